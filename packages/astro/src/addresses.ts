@@ -1,0 +1,21 @@
+/**
+ * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build makes
+ * them relative, so that the site works under any path.
+ */
+export const addresses = {
+  home: '/',
+  union: (id: string) => `/unions/${id}/`,
+  indicators: '/indicators/',
+  indicator: (id: string) => `/indicators/${id}/`,
+  figure: (id: string) => `/figures/${id}/`,
+  figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
+  embed: (id: string) => `/embed/${id}/`,
+  stations: '/stations/',
+  sources: '/sources/',
+  /** The place in the list of sources where one figure's printed words stand. */
+  printed: (observationId: string) => `/sources/#${observationId}`,
+  source: (union: string, source: string) => `/sources/#${union}-${source}`,
+  method: '/method/',
+  data: '/data/',
+  dataFile: (file: string) => `/data/${file}`,
+} as const;

@@ -1,0 +1,25 @@
+import { rowsCsv } from '@gongkai/charts';
+import { jsonSchemas } from '@gongkai/snapshot';
+import { newest, type Site } from '../site.ts';
+
+/** A file below `/data/`. */
+export interface DataFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** @returns the data files as they are (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
+export function dataFiles(site: Site): DataFile[] {
+  const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => ({
+    name: `schema/${name}.schema.json`,
+    content: `${JSON.stringify(schema, null, 2)}\n`,
+  }));
+  const copied = site.files
+    .filter((file) => !file.startsWith('schema/'))
+    .map((file) => ({ name: file, content: site.text(file) }));
+  const tables = site.unions.map((entry) => ({
+    name: newest(entry).file.replace(/\.json$/, '.csv'),
+    content: rowsCsv(site.rows(entry), { unionName: site.unionName }),
+  }));
+  return [...schemas, ...copied, ...tables];
+}

@@ -1,0 +1,6 @@
+export { addresses } from './addresses.ts';
+export { dataFiles } from './files/data-files.ts';
+export { figureFiles } from './files/figure-files.ts';
+export { hasChineseFont } from './files/picture.ts';
+export { domainsOf, loadSite, newest, type Site, type SiteFigure } from './site.ts';
+export { type SiteWords, siteWords } from './words/zh-Hans.ts';

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import {
+  type Data,
+  DataError,
+  type Domain,
+  domains,
+  type Figure,
+  type FigureRow,
+  type FigureView,
+  figureView,
+  type Indicator,
+  type IndicatorView,
+  indicatorView,
+  latest,
+  publishers,
+  type SnapshotFile,
+  type UnionData,
+  unionRows,
+} from '@gongkai/snapshot';
+import { checkFolder } from '@gongkai/snapshot/node';
+
+/** A union's figure with the union it belongs to. */
+export interface SiteFigure {
+  readonly entry: UnionData;
+  readonly figure: Figure;
+  readonly view: FigureView;
+}
+
+/** The checked data of a site and the questions its pages ask of it. */
+export interface Site {
+  readonly data: Data;
+  /** The unions that publish, in order of id. */
+  readonly unions: readonly UnionData[];
+  /** Every figure of every union, in the order of their pages. */
+  readonly figures: readonly SiteFigure[];
+  /** Indicators that at least one union reports, in the order of the catalogue. */
+  readonly indicators: readonly IndicatorView[];
+  readonly rows: (entry: UnionData) => readonly FigureRow[];
+  readonly unionName: (id: string) => string | null;
+  readonly indicatorsOf: (domain: Domain) => readonly IndicatorView[];
+  /** The text of a data file as it was read, by its path below the data folder. */
+  readonly text: (file: string) => string;
+  /** SHA-256 of a data file's bytes, in hexadecimal: what `sha256sum` prints for the published file. */
+  readonly hash: (file: string) => string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads and checks a data folder.
+ *
+ * @param folder path of the folder; `GONGKAI_DATA` in the environment, else `data`, unless told
+ * @throws DataError with every problem, where the data has any: no page is made from broken data
+ */
+export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Promise<Site> {
+  const { data, problems, files } = await checkFolder(path.resolve(folder));
+  if (problems.length > 0) throw new DataError(problems);
+
+  const unions = publishers(data);
+  const rows = new Map(unions.map((entry) => [entry.union.id, unionRows(data, entry)]));
+  const figures = unions.flatMap((entry) =>
+    (entry.figures?.figures ?? []).map((figure) => ({
+      entry,
+      figure,
+      view: figureView(data, entry, figure),
+    })),
+  );
+  const indicators = data.catalogue.indicators
+    .map((indicator: Indicator) => indicatorView(data, indicator))
+    .filter((view) => view.rows.length > 0);
+  const text = (file: string) => {
+    const content = files.get(file);
+    if (!content || !('text' in content)) throw new Error(`no such data file: ${file}`);
+    return content.text;
+  };
+
+  return {
+    data,
+    unions,
+    figures,
+    indicators,
+    rows: (entry) => rows.get(entry.union.id) ?? [],
+    unionName: (id) => data.unions.get(id)?.union.name ?? null,
+    indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
+    text,
+    hash: (file) => createHash('sha256').update(text(file)).digest('hex'),
+    files: [...files.keys()],
+  };
+}
+
+/** @returns the work areas in which a union has figures, in the order of the code list. */
+export function domainsOf(rows: readonly FigureRow[]): Domain[] {
+  return domains.filter((domain) => rows.some(({ indicator }) => indicator.domain === domain));
+}
+
+/** @returns a union's newest snapshot. */
+export const newest = (entry: UnionData): SnapshotFile => latest(entry);

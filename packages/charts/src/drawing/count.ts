@@ -1,0 +1,119 @@
+import type { FigureView } from '@gongkai/snapshot';
+import type { DrawOptions } from '../options.ts';
+import { textWidth } from '../text/measure.ts';
+import { assemble } from './assemble.ts';
+import { bars } from './bars.ts';
+import { itemsOf } from './item.ts';
+import type { RowPaths } from './picture.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
+
+/** More marks than this in a row are no longer counted by the eye. */
+const most = 100;
+
+const pitch = 15;
+const groupGap = 5;
+const lineHeight = 18;
+const groupWidth = 5 * pitch + groupGap;
+
+const countable = (shape: Shape | null) => shape === null || (Number.isInteger(shape.to) && shape.to <= most);
+
+/** @returns whether every row can be drawn as marks that the eye can count; otherwise `count` draws bars. */
+export function isCountable(view: FigureView): boolean {
+  return view.rows.every(({ observation }) => countable(shapeOf(observation.quantity)));
+}
+
+/** Radii of the marks of one row: positive is a full mark, negative a ring. */
+function radii({ form, from, to }: Shape): readonly number[] {
+  const marks = (count: number, radius: number) => Array.from({ length: count }, () => radius);
+  switch (form) {
+    case 'solid':
+      return marks(to, 5);
+    case 'open':
+      return [...marks(to, 5), -3.6, -2.6, -1.6];
+    case 'bracket':
+      return [...marks(Math.max(0, to - 1), 5), -4.4];
+    case 'hollow':
+    case 'jagged':
+      return marks(to, -4.4);
+    case 'span':
+      return [...marks(Math.ceil(from), 5), ...marks(Math.floor(to) - Math.ceil(from), -4.4)];
+  }
+}
+
+function marksPath(shape: Shape, left: number, top: number, perLine: number): RowPaths {
+  const paths = { fill: '', line: '' };
+  for (const [index, radius] of radii(shape).entries()) {
+    const column = index % perLine;
+    const x = left + column * pitch + Math.floor(column / 5) * groupGap + pitch / 2;
+    const y = top + Math.floor(index / perLine) * lineHeight + lineHeight / 2;
+    const r = Math.abs(radius);
+    const circle = `M${(x - r).toFixed(1)},${y.toFixed(1)}a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0z`;
+    if (radius > 0) paths.fill += circle;
+    else paths.line += circle;
+  }
+  return paths;
+}
+
+/**
+ * One mark for each thing, in groups of five; bars where there are too many to be counted or they cannot be counted.
+ *
+ * @param view a figure with its rows; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function count(view: FigureView, options: DrawOptions): string {
+  const { document, width = 480, theme = 'light' } = options;
+  const items = itemsOf(view, options);
+  if (!isCountable(view)) return bars(view, options);
+  const type = typeFor(width);
+  const stacked = width < narrowWidth;
+  const valueWidth = Math.min(
+    width * 0.4,
+    Math.max(0, ...items.map(({ printed, shape }) => (shape ? textWidth(printed, type.value) : 0))) + 2,
+  );
+  const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, type.label)));
+  const labelWidth = stacked ? width - valueWidth - 12 : Math.ceil(Math.min(longest + 1, width * 0.34));
+  const left = stacked ? 0 : labelWidth + 16;
+  const room = (stacked ? width : width - valueWidth - 12) - left;
+  const perLine = Math.max(1, Math.floor((room + groupGap) / groupWidth)) * 5;
+
+  const texts: TextLine[] = [];
+  const tops: number[] = [];
+  let y = 2;
+  for (const [row, item] of items.entries()) {
+    const blocks = [
+      block('label', item.label, labelWidth, type),
+      block('detail', item.detail, labelWidth, type),
+    ];
+    const value = block('value', item.printed, item.shape === null ? width - left : valueWidth, type);
+    if (item.shape === null) {
+      const words = heightOf(blocks);
+      texts.push(...place(blocks, { row, x: 0, top: y }));
+      texts.push(...place([value], { row, x: left, top: stacked ? y + words : y - 2 }));
+      tops.push(y);
+      y += (stacked ? words + value.height : Math.max(words, value.height)) + 14;
+      continue;
+    }
+    const lines = Math.ceil(radii(item.shape).length / perLine);
+    const words = Math.max(heightOf(blocks), value.height);
+    texts.push(...place(blocks, { row, x: 0, top: y }));
+    texts.push(...place([value], { row, x: width - 2, top: y - 2, anchor: 'end' }));
+    tops.push(stacked ? y + words + 4 : y + 2);
+    y += (stacked ? words + 4 + lines * lineHeight : Math.max(words, lines * lineHeight + 2)) + 14;
+  }
+  return assemble({
+    document,
+    width,
+    height: Math.ceil(Math.max(1, y - 12)),
+    name: view.figure.title,
+    domain: view.figure.domain,
+    theme,
+    items,
+    texts,
+    axis: null,
+    paths: (row) => {
+      const shape = items[row]?.shape;
+      return shape ? marksPath(shape, left, tops[row] ?? 0, perLine) : { fill: '', line: '' };
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { DrawOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+import type { Quantity } from '../words/words.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** One row of a drawing, in words and as a shape. */
+export interface Item {
+  readonly id: string;
+  readonly label: string;
+  /** What must be known beside the label: its own period or scope, where rows differ; a rate's denominator. */
+  readonly detail: string;
+  readonly quantity: Quantity;
+  readonly printed: string;
+  readonly shape: Shape | null;
+}
+
+/** @returns the one period of all rows in words, or null where they differ. */
+export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['locale']): string | null {
+  const periods = new Set(rows.map((row) => periodWords(row.observation.period, locale)));
+  const [only = null] = periods;
+  return periods.size === 1 ? only : null;
+}
+
+/** @returns the rows of a view as they are drawn. */
+export function itemsOf(
+  view: FigureView,
+  { locale, unionName }: Omit<DrawOptions, 'document'>,
+): readonly Item[] {
+  const words = wordsOf(locale).figure;
+  const onePeriod = commonPeriod(view.rows, locale) !== null;
+  return view.rows.map((row) => {
+    const { observation, indicator } = row;
+    const rate = view.figure.kind === 'rate';
+    const denominator =
+      indicator.denominator === undefined
+        ? words.denominatorMissing
+        : words.denominator(indicator.denominator);
+    const details = [
+      scopeWords(row, unionName, locale),
+      onePeriod ? null : periodWords(observation.period, locale),
+      rate ? denominator : null,
+      observation.derived === undefined ? null : words.derived,
+    ];
+    return {
+      id: observation.id,
+      label: rowLabel(row, locale),
+      detail: details.filter((part) => part !== null).join(locale === 'en' ? '; ' : '；'),
+      quantity: observation.quantity,
+      printed: observation.quantity.printed,
+      shape: shapeOf(observation.quantity),
+    };
+  });
+}

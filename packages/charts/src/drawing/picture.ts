@@ -1,0 +1,41 @@
+import type { Domain } from '@gongkai/snapshot';
+import type { Theme } from '../options.ts';
+import type { Item } from './item.ts';
+import type { TextLine } from './text-block.ts';
+
+/** A value axis from 0: where it stands and what it says. */
+export interface Axis {
+  readonly max: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly number[];
+  /** Heights at which its lines are seen, so that they never run through a label. */
+  readonly bands: readonly (readonly [top: number, bottom: number])[];
+}
+
+/** Marks of one row besides its text, as paths: painted, drawn as a line, and quiet ground such as the track of a rate. */
+export interface RowPaths {
+  readonly fill: string;
+  readonly line: string;
+  readonly ground?: string;
+}
+
+/** All that a drawing needs. Places are in pixels; the axis alone knows values. */
+export interface Picture {
+  readonly document: Document;
+  readonly width: number;
+  readonly height: number;
+  /** What it is, for a screen reader. */
+  readonly name: string;
+  readonly domain: Domain;
+  readonly theme: Theme;
+  readonly items: readonly Item[];
+  readonly texts: readonly TextLine[];
+  readonly axis: Axis | null;
+  /** A path that belongs to no row. */
+  readonly decoration?: string;
+  /** Draws one row; `x` is the place of a value on the axis. */
+  readonly paths: (row: number, x: (value: number) => number) => RowPaths;
+}

@@ -1,0 +1,41 @@
+export { figureCsv, rowsCsv } from './download/csv.ts';
+export { figureJson } from './download/json.ts';
+export { figureSvg } from './download/svg.ts';
+export { bars } from './drawing/bars.ts';
+export { count } from './drawing/count.ts';
+export { rate } from './drawing/rate.ts';
+export {
+  type DrawOptions,
+  drawingWidths,
+  type FigureLinks,
+  type FigureOptions,
+  type Locale,
+  locales,
+  type SourceOptions,
+  type TableOptions,
+  type Theme,
+  type TileOptions,
+  themes,
+  type WordOptions,
+} from './options.ts';
+export { figureHtml } from './page/figure.ts';
+export { Html, html, raw } from './page/html.ts';
+export { outline } from './page/outline.ts';
+export { printedHtml } from './page/printed.ts';
+export { summary } from './page/summary.ts';
+export { table } from './page/table.ts';
+export { kpiTile, tiles } from './page/tile.ts';
+export { areaColour } from './palette.ts';
+export {
+  certaintyWords,
+  dimensionLabel,
+  domainLabel,
+  formLabel,
+  kindMeaning,
+  kindWords,
+  levelLabel,
+  rowLabel,
+  statusWords,
+} from './words/labels.ts';
+export { periodWords } from './words/period.ts';
+export { scopeWords } from './words/scope.ts';

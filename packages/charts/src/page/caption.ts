@@ -1,0 +1,54 @@
+import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
+import { commonPeriod } from '../drawing/item.ts';
+import type { FigureOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { dateWords } from '../words/period.ts';
+import { type Html, html, link } from './html.ts';
+
+/** One source with the sections in which the figure's numbers stand. */
+function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
+  const { locale, sourceHref } = options;
+  const words = wordsOf(locale);
+  const rows = view.rows.filter((row) => row.source?.id === source.id);
+  const sections = new Map<string, FigureRow | null>();
+  const own = view.mechanism?.source;
+  if (own?.ref === source.id) sections.set(own.locator, null);
+  for (const row of rows) {
+    const locator = row.observation.source?.locator;
+    if (locator !== undefined && !sections.get(locator)) sections.set(locator, row);
+  }
+  const date = dateWords(source.date.value, locale);
+  const about = [source.publisher, source.date.basis === 'inferred' ? words.period.inferred(date) : date];
+  const places = [...sections].map(
+    ([locator, row], place) =>
+      html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(sourceHref?.(source, row), locator)}`,
+  );
+  return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(sourceHref?.(source, null), source.description)}
+    ${locale === 'en' ? ', ' : '，'}${about.filter((part) => part !== null).join(locale === 'en' ? ', ' : '，')}
+    ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}</p>`;
+}
+
+function downloads({ links = {}, locale }: FigureOptions): Html | null {
+  const words = wordsOf(locale).figure;
+  const files = [
+    [links.csv, 'CSV'],
+    [links.json, 'JSON'],
+    [links.svg, 'SVG'],
+    [links.png, 'PNG'],
+  ].flatMap(([href, name]) => (href ? html` ${link(href, name)}` : []));
+  return files.length > 0 ? html`<span class="gk-files">${words.download}${files}</span>` : null;
+}
+
+/** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
+export function caption(view: FigureView, options: FigureOptions): Html {
+  const { locale, links } = options;
+  const words = wordsOf(locale).figure;
+  const common = view.rows.length > 0 ? commonPeriod(view.rows, locale) : null;
+  const stated = view.rows[0]?.observation.period.type !== 'notStated';
+  const period = common !== null && stated ? words.samePeriod(common) : common;
+  return html`<figcaption class="gk-caption">
+    ${view.sources.map((numbered) => citation(numbered, view, options))}
+    <p class="gk-foot">${period === null ? null : html`<span>${period}</span> `}
+    <span>${words.snapshot(view.snapshotDate)}</span> 
+    ${downloads(options)} ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
+}

@@ -1,0 +1,30 @@
+import { printedParts } from '../text/printed.ts';
+import type { Quantity } from '../words/words.ts';
+import { type Html, html } from './html.ts';
+
+/** More characters than this of a unit may break; fewer never leave their number. */
+const shortUnit = 4;
+
+/** The printed words: number large, bounds in the area's colour, unit small. Its text is the printed words, letter by letter. */
+export function printed(quantity: Quantity): Html {
+  const parts = printedParts(quantity);
+  if (!parts.some(({ role }) => role === 'number'))
+    return html`<span class="gk-num gk-words">${quantity.printed}</span>`;
+  const inside = parts.map(({ role, text }) => {
+    if (role === 'number') return html`<b>${text}</b>`;
+    if (role === 'bound') return html`<i>${text}</i>`;
+    return role === 'lead' || text.length <= shortUnit
+      ? html`<small>${text}</small>`
+      : html`<small>${text.slice(0, 2)}</small><small class="gk-long">${text.slice(2)}</small>`;
+  });
+  const lead = parts[0]?.role === 'lead' ? html`<span class="gk-lead">${inside[0]}</span>` : null;
+  return html`<span class="gk-num">${lead}${lead ? inside.slice(1) : inside}</span>`;
+}
+
+/**
+ * @param quantity a quantity as printed
+ * @returns its printed words as markup: number, bounds and unit apart for the style sheet
+ */
+export function printedHtml(quantity: Quantity): string {
+  return printed(quantity).text;
+}

@@ -1,0 +1,15 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { SourceOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { attributes, type Html, html, safeHref } from './html.ts';
+
+/** The mark 〔1〕 of a row's source, linked to the place where it is printed; null for a derived number. */
+export function sourceMark(row: FigureRow, { sourceHref, locale }: SourceOptions): Html | null {
+  const { source, sourceNumber } = row;
+  if (source === null || sourceNumber === null) return null;
+  const href = safeHref(sourceHref?.(source, row));
+  const mark = `〔${sourceNumber}〕`;
+  if (href === null) return html`<span class="gk-src">${mark}</span>`;
+  const name = wordsOf(locale).tile.source(sourceNumber);
+  return html`<a class="gk-src"${attributes({ href, 'aria-label': name })}>${mark}</a>`;
+}

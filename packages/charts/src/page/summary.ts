@@ -1,0 +1,84 @@
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { commonPeriod } from '../drawing/item.ts';
+import { shapeOf } from '../drawing/shape.ts';
+import type { WordOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+
+/** The rows with the largest and the smallest printed number; none where the rows are not of one unit and one period. */
+function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [FigureRow, FigureRow] | null {
+  const units = new Set(rows.map(({ observation }) => observation.quantity.unit));
+  if (rows.length < 3 || units.size > 1 || commonPeriod(rows, locale) === null) return null;
+  const drawn = rows.flatMap((row) => {
+    const shape = shapeOf(row.observation.quantity);
+    return shape === null || row.observation.scope.type !== 'own' ? [] : { row, to: shape.to };
+  });
+  const [first, second] = [...drawn].sort((a, b) => b.to - a.to);
+  const [last, before] = [...drawn].sort((a, b) => a.to - b.to);
+  if (!first || !second || !last || !before || first.to === second.to || last.to === before.to) return null;
+  return [first.row, last.row];
+}
+
+/**
+ * A figure in one paragraph, for who hears it: what it shows, every number as printed, extremes, and what is missing.
+ *
+ * @param view a figure
+ * @returns plain text
+ */
+export function summary(view: FigureView, { locale, unionName }: WordOptions = {}): string {
+  const { figureKinds, summary: words, period } = wordsOf(locale);
+  const { rows, mechanism, figure } = view;
+  const common = rows.length > 0 ? commonPeriod(rows, locale) : null;
+  const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
+  const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
+  const rowWords = rows.map((row) => {
+    const more = [
+      scopeWords(row, unionName, locale),
+      common === null ? periodWords(row.observation.period, locale) : null,
+    ].filter((part) => part !== null);
+    const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
+    return words.row(rowLabel(row, locale), row.observation.quantity.printed, details);
+  });
+  const opening = words.opening(figureKinds[figure.kind], mechanism ? mechanism.nodes.length : rows.length);
+  const top = mechanism?.nodes.filter(({ parent }) => parent === undefined) ?? [];
+  const named = mechanism?.nodes.filter(({ certainty }) => certainty === 'named') ?? [];
+  const ends =
+    figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
+      ? extremes(rows, locale)
+      : null;
+  const said = ends?.map((row) => [rowLabel(row, locale), row.observation.quantity.printed] as const);
+  const sentences = [
+    [common === null ? opening : period.together(opening, common)],
+    top.length > 0 ? [words.parts(top.map(({ label }) => label))] : [],
+    rowWords,
+    said?.[0] && said[1] ? [words.largest(...said[0]), words.smallest(...said[1])] : [],
+    [
+      ...(named.length > 0 ? [words.namedOnly(named.map(({ label }) => label))] : []),
+      ...missing(
+        count(({ observation }) => observation.quantity.kind === 'unclear'),
+        words.unclear,
+      ),
+      ...missing(
+        count(({ observation }) => observation.quantity.kind === 'zeroClaim'),
+        words.claims,
+      ),
+      ...missing(
+        count(({ observation }) => observation.period.type === 'notStated'),
+        words.periodMissing,
+      ),
+      ...(figure.kind === 'rate'
+        ? missing(
+            count(({ indicator }) => indicator.denominator === undefined),
+            words.denominatorMissing,
+          )
+        : []),
+    ],
+  ];
+  return sentences
+    .filter((parts) => parts.length > 0)
+    .map((parts) => parts.join(words.between) + words.end)
+    .join('')
+    .trim();
+}

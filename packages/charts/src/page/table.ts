@@ -1,0 +1,59 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { TableOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { kindMeaning, rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+import { attributes, type Html, html, link } from './html.ts';
+import { printed } from './printed.ts';
+import { sourceMark } from './source-mark.ts';
+
+function cell(name: string, content: Html | string | null, className: string): Html {
+  // On a phone the row stands as a block and shows the column's name before the cell.
+  return html`<td${attributes({ class: className, 'data-name': name })}>${content}</td>`;
+}
+
+function tableRow(row: FigureRow, options: TableOptions, scopes: boolean): Html {
+  const { locale, unionName, showUnion, unionHref, indicatorHref } = options;
+  const words = wordsOf(locale);
+  const { observation } = row;
+  const locator = observation.source?.locator;
+  const source = locator === undefined ? words.figure.derived : html`${sourceMark(row, options)} ${locator}`;
+  const note =
+    observation.note === undefined ? null : html`<span class="gk-cell-note">${observation.note}</span>`;
+  return html`<tr data-obs="${observation.id}">
+    ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
+    <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
+    ${cell(words.table.printed, printed(observation.quantity), 'gk-c-printed')}
+    ${cell(words.table.meaning, html`${kindMeaning(observation.quantity, locale)}${note}`, 'gk-c-meaning')}
+    ${cell(words.table.period, periodWords(observation.period, locale), 'gk-c-period')}
+    ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
+    ${cell(words.table.source, source, 'gk-c-source')}</tr>`;
+}
+
+/** The table as markup; see `table`. */
+export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Html {
+  const { table } = wordsOf(options.locale);
+  const scopes = rows.some(({ observation }) => observation.scope.type !== 'own');
+  const heads = [
+    options.showUnion ? table.union : null,
+    table.label,
+    table.printed,
+    table.meaning,
+    table.period,
+    scopes ? table.scope : null,
+    table.source,
+  ].filter((head) => head !== null);
+  const caption = options.caption ? html`<caption class="gk-sr">${options.caption}</caption>` : null;
+  return html`<table class="gk-table">${caption}
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => tableRow(row, options, scopes))}</tbody></table>`;
+}
+
+/**
+ * @param rows figures
+ * @returns a table with one row for each: printed words, what they mean, period, scope, place in the source
+ */
+export function table(rows: readonly FigureRow[], options: TableOptions = {}): string {
+  return tableHtml(rows, options).text;
+}

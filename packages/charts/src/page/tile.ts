@@ -1,0 +1,73 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { TileOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { kindMeaning, rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+import { attributes, type Html, html, link } from './html.ts';
+import { printed } from './printed.ts';
+import { sourceMark } from './source-mark.ts';
+
+/** What must be said beside a number that is no plain figure. */
+function remark(row: FigureRow, { locale }: TileOptions): string | null {
+  const words = wordsOf(locale).tile;
+  const { quantity, derived } = row.observation;
+  if (quantity.kind === 'zeroClaim') return words.claim;
+  if (quantity.kind === 'unclear') return words.unclear;
+  return derived === undefined ? null : words.derived;
+}
+
+function tile(row: FigureRow, options: TileOptions): Html {
+  const { locale, unionName, indicatorHref, kicker, element } = options;
+  const { observation, indicator, source } = row;
+  const said = remark(row, options);
+  const scope = scopeWords(row, unionName, locale);
+  const kickerText = kicker?.(row);
+  const data = attributes({
+    'data-obs': observation.id,
+    'data-area': indicator.domain,
+    'data-kind': observation.quantity.kind,
+    'data-meaning': kindMeaning(observation.quantity, locale),
+    'data-source':
+      [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
+      null,
+    'data-note': observation.note,
+  });
+  const inside = html`<div class="gk-tile"${data}>
+    ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
+    <p class="gk-label">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
+    <p class="gk-figure-number">${printed(observation.quantity)}</p>
+    <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
+    ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
+    ${said === null ? null : html`<p class="gk-when gk-remark">${said}</p>`}
+    </div>`;
+  return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
+}
+
+/**
+ * @param row a figure
+ * @returns one tile: label, printed words, period, scope where it is not the union's own, mark of the source
+ */
+export function kpiTile(row: FigureRow, options: TileOptions = {}): string {
+  return tile(row, options).text;
+}
+
+/** Columns, at most as many as fit, of which the last row leaves the fewest free; a free place is filled by wider tiles. */
+function columns(count: number, most: number): number {
+  if (count <= most) return count;
+  const free = (per: number) => (per - (count % per)) % per;
+  let best = most;
+  for (let per = most - 1; per >= Math.max(2, most - 2); per -= 1) if (free(per) < free(best)) best = per;
+  return best;
+}
+
+/**
+ * @param rows figures, in the order in which they are to stand
+ * @returns a grid of tiles whose last row is always full
+ */
+export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
+  const data = attributes({ 'data-medium': columns(rows.length, 3), 'data-wide': columns(rows.length, 5) });
+  // A list without bullets is no list to VoiceOver unless its role is said.
+  return html`<ul class="gk-tiles" role="list"${data}>${rows.map((row) => html`<li>${tile(row, options)}</li>`)}</ul>`
+    .text;
+}

@@ -1,0 +1,70 @@
+import type {
+  Certainty,
+  Dimension,
+  Domain,
+  dimensions,
+  FigureRow,
+  Level,
+  MechanismForm,
+  obsStatuses,
+} from '@gongkai/snapshot';
+import type { Locale } from '../options.ts';
+import { amount } from './amount.ts';
+import { wordsOf } from './dictionary.ts';
+import type { Kind, Quantity } from './words.ts';
+
+/** @returns a work area's name. */
+export function domainLabel(domain: Domain, locale?: Locale): string {
+  return wordsOf(locale).domains[domain];
+}
+
+/** @returns a level's name, as 县级（市辖区）. */
+export function levelLabel(level: Level, locale?: Locale): string {
+  return wordsOf(locale).levels[level];
+}
+
+/** @returns the name of a code of a dimension, as 爱心驿站; the code itself where the dictionary has none. */
+export function dimensionLabel<D extends Dimension>(
+  dimension: D,
+  code: (typeof dimensions)[D][number],
+  locale?: Locale,
+): string {
+  const labels: Readonly<Record<string, string>> = wordsOf(locale).dimensions[dimension];
+  return labels[code] ?? code;
+}
+
+/** @returns how far a source spells a thing out, as 只点名. */
+export function certaintyWords(certainty: Certainty, locale?: Locale): string {
+  return wordsOf(locale).certainties[certainty];
+}
+
+/** @returns the shape of a mechanism, as 步骤. */
+export function formLabel(form: MechanismForm, locale?: Locale): string {
+  return wordsOf(locale).forms[form];
+}
+
+/** @returns an SDMX observation status in words. */
+export function statusWords(status: (typeof obsStatuses)[number], locale?: Locale): string {
+  return wordsOf(locale).statuses[status];
+}
+
+/** @returns the short word for how a quantity bounds its number, as 至少. */
+export function kindWords(kind: Kind, locale?: Locale): string {
+  return wordsOf(locale).kinds[kind];
+}
+
+/** @returns what a quantity's words mean, as 不少于60场次，确数未印. */
+export function kindMeaning(quantity: Quantity, locale?: Locale): string {
+  const words = (value: number | null) => amount(value, quantity.unit, locale);
+  return wordsOf(locale).meanings[quantity.kind]({
+    value: words(quantity.value),
+    low: words(quantity.low),
+    high: words(quantity.high),
+  });
+}
+
+/** @returns what is counted: the observation's own label, else the indicator's. */
+export function rowLabel(row: FigureRow, locale?: Locale): string {
+  const { label } = row.observation;
+  return label ?? row.indicator.label[locale === 'en' ? 'en' : 'zh-Hans'];
+}

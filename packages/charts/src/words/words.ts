@@ -1,0 +1,110 @@
+import type {
+  Certainty,
+  Dimension,
+  Domain,
+  dimensions,
+  FigureKind,
+  Level,
+  MechanismForm,
+  Observation,
+  obsStatuses,
+} from '@gongkai/snapshot';
+
+export type Quantity = Observation['quantity'];
+export type Kind = Quantity['kind'];
+
+/** Every word of ours that readers see. A dictionary is complete when it has this type. */
+export interface Words {
+  readonly domains: Readonly<Record<Domain, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly forms: Readonly<Record<MechanismForm, string>>;
+  readonly figureKinds: Readonly<Record<FigureKind, string>>;
+  readonly dimensions: {
+    readonly [D in Dimension]: Readonly<Record<(typeof dimensions)[D][number], string>>;
+  };
+  readonly statuses: Readonly<Record<(typeof obsStatuses)[number], string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** What the words of one quantity mean; `low` and `high` are amounts with their unit. */
+  readonly meanings: Readonly<Record<Kind, (amount: { value: string; low: string; high: string }) => string>>;
+  /** How a kind is drawn in bars and rates; null where it needs no explaining. */
+  readonly drawnAs: Readonly<Record<Kind, string | null>>;
+  /** How a kind is drawn on the track of a rate. */
+  readonly ratedAs: Readonly<Record<Kind, string | null>>;
+  /** How a kind is drawn where one mark stands for one thing. */
+  readonly countedAs: Readonly<Record<Kind, string | null>>;
+  readonly period: {
+    readonly year: (year: string) => string;
+    readonly month: (year: string, month: number) => string;
+    readonly day: (year: string, month: number, day: number) => string;
+    readonly span: (start: string, end: string) => string;
+    readonly since: (start: string) => string;
+    readonly until: (end: string) => string;
+    readonly cumulative: string;
+    readonly everyYear: string;
+    readonly everyMonth: string;
+    readonly perDay: string;
+    readonly atReport: string;
+    readonly notStated: string;
+    readonly join: (words: string, rest: string) => string;
+    readonly together: (words: string, rest: string) => string;
+    readonly inferred: (words: string) => string;
+  };
+  readonly scope: {
+    readonly subunit: (name: string) => string;
+    readonly superior: (name: string) => string;
+  };
+  readonly table: {
+    readonly union: string;
+    readonly label: string;
+    readonly printed: string;
+    readonly meaning: string;
+    readonly period: string;
+    readonly scope: string;
+    readonly source: string;
+    readonly own: string;
+  };
+  readonly figure: {
+    readonly showTable: string;
+    readonly hideTable: string;
+    readonly source: string;
+    readonly derived: string;
+    readonly snapshot: (date: string) => string;
+    readonly download: string;
+    readonly page: string;
+    readonly samePeriod: (period: string) => string;
+    readonly periodsDiffer: string;
+    readonly note: (words: readonly string[], meaning: string) => string;
+    readonly denominator: (of: string) => string;
+    readonly denominatorMissing: string;
+    readonly noFigures: string;
+  };
+  readonly tile: {
+    readonly claim: string;
+    readonly unclear: string;
+    readonly derived: string;
+    readonly source: (number: number) => string;
+  };
+  readonly outline: {
+    readonly leadsTo: (target: string) => string;
+    readonly relation: (relation: string, target: string) => string;
+  };
+  readonly summary: {
+    readonly opening: (kind: string, count: number) => string;
+    readonly row: (label: string, printed: string, more: string | null) => string;
+    readonly largest: (label: string, printed: string) => string;
+    readonly smallest: (label: string, printed: string) => string;
+    readonly unclear: (count: number) => string;
+    readonly claims: (count: number) => string;
+    readonly periodMissing: (count: number) => string;
+    readonly denominatorMissing: (count: number) => string;
+    readonly namedOnly: (labels: readonly string[]) => string;
+    readonly parts: (labels: readonly string[]) => string;
+    readonly end: string;
+    readonly between: string;
+  };
+  /** Large numbers: steps by which they are named, largest first. */
+  readonly magnitudes: readonly { readonly value: number; readonly word: string }[];
+  /** Between a number and its unit. */
+  readonly unitGap: string;
+}

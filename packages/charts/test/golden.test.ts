@@ -1,0 +1,25 @@
+import { describe, test } from 'vitest';
+import { bars, count, drawingWidths, figureSvg, rate } from '../src/index.ts';
+import { document } from './support/document.ts';
+import { kinds, views } from './support/figures.ts';
+import { expectGolden } from './support/golden.ts';
+
+const drawings = { bars, count, rate };
+
+describe.each(['bars', 'count', 'rate'] as const)('%s', (kind) => {
+  test.each(drawingWidths)('%i wide', (width) => {
+    const svg = drawings[kind](views[kind], { document, width });
+    // A file of its own needs the name space, which a page does not.
+    expectGolden(`${kind}-${width}`, svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
+  });
+});
+
+test.each(kinds)('%s as a file', (kind) => {
+  expectGolden(`file-${kind}`, figureSvg(views[kind], { document }));
+});
+
+test('dark, traditional and English files', () => {
+  expectGolden('file-rate-dark', figureSvg(views.rate, { document, theme: 'dark' }));
+  expectGolden('file-rate-hant', figureSvg(views.rate, { document, locale: 'zh-Hant' }));
+  expectGolden('file-bars-en', figureSvg(views.bars, { document, locale: 'en' }));
+});

@@ -1,0 +1,209 @@
+import { gzipSync } from 'node:zlib';
+import type { FigureRow } from '@gongkai/snapshot';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { figureHtml, figureSvg, html, kpiTile, outline, raw, summary, table, tiles } from '../src/index.ts';
+import { document } from './support/document.ts';
+import { kinds, views } from './support/figures.ts';
+import { quantities, row, view } from './support/view.ts';
+
+const sourceHref = (_: unknown, found: FigureRow | null) =>
+  found ? `#p-${found.observation.id}` : '/sources/#s1';
+const links = { csv: 'f.csv', json: 'f.json', svg: 'f.svg', page: '/figures/f/' };
+const options = { document, sourceHref, links };
+const parse = (markup: string) =>
+  (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
+    .document;
+
+describe.each(kinds)('figure, %s', (kind) => {
+  const figure = views[kind];
+  const page = parse(figureHtml(figure, options));
+
+  test('has heading, summary, table, caption', () => {
+    const root = page.querySelector('figure.gk-figure');
+    expect(root?.id).toBe('demo-figure');
+    expect(root?.getAttribute('data-figure')).toBe('demo-figure');
+    expect(page.getElementById(root?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
+      figure.figure.title,
+    );
+    expect(page.querySelector('h3')?.textContent).toBe(figure.figure.title);
+    expect(page.querySelector('table')).not.toBeNull();
+    expect(root?.lastElementChild?.localName).toBe('figcaption');
+    expect([...page.querySelectorAll('.gk-foot a')].map((link) => link.getAttribute('href'))).toEqual([
+      'f.csv',
+      'f.json',
+      'f.svg',
+      '/figures/f/',
+    ]);
+  });
+
+  test('shows every observation with its printed words, in drawing and table', () => {
+    for (const { observation } of figure.rows) {
+      const shown = [...page.querySelectorAll(`[data-obs="${observation.id}"]`)];
+      expect(shown.some((element) => element.localName === 'tr')).toBe(true);
+      if (kind !== 'table') expect(shown.length).toBeGreaterThan(1);
+      for (const element of shown) expect(element.textContent).toContain(observation.quantity.printed);
+      expect(page.querySelector('.gk-summary')?.textContent).toContain(observation.quantity.printed);
+    }
+  });
+
+  test('ids are used once', () => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('only the files that are given are linked', () => {
+  expect(figureHtml(views.bars, { document })).not.toMatch(/下载|href=/);
+});
+
+test('the heading has the level it is told', () => {
+  expect(figureHtml(views.bars, { document, headingLevel: 2 })).toMatch(/<h2 class="gk-title"/);
+});
+
+test('a figure of eight bars, one width, is small', () => {
+  const eight = view('bars', views.bars.rows.slice(0, 8));
+  const whole = figureHtml(eight, options);
+  const one = whole.replace(/<svg[^>]*gk-w(480|720)".*?<\/svg>/g, '');
+  expect(one.match(/<svg/g)).toHaveLength(1);
+  expect(gzipSync(one).length).toBeLessThanOrEqual(4 * 1024);
+});
+
+test('summary', () => {
+  expect(summary(view('bars', views.bars.rows.slice(2, 5)))).toMatchInlineSnapshot(
+    `"条形图，共3项，2023年以来。职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动，60余件；法律咨询，超30件；调解案件，近50件。印出的数最大的是职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动，60余件；最小的是法律咨询，超30件。"`,
+  );
+  expect(summary(views.rate)).toMatchInlineSnapshot(
+    `"比例图，共5项，2023年以来。工资集体协商建制率，90%以上；时效期结案率，99.14%；职工满意度，85%—90%；投诉率，不到10%；重复投诉，没有发生一起。1项是来源的说法，没有画；4项未说明分母。"`,
+  );
+  expect(summary(views.mechanism)).toMatchInlineSnapshot(
+    `"工作机制，共4项，2023年以来。各部分：内联强基、外联垒台、321基层治理模式。劳动争议仲裁申请，67件。只点名而未展开的：321基层治理模式。"`,
+  );
+  expect(summary(view('count', views.count.rows.slice(0, 2)), { locale: 'en' })).toMatchInlineSnapshot(
+    `"Count, one mark for one thing, 2 items, since 2023. 爱心驿站, 8处; 流动服务站, 20余处."`,
+  );
+});
+
+test('tile', () => {
+  const tile = parse(
+    kpiTile(
+      row({
+        id: 'demo.a',
+        quantity: quantities.atLeast,
+        observation: { scope: { type: 'subunit', union: 'town' } },
+      }),
+      {
+        element: true,
+        sourceHref,
+        unionName: (id) => (id === 'town' ? '示范镇工会' : null),
+      },
+    ),
+  );
+  const root = tile.querySelector('gk-kpi-tile > .gk-tile');
+  expect(root?.getAttribute('data-obs')).toBe('demo.a');
+  expect(root?.getAttribute('data-area')).toBe('rights');
+  expect(root?.textContent).toBe('劳动争议仲裁申请60余件2023年以来〔1〕只指示范镇工会');
+  expect(root?.querySelector('a')?.getAttribute('href')).toBe('#p-demo.a');
+});
+
+test.each(['zeroClaim', 'unclear'] as const)('a tile of kind %s says what it is', (kind) => {
+  expect(kpiTile(row({ quantity: quantities[kind] }))).toMatch(/gk-remark/);
+});
+
+test.each([
+  [1, 1, 1],
+  [2, 2, 2],
+  [4, 2, 4],
+  [6, 3, 3],
+  [7, 2, 4],
+  [8, 2, 4],
+  [10, 2, 5],
+  [21, 3, 3],
+])('%i tiles stand in %i, then %i columns', (count, medium, wide) => {
+  const markup = tiles(Array.from({ length: count }, () => row({ quantity: quantities.exact })));
+  expect(markup).toContain(`data-medium="${medium}"`);
+  expect(markup).toContain(`data-wide="${wide}"`);
+});
+
+test('a table of several unions names them', () => {
+  const page = parse(table(views.bars.rows, { showUnion: true, unionHref: () => '/unions/demo/' }));
+  expect([...page.querySelectorAll('thead th')].map(({ textContent }) => textContent)).toEqual([
+    '工会',
+    '项目',
+    '印作',
+    '意思',
+    '时间',
+    '出处',
+  ]);
+  expect(page.querySelector('tbody td a')?.getAttribute('href')).toBe('/unions/demo/');
+});
+
+test('outline: nested parts, certainty in words, relations, figures', () => {
+  const page = parse(outline(views.mechanism));
+  expect(
+    page.querySelector('.gk-layer .gk-node .gk-node [data-obs="demo.cases.exact"]')?.textContent,
+  ).toContain('67件');
+  expect(page.querySelector('[data-certainty="named"]')?.textContent).toContain('只点名');
+  expect([...page.querySelectorAll('.gk-edges li')].map(({ textContent }) => textContent)).toEqual([
+    '相连：外联垒台 推断',
+    '到“321基层治理模式”',
+  ]);
+});
+
+test('a mechanism whose parents go round in a circle is written once', () => {
+  const { mechanism } = views.mechanism;
+  if (!mechanism) throw new Error('no mechanism');
+  const nodes = mechanism.nodes.map((node) => ({
+    ...node,
+    parent: node.id === 'inner' ? 'contact' : 'inner',
+  }));
+  const circular = { ...views.mechanism, mechanism: { ...mechanism, nodes } };
+  expect(parse(outline(circular)).querySelectorAll('.gk-node')).toHaveLength(nodes.length);
+  expect(figureSvg(circular, { document })).toContain('四种联系');
+});
+
+test('a figure without rows says so', () => {
+  expect(figureHtml(view('bars', []), { document })).toContain('没有可以显示的数字');
+});
+
+describe('hostile text', () => {
+  const bad = `</title></svg><script>alert(1)</script><img src=x onerror=alert(1)>"'&{{}}\u0000\ud800`;
+  /** The same view with every string of its data replaced. */
+  function poison<T>(value: T, key = ''): T {
+    if (typeof value === 'string') {
+      const fixed =
+        /^(kind|type|basis|domain|form|certainty|level|obs|conf|unitFamily|id|ref|parent|layer|from|to|value)$/;
+      return (fixed.test(key) ? value : bad) as T;
+    }
+    if (Array.isArray(value)) return value.map((entry) => poison(entry, key)) as T;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poison(entry, name)])) as T;
+  }
+
+  test.each(kinds)('is only text in %s', (kind) => {
+    const figure = poison(views[kind]);
+    const markup = figureHtml(figure, {
+      ...options,
+      sourceHref: () => 'javascript:alert(1)',
+      links: { page: ' jAva\nscript:alert(1)' },
+    });
+    const svg = figureSvg(figure, { document });
+    for (const text of [markup, svg]) {
+      expect(text).not.toMatch(/<script|<img|onerror=alert\(1\)[^&]*>\s*<|javascript:/i);
+      expect(text).not.toMatch(/\p{Surrogate}/u);
+      expect(parse(text).querySelector('script, img, [onerror]')).toBeNull();
+    }
+  });
+
+  test('ids cannot end an attribute', () => {
+    const tile = kpiTile(row({ id: '"><script>', quantity: quantities.exact }));
+    expect(tile).not.toContain('<script>');
+  });
+});
+
+test('the html tag escapes all but markup', () => {
+  expect(
+    html`<p>${'<b>'}${raw('<i>')}${[1, null, '&']}${false}
+    </p>`.text,
+  ).toBe('<p>&lt;b&gt;<i>1&amp;</p>');
+});

@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { drawingWidths, figureCsv, figureHtml, figureJson, figureSvg, summary } from '../src/index.ts';
+import { textWidth } from '../src/text/measure.ts';
+import { document } from './support/document.ts';
+import { realViews } from './support/real.ts';
+
+const published = realViews().map((view) => ({ id: view.figure.id, view }));
+
+/** What is published in `data/`, drawn: one number, one id, the same printed words everywhere. */
+describe.runIf(published.length > 0)('published figures', () => {
+  test.each(published)('$id', ({ view }) => {
+    const { document: page } = parseHTML(
+      `<!doctype html><html><body>${figureHtml(view, { document })}</body></html>`,
+    ) as unknown as { document: Document };
+    const svg = figureSvg(view, { document });
+    const csv = figureCsv(view);
+    const json = JSON.parse(figureJson(view)) as {
+      observations: { id: string; quantity: { printed: string } }[];
+    };
+    const heard = summary(view);
+    for (const { observation } of view.rows) {
+      const { id, quantity } = observation;
+      const shown = [...page.querySelectorAll(`[data-obs="${id}"]`)];
+      const drawn =
+        view.figure.kind === 'bars' || view.figure.kind === 'count' || view.figure.kind === 'rate';
+      expect(shown.filter(({ localName }) => localName === 'tr')).toHaveLength(1);
+      if (drawn)
+        expect(shown.filter(({ localName }) => localName === 'g')).toHaveLength(drawingWidths.length);
+      for (const element of shown) expect(element.textContent).toContain(quantity.printed);
+      expect(heard).toContain(quantity.printed);
+      expect(svg).toContain(`data-obs="${id}"`);
+      expect(csv).toContain(`${id},`);
+      expect(csv).toContain(quantity.printed);
+      expect(json.observations.find((entry) => entry.id === id)?.quantity.printed).toBe(quantity.printed);
+    }
+    expect(json.observations).toHaveLength(view.rows.length);
+    for (const text of page.querySelectorAll('svg text')) {
+      const width = Number(text.closest('svg')?.getAttribute('width'));
+      expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThanOrEqual(width);
+      if (text.getAttribute('text-anchor') === null) {
+        const end =
+          Number(text.getAttribute('x')) +
+          textWidth(text.textContent ?? '', Number(text.getAttribute('font-size')));
+        expect(end, text.textContent ?? '').toBeLessThanOrEqual(width + 1);
+      }
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect } from 'vitest';
+
+const folder = new URL('../golden/', import.meta.url);
+
+/**
+ * Compares a picture with the one that was looked at and kept. On a difference the new one is written beside it as
+ * `<name>-changed.svg`, for the eye; `UPDATE_GOLDEN=1` takes the new ones over.
+ */
+export function expectGolden(name: string, svg: string): void {
+  const kept = new URL(`${name}.svg`, folder);
+  const changed = new URL(`${name}-changed.svg`, folder);
+  const text = svg.endsWith('\n') ? svg : `${svg}\n`;
+  if (process.env.UPDATE_GOLDEN) writeFileSync(kept, text);
+  const same = existsSync(kept) && readFileSync(kept, 'utf8') === text;
+  if (same) rmSync(changed, { force: true });
+  else writeFileSync(changed, text);
+  expect(same, `differs from ${name}.svg: look at ${name}-changed.svg, or run with UPDATE_GOLDEN=1`).toBe(
+    true,
+  );
+}

@@ -1,0 +1,33 @@
+import { checkCommand } from './check.ts';
+import { words } from './words.ts';
+
+/** What a command prints to and where it stands; given, so that tests need no process. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
+
+const commands = { check: checkCommand } as const;
+
+/**
+ * Runs the `gongkai` command.
+ *
+ * @param args what stands after `gongkai` on the command line
+ * @returns the exit code: 0 when all is well, 1 when the data has problems, 2 when the command was called wrongly
+ */
+export async function main(args: readonly string[], io: Terminal = terminal): Promise<number> {
+  const [name, ...rest] = args;
+  const help = words(io.env).help;
+  if (name === undefined || name === '--help' || name === '-h') {
+    io.out(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (!(name in commands)) {
+    io.err(`gongkai: ${words(io.env).unknownCommand(name)}\n\n${help}`);
+    return 2;
+  }
+  return commands[name as keyof typeof commands](rest, io);
+}

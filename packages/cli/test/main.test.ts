@@ -1,0 +1,51 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../src/main.ts';
+
+const data = path.resolve(import.meta.dirname, '../../../data');
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io = {
+    out: (line: string) => out.push(line),
+    err: (line: string) => err.push(line),
+    env: { LANG: 'en_GB' },
+  };
+  return { code: await main(args, io), out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('gongkai', () => {
+  it('checks sound data and says what it found', async () => {
+    const { code, out } = await run('check', data);
+    expect(code).toBe(0);
+    expect(out).toMatch(/5 unions, 118 observations/);
+  });
+
+  it('exits with 1 and says each problem with code, file and path', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'gongkai-'));
+    await writeFile(path.join(folder, 'indicators.json'), '{"indicators": "none"}');
+    const { code, err } = await run('check', folder);
+    expect(code).toBe(1);
+    expect(err).toContain('schema  indicators.json  $.indicators');
+    expect(err).toContain('expected: array');
+    const json = await run('check', folder, '--json');
+    expect(JSON.parse(json.out).problems[0].code).toBe('schema');
+    expect((await run('check', folder, '--lang', 'zh-Hans')).err).toContain('应为');
+  });
+
+  it('exits with 2 where it was called wrongly', async () => {
+    expect((await run()).code).toBe(2);
+    expect((await run('chek')).code).toBe(2);
+    expect((await run('check', '--what')).code).toBe(2);
+    expect((await run('check', path.join(data, 'nowhere'))).code).toBe(2);
+  });
+
+  it('says how to use it', async () => {
+    const { code, out } = await run('--help');
+    expect(code).toBe(0);
+    expect(out).toContain('gongkai check');
+  });
+});

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const caseChartStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
+`;

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const kpiTileStyles = css`
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* Laid over the corner that the style sheet of tiles keeps free: nothing moves when the tile is upgraded. */
+  button {
+    position: absolute;
+    z-index: 1;
+    top: 0;
+    right: 0;
+    width: 2.75rem;
+    height: 2.75rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--gk-ink-3, inherit);
+    cursor: help;
+  }
+
+  button::before {
+    display: inline-block;
+    box-sizing: border-box;
+    width: 1.125rem;
+    height: 1.125rem;
+    border: 1px solid;
+    border-radius: 50%;
+    font: 0.75rem / 1 var(--gk-serif, serif);
+    line-height: calc(1.125rem - 2px);
+    content: "?";
+  }
+
+  button:hover {
+    color: var(--gk-ink, inherit);
+  }
+
+  button:focus-visible {
+    outline: 3px solid var(--gk-focus, Highlight);
+    outline-offset: -5px;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

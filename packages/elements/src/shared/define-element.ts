@@ -1,0 +1,11 @@
+/**
+ * Registers an element. Two versions of this package may meet on a page: the first one stays, the second only says so.
+ *
+ * @param name of the tag
+ * @param element its class
+ */
+export function defineElement(name: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  if (customElements.get(name) === undefined) customElements.define(name, element);
+  else console.warn(`gk-duplicate: <${name}> is already defined; the first definition stays`);
+}

@@ -1,0 +1,113 @@
+import '../src/define.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { views } from '../../charts/test/support/figures.ts';
+import { expectNoViolations, settled, show, tileGrid, tooltipOf } from './support.ts';
+
+const elements = () => [...document.querySelectorAll('gk-kpi-tile')];
+const button = (index: number) => {
+  const found = elements()[index]?.shadowRoot?.querySelector('button');
+  if (!found) throw new Error('no button');
+  return found;
+};
+
+beforeEach(async () => {
+  await page.viewport(800, 900);
+  const main = show(tileGrid(views.tiles));
+  // The pointer may still rest where the last test left it.
+  await userEvent.hover(main.querySelector('h1') ?? main);
+  await settled();
+});
+
+test('upgrading moves nothing', async () => {
+  const boxes = () =>
+    [...document.querySelectorAll('.gk-tile, .gk-tile *')].map((part) =>
+      JSON.stringify(part.getBoundingClientRect()),
+    );
+  const after = boxes();
+  const plain = tileGrid(views.tiles).replaceAll('gk-kpi-tile', 'gk-kpi-other');
+  show(plain.replaceAll('<gk-kpi-other>', '<gk-kpi-other style="display:block;height:100%">'));
+  // The style sheet keeps the corner free for the element alone.
+  for (const label of document.querySelectorAll<HTMLElement>('.gk-label'))
+    label.style.paddingRight = '1.25rem';
+  await settled();
+  expect(boxes()).toEqual(after);
+});
+
+describe('explanation', () => {
+  test('opens and closes by keyboard', async () => {
+    button(2).focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(tooltipOf(elements()[2])?.innerText).toMatch(
+      /60余件\s+不少于60件，确数未印\s+2023年以来\s+示范县总工会/,
+    );
+    expect(button(2).getAttribute('aria-expanded')).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(tooltipOf(elements()[2])).toBeNull();
+    expect(button(2).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('opens by touch or click and closes when the focus goes elsewhere', async () => {
+    await userEvent.click(button(0));
+    await settled();
+    expect(tooltipOf(elements()[0])).not.toBeNull();
+    button(1).focus();
+    await settled();
+    expect(tooltipOf(elements()[0])).toBeNull();
+  });
+
+  test('opens under the pointer', async () => {
+    await userEvent.hover(button(3));
+    await settled();
+    expect(tooltipOf(elements()[3])?.innerText).toContain('多于30件');
+    await userEvent.hover(document.querySelector('h1') ?? document.body);
+    await vi.waitFor(() => expect(tooltipOf(elements()[3])).toBeNull());
+  });
+
+  test('is never cut off at 320 pixels', async () => {
+    await page.viewport(320, 700);
+    for (const [index, element] of elements().entries()) {
+      button(index).focus();
+      await userEvent.keyboard('{Enter}');
+      await settled();
+      const box = tooltipOf(element)?.getBoundingClientRect();
+      expect(box?.left).toBeGreaterThanOrEqual(0);
+      expect(box?.right).toBeLessThanOrEqual(320);
+      expect(box?.top).toBeGreaterThanOrEqual(0);
+      expect(box?.bottom).toBeLessThanOrEqual(700);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('the button is named in the language of the page', async () => {
+    expect(button(0).getAttribute('aria-label')).toBe('劳动争议仲裁申请：这个数怎么读');
+    const main = show(tileGrid(views.tiles));
+    main.lang = 'en';
+    await settled();
+    expect(button(0).getAttribute('aria-label')).toMatch(/how to read this number$/);
+  });
+});
+
+test('without a tile it stays as it is, said once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const heard = vi.fn();
+  document.addEventListener('gk-error', heard, { once: true });
+  show('<gk-kpi-tile><p>67件</p></gk-kpi-tile>');
+  await settled();
+  expect(elements()[0]?.innerHTML).toBe('<p>67件</p>');
+  expect(elements()[0]?.shadowRoot?.querySelector('button')).toBeNull();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(warn.mock.calls.map(([text]) => text)).toEqual([expect.stringContaining('gk-no-tile')]);
+  warn.mockRestore();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
+  document.documentElement.dataset.theme = theme;
+  await expectNoViolations();
+  await userEvent.click(button(0));
+  await settled();
+  await expectNoViolations();
+  delete document.documentElement.dataset.theme;
+});

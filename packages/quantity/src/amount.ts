@@ -1,0 +1,205 @@
+import { type Decimal, decimal, integer, order, plus, shift, times } from './decimal.ts';
+import { matchAt } from './match.ts';
+import { measureAt } from './measure.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
+import { beginsNumeral, type Label } from './numeral-tokens.ts';
+import { halfAt, markerAt, splitUnitAt, unitAt } from './unit-at.ts';
+import type { Sense } from './words.ts';
+
+/** A number in the making: exact (low = high) or a span. */
+export interface Amount {
+  readonly end: number;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly vague: Numeral['vague'] | 'range';
+  readonly inverted?: true;
+  readonly senses: readonly Sense[];
+  readonly unit: string | null;
+  readonly unitEnd: number;
+  readonly numeral: Numeral;
+}
+
+const fractionOf = /([百千万])分之/y;
+const slashFraction = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/])/y;
+const rangeMark = /(?:——|—|-|~|至|到)(?:¥|人民币)?/y;
+const perMille: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
+
+/**
+ * The number that begins at `start`, with its markers and the unit right behind it. A label for digits that are no number.
+ */
+export function amountAt(text: string, start: number): Amount | Label | null {
+  const parts = text[start + 1] === '分' ? matchAt(fractionOf, text, start) : null;
+  if (parts) return partsAmount(text, start + parts[0].length, perMille[parts[1] ?? ''] ?? '%');
+  if (text.startsWith('百分百', start)) return simple(start + 3, decimal('100'), '%');
+  const slash = matchAt(slashFraction, text, start);
+  if (slash && !/[\d/.]/.test(text[start - 1] ?? '') && Number(slash[1]) < Number(slash[2])) {
+    const end = start + slash[0].length;
+    // 4/17 is a day of the year unless words say otherwise.
+    if (/^(?:以上|以下|左右|的|$|[,、。])/.test(text.slice(end, end + 2))) {
+      return simple(end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
+    }
+  }
+  const first = numeralAt(text, start);
+  if (!first || 'label' in first) return first;
+  if (text.startsWith('分之', first.end) && first.low.scale === 0 && !first.vague) {
+    const over = numeralAt(text, first.end + 2);
+    if (over && !('label' in over) && !over.vague && first.low.digits > 1n && first.low.digits <= 1000n) {
+      return { ...simple(over.end, over.low, `1/${first.low.digits}`), numeral: over };
+    }
+    return { end: first.end + 2, label: 'digits' };
+  }
+  return counted(text, start, first);
+}
+
+const one = (end: number, low: Decimal): Numeral => ({
+  end,
+  low,
+  high: low,
+  vague: null,
+  inner: null,
+  arabic: true,
+  bare: false,
+  positional: false,
+  factor: null,
+});
+
+function simple(end: number, low: Decimal, unit: string | null): Amount {
+  return { end, low, high: low, vague: null, senses: [], unit, unitEnd: end, numeral: one(end, low) };
+}
+
+/** 百分之九十八点五, 百分之八十至九十. */
+function partsAmount(text: string, at: number, unit: string): Amount | Label {
+  const first = numeralAt(text, at);
+  if (!first || 'label' in first) return { end: at, label: 'digits' };
+  let { low, high, end } = first;
+  let vague: Amount['vague'] = first.vague;
+  const mark = matchAt(rangeMark, text, end);
+  if (mark) {
+    const again = matchAt(fractionOf, text, end + mark[0].length);
+    const second = numeralAt(text, end + mark[0].length + (again?.[0].length ?? 0));
+    if (second && !('label' in second)) {
+      ({ high, end } = second);
+      vague = 'range';
+    }
+  }
+  const base = { end, low, high, vague, senses: [], unit, unitEnd: end, numeral: first };
+  return order(low, high) > 0 ? { ...base, inverted: true } : base;
+}
+
+/** A numeral with its markers and unit, or two of them with a range mark between. */
+function counted(text: string, start: number, first: Numeral): Amount {
+  const senses: Sense[] = [];
+  if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
+  let { low, high } = first;
+  const vague: Amount['vague'] = first.vague;
+  let end = first.end;
+  const more = markerAt(text, end);
+  if (more) {
+    senses.push(more.sense);
+    end = more.end;
+  }
+  let unit = unitAt(text, end);
+  const split = more ? null : splitUnitAt(text, end);
+  if (split) {
+    senses.push(split.sense);
+    unit = split;
+  }
+  const half = vague ? null : halfAt(text, end);
+  if (half) {
+    low = high = plus(low, decimal('0.5'));
+    unit = half;
+  }
+  // 从80%到95% are two figures, not a range.
+  const mark = matchAt(rangeMark, text, unit?.end ?? end);
+  if (mark && !more && !first.positional) {
+    const at = (unit?.end ?? end) + mark[0].length;
+    const second = secondOfRange(text, at);
+    const change =
+      second &&
+      /[从由自]/.test(text[start - 1] ?? '') &&
+      !/^(?:不等|之间)/.test(text.slice(second.unit?.end ?? second.end));
+    if (second && !change && (unit === null || second.unit?.unit === unit.unit)) {
+      return rangeOf(first, second.numeral, unit !== null, second);
+    }
+  }
+  const found = {
+    end: unit?.end ?? end,
+    low,
+    high,
+    vague,
+    senses,
+    unit: unit?.unit ?? null,
+    unitEnd: unit?.end ?? end,
+    numeral: first,
+  };
+  return found.unit === '成' ? tenths(text, found) : found;
+}
+
+interface Second {
+  readonly numeral: Numeral;
+  readonly more: Sense | null;
+  readonly end: number;
+  readonly unit: { end: number; unit: string } | null;
+}
+
+function secondOfRange(text: string, at: number): Second | null {
+  if (!beginsNumeral(text[at] ?? '')) return null;
+  const numeral = numeralAt(text, at);
+  if (!numeral || 'label' in numeral || numeral.vague || numeral.positional) return null;
+  const more = markerAt(text, numeral.end);
+  const end = more?.end ?? numeral.end;
+  return { numeral, more: more?.sense ?? null, end, unit: unitAt(text, end) };
+}
+
+function rangeOf(first: Numeral, second: Numeral, ownUnit: boolean, { more, end, unit }: Second): Amount {
+  let low = first.low;
+  let high = second.high;
+  const share = second.factor;
+  // 10—15万: the power of the second number is the first one's too, unless 8000—1万 makes that absurd.
+  if (
+    !ownUnit &&
+    share &&
+    share.power > 1 &&
+    first.factor &&
+    (first.factor.power < share.power || first.arabic)
+  ) {
+    const shared = shift(first.low, share.power);
+    const raises = first.factor.power === 0 || first.factor.power + share.power <= 12;
+    if (first.factor.power < share.power && raises) {
+      if (order(shared, high) <= 0 && first.factor.power === 0) low = shared;
+      else if (order(shift(first.low, 2), high) < 0) low = shared;
+    }
+  }
+  const senses: Sense[] = first.inner || second.inner || more ? ['atLeast'] : [];
+  const base: Amount = {
+    end: unit?.end ?? end,
+    low,
+    high,
+    vague: 'range',
+    senses,
+    unit: unit?.unit ?? null,
+    unitEnd: unit?.end ?? end,
+    numeral: first,
+  };
+  if (unit?.unit === '成') {
+    low = times(low, integer(10));
+    high = times(high, integer(10));
+    return { ...base, low, high, unit: '%', ...(order(low, high) > 0 ? { inverted: true } : {}) };
+  }
+  return order(low, high) > 0 ? { ...base, inverted: true } : base;
+}
+
+/** 八成 is 80 %, 八成五 85 %, 六七成 60 to 70 %. */
+function tenths(text: string, found: Amount): Amount {
+  const ten = (value: Decimal) => times(value, integer(10));
+  // 几成 ends below 100 %: one past its highest, times ten, less one.
+  const high =
+    found.vague === 'some' ? plus(ten(plus(found.high, integer(1))), integer(-1)) : ten(found.high);
+  const whole = { ...found, low: ten(found.low), high, unit: '%' };
+  const next = found.vague || found.senses.length > 0 ? null : numeralAt(text, found.unitEnd);
+  const oneDigit =
+    next && !('label' in next) && next.end === found.unitEnd + 1 && order(next.low, integer(10)) < 0;
+  if (!oneDigit || measureAt(text, next.end)) return whole;
+  const low = plus(whole.low, next.low);
+  return { ...whole, low, high: low, end: next.end, unitEnd: next.end };
+}

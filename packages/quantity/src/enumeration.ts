@@ -1,0 +1,111 @@
+import { spanBefore, timeUnits } from './calendar.ts';
+import type { Circumstances, Verdict } from './verdict.ts';
+
+// What the parts of a method are called.
+const partHeads =
+  '方面|环节|层面|维度|意识|自信|坚持|确立|聚焦|着力|转变|转化|结合|不(?!同|锈|动)|没有|模式|方式|方法|步骤|阶段|原则|理念|抓手|特点|属性|强化|到位|同步|延伸|提升(?!工程|项目|班)|' +
+  '全覆盖|必须|务必|更加|起来|严禁|一律|规定动作|角度|要素|梯次|层次|支点|难点|痛点|堵点|亮点|看点|短板|底线|红线|导向|定位|倾向|主线|渠道|纽带|纬度|级别|形式|途径|路径|手段|身份|角色|' +
+  '功能(?![室区厅房馆])|关系|境界|能力|作用|效应|效果|状态|态度|精神|一百|一批|百分|年(?![级度轻龄货])';
+// 三个重点 is a slogan, 三个重点项目 are projects: only with nothing behind.
+const bareHeads = '重点|关键|统一|突出|优势|特色|主体|主题|明确|严格|满意|[新强好最零无大]';
+const softHeads =
+  '制度|机制|体系|措施|举措|办法|任务|行动|工作|目标|计划|规划|政策|要求|内容|清单|标准|规定|权利|权益|职能|职责|服务|活动|品牌|平台|载体|系列|主攻|工程|载体|法宝|力量|保障|支持|' +
+  '实招|硬招|倡议|承诺|课题|文明|责任|纪律|建设|领域|人群|群体|重大|核心|主要|基本|代表性|专项|维权|产业|板块|模块|部分|大类|链条|网络|防线|关口|思维|思想|本领|作风|原因|问题|困难|好处|理由';
+const attributes =
+  '主要|重要|基本|核心|关键|重点|具体|不同|[大小的新]|建会|联系|工作|服务|维权|管理|宣传|组织|培训|运行|推进|常态化|线上线下';
+const part = new RegExp(`^(?:(?:${attributes}){0,2}(?:${partHeads})|(?:${bareHeads})(?![\\u4e00-\\u9fff]))`);
+const soft = new RegExp(
+  `^(?:主要|重要|基本|核心|关键|重点|具体|不同|大|小|的|新|惠企|惠工|工会|服务|工作|维权|民生|专项|配套|长效|便民|[\\u4e00-\\u9fff]{0,4}?)(?:${softHeads})`,
+);
+const concreteHeads =
+  /^[\u4e00-\u9fff“‘《]{0,10}(?:乡镇|街道|社区|村|企业|工会|单位|站|点|月|家庭|班组|小组|基地|中心|室|窗口|岗位|奖|集体|品牌|案例|职工|人|车间|项目部|工地|园区|县|区|市|镇|行业|协会|学校|医院|公司|支部|党支部|摊位|展位|名额|孩子|专业|工种|班|场馆|球队|代表队|队|团队|团)/;
+
+/** Counts of the parts of a method or slogan: 四种联系方式, 三个方面, 五个不发生, 一户一策. */
+export function enumeration({
+  text,
+  start,
+  end,
+  numberStart,
+  numberEnd,
+  unitEnd,
+  numeral,
+  vague,
+  unit,
+  senses,
+  wordsBefore,
+  previous,
+  viaNoun,
+}: Circumstances): Verdict | null {
+  if (unit === null || viaNoun) return null;
+  const behind = text.slice(end, end + 14);
+  const behindUnit = text.slice(unitEnd, unitEnd + 4);
+  const measure = text.slice(numberEnd, unitEnd);
+  const small = numeral.low.scale === 0 && numeral.low.digits <= 10n && vague !== 'pair';
+  const exact = senses.length === 0;
+  const chinese = !numeral.arabic;
+  // 一家一策, 1企1档, 五个一, 四个百分百.
+  const numberBehind =
+    /^(?:100%?|百分百|百分之百|[一二两三四五六七八九十百]|1(?!\d))/.test(behindUnit) &&
+    !/^(?:百分之(?!百)|百余|百多|千|万|十余|十多|[一二两三四五六七八九十]+[百千万])/.test(behindUnit);
+  if (small && exact && numberBehind && /^[个户家人月年天项件站处村企岗种]/.test(measure)) return 'none';
+  if (measure === '班' && chinese && /^(?:倒|制|[一二两三四]?运?[转倒])/.test(behind)) return 'none';
+  if (previous?.verdict === 'none' && previous.end === start && unit === '%' && text[start - 1] === '个')
+    return 'none';
+  if (previous?.verdict === 'none' && previous.end === start && small && exact && numeral.low.digits === 1n)
+    return 'none';
+  const abstractUnit = /^(?:个|项|种|类|条|大|面|块|张|次|批|款|支|份|部|轮|层)$/.test(measure);
+  if (exact && small && vague === null && abstractUnit && part.test(behind) && !/^[年月日]/.test(behind))
+    return 'none';
+  if (exact && small && chinese && vague === null && /^[种类步字包团票分]$/.test(measure)) return 'none';
+  if (exact && small && chinese && measure === '面' && !/^(?:锦旗|旗|墙|鼓|镜)/.test(behind)) return 'none';
+  if (exact && small && chinese && vague === null && /^[个项条张块批次支份]$/.test(measure)) {
+    if (measure === '个' || measure === '项' || measure === '条') {
+      if (soft.test(behind) && !concreteHeads.test(behind)) return 'none';
+      // 惠企十条: the short name of a policy.
+      const closed = !/[\u4e00-\u9fff]/.test(behind[0] ?? '');
+      if (measure === '条' && closed && /[惠企工民新国权业]/.test(text[numberStart - 1] ?? '')) return 'none';
+    }
+    if (measure === '张' && /^[\u4e00-\u9fff]{0,4}(?:清单|网|名片|蓝图|答卷|王牌|牌)/.test(behind))
+      return 'none';
+  }
+  if (
+    vague === 'some' &&
+    !wordsBefore &&
+    /[这那哪前后近]$/.test(text.slice(Math.max(0, numberStart - 1), numberStart)) &&
+    exact
+  )
+    return 'none';
+  if (
+    exact &&
+    chinese &&
+    numeral.low.digits === 1n &&
+    numeral.low.scale === 0 &&
+    numberEnd === numberStart + 1 &&
+    vague === null &&
+    unit !== '倍' &&
+    unit !== '番'
+  ) {
+    const lasting = timeUnits.has(unit) && spanBefore.test(text.slice(Math.max(0, start - 4), start));
+    if (!lasting && !text.slice(numberStart, unitEnd).includes('半')) return 'soft';
+  }
+  if (
+    exact &&
+    vague === null &&
+    small &&
+    unit === '人' &&
+    /^(?:小组|组|座|赛|制|间|行|团|台|篮球|足球|跳绳|拔河|接力|同行|成行)/.test(behind)
+  )
+    return 'none';
+  if (
+    (unit === '米' || unit === '公里' || unit === '千米') &&
+    /^[\u4e00-\u9fff]{0,4}(?:短跑|长跑|跑|接力|健步|徒步|竞走|泳|往返|赛|圈|骑行)/.test(behind)
+  )
+    return 'none';
+  if (
+    (unit === '公里' || unit === '米') &&
+    /最后$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
+  )
+    return 'none';
+  if (unit === '期' && chinese && small && exact && /^(?:工程|项目|建设)/.test(behind)) return 'none';
+  return null;
+}

@@ -1,0 +1,78 @@
+import { fold } from './fold.ts';
+import type { Core } from './meaning.ts';
+import { readFolded } from './reader.ts';
+import { scan } from './scan.ts';
+import type { Found } from './types.ts';
+
+// A sentence is searched at a time. Text without sentences (a broken export) is cut, so that work stays linear.
+const longestSegment = 2000;
+const sentenceEnd = /[。！？!?\n\r]/g;
+const pause = /[，,、；;：:\s]/;
+const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九十百千万萬亿億几幾余餘多]/;
+
+/**
+ * Every quantity in running text, in order and without overlap. Dates, ordinals, names, prizes, methods of work, phone
+ * numbers and set phrases are left out. Offsets are UTF-16 offsets into `text`; `printed` is the text between them.
+ * Never throws: what is no string has no quantities.
+ */
+export function find(text: string): Found[] {
+  if (typeof text !== 'string') return [];
+  const found: Found[] = [];
+  for (const [from, to] of segments(text)) {
+    if (!/[\d０-９〇零一二两兩三四五六七八九十百千万萬亿億几幾数數半翻壹-玖]/.test(text.slice(from, to)))
+      continue;
+    const { text: folded, starts, ends } = fold(text, from, to);
+    for (const { start, end, verdict, core } of scan(folded)) {
+      if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
+      // Only what reads the same on its own: a span that needs its sentence would be misread as a quotation.
+      if (!readsAs(folded.slice(start, end), core)) continue;
+      const sourceStart = starts[start] ?? from;
+      const sourceEnd = ends[end - 1] ?? to;
+      found.push({
+        quantity: { printed: text.slice(sourceStart, sourceEnd), ...core },
+        start: sourceStart,
+        end: sourceEnd,
+      });
+    }
+  }
+  return found;
+}
+
+function readsAs(words: string, core: Core): boolean {
+  const alone = readFolded(words);
+  if ('code' in alone) return false;
+  return (['kind', 'value', 'low', 'high', 'unit'] as const).every((field) => alone[field] === core[field]);
+}
+
+/** The sentences of a text as offsets, none longer than `longestSegment`. */
+export function* segments(text: string): Generator<readonly [number, number]> {
+  let from = 0;
+  while (from < text.length) {
+    sentenceEnd.lastIndex = from;
+    const end = sentenceEnd.exec(text);
+    const natural = end ? end.index + 1 : text.length;
+    while (natural - from > longestSegment) {
+      const to = cut(text, from);
+      yield [from, to];
+      from = to;
+    }
+    if (natural > from) yield [from, natural];
+    from = natural;
+  }
+}
+
+/** A place to cut near the longest length: behind a pause, else behind something that is no number. */
+function cut(text: string, from: number): number {
+  const latest = from + longestSegment;
+  for (const shape of [pause, null]) {
+    for (let at = latest; at > latest - 300; at -= 1) {
+      const character = text[at - 1] ?? '';
+      const next = text[at] ?? '';
+      const fits = shape
+        ? shape.test(character) && !/\d/.test(next)
+        : !numberCharacter.test(character) && !numberCharacter.test(next);
+      if (fits) return at;
+    }
+  }
+  return latest;
+}

@@ -1,0 +1,215 @@
+import { simplified } from './traditional.ts';
+
+/**
+ * Text as the reader sees it: simplified, half-width, without noise. `starts[i]` and `ends[i]` are the UTF-16 offsets in
+ * the source of character `i`.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '—',
+  minus: '-',
+  middot: '·',
+  percnt: '%',
+  amp: '&',
+  lt: '',
+  gt: '',
+  times: '×',
+  plus: '+',
+  yen: '¥',
+  '#160': ' ',
+  '#8212': '—',
+  '#37': '%',
+};
+const entityShape = /&([a-z]{2,6}|#\d{2,5});/y;
+const tagShape = /<(\/?)([a-zA-Z!][a-zA-Z0-9]*)(?:\s[^<>]{0,400})?\/?>/y;
+const blockTag = /^(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|section|article|hr)$/i;
+// 導(dǎo): a phonetic gloss that a converter left behind. It bears a tone mark, which (km) and (app) do not.
+const glossShape = /[(（]([a-zɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7})[)）]/y;
+const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
+const formalDigits = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const plainDigits = '一二三四五六七八九十百千';
+const formal = /[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟]/;
+const formalPower = /[拾佰仟万萬亿億元圆圓]/;
+
+const single: Readonly<Record<string, string>> = {
+  '○': '〇',
+  '◯': '〇',
+  '—': '—',
+  '–': '—',
+  '―': '—',
+  '─': '—',
+  '━': '—',
+  '‒': '—',
+  '﹘': '—',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '﹣': '-',
+  '〜': '~',
+  '∼': '~',
+  '「': '“',
+  '『': '“',
+  '」': '”',
+  '』': '”',
+  '〝': '“',
+  '〞': '”',
+  '﹪': '%',
+  '￥': '¥',
+  '〔': '(',
+  '〕': ')',
+  '［': '(',
+  '］': ')',
+  '[': '(',
+  ']': ')',
+  '•': '·',
+  '・': '·',
+  '∙': '·',
+  '⋅': '·',
+  '､': '、',
+  '╱': '/',
+  '∕': '/',
+  '⁄': '/',
+  '℅': '%',
+  '％': '%',
+  '﹢': '+',
+  '＋': '+',
+  '＂': '"',
+  '〃': '"',
+  '～': '~',
+  '－': '-',
+};
+
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/;
+const space = /[\s\u3000]/;
+const thinSpace = /[\u00a0\u2009\u202f]/;
+
+/** One character, folded: width, script, dashes, quotes. Never longer than what it was. */
+function foldCharacter(character: string, code: number): string {
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character;
+  const known = single[character];
+  if (known !== undefined || code < 0x80) return known ?? character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  // Radicals and compatibility forms, which PDF exports put in place of ordinary characters.
+  if (
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe50 && code <= 0xfe6b)
+  ) {
+    const plain = character.normalize('NFKC');
+    return plain.length === 1 ? (simplified.get(plain) ?? plain) : character;
+  }
+  return character;
+}
+
+const isAscii = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Za-z0-9]/.test(character);
+
+/** Folds the part of `source` between two offsets. Linear; the offsets stay those of `source`. */
+export function fold(source: string, from = 0, to = source.length): Folded {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let quoteOpen = false;
+  let pendingSpace = -1;
+  let pendingThin = false;
+
+  const put = (character: string, start: number, end: number) => {
+    out.push(character);
+    starts.push(start);
+    ends.push(end);
+  };
+
+  let at = from;
+  while (at < to) {
+    let character = source[at] ?? '';
+    let length = 1;
+    if (character === '<') {
+      tagShape.lastIndex = at;
+      const tag = tagShape.exec(source);
+      if (tag && at + tag[0].length <= to) {
+        if (blockTag.test(tag[2] ?? '')) put('\n', at, at + tag[0].length);
+        at += tag[0].length;
+        continue;
+      }
+    } else if (character === '&') {
+      entityShape.lastIndex = at;
+      const entity = entityShape.exec(source);
+      const plain = entity && entities[entity[1] ?? ''];
+      if (entity && plain !== undefined && plain !== null && at + entity[0].length <= to) {
+        character = plain || ' ';
+        length = entity[0].length;
+      }
+    } else if (character === '(' || character === '（') {
+      glossShape.lastIndex = at;
+      const gloss = glossShape.exec(source);
+      if (gloss && toneMark.test(gloss[1] ?? '') && at + gloss[0].length <= to) {
+        at += gloss[0].length;
+        continue;
+      }
+    }
+    const code = character.charCodeAt(0);
+    const ideograph = code >= 0x4e00 && code <= 0x9fff;
+    const ordinary = ideograph || (code > 0x20 && code < 0x7f);
+    if (!ordinary && invisible.test(character)) {
+      at += length;
+      continue;
+    }
+    if (!ordinary && space.test(character)) {
+      pendingThin = pendingSpace < 0 && thinSpace.test(character);
+      if (pendingSpace < 0) pendingSpace = at;
+      if (character === '\n' || character === '\t') pendingThin = false;
+      at += length;
+      continue;
+    }
+
+    let folded = length === 1 ? foldCharacter(character, code) : character;
+    if (ideograph && formal.test(character)) folded = foldFormal(source, at) ?? folded;
+    if (folded === '"') {
+      folded = quoteOpen ? '”' : '“';
+      quoteOpen = !quoteOpen;
+    }
+    if (pendingSpace >= 0) {
+      const last = out[out.length - 1];
+      if (isAscii(last) && isAscii(folded)) {
+        // GB/T 15835 lets a thin space group digits by three.
+        const grouped = pendingThin && /^\d{3}(?!\d)/.test(source.slice(at, at + 4)) && /\d/.test(last ?? '');
+        put(grouped ? ',' : ' ', pendingSpace, at);
+      }
+      pendingSpace = -1;
+    }
+    put(folded, at, at + length);
+    at += length;
+  }
+  return { text: out.join(''), starts, ends };
+}
+
+/** 壹佰万元: formal digits count only beside one another or in front of a power, since 陆续 and 收拾 are words. */
+function foldFormal(source: string, at: number): string | null {
+  const character = simplified.get(source[at] ?? '') ?? source[at] ?? '';
+  const place = formalDigits.indexOf(character);
+  const beside =
+    formal.test(source[at - 1] ?? '') ||
+    formalPower.test(source[at + 1] ?? '') ||
+    formal.test(source[at + 1] ?? '');
+  return place >= 0 && beside ? (plainDigits[place] ?? null) : null;
+}
+
+/** The folded text alone. */
+export function foldWhole(source: string): string {
+  return fold(source).text;
+}

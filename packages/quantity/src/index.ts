@@ -1,0 +1,22 @@
+export { add } from './add.ts';
+export {
+  type Comparison,
+  type ComparisonCode,
+  compare,
+  comparisonCodes,
+  type Relation,
+  relations,
+} from './compare.ts';
+export { errorCodes, QuantityError, type QuantityErrorCode } from './errors.ts';
+export { find } from './finder.ts';
+export { type Locale, locales, print } from './print.ts';
+export { longestPhrase, read } from './reader.ts';
+export { type Found, type Kind, kinds, type Quantity } from './types.ts';
+export {
+  familiesOf,
+  type LoneUnit,
+  normalizeUnit,
+  type Unit,
+  type UnitFamily,
+  unitFamilies,
+} from './units.ts';

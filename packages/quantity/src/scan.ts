@@ -1,0 +1,81 @@
+import { amountAt } from './amount.ts';
+import { type Candidate, complete } from './candidate.ts';
+import { beginsNumeral, startsSome } from './numeral-tokens.ts';
+import { setPhraseAt } from './phrases.ts';
+import { specialAt } from './special.ts';
+import { zeroClaims } from './zero-claims.ts';
+
+const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半超过近]/g;
+const specialStart = /[翻一半超过近]/;
+
+/** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
+export function scan(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const claims = zeroClaims(text);
+  const quotes = /[“‘]/.test(text);
+  const titles = text.includes('《');
+  let claim = 0;
+  // Words already taken: `floor` by any digits, `taken` by quantities, which alone stop the search for 每月 and 人均.
+  let floor = 0;
+  let taken = 0;
+  let at = 0;
+  while (at < text.length) {
+    while (claims[claim] && (claims[claim]?.start ?? 0) < at) claim += 1;
+    const zero = claims[claim];
+    if (zero && zero.start === at) {
+      found.push({ start: zero.start, end: zero.end, verdict: 'figure', core: zero.core });
+      floor = taken = at = zero.end;
+      continue;
+    }
+    // Straight to the next character that could begin a number, and no further than the next claim.
+    interesting.lastIndex = at;
+    const next = interesting.exec(text)?.index ?? text.length;
+    if (zero && zero.start <= next) {
+      at = zero.start;
+      continue;
+    }
+    at = next;
+    const character = text[at];
+    if (character === undefined) break;
+    const special = specialStart.test(character) ? specialAt(text, at) : null;
+    if (special) {
+      found.push(special);
+      floor = taken = at = special.end;
+      continue;
+    }
+    if (!beginsNumeral(character) && !startsSome(text, at)) {
+      at += 1;
+      continue;
+    }
+    const phrase = setPhraseAt(text, at);
+    if (phrase) {
+      found.push({ start: at, end: phrase, verdict: 'none', core: null });
+      at = phrase;
+      floor = phrase;
+      continue;
+    }
+    const amount = amountAt(text, at);
+    if (!amount || 'label' in amount) {
+      const end = amount ? Math.max(amount.end, at + 1) : at + 1;
+      const words = amount && !/\d/.test(text.slice(at, end));
+      if (amount) {
+        const long = amount.label === 'too-long';
+        found.push({
+          start: at,
+          end,
+          core: null,
+          verdict: words || !long ? 'none' : 'soft',
+          ...(long ? { outOfRange: true as const } : {}),
+        });
+      }
+      at = end;
+      continue;
+    }
+    const candidate = complete(text, at, { floor, taken, quotes, titles }, amount, found[found.length - 1]);
+    found.push(candidate);
+    at = Math.max(candidate.end, at + 1);
+    floor = at;
+    if (candidate.verdict !== 'none') taken = at;
+  }
+  return found;
+}

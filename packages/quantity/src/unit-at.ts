@@ -1,0 +1,60 @@
+import { matchAt } from './match.ts';
+import { measureAt } from './measure.ts';
+import type { Sense } from './words.ts';
+
+const splitUnit = /个([多来])(月|小时|钟头|星期|学期|世纪|百分点)/y;
+const halfUnit = /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩)半(?![程额途数天年])/y;
+const spokenUnits: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 星期: '周' };
+
+export interface FoundUnit {
+  readonly end: number;
+  readonly unit: string;
+}
+
+/** 余, 多, 来 and + behind the digits. 来 needs a measure word behind it: 十来个, but 12351来电. */
+export function markerAt(text: string, at: number): { end: number; sense: Sense } | null {
+  const found = text[at] ?? '';
+  if (found === '' || !'余多来+'.includes(found)) return null;
+  const end = at + 1;
+  const rest = text.slice(end, end + 3);
+  if (found === '来' && (!measureAt(text, end) || /^[电自访源宾安信华]/.test(rest))) return null;
+  if (found === '多' && /^(?:媒体|功能|元化|样化|层次|渠道|形式|方位|维度|年来)/.test(rest)) return null;
+  if (found === '余' && /^[额热姚杭]/.test(rest)) return null;
+  if (found === '+' && !(measureAt(text, end) && !/^\d/.test(rest)) && !/^(?:$|[,、。;!?)”的])/.test(rest))
+    return null;
+  return { end, sense: found === '来' ? 'about' : 'atLeast' };
+}
+
+/** 个半小时, 年半: half a unit more. */
+export function halfAt(text: string, at: number): FoundUnit | null {
+  const found = matchAt(halfUnit, text, at);
+  if (!found) return null;
+  const name = found[1] ?? found[2] ?? '';
+  const unit = spokenUnits[name] ?? name;
+  return { end: at + found[0].length, unit };
+}
+
+/** 个多月, 个来小时: the marker stands within the unit. */
+export function splitUnitAt(text: string, at: number): (FoundUnit & { readonly sense: Sense }) | null {
+  const found = text[at] === '个' ? matchAt(splitUnit, text, at) : null;
+  if (!found) return null;
+  const name = found[2] ?? '';
+  const unit = spokenUnits[name] ?? name;
+  return { end: at + found[0].length, unit, sense: found[1] === '来' ? 'about' : 'atLeast' };
+}
+
+/** The unit that begins at `at`: a sign, tenths (成), a measure word. */
+export function unitAt(text: string, at: number): FoundUnit | null {
+  const first = text[at] ?? '';
+  if (/[%‰‱]/.test(first) && text[at + 1] !== '点') return { end: at + 1, unit: first };
+  const tenths = tenthsAt(text, at);
+  if (tenths) return tenths;
+  return measureAt(text, at);
+}
+
+/** 八成: tenths. 成 is also 成立, 成为, 成员. */
+function tenthsAt(text: string, at: number): FoundUnit | null {
+  if (text[at] !== '成' || /^[立为功员绩果效本长分型熟就都人不群交品]/.test(text.slice(at + 1, at + 2)))
+    return null;
+  return { end: at + 1, unit: '成' };
+}

@@ -1,0 +1,249 @@
+import { lengthAt } from './match.ts';
+
+/**
+ * The words around a number that say how it is meant.
+ *
+ * 以上, 以下, 以内 include the number; 超过, 不满, 以外 exclude it: Civil Code (民法典) art. 1259. 余 and 多 follow a number that
+ * is reached and passed by an unnamed rest, 来 and 左右 name its neighbourhood (现代汉语词典, 现代汉语八百词).
+ */
+export type Sense = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'nearly' | 'about';
+
+interface Qualifier {
+  readonly word: string;
+  readonly sense: Sense;
+  /** What must not stand in front (two characters are looked at): in 节约 and 附近 it is part of another word. */
+  readonly notAfter?: RegExp;
+  /** Only in front of a bare power (上百, 过万), or behind a noun that names an amount (人次过5000). */
+  readonly powerOnly?: true;
+}
+
+const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组织施获评见看来上打侦攻冲爆揭告识说讲干]/;
+
+const listed: readonly Qualifier[] = [
+  ...words('moreThan', '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 已逾 逾 远超 已超 均超'),
+  { word: '超', sense: 'moreThan', notAfter: /[赶反高村苏湘浙鄂川赣中英德西意法亚]$/ },
+  { word: '过', sense: 'moreThan', powerOnly: true },
+  { word: '破', sense: 'moreThan', powerOnly: true },
+  ...words('nearly', '接近 将近 几近 逼近 趋近 趋近于 接近于 几乎'),
+  { word: '近', sense: 'nearly', notAfter: /[附就最邻靠亲贴远临新相浅]$/ },
+  ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
+  ...words('moreThan', '>'),
+  ...words('lessThan', '<'),
+  ...words('atLeast', '至少 起码 最少 最低'),
+  {
+    word: '上',
+    sense: 'atLeast',
+    powerOnly: true,
+    notAfter: /[百千线网会以早晚马路身桌车地手世街船台微之向]$/,
+  },
+  ...words('atMost', '不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 ≤ ≦ 上限'),
+  ...words('atMost', '至多 最多 最高 顶多'),
+  { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
+  { word: '不足', sense: 'lessThan', notAfter: /[找在题补补准出了]$/ },
+  { word: '不到', sense: 'lessThan', notAfter: /[得做看想遇找见收感受享碰等拿]$/ },
+  ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到'),
+  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 ≈'),
+  {
+    word: '约',
+    sense: 'about',
+    notAfter: /(?:[节签预公履契邀解违条特续毁誓相赴失守盟制婚租]|(?:^|[^折])合)$/,
+  },
+];
+// 不超过 must be seen before 超过.
+const qualifiers = [...listed].sort((a, b) => b.word.length - a.word.length);
+const byLast: ReadonlyMap<string, readonly Qualifier[]> = (() => {
+  const map = new Map<string, Qualifier[]>();
+  for (const qualifier of qualifiers) {
+    const last = qualifier.word.slice(-1);
+    map.set(last, [...(map.get(last) ?? []), qualifier]);
+  }
+  return map;
+})();
+
+function words(sense: Sense, list: string): Qualifier[] {
+  return list.split(' ').map((word) => ({ word, sense }));
+}
+
+// What may stand between such a word and its number without changing anything.
+const fillers = [
+  '达到了',
+  '达到',
+  '人民币',
+  '合计',
+  '共计',
+  '总计',
+  '可达',
+  '约合',
+  '达',
+  '了',
+  '有',
+  '为',
+  '共',
+  '计',
+  '到',
+  '至',
+  '可',
+  '¥',
+  '是',
+  '占',
+  '需',
+  '—',
+];
+const fillerEnds: ReadonlySet<string> = new Set(fillers.map((word) => word.slice(-1)));
+// 超过企业总数的80%: with a share, the whole may stand between.
+const shareGap = /(不低于|不少于|不超过|超过|不足|不到|接近|至少)[\u4e00-\u9fff]{1,8}的$/;
+const looseHint = /[至最起顶]/;
+const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
+// 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
+const givingVerbs =
+  /^(?:可|能|可以|能够|达|可达|获|获得|可获|享|享受|可享|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次)+$/;
+const numberWords = /[〇零一二两三四五六七八九十百千万亿几的]/;
+
+export interface Before {
+  /** Where the words begin; the number's own start when there are none. */
+  readonly start: number;
+  readonly senses: readonly Sense[];
+}
+
+function qualifierBefore(
+  text: string,
+  end: number,
+  floor: number,
+  bare: boolean,
+): (Qualifier & { start: number }) | null {
+  for (const qualifier of byLast.get(text[end - 1] ?? '') ?? []) {
+    const start = end - qualifier.word.length;
+    if (start < floor || !text.startsWith(qualifier.word, start)) continue;
+    const previous = text[start - 1] ?? '';
+    if (qualifier.notAfter?.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (qualifier.powerOnly && !bare) {
+      if (qualifier.word === '上') continue;
+      const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
+      if (!amount || aspectOfVerb.test(previous)) continue;
+    }
+    if (qualifier.word === '过' && bare && /[通不]/.test(previous)) continue;
+    return { ...qualifier, start };
+  }
+  return null;
+}
+
+/**
+ * Reads the words in front of a number, from right to left, down to `floor`.
+ * `bare` says that the number is a power without digit (百, 万), in front of which 上, 过 and 破 count; `part`, that it is
+ * a percentage or a fraction.
+ */
+export function wordsBefore(
+  text: string,
+  numberStart: number,
+  floor: number,
+  { bare, part }: { bare: boolean; part: boolean },
+): Before {
+  const senses: Sense[] = [];
+  let start = numberStart;
+  let at = numberStart;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const qualifier = qualifierBefore(text, at, floor, bare);
+    if (qualifier) {
+      senses.push(qualifier.sense);
+      start = at = qualifier.start;
+      continue;
+    }
+    if (!fillerEnds.has(text[at - 1] ?? '')) break;
+    const filler = fillers.find((word) => at - word.length >= floor && text.endsWith(word, at));
+    if (!filler) break;
+    at -= filler.length;
+  }
+  const window = text.slice(Math.max(floor, start - 14), start);
+  if (window.endsWith('的')) {
+    const [all = '', bound = ''] = shareGap.exec(window) ?? [];
+    const found = qualifiers.find((qualifier) => qualifier.word === bound);
+    if (found && part && !numberWords.test(all.slice(bound.length, -1))) {
+      return { start: start - all.length, senses: [...senses, found.sense] };
+    }
+  }
+  if (!looseHint.test(window)) return { start, senses };
+  const [whole = '', word = '', between = ''] = looseGap.exec(window) ?? [];
+  const found = qualifiers.find((qualifier) => qualifier.word === word);
+  if (found && !numberWords.test(between) && (!/最[高多低]/.test(word) || givingVerbs.test(between))) {
+    senses.push(found.sense);
+    start -= whole.length;
+  }
+  return { start, senses };
+}
+
+export interface After {
+  readonly end: number;
+  readonly senses: readonly Sense[];
+  /** 不等, 之间: the words go with a range. */
+  readonly spread: boolean;
+}
+
+const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
+  [/(?:\(含\)|及其|及|或|\(含本数\))?以上(?:\(含\))?/y, 'atLeast'],
+  [/之上/y, 'atLeast'],
+  [/(?:\(含\)|及其|及|或)?以下(?:\(含\))?/y, 'atMost'],
+  [/(?:\(含\)|及)?(?:以内|之内)|封顶/y, 'atMost'],
+  [/左右|上下(?![班级联游午册衔一])|前后|的样子|上下浮动/y, 'about'],
+  [/出头|挂零|开外/y, 'moreThan'],
+  [/以外|之外/y, 'moreThan'],
+  [/之间|不等/y, 'spread'],
+];
+const afterStart = /[(及或以之封左上前的出挂开不]/;
+const inTime = /内(?![容部心涵外蒙设建化])/y;
+const moreBehind = /有余|余(?![额地热下姚杭])/y;
+const muchBehind = /多(?![次名家个种方样元媒功层维年项人场])/y;
+const startingPrice = /起(?![\u4e00-\u9fff])/y;
+
+/** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
+export function wordsAfter(
+  text: string,
+  numberEnd: number,
+  measured: { any: boolean; time: boolean; yuan: boolean },
+): After {
+  const senses: Sense[] = [];
+  let spread = false;
+  let end = numberEnd;
+  const more = lengthAt(moreBehind, text, end) || (measured.any ? lengthAt(muchBehind, text, end) : 0);
+  if (more) {
+    senses.push('atLeast');
+    end += more;
+  }
+  for (let steps = 0; steps < 3 && afterStart.test(text[end] ?? ''); steps += 1) {
+    const found = afterWords
+      .map(([pattern, sense]) => ({ length: lengthAt(pattern, text, end), sense }))
+      .find(({ length }) => length > 0);
+    if (!found) break;
+    if (found.sense === 'spread') spread = true;
+    else senses.push(found.sense);
+    end += found.length;
+  }
+  if (measured.time && senses.length === 0) {
+    const inside = lengthAt(inTime, text, end);
+    if (inside) {
+      senses.push('atMost');
+      end += inside;
+    }
+  }
+  if (measured.yuan && senses.length === 0) {
+    const from = lengthAt(startingPrice, text, end);
+    if (from) {
+      senses.push('atLeast');
+      end += from;
+    }
+  }
+  return { end, senses, spread };
+}
+
+/**
+ * What several words mean together. Words of one direction are redundant and the weaker counts (超8000余: at least 8000;
+ * 不足10人以内: at most 10). Words of different directions contradict one another: null.
+ */
+export function combine(senses: readonly Sense[]): Sense | 'exact' | null {
+  const all = new Set(senses);
+  const [only] = all;
+  if (!only) return 'exact';
+  if (all.size === 1) return only;
+  if (all.size === 2 && all.has('atLeast') && all.has('moreThan')) return 'atLeast';
+  if (all.size === 2 && all.has('atMost') && all.has('lessThan')) return 'atMost';
+  return null;
+}

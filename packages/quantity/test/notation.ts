@@ -1,0 +1,19 @@
+import type { Quantity } from '../src/index.ts';
+
+/** A quantity in a few signs, so that a row of the corpus is one line. */
+export function notation(quantity: Quantity): string {
+  const { kind, value, low, high, unit } = quantity;
+  const number = {
+    exact: `=${value}`,
+    atLeast: `≥${value}`,
+    moreThan: `>${value}`,
+    atMost: `≤${value}`,
+    lessThan: `<${value}`,
+    nearly: `↗${value}`,
+    about: `~${value ?? ''}`,
+    range: `${low}..${high}`,
+    zeroClaim: 'none',
+    unclear: '?',
+  }[kind];
+  return unit === null ? number : `${number} ${unit}`;
+}

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { add, compare, find, print, type Quantity, QuantityError, read, unitFamilies } from '../src/index.ts';
+import { simplified } from '../src/traditional.ts';
+import { phrases, sentences } from './corpus.ts';
+
+const rates = ['元/月', '元/人', '人次/日', '元/人·月', '场/季度', '次/周', '元/平方米'];
+// 2023年 is a date, 番 is said in another way.
+const units = [...new Set<string>(Object.values(unitFamilies).flat())].filter(
+  (unit) => !['年', '番'].includes(unit),
+);
+const unit = fc.constantFrom(...units, ...rates);
+const value = fc.oneof(
+  fc.integer({ min: 1, max: 99 }),
+  fc.integer({ min: 1, max: 99_999 }),
+  fc.integer({ min: 1, max: 9_999 }).map((n) => n * 10_000),
+  fc.integer({ min: 1, max: 999_999 }).map((n) => n * 100),
+  fc.integer({ min: 1, max: 9_999 }).map((n) => n / 100),
+  fc.integer({ min: 1, max: 99_999 }).map((n) => n * 1_000_000),
+);
+
+const bounded: Record<string, (at: number) => Omit<Quantity, 'printed' | 'unit'>> = {
+  exact: (at: number) => ({ kind: 'exact', value: at, low: at, high: at }),
+  atLeast: (at: number) => ({ kind: 'atLeast', value: at, low: at, high: null }),
+  moreThan: (at: number) => ({ kind: 'moreThan', value: at, low: at, high: null, lowOpen: true }),
+  atMost: (at: number) => ({ kind: 'atMost', value: at, low: null, high: at }),
+  lessThan: (at: number) => ({ kind: 'lessThan', value: at, low: null, high: at, highOpen: true }),
+  nearly: (at: number) => ({ kind: 'nearly', value: at, low: null, high: at, highOpen: true }),
+  about: (at: number) => ({ kind: 'about', value: at, low: null, high: null }),
+};
+
+const counted = fc
+  .tuple(fc.constantFrom(...Object.values(bounded)), value, unit)
+  .map(([make, at, name]): Quantity => ({ printed: '', ...make(at), unit: name }));
+const ranged = fc
+  .tuple(value, value, unit)
+  .filter(([a, b]) => a !== b)
+  .map(([a, b, name]): Quantity => {
+    return { printed: '', kind: 'range', value: null, low: Math.min(a, b), high: Math.max(a, b), unit: name };
+  });
+const quantity = fc.oneof({ weight: 4, arbitrary: counted }, { weight: 1, arbitrary: ranged });
+
+const meaning = ({ printed: _, ...rest }: Quantity) => rest;
+
+/** What an arbitrary piece of a report might be made of. */
+const fragments = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'0123456789一二两三五十百千万亿几数半余多来超过近约至到以上下内左右不足—-~%,.·:+/“”()《》第年月日人名户家个件起场次期元倍成折每均共达无未没有发生零',
+      ),
+      fc.constantFrom(
+        '工会',
+        '职工',
+        '人次',
+        '万元',
+        '百分之',
+        '个百分点',
+        '小时',
+        '(wù)',
+        '<b>',
+        '每月',
+        '人均',
+        '驿站',
+        ' ',
+      ),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('properties', () => {
+  it('reads back what it prints', () => {
+    fc.assert(
+      fc.property(quantity, (given) => {
+        expect(meaning(read(print(given, 'zh-Hans')))).toEqual(meaning(given));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads back its printing in traditional characters', () => {
+    fc.assert(
+      fc.property(quantity, (given) => {
+        expect(meaning(read(print(given, 'zh-Hant')))).toEqual(meaning(given));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads Chinese numerals as it reads Arabic ones', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 999_999_999_999 }), (n) => {
+        expect(read(`${inChinese(n)}人次`).value).toBe(n);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads traditional characters as simplified ones', () => {
+    const traditional = new Map([...simplified].map(([before, after]) => [after, before]));
+    for (const [phrase] of phrases) {
+      const other = Array.from(phrase, (character) => traditional.get(character) ?? character).join('');
+      expect(outcome(other)).toEqual(outcome(phrase));
+    }
+  });
+
+  it('reads full-width characters as half-width ones', () => {
+    for (const [phrase] of phrases) {
+      const wide = phrase.replace(/[!-~]/g, (character) =>
+        String.fromCharCode(character.charCodeAt(0) + 0xfee0),
+      );
+      expect(outcome(wide)).toEqual(outcome(phrase));
+    }
+  });
+
+  it('throws nothing but QuantityError from read', () => {
+    fc.assert(
+      fc.property(fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
+        outcome(text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('never throws from find, and its spans read as the same quantity', () => {
+    const texts = fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 60 }));
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 4 }), (parts) => {
+        const text = parts.join('，');
+        let last = 0;
+        for (const found of find(text)) {
+          expect(found.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(found.start, found.end)).toBe(found.quantity.printed);
+          expect(meaning(read(found.quantity.printed))).toEqual(meaning(found.quantity));
+          last = found.end;
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    for (const { text } of sentences) {
+      for (const found of find(text)) expect(read(found.quantity.printed)).toEqual(found.quantity);
+    }
+  });
+
+  it('adds in either order', () => {
+    fc.assert(
+      fc.property(quantity, quantity, (a, b) => {
+        expect(sum(a, b)).toEqual(sum(b, a));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('adds monotonously: a larger part never makes a smaller sum', () => {
+    const point = (at: number): Quantity => ({
+      printed: '',
+      kind: 'exact',
+      value: at,
+      low: at,
+      high: at,
+      unit: '人',
+    });
+    fc.assert(
+      fc.property(quantity, value, value, (a, b, c) => {
+        const part = { ...a, unit: '人' };
+        const [small, large] = [add(part, point(Math.min(b, c))), add(part, point(Math.max(b, c)))];
+        for (const bound of ['low', 'high', 'value'] as const) {
+          const [less, more] = [small[bound], large[bound]];
+          expect(less === null).toBe(more === null);
+          if (less !== null && more !== null) expect(less).toBeLessThanOrEqual(more);
+        }
+      }),
+    );
+  });
+
+  it('compares antisymmetrically', () => {
+    const opposite = { less: 'greater', greater: 'less' } as const;
+    fc.assert(
+      fc.property(quantity, quantity, fc.boolean(), (a, b, alike) => {
+        const other = alike ? { ...b, unit: a.unit } : b;
+        const { relation, reason } = compare(a, other);
+        const back = compare(other, a);
+        expect(back.relation).toBe(opposite[relation as keyof typeof opposite] ?? relation);
+        expect(back.reason.code).toBe(reason.code);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+function outcome(text: string): unknown {
+  try {
+    return meaning(read(text));
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    return error.code;
+  }
+}
+
+function sum(a: Quantity, b: Quantity): unknown {
+  try {
+    return add(a, b);
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    return error.code;
+  }
+}
+
+/** An independent writer of Chinese numerals, to test the reader against. */
+function inChinese(n: number): string {
+  const digits = '零一二三四五六七八九';
+  const below10000 = (part: number): string => {
+    let text = '';
+    for (const [size, name] of [
+      [1000, '千'],
+      [100, '百'],
+      [10, '十'],
+      [1, ''],
+    ] as const) {
+      const digit = Math.floor(part / size) % 10;
+      if (digit > 0) text += `${digits[digit]}${name}`;
+      else if (text !== '' && !text.endsWith('零')) text += '零';
+    }
+    return text.replace(/零$/, '');
+  };
+  let text = '';
+  let rest = n;
+  for (const [size, name] of [
+    [100_000_000, '亿'],
+    [10_000, '万'],
+    [1, ''],
+  ] as const) {
+    const part = Math.floor(rest / size);
+    rest %= size;
+    if (part === 0) continue;
+    if (text !== '' && part < 1000) text += '零';
+    text += `${below10000(part)}${name}`;
+  }
+  return text;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { familiesOf, normalizeUnit, unitFamilies } from '../src/index.ts';
+
+describe('familiesOf', () => {
+  it.each([
+    ['人', ['persons']],
+    ['人次', ['personTimes']],
+    ['户', ['households']],
+    ['戶', ['households']],
+    ['场次', ['sessions']],
+    ['元', ['yuan']],
+    ['%', ['percent']],
+    ['百分点', ['percentagePoints']],
+    ['元/月', ['rate']],
+    ['人次/日', ['rate']],
+    ['元/人·月', ['rate']],
+    ['倍', ['ratio']],
+    ['1/3', ['ratio']],
+    ['小时', ['duration']],
+    ['平方米', ['area']],
+    ['美元', []],
+    ['趟', []],
+    ['', []],
+  ])('%s', (unit, families) => {
+    expect(familiesOf(unit)).toEqual(families);
+  });
+
+  it('lists every family of a measure word with several meanings', () => {
+    expect(familiesOf('个')).toEqual(['persons', 'households', 'cases', 'places', 'sessions', 'items']);
+    for (const unit of ['件', '处', '项', '次', '家']) expect(familiesOf(unit).length).toBeGreaterThan(1);
+  });
+
+  it('never mixes what must not mix', () => {
+    const apart = [
+      'persons',
+      'personTimes',
+      'yuan',
+      'percent',
+      'percentagePoints',
+      'ratio',
+      'duration',
+      'area',
+    ] as const;
+    for (const [index, family] of apart.entries()) {
+      for (const other of apart.slice(index + 1)) {
+        const shared = unitFamilies[family].filter((unit) =>
+          (unitFamilies[other] as readonly string[]).includes(unit),
+        );
+        expect(shared).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('normalizeUnit', () => {
+  it.each([
+    ['個', '个'],
+    ['場次', '场次'],
+    ['块钱', '元'],
+    ['㎡', '平方米'],
+    [' 人 ', '人'],
+    ['％', '%'],
+    ['人次/天', '人次/日'],
+    ['元/月/人', '元/人·月'],
+    ['元/月·人', '元/人·月'],
+    ['元/每月', '元/月'],
+    ['元/年', '元'],
+    ['个小时', '小时'],
+    ['趟', '趟'],
+  ])('%s → %s', (unit, name) => {
+    expect(normalizeUnit(unit)).toBe(name);
+    expect(normalizeUnit(name)).toBe(name);
+  });
+});

@@ -1,0 +1,58 @@
+import type { CheckContext } from './check/context.ts';
+import { checkDerived } from './check/derived.ts';
+import { checkFigures } from './check/figures.ts';
+import { checkIds } from './check/ids.ts';
+import { checkMechanisms } from './check/mechanisms.ts';
+import { checkPeriods } from './check/periods.ts';
+import { checkQuantities } from './check/quantities.ts';
+import { checkSources } from './check/sources.ts';
+import { checkStrings } from './check/strings.ts';
+import { checkUnions } from './check/unions.ts';
+import type { Data, Files } from './data.ts';
+import { parseData } from './parse.ts';
+import { DataError, type Problem } from './problem.ts';
+
+const checks: readonly ((context: CheckContext) => void)[] = [
+  checkIds,
+  checkQuantities,
+  checkSources,
+  checkUnions,
+  checkPeriods,
+  checkDerived,
+  checkMechanisms,
+  checkFigures,
+  checkStrings,
+];
+
+/** The result of a check: the data as far as it could be parsed, and everything that is wrong with it. */
+export interface Checked {
+  readonly data: Data;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks a data folder as a whole. Never throws for bad data and never stops at the first problem.
+ *
+ * @param files every file of the folder by its path below it
+ * @returns the data and all problems, in order of file and path; the data may be published only where there are none
+ */
+export function check(files: Files): Checked {
+  const parsed = parseData(files);
+  const problems = [...parsed.problems];
+  const context = { ...parsed, report: (problem: Problem) => problems.push(problem) };
+  for (const run of checks) run(context);
+  const order = (problem: Problem) => `${problem.file}\u0000${problem.path}\u0000${problem.code}`;
+  problems.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return { data: parsed.data, problems };
+}
+
+/**
+ * @param files every file of a data folder by its path below it
+ * @returns the data
+ * @throws DataError with every problem, where there is one
+ */
+export function load(files: Files): Data {
+  const { data, problems } = check(files);
+  if (problems.length > 0) throw new DataError(problems);
+  return data;
+}

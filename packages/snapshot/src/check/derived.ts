@@ -1,0 +1,54 @@
+import { add, type Quantity, QuantityError } from '@gongkai/quantity';
+import { show } from '../problem.ts';
+import { type CheckContext, eachObservation } from './context.ts';
+
+const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen'] as const;
+
+/** A derived number recomputes from its inputs, which must have one period and one scope. */
+export function checkDerived({ data, report, brokenIds }: CheckContext): void {
+  for (const { file, observation, path, snapshotFile } of eachObservation(data)) {
+    if (!observation.derived) continue;
+    const all = snapshotFile.snapshot.observations;
+    const inputs = observation.derived.of.flatMap((id, index) => {
+      const input = all.find((other) => other.id === id && other.id !== observation.id);
+      if (!input && !brokenIds.has(id)) {
+        const place = `${path}.derived.of[${index}]`;
+        report({
+          code: 'derived-unknown',
+          file,
+          path: place,
+          expected: 'another observation of this snapshot',
+          found: id,
+        });
+      }
+      return input ?? [];
+    });
+    if (inputs.length < observation.derived.of.length) continue;
+
+    const refuse = (expected: string, found: string) =>
+      report({ code: 'derived-refused', file, path: `${path}.derived`, expected, found });
+    const meaning = ({ period, scope }: (typeof inputs)[number]) =>
+      show([period.type, period.start, period.end, scope]);
+    const meanings = new Set(inputs.map(meaning));
+    if (meanings.size > 1) {
+      refuse('inputs of one period and one scope', [...meanings].join(' / '));
+      continue;
+    }
+    try {
+      const sum = inputs.map(({ quantity }) => quantity as Quantity).reduce((a, b) => add(a, b));
+      for (const field of fields) {
+        if (sum[field] === observation.quantity[field]) continue;
+        report({
+          code: 'derived-mismatch',
+          file,
+          path: `${path}.quantity.${field}`,
+          expected: show(sum[field]),
+          found: show(observation.quantity[field]),
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof QuantityError)) throw error;
+      refuse('quantities that can be added', error.message);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { show } from '../problem.ts';
+import { type CheckContext, eachObservation } from './context.ts';
+
+/** Ids are unique, say where they belong, and mean the same in every snapshot. */
+export function checkIds({ data, report }: CheckContext): void {
+  checkCatalogueIds({ data, report });
+  checkPlaces({ data, report });
+  const meaning = new Map<string, { indicator: string; unit: string | null; file: string }>();
+  const figureIds = new Map<string, string>();
+
+  for (const entry of data.unions.values()) {
+    for (const { file, snapshot } of entry.snapshots) {
+      const lists = ['sources', 'observations', 'mechanisms'] as const;
+      for (const list of lists) {
+        const seen = new Set<string>();
+        for (const [index, { id }] of snapshot[list].entries()) {
+          if (seen.has(id)) {
+            report({
+              code: 'id-duplicate',
+              file,
+              path: `$.${list}[${index}].id`,
+              expected: 'an id used once',
+              found: id,
+            });
+          }
+          seen.add(id);
+        }
+      }
+    }
+    for (const [index, { id }] of (entry.figures?.figures ?? []).entries()) {
+      const other = figureIds.get(id);
+      if (other) {
+        report({
+          code: 'id-duplicate',
+          file: entry.figuresFile,
+          path: `$.figures[${index}].id`,
+          expected: `an id that no union uses (also in ${other})`,
+          found: id,
+        });
+      }
+      figureIds.set(id, entry.figuresFile);
+    }
+  }
+
+  for (const { entry, file, observation, path } of eachObservation(data)) {
+    const stem = `${entry.union.id}.${observation.indicator}`;
+    if (observation.id !== stem && !observation.id.startsWith(`${stem}.`)) {
+      report({ code: 'id-form', file, path: `${path}.id`, expected: `${stem}[.…]`, found: observation.id });
+    }
+    const before = meaning.get(observation.id);
+    const unit = observation.quantity.unit;
+    if (
+      before &&
+      before.file !== file &&
+      (before.indicator !== observation.indicator || before.unit !== unit)
+    ) {
+      report({
+        code: 'id-changed',
+        file,
+        path: `${path}.id`,
+        expected: `${before.indicator} in ${show(before.unit)} (${before.file})`,
+        found: `${observation.indicator} in ${show(unit)}`,
+      });
+    }
+    meaning.set(observation.id, { indicator: observation.indicator, unit, file });
+  }
+}
+
+function checkCatalogueIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of data.catalogue.indicators.entries()) {
+    if (seen.has(id)) {
+      const path = `$.indicators[${index}].id`;
+      report({ code: 'id-duplicate', file: 'indicators.json', path, expected: 'an id used once', found: id });
+    }
+    seen.add(id);
+  }
+}
+
+function checkPlaces({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
+  for (const [folder, { union, unionFile, snapshots }] of data.unions) {
+    if (union.id !== folder) {
+      report({ code: 'id-place', file: unionFile, path: '$.id', expected: folder, found: union.id });
+    }
+    for (const { file, snapshot } of snapshots) {
+      if (snapshot.union !== folder) {
+        report({ code: 'id-place', file, path: '$.union', expected: folder, found: snapshot.union });
+      }
+      if (!file.endsWith(`/${snapshot.date}.json`)) {
+        report({
+          code: 'id-place',
+          file,
+          path: '$.date',
+          expected: 'the date in the file name',
+          found: snapshot.date,
+        });
+      }
+    }
+  }
+}

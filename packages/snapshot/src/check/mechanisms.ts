@@ -1,0 +1,56 @@
+import type { CheckContext } from './context.ts';
+
+/** Parts, layers, relations and figures that a mechanism names exist. */
+export function checkMechanisms({ data, report, brokenIds }: CheckContext): void {
+  for (const { snapshots, union } of data.unions.values()) {
+    for (const { file, snapshot } of snapshots) {
+      const observations = new Set(snapshot.observations.map(({ id }) => id));
+      for (const [m, mechanism] of snapshot.mechanisms.entries()) {
+        const at = `$.mechanisms[${m}]`;
+        if (!mechanism.id.startsWith(`${union.id}.`)) {
+          report({ code: 'id-form', file, path: `${at}.id`, expected: `${union.id}.…`, found: mechanism.id });
+        }
+        const nodes = new Set(mechanism.nodes.map(({ id }) => id));
+        const layers = new Set((mechanism.layers ?? []).map(({ id }) => id));
+        const miss = (path: string, expected: string, found: string) =>
+          report({ code: 'mechanism-part', file, path: `${at}.${path}`, expected, found });
+        const seen = new Set<string>();
+        for (const [n, node] of mechanism.nodes.entries()) {
+          if (seen.has(node.id)) {
+            report({
+              code: 'id-duplicate',
+              file,
+              path: `${at}.nodes[${n}].id`,
+              expected: 'an id used once',
+              found: node.id,
+            });
+          }
+          seen.add(node.id);
+          if (node.layer && !layers.has(node.layer))
+            miss(`nodes[${n}].layer`, 'the id of a layer', node.layer);
+          if (node.parent && !nodes.has(node.parent))
+            miss(`nodes[${n}].parent`, 'the id of a node', node.parent);
+          if (circular(mechanism.nodes, node.id)) miss(`nodes[${n}].parent`, 'no circle', node.parent ?? '');
+          for (const [o, id] of (node.observations ?? []).entries()) {
+            if (observations.has(id) || brokenIds.has(id)) continue;
+            miss(`nodes[${n}].observations[${o}]`, 'an observation of this snapshot', id);
+          }
+        }
+        for (const [e, { from, to }] of mechanism.edges.entries()) {
+          if (!nodes.has(from)) miss(`edges[${e}].from`, 'the id of a node', from);
+          if (!nodes.has(to)) miss(`edges[${e}].to`, 'the id of a node', to);
+        }
+      }
+    }
+  }
+}
+
+function circular(nodes: readonly { id: string; parent?: string | undefined }[], id: string): boolean {
+  const parents = new Map(nodes.map((node) => [node.id, node.parent]));
+  let current = parents.get(id);
+  for (let steps = 0; current !== undefined && steps <= nodes.length; steps += 1) {
+    if (current === id) return true;
+    current = parents.get(current);
+  }
+  return false;
+}

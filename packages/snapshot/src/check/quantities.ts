@@ -1,0 +1,63 @@
+import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
+import { show } from '../problem.ts';
+import { type CheckContext, eachObservation } from './context.ts';
+
+const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'unit'] as const;
+
+function tryRead(printed: string): Quantity | QuantityError {
+  try {
+    return read(printed);
+  } catch (error) {
+    if (error instanceof QuantityError) return error;
+    throw error;
+  }
+}
+
+/** Every quantity equals what its printed words say, and its unit fits its indicator. */
+export function checkQuantities({ data, report, brokenIds }: CheckContext): void {
+  for (const { file, observation, path } of eachObservation(data)) {
+    const { quantity } = observation;
+    const reading = tryRead(quantity.printed);
+    if (reading instanceof QuantityError) {
+      report({
+        code: 'quantity-unread',
+        file,
+        path: `${path}.quantity.printed`,
+        expected: reading.message,
+        found: show(quantity.printed),
+      });
+    } else {
+      for (const field of fields) {
+        if (quantity[field] === reading[field]) continue;
+        report({
+          code: 'quantity-mismatch',
+          file,
+          path: `${path}.quantity.${field}`,
+          expected: `${show(reading[field])} (${quantity.printed})`,
+          found: show(quantity[field]),
+        });
+      }
+    }
+
+    const indicator = data.indicators.get(observation.indicator);
+    if (!indicator) {
+      if (!brokenIds.has(observation.indicator)) {
+        report({
+          code: 'indicator-unknown',
+          file,
+          path: `${path}.indicator`,
+          expected: 'an id in indicators.json',
+          found: observation.indicator,
+        });
+      }
+      continue;
+    }
+    const families = quantity.unit === null ? [] : familiesOf(quantity.unit);
+    const place = { file, path: `${path}.quantity.unit`, found: show(quantity.unit) };
+    if (quantity.unit !== null && families.length === 0) {
+      report({ code: 'unit-unknown', ...place, expected: 'a unit of the unit table' });
+    } else if (!families.some((family) => family === indicator.unitFamily)) {
+      report({ code: 'unit-family', ...place, expected: `${indicator.unitFamily} (${indicator.id})` });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Level } from '../codes.ts';
+import { ancestors } from '../data.ts';
+import { show } from '../problem.ts';
+import { type CheckContext, eachObservation } from './context.ts';
+
+/** Counties, county-level cities and districts stand on the same step. */
+const step: Record<Level, number> = {
+  national: 0,
+  province: 1,
+  prefecture: 2,
+  county: 3,
+  'county-level-city': 3,
+  district: 3,
+};
+
+/** Parents exist and stand higher; a figure of another unit is scoped to a unit below or above its union. */
+export function checkUnions({ data, report, brokenIds }: CheckContext): void {
+  for (const { union, unionFile: file } of data.unions.values()) {
+    const place = { file, path: '$.parent', found: show(union.parent) };
+    if (union.parent === null) {
+      if (union.level !== 'national') {
+        report({ code: 'parent-unknown', ...place, expected: 'the id of the parent union' });
+      }
+      continue;
+    }
+    const parent = data.unions.get(union.parent)?.union;
+    if (!parent) {
+      if (!brokenIds.has(union.parent)) {
+        report({ code: 'parent-unknown', ...place, expected: `unions/${union.parent}/union.json` });
+      }
+    } else if (ancestors(data.unions, union.id).includes(union.id)) {
+      report({ code: 'parent-circle', ...place, expected: 'a chain that ends at the national union' });
+    } else if (step[parent.level] >= step[union.level]) {
+      report({
+        code: 'parent-level',
+        ...place,
+        expected: `above ${union.level}`,
+        found: `${parent.id}: ${parent.level}`,
+      });
+    }
+  }
+
+  for (const { entry, file, observation, path } of eachObservation(data)) {
+    const { scope } = observation;
+    if (scope.type === 'own') continue;
+    const place = { code: 'scope-unit', file, path: `${path}.scope` } as const;
+    if (scope.type === 'subunit' && scope.union === undefined) {
+      if (scope.place === undefined) report({ ...place, expected: 'union or place', found: show(scope) });
+      continue;
+    }
+    const other = scope.union ?? '';
+    if (brokenIds.has(other)) continue;
+    const [low, high] = scope.type === 'subunit' ? [other, entry.union.id] : [entry.union.id, other];
+    if (!data.unions.has(other) || !ancestors(data.unions, low).includes(high)) {
+      const expected = `a union ${scope.type === 'subunit' ? 'below' : 'above'} ${entry.union.id}`;
+      report({ ...place, path: `${place.path}.union`, expected, found: other });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The code lists of the data model: each list is the one source of its type, its check, its stories and its tests.
+ * Words for readers stand in the dictionaries of @gongkai/charts, not here.
+ */
+
+/** Work areas (指标域) of union work, in the order in which pages show them. */
+export const domains = [
+  'guidance',
+  'facilities',
+  'rights',
+  'assistance',
+  'skills',
+  'organising',
+  'democracy',
+  'funding',
+] as const;
+export type Domain = (typeof domains)[number];
+
+/** Levels of trade unions. A higher level's figure may contain a lower one's, so figures never mix across levels. */
+export const levels = [
+  'national',
+  'province',
+  'prefecture',
+  'county',
+  'county-level-city',
+  'district',
+] as const;
+export type Level = (typeof levels)[number];
+
+/** How the time of a figure is meant. `every-year` and `every-month` are said of a recurring amount. */
+export const periodTypes = [
+  'year',
+  'since',
+  'cumulative',
+  'pointInTime',
+  'everyYear',
+  'everyMonth',
+  'perDay',
+  'notStated',
+] as const;
+export type PeriodType = (typeof periodTypes)[number];
+
+/** Whether the source says a thing in words or we conclude it. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+
+/** How far a source spells a mechanism, a part or a relation out. */
+export const certainties = ['stated', 'inferred', 'named'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** Whose figure it is. */
+export const scopeTypes = ['own', 'subunit', 'superior'] as const;
+
+/** SDMX code list CL_OBS_STATUS (the codes that occur in union reports). */
+export const obsStatuses = ['A', 'B', 'D', 'E', 'F', 'L', 'M', 'N', 'O', 'P', 'Q', 'U'] as const;
+/** SDMX code list CL_CONF_STATUS; only F (free for publication) may stand in published data. */
+export const confStatuses = ['F', 'N', 'C', 'D', 'S'] as const;
+
+/** Kinds of figures that a union's figures.json may ask for. */
+export const figureKinds = ['tiles', 'bars', 'count', 'rate', 'table', 'mechanism'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
+export const mechanismForms = ['hub', 'layers', 'chain', 'tiers', 'set'] as const;
+export type MechanismForm = (typeof mechanismForms)[number];
+
+/** Dimensions by which an indicator is broken down, each with its codes. */
+export const dimensions = {
+  facility: [
+    'care-station',
+    'mobile-service-station',
+    'drivers-home',
+    'outdoor-workers-station',
+    'labour-station',
+    'union-station',
+    'smart-24h-station',
+    'deputies-liaison-station',
+    'mass-organisation-home',
+    'innovation-studio',
+    'reading-room',
+    'mixed-venues',
+  ],
+  grade: ['national', 'provincial', 'municipal', 'national-and-provincial'],
+  township: ['border', 'ethnic'],
+  enterpriseSize: ['above-scale', 'small-medium'],
+  honour: ['top-hundred-station', 'top-ten-site'],
+} as const satisfies Record<string, readonly string[]>;
+export type Dimension = keyof typeof dimensions;

@@ -1,0 +1,59 @@
+import type { Catalogue, Figures, Indicator, Snapshot, Union } from './types.ts';
+
+/** A file of the data folder as it was read: its text, or why there is none. Keys of a `Files` map are paths below the folder. */
+export type FileContent =
+  | { readonly text: string }
+  | { readonly tooLarge: number }
+  | { readonly notUtf8: true };
+export type Files = ReadonlyMap<string, FileContent>;
+
+/** A snapshot with the file it stands in. */
+export interface SnapshotFile {
+  readonly file: string;
+  readonly snapshot: Snapshot;
+}
+
+/** One union with what it has published; `snapshots` is in order of date, the newest last. */
+export interface UnionData {
+  readonly union: Union;
+  readonly unionFile: string;
+  readonly snapshots: readonly SnapshotFile[];
+  readonly figures: Figures | null;
+  readonly figuresFile: string;
+}
+
+/** Everything below `data/`, parsed. */
+export interface Data {
+  readonly catalogue: Catalogue;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly unions: ReadonlyMap<string, UnionData>;
+}
+
+/** @returns the unions that have published at least one snapshot, in order of id. */
+export function publishers(data: Data): UnionData[] {
+  return [...data.unions.values()]
+    .filter((entry) => entry.snapshots.length > 0)
+    .sort((a, b) => (a.union.id < b.union.id ? -1 : 1));
+}
+
+/**
+ * @param entry a union with at least one snapshot
+ * @returns its newest snapshot
+ * @throws Error where it has none
+ */
+export function latest(entry: UnionData): SnapshotFile {
+  const last = entry.snapshots.at(-1);
+  if (!last) throw new Error(`no snapshot: ${entry.union.id}`);
+  return last;
+}
+
+/** @returns the ids of the unions above one, nearest first; stops at a circle. */
+export function ancestors(unions: ReadonlyMap<string, UnionData>, id: string): string[] {
+  const found: string[] = [];
+  let parent = unions.get(id)?.union.parent ?? null;
+  while (parent !== null && !found.includes(parent)) {
+    found.push(parent);
+    parent = unions.get(parent)?.union.parent ?? null;
+  }
+  return found;
+}

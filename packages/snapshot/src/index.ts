@@ -1,0 +1,41 @@
+export { type Checked, check, load } from './check.ts';
+export * from './codes.ts';
+export {
+  ancestors,
+  type Data,
+  type FileContent,
+  type Files,
+  latest,
+  publishers,
+  type SnapshotFile,
+  type UnionData,
+} from './data.ts';
+export { jsonSchemas } from './json-schema.ts';
+export { DataError, describeProblem, type Problem, type ProblemLocale } from './problem.ts';
+export { type ProblemCode, problemWords } from './problem-words.ts';
+export type { UnitFamilyName } from './schema/unit-family.ts';
+export {
+  type FigureRow,
+  type FigureView,
+  figureView,
+  type IndicatorView,
+  indicatorView,
+  type NumberedSource,
+  unionRows,
+} from './select.ts';
+export type {
+  Catalogue,
+  Figure,
+  Figures,
+  Indicator,
+  Mechanism,
+  MechanismEdge,
+  MechanismNode,
+  NamedFacility,
+  Observation,
+  Period,
+  Scope,
+  Snapshot,
+  Source,
+  Union,
+} from './types.ts';

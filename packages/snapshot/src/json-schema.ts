@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import * as schema from './schemas.ts';
+
+const roots = {
+  snapshot: schema.snapshot,
+  union: schema.union,
+  indicators: schema.catalogue,
+  figures: schema.figures,
+} as const;
+
+/** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */
+export function jsonSchemas(): Record<keyof typeof roots, object> {
+  const entries = Object.entries(roots).map(
+    ([name, root]) => [name, z.toJSONSchema(root, { io: 'input' })] as const,
+  );
+  return Object.fromEntries(entries) as Record<keyof typeof roots, object>;
+}

@@ -1,0 +1,43 @@
+/** What needs a file system: reading a data folder. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Checked, check } from './check.ts';
+import type { FileContent, Files } from './data.ts';
+import { maxFileBytes } from './parse-json.ts';
+
+async function readContent(file: string): Promise<FileContent> {
+  const { size } = await stat(file);
+  if (size > maxFileBytes) return { tooLarge: size };
+  const bytes = await readFile(file);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { notUtf8: true };
+  }
+}
+
+/**
+ * @param folder a data folder
+ * @returns its JSON files by path below it, with forward slashes
+ * @throws the file system's error where the folder cannot be read
+ */
+export async function readFolder(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const named = await Promise.all(
+    files.map(async (file) => {
+      const name = path.relative(folder, file).split(path.sep).join('/');
+      return [name, await readContent(file)] as const;
+    }),
+  );
+  return new Map(named);
+}
+
+/** Reads and checks a data folder. @see check */
+export async function checkFolder(folder: string): Promise<Checked & { readonly files: Files }> {
+  const files = await readFolder(folder);
+  return { ...check(files), files };
+}

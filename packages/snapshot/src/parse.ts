@@ -1,0 +1,106 @@
+import type * as z from 'zod';
+import type { Data, Files, SnapshotFile, UnionData } from './data.ts';
+import { parseJson } from './parse-json.ts';
+import { parseSchema } from './parse-schema.ts';
+import type { Problem } from './problem.ts';
+import * as schema from './schemas.ts';
+import type { Indicator, Snapshot } from './types.ts';
+
+/** What came of reading the files: what could be parsed, and every problem on the way. */
+export interface Parsed {
+  readonly data: Data;
+  /** The JSON of every file that is JSON at all, for the checks that look at each string. */
+  readonly raw: ReadonlyMap<string, unknown>;
+  readonly problems: readonly Problem[];
+  /** Ids of entries that exist but are not in `data` because their shape is wrong; nobody is told that these are missing. */
+  readonly brokenIds: ReadonlySet<string>;
+  /** Unions of which a snapshot could not be read at all; nobody is told what their figures miss. */
+  readonly unread: ReadonlySet<string>;
+}
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** The entries of a list that have the right shape; the ids of the others are remembered. */
+function sound<T>(schemaOfOne: z.ZodType<T>, raw: unknown, broken: Set<string>): T[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.flatMap((entry: unknown) => {
+    const result = schemaOfOne.safeParse(entry);
+    if (result.success) return [result.data];
+    if (isRecord(entry) && typeof entry.id === 'string') broken.add(entry.id);
+    return [];
+  });
+}
+
+/** What is left of a snapshot of which some entries are broken, so that one error does not hide the next. */
+function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
+  if (!isRecord(raw) || typeof raw.union !== 'string' || typeof raw.date !== 'string') return null;
+  return {
+    union: raw.union,
+    date: raw.date,
+    sources: sound(schema.source, raw.sources, broken),
+    observations: sound(schema.observation, raw.observations, broken),
+    mechanisms: sound(schema.mechanism, raw.mechanisms, broken),
+  };
+}
+
+const unionFolder = /^unions\/([^/]+)\//;
+const snapshotPath = /^unions\/([^/]+)\/snapshots\/([^/]+)\.json$/;
+
+/**
+ * Parses a data folder: `indicators.json` and `unions/<id>/…`. Collects every problem; what is sound is in `data` even where
+ * something else is not.
+ */
+export function parseData(files: Files): Parsed {
+  const problems: Problem[] = [];
+  const raw = new Map<string, unknown>();
+  const brokenIds = new Set<string>();
+  const unread = new Set<string>();
+
+  const json = (file: string): unknown => {
+    const result = parseJson(file, files.get(file));
+    if ('problem' in result) {
+      problems.push(result.problem);
+      return undefined;
+    }
+    raw.set(file, result.raw);
+    return result.raw;
+  };
+  const shaped = <T>(schemaOfFile: z.ZodType<T>, file: string): T | null => {
+    const content = json(file);
+    if (content === undefined) return null;
+    const result = parseSchema(schemaOfFile, content, file);
+    if ('value' in result) return result.value;
+    problems.push(...result.problems);
+    return null;
+  };
+
+  const catalogueFile = 'indicators.json';
+  const catalogue = shaped(schema.catalogue, catalogueFile) ?? {
+    indicators: sound<Indicator>(
+      schema.indicator,
+      (raw.get(catalogueFile) as { indicators?: unknown } | undefined)?.indicators,
+      brokenIds,
+    ),
+  };
+
+  const unions = new Map<string, UnionData>();
+  const ids = new Set([...files.keys()].flatMap((file) => unionFolder.exec(file)?.[1] ?? []));
+  for (const id of [...ids].sort()) {
+    const unionFile = `unions/${id}/union.json`;
+    const figuresFile = `unions/${id}/figures.json`;
+    const union = shaped(schema.union, unionFile);
+    if (!union) brokenIds.add(id);
+    const snapshots: SnapshotFile[] = [];
+    for (const file of [...files.keys()].filter((path) => snapshotPath.exec(path)?.[1] === id).sort()) {
+      const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
+      if (snapshot) snapshots.push({ file, snapshot });
+      else unread.add(id);
+    }
+    const figures = files.has(figuresFile) ? shaped(schema.figures, figuresFile) : null;
+    if (union) unions.set(id, { union, unionFile, snapshots, figures, figuresFile });
+  }
+
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  return { data: { catalogue, indicators, unions }, raw, problems, brokenIds, unread };
+}

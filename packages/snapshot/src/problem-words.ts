@@ -1,0 +1,231 @@
+interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What each code means and what to do, in both languages. A code, once published, keeps its meaning. */
+export const problemWords = {
+  'file-missing': {
+    'zh-Hans': { what: '缺少文件。', fix: '补上这个文件，或者删去引用它的文件夹。' },
+    en: { what: 'A file is missing.', fix: 'Add the file, or remove the folder that needs it.' },
+  },
+  'file-empty': {
+    'zh-Hans': { what: '文件是空的。', fix: '从上一个版本恢复，或者填入一份 JSON。' },
+    en: { what: 'The file is empty.', fix: 'Restore the last version, or put JSON into it.' },
+  },
+  'file-too-large': {
+    'zh-Hans': { what: '文件太大，没有读取。', fix: '一份快照通常不到 1 MB；检查是否误放了别的文件。' },
+    en: {
+      what: 'The file is too large and was not read.',
+      fix: 'A snapshot is usually below 1 MB; see whether another file was put here by mistake.',
+    },
+  },
+  'json-syntax': {
+    'zh-Hans': { what: '不是正确的 JSON。', fix: '在所示的行列改正；多半是少了引号、逗号或括号。' },
+    en: {
+      what: 'This is not valid JSON.',
+      fix: 'Mend it at the line and column shown; most often a quote, comma or bracket is missing.',
+    },
+  },
+  schema: {
+    'zh-Hans': { what: '数据的形状不对。', fix: '按“应为”改；各字段的说明见 JSON Schema。' },
+    en: {
+      what: 'The data has the wrong shape.',
+      fix: 'Change it as expected; the JSON Schema explains each field.',
+    },
+  },
+  'unknown-key': {
+    'zh-Hans': { what: '有不认识的字段。', fix: '改正字段名，或者删去它。' },
+    en: { what: 'A field is not known.', fix: 'Correct its name, or remove it.' },
+  },
+  'text-markup': {
+    'zh-Hans': { what: '文字里有标记（HTML）。', fix: '只写纯文字；删去尖括号里的标记。' },
+    en: { what: 'Text contains markup.', fix: 'Write plain text; remove the tag.' },
+  },
+  'id-place': {
+    'zh-Hans': { what: '文件所在的位置与其中的编号不一致。', fix: '让文件夹名、文件名与编号、日期一致。' },
+    en: {
+      what: 'The file stands in another place than its id says.',
+      fix: 'Let folder, file name, id and date agree.',
+    },
+  },
+  'id-duplicate': {
+    'zh-Hans': { what: '编号重复。', fix: '编号一经公布不再改：给新的一条另起编号。' },
+    en: { what: 'An id occurs twice.', fix: 'Published ids stay: give the newer entry another id.' },
+  },
+  'id-form': {
+    'zh-Hans': { what: '观测编号应以“工会.指标”开头。', fix: '写成 <工会>.<指标>[.<限定>]。' },
+    en: {
+      what: 'An observation id must start with its union and indicator.',
+      fix: 'Write <union>.<indicator>[.<qualifier>].',
+    },
+  },
+  'id-changed': {
+    'zh-Hans': {
+      what: '同一编号在较早的快照里指另一个指标或另一个单位。',
+      fix: '编号是承诺：改用新的编号，旧编号不再另作他用。',
+    },
+    en: {
+      what: 'The same id meant another indicator or unit in an older snapshot.',
+      fix: 'An id is a promise: take a new one, and do not use the old one for anything else.',
+    },
+  },
+  'indicator-unknown': {
+    'zh-Hans': { what: '指标目录里没有这个指标。', fix: '改正指标编号，或者在 indicators.json 里加上它。' },
+    en: {
+      what: 'The catalogue has no such indicator.',
+      fix: 'Correct its id, or add it to indicators.json.',
+    },
+  },
+  'unit-unknown': {
+    'zh-Hans': { what: '不认识的单位。', fix: '改用量词表里的单位，或者提出增补。' },
+    en: { what: 'The unit is not known.', fix: 'Use a unit of the unit table, or propose an addition.' },
+  },
+  'unit-family': {
+    'zh-Hans': {
+      what: '单位与指标的单位族不符。',
+      fix: '人、人次、户、件、元互不相混：换指标，或者改正单位。',
+    },
+    en: {
+      what: 'The unit does not fit the indicator’s unit family.',
+      fix: 'Persons, person-times, households, cases and yuan do not mix: take another indicator or correct the unit.',
+    },
+  },
+  'quantity-unread': {
+    'zh-Hans': { what: '印出的字读不成一个数量。', fix: '只写数量本身，例如“60余场次”。' },
+    en: {
+      what: 'The printed words cannot be read as one quantity.',
+      fix: 'Give the quantity alone, such as 60余场次.',
+    },
+  },
+  'quantity-mismatch': {
+    'zh-Hans': { what: '数值与印出的字不一致。', fix: '以印出的字为准，改正数值。' },
+    en: {
+      what: 'The numbers are not what the printed words say.',
+      fix: 'Correct the numbers; the printed words decide.',
+    },
+  },
+  'source-unknown': {
+    'zh-Hans': { what: '引用的来源不存在。', fix: '改正来源编号，或者在 sources 里加上它。' },
+    en: { what: 'The cited source does not exist.', fix: 'Correct its id, or add it to sources.' },
+  },
+  'source-required': {
+    'zh-Hans': {
+      what: '一个数要么有来源，要么写明推算公式，二者取一。',
+      fix: '补上 source，或者补上 derived；不能都有或都没有。',
+    },
+    en: {
+      what: 'A number has either a source or a formula.',
+      fix: 'Add source, or derived; not both, not neither.',
+    },
+  },
+  'source-phrase': {
+    'zh-Hans': { what: '引用的原话里没有这个数量。', fix: '摘录含有该数量的原话，不超过 25 字。' },
+    en: {
+      what: 'The cited phrase does not contain the quantity.',
+      fix: 'Cite the phrase that contains it, at most 25 characters.',
+    },
+  },
+  'parent-unknown': {
+    'zh-Hans': { what: '上级工会不存在。', fix: '为上级工会建一个 union.json，或者改正编号。' },
+    en: { what: 'The parent union does not exist.', fix: 'Give the parent a union.json, or correct its id.' },
+  },
+  'parent-circle': {
+    'zh-Hans': { what: '上下级关系绕成了圈。', fix: '检查各级 union.json 的 parent。' },
+    en: { what: 'The chain of parents runs in a circle.', fix: 'Look at parent in each union.json.' },
+  },
+  'parent-level': {
+    'zh-Hans': { what: '上级工会的层级应当更高。', fix: '检查 level 与 parent。' },
+    en: { what: 'A parent must be of a higher level.', fix: 'Look at level and parent.' },
+  },
+  'scope-unit': {
+    'zh-Hans': {
+      what: '所属单位不对：下级要在本工会之下，上级要在本工会之上。',
+      fix: '改正 scope.union；具体场所用 scope.place。',
+    },
+    en: {
+      what: 'The scope is off: a sub-unit must lie below this union, a superior above it.',
+      fix: 'Correct scope.union; for a single facility use scope.place.',
+    },
+  },
+  'period-order': {
+    'zh-Hans': { what: '时间的起止不对。', fix: '起要早于止；“自某时起”要有起点。' },
+    en: { what: 'The period is off.', fix: 'Start before end; “since” needs a start.' },
+  },
+  'status-confidential': {
+    'zh-Hans': { what: '这条数据未获准公布。', fix: '从快照中删去它；快照里只放可公布（F）的数据。' },
+    en: {
+      what: 'This figure is not free for publication.',
+      fix: 'Take it out: a snapshot holds free (F) figures only.',
+    },
+  },
+  'derived-unknown': {
+    'zh-Hans': { what: '推算公式引用了不存在的观测。', fix: '改正编号。' },
+    en: { what: 'The formula names an observation that does not exist.', fix: 'Correct the id.' },
+  },
+  'derived-mismatch': {
+    'zh-Hans': { what: '按公式重算，结果不同。', fix: '以重算为准，改正推算的数。' },
+    en: { what: 'Computing the formula again gives another result.', fix: 'Correct the derived number.' },
+  },
+  'derived-refused': {
+    'zh-Hans': { what: '这些数不能相加。', fix: '单位族、时间或范围不同的数不要相加；删去这条推算。' },
+    en: {
+      what: 'These numbers cannot be added.',
+      fix: 'Do not add across unit families, periods or scopes; remove it.',
+    },
+  },
+  'mechanism-part': {
+    'zh-Hans': { what: '机制里引用的部分、层次或观测不存在。', fix: '改正编号。' },
+    en: {
+      what: 'A mechanism names a part, layer or observation that does not exist.',
+      fix: 'Correct the id.',
+    },
+  },
+  'figure-select': {
+    'zh-Hans': { what: '图表引用的观测或机制不存在，或与图表种类不符。', fix: '改正 select。' },
+    en: { what: 'A figure selects what does not exist or does not fit its kind.', fix: 'Correct select.' },
+  },
+  'figure-units': {
+    'zh-Hans': { what: '一张条形图里只能有一个单位族。', fix: '把不同单位的数分成几张图，或者改用指标卡。' },
+    en: { what: 'Bars can show one unit family only.', fix: 'Split the figure, or use tiles.' },
+  },
+  'figure-periods': {
+    'zh-Hans': {
+      what: '一张图里各行的时间不同，不能画在一根轴上。',
+      fix: '只留时间相同的行，或者改用指标卡、表格。',
+    },
+    en: {
+      what: 'The rows of one drawing speak of different periods and must not share an axis.',
+      fix: 'Keep rows of one period, or use tiles or a table.',
+    },
+  },
+  'personal-id-number': {
+    'zh-Hans': {
+      what: '文字像身份证号码。',
+      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
+    },
+    en: {
+      what: 'Text looks like a citizen ID number.',
+      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
+    },
+  },
+  'personal-phone': {
+    'zh-Hans': { what: '文字像手机号码。', fix: '立即删去；公开电话只用座机或 12351 等热线。' },
+    en: {
+      what: 'Text looks like a mobile phone number.',
+      fix: 'Remove it now; publish landlines or hotlines only.',
+    },
+  },
+  'personal-bank-card': {
+    'zh-Hans': {
+      what: '文字像银行卡号。',
+      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
+    },
+    en: {
+      what: 'Text looks like a bank card number.',
+      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
+    },
+  },
+} as const satisfies Record<string, Record<'zh-Hans' | 'en', Words>>;
+
+export type ProblemCode = keyof typeof problemWords;

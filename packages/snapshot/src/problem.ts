@@ -1,0 +1,60 @@
+import { type ProblemCode, problemWords } from './problem-words.ts';
+
+/** One thing that is wrong with the data, said so that its author can mend it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path of the file below the data folder, with forward slashes. */
+  readonly file: string;
+  /** JSON path of the value, `$` for the whole file. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Languages in which problems are said. */
+export type ProblemLocale = 'zh-Hans' | 'en';
+
+const shown = 120;
+
+/** @returns a value as it is shown in a message: JSON, cut to one line of at most 120 characters. */
+export function show(value: unknown): string {
+  const json = value === undefined ? '—' : (JSON.stringify(value) ?? String(value));
+  return json.length > shown ? `${json.slice(0, shown)}… (${json.length})` : json;
+}
+
+/** @returns `$.observations[3].quantity` for `['observations', 3, 'quantity']`. */
+export function jsonPath(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    const name = String(key);
+    return /^[A-Za-z_$][\w$]*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+  }, '$');
+}
+
+/**
+ * @param problem what is wrong
+ * @param locale the language
+ * @returns four lines: code and place, what is wrong, expected and found, what to do
+ */
+export function describeProblem(problem: Problem, locale: ProblemLocale): string {
+  const { what, fix } = problemWords[problem.code][locale];
+  const [expected, found, todo] =
+    locale === 'en' ? ['expected', 'found', 'to do'] : ['应为', '实为', '怎么办'];
+  return [
+    `${problem.code}  ${problem.file}  ${problem.path}`,
+    `  ${what}`,
+    `  ${expected}: ${problem.expected}`,
+    `  ${found}: ${problem.found}`,
+    `  ${todo}: ${fix}`,
+  ].join('\n');
+}
+
+/** Thrown where data that has problems was asked for as if it had none. */
+export class DataError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
+    this.name = 'DataError';
+    this.problems = problems;
+  }
+}

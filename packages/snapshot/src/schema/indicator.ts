@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { domains } from '../codes.ts';
+import { localized, slug, text } from './text.ts';
+import { unitFamily } from './unit-family.ts';
+
+/** One thing that unions count: the same thing has the same indicator in every union, different things never share one. */
+export const indicator = z.strictObject({
+  id: slug,
+  label: localized,
+  domain: z.enum(domains),
+  unitFamily,
+  definition: text(160),
+  per: text(20).optional().describe('what one amount is for, where the indicator is an amount for each'),
+  denominator: text(40)
+    .optional()
+    .describe('what a rate is a share of; a rate without it says that it is not stated'),
+  caution: text(160).optional().describe('why unions must not be compared on it without care'),
+});
+
+/** The catalogue of indicators. */
+export const catalogue = z.strictObject({
+  $schema: z.string().optional(),
+  indicators: z.array(indicator).min(1),
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { bases, confStatuses, dimensions, obsStatuses, periodTypes } from '../codes.ts';
+import { quantity } from './quantity.ts';
+import { dottedId, partialDate, slug, text } from './text.ts';
+
+/** The time a figure speaks of. `start` and `end` may be years, months or days; a missing end means up to the report. */
+export const period = z.strictObject({
+  type: z.enum(periodTypes),
+  start: partialDate.optional(),
+  end: partialDate.optional(),
+  basis: z.enum(bases).describe('stated: the source says so; inferred: we conclude it, and note why'),
+  note: text(80).optional(),
+});
+
+/** Whose figure it is: the union's own, one sub-unit's, or a superior's event in which it took part. */
+export const scope = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('own') }),
+  z.strictObject({
+    type: z.literal('subunit'),
+    union: slug.optional().describe('id of a union below this one'),
+    place: text(30).optional().describe('a single facility, where the sub-unit is no union'),
+  }),
+  z.strictObject({ type: z.literal('superior'), union: slug }),
+]);
+
+/** What an observation is broken down by; each dimension has its own codes. */
+const dimensionCodes = z.strictObject({
+  facility: z.enum(dimensions.facility).optional(),
+  grade: z.enum(dimensions.grade).optional(),
+  township: z.enum(dimensions.township).optional(),
+  enterpriseSize: z.enum(dimensions.enterpriseSize).optional(),
+  honour: z.enum(dimensions.honour).optional(),
+});
+
+/** Where a figure was printed. */
+export const citation = z.strictObject({
+  ref: slug.describe('id of one of the snapshot’s sources'),
+  locator: text(60).describe('heading of the section it stands in'),
+  phrase: text(25).describe('the figure phrase as printed, in simplified characters, at most 25'),
+  note: text(80).optional(),
+});
+
+/** How a derived number was computed from printed ones (推算). */
+export const formula = z.strictObject({
+  op: z.enum(['sum']),
+  of: z.array(dottedId).min(2),
+});
+
+/** One figure: whose, what, how much as printed, when, and where it was printed. */
+export const observation = z.strictObject({
+  id: dottedId,
+  indicator: slug,
+  label: text(40).optional().describe('what is counted here, where that is narrower than the indicator'),
+  quantity,
+  period,
+  scope,
+  dimensions: dimensionCodes.optional(),
+  status: z.strictObject({ obs: z.enum(obsStatuses), conf: z.enum(confStatuses) }),
+  source: citation.optional().describe('required unless the number is derived'),
+  derived: formula.optional(),
+  note: text(120).optional(),
+});

@@ -1,0 +1,15 @@
+import { kinds } from '@gongkai/quantity';
+import * as z from 'zod';
+import { text } from './text.ts';
+
+/** A quantity as printed, with the interval its words mean. The numbers must equal what `read(printed)` gives. */
+export const quantity = z.strictObject({
+  printed: text(25).describe('the words and digits as they were printed'),
+  kind: z.enum(kinds),
+  value: z.number().nullable().describe('the number that is printed; null where there is none'),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  lowOpen: z.literal(true).optional().describe('the lower bound itself is excluded'),
+  highOpen: z.literal(true).optional().describe('the upper bound itself is excluded'),
+  unit: z.string().max(12).nullable().describe('money in 元, percent in %'),
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { bases } from '../codes.ts';
+import { mechanism } from './mechanism.ts';
+import { observation } from './observation.ts';
+import { date, slug, text } from './text.ts';
+
+/** A publication that printed the figures. */
+export const source = z.strictObject({
+  id: slug,
+  title: text(80).nullable().describe('headline as printed; null where the copy has none'),
+  description: text(60).describe('what it is, in our own words'),
+  publisher: text(40).nullable(),
+  date: z
+    .strictObject({
+      value: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
+      basis: z.enum(bases),
+      note: text(80).optional(),
+    })
+    .describe('day, month or year of publication'),
+  edition: text(40).optional().describe('issue and page, where printed'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  note: text(120).optional(),
+});
+
+/** A kind of facility that the source names without saying how many there are. */
+export const namedFacility = z.strictObject({
+  label: text(40),
+  locator: text(60),
+  ref: slug,
+  note: text(80).optional(),
+});
+
+/** What one union reported, as of one day. Once published it is never changed. */
+export const snapshot = z.strictObject({
+  $schema: z.string().optional(),
+  union: slug,
+  date,
+  sources: z.array(source).min(1),
+  observations: z.array(observation),
+  mechanisms: z.array(mechanism),
+  namedFacilities: z.array(namedFacility).optional(),
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+/** A line of text for readers: trimmed, one line, not empty. Markup is looked for by the checks, which can name it. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'no line breaks or control characters')
+    .refine((value) => value === value.trim(), 'no spaces at the ends');
+
+/** An id of one part: lower-case ASCII letters, digits and hyphens. */
+export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case ASCII, digits and hyphens');
+
+/** An id of several parts joined by dots: `hanyin.arbitration-cases`. */
+export const dottedId = z
+  .string()
+  .max(120)
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/, '<union>.<name>[.<qualifier>]');
+
+/** A calendar date. */
+export const date = z.iso.date();
+
+/** A date of which only the year, or year and month, may be known. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** Words in the languages of a dictionary. Chinese is what readers see first; English is for other publishers' developers. */
+export const localized = z.strictObject({ 'zh-Hans': text(60), en: text(120) });

@@ -1,0 +1,8 @@
+/** Every schema of the data model in one place: types, run-time checks and JSON Schema files all come from these. */
+export { figure, figures } from './schema/figure.ts';
+export { catalogue, indicator } from './schema/indicator.ts';
+export { mechanism, mechanismEdge, mechanismNode } from './schema/mechanism.ts';
+export { citation, formula, observation, period, scope } from './schema/observation.ts';
+export { quantity } from './schema/quantity.ts';
+export { namedFacility, snapshot, source } from './schema/snapshot.ts';
+export { union } from './schema/union.ts';

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  check,
+  describeProblem,
+  type FileContent,
+  type Files,
+  type Problem,
+  problemWords,
+} from '../src/index.ts';
+import { asFiles, at, type GoodData, goodData } from './fixture.ts';
+
+const snapshot = 'unions/town/snapshots/2025-01-31.json';
+const figures = 'unions/town/figures.json';
+
+const problemsOf = (change: (data: GoodData) => void): readonly Problem[] => {
+  const data = goodData();
+  change(data);
+  return check(asFiles(data)).problems;
+};
+
+// biome-ignore format: one line per fault is pleasant to extend
+/** One line per fault: what is broken, how, and the code, file and path that must be said. */
+const faults: [name: string, change: (data: GoodData) => void, code: string, file: string, path: string][] = [
+  ['a wrong type', (d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { value: '8' }), 'schema', snapshot, '$.observations[0].quantity.value'],
+  ['a missing field', (d) => delete at(d[snapshot], 'observations.0').period, 'schema', snapshot, '$.observations[0].period'],
+  ['an unknown code', (d) => Object.assign(at(d[snapshot], 'observations.0.period'), { type: 'soon' }), 'schema', snapshot, '$.observations[0].period.type'],
+  ['an unknown field', (d) => Object.assign(at(d[snapshot], 'observations.0'), { colour: 'red' }), 'unknown-key', snapshot, '$.observations[0].colour'],
+  ['a list instead of an object', (d) => Object.assign(d, { [snapshot]: [] }), 'schema', snapshot, '$'],
+  ['null instead of an object', (d) => Object.assign(d, { [snapshot]: null }), 'schema', snapshot, '$'],
+  ['a number instead of an object', (d) => Object.assign(d, { [snapshot]: 42 }), 'schema', snapshot, '$'],
+  ['an unknown unit', (d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { unit: '人头' }), 'unit-unknown', snapshot, '$.observations[0].quantity.unit'],
+  ['a unit against the indicator', (d) => Object.assign(at(d[snapshot], 'observations.0'), { id: 'town.hardship-funds.a', indicator: 'hardship-funds' }), 'unit-family', snapshot, '$.observations[0].quantity.unit'],
+  ['a number against its words', (d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { value: 9 }), 'quantity-mismatch', snapshot, '$.observations[0].quantity.value'],
+  ['a bound against its words', (d) => Object.assign(at(d[snapshot], 'observations.1.quantity'), { lowOpen: true }), 'quantity-mismatch', snapshot, '$.observations[1].quantity.lowOpen'],
+  ['words that are no quantity', (d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { printed: '建成' }), 'quantity-unread', snapshot, '$.observations[0].quantity.printed'],
+  ['a missing source', (d) => Object.assign(at(d[snapshot], 'observations.0.source'), { ref: 's9' }), 'source-unknown', snapshot, '$.observations[0].source.ref'],
+  ['neither source nor formula', (d) => delete at(d[snapshot], 'observations.0').source, 'source-required', snapshot, '$.observations[0]'],
+  ['a phrase without the quantity', (d) => Object.assign(at(d[snapshot], 'observations.0.source'), { phrase: '建成若干处' }), 'source-phrase', snapshot, '$.observations[0].source.phrase'],
+  ['a phrase of 26 characters', (d) => Object.assign(at(d[snapshot], 'observations.0.source'), { phrase: `${'建'.repeat(24)}8处` }), 'schema', snapshot, '$.observations[0].source.phrase'],
+  ['a duplicate observation', (d) => Object.assign(at(d[snapshot], 'observations.1'), { id: 'town.service-stations.a' }), 'id-duplicate', snapshot, '$.observations[1].id'],
+  ['a duplicate indicator', (d) => Object.assign(at(d['indicators.json'], 'indicators.1'), { id: 'service-stations' }), 'id-duplicate', 'indicators.json', '$.indicators[1].id'],
+  ['a duplicate figure', (d) => Object.assign(at(d[figures], 'figures.1'), { id: 'town-stations' }), 'id-duplicate', figures, '$.figures[1].id'],
+  ['an id that does not say its indicator', (d) => Object.assign(at(d[snapshot], 'observations.0'), { id: 'town.funds.a' }), 'id-form', snapshot, '$.observations[0].id'],
+  ['an unknown indicator', (d) => Object.assign(at(d[snapshot], 'observations.0'), { id: 'town.x', indicator: 'x' }), 'indicator-unknown', snapshot, '$.observations[0].indicator'],
+  ['a file in another union’s folder', (d) => Object.assign(d[snapshot], { union: 'area' }), 'id-place', snapshot, '$.union'],
+  ['a date that is not the file’s', (d) => Object.assign(d[snapshot], { date: '2025-02-01' }), 'id-place', snapshot, '$.date'],
+  ['a missing parent', (d) => Object.assign(d['unions/town/union.json'], { parent: 'nowhere' }), 'parent-unknown', 'unions/town/union.json', '$.parent'],
+  ['no parent', (d) => Object.assign(d['unions/town/union.json'], { parent: null }), 'parent-unknown', 'unions/town/union.json', '$.parent'],
+  ['a parent on the same level', (d) => Object.assign(d['unions/town/union.json'], { parent: 'village' }), 'parent-level', 'unions/town/union.json', '$.parent'],
+  ['parents in a circle', (d) => Object.assign(d['unions/area/union.json'], { parent: 'town' }), 'parent-circle', 'unions/area/union.json', '$.parent'],
+  ['a sub-unit that is none', (d) => Object.assign(at(d[snapshot], 'observations.0'), { scope: { type: 'subunit', union: 'village' } }), 'scope-unit', snapshot, '$.observations[0].scope.union'],
+  ['a superior that is none', (d) => Object.assign(at(d[snapshot], 'observations.0'), { scope: { type: 'superior', union: 'village' } }), 'scope-unit', snapshot, '$.observations[0].scope.union'],
+  ['a sub-unit without a name', (d) => Object.assign(at(d[snapshot], 'observations.0'), { scope: { type: 'subunit' } }), 'scope-unit', snapshot, '$.observations[0].scope'],
+  ['an end before the start', (d) => Object.assign(at(d[snapshot], 'observations.0.period'), { start: '2024-05', end: '2024-04' }), 'period-order', snapshot, '$.observations[0].period'],
+  ['since without a start', (d) => delete at(d[snapshot], 'observations.0.period').start, 'period-order', snapshot, '$.observations[0].period'],
+  ['a figure that is not free', (d) => Object.assign(at(d[snapshot], 'observations.0.status'), { conf: 'C' }), 'status-confidential', snapshot, '$.observations[0].status.conf'],
+  ['a formula over what does not exist', (d) => Object.assign(at(d[snapshot], 'observations.2.derived'), { of: ['town.service-stations.a', 'town.gone'] }), 'derived-unknown', snapshot, '$.observations[2].derived.of[1]'],
+  ['a sum that is wrong', (d) => Object.assign(at(d[snapshot], 'observations.2.quantity'), { printed: '29余处', value: 29, low: 29 }), 'derived-mismatch', snapshot, '$.observations[2].quantity.value'],
+  ['a sum across periods', (d) => Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }), 'derived-refused', snapshot, '$.observations[2].derived'],
+  ['a mechanism with a lost figure', (d) => Object.assign(at(d[snapshot], 'mechanisms.0.nodes.0'), { observations: ['town.gone'] }), 'mechanism-part', snapshot, '$.mechanisms[0].nodes[0].observations[0]'],
+  ['a relation to nobody', (d) => Object.assign(at(d[snapshot], 'mechanisms.0.edges.0'), { to: 'three' }), 'mechanism-part', snapshot, '$.mechanisms[0].edges[0].to'],
+  ['a part of itself', (d) => Object.assign(at(d[snapshot], 'mechanisms.0.nodes.0'), { parent: 'one' }), 'mechanism-part', snapshot, '$.mechanisms[0].nodes[0].parent'],
+  ['a figure of nothing', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.gone'] } }), 'figure-select', figures, '$.figures[0].select.observations[0]'],
+  ['bars of a mechanism', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { mechanism: 'town.way' } }), 'figure-select', figures, '$.figures[0].select'],
+  ['bars over two periods', (d) => { Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }); at(d[snapshot], 'observations.2').derived = { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.a'] }; }, 'figure-periods', figures, '$.figures[0].select'],
+  ['an ID number in a label', (d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '受助人11010519491231002X' }), 'personal-id-number', snapshot, '$.observations[0].label'],
+  ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],
+  ['a bank card in a definition', (d) => Object.assign(at(d['indicators.json'], 'indicators.0'), { definition: '账号 6222 0200 0000 0000 000' }), 'personal-bank-card', 'indicators.json', '$.indicators[0].definition'],
+  ['a script tag in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '<script>alert(1)</script>' }), 'text-markup', figures, '$.figures[0].title'],
+  ['an image tag in a union’s name', (d) => Object.assign(d['unions/town/union.json'], { name: '<img src=x onerror=alert(1)>' }), 'text-markup', 'unions/town/union.json', '$.name'],
+];
+
+describe('check', () => {
+  it('finds nothing in data without a fault', () => {
+    expect(check(asFiles(goodData())).problems).toEqual([]);
+  });
+
+  it.each(faults)('says %s', (_name, change, code, file, path) => {
+    const problems = problemsOf(change);
+    expect(problems.map((problem) => [problem.code, problem.file, problem.path])).toContainEqual([
+      code,
+      file,
+      path,
+    ]);
+    for (const problem of problems) {
+      expect(problem.expected).not.toBe('');
+      expect(describeProblem(problem, 'zh-Hans')).toContain(problem.path);
+      expect(describeProblem(problem, 'en')).toContain(problem.code);
+    }
+  });
+
+  it('says every problem at once, and a broken entry does not hide the faults of the others', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(at(d[snapshot], 'observations.0.quantity'), { value: 'eight' });
+      Object.assign(at(d[snapshot], 'observations.1.quantity'), { value: 21 });
+      Object.assign(d['unions/town/union.json'], { parent: 'nowhere' });
+    });
+    expect(new Set(problems.map(({ code }) => code))).toEqual(
+      new Set(['schema', 'quantity-mismatch', 'parent-unknown']),
+    );
+  });
+
+  it('never shows personal data in its own messages', () => {
+    const problems = problemsOf((d) =>
+      Object.assign(at(d[snapshot], 'observations.0'), { label: '11010519491231002X' }),
+    );
+    expect(problems.map((problem) => describeProblem(problem, 'zh-Hans')).join()).not.toContain(
+      '11010519491231002X',
+    );
+  });
+
+  it('keeps the meaning of an id over time', () => {
+    const data: Record<string, unknown> = goodData();
+    const later = structuredClone(data[snapshot]) as Record<string, unknown>;
+    Object.assign(later, { date: '2026-01-31' });
+    Object.assign(at(later, 'observations.0.quantity'), { printed: '8个', unit: '个' });
+    Object.assign(at(later, 'observations.0.source'), { phrase: '建成8个' });
+    data['unions/town/snapshots/2026-01-31.json'] = later;
+    expect(check(asFiles(data)).problems.map(({ code, path }) => [code, path])).toEqual([
+      ['id-changed', '$.observations[0].id'],
+    ]);
+  });
+
+  const withFile = (content: FileContent): Files => new Map([...asFiles(goodData()), [snapshot, content]]);
+
+  it.each([
+    ['an empty file', withFile({ text: ' \n' }), 'file-empty'],
+    ['text that is no JSON', withFile({ text: '{"union": "town",\n  oops' }), 'json-syntax'],
+    ['noise', withFile({ text: '\u0001\u0002噪声'.repeat(1000) }), 'json-syntax'],
+    ['a file that is too large', withFile({ tooLarge: 10_485_760 }), 'file-too-large'],
+    ['bytes that are not UTF-8', withFile({ notUtf8: true }), 'json-syntax'],
+  ])('says %s', (_name, files, code) => {
+    const problems = check(files).problems.filter(({ file }) => file === snapshot);
+    expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, '$']]);
+  });
+
+  it('names line and column of a JSON error', () => {
+    const [problem] = check(withFile({ text: '{"union": "town",\n  oops' })).problems;
+    expect(problem?.found).toMatch(/line 2, column 3/);
+  });
+
+  it('says each code in both languages', () => {
+    for (const { en, 'zh-Hans': zh } of Object.values(problemWords)) {
+      expect(en.what && en.fix && zh.what && zh.fix).toBeTruthy();
+      expect(zh.what).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});

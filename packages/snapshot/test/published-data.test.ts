@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { read } from '@gongkai/quantity';
+import { describe, expect, it } from 'vitest';
+import { figureView, jsonSchemas, latest, publishers, unionRows } from '../src/index.ts';
+import { checkFolder } from '../src/node.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../../data');
+const { data, problems } = await checkFolder(folder);
+
+describe('the published data', () => {
+  it('has no problem', () => {
+    expect(problems).toEqual([]);
+  });
+
+  // What two independent readings of the five reports found; the named patient's and the named firm's figures are not among them.
+  it.each([
+    ['ankang', 57],
+    ['baise', 6],
+    ['hanyin', 16],
+    ['louxing', 15],
+    ['shifang', 22],
+  ])('holds every printed figure of %s', (id, count) => {
+    const entry = data.unions.get(id);
+    const printed = entry && latest(entry).snapshot.observations.filter(({ source }) => source);
+    expect(printed).toHaveLength(count);
+  });
+
+  it('reads every figure phrase to the quantity that is stored', () => {
+    const rows = publishers(data).flatMap((entry) => unionRows(data, entry));
+    for (const { observation } of rows)
+      expect(read(observation.quantity.printed)).toEqual(observation.quantity);
+  });
+
+  it('tells each of the five systems with its parts', () => {
+    const names = publishers(data).flatMap((entry) =>
+      latest(entry).snapshot.mechanisms.map(({ name }) => name),
+    );
+    for (const name of [
+      '双联',
+      '家+站+点',
+      '四送一保障',
+      '三单',
+      '一函两书',
+      '355',
+      '1+3+N',
+      '综合体',
+      '七步',
+      '四种建会',
+    ]) {
+      expect(names.some((other) => other.includes(name))).toBe(true);
+    }
+  });
+
+  it('resolves every figure to its rows or its mechanism', () => {
+    for (const entry of publishers(data)) {
+      for (const figure of entry.figures?.figures ?? []) {
+        const view = figureView(data, entry, figure);
+        expect(view.rows.length > 0 || view.mechanism !== null).toBe(true);
+      }
+    }
+  });
+
+  it('uses every indicator of the catalogue', () => {
+    const used = new Set(
+      publishers(data).flatMap((entry) => unionRows(data, entry).map((row) => row.indicator.id)),
+    );
+    expect(data.catalogue.indicators.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('the JSON Schema files', () => {
+  it.each(Object.entries(jsonSchemas()))(
+    'has a current file for %s (npm run schema writes it)',
+    async (name, schema) => {
+      const text = await readFile(path.join(folder, 'schema', `${name}.schema.json`), 'utf8');
+      expect(JSON.parse(text)).toEqual(schema);
+      expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    },
+  );
+});

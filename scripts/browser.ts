@@ -1,0 +1,58 @@
+/** Finds a Chromium for the tests: an environment variable, an installed browser, Playwright's own; on Debian as root it installs one. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type LaunchOptions } from 'playwright';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** @returns the path of a Chromium or Chrome, or null where none is found. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
+  const named = env.GONGKAI_BROWSER ?? env.CHROME_PATH;
+  if (named) return named;
+  const folders = (env.PATH ?? '').split(path.delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...places, chromium.executablePath()].find((file) => file && existsSync(file)) ?? null;
+}
+
+const isDebianRoot = () =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/**
+ * @returns the path of a browser, installing Debian's where that is possible.
+ * @throws Error that says how to get one.
+ */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  if (isDebianRoot()) {
+    console.log('No Chromium found; installing Debian’s…');
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+    spawnSync('apt-get', ['update', '-q'], options);
+    spawnSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk'], {
+      ...options,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'no Chromium or Chrome found: run `npx playwright install chromium`, or install Chrome, or set GONGKAI_BROWSER to its path',
+  );
+}
+
+/** Launch options with which the tests and screenshots start that browser. */
+export function launchOptions(): LaunchOptions {
+  return {
+    executablePath: requireBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  };
+}

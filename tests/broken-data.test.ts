@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { built, builtFiles } from './dist.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-broken-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const snapshot = 'unions/hanyin/snapshots/2026-11-21.json';
+type Json = { observations: Record<string, unknown>[]; sources: Record<string, unknown>[] };
+
+/** A copy of the real data in which one file was changed. */
+function broken(file: string, change: (text: string) => string): string {
+  const copy = mkdtempSync(path.join(folder, 'data-'));
+  cpSync('data', copy, { recursive: true });
+  writeFileSync(path.join(copy, file), change(readFileSync(path.join(copy, file), 'utf8')));
+  return copy;
+}
+const edit = (change: (json: Json) => void) => (text: string) => {
+  const json = JSON.parse(text) as Json;
+  change(json);
+  return JSON.stringify(json);
+};
+const first = (json: Json) => json.observations[0] ?? {};
+const gongkai = (...args: string[]) =>
+  spawnSync('gongkai', args, { encoding: 'utf8', env: { ...process.env, GONGKAI_LANG: 'en' } });
+
+// biome-ignore format: one line per fault
+const faults: [name: string, file: string, change: (text: string) => string, code: string, path: string][] = [
+  ['a wrong type', snapshot, edit((json) => Object.assign(first(json).quantity as object, { value: '60' })), 'schema', '$.observations[0].quantity.value'],
+  ['an unknown unit', snapshot, edit((json) => Object.assign(first(json).quantity as object, { unit: '人头' })), 'unit-unknown', '$.observations[0].quantity.unit'],
+  ['a unit against its indicator', snapshot, edit((json) => Object.assign(first(json), { id: 'hanyin.hardship-funds.x', indicator: 'hardship-funds' })), 'unit-family', '$.observations[0].quantity.unit'],
+  ['a quantity against its words', snapshot, edit((json) => Object.assign(first(json).quantity as object, { low: 61 })), 'quantity-mismatch', '$.observations[0].quantity.low'],
+  ['a missing source', snapshot, edit((json) => Object.assign(first(json).source as object, { ref: 's7' })), 'source-unknown', '$.observations[0].source.ref'],
+  ['a duplicate id', snapshot, edit((json) => json.observations.push(structuredClone(first(json)))), 'id-duplicate', '$.observations[17].id'],
+  ['an ID number in a label', snapshot, edit((json) => Object.assign(first(json), { label: '李某 11010519491231002X' })), 'personal-id-number', '$.observations[0].label'],
+  ['a script tag in a title', 'unions/hanyin/figures.json', (text) => text.replace('"title": "', '"title": "<script>alert(1)</script>'), 'text-markup', '$.figures[0].title'],
+  ['an empty file', snapshot, () => '', 'file-empty', '$'],
+  ['10 MB of noise', snapshot, () => '\u0000噪音 {"'.repeat(1_000_000), 'file-too-large', '$'],
+];
+
+describe('a broken snapshot', () => {
+  it.each(faults)('%s: a coded message with a path, and exit code 1', (_name, file, change, code, at) => {
+    const { status, stderr } = gongkai('check', broken(file, change));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${code}  ${file}  ${at}`);
+    expect(stderr).toMatch(/expected: .+\n {2}found: .+\n {2}to do: .+/);
+  });
+
+  it('leaves the site that was built before as it was', () => {
+    const digest = () =>
+      builtFiles('').map((file) =>
+        createHash('sha256')
+          .update(readFileSync(path.join('dist', file)))
+          .digest('hex'),
+      );
+    const before = digest();
+    const data = broken(snapshot, () => '{"union": "hanyin"');
+    const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('json-syntax');
+    expect(digest()).toEqual(before);
+  });
+});
+
+describe('text from data', () => {
+  it('is shown as text: quotes, ampersands and brackets that are no markup are escaped in the built pages', () => {
+    const copy = broken('unions/hanyin/figures.json', (text) =>
+      text.replace('"title": "', '"title": "a<3 & \\"b\\" \'c\' '),
+    );
+    const out = path.join(folder, 'site');
+    const { status } = spawnSync('node', ['scripts/build.ts', '--data', copy, '--out', out], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    const page = readFileSync(path.join(out, 'unions/hanyin/index.html'), 'utf8');
+    expect(page).toMatch(/a&lt;3 &amp; (&quot;|")b(&quot;|") ('|&#39;|&#x27;)c/);
+    expect(built('unions/hanyin/index.html')).not.toContain('a&lt;3');
+  });
+});

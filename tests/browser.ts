@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { launchOptions } from '../scripts/browser.ts';
+
+/** Page types, one address each. */
+export const pageTypes = [
+  '',
+  'unions/hanyin/',
+  'unions/ankang/',
+  'unions/baise/',
+  'unions/shifang/',
+  'unions/louxing/',
+  'indicators/',
+  'indicators/service-stations/',
+  'indicators/counselling-service/',
+  'figures/hanyin-stations/',
+  'figures/shifang-355/',
+  'figures/shifang-funds/',
+  'embed/hanyin-stations/',
+  'stations/',
+  'sources/',
+  'method/',
+  'data/',
+  '404.html',
+] as const;
+
+export const widths = [375, 1280] as const;
+
+/** A browser for the tests of one file, closed after them. */
+export function useBrowser() {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch(launchOptions());
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens an address in a context of its own, hands it to `use` and closes it. */
+  return async function open<T>(
+    url: string,
+    options: BrowserContextOptions,
+    use: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    if (!browser) throw new Error('no browser');
+    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    try {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return await use(page);
+    } finally {
+      await context.close();
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { useBrowser } from './browser.ts';
+import { built, builtFiles } from './dist.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+describe('what a page of a union loads', () => {
+  it('keeps within the budgets of package.json, without Plot and MapLibre', async () => {
+    for (const union of ['ankang', 'baise', 'hanyin', 'louxing', 'shifang']) {
+      const loaded = await open(`${site}404.html`, {}, async (page) => {
+        const bodies: { url: string; text: Promise<string> }[] = [];
+        page.on('response', (response) => {
+          if (/\.(js|css|mjs)(\?|$)/.test(response.url()))
+            bodies.push({ url: response.url(), text: response.text() });
+        });
+        await page.goto(`${site}unions/${union}/`, { waitUntil: 'networkidle' });
+        // Whatever a reader's first touch may load counts, too.
+        await page.keyboard.press('Tab');
+        await page.mouse.wheel(0, 2000);
+        await page.waitForLoadState('networkidle');
+        return Promise.all(bodies.map(async ({ url, text }) => ({ url, text: await text })));
+      });
+      const size = (ending: string) =>
+        loaded.filter(({ url }) => url.includes(ending)).reduce((sum, { text }) => sum + gzipped(text), 0);
+      expect(size('.js')).toBeGreaterThan(0);
+      expect(size('.js')).toBeLessThanOrEqual(packageJson.budgets.unionPage.script);
+      expect(size('.css')).toBeLessThanOrEqual(packageJson.budgets.unionPage.style);
+      for (const { url, text } of loaded.filter((file) => file.url.includes('.js'))) {
+        expect({ url, heavy: /maplibre|observablehq|plot-/i.test(text) }).toEqual({ url, heavy: false });
+      }
+    }
+  });
+
+  it('sends no inline script, so that a strict content security policy can be set', () => {
+    for (const file of builtFiles('.html')) {
+      const inline = [...built(file).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
+        ([, , body]) => body?.trim(),
+      );
+      expect({ file, inline: inline.length }).toEqual({ file, inline: 0 });
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import { latest, publishers } from '@gongkai/snapshot';
+import { checkFolder } from '@gongkai/snapshot/node';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { built, builtFiles } from './dist.ts';
+
+const { data } = await checkFolder('data');
+const open = useBrowser();
+const site = inject('site');
+const html = builtFiles('.html');
+const files = new Set([...builtFiles('')]);
+
+const target = (from: string, href: string) => {
+  const url = new URL(href, `http://x/${from}`);
+  const path = decodeURIComponent(url.pathname.slice(1));
+  return {
+    file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+    id: decodeURIComponent(url.hash.slice(1)),
+  };
+};
+
+describe('addresses', () => {
+  it('has every page and file that the design promises', () => {
+    const promised = [
+      'index.html',
+      'stations/index.html',
+      'sources/index.html',
+      'method/index.html',
+      '404.html',
+      'data/indicators.json',
+    ];
+    for (const entry of publishers(data)) {
+      const { file } = latest(entry);
+      promised.push(
+        `unions/${entry.union.id}/index.html`,
+        `data/${file}`,
+        `data/${file.replace('.json', '.csv')}`,
+      );
+      for (const { id } of entry.figures?.figures ?? []) {
+        promised.push(
+          `figures/${id}/index.html`,
+          `figures/${id}.json`,
+          `figures/${id}.csv`,
+          `embed/${id}/index.html`,
+        );
+      }
+    }
+    for (const { id } of data.catalogue.indicators) promised.push(`indicators/${id}/index.html`);
+    for (const name of ['snapshot', 'union', 'indicators', 'figures'])
+      promised.push(`data/schema/${name}.schema.json`);
+    expect(promised.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it('leads nowhere that does not exist, and to no place outside', () => {
+    const broken: string[] = [];
+    for (const file of html) {
+      const text = built(file);
+      for (const [, href = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        if (/^(https?:|mailto:|data:)/.test(href)) broken.push(`${file}: ${href}`);
+        const { file: to, id } = target(file, href);
+        if (!files.has(to)) broken.push(`${file}: ${href}`);
+        else if (id && to.endsWith('.html') && !built(to).includes(`id="${id}"`))
+          broken.push(`${file}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('works below a path: pages, styles and script', async () => {
+    const { missing, styled, upgraded } = await open(`${inject('below')}unions/hanyin/`, {}, async (page) => {
+      const missing: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400 || !response.url().startsWith(inject('below')))
+          missing.push(response.url());
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      const styled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const upgraded = await page.evaluate(() => customElements.get('gk-kpi-tile') !== undefined);
+      await page.getByRole('link', { name: '来源', exact: true }).first().click();
+      await page.waitForURL(`${inject('below')}sources/`);
+      return { missing, styled, upgraded };
+    });
+    expect(missing).toEqual([]);
+    expect(styled).not.toBe('rgba(0, 0, 0, 0)');
+    expect(upgraded).toBe(true);
+  });
+});
+
+describe('one number, one id', () => {
+  it('shows each figure’s ids and printed words alike in page, table, CSV and JSON', () => {
+    for (const entry of publishers(data)) {
+      const byId = new Map(latest(entry).snapshot.observations.map((one) => [one.id, one.quantity.printed]));
+      for (const { id, select } of entry.figures?.figures ?? []) {
+        if (!('observations' in select)) continue;
+        const page = built(`figures/${id}/index.html`);
+        const csv = built(`figures/${id}.csv`);
+        const json = JSON.parse(built(`figures/${id}.json`)) as {
+          observations: { id: string; quantity: { printed: string } }[];
+        };
+        expect(csv.startsWith('\uFEFF')).toBe(true);
+        expect(json.observations.map((one) => [one.id, one.quantity.printed])).toEqual(
+          select.observations.map((obs) => [obs, byId.get(obs)]),
+        );
+        for (const obs of select.observations) {
+          expect(page).toContain(`data-obs="${obs}"`);
+          expect(csv).toContain(obs);
+          expect(csv).toContain(byId.get(obs));
+        }
+      }
+    }
+  });
+
+  it('publishes the snapshot files byte for byte', async () => {
+    const { readFile } = await import('node:fs/promises');
+    for (const entry of publishers(data)) {
+      const { file } = latest(entry);
+      expect(built(`data/${file}`)).toBe(await readFile(`data/${file}`, 'utf8'));
+    }
+  });
+
+  it('upgrades the page: marks can be reached by keyboard and are read out', async () => {
+    await open(`${site}unions/hanyin/`, {}, async (page) => {
+      await page.waitForFunction(() => customElements.get('gk-case-chart') !== undefined);
+      const chart = page.locator('gk-case-chart').first();
+      await chart.scrollIntoViewIfNeeded();
+      const focused = await chart.evaluate((element) => {
+        const mark = [...element.querySelectorAll<SVGElement>('svg [data-obs][tabindex="0"]')].find((one) =>
+          one.checkVisibility(),
+        );
+        mark?.focus();
+        return mark?.getAttribute('data-obs') ?? null;
+      });
+      expect(focused).not.toBeNull();
+      await page.keyboard.press('ArrowDown');
+      const next = await page.evaluate(() => ({
+        id: document.activeElement?.getAttribute('data-obs'),
+        name: document.activeElement?.getAttribute('aria-label'),
+      }));
+      expect(next.id).not.toBe(focused);
+      expect(next.name).toMatch(/余|处|场/);
+    });
+  });
+});

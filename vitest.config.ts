@@ -1,0 +1,57 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/browser.ts';
+
+// A new object for each project: Vitest writes the project's name into it.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+// Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end.
+export default defineConfig({
+  test: {
+    reporters: ['./scripts/count-reporter.ts', 'default'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/*/test/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        optimizeDeps: { include: ['lit', 'axe-core', '@observablehq/plot', 'd3-scale'] },
+        test: { name: 'browser', include: ['packages/*/test/**/*.browser.test.ts'], browser: browser() },
+      },
+      {
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/directives/unsafe-html.js',
+            'storybook/test',
+            '@observablehq/plot',
+            'd3-scale',
+          ],
+        },
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: browser() },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
