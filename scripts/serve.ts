@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
-const wanted = Number(process.env.PORT ?? 4321);
+// An empty PORT is none.
+const wanted = Number(process.env.PORT || 4321);
 const tries = 20;
 const folder = path.resolve('dist');
 if (!existsSync(folder)) {

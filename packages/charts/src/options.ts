@@ -72,6 +72,4 @@ export interface FigureOptions extends TableOptions {
   /** Id of the element; the figure's own id unless told. */
   readonly id?: string;
   readonly links?: FigureLinks;
-  /** The table stands open, as on the figure's own page. */
-  readonly openTable?: boolean;
 }

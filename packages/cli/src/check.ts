@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeProblem, publishers } from '@gongkai/snapshot';
-import { checkFolder } from '@gongkai/snapshot/node';
-import type { Terminal } from './main.ts';
+import { check, describeProblem, type Files, publishers } from '@gongkai/snapshot';
+import { readFolder } from '@gongkai/snapshot/node';
+import type { Terminal } from './terminal.ts';
 import { localeOf, words } from './words.ts';
 
 /** So many problems are printed as text; a file of noise would bury the first ones. */
@@ -28,14 +28,14 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   const say = words(io.env, values.lang);
   const folder = path.resolve(positionals[0] ?? 'data');
 
-  let checked: Awaited<ReturnType<typeof checkFolder>>;
+  let files: Files;
   try {
-    checked = await checkFolder(folder);
+    files = await readFolder(folder);
   } catch (error) {
     io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
     return 2;
   }
-  const { data, problems, files } = checked;
+  const { data, problems } = check(files);
   if (values.json) {
     io.out(JSON.stringify({ problems }, null, 2));
     return problems.length === 0 ? 0 : 1;

@@ -1,12 +1,6 @@
 import { checkCommand } from './check.ts';
+import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
-
-/** What a command prints to and where it stands; given, so that tests need no process. */
-export interface Terminal {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
 
 const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
 

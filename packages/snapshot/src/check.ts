@@ -1,6 +1,7 @@
 import type { CheckContext } from './check/context.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFigures } from './check/figures.ts';
+import { checkHeadlines } from './check/headlines.ts';
 import { checkIds } from './check/ids.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
@@ -21,6 +22,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkDerived,
   checkMechanisms,
   checkFigures,
+  checkHeadlines,
   checkStrings,
 ];
 

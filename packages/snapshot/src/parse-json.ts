@@ -1,14 +1,15 @@
 import type { FileContent } from './data.ts';
 import { jsonFault } from './json-fault.ts';
-import { type Problem, show } from './problem.ts';
+import { type Problem, type Said, say, show } from './problem.ts';
 
 /** A file above this size is not read: the largest snapshot we know of is below 100 kB. */
 export const maxFileBytes = 5 * 1024 * 1024;
 
-const place = (text: string, offset: number) => {
+function place(text: string, offset: number, around: string): Said {
   const before = text.slice(0, offset).split('\n');
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-};
+  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
+  return say(`第 ${line} 行第 ${column} 列：${around}`, `line ${line}, column ${column}: ${around}`);
+}
 
 /**
  * @param file path below the data folder
@@ -19,16 +20,29 @@ export function parseJson(
   file: string,
   content: FileContent | undefined,
 ): { raw: unknown } | { problem: Problem } {
-  const fail = (code: Problem['code'], expected: string, found: string) => ({
+  const fail = (code: Problem['code'], expected: Said, found: Said) => ({
     problem: { code, file, path: '$', expected, found } as const,
   });
-  if (!content) return fail('file-missing', file, 'no such file');
+  if (!content) return fail('file-missing', file, say('没有这个文件', 'no such file'));
   if ('tooLarge' in content) {
-    return fail('file-too-large', `at most ${maxFileBytes} bytes`, `${content.tooLarge} bytes`);
+    return fail(
+      'file-too-large',
+      say(`不超过 ${maxFileBytes} 字节`, `at most ${maxFileBytes} bytes`),
+      say(`${content.tooLarge} 字节`, `${content.tooLarge} bytes`),
+    );
   }
-  if ('notUtf8' in content) return fail('json-syntax', 'UTF-8 text', 'bytes that are not UTF-8');
+  if ('notUtf8' in content)
+    return fail(
+      'json-syntax',
+      say('UTF-8 文字', 'UTF-8 text'),
+      say('不是 UTF-8 的字节', 'bytes that are not UTF-8'),
+    );
   if (content.text.trim() === '')
-    return fail('file-empty', 'a JSON object', `${content.text.length} characters`);
+    return fail(
+      'file-empty',
+      say('一个 JSON 对象', 'a JSON object'),
+      say(`${content.text.length} 个空白字符`, `${content.text.length} blank characters`),
+    );
   // A byte order mark, which some editors put first, is no fault.
   const text = content.text.replace(/^\uFEFF/, '');
   try {
@@ -36,6 +50,6 @@ export function parseJson(
   } catch {
     const offset = jsonFault(text);
     const around = text.slice(Math.max(0, offset - 20), offset + 20);
-    return fail('json-syntax', 'JSON', `${place(text, offset)}: ${show(around)}`);
+    return fail('json-syntax', 'JSON', place(text, offset, show(around)));
   }
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { jsonPath, type Problem, show } from './problem.ts';
+import { jsonPath, type Problem, type Said, say, show } from './problem.ts';
+import { formatNames } from './schema/text.ts';
 
 const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>(
@@ -8,20 +9,32 @@ const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
     raw,
   );
 
-function expectation(issue: z.core.$ZodIssue): string {
+const typeNames: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  boolean: '真或假',
+  array: '列表',
+  object: '对象',
+  null: '空',
+};
+
+function expectation(issue: z.core.$ZodIssue): Said {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return say(typeNames[issue.expected] ?? issue.expected, issue.expected);
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+      return issue.origin === 'string'
+        ? say(`最多 ${issue.maximum} 个字符`, `at most ${issue.maximum} characters`)
+        : say(`最多 ${issue.maximum}`, `at most ${issue.maximum}`);
     case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`;
-    case 'invalid_format':
-      return issue.message;
+      return issue.origin === 'string'
+        ? say(`至少 ${issue.minimum} 个字符`, `at least ${issue.minimum} characters`)
+        : say(`至少 ${issue.minimum} 项`, `at least ${issue.minimum}`);
     default:
-      return issue.message;
+      return say(formatNames[issue.message] ?? issue.message, issue.message);
   }
 }
 
@@ -54,7 +67,7 @@ export function parseSchema<T>(
         code: 'unknown-key',
         file,
         path: path(key),
-        expected: 'a known field',
+        expected: say('认识的字段', 'a known field'),
         found: key,
       }));
     }

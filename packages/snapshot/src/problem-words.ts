@@ -199,6 +199,16 @@ export const problemWords = {
       fix: 'Keep rows of one period, or use tiles or a table.',
     },
   },
+  'headline-number': {
+    'zh-Hans': {
+      what: '标题或导语里的数，不是它所说的数据里的数。',
+      fix: '照原话写这个数，不要约整；或者去掉。',
+    },
+    en: {
+      what: 'A number in a title or lede is none of the numbers it is about.',
+      fix: 'Write the number as it was printed, not rounded; or leave it out.',
+    },
+  },
   'personal-id-number': {
     'zh-Hans': {
       what: '文字像身份证号码。',

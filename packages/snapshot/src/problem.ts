@@ -1,5 +1,14 @@
 import { type ProblemCode, problemWords } from './problem-words.ts';
 
+/** Languages in which problems are said. */
+export type ProblemLocale = 'zh-Hans' | 'en';
+
+/** What is the same in every language (an id, a number, a type's name), or words in each. */
+export type Said = string | Readonly<Record<ProblemLocale, string>>;
+
+/** @returns words in both languages. */
+export const say = (zh: string, en: string): Said => ({ 'zh-Hans': zh, en });
+
 /** One thing that is wrong with the data, said so that its author can mend it. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -7,18 +16,24 @@ export interface Problem {
   readonly file: string;
   /** JSON path of the value, `$` for the whole file. */
   readonly path: string;
-  readonly expected: string;
-  readonly found: string;
+  readonly expected: Said;
+  readonly found: Said;
 }
-
-/** Languages in which problems are said. */
-export type ProblemLocale = 'zh-Hans' | 'en';
 
 const shown = 120;
 
+function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Nested deeper than the engine can walk.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
+
 /** @returns a value as it is shown in a message: JSON, cut to one line of at most 120 characters. */
 export function show(value: unknown): string {
-  const json = value === undefined ? '—' : (JSON.stringify(value) ?? String(value));
+  const json = value === undefined ? '—' : stringify(value);
   return json.length > shown ? `${json.slice(0, shown)}… (${json.length})` : json;
 }
 
@@ -38,13 +53,14 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
  */
 export function describeProblem(problem: Problem, locale: ProblemLocale): string {
   const { what, fix } = problemWords[problem.code][locale];
+  const said = (words: Said) => (typeof words === 'string' ? words : words[locale]);
   const [expected, found, todo] =
     locale === 'en' ? ['expected', 'found', 'to do'] : ['应为', '实为', '怎么办'];
   return [
     `${problem.code}  ${problem.file}  ${problem.path}`,
     `  ${what}`,
-    `  ${expected}: ${problem.expected}`,
-    `  ${found}: ${problem.found}`,
+    `  ${expected}: ${said(problem.expected)}`,
+    `  ${found}: ${said(problem.found)}`,
     `  ${todo}: ${fix}`,
   ].join('\n');
 }

@@ -63,6 +63,8 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a figure of nothing', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.gone'] } }), 'figure-select', figures, '$.figures[0].select.observations[0]'],
   ['bars of a mechanism', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { mechanism: 'town.way' } }), 'figure-select', figures, '$.figures[0].select'],
   ['bars over two periods', (d) => { Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }); at(d[snapshot], 'observations.2').derived = { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.a'] }; }, 'figure-periods', figures, '$.figures[0].select'],
+  ['a rounded number in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点近10处' }), 'headline-number', figures, '$.figures[0].title'],
+  ['a number in a lede that nobody reported', (d) => Object.assign(d['unions/town/union.json'], { lede: '建成9处站点' }), 'headline-number', 'unions/town/union.json', '$.lede'],
   ['an ID number in a label', (d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '受助人11010519491231002X' }), 'personal-id-number', snapshot, '$.observations[0].label'],
   ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],
   ['a bank card in a definition', (d) => Object.assign(at(d['indicators.json'], 'indicators.0'), { definition: '账号 6222 0200 0000 0000 000' }), 'personal-bank-card', 'indicators.json', '$.indicators[0].definition'],
@@ -134,9 +136,46 @@ describe('check', () => {
     expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, '$']]);
   });
 
+  it('survives nesting deeper than the engine can walk', () => {
+    for (const text of [
+      `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
+      `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`,
+    ]) {
+      const problems = check(withFile({ text })).problems.filter(({ file }) => file === snapshot);
+      expect(problems.length).toBeGreaterThan(0);
+      for (const problem of problems) expect(describeProblem(problem, 'zh-Hans').length).toBeLessThan(1000);
+    }
+  });
+
+  it('says every expectation of a shape in Chinese, too', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(d['unions/town/union.json'], {
+        adcode: '12',
+        name: ' x ',
+        shortName: '',
+        level: 1,
+        region: 7,
+      });
+      Object.assign(at(d[snapshot], 'sources.0'), {
+        url: 'ftp://x',
+        date: { value: '2025/1', basis: 'stated' },
+      });
+      Object.assign(at(d[snapshot], 'observations.0'), { id: 'Town', label: 'a\nb' });
+      Object.assign(d[snapshot], { date: 'soon' });
+    });
+    for (const { expected } of problems) {
+      if (typeof expected === 'string') expect(expected).toMatch(/"/);
+      else expect(expected['zh-Hans']).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(problems.length).toBeGreaterThan(8);
+  });
+
   it('names line and column of a JSON error', () => {
     const [problem] = check(withFile({ text: '{"union": "town",\n  oops' })).problems;
-    expect(problem?.found).toMatch(/line 2, column 3/);
+    expect(problem?.found).toMatchObject({
+      en: expect.stringMatching(/line 2, column 3/),
+      'zh-Hans': expect.stringMatching(/第 2 行第 3 列/),
+    });
   });
 
   it('says each code in both languages', () => {

@@ -45,6 +45,8 @@ export const siteWords = {
   },
   home: {
     title: '工会做了什么，有数可查',
+    /** The title in the parts between which a line may end. */
+    titleParts: ['工会做了什么，', '有数可查'],
     description:
       '五家工会的公开报道里的每一个数字：照原话印出，注明时间、范围和出处，可以核对、嵌入、再利用。',
     lede: (unions: string, observations: number, mechanisms: number) =>
@@ -128,9 +130,9 @@ export const siteWords = {
   },
   figure: {
     title: (title: string, union: string) => `${title}（${union}）`,
-    from: '出自',
+    table: '图里的每一项',
     counted: '怎么数的',
-    countedNote: '下面是图里每一项的指标定义和它印在哪里。',
+    countedNote: '图里每一项的指标和它的定义。',
     address: '固定地址',
     addressNote: '这个地址和下面几个文件的地址不会变，可以引用。',
     embed: '嵌入用的页面',

@@ -31,7 +31,7 @@ function body(view: FigureView, options: FigureOptions): Html | null {
 function data(view: FigureView, options: FigureOptions): Html | null {
   if (view.figure.kind === 'table' || view.rows.length === 0) return null;
   const words = wordsOf(options.locale).figure;
-  return html`<details class="gk-data"${attributes({ open: options.openTable === true })}>
+  return html`<details class="gk-data">
     <summary><span class="gk-closed">${words.showTable}</span><span class="gk-opened">${words.hideTable}</span></summary>
     ${tableHtml(view.rows, { ...options, caption: view.figure.title })}</details>`;
 }

@@ -1,5 +1,5 @@
 import { add, type Quantity, QuantityError } from '@gongkai/quantity';
-import { show } from '../problem.ts';
+import { type Said, say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen'] as const;
@@ -17,7 +17,7 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
           code: 'derived-unknown',
           file,
           path: place,
-          expected: 'another observation of this snapshot',
+          expected: say('这份快照里的另一条观测', 'another observation of this snapshot'),
           found: id,
         });
       }
@@ -25,13 +25,13 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
     });
     if (inputs.length < observation.derived.of.length) continue;
 
-    const refuse = (expected: string, found: string) =>
+    const refuse = (expected: Said, found: string) =>
       report({ code: 'derived-refused', file, path: `${path}.derived`, expected, found });
     const meaning = ({ period, scope }: (typeof inputs)[number]) =>
       show([period.type, period.start, period.end, scope]);
     const meanings = new Set(inputs.map(meaning));
     if (meanings.size > 1) {
-      refuse('inputs of one period and one scope', [...meanings].join(' / '));
+      refuse(say('时间和范围都相同的数', 'inputs of one period and one scope'), [...meanings].join(' / '));
       continue;
     }
     try {
@@ -48,7 +48,7 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
       }
     } catch (error) {
       if (!(error instanceof QuantityError)) throw error;
-      refuse('quantities that can be added', error.message);
+      refuse(say('可以相加的数', 'quantities that can be added'), error.message);
     }
   }
 }

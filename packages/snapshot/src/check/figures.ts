@@ -1,5 +1,5 @@
 import { latest } from '../data.ts';
-import { show } from '../problem.ts';
+import { say, show } from '../problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
@@ -21,7 +21,7 @@ export function checkFigures({ data, report, brokenIds, unread }: CheckContext):
         code: 'figure-select',
         file,
         path,
-        expected: 'an observation of the newest snapshot',
+        expected: say('最新快照里的观测', 'an observation of the newest snapshot'),
         found: id,
       });
     };
@@ -33,7 +33,7 @@ export function checkFigures({ data, report, brokenIds, unread }: CheckContext):
         report({ code: 'figure-select', file, path, expected, found: Object.keys(select).join() });
       } else if ('mechanism' in select) {
         if (mechanisms.has(select.mechanism) || brokenIds.has(select.mechanism)) continue;
-        const expected = 'a mechanism of the newest snapshot';
+        const expected = say('最新快照里的机制', 'a mechanism of the newest snapshot');
         report({ code: 'figure-select', file, path: `${path}.mechanism`, expected, found: select.mechanism });
       } else {
         for (const [o, id] of select.observations.entries()) known(id, `${path}.observations[${o}]`);
@@ -43,7 +43,7 @@ export function checkFigures({ data, report, brokenIds, unread }: CheckContext):
             code: 'figure-units',
             file,
             path,
-            expected: 'one unit family',
+            expected: say('同一个单位族', 'one unit family'),
             found: [...used].join(', '),
           });
         }
@@ -53,7 +53,7 @@ export function checkFigures({ data, report, brokenIds, unread }: CheckContext):
             code: 'figure-periods',
             file,
             path,
-            expected: 'one period',
+            expected: say('同一段时间', 'one period'),
             found: [...times].join(' / '),
           });
         }

@@ -1,4 +1,4 @@
-import { show } from '../problem.ts';
+import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Ids are unique, say where they belong, and mean the same in every snapshot. */
@@ -19,7 +19,7 @@ export function checkIds({ data, report }: CheckContext): void {
               code: 'id-duplicate',
               file,
               path: `$.${list}[${index}].id`,
-              expected: 'an id used once',
+              expected: say('没有用过的编号', 'an id used once'),
               found: id,
             });
           }
@@ -34,7 +34,10 @@ export function checkIds({ data, report }: CheckContext): void {
           code: 'id-duplicate',
           file: entry.figuresFile,
           path: `$.figures[${index}].id`,
-          expected: `an id that no union uses (also in ${other})`,
+          expected: say(
+            `各家都没有用过的编号（${other} 里已有）`,
+            `an id that no union uses (also in ${other})`,
+          ),
           found: id,
         });
       }
@@ -58,8 +61,11 @@ export function checkIds({ data, report }: CheckContext): void {
         code: 'id-changed',
         file,
         path: `${path}.id`,
-        expected: `${before.indicator} in ${show(before.unit)} (${before.file})`,
-        found: `${observation.indicator} in ${show(unit)}`,
+        expected: say(
+          `${before.indicator}，单位 ${show(before.unit)}（${before.file}）`,
+          `${before.indicator} in ${show(before.unit)} (${before.file})`,
+        ),
+        found: `${observation.indicator}, ${show(unit)}`,
       });
     }
     meaning.set(observation.id, { indicator: observation.indicator, unit, file });
@@ -71,7 +77,13 @@ function checkCatalogueIds({ data, report }: Pick<CheckContext, 'data' | 'report
   for (const [index, { id }] of data.catalogue.indicators.entries()) {
     if (seen.has(id)) {
       const path = `$.indicators[${index}].id`;
-      report({ code: 'id-duplicate', file: 'indicators.json', path, expected: 'an id used once', found: id });
+      report({
+        code: 'id-duplicate',
+        file: 'indicators.json',
+        path,
+        expected: say('没有用过的编号', 'an id used once'),
+        found: id,
+      });
     }
     seen.add(id);
   }
@@ -91,7 +103,7 @@ function checkPlaces({ data, report }: Pick<CheckContext, 'data' | 'report'>): v
           code: 'id-place',
           file,
           path: '$.date',
-          expected: 'the date in the file name',
+          expected: say('文件名里的日期', 'the date in the file name'),
           found: snapshot.date,
         });
       }

@@ -1,5 +1,5 @@
 import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
-import { show } from '../problem.ts';
+import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'unit'] as const;
@@ -23,7 +23,7 @@ export function checkQuantities({ data, report, brokenIds }: CheckContext): void
         code: 'quantity-unread',
         file,
         path: `${path}.quantity.printed`,
-        expected: reading.message,
+        expected: say('能读成一个数量的字', reading.message),
         found: show(quantity.printed),
       });
     } else {
@@ -46,7 +46,7 @@ export function checkQuantities({ data, report, brokenIds }: CheckContext): void
           code: 'indicator-unknown',
           file,
           path: `${path}.indicator`,
-          expected: 'an id in indicators.json',
+          expected: say('indicators.json 里的编号', 'an id in indicators.json'),
           found: observation.indicator,
         });
       }
@@ -55,7 +55,7 @@ export function checkQuantities({ data, report, brokenIds }: CheckContext): void
     const families = quantity.unit === null ? [] : familiesOf(quantity.unit);
     const place = { file, path: `${path}.quantity.unit`, found: show(quantity.unit) };
     if (quantity.unit !== null && families.length === 0) {
-      report({ code: 'unit-unknown', ...place, expected: 'a unit of the unit table' });
+      report({ code: 'unit-unknown', ...place, expected: say('量词表里的单位', 'a unit of the unit table') });
     } else if (!families.some((family) => family === indicator.unitFamily)) {
       report({ code: 'unit-family', ...place, expected: `${indicator.unitFamily} (${indicator.id})` });
     }

@@ -1,4 +1,4 @@
-import { show } from '../problem.ts';
+import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Every figure is either printed in a source that is listed, or derived by a formula; mechanisms and facilities cite, too. */
@@ -6,8 +6,14 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
   for (const { file, observation, path, snapshotFile } of eachObservation(data)) {
     const { source, derived } = observation;
     if ((source === undefined) === (derived === undefined)) {
-      const found = source ? 'source and derived' : 'neither';
-      report({ code: 'source-required', file, path, expected: 'source or derived', found });
+      const found = source ? 'source + derived' : '—';
+      report({
+        code: 'source-required',
+        file,
+        path,
+        expected: say('source 或 derived，二者取一', 'source or derived'),
+        found,
+      });
     }
     if (!source) continue;
     const known = snapshotFile.snapshot.sources.map(({ id }) => id);
@@ -25,7 +31,10 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
         code: 'source-phrase',
         file,
         path: `${path}.source.phrase`,
-        expected: `words that contain ${show(observation.quantity.printed)}`,
+        expected: say(
+          `含有 ${show(observation.quantity.printed)} 的原话`,
+          `words that contain ${show(observation.quantity.printed)}`,
+        ),
         found: show(source.phrase),
       });
     }

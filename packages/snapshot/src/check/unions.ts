@@ -1,6 +1,6 @@
 import type { Level } from '../codes.ts';
 import { ancestors } from '../data.ts';
-import { show } from '../problem.ts';
+import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Counties, county-level cities and districts stand on the same step. */
@@ -19,7 +19,11 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
     const place = { file, path: '$.parent', found: show(union.parent) };
     if (union.parent === null) {
       if (union.level !== 'national') {
-        report({ code: 'parent-unknown', ...place, expected: 'the id of the parent union' });
+        report({
+          code: 'parent-unknown',
+          ...place,
+          expected: say('上级工会的编号', 'the id of the parent union'),
+        });
       }
       continue;
     }
@@ -29,12 +33,16 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
         report({ code: 'parent-unknown', ...place, expected: `unions/${union.parent}/union.json` });
       }
     } else if (ancestors(data.unions, union.id).includes(union.id)) {
-      report({ code: 'parent-circle', ...place, expected: 'a chain that ends at the national union' });
+      report({
+        code: 'parent-circle',
+        ...place,
+        expected: say('一直通到全国总工会', 'a chain that ends at the national union'),
+      });
     } else if (step[parent.level] >= step[union.level]) {
       report({
         code: 'parent-level',
         ...place,
-        expected: `above ${union.level}`,
+        expected: say(`高于 ${union.level}`, `above ${union.level}`),
         found: `${parent.id}: ${parent.level}`,
       });
     }
@@ -45,14 +53,18 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
     if (scope.type === 'own') continue;
     const place = { code: 'scope-unit', file, path: `${path}.scope` } as const;
     if (scope.type === 'subunit' && scope.union === undefined) {
-      if (scope.place === undefined) report({ ...place, expected: 'union or place', found: show(scope) });
+      if (scope.place === undefined)
+        report({ ...place, expected: say('union 或 place', 'union or place'), found: show(scope) });
       continue;
     }
     const other = scope.union ?? '';
     if (brokenIds.has(other)) continue;
     const [low, high] = scope.type === 'subunit' ? [other, entry.union.id] : [entry.union.id, other];
     if (!data.unions.has(other) || !ancestors(data.unions, low).includes(high)) {
-      const expected = `a union ${scope.type === 'subunit' ? 'below' : 'above'} ${entry.union.id}`;
+      const expected =
+        scope.type === 'subunit'
+          ? say(`${entry.union.id} 之下的工会`, `a union below ${entry.union.id}`)
+          : say(`${entry.union.id} 之上的工会`, `a union above ${entry.union.id}`);
       report({ ...place, path: `${place.path}.union`, expected, found: other });
     }
   }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { bases } from '../codes.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
-import { date, slug, text } from './text.ts';
+import { date, partialDate, slug, text } from './text.ts';
 
 /** A publication that printed the figures. */
 export const source = z.strictObject({
@@ -12,13 +12,13 @@ export const source = z.strictObject({
   publisher: text(40).nullable(),
   date: z
     .strictObject({
-      value: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/),
+      value: partialDate,
       basis: z.enum(bases),
       note: text(80).optional(),
     })
     .describe('day, month or year of publication'),
   edition: text(40).optional().describe('issue and page, where printed'),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).optional(),
   note: text(120).optional(),
 });
 

@@ -1,5 +1,17 @@
 import * as z from 'zod';
 
+/** What a text must look like, in English as the schemas say it, and in Chinese as problems say it. */
+export const formatNames: Readonly<Record<string, string>> = {
+  'no line breaks or control characters': '没有换行和控制字符',
+  'no spaces at the ends': '首尾没有空格',
+  'lower-case ASCII, digits and hyphens': '小写英文字母、数字和连字符',
+  '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
+  'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
+  'a date, YYYY-MM-DD': '日期，年-月-日',
+  'six digits (GB/T 2260)': '六位数字（GB/T 2260）',
+  'an http or https address': 'http 或 https 地址',
+};
+
 /** A line of text for readers: trimmed, one line, not empty. Markup is looked for by the checks, which can name it. */
 export const text = (max: number) =>
   z
@@ -20,7 +32,7 @@ export const dottedId = z
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/, '<union>.<name>[.<qualifier>]');
 
 /** A calendar date. */
-export const date = z.iso.date();
+export const date = z.iso.date('a date, YYYY-MM-DD');
 
 /** A date of which only the year, or year and month, may be known. */
 export const partialDate = z

@@ -1,0 +1,6 @@
+/** What a command prints to and where it stands; given, so that tests need no process. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

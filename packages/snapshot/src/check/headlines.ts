@@ -1,0 +1,41 @@
+import { find } from '@gongkai/quantity';
+import { latest } from '../data.ts';
+import { say, show } from '../problem.ts';
+import type { Observation } from '../types.ts';
+import type { CheckContext } from './context.ts';
+
+/** What two quantities must share to be the same number: not the words, which a headline may shorten (过万 for 参与人次过万). */
+const meaning = ({
+  kind,
+  value,
+  low,
+  high,
+}: Pick<Observation['quantity'], 'kind' | 'value' | 'low' | 'high'>) => show([kind, value, low, high]);
+
+/** A number in the title of a chart, or in what is said of a union, is one of the numbers it is about, no rounder and no finer. */
+export function checkHeadlines({ data, report, unread }: CheckContext): void {
+  for (const entry of data.unions.values()) {
+    if (entry.snapshots.length === 0 || unread.has(entry.union.id)) continue;
+    const { observations } = latest(entry).snapshot;
+    const look = (text: string, about: readonly Observation[], file: string, path: string) => {
+      const known = new Set(about.map(({ quantity }) => meaning(quantity)));
+      for (const { quantity } of find(text)) {
+        if (known.has(meaning(quantity))) continue;
+        const printed = about.map((one) => one.quantity.printed).join(' | ');
+        report({
+          code: 'headline-number',
+          file,
+          path,
+          expected: printed || say('不写数', 'no number'),
+          found: quantity.printed,
+        });
+      }
+    };
+    look(entry.union.lede ?? '', observations, entry.unionFile, '$.lede');
+    for (const [index, { title, select }] of (entry.figures?.figures ?? []).entries()) {
+      if (!('observations' in select)) continue;
+      const shown = observations.filter(({ id }) => select.observations.includes(id));
+      look(title, shown, entry.figuresFile, `$.figures[${index}].title`);
+    }
+  }
+}
