@@ -5,6 +5,11 @@ import { dist } from './dist.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
 
+if (!java)
+  console.warn(
+    'No Java on this machine: the Nu HTML checker is not run (Debian: apt-get install default-jre-headless).',
+  );
+
 describe.skipIf(!java)('the Nu HTML checker', () => {
   it('finds no error on any page', () => {
     const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');

@@ -43,6 +43,7 @@ export interface Site {
   readonly text: (file: string) => string;
   /** SHA-256 of a data file's bytes, in hexadecimal: what `sha256sum` prints for the published file. */
   readonly hash: (file: string) => string;
+  /** The data files by their paths below the data folder; the JSON Schemas beside them are made anew. */
   readonly files: readonly string[];
 }
 
@@ -84,7 +85,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
     text,
     hash: (file) => createHash('sha256').update(text(file)).digest('hex'),
-    files: [...files.keys()],
+    files: [...files.keys()].filter((file) => !file.startsWith('schema/')),
   };
 }
 

@@ -108,6 +108,48 @@ test('20余处 is twenty marks and an open end', () => {
   expect(rings?.getAttribute('d')?.match(/M/g)).toHaveLength(3);
 });
 
+test('forty marks stand on one line where there is room', () => {
+  const forty = row({
+    label: '站点',
+    quantity: { ...quantities.exact, printed: '40处', value: 40, low: 40, high: 40, unit: '处' },
+  });
+  const [marks] = parse(count(view('count', [forty]), { document, width: 720 })).querySelectorAll(
+    '[data-obs] path',
+  );
+  const heights = [...(marks?.getAttribute('d') ?? '').matchAll(/M[\d.]+,([\d.]+)a/g)].map(([, y]) => y);
+  expect(heights).toHaveLength(40);
+  expect(new Set(heights).size).toBe(1);
+});
+
+describe('axis', () => {
+  const ticks = (value: number, width: number) => {
+    const item = row({
+      label: '长长的名称',
+      quantity: { ...quantities.exact, value, low: value, high: value },
+    });
+    return [...parse(bars(view('bars', [item]), { document, width })).querySelectorAll('.gk-t-tick')];
+  };
+
+  test('large numbers as one says them', () => {
+    expect(ticks(20_000, 720).map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['5000', '1万', '1.5万']),
+    );
+  });
+
+  test.each(drawingWidths)('words never nearly touch, %i', (width) => {
+    for (const value of [3, 67, 999, 1500, 12_345, 999_999, 1_159_200, 87_654_321, 150_000_000]) {
+      let end = Number.NEGATIVE_INFINITY;
+      for (const tick of ticks(value, width)) {
+        const wide = textWidth(tick.textContent ?? '', Number(tick.getAttribute('font-size')));
+        const x =
+          Number(tick.getAttribute('x')) - (tick.getAttribute('text-anchor') === 'middle' ? wide / 2 : 0);
+        expect(x - end, `${value}`).toBeGreaterThanOrEqual(10);
+        end = x + wide;
+      }
+    }
+  });
+});
+
 test('what is too much to be counted becomes bars', () => {
   const many = row({
     quantity: { ...quantities.exact, printed: '4000件', value: 4000, low: 4000, high: 4000 },

@@ -84,6 +84,50 @@ test('summary', () => {
   );
 });
 
+describe('extremes', () => {
+  const { exact, atLeast, nearly, unclear } = quantities;
+  const plain = [exact, atLeast, nearly].map((quantity) => row({ quantity }));
+  const heard = (...more: Parameters<typeof row>[0][]) =>
+    summary(view('bars', [...plain, ...more.map((input) => row(input))]));
+
+  test('are said of rows that are alike', () => {
+    expect(heard()).toContain('最大的是劳动争议仲裁申请，67件');
+  });
+
+  test.each<[string, Parameters<typeof row>[0]]>([
+    ['a row that is not drawn', { quantity: { ...unclear, unit: '件' } }],
+    ['another scope', { quantity: exact, observation: { scope: { type: 'superior', union: 'city' } } }],
+    ['another indicator', { quantity: exact, indicator: { id: 'mediations' } }],
+    ['another period', { quantity: exact, observation: { period: { type: 'notStated', basis: 'stated' } } }],
+  ])('are not said beside %s', (_, input) => {
+    expect(heard(input)).not.toContain('最大');
+  });
+});
+
+test('a period of which one row is inferred is one period, said to be inferred', () => {
+  const inferred = {
+    period: { type: 'since', start: '2023', basis: 'inferred', note: '上文为2023年' },
+  } as const;
+  const figure = view('bars', [
+    row({ quantity: quantities.exact }),
+    row({ id: 'demo.b', quantity: quantities.atLeast, observation: inferred }),
+  ]);
+  const page = parse(figureHtml(figure, options));
+  expect(page.querySelector('.gk-notes')?.textContent).not.toContain('时间不同');
+  expect(page.querySelector('.gk-foot')?.textContent).toContain('时间：2023年以来（推断）');
+  expect(page.querySelector('tr[data-obs="demo.b"] .gk-c-period .gk-cell-note')?.textContent).toBe(
+    '上文为2023年',
+  );
+  expect(tiles(figure.rows)).toContain('data-period-note="上文为2023年"');
+});
+
+test('links to sources are told apart by their names', () => {
+  const page = parse(table(views.bars.rows, { sourceHref }));
+  const names = [...page.querySelectorAll('a.gk-src')].map((link) => link.getAttribute('aria-label'));
+  expect(names[0]).toBe('出处：劳动争议仲裁申请，来源1');
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('tile', () => {
   const tile = parse(
     kpiTile(
@@ -145,9 +189,50 @@ test('outline: nested parts, certainty in words, relations, figures', () => {
   ).toContain('67件');
   expect(page.querySelector('[data-certainty="named"]')?.textContent).toContain('只点名');
   expect([...page.querySelectorAll('.gk-edges li')].map(({ textContent }) => textContent)).toEqual([
-    '相连：外联垒台 推断',
+    '相连 外联垒台 推断',
     '到“321基层治理模式”',
   ]);
+});
+
+describe('outline', () => {
+  const base = views.mechanism.mechanism as NonNullable<typeof views.mechanism.mechanism>;
+  const node = (id: string, more = {}) => ({ id, label: id, certainty: 'stated' as const, ...more });
+  const edge = (from: string, to: string, more = {}) => ({ from, to, certainty: 'stated' as const, ...more });
+  const { layers: _, ...plain } = base;
+  const of = (more: Partial<typeof base>) => ({ ...views.mechanism, mechanism: { ...plain, ...more } });
+
+  test('partners of a hub that carry nothing else are said once, as relations', () => {
+    const figure = of({
+      nodes: [node('union'), node('hr', { certainty: 'inferred' }), node('court', { note: '另设' })],
+      edges: [edge('union', 'hr', { relation: '共建' }), edge('union', 'court', { relation: '共建' })],
+    });
+    const page = parse(outline(figure));
+    expect([...page.querySelectorAll('.gk-edges li')].map((item) => item.textContent)).toEqual([
+      '共建 hr 推断',
+      '共建 court',
+    ]);
+    expect([...page.querySelectorAll('.gk-node-label')].map((label) => label.textContent)).toEqual([
+      'union',
+      'court',
+    ]);
+    const svg = figureSvg(figure, { document });
+    for (const words of ['→ 共建：hr（推断）', '→ 共建：court', '另设']) expect(svg).toContain(words);
+  });
+
+  test.each([
+    [5, true],
+    [6, false],
+  ])('%i steps are numbered; side by side where they are few: %s', (count, few) => {
+    const nodes = Array.from({ length: count }, (_, index) => node(`s${index}`));
+    const edges = nodes.slice(1).map(({ id }, index) => edge(`s${index}`, id));
+    const figure = of({ form: 'chain', nodes, edges });
+    const page = parse(outline(figure));
+    expect(page.querySelectorAll('ol.gk-steps > li')).toHaveLength(count);
+    expect(page.querySelector('.gk-steps')?.hasAttribute('data-row')).toBe(few);
+    // From step to step the order says it.
+    expect(page.querySelector('.gk-edges')).toBeNull();
+    expect(figureSvg(figure, { document })).not.toContain('→');
+  });
 });
 
 test('a mechanism whose parents go round in a circle is written once', () => {
@@ -160,6 +245,13 @@ test('a mechanism whose parents go round in a circle is written once', () => {
   const circular = { ...views.mechanism, mechanism: { ...mechanism, nodes } };
   expect(parse(outline(circular)).querySelectorAll('.gk-node')).toHaveLength(nodes.length);
   expect(figureSvg(circular, { document })).toContain('四种联系');
+});
+
+test('a file names publisher, date and period', () => {
+  const text = figureSvg(views.bars, { document, width: 2000 });
+  expect(text).toContain(
+    '示范县总工会“双联”工作报道，示范日报，2024年10月（推断） · 示范县总工会 · 时间：2023年以来 · 快照',
+  );
 });
 
 test('a figure without rows says so', () => {

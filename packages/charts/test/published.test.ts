@@ -1,6 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { drawingWidths, figureCsv, figureHtml, figureJson, figureSvg, summary } from '../src/index.ts';
+import { shapeOf } from '../src/drawing/shape.ts';
+import {
+  drawingWidths,
+  figureCsv,
+  figureHtml,
+  figureJson,
+  figureSvg,
+  rowLabel,
+  summary,
+} from '../src/index.ts';
 import { textWidth } from '../src/text/measure.ts';
 import { document } from './support/document.ts';
 import { realViews } from './support/real.ts';
@@ -47,3 +56,19 @@ describe.runIf(published.length > 0)('published figures', () => {
     }
   });
 });
+
+test.runIf(published.length > 0).each(published)(
+  '$id: what is called largest or smallest is so',
+  ({ view }) => {
+    const heard = summary(view);
+    const shapes = view.rows.flatMap(({ observation }) => shapeOf(observation.quantity) ?? []);
+    const values = shapes.map(({ to }) => to);
+    for (const row of view.rows) {
+      const { quantity } = row.observation;
+      const words = `${rowLabel(row)}，${quantity.printed}`;
+      const to = shapeOf(quantity)?.to;
+      if (heard.includes(`最大的是${words}`)) expect(to).toBe(Math.max(...values));
+      if (heard.includes(`最小的是${words}`)) expect(to).toBe(Math.min(...values));
+    }
+  },
+);

@@ -25,6 +25,14 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     return 2;
   }
   const { values, positionals } = parsed;
+  if (
+    positionals.length > 1 ||
+    (values.lang !== undefined && values.lang !== 'en' && values.lang !== 'zh-Hans')
+  ) {
+    const wrong = positionals[1] ?? `--lang ${values.lang}`;
+    io.err(`gongkai check: ${words(io.env).unknownOption(wrong)}\n\n${words(io.env).help}`);
+    return 2;
+  }
   const say = words(io.env, values.lang);
   const folder = path.resolve(positionals[0] ?? 'data');
 

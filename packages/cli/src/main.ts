@@ -19,7 +19,7 @@ export async function main(args: readonly string[], io: Terminal = terminal): Pr
     io.out(help);
     return name === undefined ? 2 : 0;
   }
-  if (!(name in commands)) {
+  if (!Object.hasOwn(commands, name)) {
     io.err(`gongkai: ${words(io.env).unknownCommand(name)}\n\n${help}`);
     return 2;
   }

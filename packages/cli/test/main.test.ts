@@ -39,7 +39,10 @@ describe('gongkai', () => {
   it('exits with 2 where it was called wrongly', async () => {
     expect((await run()).code).toBe(2);
     expect((await run('chek')).code).toBe(2);
+    expect((await run('toString')).code).toBe(2);
     expect((await run('check', '--what')).code).toBe(2);
+    expect((await run('check', data, data)).code).toBe(2);
+    expect((await run('check', data, '--lang', 'xx')).code).toBe(2);
     expect((await run('check', path.join(data, 'nowhere'))).code).toBe(2);
   });
 

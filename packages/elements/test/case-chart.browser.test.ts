@@ -50,6 +50,18 @@ describe('upgrade', () => {
 });
 
 describe('keyboard', () => {
+  test.each([
+    ['zh-Hans', '用方向键逐项查看'],
+    ['zh-Hant', '用方向鍵逐項查看'],
+    ['en', 'Arrow keys go from item to item'],
+  ])('the drawing says how it is walked, %s', async (lang, words) => {
+    const main = show('');
+    main.lang = lang;
+    main.innerHTML = chart(views.bars);
+    await settled();
+    expect(visible()[0]?.querySelector(':scope > desc')?.textContent).toBe(words);
+  });
+
   test('one stop for Tab; arrows, Home and End go from mark to mark', async () => {
     const all = marks();
     expect(all.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);

@@ -2,6 +2,7 @@ import '../src/define.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
+import { quantities, row, view } from '../../charts/test/support/view.ts';
 import { expectNoViolations, settled, show, tileGrid, tooltipOf } from './support.ts';
 
 const elements = () => [...document.querySelectorAll('gk-kpi-tile')];
@@ -26,7 +27,7 @@ test('upgrading moves nothing', async () => {
     );
   const after = boxes();
   const plain = tileGrid(views.tiles).replaceAll('gk-kpi-tile', 'gk-kpi-other');
-  show(plain.replaceAll('<gk-kpi-other>', '<gk-kpi-other style="display:block;height:100%">'));
+  show(plain);
   // The style sheet keeps the corner free for the element alone.
   for (const label of document.querySelectorAll<HTMLElement>('.gk-label'))
     label.style.paddingRight = '1.25rem';
@@ -47,6 +48,15 @@ describe('explanation', () => {
     await settled();
     expect(tooltipOf(elements()[2])).toBeNull();
     expect(button(2).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('says why a period is inferred', async () => {
+    const period = { type: 'since', start: '2023', basis: 'inferred', note: '上文为2023年' } as const;
+    show(tileGrid(view('tiles', [row({ quantity: quantities.exact, observation: { period } })])));
+    await settled();
+    await userEvent.click(button(0));
+    await settled();
+    expect(tooltipOf(elements()[0])?.innerText).toMatch(/2023年以来（推断）\s+上文为2023年/);
   });
 
   test('opens by touch or click and closes when the focus goes elsewhere', async () => {

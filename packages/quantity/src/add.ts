@@ -3,7 +3,8 @@ import { integer, ofNumber, plus, times, toNumber } from './decimal.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
 import { print } from './print.ts';
 import type { Quantity } from './types.ts';
-import { familiesOf, normalizeUnit, scaleOf, unitFamilies } from './units.ts';
+import { unitFamilies } from './unit-families.ts';
+import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
 /** Families whose numbers are relations or levels: their sum says nothing. */
 const notSummable: Readonly<Record<string, string>> = {

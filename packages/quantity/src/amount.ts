@@ -3,7 +3,7 @@ import { matchAt } from './match.ts';
 import { measureAt } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { beginsNumeral, type Label } from './numeral-tokens.ts';
-import { halfAt, markerAt, splitUnitAt, unitAt } from './unit-at.ts';
+import { halfAt, markerAt, sharedUnitAt, splitUnitAt, unitAt } from './unit-at.ts';
 import type { Sense } from './words.ts';
 
 /** A number in the making: exact (low = high) or a span. */
@@ -104,6 +104,7 @@ function counted(text: string, start: number, first: Numeral): Amount {
     senses.push(split.sense);
     unit = split;
   }
+  if (unit?.unit === '个') unit = sharedUnitAt(text, unit.end) ?? unit;
   const half = vague ? null : halfAt(text, end);
   if (half) {
     low = high = plus(low, decimal('0.5'));

@@ -1,4 +1,4 @@
-import { unitFamilies } from './units.ts';
+import { unitFamilies } from './unit-families.ts';
 import type { Circumstances, Verdict } from './verdict.ts';
 
 export const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
@@ -7,7 +7,7 @@ const positionBefore =
 export const spanBefore =
   /(?:连续|历时|长达|为期|持续|坚持|工作了?|从事|从业|任期|工龄|用时|耗时|累计|缩短|延长|提前|服务|时长|时间|期限|有效期|周期|任职|扎根|坚守|培训|共|已|超过?|约|至少|满|不少于|周期为|仅|仅用|只用|历经|经过|间隔|假期?|离岗|脱产|实习|陪伴|驻村|蹲点|参加工作)$/;
 const positionBehind =
-  /^(?:来|间|以来|前|后|之前|之后|初|底|末|中|度|级|代|版|里|以前|以后|之际|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
+  /^(?:来(?![自访电信])|间|以来|前(?!沿)|后|之前|之后|初|底|末|中|度|级|代(?!表)|版|里|以前|以后|之际|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
 const planBehind =
   /^(?:[“‘]?(?:行动|计划|规划|攻坚|会战|冲刺|大战|倒计时|方案|战略|禁渔|滚动|改革|过渡期|一遇|禁|任务|期|制))/;
 
@@ -27,6 +27,8 @@ export function calendar({
   const behind = text.slice(unit === null ? end : numberEnd, end + 4);
   const plainDigits = numeral.factor?.power === 0 && numeral.arabic;
   if (unit === '年') {
+    // 1.2024年新建: the number of a paragraph stands in front of the year.
+    if (/^\d{1,2}\.(?:19|20)\d\d$/.test(digits)) return 'none';
     if (numeral.positional || (plainDigits && /^(?:1[89]|20|21)\d\d$/.test(digits))) return 'none';
     if (vague === 'range' && /(?:19|20)\d\d年?$/.test(text.slice(numberStart, end))) return 'none';
     if (/^[代级届版]/.test(text.slice(end, end + 1))) return 'none';
@@ -76,7 +78,7 @@ export function duration({
   if (/^365天/.test(digits)) return start === 0 && end === text.length ? 'soft' : 'none';
   if (positionBehind.test(behind)) return 'none';
   if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
-  if (planBehind.test(behind)) return 'none';
+  if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
   const inYears = /年|个?月|季度/.test(unit);
   if (inYears && text[end - 1] === '内') return 'none';
   const alone = start === 0 && end === text.length;

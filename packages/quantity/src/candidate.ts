@@ -4,7 +4,8 @@ import { judge } from './judge.ts';
 import { type Core, coreOf } from './meaning.ts';
 import { type NounUnit, nounAfter, nounBefore } from './nouns.ts';
 import { rateAfter, rateBefore } from './rates.ts';
-import { isFractionUnit, rateUnit, unitFamilies } from './units.ts';
+import { unitFamilies } from './unit-families.ts';
+import { isFractionUnit, rateUnit } from './units.ts';
 import type { Verdict } from './verdict.ts';
 import { wordsAfter, wordsBefore } from './words.ts';
 
@@ -25,6 +26,7 @@ const measuredUnits: ReadonlySet<string> = new Set(
   measuredFamilies.flatMap((family) => [...unitFamilies[family]]),
 );
 const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
+const lengthUnits: ReadonlySet<string> = new Set(unitFamilies.length);
 // ¥300, $50.
 const currency: Readonly<Record<string, string>> = { '¥': '元', $: '美元', '€': '欧元', '£': '英镑' };
 
@@ -70,6 +72,7 @@ export function complete(
   const after = wordsAfter(text, end, {
     any: unit !== null && measuredUnits.has(unit),
     time: unit !== null && timeUnits.has(unit),
+    length: unit !== null && lengthUnits.has(unit),
     yuan: unit === '元',
   });
   end = after.end;

@@ -1,6 +1,7 @@
 import { type Decimal, integer, ofNumber, order, times } from './decimal.ts';
 import type { Quantity } from './types.ts';
-import { familiesOf, isFractionUnit, normalizeUnit, scaleOf, type UnitFamily } from './units.ts';
+import type { UnitFamily } from './unit-families.ts';
+import { familiesOf, isFractionUnit, normalizeUnit, scaleOf } from './units.ts';
 
 export const relations = ['less', 'equal', 'greater', 'overlapping', 'incomparable'] as const;
 export type Relation = (typeof relations)[number];

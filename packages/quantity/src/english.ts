@@ -1,4 +1,4 @@
-import type { LoneUnit, Unit } from './units.ts';
+import type { LoneUnit, Unit } from './unit-families.ts';
 
 /** English words for a unit, for one and for several. Complete by type: a new unit does not compile without them. */
 export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = {
@@ -19,6 +19,7 @@ export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, st
   单: ['order', 'orders'],
   笔: ['entry', 'entries'],
   件次: ['case contact', 'case contacts'],
+  例次: ['case contact', 'case contacts'],
   项: ['item', 'items'],
   条: ['item', 'items'],
   处: ['place', 'places'],
@@ -79,6 +80,11 @@ export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, st
   家次: ['firm visit', 'firm visits'],
   台次: ['device use', 'device uses'],
   车次: ['vehicle trip', 'vehicle trips'],
+  项次: ['item use', 'item uses'],
+  处次: ['place visit', 'place visits'],
+  册次: ['book loan', 'book loans'],
+  课次: ['lesson', 'lessons'],
+  架次: ['flight', 'flights'],
   台套: ['set', 'sets'],
   团: ['group', 'groups'],
   顶: ['piece', 'pieces'],
@@ -90,6 +96,18 @@ export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, st
   杯: ['cup', 'cups'],
   罐: ['can', 'cans'],
   剂: ['dose', 'doses'],
+  通: ['call', 'calls'],
+  盏: ['lamp', 'lamps'],
+  提: ['pack', 'packs'],
+  根: ['piece', 'pieces'],
+  把: ['piece', 'pieces'],
+  桌: ['table', 'tables'],
+  壶: ['pot', 'pots'],
+  枝: ['branch', 'branches'],
+  卷: ['volume', 'volumes'],
+  档: ['programme', 'programmes'],
+  遍: ['time', 'times'],
+  回: ['time', 'times'],
   元: ['yuan', 'yuan'],
   '%': ['%', '%'],
   '‰': ['‰', '‰'],
@@ -141,6 +159,7 @@ export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, st
   千瓦时: ['kilowatt-hour', 'kilowatt-hours'],
   千瓦: ['kilowatt', 'kilowatts'],
   升: ['litre', 'litres'],
+  立方米: ['cubic metre', 'cubic metres'],
 };
 
 /** What a rate is per, where it differs from the unit of the same name. */

@@ -48,6 +48,8 @@ export function enumeration({
     /^(?:100%?|百分百|百分之百|[一二两三四五六七八九十百]|1(?!\d))/.test(behindUnit) &&
     !/^(?:百分之(?!百)|百余|百多|千|万|十余|十多|[一二两三四五六七八九十]+[百千万])/.test(behindUnit);
   if (small && exact && numberBehind && /^[个户家人月年天项件站处村企岗种]/.test(measure)) return 'none';
+  // 三单制, 四单联动.
+  if (small && exact && chinese && /^(?:制(?![作定造度])|联动|联席|合一)/.test(behind)) return 'none';
   if (measure === '班' && chinese && /^(?:倒|制|[一二两三四]?运?[转倒])/.test(behind)) return 'none';
   if (previous?.verdict === 'none' && previous.end === start && unit === '%' && text[start - 1] === '个')
     return 'none';
@@ -57,7 +59,10 @@ export function enumeration({
   if (exact && small && vague === null && abstractUnit && part.test(behind) && !/^[年月日]/.test(behind))
     return 'none';
   if (exact && small && chinese && vague === null && /^[种类步字包团票分]$/.test(measure)) return 'none';
-  if (exact && small && chinese && measure === '面' && !/^(?:锦旗|旗|墙|鼓|镜)/.test(behind)) return 'none';
+  if (exact && small && chinese && measure === '面' && !/^(?:锦旗|旗|墙|鼓|镜)/.test(behind)) {
+    const alone = start === 0 && end === text.length;
+    if (!/旗$/.test(text.slice(0, start).slice(-1))) return alone ? 'soft' : 'none';
+  }
   if (exact && small && chinese && vague === null && /^[个项条张块批次支份]$/.test(measure)) {
     if (measure === '个' || measure === '项' || measure === '条') {
       if (soft.test(behind) && !concreteHeads.test(behind)) return 'none';

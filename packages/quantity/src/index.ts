@@ -12,11 +12,5 @@ export { find } from './finder.ts';
 export { type Locale, locales, print } from './print.ts';
 export { longestPhrase, read } from './reader.ts';
 export { type Found, type Kind, kinds, type Quantity } from './types.ts';
-export {
-  familiesOf,
-  type LoneUnit,
-  normalizeUnit,
-  type Unit,
-  type UnitFamily,
-  unitFamilies,
-} from './units.ts';
+export { type LoneUnit, type Unit, type UnitFamily, unitFamilies } from './unit-families.ts';
+export { familiesOf, normalizeUnit } from './units.ts';

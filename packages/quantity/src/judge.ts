@@ -2,10 +2,17 @@ import { calendar, duration, timeUnits } from './calendar.ts';
 import { enumeration } from './enumeration.ts';
 import { personNounAt } from './nouns.ts';
 import { notation, ordinal, quoted } from './signs.ts';
+import { unitFamilies } from './unit-families.ts';
 import type { Circumstances, Verdict } from './verdict.ts';
 
 const classBehind =
   /^的?(?:非公有制|非公|规模|大型|大中型|中小|小微|民营|建会|已建会|的|以上|及|工业|建筑|私营|外资|新建|用工|户外)*(?:企业|单位|公司|用人单位|基层工会|青年|职工|人群|女职工|男职工|老人|老年|工会组织|儿童|员工|医院|干部|党员|会员)/;
+
+const counted: ReadonlySet<string> = new Set(
+  (['persons', 'personTimes', 'households', 'cases', 'places', 'sessions'] as const).flatMap((family) => [
+    ...unitFamilies[family],
+  ]),
+);
 
 /** Whether a number with its unit is a quantity, given what stands around it. */
 export function judge(at: Circumstances): Verdict {
@@ -17,6 +24,7 @@ export function judge(at: Circumstances): Verdict {
     duration(at) ??
     enumeration(at) ??
     bare(at) ??
+    broken(at) ??
     frame(at) ??
     'figure'
   );
@@ -56,7 +64,7 @@ function bare({
   if (unit !== null) return null;
   if (!exact || vague !== null) {
     // A bare number with a word: 突破2.3万, 300余企业. A place in time or an age of one is none.
-    if (/^(?:后|级|届|届次|代|强|佳|岁|楼|号)/.test(text.slice(end, end + 2))) return 'none';
+    if (/^(?:后|级|届|届次|代|强|佳|岁|楼|号|层|室|单元)/.test(text.slice(end, end + 2))) return 'none';
     return numeral.low.digits < 10n && numeral.low.scale === 0 && vague === null ? 'soft' : null;
   }
   const behind = text[unitEnd] ?? '';
@@ -66,6 +74,13 @@ function bare({
       ? 'none'
       : 'soft'
     : 'soft';
+}
+
+/** 3.200名, 2.35家: things that are counted come whole; the number of a paragraph has run into theirs. A mean may be broken. */
+function broken({ text, start, numeral, unit, rate }: Circumstances): Verdict | null {
+  if (rate || unit === null || numeral.low.scale === 0 || numeral.factor?.power !== 0) return null;
+  if (!counted.has(unit) || /均[^,;、。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) return null;
+  return 'soft';
 }
 
 /** A deadline, an age or the size of a class of firms only frames the figure beside it. */

@@ -2,14 +2,19 @@ import { denominators } from './unit-forms.ts';
 
 /** Per person, household, day, month, hour: the words that make a rate. Per year is a period and no rate. */
 const each =
-  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|台|辆|套|亩|平方米|公里|吨|名|位|学时|课时|餐|升|度)/g;
+  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学时|课时|餐|升|度)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
-const wage = /([月日时周])(?:平均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
+const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
+// 人均月增收: behind the mean over persons stands the one over time.
+const within = /平?均([月日])(?=[\u4e00-\u9fff])(?!日[常期程报历])/g;
+// 日平均服务300人次.
+const mean = /([月日周])平均/g;
 // 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
-const daily = /(?:^|[站心点室馆园店量])(日)(?:接待|服务|供应|办理|配送|发放|受理|客流|人流|访问)/g;
+const daily = /(?:^|[站心点室馆园店量])([日月])(?:接待|服务|供应|办理|配送|发放|受理|客流|人流|访问)/g;
 const notAverage = /[近今昨明次节假工农困贫个本他军众老主责文条案邮市现会商广机层]/;
-const notWage = /[节假生今近昨]/;
+// 5月工资, 当月工资: the wage of one month.
+const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九十]/;
 const eachPerson =
   /每个(?:困难|一线|户外|农民|产业|特困)?(?:职工|会员|学生|员工|工人|农民工|劳动者|学员|选手|孩子|儿童|干部|骑手|司机)/g;
 // 每万人: the number of the denominator belongs to the unit.
@@ -52,9 +57,12 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
       hit(match.index, second);
     }
   }
-  for (const match of window.matchAll(daily)) hit(match.index + match[0].indexOf('日'), match[1]);
-  for (const match of window.matchAll(wage)) {
-    if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]);
+  for (const match of window.matchAll(within)) hit(match.index, match[1]);
+  for (const match of window.matchAll(daily)) hit(match.index + match[0].search(/[日月]/), match[1]);
+  for (const pattern of [wage, mean]) {
+    for (const match of window.matchAll(pattern)) {
+      if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]);
+    }
   }
   for (const match of window.matchAll(eachMany))
     hits.push({ index: match.index, per: `${match[1]}${denominators[match[2] ?? ''] ?? ''}` });

@@ -5,8 +5,8 @@ import { setPhraseAt } from './phrases.ts';
 import { specialAt } from './special.ts';
 import { zeroClaims } from './zero-claims.ts';
 
-const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半超过近]/g;
-const specialStart = /[翻一半超过近]/;
+const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半超过近逾不未没]/g;
+const specialStart = /[翻一半超过近逾不未没]/;
 
 /** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
 export function scan(text: string): Candidate[] {

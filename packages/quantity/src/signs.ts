@@ -40,6 +40,14 @@ export function notation({
   const behindDigits = vague === 'range' ? behind : behindNumber;
   if (/^[:·/-]\d/.test(behindDigits)) return 'none';
   if (unit === null && /^·/.test(behindNumber)) return 'none';
+  // 8 500余人: thousands grouped by spaces, or two cells of a table. No part of it is a figure by itself.
+  if (
+    (/^\d{3}(?!\d)/.test(text.slice(numberStart, numberEnd)) &&
+      /(?:^|[^\d.,])\d{1,3}(?: \d{3})* $/.test(text.slice(Math.max(0, numberStart - 14), numberStart))) ||
+    (/^(?:.*\D)?\d{1,3}$/.test(text.slice(numberStart, numberEnd)) &&
+      /^ \d{3}(?!\d)/.test(text.slice(numberEnd, numberEnd + 5)))
+  )
+    return 'soft';
   return null;
 }
 
@@ -56,6 +64,8 @@ export function ordinal({
 }: Circumstances): Verdict | null {
   const before = text.slice(Math.max(0, numberStart - 8), numberStart);
   if (ordinalBefore.test(before)) return 'none';
+  // 三届五次职代会, 十届二次全会: the fifth meeting of the third term.
+  if (unit === '次' && /[\d一二三四五六七八九十]届$/.test(before) && senses.length === 0) return 'none';
   if ((unit === '位' || unit === '名') && (rankBefore.test(before) || /[前后]$/.test(before))) return 'none';
   if (unit === '%' && /(?:排名|位列|位居|名列|列|居|进入)?前$/.test(before)) return 'none';
   if (/每[隔满]?$/.test(before) && start >= numberStart - 2) return 'none';

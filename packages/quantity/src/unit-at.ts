@@ -4,6 +4,8 @@ import type { Sense } from './words.ts';
 
 const splitUnit = /个([多来])(月|小时|钟头|星期|学期|世纪|百分点)/y;
 const halfUnit = /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩)半(?![程额途数天年])/y;
+const sharedUnit =
+  /[、,和与及至到—~-](?:近|约|超)?(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两]{1,3})(个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度))/y;
 const spokenUnits: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 星期: '周' };
 
 export interface FoundUnit {
@@ -43,6 +45,13 @@ export function splitUnitAt(text: string, at: number): (FoundUnit & { readonly s
   return { end: at + found[0].length, unit, sense: found[1] === '来' ? 'about' : 'atLeast' };
 }
 
+/** 3.5个和4.2个百分点, 3个至5个工作日: 个 is short for the unit of the number behind. */
+export function sharedUnitAt(text: string, at: number): FoundUnit | null {
+  const found = matchAt(sharedUnit, text, at);
+  const unit = found && measureAt(text, at + found[0].length - (found[1]?.length ?? 0));
+  return unit ? { end: at, unit: unit.unit } : null;
+}
+
 /** The unit that begins at `at`: a sign, tenths (成), a measure word. */
 export function unitAt(text: string, at: number): FoundUnit | null {
   const first = text[at] ?? '';
@@ -52,9 +61,14 @@ export function unitAt(text: string, at: number): FoundUnit | null {
   return measureAt(text, at);
 }
 
-/** 八成: tenths. 成 is also 成立, 成为, 成员. */
+// 成立, 成员, 成就; but 八成员工, 七成就业, 六成本地职工.
+const otherWord =
+  /^(?:[立功绩果效型熟交品分不]|员(?!工)|本(?![地市县省科])|长(?!期)|就(?!业)|都(?![是有为在已])|人(?![员士])|群(?!众))/;
+
+/** 八成: tenths. */
 function tenthsAt(text: string, at: number): FoundUnit | null {
-  if (text[at] !== '成' || /^[立为功员绩果效本长分型熟就都人不群交品]/.test(text.slice(at + 1, at + 2)))
-    return null;
+  if (text[at] !== '成' || otherWord.test(text.slice(at + 1, at + 3))) return null;
+  // 八成为女性 is a share, 之一成为 and 统一成为 are not.
+  if (text[at + 1] === '为' && text[at - 1] === '一') return null;
   return { end: at + 1, unit: '成' };
 }

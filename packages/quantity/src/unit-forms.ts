@@ -1,4 +1,4 @@
-import type { LoneUnit, Unit } from './units.ts';
+import type { LoneUnit, Unit } from './unit-families.ts';
 
 /** Other ways to print a unit. The left side is what stands in the text, after folding. */
 export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
@@ -25,9 +25,6 @@ export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
   '次(场)': '次',
   '场(期)': '场',
   '期(场)': '期',
-  项次: '项',
-  例次: '例',
-  处次: '处',
   辆次: '车次',
   台件: '台',
   '台(套)': '台套',
@@ -58,6 +55,7 @@ export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
   个学时: '学时',
   个课时: '课时',
   个年头: '年',
+  载: '年',
   周年: '年',
   个自然日: '天',
   自然日: '天',
@@ -66,6 +64,9 @@ export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
   m2: '平方米',
   平米: '平方米',
   平方: '平方米',
+  'm³': '立方米',
+  '㎥': '立方米',
+  立方: '立方米',
   '㎞': '公里',
   km: '公里',
   KM: '公里',
@@ -165,6 +166,7 @@ export const denominators: Readonly<Record<string, string>> = {
   平方米: '平方米',
   '㎡': '平方米',
   平米: '平方米',
+  平方公里: '平方公里',
   公里: '公里',
   吨: '吨',
   千克: '千克',

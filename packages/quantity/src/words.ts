@@ -21,11 +21,21 @@ const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组
 
 const listed: readonly Qualifier[] = [
   ...words('moreThan', '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 已逾 逾 远超 已超 均超'),
-  { word: '超', sense: 'moreThan', notAfter: /[赶反高村苏湘浙鄂川赣中英德西意法亚]$/ },
+  // 反超 and the leagues (村超, 苏超), but 其中超八成, 四川超300万.
+  {
+    word: '超',
+    sense: 'moreThan',
+    notAfter: /(?:[赶反湘浙鄂赣]|(?:^|[^政个])村|(?:^|[^江])苏|(?:^|[^四])川)$/,
+  },
   { word: '过', sense: 'moreThan', powerOnly: true },
   { word: '破', sense: 'moreThan', powerOnly: true },
   ...words('nearly', '接近 将近 几近 逼近 趋近 趋近于 接近于 几乎'),
-  { word: '近', sense: 'nearly', notAfter: /[附就最邻靠亲贴远临新相浅]$/ },
+  {
+    word: '近',
+    sense: 'nearly',
+    notAfter:
+      /(?:[附最邻靠远相浅]|(?:^|[^成])就|(?:^|[^父母])亲|(?:^|[^补津])贴|(?:^|[^面])临|(?:^|[^创革全更])新)$/,
+  },
   ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
@@ -34,19 +44,22 @@ const listed: readonly Qualifier[] = [
     word: '上',
     sense: 'atLeast',
     powerOnly: true,
-    notAfter: /[百千线网会以早晚马路身桌车地手世街船台微之向]$/,
+    notAfter:
+      /(?:[百千线网以早晚马路身桌车世街船台微之向]|(?:^|[^工协])会|(?:^|[^选能高])手|(?:^|[^当各驻])地)$/,
   },
   ...words('atMost', '不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 ≤ ≦ 上限'),
   ...words('atMost', '至多 最多 最高 顶多'),
+  { word: '封顶', sense: 'atMost', notAfter: /[体楼栋程构目房厂]$/ },
   { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
-  { word: '不足', sense: 'lessThan', notAfter: /[找在题补补准出了]$/ },
-  { word: '不到', sense: 'lessThan', notAfter: /[得做看想遇找见收感受享碰等拿]$/ },
+  { word: '不足', sense: 'lessThan', notAfter: /(?:[找题补准]|存在|[找指查摆]出|[出到现]了)$/ },
+  { word: '不到', sense: 'lessThan', notAfter: /(?:[得做看想遇找见感受享碰等拿]|(?:^|[^征回])收)$/ },
   ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到'),
   ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 ≈'),
   {
     word: '约',
     sense: 'about',
-    notAfter: /(?:[节签预公履契邀解违条特续毁誓相赴失守盟制婚租]|(?:^|[^折])合)$/,
+    notAfter:
+      /(?:[节签预公履契邀违条特毁誓相赴失守盟制婚租]|(?:^|[^折])合|(?:^|[^化调和排缓])解|(?:^|[^连持陆继])续)$/,
   },
 ];
 // 不超过 must be seen before 超过.
@@ -96,7 +109,7 @@ const looseHint = /[至最起顶]/;
 const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
 // 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
 const givingVerbs =
-  /^(?:可|能|可以|能够|达|可达|获|获得|可获|享|享受|可享|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次)+$/;
+  /^(?:可|能|可以|能够|达|可达|获|获得|可获|享|享受|可享|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次|赔付|理赔|获赔|赔|给付|支付|限额|额度|限|省|节省|减|减免|立减|抵扣|优惠|返还)+$/;
 const numberWords = /[〇零一二两三四五六七八九十百千万亿几的]/;
 
 export interface Before {
@@ -189,7 +202,7 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   [/之间|不等/y, 'spread'],
 ];
 const afterStart = /[(及或以之封左上前的出挂开不]/;
-const inTime = /内(?![容部心涵外蒙设建化])/y;
+const inside = /内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场])/y;
 const startingPrice = /起(?![\u4e00-\u9fff])/y;
@@ -198,7 +211,7 @@ const startingPrice = /起(?![\u4e00-\u9fff])/y;
 export function wordsAfter(
   text: string,
   numberEnd: number,
-  measured: { any: boolean; time: boolean; yuan: boolean },
+  measured: { any: boolean; time: boolean; length: boolean; yuan: boolean },
 ): After {
   const senses: Sense[] = [];
   let spread = false;
@@ -217,11 +230,11 @@ export function wordsAfter(
     else senses.push(found.sense);
     end += found.length;
   }
-  if (measured.time && senses.length === 0) {
-    const inside = lengthAt(inTime, text, end);
-    if (inside) {
+  if ((measured.time || measured.length) && senses.length === 0) {
+    const within = lengthAt(inside, text, end);
+    if (within) {
       senses.push('atMost');
-      end += inside;
+      end += within;
     }
   }
   if (measured.yuan && senses.length === 0) {

@@ -3,6 +3,7 @@ import { checkDerived } from './check/derived.ts';
 import { checkFigures } from './check/figures.ts';
 import { checkHeadlines } from './check/headlines.ts';
 import { checkIds } from './check/ids.ts';
+import { checkIncomplete } from './check/incomplete.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkQuantities } from './check/quantities.ts';
@@ -15,6 +16,7 @@ import { DataError, type Problem } from './problem.ts';
 
 const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,
+  checkIncomplete,
   checkQuantities,
   checkSources,
   checkUnions,
@@ -25,6 +27,9 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkHeadlines,
   checkStrings,
 ];
+
+/** [2] before [10]. */
+const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The result of a check: the data as far as it could be parsed, and everything that is wrong with it. */
 export interface Checked {
@@ -43,8 +48,7 @@ export function check(files: Files): Checked {
   const problems = [...parsed.problems];
   const context = { ...parsed, report: (problem: Problem) => problems.push(problem) };
   for (const run of checks) run(context);
-  const order = (problem: Problem) => `${problem.file}\u0000${problem.path}\u0000${problem.code}`;
-  problems.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  problems.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
   return { data: parsed.data, problems };
 }
 

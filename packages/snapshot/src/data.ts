@@ -4,7 +4,8 @@ import type { Catalogue, Figures, Indicator, Snapshot, Union } from './types.ts'
 export type FileContent =
   | { readonly text: string }
   | { readonly tooLarge: number }
-  | { readonly notUtf8: true };
+  | { readonly notUtf8: true }
+  | { readonly link: true };
 export type Files = ReadonlyMap<string, FileContent>;
 
 /** A snapshot with the file it stands in. */

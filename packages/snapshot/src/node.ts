@@ -18,22 +18,22 @@ async function readContent(file: string): Promise<FileContent> {
 
 /**
  * @param folder a data folder
- * @returns its JSON files by path below it, with forward slashes
+ * @returns its files by path below it, with forward slashes; hidden ones are left out
  * @throws the file system's error where the folder cannot be read
  */
 export async function readFolder(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
   const named = await Promise.all(
-    files.map(async (file) => {
-      const name = path.relative(folder, file).split(path.sep).join('/');
-      return [name, await readContent(file)] as const;
-    }),
+    entries
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        const name = path.relative(folder, file).split(path.sep).join('/');
+        // A link is reported rather than followed: it may lead out of the folder, or to nothing.
+        return [name, entry.isSymbolicLink() ? { link: true as const } : await readContent(file)] as const;
+      }),
   );
-  return new Map(named);
+  return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Reads and checks a data folder. @see check */

@@ -31,6 +31,7 @@ export function parseJson(
       say(`${content.tooLarge} 字节`, `${content.tooLarge} bytes`),
     );
   }
+  if ('link' in content) return fail('file-link', say('文件', 'a file'), say('链接', 'a link'));
   if ('notUtf8' in content)
     return fail(
       'json-syntax',

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, UnionData } from './data.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, say } from './problem.ts';
 import * as schema from './schemas.ts';
 import type { Indicator, Snapshot } from './types.ts';
 
@@ -14,6 +14,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
   /** Ids of entries that exist but are not in `data` because their shape is wrong; nobody is told that these are missing. */
   readonly brokenIds: ReadonlySet<string>;
+  /** Whether the catalogue could be read; where not, nobody is told that its indicators are missing. */
+  readonly catalogueRead: boolean;
   /** Unions of which a snapshot could not be read at all; nobody is told what their figures miss. */
   readonly unread: ReadonlySet<string>;
 }
@@ -47,6 +49,14 @@ function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
 const unionFolder = /^unions\/([^/]+)\//;
 const snapshotPath = /^unions\/([^/]+)\/snapshots\/([^/]+)\.json$/;
 
+/** The files that the data consists of. Whatever else stands in the folder is reported, because the folder is published. */
+const known = [
+  /^indicators\.json$/,
+  /^unions\/[^/]+\/(union|figures)\.json$/,
+  snapshotPath,
+  /^schema\/(snapshot|union|indicators|figures)\.schema\.json$/,
+];
+
 /**
  * Parses a data folder: `indicators.json` and `unions/<id>/…`. Collects every problem; what is sound is in `data` even where
  * something else is not.
@@ -75,6 +85,15 @@ export function parseData(files: Files): Parsed {
     return null;
   };
 
+  for (const [file, content] of files) {
+    if (known.some((pattern) => pattern.test(file))) continue;
+    const link = 'link' in content;
+    const expected = link
+      ? say('文件', 'a file')
+      : 'indicators.json | unions/…/{union,figures}.json | unions/…/snapshots/….json';
+    problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
+  }
+
   const catalogueFile = 'indicators.json';
   const catalogue = shaped(schema.catalogue, catalogueFile) ?? {
     indicators: sound<Indicator>(
@@ -102,5 +121,12 @@ export function parseData(files: Files): Parsed {
   }
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  return { data: { catalogue, indicators, unions }, raw, problems, brokenIds, unread };
+  return {
+    data: { catalogue, indicators, unions },
+    raw,
+    problems,
+    brokenIds,
+    catalogueRead: catalogue.indicators.length > 0,
+    unread,
+  };
 }

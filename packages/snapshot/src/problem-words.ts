@@ -9,6 +9,23 @@ export const problemWords = {
     'zh-Hans': { what: '缺少文件。', fix: '补上这个文件，或者删去引用它的文件夹。' },
     en: { what: 'A file is missing.', fix: 'Add the file, or remove the folder that needs it.' },
   },
+  'file-unknown': {
+    'zh-Hans': {
+      what: '数据文件夹里有不认识的文件。',
+      fix: '移走它；data/ 里的文件会被公开，台账等内部材料不能放在这里。',
+    },
+    en: {
+      what: 'The data folder holds a file that is not part of the data.',
+      fix: 'Move it away: what stands in data/ is published, so ledgers and drafts must not be kept there.',
+    },
+  },
+  'file-link': {
+    'zh-Hans': { what: '这是一个链接，不是文件。', fix: '把文件本身放在这里，免得网站悄悄少了内容。' },
+    en: {
+      what: 'This is a link, not a file.',
+      fix: 'Put the file itself here, so that nothing is silently missing.',
+    },
+  },
   'file-empty': {
     'zh-Hans': { what: '文件是空的。', fix: '从上一个版本恢复，或者填入一份 JSON。' },
     en: { what: 'The file is empty.', fix: 'Restore the last version, or put JSON into it.' },
@@ -89,6 +106,13 @@ export const problemWords = {
     en: {
       what: 'The unit does not fit the indicator’s unit family.',
       fix: 'Persons, person-times, households, cases and yuan do not mix: take another indicator or correct the unit.',
+    },
+  },
+  'quantity-incomplete': {
+    'zh-Hans': { what: '数量没有写全。', fix: '照“应为”抄进去即可：它是从印出的字读出来的。' },
+    en: {
+      what: 'A quantity is incomplete.',
+      fix: 'Copy what is expected: it was read from the printed words.',
     },
   },
   'quantity-unread': {

@@ -98,7 +98,7 @@ describe('check', () => {
       Object.assign(d['unions/town/union.json'], { parent: 'nowhere' });
     });
     expect(new Set(problems.map(({ code }) => code))).toEqual(
-      new Set(['schema', 'quantity-mismatch', 'parent-unknown']),
+      new Set(['schema', 'quantity-incomplete', 'quantity-mismatch', 'parent-unknown']),
     );
   });
 
@@ -168,6 +168,33 @@ describe('check', () => {
       else expect(expected['zh-Hans']).toMatch(/[\u4e00-\u9fff]/);
     }
     expect(problems.length).toBeGreaterThan(8);
+  });
+
+  it('says the whole quantity where only its words are given', () => {
+    const problems = problemsOf((d) => {
+      at(d[snapshot], 'observations.0').quantity = { printed: '8处' };
+    });
+    const found = problems.find(({ code }) => code === 'quantity-incomplete');
+    expect(found?.expected).toBe('{"printed":"8处","kind":"exact","value":8,"low":8,"high":8,"unit":"处"}');
+  });
+
+  it('does not drown one fault in others that follow from it', () => {
+    const few = (change: (data: GoodData) => void) => problemsOf(change).length;
+    expect(few((d) => Object.assign(d['indicators.json'], { indicators: [] }))).toBe(1);
+    expect(few((d) => Object.assign(d[snapshot], { sources: [] }))).toBe(1);
+    expect(few((d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { low: 7 }))).toBe(1);
+  });
+
+  it('says what does not belong into the folder, because the folder is published', () => {
+    const files: Files = new Map([
+      ...asFiles(goodData()),
+      ['unions/town/ledger.xlsx', { notUtf8: true as const }],
+      ['unions/other', { link: true as const }],
+    ]);
+    expect(check(files).problems.map(({ code, file }) => [code, file])).toEqual([
+      ['file-link', 'unions/other'],
+      ['file-unknown', 'unions/town/ledger.xlsx'],
+    ]);
   });
 
   it('names line and column of a JSON error', () => {

@@ -14,9 +14,7 @@ export function dataFiles(site: Site): DataFile[] {
     name: `schema/${name}.schema.json`,
     content: `${JSON.stringify(schema, null, 2)}\n`,
   }));
-  const copied = site.files
-    .filter((file) => !file.startsWith('schema/'))
-    .map((file) => ({ name: file, content: site.text(file) }));
+  const copied = site.files.map((file) => ({ name: file, content: site.text(file) }));
   const tables = site.unions.map((entry) => ({
     name: newest(entry).file.replace(/\.json$/, '.csv'),
     content: rowsCsv(site.rows(entry), { unionName: site.unionName }),

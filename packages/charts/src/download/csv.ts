@@ -22,6 +22,7 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['period_start', ({ observation }) => observation.period.start],
   ['period_end', ({ observation }) => observation.period.end],
   ['period_basis', ({ observation }) => observation.period.basis],
+  ['period_note', ({ observation }) => observation.period.note],
   ['scope', ({ observation }) => observation.scope.type],
   ['scope_union', ({ observation: { scope } }) => (scope.type === 'own' ? null : scope.union)],
   ['scope_place', ({ observation: { scope } }) => (scope.type === 'subunit' ? scope.place : null)],

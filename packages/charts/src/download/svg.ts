@@ -10,6 +10,7 @@ import { notesOf } from '../page/notes.ts';
 import { summary } from '../page/summary.ts';
 import { palettes } from '../palette.ts';
 import { wrap } from '../text/wrap.ts';
+import { publishedWords, sharedPeriodWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 
 const drawings: Readonly<Record<FigureKind, (view: FigureView, options: DrawOptions) => string>> = {
@@ -82,12 +83,22 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
   const drawing = drawings[figure.kind](view, { ...options, width: inner });
   const height = Number(/ height="(\d+)"/.exec(drawing)?.[1] ?? 0);
   const top = Math.round(head.bottom + 12);
-  const cited = sources.map(({ source }) => source.description).join(locale === 'en' ? '; ' : '；');
+  const cited = sources
+    .map(({ source }) =>
+      [source.description, publishedWords(source, locale)].join(locale === 'en' ? ', ' : '，'),
+    )
+    .join(locale === 'en' ? '; ' : '；');
+  const credit = [
+    `${words.source} ${cited}`,
+    union.name,
+    sharedPeriodWords(view.rows, locale),
+    words.snapshot(snapshotDate),
+  ].filter((part) => part !== null);
   const foot = paragraphs(
     [
       ...notesOf(view, options).map((text) => ({ text, size: 14, fill: colours.ink2 })),
       {
-        text: `${words.source} ${cited} · ${union.name} · ${words.snapshot(snapshotDate)}`,
+        text: credit.join(' · '),
         size: 14,
         fill: colours.ink3,
       },

@@ -1,17 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import type { DrawOptions } from '../options.ts';
+import { textWidth } from '../text/measure.ts';
 import { amountNumber, magnitudeOf } from '../words/amount.ts';
 import type { Item } from './item.ts';
 
 /** @returns round numbers from 0 up to the largest value, few enough to be read at that width. */
-export function ticksTo(max: number, width: number): readonly number[] {
+function ticksTo(max: number, width: number): readonly number[] {
   const count = Math.max(2, Math.round(width / 90));
   const ticks = scaleLinear([0, max], [0, width]).ticks(count);
   return ticks.length < 2 ? [0, max] : ticks;
 }
 
-/** @returns what stands at the ticks: one magnitude for all, the unit at the last where all rows share one. */
-export function tickWords(
+/** @returns what stands at the ticks: large steps in one magnitude, the unit at the last where all rows share one. */
+function tickWords(
   ticks: readonly number[],
   items: readonly Item[],
   locale: DrawOptions['locale'],
@@ -20,12 +21,48 @@ export function tickWords(
     items.flatMap(({ shape, quantity }) => (shape === null ? [] : (quantity.unit ?? ''))),
   );
   const [unit = ''] = units;
-  // 5000 and 10000 rather than 0.5万 and 1万, as long as the digits can be read.
   const [, step = 0] = ticks;
   const last = ticks[ticks.length - 1] ?? 0;
-  const magnitude = magnitudeOf(last >= 1e6 ? last : step, locale);
+  const common = magnitudeOf(last >= 1e6 ? last : step, locale);
   return ticks.map((value, index) => {
-    const number = amountNumber(value, locale, magnitude);
+    // Small steps as one says them: 5000, 1万, 1.5万 rather than 0.5万 or 15000.
+    const number = amountNumber(value, locale, common.value === 1 ? undefined : common);
     return index === ticks.length - 1 && units.size === 1 ? number + unit : number;
   });
+}
+
+/** A value on the axis with its words. */
+export interface Tick {
+  readonly value: number;
+  readonly words: string;
+}
+
+/** Less room than this between two ticks, and they are read as one. */
+const least = 12;
+
+/**
+ * @param max the largest value that is drawn
+ * @param width of the axis from 0 to it, in pixels
+ * @param size of the font
+ * @returns ticks whose words stand well apart: every second is left out until they do
+ */
+export function axisTicks(
+  max: number,
+  width: number,
+  size: number,
+  items: readonly Item[],
+  locale: DrawOptions['locale'],
+): readonly Tick[] {
+  let ticks = ticksTo(max, width);
+  for (;;) {
+    const words = tickWords(ticks, items, locale);
+    const ends = ticks.map((value, index) => {
+      const [middle, wide] = [(value / max) * width, textWidth(words[index] ?? '', size)];
+      // The first begins at the axis, the others stand astride their lines.
+      return index === 0 ? [middle, middle + wide] : [middle - wide / 2, middle + wide / 2];
+    });
+    const near = ends.some(([left = 0], index) => index > 0 && left - (ends[index - 1]?.[1] ?? 0) < least);
+    if (!near || ticks.length < 3) return ticks.map((value, index) => ({ value, words: words[index] ?? '' }));
+    ticks = ticks.filter((_, index) => index % 2 === 0);
+  }
 }

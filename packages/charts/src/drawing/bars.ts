@@ -2,7 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
-import { ticksTo, tickWords } from './axis.ts';
+import { axisTicks } from './axis.ts';
 import { type Item, itemsOf } from './item.ts';
 import { barPaths, overhang } from './paths.ts';
 import {
@@ -97,11 +97,11 @@ export function bars(view: FigureView, options: DrawOptions): string {
   }
 
   const drawn = max > 0;
-  const ticks = drawn ? ticksTo(max, right - left) : [];
+  const ticks = drawn ? axisTicks(max, right - left, type.tick, items, locale) : [];
   const bottom = y - apart + 8;
   const tickTop = bottom + 2;
-  for (const [index, words] of tickWords(ticks, items, locale).entries()) {
-    const x = left + ((ticks[index] ?? 0) / max) * (right - left);
+  for (const [index, { value, words }] of ticks.entries()) {
+    const x = left + (value / max) * (right - left);
     const anchor = index === 0 ? 'start' : 'middle';
     texts.push({
       row: null,
@@ -125,7 +125,7 @@ export function bars(view: FigureView, options: DrawOptions): string {
     theme,
     items,
     texts,
-    axis: drawn ? { max, left, right, top: 0, bottom, ticks, bands } : null,
+    axis: drawn ? { max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands } : null,
     paths: (row, x) => {
       const shape = rows[row]?.item.shape;
       return shape ? barPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };

@@ -11,10 +11,29 @@ import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './t
 /** More marks than this in a row are no longer counted by the eye. */
 const most = 100;
 
-const pitch = 15;
-const groupGap = 5;
 const lineHeight = 18;
-const groupWidth = 5 * pitch + groupGap;
+
+/** How marks stand: from one to the next, with more room after five. */
+interface Spacing {
+  readonly pitch: number;
+  readonly groupGap: number;
+  readonly perLine: number;
+}
+
+/** As many marks as the eye still follows along one line. */
+const mostInLine = 40;
+
+/** Marks stand closer where that brings the longest row onto one line. */
+function spacingFor(room: number, longest: number): Spacing {
+  const fit = (pitch: number, groupGap: number) => ({
+    pitch,
+    groupGap,
+    perLine:
+      Math.max(1, Math.min(mostInLine / 5, Math.floor((room + groupGap) / (5 * pitch + groupGap)))) * 5,
+  });
+  const [loose, close] = [fit(15, 5), fit(12, 5)];
+  return longest > loose.perLine && longest <= close.perLine ? close : loose;
+}
 
 const countable = (shape: Shape | null) => shape === null || (Number.isInteger(shape.to) && shape.to <= most);
 
@@ -41,7 +60,8 @@ function radii({ form, from, to }: Shape): readonly number[] {
   }
 }
 
-function marksPath(shape: Shape, left: number, top: number, perLine: number): RowPaths {
+function marksPath(shape: Shape, left: number, top: number, spacing: Spacing): RowPaths {
+  const { pitch, groupGap, perLine } = spacing;
   const paths = { fill: '', line: '' };
   for (const [index, radius] of radii(shape).entries()) {
     const column = index % perLine;
@@ -75,7 +95,8 @@ export function count(view: FigureView, options: DrawOptions): string {
   const labelWidth = stacked ? width - valueWidth - 12 : Math.ceil(Math.min(longest + 1, width * 0.34));
   const left = stacked ? 0 : labelWidth + 16;
   const room = (stacked ? width : width - valueWidth - 12) - left;
-  const perLine = Math.max(1, Math.floor((room + groupGap) / groupWidth)) * 5;
+  const longestRow = Math.max(0, ...items.map(({ shape }) => (shape ? radii(shape).length : 0)));
+  const spacing = spacingFor(room, longestRow);
 
   const texts: TextLine[] = [];
   const tops: number[] = [];
@@ -94,7 +115,7 @@ export function count(view: FigureView, options: DrawOptions): string {
       y += (stacked ? words + value.height : Math.max(words, value.height)) + 14;
       continue;
     }
-    const lines = Math.ceil(radii(item.shape).length / perLine);
+    const lines = Math.ceil(radii(item.shape).length / spacing.perLine);
     const words = Math.max(heightOf(blocks), value.height);
     texts.push(...place(blocks, { row, x: 0, top: y }));
     texts.push(...place([value], { row, x: width - 2, top: y - 2, anchor: 'end' }));
@@ -113,7 +134,7 @@ export function count(view: FigureView, options: DrawOptions): string {
     axis: null,
     paths: (row) => {
       const shape = items[row]?.shape;
-      return shape ? marksPath(shape, left, tops[row] ?? 0, perLine) : { fill: '', line: '' };
+      return shape ? marksPath(shape, left, tops[row] ?? 0, spacing) : { fill: '', line: '' };
     },
   });
 }

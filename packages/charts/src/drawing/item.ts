@@ -18,11 +18,16 @@ export interface Item {
   readonly shape: Shape | null;
 }
 
-/** @returns the one period of all rows in words, or null where they differ. */
+/**
+ * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
+ * does not make it another period; a single conclusion among them is said for all.
+ */
 export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['locale']): string | null {
-  const periods = new Set(rows.map((row) => periodWords(row.observation.period, locale)));
-  const [only = null] = periods;
-  return periods.size === 1 ? only : null;
+  const periods = rows.map(({ observation }) => observation.period);
+  const [first] = periods;
+  const times = new Set(periods.map(({ type, start, end }) => `${type} ${start} ${end}`));
+  if (first === undefined || times.size > 1) return null;
+  return periodWords(periods.find(({ basis }) => basis === 'inferred') ?? first, locale);
 }
 
 /** @returns the rows of a view as they are drawn. */

@@ -1,4 +1,5 @@
-import type { FigureView, MechanismNode } from '@gongkai/snapshot';
+import type { FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
+import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
 import type { DrawOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { assemble } from './assemble.ts';
@@ -7,23 +8,33 @@ import { block, heightOf, place, type TextLine, typeFor } from './text-block.ts'
 
 const indent = 20;
 
-/** Parts of the mechanism with how deep each stands; a circle of parents is entered once. */
-function parts(view: FigureView): readonly { node: MechanismNode; depth: number }[] {
-  const nodes = view.mechanism?.nodes ?? [];
+/** A part of the mechanism, how deep it stands, and the step after it where each leads to the next. */
+interface Part {
+  readonly node: MechanismNode;
+  readonly depth: number;
+  readonly next: string | undefined;
+}
+
+/** Parts of the mechanism as the outline has them; a circle of parents is entered once. */
+function parts({ mechanism }: FigureView): readonly Part[] {
+  if (mechanism === null) return [];
+  const nodes = mechanism.nodes.filter((node) => !isOnlyPartner(node, mechanism));
   const ids = new Set(nodes.map(({ id }) => id));
   const written = new Set<string>();
-  const below = (list: readonly MechanismNode[], depth: number): { node: MechanismNode; depth: number }[] =>
-    list.flatMap((node) => {
+  const below = (list: readonly MechanismNode[], depth: number): Part[] => {
+    const steps = areSteps(list, mechanism);
+    return list.flatMap((node, index) => {
       if (written.has(node.id)) return [];
       written.add(node.id);
       return [
-        { node, depth },
+        { node, depth, next: steps ? list[index + 1]?.id : undefined },
         ...below(
           nodes.filter(({ parent }) => parent === node.id),
           depth + 1,
         ),
       ];
     });
+  };
   const top = below(
     nodes.filter(({ parent }) => parent === undefined || !ids.has(parent)),
     0,
@@ -56,14 +67,24 @@ export function list(view: FigureView, options: DrawOptions): string {
     y += Math.max(heightOf(label), heightOf(value)) + 8;
   };
   const shown = parts(view);
-  for (const { node, depth } of shown) {
+  const certainty = (value: Mechanism['certainty']) =>
+    value === 'stated' ? '' : `（${words.certainties[value]}）`;
+  for (const { node, depth, next } of shown) {
     const x = depth * indent + 12;
-    const said = node.certainty === 'stated' ? '' : `（${words.certainties[node.certainty]}）`;
-    const label = block('label', node.label + said, width - x, type);
+    const told = view.mechanism ? relationsOf(node, next, view.mechanism) : [];
+    const lines = told.map(({ relation, target, certainty: how }) => {
+      const text =
+        relation === undefined ? words.outline.leadsTo(target) : words.outline.relation(relation, target);
+      return `→ ${text}${certainty(how)}`;
+    });
+    const blocks = [
+      block('label', node.label + certainty(node.certainty), width - x, type),
+      ...[node.note ?? '', ...lines].map((text) => block('detail', text, width - x, type)),
+    ];
     const top = y;
     // One mark stands for one number, so only what belongs to a row can be one.
-    for (const line of place([label], { row: 0, x, top: y })) texts.push({ ...line, row: null });
-    y += label.height + 4;
+    for (const line of place(blocks, { row: 0, x, top: y })) texts.push({ ...line, row: null });
+    y += heightOf(blocks) + 4;
     for (const id of node.observations ?? []) {
       put(
         items.findIndex((item) => item.id === id),

@@ -1,8 +1,7 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import type { FigureOptions } from '../options.ts';
+import { publishedWords, sharedPeriodWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { dateWords } from '../words/period.ts';
 import { type Html, html, link } from './html.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
@@ -17,14 +16,12 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
     const locator = row.observation.source?.locator;
     if (locator !== undefined && !sections.get(locator)) sections.set(locator, row);
   }
-  const date = dateWords(source.date.value, locale);
-  const about = [source.publisher, source.date.basis === 'inferred' ? words.period.inferred(date) : date];
   const places = [...sections].map(
     ([locator, row], place) =>
       html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(sourceHref?.(source, row), locator)}`,
   );
   return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(sourceHref?.(source, null), source.description)}
-    ${locale === 'en' ? ', ' : '，'}${about.filter((part) => part !== null).join(locale === 'en' ? ', ' : '，')}
+    ${locale === 'en' ? ', ' : '，'}${publishedWords(source, locale)}
     ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}</p>`;
 }
 
@@ -43,9 +40,7 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
 export function caption(view: FigureView, options: FigureOptions): Html {
   const { locale, links } = options;
   const words = wordsOf(locale).figure;
-  const common = view.rows.length > 0 ? commonPeriod(view.rows, locale) : null;
-  const stated = view.rows[0]?.observation.period.type !== 'notStated';
-  const period = common !== null && stated ? words.samePeriod(common) : common;
+  const period = sharedPeriodWords(view.rows, locale);
   return html`<figcaption class="gk-caption">
     ${view.sources.map((numbered) => citation(numbered, view, options))}
     <p class="gk-foot">${period === null ? null : html`<span>${period}</span> `}

@@ -1,4 +1,5 @@
-import type { FigureRow, FigureView, Mechanism, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
+import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
@@ -10,7 +11,6 @@ import { sourceMark } from './source-mark.ts';
 interface Outline {
   readonly mechanism: Mechanism;
   readonly rows: ReadonlyMap<string, FigureRow>;
-  readonly labels: ReadonlyMap<string, string>;
   readonly options: SourceOptions;
   /** Parts already written: a circle of parents must not be followed for ever. */
   readonly written: Set<string>;
@@ -33,49 +33,70 @@ function figures(node: MechanismNode, { rows, options }: Outline): Html | null {
 }
 
 function relations(node: MechanismNode, next: string | undefined, outline: Outline): Html | null {
+  const told = relationsOf(node, next, outline.mechanism);
+  if (told.length === 0) return null;
   const words = wordsOf(outline.options.locale).outline;
-  // From step to step the order says it, unless there is more to say.
-  const said = ({ to, relation, certainty }: MechanismEdge) =>
-    to === next && !relation && certainty === 'stated';
-  const edges = outline.mechanism.edges.filter((edge) => edge.from === node.id && !said(edge));
-  if (edges.length === 0) return null;
-  const items = edges.map((edge) => {
-    const target = outline.labels.get(edge.to) ?? edge.to;
-    const text = edge.relation === undefined ? words.leadsTo(target) : words.relation(edge.relation, target);
-    return html`<li data-certainty="${edge.certainty}">${text}${certainty(edge.certainty, outline)}</li>`;
+  const items = told.map(({ relation, target, certainty: how }) => {
+    const text =
+      relation === undefined
+        ? words.leadsTo(target)
+        : html`<span class="gk-relation">${relation}</span> ${target}`;
+    const own = attributes({ class: relation && 'gk-named', 'data-certainty': how });
+    return html`<li${own}>${text}${certainty(how, outline)}</li>`;
   });
   return html`<ul class="gk-edges" role="list">${items}</ul>`;
 }
 
-function nodeItem(node: MechanismNode, next: string | undefined, outline: Outline): Html {
+/** So many steps stand side by side; more go down a line. */
+const mostInRow = 5;
+
+/** A part as written, with what its list must know of it. */
+interface Written {
+  readonly markup: Html;
+  /** It holds more than its label. */
+  readonly full: boolean;
+  /** It holds a list that stands in columns, and so needs the whole width. */
+  readonly wide: boolean;
+}
+
+function nodeItem(node: MechanismNode, next: string | undefined, outline: Outline): Written {
   outline.written.add(node.id);
   const children = outline.mechanism.nodes.filter(
     ({ id, parent }) => parent === node.id && !outline.written.has(id),
   );
-  const inside = [figures(node, outline), children.length > 0 ? nodeList(children, outline) : null];
-  const full = inside.some((part) => part !== null);
-  return html`<li${attributes({ class: full ? 'gk-node gk-full' : 'gk-node', 'data-certainty': node.certainty })}>
+  const inside = children.length > 0 ? nodeList(children, outline) : null;
+  const numbers = figures(node, outline);
+  const wide = inside?.wide ?? false;
+  const full = inside !== null || numbers !== null;
+  const own = ['gk-node', full ? 'gk-full' : '', wide ? 'gk-wide' : '']
+    .filter((name) => name !== '')
+    .join(' ');
+  const markup = html`<li${attributes({ class: own, 'data-certainty': node.certainty })}>
     <p class="gk-node-label">${node.label}${certainty(node.certainty, outline)}</p>
     ${node.note === undefined ? null : html`<p class="gk-node-note">${node.note}</p>`}
-    ${relations(node, next, outline)}${inside}</li>`;
+    ${relations(node, next, outline)}${numbers}${inside?.markup}</li>`;
+  return { markup, full, wide };
 }
 
-/** Parts in the order of the data; as numbered steps where each leads to the next. */
-function nodeList(nodes: readonly MechanismNode[], outline: Outline): Html {
-  const { form, edges } = outline.mechanism;
-  const steps =
-    nodes.length > 1 &&
-    form === 'chain' &&
-    nodes
-      .slice(1)
-      .every(({ id }, index) => edges.some(({ from, to }) => from === nodes[index]?.id && to === id));
-  // A part whose parents go round in a circle may have been written below an earlier one.
-  const items = nodes.map((node, index) =>
-    outline.written.has(node.id) ? null : nodeItem(node, steps ? nodes[index + 1]?.id : undefined, outline),
-  );
-  return steps
-    ? html`<ol class="gk-nodes gk-steps" role="list">${items}</ol>`
-    : html`<ul class="gk-nodes" role="list">${items}</ul>`;
+/** Parts in the order of the data; as numbered steps where each leads to the next, else in columns where they hold much. */
+function nodeList(nodes: readonly MechanismNode[], outline: Outline): Omit<Written, 'full'> | null {
+  const steps = areSteps(nodes, outline.mechanism);
+  const items = nodes.flatMap((node, index) => {
+    // A part whose parents go round in a circle may have been written below an earlier one.
+    if (outline.written.has(node.id)) return [];
+    if (!isOnlyPartner(node, outline.mechanism))
+      return nodeItem(node, steps ? nodes[index + 1]?.id : undefined, outline);
+    outline.written.add(node.id);
+    return [];
+  });
+  if (items.length === 0) return null;
+  const columns =
+    !steps && items.length > 2 && items.some(({ full }) => full) && !items.some(({ wide }) => wide);
+  const inside = items.map(({ markup }) => markup);
+  const list = steps
+    ? html`<ol class="gk-steps" role="list"${attributes({ 'data-row': items.length <= mostInRow })}>${inside}</ol>`
+    : html`<ul class="gk-nodes${columns ? ' gk-columns' : ''}" role="list">${inside}</ul>`;
+  return { markup: list, wide: columns || items.some(({ wide }) => wide) };
 }
 
 function roots(mechanism: Mechanism): readonly MechanismNode[] {
@@ -90,7 +111,6 @@ export function outlineHtml(view: FigureView, options: SourceOptions): Html | nu
   const outline: Outline = {
     mechanism,
     rows: new Map(rows.map((row) => [row.observation.id, row])),
-    labels: new Map(mechanism.nodes.map(({ id, label }) => [id, label])),
     options,
     written: new Set(),
   };
@@ -98,15 +118,15 @@ export function outlineHtml(view: FigureView, options: SourceOptions): Html | nu
   const layers = (mechanism.layers ?? []).flatMap((layer) => {
     const nodes = top.filter((node) => node.layer === layer.id);
     if (nodes.length === 0) return [];
-    return html`<li class="gk-layer"><p class="gk-layer-label">${layer.label}</p>${nodeList(nodes, outline)}</li>`;
+    return html`<li class="gk-layer"><p class="gk-layer-label">${layer.label}</p>${nodeList(nodes, outline)?.markup}</li>`;
   });
   const free = top.filter(({ id }) => !outline.written.has(id));
-  const rest = free.length > 0 ? nodeList(free, outline) : null;
+  const rest = free.length > 0 ? nodeList(free, outline)?.markup : null;
   const lost = mechanism.nodes.filter(({ id }) => !outline.written.has(id));
   return html`<div class="gk-outline" data-form="${mechanism.form}">
     ${mechanism.summary === undefined ? null : html`<p class="gk-outline-summary">${mechanism.summary}</p>`}
     ${layers.length > 0 ? html`<ul class="gk-layers" role="list">${layers}</ul>` : null}
-    ${rest}${lost.length > 0 ? nodeList(lost, outline) : null}</div>`;
+    ${rest}${lost.length > 0 ? nodeList(lost, outline)?.markup : null}</div>`;
 }
 
 /**

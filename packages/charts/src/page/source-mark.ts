@@ -1,6 +1,7 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
 import { attributes, type Html, html, safeHref } from './html.ts';
 
 /** The mark 〔1〕 of a row's source, linked to the place where it is printed; null for a derived number. */
@@ -10,6 +11,6 @@ export function sourceMark(row: FigureRow, { sourceHref, locale }: SourceOptions
   const href = safeHref(sourceHref?.(source, row));
   const mark = `〔${sourceNumber}〕`;
   if (href === null) return html`<span class="gk-src">${mark}</span>`;
-  const name = wordsOf(locale).tile.source(sourceNumber);
+  const name = wordsOf(locale).tile.source(rowLabel(row, locale), sourceNumber);
   return html`<a class="gk-src"${attributes({ href, 'aria-label': name })}>${mark}</a>`;
 }

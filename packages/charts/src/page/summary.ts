@@ -7,14 +7,20 @@ import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 
-/** The rows with the largest and the smallest printed number; none where the rows are not of one unit and one period. */
+/**
+ * The rows with the largest and the smallest printed number; none unless every row is drawn, is the union's own, and all
+ * are of one indicator, one unit and one period: what is left out might be the largest.
+ */
 function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [FigureRow, FigureRow] | null {
-  const units = new Set(rows.map(({ observation }) => observation.quantity.unit));
-  if (rows.length < 3 || units.size > 1 || commonPeriod(rows, locale) === null) return null;
+  const measures = new Set(
+    rows.map(({ indicator, observation }) => `${indicator.id} ${observation.quantity.unit}`),
+  );
+  if (rows.length < 3 || measures.size > 1 || commonPeriod(rows, locale) === null) return null;
   const drawn = rows.flatMap((row) => {
     const shape = shapeOf(row.observation.quantity);
     return shape === null || row.observation.scope.type !== 'own' ? [] : { row, to: shape.to };
   });
+  if (drawn.length < rows.length) return null;
   const [first, second] = [...drawn].sort((a, b) => b.to - a.to);
   const [last, before] = [...drawn].sort((a, b) => a.to - b.to);
   if (!first || !second || !last || !before || first.to === second.to || last.to === before.to) return null;

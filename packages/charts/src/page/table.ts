@@ -19,14 +19,16 @@ function tableRow(row: FigureRow, options: TableOptions, scopes: boolean): Html 
   const { observation } = row;
   const locator = observation.source?.locator;
   const source = locator === undefined ? words.figure.derived : html`${sourceMark(row, options)} ${locator}`;
-  const note =
-    observation.note === undefined ? null : html`<span class="gk-cell-note">${observation.note}</span>`;
+  const note = (text: string | undefined) =>
+    text === undefined ? null : html`<span class="gk-cell-note">${text}</span>`;
+  const period = html`${periodWords(observation.period, locale)}${note(observation.period.note)}`;
+  const meaning = html`${kindMeaning(observation.quantity, locale)}${note(observation.note)}`;
   return html`<tr data-obs="${observation.id}">
     ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
     <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
     ${cell(words.table.printed, printed(observation.quantity), 'gk-c-printed')}
-    ${cell(words.table.meaning, html`${kindMeaning(observation.quantity, locale)}${note}`, 'gk-c-meaning')}
-    ${cell(words.table.period, periodWords(observation.period, locale), 'gk-c-period')}
+    ${cell(words.table.meaning, meaning, 'gk-c-meaning')}
+    ${cell(words.table.period, period, 'gk-c-period')}
     ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
     ${cell(words.table.source, source, 'gk-c-source')}</tr>`;
 }

@@ -32,6 +32,7 @@ function tile(row: FigureRow, options: TileOptions): Html {
       [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
       null,
     'data-note': observation.note,
+    'data-period-note': observation.period.note,
   });
   const inside = html`<div class="gk-tile"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
@@ -52,7 +53,7 @@ export function kpiTile(row: FigureRow, options: TileOptions = {}): string {
   return tile(row, options).text;
 }
 
-/** Columns, at most as many as fit, of which the last row leaves the fewest free; a free place is filled by wider tiles. */
+/** Columns, at most as many as fit, of which the last row leaves the fewest free. */
 function columns(count: number, most: number): number {
   if (count <= most) return count;
   const free = (per: number) => (per - (count % per)) % per;
@@ -63,7 +64,7 @@ function columns(count: number, most: number): number {
 
 /**
  * @param rows figures, in the order in which they are to stand
- * @returns a grid of tiles whose last row is always full
+ * @returns a grid of tiles whose last row leaves as few places free as may be
  */
 export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
   const data = attributes({ 'data-medium': columns(rows.length, 3), 'data-wide': columns(rows.length, 5) });

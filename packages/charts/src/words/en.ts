@@ -188,7 +188,7 @@ export const en: Words = {
     claim: 'a claim of the source, not a statistic',
     unclear: 'contradicts itself, as printed',
     derived: 'derived',
-    source: (number) => `Source ${number}`,
+    source: (label, number) => `Where it is printed: ${label}, source ${number}`,
   },
   outline: {
     leadsTo: (target) => `to “${target}”`,

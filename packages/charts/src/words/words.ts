@@ -83,7 +83,7 @@ export interface Words {
     readonly claim: string;
     readonly unclear: string;
     readonly derived: string;
-    readonly source: (number: number) => string;
+    readonly source: (label: string, number: number) => string;
   };
   readonly outline: {
     readonly leadsTo: (target: string) => string;

@@ -178,7 +178,7 @@ export const zhHans: Words = {
     claim: '来源的说法，不是统计数',
     unclear: '用词矛盾，照印',
     derived: '推算',
-    source: (number) => `出处，来源${number}`,
+    source: (label, number) => `出处：${label}，来源${number}`,
   },
   outline: {
     leadsTo: (target) => `到“${target}”`,

@@ -178,7 +178,7 @@ export const zhHant: Words = {
     claim: '來源的說法，不是統計數',
     unclear: '用詞矛盾，照印',
     derived: '推算',
-    source: (number) => `出處，來源${number}`,
+    source: (label, number) => `出處：${label}，來源${number}`,
   },
   outline: {
     leadsTo: (target) => `到「${target}」`,

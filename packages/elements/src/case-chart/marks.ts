@@ -1,4 +1,5 @@
 import { type Explanation, explainMark, explainRow, spoken } from '../shared/explanation.ts';
+import { marksDescription } from './words.ts';
 
 /** The marks of one drawing, in the order in which they are read. */
 export function marksOf(drawing: Element): SVGGraphicsElement[] {
@@ -14,10 +15,19 @@ export function explain(mark: Element, figure: Element): Explanation {
   return row ? explainRow(row) : explainMark(mark);
 }
 
+/** Says how a drawing is walked to who does not see it; browsers take the description of an SVG from its `<desc>`. */
+function describe(drawing: SVGSVGElement): void {
+  if (drawing.querySelector(':scope > desc') || marksOf(drawing).length < 2) return;
+  const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
+  description.textContent = marksDescription(drawing);
+  drawing.prepend(description);
+}
+
 /** Makes a drawing walkable: one stop for Tab, every mark with a name. The picture stays as the server drew it. */
 export function prepare(drawing: SVGSVGElement, figure: Element): void {
   // As an image its marks would be hidden from a screen reader.
   drawing.setAttribute('role', 'group');
+  describe(drawing);
   for (const text of drawing.querySelectorAll(':scope > text')) text.setAttribute('aria-hidden', 'true');
   for (const [index, mark] of marksOf(drawing).entries()) {
     mark.setAttribute('role', 'img');

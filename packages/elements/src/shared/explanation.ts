@@ -14,11 +14,17 @@ const some = (lines: readonly string[]) => lines.filter((line) => line !== '');
 /** @returns what a row of a figure's table says. */
 export function explainRow(row: Element): Explanation {
   const cells = ['.gk-c-meaning', '.gk-c-period', '.gk-c-scope', '.gk-c-source'];
+  // A cell says one thing and may have a note below it; run together they would read as one word.
+  const linesOf = (selector: string) => {
+    const whole = textOf(row, selector);
+    const note = textOf(row, `${selector} .gk-cell-note`);
+    return [whole.slice(0, whole.length - note.length), note];
+  };
   return {
     id: row.getAttribute('data-obs') ?? '',
     label: textOf(row, 'th'),
     printed: textOf(row, '.gk-num') || textOf(row, '.gk-c-printed'),
-    lines: some(cells.map((cell) => textOf(row, cell))),
+    lines: some(cells.flatMap(linesOf)),
   };
 }
 
@@ -32,7 +38,7 @@ export function explainTile(tile: Element): Explanation {
     id: tile.getAttribute('data-obs') ?? '',
     label: textOf(tile, '.gk-label'),
     printed: textOf(tile, '.gk-num'),
-    lines: some([data('meaning'), data('note'), ...whens, data('source')]),
+    lines: some([data('meaning'), data('note'), ...whens, data('period-note'), data('source')]),
   };
 }
 

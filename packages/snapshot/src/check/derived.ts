@@ -1,4 +1,4 @@
-import { add, type Quantity, QuantityError } from '@gongkai/quantity';
+import { add, QuantityError, read } from '@gongkai/quantity';
 import { type Said, say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
@@ -35,7 +35,8 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
       continue;
     }
     try {
-      const sum = inputs.map(({ quantity }) => quantity as Quantity).reduce((a, b) => add(a, b));
+      // From the printed words: a wrong number beside them is said once, not again in every sum.
+      const sum = inputs.map(({ quantity }) => read(quantity.printed)).reduce((a, b) => add(a, b));
       for (const field of fields) {
         if (sum[field] === observation.quantity[field]) continue;
         report({

@@ -1,4 +1,4 @@
-import { find } from '@gongkai/quantity';
+import { find, read } from '@gongkai/quantity';
 import { latest } from '../data.ts';
 import { say, show } from '../problem.ts';
 import type { Observation } from '../types.ts';
@@ -12,13 +12,23 @@ const meaning = ({
   high,
 }: Pick<Observation['quantity'], 'kind' | 'value' | 'low' | 'high'>) => show([kind, value, low, high]);
 
+function isUnsound({ quantity }: Observation): boolean {
+  try {
+    return meaning(read(quantity.printed)) !== meaning(quantity);
+  } catch {
+    return true;
+  }
+}
+
 /** A number in the title of a chart, or in what is said of a union, is one of the numbers it is about, no rounder and no finer. */
-export function checkHeadlines({ data, report, unread }: CheckContext): void {
+export function checkHeadlines({ data, report, unread, brokenIds }: CheckContext): void {
   for (const entry of data.unions.values()) {
     if (entry.snapshots.length === 0 || unread.has(entry.union.id)) continue;
     const { observations } = latest(entry).snapshot;
     const look = (text: string, about: readonly Observation[], file: string, path: string) => {
       const known = new Set(about.map(({ quantity }) => meaning(quantity)));
+      // A broken observation may be the very one; its own fault is said elsewhere.
+      if (about.some(isUnsound)) return;
       for (const { quantity } of find(text)) {
         if (known.has(meaning(quantity))) continue;
         const printed = about.map((one) => one.quantity.printed).join(' | ');
@@ -33,7 +43,7 @@ export function checkHeadlines({ data, report, unread }: CheckContext): void {
     };
     look(entry.union.lede ?? '', observations, entry.unionFile, '$.lede');
     for (const [index, { title, select }] of (entry.figures?.figures ?? []).entries()) {
-      if (!('observations' in select)) continue;
+      if (!('observations' in select) || select.observations.some((id) => brokenIds.has(id))) continue;
       const shown = observations.filter(({ id }) => select.observations.includes(id));
       look(title, shown, entry.figuresFile, `$.figures[${index}].title`);
     }

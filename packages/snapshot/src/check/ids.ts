@@ -27,7 +27,9 @@ export function checkIds({ data, report }: CheckContext): void {
         }
       }
     }
-    for (const [index, { id }] of (entry.figures?.figures ?? []).entries()) {
+    // A folder that was copied repeats every figure; that its id is another's is said once.
+    const copied = data.unions.has(entry.union.id) && data.unions.get(entry.union.id) !== entry;
+    for (const [index, { id }] of copied ? [] : (entry.figures?.figures ?? []).entries()) {
       const other = figureIds.get(id);
       if (other) {
         report({
@@ -103,7 +105,7 @@ function checkPlaces({ data, report }: Pick<CheckContext, 'data' | 'report'>): v
           code: 'id-place',
           file,
           path: '$.date',
-          expected: say('文件名里的日期', 'the date in the file name'),
+          expected: say('与文件名相同的日期', 'the date in the file name'),
           found: snapshot.date,
         });
       }

@@ -14,7 +14,7 @@ function tryRead(printed: string): Quantity | QuantityError {
 }
 
 /** Every quantity equals what its printed words say, and its unit fits its indicator. */
-export function checkQuantities({ data, report, brokenIds }: CheckContext): void {
+export function checkQuantities({ data, report, brokenIds, catalogueRead }: CheckContext): void {
   for (const { file, observation, path } of eachObservation(data)) {
     const { quantity } = observation;
     const reading = tryRead(quantity.printed);
@@ -41,7 +41,7 @@ export function checkQuantities({ data, report, brokenIds }: CheckContext): void
 
     const indicator = data.indicators.get(observation.indicator);
     if (!indicator) {
-      if (!brokenIds.has(observation.indicator)) {
+      if (catalogueRead && !brokenIds.has(observation.indicator)) {
         report({
           code: 'indicator-unknown',
           file,

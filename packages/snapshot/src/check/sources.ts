@@ -17,7 +17,8 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
     }
     if (!source) continue;
     const known = snapshotFile.snapshot.sources.map(({ id }) => id);
-    if (!known.includes(source.ref) && !brokenIds.has(source.ref)) {
+    // Without any source the shape is what is wrong, and is said once.
+    if (known.length > 0 && !known.includes(source.ref) && !brokenIds.has(source.ref)) {
       report({
         code: 'source-unknown',
         file,
@@ -43,7 +44,7 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
     for (const { file, snapshot } of entry.snapshots) {
       const known = snapshot.sources.map(({ id }) => id);
       const cite = (ref: string, path: string) => {
-        if (known.includes(ref) || brokenIds.has(ref)) return;
+        if (known.length === 0 || known.includes(ref) || brokenIds.has(ref)) return;
         report({ code: 'source-unknown', file, path, expected: known.join(' | '), found: ref });
       };
       for (const [index, { source }] of snapshot.mechanisms.entries())

@@ -3,6 +3,7 @@ import * as z from 'zod';
 /** What a text must look like, in English as the schemas say it, and in Chinese as problems say it. */
 export const formatNames: Readonly<Record<string, string>> = {
   'no line breaks or control characters': '没有换行和控制字符',
+  'whole characters': '完整的字符',
   'no spaces at the ends': '首尾没有空格',
   'lower-case ASCII, digits and hyphens': '小写英文字母、数字和连字符',
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
@@ -18,8 +19,9 @@ export const text = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'no line breaks or control characters')
+    // Control characters, and marks that turn the direction of what follows them.
+    .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'no line breaks or control characters')
+    .refine((value) => value.isWellFormed(), 'whole characters')
     .refine((value) => value === value.trim(), 'no spaces at the ends');
 
 /** An id of one part: lower-case ASCII letters, digits and hyphens. */

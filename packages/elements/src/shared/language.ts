@@ -1,0 +1,9 @@
+/** The languages in which elements speak; all else was written by the server. */
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** @returns the language in which an element stands; simplified Chinese where it is neither of the others. */
+export function languageOf(element: Element): Language {
+  const lang = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+  if (/^zh-(hant|tw|hk|mo)/.test(lang)) return 'zh-Hant';
+  return lang.startsWith('en') ? 'en' : 'zh-Hans';
+}

@@ -1,0 +1,26 @@
+import { QuantityError, read } from '@gongkai/quantity';
+import { say } from '../problem.ts';
+import * as schema from '../schemas.ts';
+import type { CheckContext } from './context.ts';
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
+
+/** Where a quantity's shape is wrong but its printed words can be read, says the whole quantity, ready to be copied. */
+export function checkIncomplete({ raw, report }: CheckContext): void {
+  for (const [file, root] of raw) {
+    if (!isRecord(root) || !Array.isArray(root.observations)) continue;
+    for (const [index, observation] of root.observations.entries()) {
+      const quantity: unknown = isRecord(observation) ? observation.quantity : undefined;
+      if (!isRecord(quantity) || typeof quantity.printed !== 'string') continue;
+      if (schema.quantity.safeParse(quantity).success) continue;
+      try {
+        const expected = JSON.stringify(read(quantity.printed));
+        const path = `$.observations[${index}].quantity`;
+        report({ code: 'quantity-incomplete', file, path, expected, found: say('没有写全', 'incomplete') });
+      } catch (error) {
+        // What cannot be read is said by the check of quantities.
+        if (!(error instanceof QuantityError)) throw error;
+      }
+    }
+  }
+}
