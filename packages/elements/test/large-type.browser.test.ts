@@ -105,7 +105,7 @@ describe('tiles', () => {
       await settled();
       const { width } = document.querySelector('.gk-tile')?.getBoundingClientRect() ?? { width: 0 };
       expect(width).toBeGreaterThan(200);
-      expect(width).toBeLessThanOrEqual(353);
+      expect(width).toBeLessThanOrEqual(23 * 16);
     }
   });
 });

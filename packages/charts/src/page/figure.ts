@@ -36,6 +36,14 @@ function data(view: FigureView, options: FigureOptions): Html | null {
     ${tableHtml(view.rows, { ...options, caption: view.figure.title })}</details>`;
 }
 
+/** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
+function clauses(title: string): Html | string {
+  const parts = title.split(/([^，；：]+[，；：]?)/).filter((part) => part !== '');
+  return parts.length < 2
+    ? title
+    : html`${parts.map((part) => html`<span class="gk-clause">${part}</span>`)}`;
+}
+
 /**
  * A figure complete in HTML: heading, description, summary for who hears it, picture, table, notes, sources, files.
  *
@@ -57,7 +65,7 @@ export function figureHtml(view: FigureView, options: FigureOptions): string {
     'data-area': figure.domain,
   });
   return html`<figure class="gk-figure${table ? ' gk-has-table' : ''}"${own}>
-    <${heading} class="gk-title" id="${id}-title">${figure.title}</${heading}>
+    <${heading} class="gk-title" id="${id}-title">${clauses(figure.title)}</${heading}>
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     <p class="gk-sr gk-summary">${summary(view, options)}</p>
     ${table}
