@@ -51,7 +51,7 @@ export interface Site {
  * Reads and checks a data folder.
  *
  * @param folder path of the folder; `GONGKAI_DATA` in the environment, else `data`, unless told
- * @throws DataError with every problem, where the data has any: no page is made from broken data
+ * @throws DataError with every problem, where there is one: no page is made from broken data
  */
 export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Promise<Site> {
   const { data, problems, files } = await checkFolder(path.resolve(folder));

@@ -23,13 +23,16 @@ export interface Parsed {
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
+/** Stands among broken ids for an entry that is so broken that it has none; no real id is empty. */
+const nameless = '';
+
 /** The entries of a list that have the right shape; the ids of the others are remembered. */
 function sound<T>(schemaOfOne: z.ZodType<T>, raw: unknown, broken: Set<string>): T[] {
   if (!Array.isArray(raw)) return [];
   return raw.flatMap((entry: unknown) => {
     const result = schemaOfOne.safeParse(entry);
     if (result.success) return [result.data];
-    if (isRecord(entry) && typeof entry.id === 'string') broken.add(entry.id);
+    broken.add(isRecord(entry) && typeof entry.id === 'string' ? entry.id : nameless);
     return [];
   });
 }
@@ -114,7 +117,8 @@ export function parseData(files: Files): Parsed {
     for (const file of [...files.keys()].filter((path) => snapshotPath.exec(path)?.[1] === id).sort()) {
       const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
       if (snapshot) snapshots.push({ file, snapshot });
-      else unread.add(id);
+      // Nobody can tell whether what a figure misses is the entry without an id.
+      if (!snapshot || brokenIds.delete(nameless)) unread.add(id);
     }
     const figures = files.has(figuresFile) ? shaped(schema.figures, figuresFile) : null;
     if (union) unions.set(id, { union, unionFile, snapshots, figures, figuresFile });

@@ -183,6 +183,7 @@ describe('check', () => {
     expect(few((d) => Object.assign(d['indicators.json'], { indicators: [] }))).toBe(1);
     expect(few((d) => Object.assign(d[snapshot], { sources: [] }))).toBe(1);
     expect(few((d) => Object.assign(at(d[snapshot], 'observations.0.quantity'), { low: 7 }))).toBe(1);
+    expect(few((d) => Object.assign(d[snapshot], { observations: [7], mechanisms: [] }))).toBe(1);
   });
 
   it('says what does not belong into the folder, because the folder is published', () => {
