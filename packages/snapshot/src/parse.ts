@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, UnionData } from './data.ts';
+import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import { type Problem, say } from './problem.ts';
@@ -19,9 +20,6 @@ export interface Parsed {
   /** Unions of which a snapshot could not be read at all; nobody is told what their figures miss. */
   readonly unread: ReadonlySet<string>;
 }
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
 /** Stands among broken ids for an entry that is so broken that it has none; no real id is empty. */
 const nameless = '';
@@ -106,6 +104,8 @@ export function parseData(files: Files): Parsed {
     ),
   };
 
+  const catalogueRead = !brokenIds.delete(nameless) && catalogue.indicators.length > 0;
+
   const unions = new Map<string, UnionData>();
   const ids = new Set([...files.keys()].flatMap((file) => unionFolder.exec(file)?.[1] ?? []));
   for (const id of [...ids].sort()) {
@@ -130,7 +130,7 @@ export function parseData(files: Files): Parsed {
     raw,
     problems,
     brokenIds,
-    catalogueRead: catalogue.indicators.length > 0,
+    catalogueRead,
     unread,
   };
 }

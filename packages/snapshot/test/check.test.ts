@@ -64,6 +64,7 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['bars of a mechanism', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { mechanism: 'town.way' } }), 'figure-select', figures, '$.figures[0].select'],
   ['bars over two periods', (d) => { Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }); at(d[snapshot], 'observations.2').derived = { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.a'] }; }, 'figure-periods', figures, '$.figures[0].select'],
   ['a rounded number in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点近10处' }), 'headline-number', figures, '$.figures[0].title'],
+  ['another unit in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '慰问8户' }), 'headline-number', figures, '$.figures[0].title'],
   ['a number in a lede that nobody reported', (d) => Object.assign(d['unions/town/union.json'], { lede: '建成9处站点' }), 'headline-number', 'unions/town/union.json', '$.lede'],
   ['an ID number in a label', (d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '受助人11010519491231002X' }), 'personal-id-number', snapshot, '$.observations[0].label'],
   ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],

@@ -76,11 +76,6 @@ export const siteWords = {
     facilities: '有哪些阵地',
     facilitiesNote:
       '来源给出数目的，见“服务阵地”一节；下面是来源点了名、没有给数目的。来源没有公布坐标或详细地址，所以不画地图。',
-    facilityName: '阵地',
-    facilityCount: '数目',
-    facilityWhere: '印在哪一节',
-    facilityNote: '说明',
-    noCount: '来源没有给',
     all: '全部数据',
     allNote: '这家工会的每一项数据，一行一项。',
     allSummary: (count: number) => `展开全部 ${count} 项数据的表`,
@@ -94,7 +89,6 @@ export const siteWords = {
     hash: '校验码',
     hashTitle: '快照文件的 SHA-256',
     download: '下载',
-    tilesTitle: (domain: string) => `${domain}的各项数字`,
     parent: '上级',
   },
   indicators: {
@@ -104,7 +98,6 @@ export const siteWords = {
     name: '指标',
     definition: '定义',
     family: '单位族',
-    reportedBy: '报告的工会',
   },
   indicator: {
     sideBySide: '并列，不排名',

@@ -5,12 +5,8 @@ import type { Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 /** What two quantities must share to be the same number: not the words, which a headline may shorten (过万 for 参与人次过万). */
-const meaning = ({
-  kind,
-  value,
-  low,
-  high,
-}: Pick<Observation['quantity'], 'kind' | 'value' | 'low' | 'high'>) => show([kind, value, low, high]);
+const meaning = ({ kind, value, low, high, unit }: Omit<Observation['quantity'], 'printed'>) =>
+  show([kind, value, low, high, unit]);
 
 function isUnsound({ quantity }: Observation): boolean {
   try {

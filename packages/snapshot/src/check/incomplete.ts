@@ -1,9 +1,8 @@
 import { QuantityError, read } from '@gongkai/quantity';
+import { isRecord } from '../is-record.ts';
 import { say } from '../problem.ts';
 import * as schema from '../schemas.ts';
 import type { CheckContext } from './context.ts';
-
-const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
 
 /** Where a quantity's shape is wrong but its printed words can be read, says the whole quantity, ready to be copied. */
 export function checkIncomplete({ raw, report }: CheckContext): void {
