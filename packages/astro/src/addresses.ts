@@ -1,3 +1,10 @@
+/** Ids of the places in the list of sources; `earlier` is the date of a snapshot that is not the newest. */
+export const anchors = {
+  printed: (observationId: string, earlier?: string) => [observationId, earlier].filter(Boolean).join('@'),
+  source: (union: string, source: string, earlier?: string) =>
+    [union, source, earlier].filter(Boolean).join('-'),
+} as const;
+
 /**
  * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build makes
  * them relative, so that the site works under any path.
@@ -13,8 +20,10 @@ export const addresses = {
   stations: '/stations/',
   sources: '/sources/',
   /** The place in the list of sources where one figure's printed words stand. */
-  printed: (observationId: string) => `/sources/#${observationId}`,
-  source: (union: string, source: string) => `/sources/#${union}-${source}`,
+  printed: (observationId: string, earlier?: string) =>
+    `/sources/#${anchors.printed(observationId, earlier)}`,
+  source: (union: string, source: string, earlier?: string) =>
+    `/sources/#${anchors.source(union, source, earlier)}`,
   method: '/method/',
   data: '/data/',
   dataFile: (file: string) => `/data/${file}`,

@@ -1,17 +1,28 @@
 import type { FigureOptions, TableOptions, TileOptions } from '@gongkai/charts';
+import type { SnapshotFile, UnionData } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
 import { addresses } from './addresses.ts';
-import type { Site, SiteFigure } from './site.ts';
+import { newest, type Site, type SiteFigure } from './site.ts';
 
 /** One DOM for the whole build: drawings attach nothing to it. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
+/** @returns the date of a snapshot that a newer one has followed; nothing for the newest. */
+export const earlierDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
+  file === newest(entry) ? undefined : file.snapshot.date;
 
 /** Addresses and names that every tile, table and figure of a site is written with. */
 export function rowOptions(site: Site): TableOptions & TileOptions {
   return {
     unionName: site.unionName,
-    sourceHref: (source, row) =>
-      row ? addresses.printed(row.observation.id) : addresses.source(source.id, source.id),
+    sourceHref: (source, row) => {
+      const place = site.placeOf(source);
+      if (place === null) return null;
+      const earlier = earlierDate(place.entry, place.snapshotFile);
+      return row
+        ? addresses.printed(row.observation.id, earlier)
+        : addresses.source(place.entry.union.id, source.id, earlier);
+    },
     indicatorHref: (row) => addresses.indicator(row.indicator.id),
     unionHref: (row) => addresses.union(row.union.id),
   };
@@ -22,14 +33,13 @@ export function rowOptions(site: Site): TableOptions & TileOptions {
  * @param siteFigure the figure to be written
  * @param png whether there is a PNG file of it
  */
-export function figureOptions(site: Site, { figure, entry }: SiteFigure, png: boolean): FigureOptions {
+export function figureOptions(site: Site, { figure }: SiteFigure, png: boolean): FigureOptions {
   return {
     ...rowOptions(site),
     document,
-    sourceHref: (source, row) =>
-      row ? addresses.printed(row.observation.id) : addresses.source(entry.union.id, source.id),
     links: {
       page: addresses.figure(figure.id),
+      embed: addresses.embed(figure.id),
       csv: addresses.figureFile(figure.id, 'csv'),
       json: addresses.figureFile(figure.id, 'json'),
       svg: addresses.figureFile(figure.id, 'svg'),

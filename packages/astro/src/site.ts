@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { comparisonView } from '@gongkai/charts';
 import {
   type Data,
   DataError,
   type Domain,
+  demonstrations,
   domains,
   type Figure,
   type FigureRow,
@@ -15,16 +17,23 @@ import {
   latest,
   publishers,
   type SnapshotFile,
+  type Source,
   type UnionData,
   unionRows,
 } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 
-/** A union's figure with the union it belongs to. */
+/** A figure with the union it belongs to; null where it puts several unions side by side. */
 export interface SiteFigure {
-  readonly entry: UnionData;
+  readonly entry: UnionData | null;
   readonly figure: Figure;
   readonly view: FigureView;
+}
+
+/** The snapshot in which a source stands. */
+export interface SourcePlace {
+  readonly entry: UnionData;
+  readonly snapshotFile: SnapshotFile;
 }
 
 /** The checked data of a site and the questions its pages ask of it. */
@@ -32,11 +41,17 @@ export interface Site {
   readonly data: Data;
   /** The unions that publish, in order of id. */
   readonly unions: readonly UnionData[];
-  /** Every figure of every union, in the order of their pages. */
+  /** The fictional unions that show what figures can tell. */
+  readonly demonstrations: readonly UnionData[];
+  /** Every figure of every union in the order of their pages, then what several unions report for one indicator. */
   readonly figures: readonly SiteFigure[];
   /** Indicators that at least one union reports, in the order of the catalogue. */
   readonly indicators: readonly IndicatorView[];
+  /** Every indicator of the catalogue, also those that no union reports yet. */
+  readonly catalogue: readonly IndicatorView[];
   readonly rows: (entry: UnionData) => readonly FigureRow[];
+  /** Where a source stands: whose it is, and in which snapshot. */
+  readonly placeOf: (source: Source) => SourcePlace | null;
   readonly unionName: (id: string) => string | null;
   readonly indicatorsOf: (domain: Domain) => readonly IndicatorView[];
   /** The text of a data file as it was read, by its path below the data folder. */
@@ -57,18 +72,32 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   const { data, problems, files } = await checkFolder(path.resolve(folder));
   if (problems.length > 0) throw new DataError(problems);
 
-  const unions = publishers(data);
-  const rows = new Map(unions.map((entry) => [entry.union.id, unionRows(data, entry)]));
-  const figures = unions.flatMap((entry) =>
+  const [unions, demos] = [publishers(data), demonstrations(data)];
+  const shown = [...unions, ...demos];
+  const rows = new Map(shown.map((entry) => [entry.union.id, unionRows(data, entry)]));
+  const places = new Map(
+    shown.flatMap((entry) =>
+      entry.snapshots.flatMap((snapshotFile) =>
+        snapshotFile.snapshot.sources.map((source) => [source, { entry, snapshotFile }] as const),
+      ),
+    ),
+  );
+  const figures = shown.flatMap((entry) =>
     (entry.figures?.figures ?? []).map((figure) => ({
       entry,
       figure,
       view: figureView(data, entry, figure),
     })),
   );
-  const indicators = data.catalogue.indicators
-    .map((indicator: Indicator) => indicatorView(data, indicator))
-    .filter((view) => view.rows.length > 0);
+  const unionName = (id: string) => data.unions.get(id)?.union.name ?? null;
+  const catalogue = data.catalogue.indicators.map((indicator: Indicator) => indicatorView(data, indicator));
+  const indicators = catalogue.filter((view) => view.rows.length > 0);
+  const taken = new Set(figures.map(({ figure }) => figure.id));
+  const comparisons = indicators.flatMap((indicator): SiteFigure[] => {
+    const view = comparisonView(indicator, { unionName });
+    // A union may have given the id to a figure of its own, and an id once given is kept.
+    return view === null || taken.has(view.figure.id) ? [] : [{ entry: null, figure: view.figure, view }];
+  });
   const text = (file: string) => {
     const content = files.get(file);
     if (!content || !('text' in content)) throw new Error(`no such data file: ${file}`);
@@ -78,10 +107,13 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   return {
     data,
     unions,
-    figures,
+    demonstrations: demos,
+    figures: [...figures, ...comparisons],
     indicators,
+    catalogue,
+    placeOf: (source) => places.get(source) ?? null,
     rows: (entry) => rows.get(entry.union.id) ?? [],
-    unionName: (id) => data.unions.get(id)?.union.name ?? null,
+    unionName,
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
     text,
     hash: (file) => createHash('sha256').update(text(file)).digest('hex'),

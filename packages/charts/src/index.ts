@@ -1,9 +1,13 @@
+export { comparisonId, comparisonView } from './compare/figure.ts';
+export { type Reason, whyNotComparable } from './compare/reasons.ts';
 export { figureCsv, rowsCsv } from './download/csv.ts';
 export { figureJson } from './download/json.ts';
 export { figureSvg } from './download/svg.ts';
 export { bars } from './drawing/bars.ts';
 export { count } from './drawing/count.ts';
+export { drawingOf, drawings } from './drawing/drawings.ts';
 export { rate } from './drawing/rate.ts';
+export { figureHtml } from './figure-html.ts';
 export {
   type DrawOptions,
   drawingWidths,
@@ -18,7 +22,7 @@ export {
   themes,
   type WordOptions,
 } from './options.ts';
-export { figureHtml } from './page/figure.ts';
+export { type Draw, figureMarkup } from './page/figure.ts';
 export { Html, html, raw } from './page/html.ts';
 export { outline } from './page/outline.ts';
 export { printedHtml } from './page/printed.ts';

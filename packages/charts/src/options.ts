@@ -58,6 +58,8 @@ export interface TableOptions extends SourceOptions {
 /** Addresses of a figure's files and page; only those given are printed. */
 export interface FigureLinks {
   readonly page?: string;
+  /** The page to be put into a frame. */
+  readonly embed?: string;
   readonly csv?: string;
   readonly json?: string;
   readonly svg?: string;

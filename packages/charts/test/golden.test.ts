@@ -1,10 +1,9 @@
 import { describe, test } from 'vitest';
-import { bars, count, drawingWidths, figureSvg, rate } from '../src/index.ts';
+import { drawingOf, drawings, drawingWidths, figureSvg } from '../src/index.ts';
 import { document } from './support/document.ts';
 import { kinds, views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
-
-const drawings = { bars, count, rate };
+import { stories, storyNames } from './support/stories.ts';
 
 describe.each(['bars', 'count', 'rate'] as const)('%s', (kind) => {
   test.each(drawingWidths)('%i wide', (width) => {
@@ -22,4 +21,16 @@ test('dark, traditional and English files', () => {
   expectGolden('file-rate-dark', figureSvg(views.rate, { document, theme: 'dark' }));
   expectGolden('file-rate-hant', figureSvg(views.rate, { document, locale: 'zh-Hant' }));
   expectGolden('file-bars-en', figureSvg(views.bars, { document, locale: 'en' }));
+});
+
+describe.each(storyNames)('%s', (name) => {
+  test.each(drawingWidths)('%i wide', (width) => {
+    const story = stories[name];
+    const svg = drawingOf(story.figure.kind)?.(story, { document, width }) ?? '';
+    expectGolden(`${name}-${width}`, svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
+  });
+
+  test('as a file', () => {
+    expectGolden(`file-${name}`, figureSvg(stories[name], { document }));
+  });
 });

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../src/drawing/shape.ts';
 import {
+  drawingOf,
   drawingWidths,
   figureCsv,
   figureHtml,
@@ -25,23 +26,28 @@ describe.runIf(published.length > 0)('published figures', () => {
     const svg = figureSvg(view, { document });
     const csv = figureCsv(view);
     const json = JSON.parse(figureJson(view)) as {
-      observations: { id: string; quantity: { printed: string } }[];
+      observations: { id: string; snapshot: string; quantity: { printed: string } }[];
     };
     const heard = summary(view);
-    for (const { observation } of view.rows) {
-      const { id, quantity } = observation;
+    for (const row of view.rows) {
+      const { id, quantity } = row.observation;
       const shown = [...page.querySelectorAll(`[data-obs="${id}"]`)];
-      const drawn =
-        view.figure.kind === 'bars' || view.figure.kind === 'count' || view.figure.kind === 'rate';
-      expect(shown.filter(({ localName }) => localName === 'tr')).toHaveLength(1);
-      if (drawn)
-        expect(shown.filter(({ localName }) => localName === 'g')).toHaveLength(drawingWidths.length);
-      for (const element of shown) expect(element.textContent).toContain(quantity.printed);
+      // In a trend one id stands once for each snapshot.
+      const here = (element: Element) =>
+        (element.getAttribute('data-snapshot') ?? row.snapshotDate) === row.snapshotDate;
+      const [rows, marks] = ['tr', 'g'].map((name) =>
+        shown.filter((element) => element.localName === name && here(element)),
+      );
+      expect(rows).toHaveLength(1);
+      if (drawingOf(view.figure.kind)) expect(marks).toHaveLength(drawingWidths.length);
+      for (const element of [...(rows ?? []), ...(marks ?? [])])
+        expect(element.textContent).toContain(quantity.printed);
       expect(heard).toContain(quantity.printed);
       expect(svg).toContain(`data-obs="${id}"`);
       expect(csv).toContain(`${id},`);
       expect(csv).toContain(quantity.printed);
-      expect(json.observations.find((entry) => entry.id === id)?.quantity.printed).toBe(quantity.printed);
+      const entry = json.observations.find((one) => one.id === id && one.snapshot === row.snapshotDate);
+      expect(entry?.quantity.printed).toBe(quantity.printed);
     }
     expect(json.observations).toHaveLength(view.rows.length);
     for (const text of page.querySelectorAll('svg text')) {

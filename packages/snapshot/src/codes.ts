@@ -57,8 +57,36 @@ export const obsStatuses = ['A', 'B', 'D', 'E', 'F', 'L', 'M', 'N', 'O', 'P', 'Q
 export const confStatuses = ['F', 'N', 'C', 'D', 'S'] as const;
 
 /** Kinds of figures that a union's figures.json may ask for. */
-export const figureKinds = ['tiles', 'bars', 'count', 'rate', 'table', 'mechanism'] as const;
+export const figureKinds = [
+  'tiles',
+  'bars',
+  'count',
+  'rate',
+  'cases',
+  'money',
+  'trend',
+  'compare',
+  'table',
+  'mechanism',
+] as const;
 export type FigureKind = (typeof figureKinds)[number];
+
+/** What an observation tells in the story of cases: received, still in progress, settled; of what kind, in which month; how well. */
+export const caseParts = [
+  'received',
+  'pending',
+  'settled',
+  'rate',
+  'persons',
+  'amount',
+  'recovered',
+  'byKind',
+  'byMonth',
+] as const;
+
+/** What an observation tells in the story of money: raised, spent, whom it reached, and which level paid how much. */
+export const moneyParts = ['raised', 'spent', 'reached', 'byLevel'] as const;
+export type FigurePart = (typeof caseParts)[number] | (typeof moneyParts)[number];
 
 /** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
 export const mechanismForms = ['hub', 'layers', 'chain', 'tiers', 'set'] as const;

@@ -1,8 +1,8 @@
 import type { Catalogue, Figures, Indicator, Snapshot, Union } from './types.ts';
 
-/** A file of the data folder as it was read: its text, or why there is none. Keys of a `Files` map are paths below the folder. */
+/** A file of the data folder as it was read: its text with the SHA-256 of its bytes, or why there is none. Keys of a `Files` map are paths below the folder. */
 export type FileContent =
-  | { readonly text: string }
+  | { readonly text: string; readonly sha256?: string }
   | { readonly tooLarge: number }
   | { readonly notUtf8: true }
   | { readonly link: true };
@@ -12,6 +12,8 @@ export type Files = ReadonlyMap<string, FileContent>;
 export interface SnapshotFile {
   readonly file: string;
   readonly snapshot: Snapshot;
+  /** SHA-256 of the file's bytes in hexadecimal: what `sha256sum` prints for it; null where it was not read from a file. */
+  readonly sha256: string | null;
 }
 
 /** One union with what it has published; `snapshots` is in order of date, the newest last. */
@@ -30,11 +32,20 @@ export interface Data {
   readonly unions: ReadonlyMap<string, UnionData>;
 }
 
+function withSnapshots(data: Data, synthetic: boolean): UnionData[] {
+  return [...data.unions.values()]
+    .filter(({ snapshots, union }) => snapshots.length > 0 && (union.synthetic ?? false) === synthetic)
+    .sort((a, b) => (a.union.id < b.union.id ? -1 : 1));
+}
+
 /** @returns the unions that have published at least one snapshot, in order of id. */
 export function publishers(data: Data): UnionData[] {
-  return [...data.unions.values()]
-    .filter((entry) => entry.snapshots.length > 0)
-    .sort((a, b) => (a.union.id < b.union.id ? -1 : 1));
+  return withSnapshots(data, false);
+}
+
+/** @returns the fictional unions that show what figures can tell; never among the publishers, never compared with them. */
+export function demonstrations(data: Data): UnionData[] {
+  return withSnapshots(data, true);
 }
 
 /**

@@ -3,6 +3,7 @@ export * from './codes.ts';
 export {
   ancestors,
   type Data,
+  demonstrations,
   type FileContent,
   type Files,
   latest,
@@ -14,15 +15,10 @@ export { jsonSchemas } from './json-schema.ts';
 export { DataError, describeProblem, type Problem, type ProblemLocale } from './problem.ts';
 export { type ProblemCode, problemWords } from './problem-words.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
-export {
-  type FigureRow,
-  type FigureView,
-  figureView,
-  type IndicatorView,
-  indicatorView,
-  type NumberedSource,
-  unionRows,
-} from './select.ts';
+export { type IndicatorView, indicatorView } from './select/comparison.ts';
+export { type FigureView, figureView } from './select/figure-view.ts';
+export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from './select/rows.ts';
+export { type Selected, selectedOf } from './select/selection.ts';
 export type {
   Catalogue,
   Figure,

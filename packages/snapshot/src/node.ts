@@ -1,4 +1,5 @@
 /** What needs a file system: reading a data folder. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Checked, check } from './check.ts';
@@ -10,7 +11,8 @@ async function readContent(file: string): Promise<FileContent> {
   if (size > maxFileBytes) return { tooLarge: size };
   const bytes = await readFile(file);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), sha256 };
   } catch {
     return { notUtf8: true };
   }

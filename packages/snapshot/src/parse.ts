@@ -47,19 +47,20 @@ function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
   };
 }
 
-const unionFolder = /^unions\/([^/]+)\//;
-const snapshotPath = /^unions\/([^/]+)\/snapshots\/([^/]+)\.json$/;
+/** Unions, and below `demo/` those that are made up. */
+const unionFolder = /^(unions|demo)\/([^/]+)\//;
+const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
 
 /** The files that the data consists of. Whatever else stands in the folder is reported, because the folder is published. */
 const known = [
   /^indicators\.json$/,
-  /^unions\/[^/]+\/(union|figures)\.json$/,
+  /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
   snapshotPath,
   /^schema\/(snapshot|union|indicators|figures)\.schema\.json$/,
 ];
 
 /**
- * Parses a data folder: `indicators.json` and `unions/<id>/…`. Collects every problem; what is sound is in `data` even where
+ * Parses a data folder: `indicators.json`, `unions/<id>/…` and `demo/<id>/…`. Collects every problem; what is sound is in `data` even where
  * something else is not.
  */
 export function parseData(files: Files): Parsed {
@@ -91,7 +92,7 @@ export function parseData(files: Files): Parsed {
     const link = 'link' in content;
     const expected = link
       ? say('文件', 'a file')
-      : 'indicators.json | unions/…/{union,figures}.json | unions/…/snapshots/….json';
+      : 'indicators.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/snapshots/….json';
     problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
   }
 
@@ -107,21 +108,29 @@ export function parseData(files: Files): Parsed {
   const catalogueRead = !brokenIds.delete(nameless) && catalogue.indicators.length > 0;
 
   const unions = new Map<string, UnionData>();
-  const ids = new Set([...files.keys()].flatMap((file) => unionFolder.exec(file)?.[1] ?? []));
-  for (const id of [...ids].sort()) {
-    const unionFile = `unions/${id}/union.json`;
-    const figuresFile = `unions/${id}/figures.json`;
+  const folders = new Map(
+    [...files.keys()].flatMap((file) => {
+      const [, place, id] = unionFolder.exec(file) ?? [];
+      return place === undefined || id === undefined ? [] : [[`${place}/${id}`, id] as const];
+    }),
+  );
+  for (const [folder, id] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const unionFile = `${folder}/union.json`;
+    const figuresFile = `${folder}/figures.json`;
     const union = shaped(schema.union, unionFile);
     if (!union) brokenIds.add(id);
     const snapshots: SnapshotFile[] = [];
-    for (const file of [...files.keys()].filter((path) => snapshotPath.exec(path)?.[1] === id).sort()) {
+    const own = [...files].filter(([path]) => path.startsWith(`${folder}/`) && snapshotPath.test(path));
+    for (const [file, content] of own.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
-      if (snapshot) snapshots.push({ file, snapshot });
+      const sha256 = ('text' in content && content.sha256) || null;
+      if (snapshot) snapshots.push({ file, snapshot, sha256 });
       // Nobody can tell whether what a figure misses is the entry without an id.
       if (!snapshot || brokenIds.delete(nameless)) unread.add(id);
     }
     const figures = files.has(figuresFile) ? shaped(schema.figures, figuresFile) : null;
-    if (union) unions.set(id, { union, unionFile, snapshots, figures, figuresFile });
+    if (union)
+      unions.set(unions.has(id) ? folder : id, { union, unionFile, snapshots, figures, figuresFile });
   }
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));

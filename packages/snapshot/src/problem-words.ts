@@ -154,6 +154,16 @@ export const problemWords = {
     'zh-Hans': { what: '上级工会不存在。', fix: '为上级工会建一个 union.json，或者改正编号。' },
     en: { what: 'The parent union does not exist.', fix: 'Give the parent a union.json, or correct its id.' },
   },
+  'synthetic-place': {
+    'zh-Hans': {
+      what: '虚构的工会只能放在 demo/ 下，并且标明 synthetic。',
+      fix: '真实数据移到 unions/，虚构数据移到 demo/ 并写 "synthetic": true。',
+    },
+    en: {
+      what: 'A fictional union stands below demo/ and is marked synthetic; a real one is neither.',
+      fix: 'Move real data to unions/, made-up data to demo/ with "synthetic": true.',
+    },
+  },
   'parent-circle': {
     'zh-Hans': { what: '上下级关系绕成了圈。', fix: '检查各级 union.json 的 parent。' },
     en: { what: 'The chain of parents runs in a circle.', fix: 'Look at parent in each union.json.' },
@@ -210,8 +220,14 @@ export const problemWords = {
     en: { what: 'A figure selects what does not exist or does not fit its kind.', fix: 'Correct select.' },
   },
   'figure-units': {
-    'zh-Hans': { what: '一张条形图里只能有一个单位族。', fix: '把不同单位的数分成几张图，或者改用指标卡。' },
-    en: { what: 'Bars can show one unit family only.', fix: 'Split the figure, or use tiles.' },
+    'zh-Hans': {
+      what: '一根轴上只能有一个单位族，每个部分也只收它那一族的数。',
+      fix: '把不同单位的数分成几张图，或者改用指标卡。',
+    },
+    en: {
+      what: 'An axis holds one unit family, and each part of a story its own.',
+      fix: 'Split the figure, or use tiles.',
+    },
   },
   'figure-periods': {
     'zh-Hans': {

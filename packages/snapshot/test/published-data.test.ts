@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { read } from '@gongkai/quantity';
 import { describe, expect, it } from 'vitest';
-import { figureView, jsonSchemas, latest, publishers, unionRows } from '../src/index.ts';
+import { demoFiles } from '../scripts/demo-data.ts';
+import {
+  demonstrations,
+  figureView,
+  indicatorView,
+  jsonSchemas,
+  latest,
+  publishers,
+  unionRows,
+} from '../src/index.ts';
 import { checkFolder } from '../src/node.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
@@ -63,9 +72,29 @@ describe('the published data', () => {
 
   it('uses every indicator of the catalogue', () => {
     const used = new Set(
-      publishers(data).flatMap((entry) => unionRows(data, entry).map((row) => row.indicator.id)),
+      [...publishers(data), ...demonstrations(data)].flatMap((entry) =>
+        unionRows(data, entry).map((row) => row.indicator.id),
+      ),
     );
     expect(data.catalogue.indicators.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('the fictional unions', () => {
+  it.each([...demoFiles()])('%s is current (npm run demo writes it)', async (file, content) => {
+    expect(JSON.parse(await readFile(path.join(folder, file), 'utf8'))).toEqual(content);
+  });
+
+  it('are never among the publishers, and are compared among themselves alone', () => {
+    const demos = demonstrations(data);
+    expect(demos.length).toBeGreaterThan(1);
+    expect(publishers(data).filter(({ union }) => union.synthetic)).toEqual([]);
+    const [entry] = demos;
+    const figure = entry?.figures?.figures.find(({ kind }) => kind === 'compare');
+    const rows = entry && figure ? figureView(data, entry, figure).rows : [];
+    expect(new Set(rows.map(({ union }) => union.id))).toEqual(new Set(demos.map(({ union }) => union.id)));
+    for (const indicator of data.catalogue.indicators)
+      expect(indicatorView(data, indicator).rows.filter(({ union }) => union.synthetic)).toEqual([]);
   });
 });
 

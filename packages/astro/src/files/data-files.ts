@@ -15,7 +15,7 @@ export function dataFiles(site: Site): DataFile[] {
     content: `${JSON.stringify(schema, null, 2)}\n`,
   }));
   const copied = site.files.map((file) => ({ name: file, content: site.text(file) }));
-  const tables = site.unions.map((entry) => ({
+  const tables = [...site.unions, ...site.demonstrations].map((entry) => ({
     name: newest(entry).file.replace(/\.json$/, '.csv'),
     content: rowsCsv(site.rows(entry), { unionName: site.unionName }),
   }));

@@ -1,4 +1,4 @@
-import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
+import { drawingOf, figureCsv, figureJson, figureSvg } from '@gongkai/charts';
 import { document, rowOptions } from '../options.ts';
 import type { Site, SiteFigure } from '../site.ts';
 import { hasChineseFont, picture } from './picture.ts';
@@ -14,8 +14,7 @@ export interface FigureFile {
 }
 
 /** Kinds that are charts: an element upgrades them. The others are complete as HTML; their picture file is a list. */
-export const isChart = ({ figure }: SiteFigure): boolean =>
-  figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate';
+export const isChart = ({ figure }: SiteFigure): boolean => drawingOf(figure.kind) !== null;
 
 /** @returns the files of every figure of a site. */
 export async function figureFiles(site: Site): Promise<FigureFile[]> {

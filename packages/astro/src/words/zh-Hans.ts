@@ -103,16 +103,7 @@ export const siteWords = {
     sideBySide: '并列，不排名',
     sideBySideNote: '各家的数照原话并列。时间、层级、口径不同的数，不排名，不相加，不画在一根轴上。',
     onlyOne: '目前只有一家工会报告这个指标。',
-    why: '为什么不能直接比',
-    reasons: {
-      periods: '时间不同',
-      levels: '层级不同：市级的数可能已经包含县级的数',
-      kinds: '有的是“余”“超”“近”，只知道一端',
-      units: '量词不同',
-      labels: '统计的对象不尽相同',
-      scopes: '范围不同：有的是一个下级单位或一个场所的数',
-    },
-    own: '本单位',
+    notReported: '还没有工会报告这个指标。',
     definition: '定义',
     family: '单位族',
     domain: '工作领域',
@@ -132,6 +123,11 @@ export const siteWords = {
     addressNote: '这一页和下面几个文件的地址不会变，可以引用。',
     thisPage: '这一页',
     embed: '嵌入用的页面',
+    history: '历次快照',
+    historyNote: '快照公布以后不改；数有更正，就发新的一份。',
+    held: (count: number) => `含本图 ${count} 项`,
+    changed: (label: string, before: string, after: string) => `${label}：原为${before}，此后为${after}`,
+    several: '多家工会',
   },
   stations: {
     title: '站点',
@@ -163,6 +159,10 @@ export const siteWords = {
   method: {
     title: '怎么读这些数',
     description: '余、近、超怎么读；什么不能比，为什么；怎样保护个人；发现错误怎么办。',
+    kinds: '各种图怎么读',
+    kindsNote:
+      '目前的报道里还没有逐月、逐年、分级的数，所以这四张图用虚构的工会来演示，图上都已注明，不与真实数据混在一起。',
+    demonstration: '演示用的工会',
   },
   data: {
     title: '开放数据',

@@ -9,6 +9,7 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['union', ({ union }) => union.id],
   ['union_name', ({ union }) => union.name],
   ['indicator', ({ indicator }) => indicator.id],
+  ['part', ({ part }) => part],
   ['label', (row, { locale }) => rowLabel(row, locale)],
   ['printed', ({ observation }) => observation.quantity.printed],
   ['kind', ({ observation }) => observation.quantity.kind],
@@ -32,6 +33,7 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['source', ({ source }) => source?.description],
   ['locator', ({ observation }) => observation.source?.locator],
   ['snapshot', ({ snapshotDate }) => snapshotDate],
+  ['synthetic', ({ union }) => union.synthetic === true],
   ['note', ({ observation }) => observation.note],
 ];
 

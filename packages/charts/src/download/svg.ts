@@ -1,26 +1,16 @@
-import type { FigureKind, FigureView } from '@gongkai/snapshot';
+import type { FigureView } from '@gongkai/snapshot';
 import { sansFonts, serifFonts } from '../drawing/assemble.ts';
-import { bars } from '../drawing/bars.ts';
-import { count } from '../drawing/count.ts';
+import { drawingOf } from '../drawing/drawings.ts';
 import { list } from '../drawing/list.ts';
-import { rate } from '../drawing/rate.ts';
 import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
 import { summary } from '../page/summary.ts';
 import { palettes } from '../palette.ts';
 import { wrap } from '../text/wrap.ts';
-import { publishedWords, sharedPeriodWords } from '../words/credit.ts';
+import { publishedWords, sharedPeriodWords, snapshotWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
-
-const drawings: Readonly<Record<FigureKind, (view: FigureView, options: DrawOptions) => string>> = {
-  bars,
-  count,
-  rate,
-  tiles: list,
-  table: list,
-  mechanism: list,
-};
+import { isSynthetic } from '../words/synthetic.ts';
 
 const padding = 24;
 
@@ -66,12 +56,13 @@ function paragraphs(
  */
 export function figureSvg(view: FigureView, options: DrawOptions): string {
   const { width = 768, theme = 'light', locale } = options;
-  const { figure, sources, union, snapshotDate } = view;
+  const { figure, sources, union } = view;
   const colours = palettes[theme];
   const words = wordsOf(locale).figure;
   const inner = width - 2 * padding;
   const head = paragraphs(
     [
+      ...(isSynthetic(view) ? [{ text: words.synthetic, size: 15, fill: colours.ink2 }] : []),
       { text: figure.title, size: 22, fill: colours.ink, serif: true },
       ...(figure.description === undefined
         ? []
@@ -80,7 +71,7 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     inner,
     padding,
   );
-  const drawing = drawings[figure.kind](view, { ...options, width: inner });
+  const drawing = (drawingOf(figure.kind) ?? list)(view, { ...options, width: inner });
   const height = Number(/ height="(\d+)"/.exec(drawing)?.[1] ?? 0);
   const top = Math.round(head.bottom + 12);
   const cited = sources
@@ -90,10 +81,10 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     .join(locale === 'en' ? '; ' : '；');
   const credit = [
     `${words.source} ${cited}`,
-    union.name,
+    union?.name,
     sharedPeriodWords(view.rows, locale),
-    words.snapshot(snapshotDate),
-  ].filter((part) => part !== null);
+    ...snapshotWords(view, locale),
+  ].filter((part) => part !== null && part !== undefined);
   const foot = paragraphs(
     [
       ...notesOf(view, options).map((text) => ({ text, size: 14, fill: colours.ink2 })),

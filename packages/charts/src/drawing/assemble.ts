@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import type { Picture, RowPaths } from './picture.ts';
 import { plotted } from './plot.ts';
 import { serialize } from './serialize.ts';
-import type { TextLine, TextRole } from './text-block.ts';
+import { block, heightOf, place, type TextLine, type TextRole, typeFor } from './text-block.ts';
 
 export const sansFonts = 'PingFang SC, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif';
 export const serifFonts = 'Songti SC, Noto Serif CJK SC, Source Han Serif SC, STSong, Times New Roman, serif';
@@ -37,6 +37,10 @@ function look(role: TextRole, colours: Palette): Attributes {
       return { class: 'gk-t-detail', fill: colours.ink3 };
     case 'value':
       return { class: 'gk-t-value', 'font-family': serifFonts, 'font-weight': 600 };
+    case 'large':
+      return { class: 'gk-t-large', 'font-family': serifFonts, 'font-weight': 600 };
+    case 'head':
+      return { class: 'gk-t-head', 'font-family': serifFonts, 'font-weight': 700 };
     case 'tick':
       return { class: 'gk-t-tick', fill: colours.ink3 };
   }
@@ -54,7 +58,10 @@ function textElement(
     /translate\(([^,]+),([^)]+)\)/.exec(drawn.getAttribute('transform') ?? '') ?? [];
   const content = drawn.textContent ?? '';
   const item = line.row === null ? undefined : picture.items[line.row];
-  const parts = line.role === 'value' && item?.printed === content ? printedParts(item.quantity) : [];
+  const parts =
+    (line.role === 'value' || line.role === 'large') && item?.printed === content
+      ? printedParts(item.quantity)
+      : [];
   const { document } = picture;
   const bound = (text: string) => make(document, 'tspan', { class: 'gk-bound', fill: area }, [text]);
   return make(
@@ -65,6 +72,7 @@ function textElement(
       y,
       'font-size': line.size,
       'text-anchor': line.anchor === 'start' ? undefined : line.anchor,
+      'text-decoration': item?.revised && line.role === 'value' ? 'line-through' : undefined,
       ...look(line.role, colours),
     },
     parts.length > 1 ? parts.map(({ role, text }) => (role === 'bound' ? bound(text) : text)) : [content],
@@ -87,15 +95,21 @@ function rowElement(
       ? make(document, 'path', { class: 'gk-line', d: line, fill: 'none', stroke: area, 'stroke-width': 2 })
       : [],
   ];
-  return make(document, 'g', { 'data-obs': item.id }, [...texts, ...marks.flat()]);
+  return make(document, 'g', { 'data-obs': item.id, 'data-snapshot': item.snapshot }, [
+    ...texts,
+    ...marks.flat(),
+  ]);
 }
 
-/**
- * Draws a picture: Plot's parts, grouped by row, so that each group is one mark with its id and its printed words.
- *
- * @returns one SVG element as markup, with classes for a style sheet and literal colours for where there is none
- */
-export function assemble(picture: Picture): string {
+/** What stands in one picture, from its upper left corner. */
+interface Panel {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly Element[];
+}
+
+/** Plot's parts of a picture, grouped by row, so that each group is one mark with its id and its printed words. */
+function panel(picture: Picture): Panel {
   const { document, width, height, theme, domain, items, texts } = picture;
   const colours = palettes[theme];
   const { grid, axis, rows, texts: drawn } = plotted(picture);
@@ -113,35 +127,92 @@ export function assemble(picture: Picture): string {
       );
       return make(document, 'path', { class: name, d: d?.join(''), stroke });
     });
+  const path = (name: string, d: string | undefined, stroke: string) =>
+    d ? [make(document, 'path', { class: name, d, fill: 'none', stroke })] : [];
+  return {
+    width,
+    height,
+    nodes: [
+      ...lines(grid, 'gk-grid', colours.hair),
+      ...path('gk-rule', picture.rules, colours.ink3),
+      ...path('gk-line', picture.decoration, colours.area[domain]),
+      ...of(null),
+      ...items.map((item, row) => rowElement(item, rows[row] ?? { fill: '', line: '' }, of(row), picture)),
+      ...lines(axis, 'gk-axis', colours.ink),
+    ],
+  };
+}
+
+/** The frame of a drawing: its name for who hears it, and literal colours and fonts for where no style sheet reaches it. */
+function frame(
+  { document, name, theme }: Pick<Picture, 'document' | 'name' | 'theme'>,
+  width: number,
+  height: number,
+  nodes: readonly Element[],
+): string {
   const svg = make(
     document,
     'svg',
     {
       class: `gk-svg gk-w${width}`,
       role: 'img',
-      'aria-label': picture.name,
+      'aria-label': name,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      fill: colours.ink,
+      fill: palettes[theme].ink,
       'font-family': sansFonts,
     },
-    [
-      ...lines(grid, 'gk-grid', colours.hair),
-      ...(picture.decoration
-        ? [
-            make(document, 'path', {
-              class: 'gk-line',
-              d: picture.decoration,
-              fill: 'none',
-              stroke: colours.area[domain],
-            }),
-          ]
-        : []),
-      ...of(null),
-      ...items.map((item, row) => rowElement(item, rows[row] ?? { fill: '', line: '' }, of(row), picture)),
-      ...lines(axis, 'gk-axis', colours.ink),
-    ],
+    nodes,
   );
   return serialize(svg);
+}
+
+/**
+ * Draws a picture.
+ *
+ * @returns one SVG element as markup, with classes for a style sheet and literal colours for where there is none
+ */
+export function assemble(picture: Picture): string {
+  const { width, height, nodes } = panel(picture);
+  return frame(picture, width, height, nodes);
+}
+
+/** One of several pictures under each other, with words over it. */
+export interface Section {
+  readonly heading: string | null;
+  readonly picture: Picture;
+}
+
+/** Between two pictures under each other. */
+const apart = 22;
+
+/**
+ * Draws pictures of one width under each other as one. A lone picture needs no heading: the figure's title says what it is.
+ *
+ * @param sections at least one
+ * @returns one SVG element as markup, named as the first picture is
+ */
+export function assembleStack(sections: readonly [Section, ...Section[]]): string {
+  const [{ picture: first }] = sections;
+  const { document, width, theme } = first;
+  const type = typeFor(width);
+  let top = 0;
+  const groups = sections.map(({ heading, picture }) => {
+    const words = sections.length > 1 && heading !== null ? [block('head', heading, width, type)] : [];
+    const above = heightOf(words);
+    const headings = place(words, { row: null, x: 0, top: 0 }).map(({ role, x, y, size, text }) =>
+      make(document, 'text', { x, y, 'font-size': size, ...look(role, palettes[theme]) }, [text]),
+    );
+    const { height, nodes } = panel(picture);
+    const inside =
+      above > 0 ? [make(document, 'g', { transform: `translate(0,${above + 8})` }, nodes)] : nodes;
+    const group = make(document, 'g', { transform: top > 0 ? `translate(0,${top})` : undefined }, [
+      ...headings,
+      ...inside,
+    ]);
+    top += (above > 0 ? above + 8 : 0) + height + apart;
+    return group;
+  });
+  return frame(first, width, Math.ceil(top - apart), groups);
 }

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { axisTicks } from './axis.ts';
 import { type Item, itemsOf } from './item.ts';
 import { barPaths, overhang } from './paths.ts';
+import type { Picture } from './picture.ts';
 import {
   type Block,
   block,
@@ -48,6 +49,9 @@ function scaleOf(rows: readonly Row[], barWidth: number): number {
   return Math.min(...limits);
 }
 
+/** More room over a heading than under it. */
+const headGap = 10;
+
 const bandAround = (top: number, height: number) => [top - 4, top + height + 4] as const;
 
 /**
@@ -57,8 +61,23 @@ const bandAround = (top: number, height: number) => [top - 4, top + height + 4] 
  * @returns one SVG element
  */
 export function bars(view: FigureView, options: DrawOptions): string {
+  return assemble(barsPicture(view, options));
+}
+
+/** What a drawing that is made of bars may say otherwise than its view. */
+interface BarsInput {
+  readonly items?: readonly Item[];
+  /** Words over a row, by its place; what stands at the number of rows comes after the last. */
+  readonly headings?: ReadonlyMap<number, string>;
+}
+
+/** The same, not yet drawn, so that it can stand with others in one picture. */
+export function barsPicture(
+  view: FigureView,
+  options: DrawOptions,
+  { items = itemsOf(view, options), headings = new Map() }: BarsInput = {},
+): Picture {
   const { document, width = 480, locale, theme = 'light' } = options;
-  const items = itemsOf(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
   const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, type.label)));
@@ -75,7 +94,15 @@ export function bars(view: FigureView, options: DrawOptions): string {
   const thickness = stacked ? 22 : 26;
   const apart = stacked ? 14 : 12;
   let y = 4;
+  const head = (index: number) => {
+    const words = headings.get(index);
+    if (words === undefined) return;
+    const heading = block('head', words, width, type);
+    texts.push(...place([heading], { row: null, x: 0, top: y + (index > 0 ? headGap : 0) }));
+    y += heading.height + (index > 0 ? headGap : 0) + 6;
+  };
   for (const [row, { item, blocks, value, above }] of rows.entries()) {
+    head(row);
     const labelHeight = heightOf(blocks);
     const over = above || item.shape === null ? value.height : 0;
     const bar = item.shape === null ? 0 : thickness;
@@ -95,6 +122,7 @@ export function bars(view: FigureView, options: DrawOptions): string {
     }
     y += height + apart;
   }
+  head(rows.length);
 
   const drawn = max > 0;
   const ticks = drawn ? axisTicks(max, right - left, type.tick, items, locale) : [];
@@ -113,10 +141,12 @@ export function bars(view: FigureView, options: DrawOptions): string {
       text: words,
     });
   }
-  const bands = stacked
-    ? rows.flatMap(({ item }, row) => (item.shape ? [bandAround(tops[row] ?? 0, thickness)] : []))
-    : [[0, bottom] as const];
-  return assemble({
+  // Through a heading no line may run, either.
+  const bands =
+    stacked || headings.size > 0
+      ? rows.flatMap(({ item }, row) => (item.shape ? [bandAround(tops[row] ?? 0, thickness)] : []))
+      : [[0, bottom] as const];
+  return {
     document,
     width,
     height: Math.ceil(drawn ? tickTop + type.tick * 1.35 : y - apart + 4),
@@ -130,5 +160,5 @@ export function bars(view: FigureView, options: DrawOptions): string {
       const shape = rows[row]?.item.shape;
       return shape ? barPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };
     },
-  });
+  };
 }

@@ -2,14 +2,12 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
-import { bars } from './bars.ts';
+import { barsPicture } from './bars.ts';
+import { isCountable } from './countable.ts';
 import { itemsOf } from './item.ts';
-import type { RowPaths } from './picture.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import type { Picture, RowPaths } from './picture.ts';
+import type { Shape } from './shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
-
-/** More marks than this in a row are no longer counted by the eye. */
-const most = 100;
 
 const lineHeight = 18;
 
@@ -33,13 +31,6 @@ function spacingFor(room: number, longest: number): Spacing {
   });
   const [loose, close] = [fit(15, 5), fit(12, 5)];
   return longest > loose.perLine && longest <= close.perLine ? close : loose;
-}
-
-const countable = (shape: Shape | null) => shape === null || (Number.isInteger(shape.to) && shape.to <= most);
-
-/** @returns whether every row can be drawn as marks that the eye can count; otherwise `count` draws bars. */
-export function isCountable(view: FigureView): boolean {
-  return view.rows.every(({ observation }) => countable(shapeOf(observation.quantity)));
 }
 
 /** Radii of the marks of one row: positive is a full mark, negative a ring. */
@@ -82,9 +73,14 @@ function marksPath(shape: Shape, left: number, top: number, spacing: Spacing): R
  * @returns one SVG element
  */
 export function count(view: FigureView, options: DrawOptions): string {
+  return assemble(countPicture(view, options));
+}
+
+/** The same, not yet drawn, so that it can stand with others in one picture. */
+export function countPicture(view: FigureView, options: DrawOptions): Picture {
   const { document, width = 480, theme = 'light' } = options;
   const items = itemsOf(view, options);
-  if (!isCountable(view)) return bars(view, options);
+  if (!isCountable(view)) return barsPicture(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
   const valueWidth = Math.min(
@@ -122,7 +118,7 @@ export function count(view: FigureView, options: DrawOptions): string {
     tops.push(stacked ? y + words + 4 : y + 2);
     y += (stacked ? words + 4 + lines * lineHeight : Math.max(words, lines * lineHeight + 2)) + 14;
   }
-  return assemble({
+  return {
     document,
     width,
     height: Math.ceil(Math.max(1, y - 12)),
@@ -136,5 +132,5 @@ export function count(view: FigureView, options: DrawOptions): string {
       const shape = items[row]?.shape;
       return shape ? marksPath(shape, left, tops[row] ?? 0, spacing) : { fill: '', line: '' };
     },
-  });
+  };
 }

@@ -16,6 +16,10 @@ export interface Item {
   readonly quantity: Quantity;
   readonly printed: string;
   readonly shape: Shape | null;
+  /** A later snapshot gave another number in its place. */
+  readonly revised?: true;
+  /** Date of its snapshot, where the same id stands in several. */
+  readonly snapshot?: string;
 }
 
 /**

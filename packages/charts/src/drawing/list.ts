@@ -4,6 +4,7 @@ import type { DrawOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { assemble } from './assemble.ts';
 import { itemsOf } from './item.ts';
+import type { Picture } from './picture.ts';
 import { block, heightOf, place, type TextLine, typeFor } from './text-block.ts';
 
 const indent = 20;
@@ -49,6 +50,11 @@ function parts({ mechanism }: FigureView): readonly Part[] {
  * @returns one SVG element
  */
 export function list(view: FigureView, options: DrawOptions): string {
+  return assemble(listPicture(view, options));
+}
+
+/** The same, not yet drawn, so that it can stand with others in one picture. */
+export function listPicture(view: FigureView, options: DrawOptions): Picture {
   const { document, width = 480, theme = 'light', locale } = options;
   const words = wordsOf(locale);
   const items = itemsOf(view, options).map((item) => ({ ...item, shape: null }));
@@ -97,7 +103,7 @@ export function list(view: FigureView, options: DrawOptions): string {
     y += 4;
   }
   if (shown.length === 0) for (const row of items.keys()) put(row, 0);
-  return assemble({
+  return {
     document,
     width,
     height: Math.ceil(y + 2),
@@ -109,5 +115,5 @@ export function list(view: FigureView, options: DrawOptions): string {
     axis: null,
     decoration: stems.join(''),
     paths: () => ({ fill: '', line: '' }),
-  });
+  };
 }

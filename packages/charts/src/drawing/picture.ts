@@ -34,8 +34,10 @@ export interface Picture {
   readonly items: readonly Item[];
   readonly texts: readonly TextLine[];
   readonly axis: Axis | null;
-  /** A path that belongs to no row. */
+  /** A path that belongs to no row, in the area's colour. */
   readonly decoration?: string;
+  /** A path of quiet rules. */
+  readonly rules?: string;
   /** Draws one row; `x` is the place of a value on the axis. */
   readonly paths: (row: number, x: (value: number) => number) => RowPaths;
 }

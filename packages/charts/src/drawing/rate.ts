@@ -4,7 +4,7 @@ import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
 import { itemsOf } from './item.ts';
 import { barPaths } from './paths.ts';
-import type { RowPaths } from './picture.ts';
+import type { Picture, RowPaths } from './picture.ts';
 import type { Shape } from './shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
 
@@ -35,6 +35,11 @@ function trackPaths(shape: Shape, x: (value: number) => number, top: number, hei
  * @returns one SVG element
  */
 export function rate(view: FigureView, options: DrawOptions): string {
+  return assemble(ratePicture(view, options));
+}
+
+/** The same, not yet drawn, so that it can stand with others in one picture. */
+export function ratePicture(view: FigureView, options: DrawOptions): Picture {
   const { document, width = 480, theme = 'light' } = options;
   const items = itemsOf(view, options);
   const type = typeFor(width);
@@ -100,7 +105,7 @@ export function rate(view: FigureView, options: DrawOptions): string {
       text: last ? '100%' : String(value),
     });
   }
-  return assemble({
+  return {
     document,
     width,
     height: Math.ceil(drawn ? tickLine + type.tick * 0.35 : Math.max(1, y - 12)),
@@ -126,5 +131,5 @@ export function rate(view: FigureView, options: DrawOptions): string {
       const shape = items[row]?.shape;
       return shape ? trackPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };
     },
-  });
+  };
 }

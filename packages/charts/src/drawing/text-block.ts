@@ -7,10 +7,12 @@ export interface Type {
   readonly detail: number;
   readonly value: number;
   readonly tick: number;
+  readonly head: number;
+  readonly large: number;
 }
 
-const narrow: Type = { label: 16, detail: 15.5, value: 18, tick: 15.5 };
-const wide: Type = { label: 15, detail: 14, value: 18, tick: 14 };
+const narrow: Type = { label: 16, detail: 15.5, value: 18, tick: 15.5, head: 16, large: 30 };
+const wide: Type = { label: 15, detail: 14, value: 18, tick: 14, head: 16, large: 32 };
 
 /** Up to this width labels stand above their bars, beyond it beside them. */
 export const narrowWidth = 420;
@@ -20,7 +22,7 @@ export function typeFor(width: number): Type {
 }
 
 /** Roles of text: each has a class for the style sheet and a look of its own where there is none. */
-export type TextRole = 'label' | 'detail' | 'value' | 'tick';
+export type TextRole = 'label' | 'detail' | 'value' | 'tick' | 'head' | 'large';
 
 /** One line of text at its place; `y` is the base line. */
 export interface TextLine {
@@ -59,7 +61,12 @@ export function block(role: TextRole, text: string, width: number, type: Type): 
 /** @returns the lines of blocks under each other, from `top` down. */
 export function place(
   blocks: readonly Block[],
-  { row, x, top, anchor = 'start' }: { row: number; x: number; top: number; anchor?: TextLine['anchor'] },
+  {
+    row,
+    x,
+    top,
+    anchor = 'start',
+  }: { row: number | null; x: number; top: number; anchor?: TextLine['anchor'] },
 ): TextLine[] {
   const placed: TextLine[] = [];
   let y = top;

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
-import { publishedWords, sharedPeriodWords } from '../words/credit.ts';
+import { mostListed, publishedWords, sharedPeriodWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { type Html, html, link } from './html.ts';
 
@@ -8,7 +8,7 @@ import { type Html, html, link } from './html.ts';
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
   const { locale, sourceHref } = options;
   const words = wordsOf(locale);
-  const rows = view.rows.filter((row) => row.source?.id === source.id);
+  const rows = view.rows.filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
   if (own?.ref === source.id) sections.set(own.locator, null);
@@ -36,6 +36,19 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
   return files.length > 0 ? html`<span class="gk-files">${words.download}${files}</span>` : null;
 }
 
+/** The snapshots that a figure draws on, each with the first digits of its file's hash; the union's name where there are several. */
+function snapshotLines({ snapshots, union }: FigureView, { locale }: FigureOptions): readonly Html[] {
+  const words = wordsOf(locale).figure;
+  const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
+  if (union !== null && first && last && snapshots.length > mostListed)
+    return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
+  return snapshots.map(
+    ({ union: whose, date, sha256 }) =>
+      html`<span>${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
+        ${sha256 === null ? null : html` <code class="gk-hash" title="SHA-256 ${sha256}">${sha256.slice(0, shortHash)}</code>`}</span> `,
+  );
+}
+
 /** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
 export function caption(view: FigureView, options: FigureOptions): Html {
   const { locale, links } = options;
@@ -44,6 +57,8 @@ export function caption(view: FigureView, options: FigureOptions): Html {
   return html`<figcaption class="gk-caption">
     ${view.sources.map((numbered) => citation(numbered, view, options))}
     <p class="gk-foot">${period === null ? null : html`<span>${period}</span> `}
-    <span>${words.snapshot(view.snapshotDate)}</span> 
-    ${downloads(options)} ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
+    ${snapshotLines(view, options)}
+    ${view.sources.length > 1 ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
+    ${downloads(options)} ${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
+    ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
 }

@@ -1,9 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { bars } from '../drawing/bars.ts';
-import { count } from '../drawing/count.ts';
-import { rate } from '../drawing/rate.ts';
 import { type DrawOptions, drawingWidths, type FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
+import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
 import { attributes, type Html, html, raw } from './html.ts';
 import { notesOf } from './notes.ts';
@@ -12,19 +10,18 @@ import { summary } from './summary.ts';
 import { tableHtml } from './table.ts';
 import { tiles } from './tile.ts';
 
-const drawings = { bars, count, rate } satisfies Record<
-  string,
-  (view: FigureView, options: DrawOptions) => string
->;
+/** Draws one picture of a figure. Drawings bring Plot or a layout library with them, so they are handed in where they are light to miss. */
+export type Draw = (view: FigureView, options: DrawOptions) => string;
 
 /** What stands in the middle of a figure: pictures for the widths, tiles, an outline or the table itself. */
-function body(view: FigureView, options: FigureOptions): Html | null {
+function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
   const { kind } = view.figure;
   if (kind === 'mechanism') return outlineHtml(view, options);
   if (view.rows.length === 0) return null;
   if (kind === 'table') return tableHtml(view.rows, options);
   if (kind === 'tiles') return raw(tiles(view.rows, options));
-  return raw(drawingWidths.map((width) => drawings[kind](view, { ...options, width })).join(''));
+  if (draw === null) return null;
+  return raw(drawingWidths.map((width) => draw(view, { ...options, width })).join(''));
 }
 
 /** The table below its button. Without script it opens beside the picture; a script may let it take the picture's place. */
@@ -33,7 +30,7 @@ function data(view: FigureView, options: FigureOptions): Html | null {
   const words = wordsOf(options.locale).figure;
   return html`<details class="gk-data">
     <summary><span class="gk-closed">${words.showTable}</span><span class="gk-opened">${words.hideTable}</span></summary>
-    ${tableHtml(view.rows, { ...options, caption: view.figure.title })}</details>`;
+    ${tableHtml(view.rows, { ...options, caption: view.figure.title, showUnion: options.showUnion ?? view.union === null })}</details>`;
 }
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
@@ -49,9 +46,10 @@ function clauses(title: string): Html | string {
  *
  * @param view a figure with what it shows
  * @param options a document to draw with, addresses, language
+ * @param draw draws its picture; null for tiles and tables, which have none
  * @returns one `<figure>`
  */
-export function figureHtml(view: FigureView, options: FigureOptions): string {
+export function figureMarkup(view: FigureView, options: FigureOptions, draw: Draw | null): string {
   const { figure } = view;
   const { headingLevel = 3, id = figure.id, locale } = options;
   const heading = raw(`h${headingLevel}`);
@@ -65,11 +63,12 @@ export function figureHtml(view: FigureView, options: FigureOptions): string {
     'data-area': figure.domain,
   });
   return html`<figure class="gk-figure${table ? ' gk-has-table' : ''}"${own}>
+    ${isSynthetic(view) ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
     <${heading} class="gk-title" id="${id}-title">${clauses(figure.title)}</${heading}>
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     <p class="gk-sr gk-summary">${summary(view, options)}</p>
     ${table}
-    <div class="gk-drawing">${body(view, options) ?? html`<p>${wordsOf(locale).figure.noFigures}</p>`}</div>
+    <div class="gk-drawing">${body(view, options, draw) ?? html`<p>${wordsOf(locale).figure.noFigures}</p>`}</div>
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${caption(view, options)}</figure>`.text;
 }

@@ -1,10 +1,11 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { isCountable } from '../drawing/count.ts';
+import { isCountable } from '../drawing/countable.ts';
 import { commonPeriod } from '../drawing/item.ts';
 import type { WordOptions } from '../options.ts';
 import { boundWords } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import type { Kind, Quantity } from '../words/words.ts';
+import { remarks } from './remarks.ts';
 
 /** What is said of each kind depends on how the figure draws it. */
 function explanations(
@@ -19,6 +20,11 @@ function explanations(
       return words.ratedAs;
     case 'count':
       return isCountable(view) ? words.countedAs : words.drawnAs;
+    case 'cases':
+    case 'money':
+      return words.drawnAs;
+    case 'trend':
+    case 'compare':
     case 'tiles':
     case 'table':
     case 'mechanism':
@@ -33,7 +39,8 @@ function explainedWords(quantity: Quantity): readonly string[] {
 }
 
 /** @returns the notes of a figure: what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
-export function notesOf(view: FigureView, { locale }: WordOptions): readonly string[] {
+export function notesOf(view: FigureView, options: WordOptions): readonly string[] {
+  const { locale } = options;
   const words = wordsOf(locale).figure;
   const explained = explanations(view, locale);
   const byKind = new Map<Kind, Set<string>>();
@@ -50,5 +57,9 @@ export function notesOf(view: FigureView, { locale }: WordOptions): readonly str
   const sized = view.figure.kind === 'bars' || view.figure.kind === 'count';
   if (sized && view.rows.length > 1 && commonPeriod(view.rows, locale) === null)
     notes.push(words.periodsDiffer);
-  return [...notes, ...(view.figure.notes ?? [])];
+  return [
+    ...remarks(view, options).map((remark) => `${remark}${wordsOf(locale).summary.end.trim()}`),
+    ...notes,
+    ...(view.figure.notes ?? []),
+  ];
 }

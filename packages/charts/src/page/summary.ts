@@ -6,6 +6,8 @@ import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+import { remarks } from './remarks.ts';
 
 /**
  * The rows with the largest and the smallest printed number; none unless every row is drawn, is the union's own, and all
@@ -27,26 +29,55 @@ function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [F
   return [first.row, last.row];
 }
 
+/** Every number as printed, with whose and when where rows differ; by part where the figure tells a story. */
+function rowSentences(
+  view: FigureView,
+  common: string | null,
+  { locale, unionName }: WordOptions,
+): readonly string[][] {
+  const { summary: words, parts } = wordsOf(locale);
+  const said = view.rows.map((row) => {
+    const more = [
+      view.union === null ? row.union.shortName : null,
+      scopeWords(row, unionName, locale),
+      common === null ? periodWords(row.observation.period, locale) : null,
+    ].filter((part) => part !== null);
+    const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
+    return { row, text: words.row(rowLabel(row, locale), row.observation.quantity.printed, details) };
+  });
+  const headings: Readonly<Record<string, string>> = {
+    ...parts,
+    received: parts.stages,
+    pending: parts.stages,
+    settled: parts.stages,
+    persons: parts.concerned,
+    amount: parts.concerned,
+    recovered: parts.concerned,
+  };
+  const groups = new Map<string, string[]>();
+  for (const { row, text } of said) {
+    const heading = headings[row.part ?? ''] ?? '';
+    groups.set(heading, [...(groups.get(heading) ?? []), text]);
+  }
+  return [...groups].map(([heading, [first = '', ...rest]]) => [
+    heading === '' ? first : words.part(heading, first),
+    ...rest,
+  ]);
+}
+
 /**
  * A figure in one paragraph, for who hears it: what it shows, every number as printed, extremes, and what is missing.
  *
  * @param view a figure
  * @returns plain text
  */
-export function summary(view: FigureView, { locale, unionName }: WordOptions = {}): string {
-  const { figureKinds, summary: words, period } = wordsOf(locale);
+export function summary(view: FigureView, options: WordOptions = {}): string {
+  const { locale } = options;
+  const { figureKinds, summary: words, period, figure: figureWords } = wordsOf(locale);
   const { rows, mechanism, figure } = view;
   const common = rows.length > 0 ? commonPeriod(rows, locale) : null;
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
   const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
-  const rowWords = rows.map((row) => {
-    const more = [
-      scopeWords(row, unionName, locale),
-      common === null ? periodWords(row.observation.period, locale) : null,
-    ].filter((part) => part !== null);
-    const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
-    return words.row(rowLabel(row, locale), row.observation.quantity.printed, details);
-  });
   const opening = words.opening(figureKinds[figure.kind], mechanism ? mechanism.nodes.length : rows.length);
   const top = mechanism?.nodes.filter(({ parent }) => parent === undefined) ?? [];
   const named = mechanism?.nodes.filter(({ certainty }) => certainty === 'named') ?? [];
@@ -56,10 +87,12 @@ export function summary(view: FigureView, { locale, unionName }: WordOptions = {
       : null;
   const said = ends?.map((row) => [rowLabel(row, locale), row.observation.quantity.printed] as const);
   const sentences = [
+    isSynthetic(view) ? [figureWords.synthetic] : [],
     [common === null ? opening : period.together(opening, common)],
     top.length > 0 ? [words.parts(top.map(({ label }) => label))] : [],
-    rowWords,
+    ...rowSentences(view, common, options),
     said?.[0] && said[1] ? [words.largest(...said[0]), words.smallest(...said[1])] : [],
+    remarks(view, options),
     [
       ...(named.length > 0 ? [words.namedOnly(named.map(({ label }) => label))] : []),
       ...missing(
@@ -74,12 +107,13 @@ export function summary(view: FigureView, { locale, unionName }: WordOptions = {
         count(({ observation }) => observation.period.type === 'notStated'),
         words.periodMissing,
       ),
-      ...(figure.kind === 'rate'
-        ? missing(
-            count(({ indicator }) => indicator.denominator === undefined),
-            words.denominatorMissing,
-          )
-        : []),
+      ...missing(
+        count(
+          ({ indicator, part }) =>
+            (figure.kind === 'rate' || part === 'rate') && indicator.denominator === undefined,
+        ),
+        words.denominatorMissing,
+      ),
     ],
   ];
   return sentences

@@ -13,7 +13,7 @@ function cell(name: string, content: Html | string | null, className: string): H
   return html`<td${attributes({ class: className, 'data-name': name })}>${content}</td>`;
 }
 
-function tableRow(row: FigureRow, options: TableOptions, scopes: boolean): Html {
+function tableRow(row: FigureRow, options: TableOptions, scopes: boolean, dated: boolean): Html {
   const { locale, unionName, showUnion, unionHref, indicatorHref } = options;
   const words = wordsOf(locale);
   const { observation } = row;
@@ -23,13 +23,14 @@ function tableRow(row: FigureRow, options: TableOptions, scopes: boolean): Html 
     text === undefined ? null : html`<span class="gk-cell-note">${text}</span>`;
   const period = html`${periodWords(observation.period, locale)}${note(observation.period.note)}`;
   const meaning = html`${kindMeaning(observation.quantity, locale)}${note(observation.note)}`;
-  return html`<tr data-obs="${observation.id}">
+  return html`<tr data-obs="${observation.id}"${dated ? html` data-snapshot="${row.snapshotDate}"` : null}>
     ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
     <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
     ${cell(words.table.printed, printed(observation.quantity), 'gk-c-printed')}
     ${cell(words.table.meaning, meaning, 'gk-c-meaning')}
     ${cell(words.table.period, period, 'gk-c-period')}
     ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
+    ${dated ? cell(words.table.snapshot, row.snapshotDate, 'gk-c-snapshot') : null}
     ${cell(words.table.source, source, 'gk-c-source')}</tr>`;
 }
 
@@ -37,6 +38,8 @@ function tableRow(row: FigureRow, options: TableOptions, scopes: boolean): Html 
 export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Html {
   const { table } = wordsOf(options.locale);
   const scopes = rows.some(({ observation }) => observation.scope.type !== 'own');
+  // The same observation may stand there once for each snapshot.
+  const dated = new Set(rows.map(({ observation }) => observation.id)).size < rows.length;
   const heads = [
     options.showUnion ? table.union : null,
     table.label,
@@ -44,12 +47,13 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
     table.meaning,
     table.period,
     scopes ? table.scope : null,
+    dated ? table.snapshot : null,
     table.source,
   ].filter((head) => head !== null);
   const caption = options.caption ? html`<caption class="gk-sr">${options.caption}</caption>` : null;
   return html`<table class="gk-table">${caption}
     <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => tableRow(row, options, scopes))}</tbody></table>`;
+    <tbody>${rows.map((row) => tableRow(row, options, scopes, dated))}</tbody></table>`;
 }
 
 /**

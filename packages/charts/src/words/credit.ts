@@ -1,14 +1,33 @@
-import type { FigureRow, Source } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, Source } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
 import type { Locale } from '../options.ts';
 import { wordsOf } from './dictionary.ts';
 import { dateWords } from './period.ts';
+
+/** So many digits of a hash are shown where the whole of it would be too long to read. */
+export const shortHash = 8;
 
 /** @returns who published a source and when, as 四川工人日报，2023年4月29日. */
 export function publishedWords({ publisher, date }: Source, locale?: Locale): string {
   const day = dateWords(date.value, locale);
   const parts = [publisher, date.basis === 'inferred' ? wordsOf(locale).period.inferred(day) : day];
   return parts.filter((part) => part !== null && part !== undefined).join(locale === 'en' ? ', ' : '，');
+}
+
+/** More snapshots of one union than this are said by the first and the last: the figure's page lists them all. */
+export const mostListed = 3;
+
+/** @returns the snapshots that a figure draws on, each with the first digits of its file's hash; with the union's name where there are several. */
+export function snapshotWords({ snapshots, union }: FigureView, locale?: Locale): string[] {
+  const words = wordsOf(locale).figure;
+  const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
+  if (union !== null && first && last && snapshots.length > mostListed)
+    return [words.snapshots(first.date, last.date, snapshots.length)];
+  return snapshots.map(({ union: whose, date, sha256 }) =>
+    [union === null ? whose.shortName : null, words.snapshot(date), sha256?.slice(0, shortHash)]
+      .filter((part) => part !== null && part !== undefined)
+      .join(' '),
+  );
 }
 
 /** @returns the period that all rows share, as 时间：2023年以来, or that none is stated; null where they differ. */

@@ -30,6 +30,10 @@ export const en: Words = {
     bars: 'Bar chart',
     count: 'Count, one mark for one thing',
     rate: 'Rates',
+    cases: 'case chart',
+    money: 'money chart',
+    trend: 'trend',
+    compare: 'comparison',
     table: 'Table',
     mechanism: 'Way of working',
   },
@@ -141,6 +145,9 @@ export const en: Words = {
   period: {
     year: (year) => year,
     month: (year, month) => `${months[month - 1] ?? month} ${year}`,
+    monthAlone: (month) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ??
+      String(month),
     day: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
     span: (start, end) => `${start} to ${end}`,
     since: (start) => `since ${start}`,
@@ -168,6 +175,7 @@ export const en: Words = {
     scope: 'Scope',
     source: 'Source',
     own: 'own',
+    snapshot: 'Snapshot',
   },
   figure: {
     showTable: 'Table',
@@ -175,6 +183,7 @@ export const en: Words = {
     source: 'Source',
     derived: 'derived',
     snapshot: (date) => `Snapshot ${date}`,
+    snapshots: (first, last, count) => `${count} snapshots, ${first} to ${last}`,
     download: 'Download',
     page: 'Page of this figure',
     samePeriod: (period) => `Period: ${period}`,
@@ -183,6 +192,44 @@ export const en: Words = {
     denominator: (of) => `Denominator: ${of}`,
     denominatorMissing: 'Denominator: not stated by the source',
     noFigures: 'There are no figures to show.',
+    synthetic: 'Sample data, entirely fictional',
+    embed: 'Embed',
+    sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  },
+  parts: {
+    stages: 'Received and settled',
+    rate: 'How well',
+    concerned: 'People and money concerned',
+    byKind: 'Of what kind',
+    byMonth: 'Month by month',
+    raised: 'Raised',
+    spent: 'Spent',
+    byLevel: 'Paid by each level',
+    reached: 'Reached',
+  },
+  trend: {
+    gap: 'not reported',
+    break: 'Definition changed; not comparable across this line',
+    revised: (label) => `${label} (before revision)`,
+    gaps: (times) => `Not reported: ${times.join(', ')}`,
+    breaks: (times) => `The definition changed in ${times.join(', ')}; no line is drawn across`,
+    revisions: (label, before, after) => `${label} was first given as ${before}, later revised to ${after}`,
+  },
+  compare: {
+    comparable: 'Same period, level, scope and unit: they may share an axis',
+    reason: (title, values) =>
+      `${title}: ${values.slice(0, 4).join('; ')}${values.length > 4 ? ` and ${values.length - 4} more` : ''}`,
+    notComparable: 'Not comparable, so no common axis is drawn',
+    reasons: {
+      periods: 'Periods differ',
+      levels: 'Levels differ; a prefecture’s figure may contain its counties’',
+      scopes: 'Scopes differ; some are of one sub-unit or one facility',
+      kinds: 'Of some only one bound is known',
+      units: 'Units differ',
+      labels: 'What is counted is not quite the same',
+    },
+    title: (label, count, comparable) =>
+      `${label}: ${count} unions, ${comparable ? 'comparable' : 'not directly comparable'}`,
   },
   tile: {
     claim: 'a claim of the source, not a statistic',
@@ -197,6 +244,7 @@ export const en: Words = {
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,
     row: (label, printed, more) => `${label}, ${printed}${more === null ? '' : ` (${more})`}`,
+    part: (heading, first) => `${heading}: ${first}`,
     largest: (label, printed) => `the largest printed number is ${label}, ${printed}`,
     smallest: (label, printed) => `the smallest is ${label}, ${printed}`,
     unclear: (count) => `${count} not drawn, because the words contradict each other`,

@@ -36,6 +36,7 @@ export interface Words {
   readonly period: {
     readonly year: (year: string) => string;
     readonly month: (year: string, month: number) => string;
+    readonly monthAlone: (month: number) => string;
     readonly day: (year: string, month: number, day: number) => string;
     readonly span: (start: string, end: string) => string;
     readonly since: (start: string) => string;
@@ -63,6 +64,7 @@ export interface Words {
     readonly scope: string;
     readonly source: string;
     readonly own: string;
+    readonly snapshot: string;
   };
   readonly figure: {
     readonly showTable: string;
@@ -70,6 +72,7 @@ export interface Words {
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;
+    readonly snapshots: (first: string, last: string, count: number) => string;
     readonly download: string;
     readonly page: string;
     readonly samePeriod: (period: string) => string;
@@ -78,6 +81,47 @@ export interface Words {
     readonly denominator: (of: string) => string;
     readonly denominatorMissing: string;
     readonly noFigures: string;
+    /** Over every figure that is drawn from made-up data. */
+    readonly synthetic: string;
+    readonly embed: string;
+    /** How many sources a figure has. */
+    readonly sources: (count: number) => string;
+  };
+  /** Headings of the parts of a story. */
+  readonly parts: {
+    readonly stages: string;
+    readonly rate: string;
+    readonly concerned: string;
+    readonly byKind: string;
+    readonly byMonth: string;
+    readonly raised: string;
+    readonly spent: string;
+    readonly byLevel: string;
+    readonly reached: string;
+  };
+  readonly trend: {
+    readonly gap: string;
+    readonly break: string;
+    /** Label of a value that a later snapshot gave anew. */
+    readonly revised: (label: string) => string;
+    readonly gaps: (times: readonly string[]) => string;
+    readonly breaks: (times: readonly string[]) => string;
+    readonly revisions: (label: string, before: string, after: string) => string;
+  };
+  readonly compare: {
+    readonly comparable: string;
+    readonly reason: (title: string, values: readonly string[]) => string;
+    readonly notComparable: string;
+    readonly reasons: {
+      readonly periods: string;
+      readonly levels: string;
+      readonly scopes: string;
+      readonly kinds: string;
+      readonly units: string;
+      readonly labels: string;
+    };
+    /** Title of the figure that puts all unions' figures for an indicator side by side. */
+    readonly title: (label: string, count: number, comparable: boolean) => string;
   };
   readonly tile: {
     readonly claim: string;
@@ -92,6 +136,8 @@ export interface Words {
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
     readonly row: (label: string, printed: string, more: string | null) => string;
+    /** A part of a story with the first of its numbers. */
+    readonly part: (heading: string, first: string) => string;
     readonly largest: (label: string, printed: string) => string;
     readonly smallest: (label: string, printed: string) => string;
     readonly unclear: (count: number) => string;

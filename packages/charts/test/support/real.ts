@@ -9,36 +9,46 @@ import type {
   Union,
   UnionData,
 } from '@gongkai/snapshot';
-import { figureView } from '../../../snapshot/src/select.ts';
+import { indicatorView } from '../../../snapshot/src/select/comparison.ts';
+import { figureView } from '../../../snapshot/src/select/figure-view.ts';
+import { comparisonView } from '../../src/index.ts';
 
 const folder = new URL('../../../../data/', import.meta.url);
 const read = <T>(path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as T;
 
-/** @returns every figure of every union, drawn from its newest snapshot; none where there is no data. */
+/** @returns every figure of every union, also the fictional ones, and what several report for one indicator; none where there is no data. */
 export function realViews(): FigureView[] {
   if (!existsSync(new URL('indicators.json', folder))) return [];
   const catalogue = read<Catalogue>('indicators.json');
   const indicators = new Map<string, Indicator>(catalogue.indicators.map((entry) => [entry.id, entry]));
   const unions = new Map<string, UnionData>();
-  for (const id of readdirSync(new URL('unions/', folder))) {
-    const place = `unions/${id}/snapshots`;
+  const folders = ['unions', 'demo'].flatMap((place) =>
+    readdirSync(new URL(`${place}/`, folder)).map((id) => [`${place}/${id}`, id] as const),
+  );
+  for (const [own, id] of folders) {
+    const place = `${own}/snapshots`;
     const files = existsSync(new URL(place, folder)) ? readdirSync(new URL(place, folder)).sort() : [];
     const snapshots = files.map((name) => ({
       file: `${place}/${name}`,
       snapshot: read<Snapshot>(`${place}/${name}`),
+      sha256: null,
     }));
-    const figuresFile = `unions/${id}/figures.json`;
+    const figuresFile = `${own}/figures.json`;
     const figures = existsSync(new URL(figuresFile, folder)) ? read<Figures>(figuresFile) : null;
     unions.set(id, {
-      union: read<Union>(`unions/${id}/union.json`),
-      unionFile: `unions/${id}/union.json`,
+      union: read<Union>(`${own}/union.json`),
+      unionFile: `${own}/union.json`,
       snapshots,
       figures,
       figuresFile,
     });
   }
   const data = { catalogue, indicators, unions };
-  return [...unions.values()].flatMap((entry) =>
+  const own = [...unions.values()].flatMap((entry) =>
     (entry.figures?.figures ?? []).map((figure) => figureView(data, entry, figure)),
   );
+  const together = catalogue.indicators.flatMap(
+    (indicator) => comparisonView(indicatorView(data, indicator)) ?? [],
+  );
+  return [...own, ...together];
 }

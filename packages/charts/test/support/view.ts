@@ -114,6 +114,6 @@ export function view(
     rows,
     mechanism,
     sources: [{ source, number: 1 }],
-    snapshotDate: '2026-11-21',
+    snapshots: [{ union, date: '2026-11-21', sha256: null }],
   };
 }

@@ -1,63 +1,80 @@
-import { latest } from '../data.ts';
-import { say, show } from '../problem.ts';
+import type { FigureKind } from '../codes.ts';
+import { latest, type UnionData } from '../data.ts';
+import { type Said, say } from '../problem.ts';
+import type { Figure, Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
+import { checkSelected } from './figure-axes.ts';
+
+/** What each kind selects. */
+const selects: Readonly<Record<FigureKind, string>> = {
+  tiles: 'observations',
+  bars: 'observations',
+  count: 'observations',
+  rate: 'observations',
+  table: 'observations',
+  cases: 'cases',
+  money: 'money',
+  trend: 'series',
+  compare: 'indicator',
+  mechanism: 'mechanism',
+};
 
 /** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
-export function checkFigures({ data, report, brokenIds, unread }: CheckContext): void {
-  for (const entry of data.unions.values()) {
+export function checkFigures(context: CheckContext): void {
+  for (const entry of context.data.unions.values()) {
     const { figures, figuresFile: file } = entry;
-    if (!figures || unread.has(entry.union.id)) continue;
-    const snapshot = entry.snapshots.length > 0 ? latest(entry).snapshot : null;
-    const families = new Map(
-      snapshot?.observations.map(({ id, indicator }) => [id, data.indicators.get(indicator)?.unitFamily]),
+    if (!figures || context.unread.has(entry.union.id)) continue;
+    const observations = new Map(
+      entry.snapshots.length > 0
+        ? latest(entry).snapshot.observations.map((one) => [one.id, one] as const)
+        : [],
     );
-    const periods = new Map(
-      snapshot?.observations.map(({ id, period: { type, start, end } }) => [id, show([type, start, end])]),
-    );
-    const mechanisms = new Set(snapshot?.mechanisms.map(({ id }) => id));
-    const known = (id: string, path: string) => {
-      if (families.has(id) || brokenIds.has(id)) return;
-      report({
-        code: 'figure-select',
-        file,
-        path,
-        expected: say('最新快照里的观测', 'an observation of the newest snapshot'),
-        found: id,
-      });
-    };
-    for (const [index, id] of (figures.lead ?? []).entries()) known(id, `$.lead[${index}]`);
-    for (const [index, { kind, select }] of figures.figures.entries()) {
-      const path = `$.figures[${index}].select`;
-      if ((kind === 'mechanism') !== 'mechanism' in select) {
-        const expected = kind === 'mechanism' ? 'mechanism' : 'observations';
-        report({ code: 'figure-select', file, path, expected, found: Object.keys(select).join() });
-      } else if ('mechanism' in select) {
-        if (mechanisms.has(select.mechanism) || brokenIds.has(select.mechanism)) continue;
-        const expected = say('最新快照里的机制', 'a mechanism of the newest snapshot');
-        report({ code: 'figure-select', file, path: `${path}.mechanism`, expected, found: select.mechanism });
-      } else {
-        for (const [o, id] of select.observations.entries()) known(id, `${path}.observations[${o}]`);
-        const used = new Set(select.observations.flatMap((id) => families.get(id) ?? []));
-        if (used.size > 1 && kind !== 'tiles' && kind !== 'table') {
-          report({
-            code: 'figure-units',
-            file,
-            path,
-            expected: say('同一个单位族', 'one unit family'),
-            found: [...used].join(', '),
-          });
-        }
-        const times = new Set(select.observations.flatMap((id) => periods.get(id) ?? []));
-        if (times.size > 1 && (kind === 'bars' || kind === 'count')) {
-          report({
-            code: 'figure-periods',
-            file,
-            path,
-            expected: say('同一段时间', 'one period'),
-            found: [...times].join(' / '),
-          });
-        }
-      }
+    for (const [index, id] of (figures.lead ?? []).entries()) {
+      if (observations.has(id) || context.brokenIds.has(id)) continue;
+      const expected = say('最新快照里的观测', 'an observation of the newest snapshot');
+      context.report({ code: 'figure-select', file, path: `$.lead[${index}]`, expected, found: id });
     }
+    for (const [index, figure] of figures.figures.entries())
+      checkFigure(figure, `$.figures[${index}].select`, observations, entry, context);
+  }
+}
+
+function checkFigure(
+  figure: Figure,
+  path: string,
+  observations: ReadonlyMap<string, Observation>,
+  entry: UnionData,
+  { data, report, brokenIds }: CheckContext,
+): void {
+  const { kind, select } = figure;
+  const file = entry.figuresFile;
+  const miss = (at: string, expected: Said, found: string) =>
+    report({ code: 'figure-select', file, path: at, expected, found });
+  const wanted = selects[kind];
+  if (!(wanted in select)) {
+    miss(path, wanted, Object.keys(select).join());
+  } else if ('mechanism' in select) {
+    const known = entry.snapshots.length > 0 ? latest(entry).snapshot.mechanisms : [];
+    if (brokenIds.has(select.mechanism) || known.some(({ id }) => id === select.mechanism)) return;
+    miss(
+      `${path}.mechanism`,
+      say('最新快照里的机制', 'a mechanism of the newest snapshot'),
+      select.mechanism,
+    );
+  } else if ('series' in select) {
+    const known = entry.snapshots.some(({ snapshot }) =>
+      snapshot.observations.some(({ id }) => id === select.series),
+    );
+    if (!known && !brokenIds.has(select.series))
+      miss(
+        `${path}.series`,
+        say('某期快照里的观测', 'an observation of one of the snapshots'),
+        select.series,
+      );
+  } else if ('indicator' in select) {
+    if (!data.indicators.has(select.indicator) && !brokenIds.has(select.indicator))
+      miss(`${path}.indicator`, say('目录里的指标', 'an indicator of the catalogue'), select.indicator);
+  } else {
+    checkSelected(figure, path, observations, file, { data, report, brokenIds });
   }
 }

@@ -1,6 +1,7 @@
 import { find, read } from '@gongkai/quantity';
 import { latest } from '../data.ts';
 import { say, show } from '../problem.ts';
+import { selectedOf } from '../select/selection.ts';
 import type { Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
@@ -38,10 +39,18 @@ export function checkHeadlines({ data, report, unread, brokenIds }: CheckContext
       }
     };
     look(entry.union.lede ?? '', observations, entry.unionFile, '$.lede');
-    for (const [index, { title, select }] of (entry.figures?.figures ?? []).entries()) {
-      if (!('observations' in select) || select.observations.some((id) => brokenIds.has(id))) continue;
-      const shown = observations.filter(({ id }) => select.observations.includes(id));
-      look(title, shown, entry.figuresFile, `$.figures[${index}].title`);
+    for (const [index, figure] of (entry.figures?.figures ?? []).entries()) {
+      const selected = selectedOf(figure).map(({ id }) => id);
+      const series = 'series' in figure.select ? figure.select.series : null;
+      if (selected.length === 0 && series === null) continue;
+      if ([...selected, series ?? ''].some((id) => brokenIds.has(id))) continue;
+      const shown =
+        series === null
+          ? observations.filter(({ id }) => selected.includes(id))
+          : entry.snapshots.flatMap(({ snapshot }) =>
+              snapshot.observations.filter(({ id }) => id === series),
+            );
+      look(figure.title, shown, entry.figuresFile, `$.figures[${index}].title`);
     }
   }
 }

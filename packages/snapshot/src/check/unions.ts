@@ -17,8 +17,18 @@ const step: Record<Level, number> = {
 export function checkUnions({ data, report, brokenIds }: CheckContext): void {
   for (const { union, unionFile: file } of data.unions.values()) {
     const place = { file, path: '$.parent', found: show(union.parent) };
+    if ((union.synthetic ?? false) !== file.startsWith('demo/')) {
+      report({
+        code: 'synthetic-place',
+        file,
+        path: '$.synthetic',
+        expected: union.synthetic ? say('放在 demo/ 下', 'a place below demo/') : 'true',
+        found: show(union.synthetic),
+      });
+    }
     if (union.parent === null) {
-      if (union.level !== 'national') {
+      // What is made up stands nowhere in the real order.
+      if (union.level !== 'national' && !union.synthetic) {
         report({
           code: 'parent-unknown',
           ...place,

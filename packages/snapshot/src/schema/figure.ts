@@ -1,6 +1,20 @@
 import * as z from 'zod';
-import { domains, figureKinds } from '../codes.ts';
+import { caseParts, domains, figureKinds, moneyParts } from '../codes.ts';
 import { dottedId, slug, text } from './text.ts';
+
+const ids = z.array(dottedId).min(1);
+const parts = <P extends string>(names: readonly [P, ...P[]]) =>
+  z.partialRecord(z.enum(names), ids).refine((told) => Object.keys(told).length > 0, 'at least one part');
+
+/** What a figure shows: observations as they are, or by the part they play in it; a mechanism; one id through time; one indicator everywhere. */
+const select = z.union([
+  z.strictObject({ observations: ids }),
+  z.strictObject({ cases: parts(caseParts) }),
+  z.strictObject({ money: parts(moneyParts) }),
+  z.strictObject({ series: dottedId.describe('an observation, followed through every snapshot') }),
+  z.strictObject({ indicator: slug.describe('an indicator, in every union that reports it') }),
+  z.strictObject({ mechanism: dottedId }),
+]);
 
 /** A view of observations or of a mechanism. Its id is a promise: it works in embeds for ever. */
 export const figure = z.strictObject({
@@ -9,10 +23,7 @@ export const figure = z.strictObject({
   domain: z.enum(domains),
   title: text(40).describe('a statement, not a topic'),
   description: text(120).optional(),
-  select: z.union([
-    z.strictObject({ observations: z.array(dottedId).min(1) }),
-    z.strictObject({ mechanism: dottedId }),
-  ]),
+  select,
   notes: z.array(text(120)).optional(),
 });
 

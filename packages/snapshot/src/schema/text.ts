@@ -7,6 +7,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'no spaces at the ends': '首尾没有空格',
   'lower-case ASCII, digits and hyphens': '小写英文字母、数字和连字符',
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
+  'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
   'a date, YYYY-MM-DD': '日期，年-月-日',
   'six digits (GB/T 2260)': '六位数字（GB/T 2260）',

@@ -12,6 +12,10 @@ export const union = z.strictObject({
   adcode: z.string().regex(/^\d{6}$/, 'six digits (GB/T 2260)'),
   parent: slug.nullable(),
   region: text(40).describe('province · prefecture, as a reader places it'),
+  synthetic: z
+    .literal(true)
+    .optional()
+    .describe('fictional: every figure drawn from it says so; only below data/demo/, and always there'),
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),

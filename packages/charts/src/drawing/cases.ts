@@ -1,0 +1,39 @@
+import type { FigureView } from '@gongkai/snapshot';
+import type { DrawOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { assembleStack, type Section } from './assemble.ts';
+import { barsPicture } from './bars.ts';
+import { columnsPicture } from './columns.ts';
+import { countPicture } from './count.ts';
+import { factsPicture } from './facts.ts';
+import { namedByTime, partsOf } from './parts.ts';
+import { ratePicture } from './rate.ts';
+
+/**
+ * The story of cases: received, in progress, settled (one mark for each while they can be counted, else bars), the rate
+ * of settlement, whom and how much they concerned, of what kind they were, and how many came each month.
+ *
+ * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function cases(view: FigureView, options: DrawOptions): string {
+  const words = wordsOf(options.locale).parts;
+  const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
+  const sections: (Section & { readonly rows: FigureView['rows'] })[] = [
+    section(words.stages, partsOf(view, ['received', 'pending', 'settled']), countPicture),
+    section(
+      words.rate,
+      { ...partsOf(view, ['rate']), figure: { ...view.figure, kind: 'rate' as const } },
+      ratePicture,
+    ),
+    section(words.concerned, partsOf(view, ['persons', 'amount', 'recovered']), factsPicture),
+    section(words.byKind, partsOf(view, ['byKind']), barsPicture),
+    section(words.byMonth, months, (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more)),
+  ].filter(({ rows }) => rows.length > 0);
+  const [first, ...rest] = sections;
+  return assembleStack([first ?? section(null, { ...view, rows: [] }, factsPicture), ...rest]);
+
+  function section(heading: string | null, part: FigureView, draw: typeof countPicture) {
+    return { heading, picture: draw(part, options), rows: part.rows };
+  }
+}

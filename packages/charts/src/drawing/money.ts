@@ -1,0 +1,37 @@
+import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import type { DrawOptions } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { assembleStack, type Section } from './assemble.ts';
+import { barsPicture } from './bars.ts';
+import { factsPicture } from './facts.ts';
+import { partsOf } from './parts.ts';
+
+/** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
+const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
+
+/**
+ * The story of money: raised, spent, the part that each level paid, and whom it reached. Sums of money are bars on one axis;
+ * people and households are no money and stand apart from it. Nothing is added up here: a sum is a derived observation.
+ *
+ * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function money(view: FigureView, options: DrawOptions): string {
+  const { parts } = wordsOf(options.locale);
+  const bars = partsOf(view, sums);
+  const headings = new Map<number, string>();
+  for (const part of sums) {
+    const first = bars.rows.findIndex((row) => row.part === part);
+    if (first >= 0) headings.set(first, parts[part]);
+  }
+  const reached = partsOf(view, ['reached']);
+  const sections: readonly Section[] = [
+    ...(bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : []),
+    ...(reached.rows.length > 0 ? [{ heading: parts.reached, picture: factsPicture(reached, options) }] : []),
+  ];
+  const [first, ...rest] = sections;
+  return assembleStack([
+    first ?? { heading: null, picture: factsPicture({ ...view, rows: [] }, options) },
+    ...rest,
+  ]);
+}

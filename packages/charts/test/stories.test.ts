@@ -1,0 +1,114 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import {
+  drawingOf,
+  figureCsv,
+  figureHtml,
+  figureJson,
+  figureSvg,
+  summary,
+  whyNotComparable,
+} from '../src/index.ts';
+import { isJoined, slotsOf } from '../src/trend/slots.ts';
+import { document } from './support/document.ts';
+import { stories } from './support/stories.ts';
+import { quantities, row, union, view } from './support/view.ts';
+
+const parse = (markup: string) =>
+  (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
+    .document;
+const draw = (name: keyof typeof stories, width = 720) => {
+  const story = stories[name];
+  return parse(drawingOf(story.figure.kind)?.(story, { document, width }) ?? '');
+};
+const texts = (page: Document) => [...page.querySelectorAll('text')].map((text) => text.textContent);
+
+test('few cases are one mark each, thousands are bars, months are columns where their words fit', () => {
+  const [marks] = draw('cases-few').querySelectorAll('[data-obs] path');
+  expect(marks?.getAttribute('d')?.match(/M/g)).toHaveLength(67);
+  const months = (width: number) =>
+    texts(draw('cases', width)).filter((text) => /^\d+月$/.test(text ?? '')).length;
+  expect([months(320), months(720)]).toEqual([12, 12]);
+  const rows = (width: number) =>
+    new Set(
+      [...draw('cases', width).querySelectorAll('text')]
+        .filter((text) => /^\d+月$/.test(text.textContent ?? ''))
+        .map((text) => text.getAttribute('y')),
+    ).size;
+  expect([rows(320), rows(720)]).toEqual([12, 1]);
+});
+
+test('money stands on one axis, people do not', () => {
+  const page = draw('money');
+  const marked = (id: string) => page.querySelectorAll(`[data-obs^="demo.${id}"] path`).length;
+  expect(marked('raised')).toBe(1);
+  expect(marked('bylevel')).toBe(3);
+  expect(marked('reached')).toBe(0);
+  expect(texts(page)).toEqual(expect.arrayContaining(['筹集', '使用', '各级承担', '惠及', '1万余户']));
+});
+
+test('a trend has an empty place for a missing year, a revision, a break', () => {
+  const slots = slotsOf(stories.trend);
+  expect(slots.map(({ label }) => label)).toEqual([
+    '2018年',
+    '2019年',
+    '2020年',
+    '2021年',
+    '2022年',
+    '2023年',
+    '2024年',
+    '2025年',
+  ]);
+  expect(slots[4]?.row).toBeNull();
+  expect(slots[3]?.revised).toHaveLength(1);
+  expect(slots.map(({ breaks }) => breaks).indexOf(true)).toBe(6);
+  const joined = slots
+    .slice(1)
+    .map((slot, index) => isJoined(slots[index] ?? slot, slot, stories.trend.rows));
+  // 2018–2019 and 2024–2025 only: 140余 is no exact number, 2022 is missing, 2024 counts otherwise.
+  expect(joined).toEqual([true, false, false, false, false, false, true]);
+  const heard = summary(stories.trend);
+  for (const words of ['没有报告的：2022年', '自2024年起口径有变', '2021年曾作156件，后更正为161件'])
+    expect(heard).toContain(words);
+  expect(draw('trend').querySelector('[text-decoration]')?.textContent).toBe('156件');
+});
+
+test('a snapshot that repeats a number confirms it', () => {
+  const twice = stories.trend.rows
+    .slice(0, 1)
+    .flatMap((one) => [one, { ...one, snapshotDate: '2019-06-30' }]);
+  expect(slotsOf({ ...stories.trend, rows: twice }).map(({ revised }) => revised)).toEqual([[]]);
+});
+
+test('a snapshot without the observation is an empty place where periods are no years', () => {
+  const [first] = stories.trend.rows;
+  if (!first) throw new Error('no row');
+  const since = {
+    ...first,
+    observation: { ...first.observation, period: { type: 'since', start: '2018', basis: 'stated' } as const },
+  };
+  const slots = slotsOf({ ...stories.trend, rows: [since] });
+  expect(slots.filter(({ row: held }) => held === null)).toHaveLength(stories.trend.snapshots.length - 1);
+});
+
+test('unions are drawn on one axis only where nothing differs', () => {
+  expect(whyNotComparable(stories['compare-alike'].rows)).toEqual([]);
+  expect(draw('compare-alike').querySelectorAll('.gk-mark')).toHaveLength(2);
+  expect(draw('compare-unlike').querySelectorAll('.gk-mark, .gk-axis')).toHaveLength(0);
+  const titles = whyNotComparable(stories['compare-unlike'].rows).map(({ title }) => title.slice(0, 4));
+  expect(titles).toEqual(['时间不同', '层级不同', '有的是“', '统计的对']);
+  const page = parse(figureHtml(stories['compare-unlike'], { document }));
+  expect(page.querySelector('.gk-notes')?.textContent).toContain('不能直接比');
+  expect(page.querySelectorAll('.gk-c-union')).toHaveLength(3);
+});
+
+test('what is made up says so in every form', () => {
+  const synthetic = { ...union, synthetic: true as const };
+  const made = view('bars', [{ ...row({ quantity: quantities.exact }), union: synthetic }]);
+  expect(figureHtml(made, { document })).toContain('纯属虚构');
+  expect(figureSvg(made, { document })).toContain('纯属虚构');
+  expect(summary(made)).toContain('纯属虚构');
+  expect(figureCsv(made)).toMatch(/synthetic,note\r\n.*,true,/);
+  expect(JSON.parse(figureJson(made))).toMatchObject({ synthetic: true });
+  expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]), { document })).not.toContain('虚构');
+});

@@ -1,0 +1,71 @@
+import { type Data, demonstrations, latest, publishers, type UnionData } from '../data.ts';
+import type { Figure, Mechanism, Union } from '../types.ts';
+import { comparisonRows, numbered } from './comparison.ts';
+import { type FigureRow, type NumberedSource, type SnapshotRef, snapshotRef, unionRows } from './rows.ts';
+import { selectedOf } from './selection.ts';
+
+/** A figure with what it shows: the input of every drawing. */
+export interface FigureView {
+  readonly figure: Figure;
+  /** Whose figure it is; null where it shows several unions. */
+  readonly union: Union | null;
+  readonly rows: readonly FigureRow[];
+  readonly mechanism: Mechanism | null;
+  readonly sources: readonly NumberedSource[];
+  /** The snapshots it draws on; a trend's are all of its union, also those in which nothing was reported. */
+  readonly snapshots: readonly SnapshotRef[];
+}
+
+/** One observation through every snapshot of its union, oldest first. */
+function series(
+  data: Data,
+  entry: UnionData,
+  id: string,
+): Pick<FigureView, 'rows' | 'sources' | 'snapshots'> {
+  const rows = entry.snapshots.flatMap((file) =>
+    unionRows(data, entry, file).filter(({ observation }) => observation.id === id),
+  );
+  return { ...numbered(rows), snapshots: entry.snapshots.map((file) => snapshotRef(entry, file)) };
+}
+
+/**
+ * @param data checked data
+ * @param entry a union that publishes
+ * @param figure one of its figures
+ * @returns the figure with its rows: those it selects, in its order, or those that belong to its mechanism's parts
+ */
+export function figureView(data: Data, entry: UnionData, figure: Figure): FigureView {
+  const { union } = entry;
+  const { snapshot } = latest(entry);
+  const { select } = figure;
+  if ('series' in select) return { figure, union, mechanism: null, ...series(data, entry, select.series) };
+  if ('indicator' in select) {
+    const among = union.synthetic ? demonstrations(data) : publishers(data);
+    return { figure, union: null, mechanism: null, ...comparisonRows(data, among, select.indicator) };
+  }
+  const mechanism =
+    'mechanism' in select ? (snapshot.mechanisms.find(({ id }) => id === select.mechanism) ?? null) : null;
+  const selected = mechanism
+    ? [...new Set(mechanism.nodes.flatMap((node) => node.observations ?? []))].map((id) => ({
+        id,
+        part: undefined,
+      }))
+    : selectedOf(figure);
+  const byId = new Map(unionRows(data, entry).map((row) => [row.observation.id, row]));
+  const rows = selected.flatMap(({ id, part }) => {
+    const row = byId.get(id);
+    return row ? { ...row, ...(part === undefined ? {} : { part }) } : [];
+  });
+  const refs = new Set(rows.flatMap((row) => row.source?.id ?? []));
+  if (mechanism) refs.add(mechanism.source.ref);
+  return {
+    figure,
+    union,
+    rows,
+    mechanism,
+    sources: snapshot.sources
+      .map((source, index) => ({ source, number: index + 1 }))
+      .filter(({ source }) => refs.has(source.id)),
+    snapshots: [snapshotRef(entry, latest(entry))],
+  };
+}

@@ -1,0 +1,23 @@
+import type { FigurePart } from '../codes.ts';
+import type { Figure } from '../types.ts';
+
+/** An observation that a figure selects, with the part it plays where the figure tells a story. */
+export interface Selected {
+  readonly id: string;
+  readonly part?: FigurePart;
+  /** Path of the id below the figure's `select`. */
+  readonly path: string;
+}
+
+/** @returns the observations that a figure names, in its order; none where it follows one id, one indicator or a mechanism. */
+export function selectedOf({ select }: Pick<Figure, 'select'>): readonly Selected[] {
+  if ('observations' in select)
+    return select.observations.map((id, index) => ({ id, path: `observations[${index}]` }));
+  const [name, story] =
+    'cases' in select
+      ? (['cases', select.cases] as const)
+      : (['money', 'money' in select ? select.money : {}] as const);
+  return (Object.entries(story) as [FigurePart, readonly string[]][]).flatMap(([part, ids]) =>
+    ids.map((id, index) => ({ id, part, path: `${name}.${part}[${index}]` })),
+  );
+}

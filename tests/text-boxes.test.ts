@@ -1,0 +1,49 @@
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { builtFiles } from './dist.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const ids = builtFiles('.html').flatMap((file) => /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+
+describe('text in the drawings of the built site', () => {
+  it.each(ids)('%s: none overlaps another or leaves its picture, at any width', async (id) => {
+    const faults = await open(`${site}embed/${id}/`, { javaScriptEnabled: false }, async (page) => {
+      const found: string[] = [];
+      for (const width of [320, 375, 640, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await page.evaluate(faultsOf)).map((fault) => `${width}: ${fault}`));
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Runs in the page. */
+function faultsOf(): string[] {
+  const found: string[] = [];
+  for (const svg of document.querySelectorAll('.gk-drawing svg')) {
+    if (!svg.checkVisibility()) continue;
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      words: text.textContent ?? '',
+      box: text.getBoundingClientRect(),
+    }));
+    for (const [index, { words, box }] of texts.entries()) {
+      // Line boxes hold more than ink: a little beyond the edge is air.
+      const [left, right] = [frame.left - 1.5, frame.right + 1.5];
+      const [top, bottom] = [frame.top - 4, frame.bottom + 4];
+      if (box.left < left || box.right > right || box.top < top || box.bottom > bottom)
+        found.push(`outside: ${words}`);
+      for (const other of texts.slice(index + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        // Serif and sans fonts have line boxes up to a third taller than their characters.
+        if (across > 1.5 && down > Math.min(box.height, other.box.height) * 0.34)
+          found.push(`overlap: ${words} / ${other.words}`);
+      }
+    }
+  }
+  return found;
+}
