@@ -22,7 +22,7 @@ it('a union that is added as the README says has its page, its figure and its pl
   expect(own).toContain('示例县总工会');
   expect(own).toContain('data-obs="sample.disputes-mediated"');
   // It has told of no mechanism, so nothing is said of one.
-  expect(own).not.toContain('id="mechanisms"');
+  expect(own).not.toContain('id="mechanism');
   expect(page('figures/sample-stations/index.html')).toContain('12');
   const front = page('index.html');
   expect(front).toContain('示例县总工会');

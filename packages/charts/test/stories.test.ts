@@ -7,6 +7,7 @@ import {
   figureJson,
   figureSvg,
   summary,
+  tiles,
   whyNotComparable,
 } from '../src/index.ts';
 import { isJoined, slotsOf } from '../src/trend/slots.ts';
@@ -108,6 +109,7 @@ test('what is made up says so in every form', () => {
   expect(figureHtml(made, { document })).toContain('纯属虚构');
   expect(figureSvg(made, { document })).toContain('纯属虚构');
   expect(summary(made)).toContain('纯属虚构');
+  expect(tiles(made.rows)).toContain('纯属虚构');
   expect(figureCsv(made)).toMatch(/synthetic,note\r\n.*,true,/);
   expect(JSON.parse(figureJson(made))).toMatchObject({ synthetic: true });
   expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]), { document })).not.toContain('虚构');

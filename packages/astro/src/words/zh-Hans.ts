@@ -69,8 +69,11 @@ export const siteWords = {
     leadNote: '大字是报道里印的原话。“余”是至少，“超”是多于，“近”是不到。',
     onlyNamed: '来源还点了名的做法',
     onlyNamedNote: '来源提到了名称，没有展开，或只用一句话带过。',
-    mechanisms: '怎么做的：工作机制',
-    mechanismsNote: '来源写明的照写；推断的注明；来源只点名、没有展开的，用虚线，不替它补。',
+    mechanism: '怎么做的：工作机制',
+    mechanismNote:
+      '来源写明的照画；推断的注明；来源只点名、没有展开的，用虚线，不替它补。属于哪一环节的数，就写在哪里。',
+    mechanisms: '还有这些做法',
+    mechanismsNote: '同一篇来源里的其他工作机制，也只画来源说了的。',
     areas: '做了什么：按工作领域',
     areasNote: '一个领域一节：先图，后数。',
     facilities: '有哪些阵地',

@@ -12,6 +12,7 @@ import { sourceMark } from './source-mark.ts';
 function remark(row: FigureRow, { locale }: TileOptions): string | null {
   const words = wordsOf(locale).tile;
   const { quantity, derived } = row.observation;
+  if (row.union.synthetic) return wordsOf(locale).figure.synthetic;
   if (quantity.kind === 'zeroClaim') return words.claim;
   if (quantity.kind === 'unclear') return words.unclear;
   return derived === undefined ? null : words.derived;

@@ -1,0 +1,125 @@
+import type { FigureKind, FigurePart, FigureRow, Union } from '@gongkai/snapshot';
+import { caseParts, figureKinds, moneyParts, periodTypes } from '@gongkai/snapshot';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import {
+  drawingOf,
+  drawingWidths,
+  figureCsv,
+  figureHtml,
+  figureJson,
+  figureSvg,
+  summary,
+} from '../src/index.ts';
+import { document } from './support/document.ts';
+import { quantities, row, union, view } from './support/view.ts';
+
+/** What might do harm as text: markup, right-to-left, rare characters, lone surrogates, formulas, nothing. */
+const nasty = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</svg><svg onload=alert(1)>',
+  ']]><!--',
+  'javascript:alert(1)',
+  '=HYPERLINK("x")',
+  'مرحبا بالعالم',
+  '㙍𬱟𪚥',
+  '\u202e反',
+  '\ud800',
+  '\u0000',
+  '余'.repeat(40),
+  'x'.repeat(40),
+  '',
+];
+const text = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'binary', maxLength: 40 }));
+const number = fc.oneof(
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 1e21, 1e-9, 1.5, null),
+  fc.double(),
+  fc.integer({ min: 0, max: 10_000 }),
+);
+const quantity = fc.record({
+  printed: text,
+  kind: fc.constantFrom(...Object.values(quantities).map(({ kind }) => kind)),
+  value: number,
+  low: number,
+  high: number,
+  unit: fc.oneof(fc.constant(null), text),
+});
+
+const parts: readonly FigurePart[] = [...caseParts, ...moneyParts];
+const made = fc.record({
+  quantity,
+  label: text,
+  part: fc.constantFrom(undefined, ...parts),
+  period: fc.record({
+    type: fc.constantFrom(...periodTypes),
+    start: fc.option(fc.oneof(text, fc.constantFrom('2023', '2024-05')), { nil: undefined }),
+    basis: fc.constantFrom('stated' as const, 'inferred' as const),
+  }),
+  obs: fc.constantFrom('A' as const, 'B' as const),
+  union: fc.constantFrom('a', 'b'),
+  name: text,
+  snapshotDate: fc.constantFrom('2024-01-31', '2025-01-31'),
+});
+
+const rows = fc.array(made, { maxLength: 9 }).map((list) =>
+  list.map(
+    ({ quantity: amount, label, part, period, obs, union: id, name, snapshotDate }, index): FigureRow => {
+      const whose: Union = { ...union, id, name, shortName: name };
+      const { start, ...rest } = period;
+      const base = row({
+        id: `demo.row.r${index}`,
+        label,
+        quantity: amount as FigureRow['observation']['quantity'],
+        observation: { period: start === undefined ? rest : { ...rest, start }, status: { obs, conf: 'F' } },
+      });
+      return { ...base, union: whose, snapshotDate, ...(part === undefined ? {} : { part }) };
+    },
+  ),
+);
+
+const parse = (markup: string) =>
+  (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
+    .document;
+
+/** Everything in a page that a browser would run. */
+function runnable(page: Document): string[] {
+  return [...page.querySelectorAll('*')].flatMap((element) => {
+    const attributes = [...element.attributes].filter(
+      ({ name, value }) => /^on/i.test(name) || /^\s*(javascript|data):/i.test(value),
+    );
+    const bad = /^(script|iframe|object|embed|img|foreignobject)$/i.test(element.localName);
+    return [
+      ...(bad ? [element.localName] : []),
+      ...attributes.filter(({ name }) => /^(on|href|src|xlink)/.test(name)).map(({ name }) => name),
+    ];
+  });
+}
+
+describe.each(figureKinds.filter((kind): kind is Exclude<FigureKind, 'mechanism'> => kind !== 'mechanism'))(
+  '%s',
+  (kind) => {
+    test('is written of whatever it is given, and nothing of it runs', () => {
+      fc.assert(
+        fc.property(rows, text, (list, title) => {
+          const figure = view(kind, list, { title, description: title, notes: [title] });
+          const page = parse(figureHtml(figure, { document, sourceHref: () => title }));
+          expect(runnable(page)).toEqual([]);
+          expect(page.querySelectorAll('svg')).toHaveLength(
+            drawingOf(kind) && list.length > 0 ? drawingWidths.length : 0,
+          );
+          const file = figureSvg(figure, { document });
+          expect(runnable(parse(file))).toEqual([]);
+          for (const [, value = ''] of file.matchAll(/ (?:d|x|y|width|height|transform)="([^"]*)"/g))
+            expect(value).not.toMatch(/NaN|Infinity|undefined|null/);
+          summary(figure);
+          expect(figureCsv(figure).split('\r\n').length).toBeGreaterThanOrEqual(list.length + 2);
+          JSON.parse(figureJson(figure));
+        }),
+        { numRuns: 60 },
+      );
+    });
+  },
+);
