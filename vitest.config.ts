@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'axe-core', '@observablehq/plot', 'd3-scale'] },
+        optimizeDeps: { include: ['lit', 'axe-core', '@observablehq/plot', 'd3-scale', 'zod'] },
         test: { name: 'browser', include: ['packages/*/test/**/*.browser.test.ts'], browser: browser() },
       },
       {
@@ -37,6 +37,7 @@ export default defineConfig({
             'storybook/test',
             '@observablehq/plot',
             'd3-scale',
+            'zod',
           ],
         },
         plugins: [storybookTest({ configDir: '.storybook' })],

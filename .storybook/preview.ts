@@ -2,9 +2,12 @@ import '@gongkai/charts/tokens.css';
 import '@gongkai/charts/figure.css';
 import '@gongkai/elements/define';
 import './preview.css';
-import type { Decorator, Preview } from '@storybook/web-components-vite';
+import manifest from 'virtual:custom-elements';
+import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+
+setCustomElementsManifest(manifest);
 
 /** Puts every story on paper, in the theme, language and size of type that its page or the toolbar asks for. */
 const onPaper: Decorator = (story, { globals }) => {
@@ -14,7 +17,7 @@ const onPaper: Decorator = (story, { globals }) => {
   const content = story();
   const theme = globals.theme === 'system' ? nothing : String(globals.theme);
   const width = globals.frame === 'full' ? '' : `width: ${Number(globals.frame)}px`;
-  return html`<div class="gk-story" data-theme=${theme} style=${width}>
+  return html`<div class="gk-story" lang=${String(globals.lang)} data-theme=${theme} style=${width}>
     ${typeof content === 'string' ? unsafeHTML(content) : content}
   </div>`;
 };

@@ -1,9 +1,10 @@
-import { figureHtml, tiles } from '@gongkai/charts';
+import { figureHtml, figureJson, tiles } from '@gongkai/charts';
 import figureCss from '@gongkai/charts/figure.css?inline';
 import tokensCss from '@gongkai/charts/tokens.css?inline';
 import type { FigureView } from '@gongkai/snapshot';
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
+import type { ErrorDetail } from '../src/index.ts';
 
 const style = document.createElement('style');
 style.textContent = `${tokensCss}${figureCss} body { margin: 0; background: var(--gk-paper); color: var(--gk-ink); }`;
@@ -25,9 +26,43 @@ export const chart = (view: FigureView) =>
 export const tileGrid = (view: FigureView) =>
   tiles(view.rows, { element: true, sourceHref: () => '#sources' });
 
+/** A figure's JSON, parsed, so that a test can spoil it. */
+export type Json = Record<string, unknown> & { observations: Record<string, unknown>[] };
+/** The rows of the examples share one id of several indicators, which no catalogue does. */
+export const catalogued = (view: FigureView): FigureView => ({
+  ...view,
+  rows: view.rows.map((row, index) => {
+    const id = `indicator-${index}`;
+    const observation = { ...row.observation, indicator: id };
+    return { ...row, indicator: { ...row.indicator, id }, observation };
+  }),
+});
+export const jsonOf = (view: FigureView) => JSON.parse(figureJson(view)) as Json;
+
+/** Every element of the package. */
+export const tags = ['gk-case-chart', 'gk-compare', 'gk-kpi-tile', 'gk-mechanism', 'gk-trend'] as const;
+
+/** Listens for faults; nothing is printed. */
+export function faultsOf(): { details: ErrorDetail[]; warnings: string[] } {
+  const details: ErrorDetail[] = [];
+  const listen = (event: Event) => details.push((event as CustomEvent<ErrorDetail>).detail);
+  document.addEventListener('gk-error', listen);
+  const warnings: string[] = [];
+  const warn = vi.spyOn(console, 'warn').mockImplementation((text) => warnings.push(String(text)));
+  onTestFinished(() => {
+    document.removeEventListener('gk-error', listen);
+    warn.mockRestore();
+  });
+  return { details, warnings };
+}
+
+/** What an element says of its data. */
+export const statusOf = (element: Element | null | undefined) =>
+  element?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.innerText.trim() ?? '';
+
 /** Waits until everything that was asked for has been drawn. */
 export async function settled(): Promise<void> {
-  for (const element of document.querySelectorAll('gk-case-chart, gk-kpi-tile')) {
+  for (const element of document.querySelectorAll(tags.join())) {
     await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
   }
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

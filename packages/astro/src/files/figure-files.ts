@@ -1,6 +1,6 @@
-import { drawingOf, figureCsv, figureJson, figureSvg } from '@gongkai/charts';
+import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
 import { document, rowOptions } from '../options.ts';
-import type { Site, SiteFigure } from '../site.ts';
+import type { Site } from '../site.ts';
 import { hasChineseFont, picture } from './picture.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
@@ -13,16 +13,13 @@ export interface FigureFile {
   readonly content: () => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-/** Kinds that are charts: an element upgrades them. The others are complete as HTML; their picture file is a list. */
-export const isChart = ({ figure }: SiteFigure): boolean => drawingOf(figure.kind) !== null;
-
 /** @returns the files of every figure of a site. */
 export async function figureFiles(site: Site): Promise<FigureFile[]> {
   const options = rowOptions(site);
   const lists = site.figures.map(async ({ figure, view }) => {
     const svg = () => figureSvg(view, { ...options, document, width });
     const list: FigureFile[] = [
-      { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view) },
+      { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },
       { name: `${figure.id}.csv`, type: 'text/csv; charset=utf-8', content: async () => figureCsv(view) },
     ];
     list.push({ name: `${figure.id}.svg`, type: 'image/svg+xml', content: async () => svg() });

@@ -1,4 +1,5 @@
 import type { FigureRow, FigureView, Indicator, Union } from '@gongkai/snapshot';
+import type { WordOptions } from '../options.ts';
 
 function entry({ observation, indicator, union, sourceNumber, snapshotDate, part }: FigureRow) {
   const { id, label = indicator.label['zh-Hans'], ...rest } = observation;
@@ -17,21 +18,33 @@ const distinct = <T extends Indicator | Union>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [value.id, value])).values(),
 ];
 
+/** Names of the unions that rows only refer to, so that who draws the figure again can say them. */
+function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']) {
+  const ids = rows.flatMap(({ observation: { scope } }) => ('union' in scope ? (scope.union ?? []) : []));
+  return [...new Set(ids)].sort().flatMap((id) => {
+    const name = unionName?.(id);
+    return name ? [{ id, name }] : [];
+  });
+}
+
 /**
  * A figure with all that it shows, from which it can be drawn again.
  *
  * @param view a figure
+ * @param options names of the unions that it only refers to
  * @returns JSON: the figure, its unions, snapshots with the SHA-256 of their files, indicators, observations as in the
  * snapshot, its mechanism, its sources
  */
-export function figureJson(view: FigureView): string {
+export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
   const { figure, union, rows, mechanism, sources, snapshots } = view;
   const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
+  const unionNames = namesOf(rows, unionName);
   const content = {
     figure,
     ...(unions.some(({ synthetic }) => synthetic) ? { synthetic: true } : {}),
     union: union?.id ?? null,
     unions,
+    ...(unionNames.length > 0 ? { unionNames } : {}),
     snapshots: snapshots.map(({ union: whose, ...ref }) => ({ union: whose.id, ...ref })),
     indicators: distinct(rows.map(({ indicator }) => indicator)),
     observations: rows.map(entry),

@@ -1,14 +1,15 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
-import { mostListed, publishedWords, sharedPeriodWords, shortHash } from '../words/credit.ts';
+import { mostSnapshots, publishedWords, sharedPeriodWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { type Html, html, link } from './html.ts';
+import { mostListed } from './limits.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
   const { locale, sourceHref } = options;
   const words = wordsOf(locale);
-  const rows = view.rows.filter((row) => row.sourceNumber === number);
+  const rows = view.rows.slice(0, mostListed).filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
   if (own?.ref === source.id) sections.set(own.locator, null);
@@ -40,7 +41,7 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
 function snapshotLines({ snapshots, union }: FigureView, { locale }: FigureOptions): readonly Html[] {
   const words = wordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
-  if (union !== null && first && last && snapshots.length > mostListed)
+  if (union !== null && first && last && snapshots.length > mostSnapshots)
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
   return snapshots.map(
     ({ union: whose, date, sha256 }) =>

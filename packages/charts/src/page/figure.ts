@@ -4,6 +4,7 @@ import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
 import { attributes, type Html, html, raw } from './html.ts';
+import { firstOf, limitNotes, mostDrawn, mostListed } from './limits.ts';
 import { notesOf } from './notes.ts';
 import { outlineHtml } from './outline.ts';
 import { summary } from './summary.ts';
@@ -21,7 +22,8 @@ function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html
   if (kind === 'table') return tableHtml(view.rows, options);
   if (kind === 'tiles') return raw(tiles(view.rows, options));
   if (draw === null) return null;
-  return raw(drawingWidths.map((width) => draw(view, { ...options, width })).join(''));
+  const drawn = firstOf(view, mostDrawn);
+  return raw(drawingWidths.map((width) => draw(drawn, { ...options, width })).join(''));
 }
 
 /** The table below its button. Without script it opens beside the picture; a script may let it take the picture's place. */
@@ -53,8 +55,9 @@ export function figureMarkup(view: FigureView, options: FigureOptions, draw: Dra
   const { figure } = view;
   const { headingLevel = 3, id = figure.id, locale } = options;
   const heading = raw(`h${headingLevel}`);
-  const notes = notesOf(view, options);
-  const table = data(view, options);
+  const listed = firstOf(view, mostListed);
+  const notes = [...limitNotes(view, options, draw !== null), ...notesOf(listed, options)];
+  const table = data(listed, options);
   const own = attributes({
     id,
     'aria-labelledby': `${id}-title`,
@@ -68,7 +71,7 @@ export function figureMarkup(view: FigureView, options: FigureOptions, draw: Dra
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     <p class="gk-sr gk-summary">${summary(view, options)}</p>
     ${table}
-    <div class="gk-drawing">${body(view, options, draw) ?? html`<p>${wordsOf(locale).figure.noFigures}</p>`}</div>
+    <div class="gk-drawing">${body(listed, options, draw) ?? html`<p>${wordsOf(locale).figure.noFigures}</p>`}</div>
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
-    ${caption(view, options)}</figure>`.text;
+    ${caption({ ...listed, rows: view.rows }, options)}</figure>`.text;
 }

@@ -71,7 +71,7 @@ function nodeItem(node: MechanismNode, next: string | undefined, outline: Outlin
   const own = ['gk-node', full ? 'gk-full' : '', wide ? 'gk-wide' : '']
     .filter((name) => name !== '')
     .join(' ');
-  const markup = html`<li${attributes({ class: own, 'data-certainty': node.certainty })}>
+  const markup = html`<li${attributes({ class: own, 'data-part': node.id, 'data-certainty': node.certainty })}>
     <p class="gk-node-label">${node.label}${certainty(node.certainty, outline)}</p>
     ${node.note === undefined ? null : html`<p class="gk-node-note">${node.note}</p>`}
     ${relations(node, next, outline)}${numbers}${inside?.markup}</li>`;

@@ -7,6 +7,7 @@ import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
+import { mostListed } from './limits.ts';
 import { remarks } from './remarks.ts';
 
 /**
@@ -36,7 +37,7 @@ function rowSentences(
   { locale, unionName }: WordOptions,
 ): readonly string[][] {
   const { summary: words, parts } = wordsOf(locale);
-  const said = view.rows.map((row) => {
+  const said = view.rows.slice(0, mostListed).map((row) => {
     const more = [
       view.union === null ? row.union.shortName : null,
       scopeWords(row, unionName, locale),
@@ -79,8 +80,9 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
   const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
   const opening = words.opening(figureKinds[figure.kind], mechanism ? mechanism.nodes.length : rows.length);
-  const top = mechanism?.nodes.filter(({ parent }) => parent === undefined) ?? [];
-  const named = mechanism?.nodes.filter(({ certainty }) => certainty === 'named') ?? [];
+  const parts = mechanism?.nodes.slice(0, mostListed) ?? [];
+  const top = parts.filter(({ parent }) => parent === undefined);
+  const named = parts.filter(({ certainty }) => certainty === 'named');
   const ends =
     figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
       ? extremes(rows, locale)

@@ -195,6 +195,10 @@ export const en: Words = {
     synthetic: 'Sample data, entirely fictional',
     embed: 'Embed',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+    drawnFirst: (drawn, all) => `Only the first ${drawn} of ${all} items are drawn.`,
+    listedFirst: (listed, all) => `Only the first ${listed} of ${all} items are listed.`,
+    partsFirst: (listed, all) => `Only the first ${listed} of ${all} parts are listed.`,
+    restInFiles: ' The rest is in the downloads.',
   },
   parts: {
     stages: 'Received and settled',

@@ -86,6 +86,11 @@ export interface Words {
     readonly embed: string;
     /** How many sources a figure has. */
     readonly sources: (count: number) => string;
+    /** Not all rows are drawn, or not all rows or parts are written out. */
+    readonly drawnFirst: (drawn: number, all: number) => string;
+    readonly listedFirst: (listed: number, all: number) => string;
+    readonly partsFirst: (listed: number, all: number) => string;
+    readonly restInFiles: string;
   };
   /** Headings of the parts of a story. */
   readonly parts: {

@@ -183,6 +183,10 @@ export const zhHans: Words = {
     synthetic: '示例数据，纯属虚构',
     embed: '嵌入',
     sources: (count) => `共${count}个来源`,
+    drawnFirst: (drawn, all) => `图中只画前${drawn}项，共${all}项。`,
+    listedFirst: (listed, all) => `只列出前${listed}项，共${all}项。`,
+    partsFirst: (listed, all) => `只列出前${listed}个部分，共${all}个。`,
+    restInFiles: '其余在下载的文件里。',
   },
   parts: {
     stages: '受理与办结',

@@ -183,6 +183,10 @@ export const zhHant: Words = {
     synthetic: '示例資料，純屬虛構',
     embed: '嵌入',
     sources: (count) => `共${count}個來源`,
+    drawnFirst: (drawn, all) => `圖中只畫前${drawn}項，共${all}項。`,
+    listedFirst: (listed, all) => `只列出前${listed}項，共${all}項。`,
+    partsFirst: (listed, all) => `只列出前${listed}個部分，共${all}個。`,
+    restInFiles: '其餘在下載的檔案裡。',
   },
   parts: {
     stages: '受理與辦結',

@@ -1,49 +1,53 @@
-import { figureHtml, type Locale } from '@gongkai/charts';
 import type { FigureView } from '@gongkai/snapshot';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { views } from '../../../charts/test/support/figures.ts';
-import { quantities, row, view } from '../../../charts/test/support/view.ts';
+import {
+  beside,
+  differentPeriods,
+  longLabels,
+  many,
+  missing,
+  quantities,
+  row,
+  suppressed,
+  view,
+  views,
+  written,
+} from '../../test/examples.ts';
 
 interface Args {
   readonly view: FigureView;
 }
 
-const links = { csv: '#csv', json: '#json', svg: '#svg', png: '#png', page: '#page' };
-
 const meta: Meta<Args> = {
-  title: 'gk-case-chart',
+  title: 'gk-case-chart/From the server',
   component: 'gk-case-chart',
   tags: ['autodocs'],
   parameters: {
     docs: {
       description: {
-        component:
-          'A figure that the server wrote: heading, picture, table, source. The element adds arrow keys from mark to mark, an explanation of each, and lets the table take the picture’s place. Without script everything can be read.',
+        component: `A chart that the server wrote: heading, picture, table, source. The element adds arrow keys from mark to
+mark, an explanation of each, and lets the table take the picture’s place. Without script everything can be read.
+
+**How to embed it.** Put the HTML of \`figureHtml\` inside the tag, load \`tokens.css\` and \`figure.css\` of
+\`@gongkai/charts\`, and \`@gongkai/elements/case-chart.define\`:
+
+\`\`\`html
+<gk-case-chart><figure class="gk-figure">…</figure></gk-case-chart>
+\`\`\`
+
+**Accessibility.** The figure is read as heading, summary, table, marks, source. A drawing is one stop for Tab; arrow
+keys, Home and End go from mark to mark, Escape closes the explanation, Tab leaves. Every mark is named with its
+label, printed words, meaning, period and source; the explanation on the screen says the same.`,
       },
     },
     controls: { disable: true },
   },
-  render: ({ view: shown }, { globals, id }) => {
-    const options = {
-      document,
-      links,
-      id: `story-${id}`,
-      headingLevel: 2,
-      sourceHref: () => '#sources',
-    } as const;
-    return `<gk-case-chart>${figureHtml(shown, { ...options, locale: globals.lang as Locale })}</gk-case-chart>`;
-  },
+  render: ({ view: shown }, { globals, id }) => written('gk-case-chart', shown, id, globals.lang),
 };
 export default meta;
 
 type Story = StoryObj<Args>;
-
-const of = (kind: keyof typeof quantities, label = '劳动争议仲裁申请') =>
-  view('bars', [
-    row({ id: 'story.exact', label: '法律咨询', quantity: quantities.exact }),
-    row({ id: `story.${kind.toLowerCase()}`, label, quantity: quantities[kind] }),
-  ]);
 
 /** Every way in which a number can be bounded. */
 export const Bars: Story = { args: { view: views.bars } };
@@ -53,80 +57,46 @@ export const OneRow: Story = {
 };
 
 /** 余 and 超: the bar comes apart, because nobody printed how far it goes. */
-export const OpenEnd: Story = { args: { view: of('atLeast') } };
+export const OpenEnd: Story = {
+  args: { view: beside({ label: '劳动争议仲裁申请', quantity: quantities.atLeast }, 'open') },
+};
+
+export const MoreThan: Story = {
+  args: { view: beside({ label: '劳动争议仲裁申请', quantity: quantities.moreThan }, 'more') },
+};
 
 /** 近: a bracket that the bar does not reach. */
-export const Bracket: Story = { args: { view: of('nearly') } };
+export const Bracket: Story = {
+  args: { view: beside({ label: '劳动争议仲裁申请', quantity: quantities.nearly }, 'nearly') },
+};
 
-export const Range: Story = { args: { view: of('range') } };
+export const Range: Story = {
+  args: { view: beside({ label: '劳动争议仲裁申请', quantity: quantities.range }, 'range') },
+};
 
 /** 近 and 余 contradict each other: words, no bar. */
-export const Contradiction: Story = { args: { view: of('unclear', '服务站点投入') } };
-
-export const Claim: Story = { args: { view: of('zeroClaim', '群体性事件') } };
-
-export const ManyRows: Story = {
-  args: {
-    view: view(
-      'bars',
-      Array.from({ length: 40 }, (_, index) => {
-        const value = ((index * 37) % 61) + 3;
-        const quantity = {
-          printed: `${value}余件`,
-          kind: 'atLeast',
-          value,
-          low: value,
-          high: null,
-          unit: '件',
-        } as const;
-        return row({ id: `story.many.m${index}`, label: `第${index + 1}个镇（街道）工会受理`, quantity });
-      }),
-    ),
-  },
+export const Contradiction: Story = {
+  args: { view: beside({ label: '服务站点投入', quantity: quantities.unclear }, 'unclear') },
 };
 
-export const LongLabels: Story = {
-  args: {
-    view: view(
-      'bars',
-      [67, 45, 12].map((value, index) => {
-        const label =
-          '“工会+人社+司法”劳动争议仲裁调解工作室和职工法律援助工作站处理的各类申请（含农民工欠薪）'.slice(
-            0,
-            40 - index * 9,
-          );
-        return row({
-          id: `story.long.l${index}`,
-          label,
-          quantity: { ...quantities.exact, printed: `${value}件`, value, low: value, high: value },
-        });
-      }),
-    ),
-  },
+export const Claim: Story = {
+  args: { view: beside({ label: '群体性事件', quantity: quantities.zeroClaim }, 'claim') },
 };
 
-/** Periods differ: each is said, and the note says not to compare. */
-export const DifferentPeriods: Story = {
-  args: {
-    view: view('bars', [
-      row({
-        id: 'story.p.a',
-        label: '调处劳动纠纷',
-        quantity: quantities.atLeast,
-        observation: { period: { type: 'everyYear', basis: 'stated' } },
-      }),
-      row({
-        id: 'story.p.b',
-        label: '多元化解',
-        quantity: quantities.moreThan,
-        observation: {
-          period: { type: 'notStated', basis: 'stated' },
-          scope: { type: 'subunit', place: '劳动纠纷调解室' },
-        },
-      }),
-    ]),
-  },
-};
+/** A number that is withheld, so that nobody is recognised by it. */
+export const Suppressed: Story = { args: { view: suppressed } };
+
+/** What the source does not say is said to be missing. */
+export const Missing: Story = { args: { view: missing } };
+
+export const ManyRows: Story = { args: { view: many(40) } };
+
+/** More rows than can be read in one picture: the first are drawn, and the notes say so. */
+export const TooManyRows: Story = { args: { view: many(300) } };
+
+export const LongLabels: Story = { args: { view: longLabels } };
+
+export const DifferentPeriods: Story = { args: { view: differentPeriods } };
 
 /** One mark for one thing. */
 export const Count: Story = { args: { view: views.count } };
@@ -138,9 +108,10 @@ export const Tiles: Story = { args: { view: views.tiles } };
 
 export const Table: Story = { args: { view: views.table } };
 
-export const Mechanism: Story = { args: { view: views.mechanism } };
-
 export const Dark: Story = { args: { view: views.bars }, globals: { theme: 'dark' } };
+
+/** System colours, as Windows has them for high contrast: switch them on in the system, or in the browser’s tools under “Rendering”. */
+export const ForcedColours: Story = { args: { view: views.bars }, tags: ['!autodocs'] };
 
 export const Narrow: Story = { args: { view: views.bars }, globals: { frame: '320' } };
 
@@ -150,12 +121,16 @@ export const Traditional: Story = { args: { view: views.rate }, globals: { lang:
 
 export const English: Story = { args: { view: views.bars }, globals: { lang: 'en' } };
 
-/** Without a figure inside, what is there stays; the console says why. */
+/** Without a figure inside, what is there stays, and the element says that there is none. */
 export const BadContent: Story = {
   args: { view: views.bars },
   render: () => '<gk-case-chart><p>图没有做好。</p></gk-case-chart>',
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('gk-case-chart')?.innerHTML).toBe('<p>图没有做好。</p>');
+    const element = canvasElement.querySelector('gk-case-chart');
+    await expect(element?.innerHTML).toBe('<p>图没有做好。</p>');
+    await waitFor(() =>
+      expect(element?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('没有可以显示的图'),
+    );
   },
 };
 

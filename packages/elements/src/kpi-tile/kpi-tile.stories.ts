@@ -11,14 +11,23 @@ const sourceHref = () => '#sources';
 const one = (input: RowInput): Args => ({ rows: [input] });
 
 const meta: Meta<Args> = {
-  title: 'gk-kpi-tile',
+  title: 'gk-kpi-tile/From the server',
   component: 'gk-kpi-tile',
   tags: ['autodocs'],
   parameters: {
     docs: {
       description: {
-        component:
-          'One number as it was printed. The server writes the tile; the element adds a button that says what 余, 超 or 近 mean, the period and the source. Without script the tile is complete.',
+        component: `One number as it was printed. The server writes the tile; the element adds a button that says what 余, 超
+or 近 mean, the period and the source. Without script the tile is complete.
+
+**How to embed it.**
+
+\`\`\`html
+<gk-kpi-tile><div class="gk-tile" data-obs="…">…</div></gk-kpi-tile>
+\`\`\`
+
+**Accessibility.** The button is named with what is counted, opens by click, touch, Enter and pointer, and closes by
+Escape or when the focus goes; a screen reader reads the explanation as its description.`,
       },
     },
     controls: { disable: true },
@@ -144,7 +153,27 @@ export const Traditional: Story = { args: { rows: every.slice(0, 4) }, globals: 
 
 export const English: Story = { args: { rows: every.slice(0, 4) }, globals: { lang: 'en' } };
 
-/** Without a tile inside, what is there stays; the console says why. */
+/** A number that is withheld, so that nobody is recognised by it. */
+export const Suppressed: Story = {
+  args: one({
+    label: '涉及残疾职工',
+    quantity: { ...quantities.lessThan, printed: '不到5件', value: 5, high: 5 },
+    observation: { status: { obs: 'Q', conf: 'F' }, note: '数目太小，确数隐去，以免认出个人' },
+  }),
+};
+
+/** The source says no period; the tile says that. */
+export const Missing: Story = {
+  args: one({
+    quantity: quantities.exact,
+    observation: { period: { type: 'notStated', basis: 'stated' } },
+  }),
+};
+
+/** System colours: switch them on in the system, or in the browser’s tools under “Rendering”. */
+export const ForcedColours: Story = { args: { rows: every.slice(0, 4) } };
+
+/** Without a tile inside, what is there stays; the element says why. */
 export const BadContent: Story = {
   args: { rows: [] },
   render: () => '<gk-kpi-tile><p>67件</p></gk-kpi-tile>',

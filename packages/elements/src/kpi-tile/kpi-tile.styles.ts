@@ -42,6 +42,16 @@ export const kpiTileStyles = css`
     outline-offset: -5px;
   }
 
+  /* In a grid of tiles it has no room of its own: it stands over the foot of its tile. */
+  .over {
+    position: absolute;
+    z-index: 1;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    background: var(--gk-sheet, Canvas);
+  }
+
   @media print {
     button {
       display: none;

@@ -1,79 +1,122 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
-import { report } from '../shared/report.ts';
+import { FigureSource, type Make } from '../shared/figure-source.ts';
+import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
+import { wordsFor } from '../shared/words.ts';
 import { kpiTileStyles } from './kpi-tile.styles.ts';
-import { buttonName } from './words.ts';
 
 /**
- * A tile that the server wrote, with a button that explains its number: what 余 or 超 means, the period, the source.
+ * One number as it was printed, with a button that explains it: what 余 or 超 means, the period, the source.
  *
- * @summary Explanation for a tile that stands inside the tag.
- * @slot - One `<div class="gk-tile">` as `kpiTile` of `@gongkai/charts` writes it.
- * @event {CustomEvent<ErrorDetail>} gk-error - There is no tile inside; what is there is left as it is.
+ * @summary A tile: from the server's HTML, from a figure's JSON, or from plain text such as 8处.
+ * @tagname gk-kpi-tile
+ * @slot - One `<div class="gk-tile">` as `kpiTile` of `@gongkai/charts` writes it, or the printed words alone.
+ * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
  * @csspart button - The button in the corner.
  * @csspart tooltip - The box with the explanation.
- * @cssproperty --gk-sheet - Ground of the explanation.
- * @cssproperty --gk-ink - Its text.
- * @cssproperty --gk-ink-3 - The button.
- * @cssproperty --gk-focus - Ring around the focused button.
+ * @csspart status - The line that says that data is on its way, or what is wrong with it.
+ * @csspart problems - The list of what is wrong in the data, place by place.
+ * @cssproperty [--gk-sheet=Canvas] - Ground of the explanation.
+ * @cssproperty [--gk-ink=CanvasText] - Its text.
+ * @cssproperty [--gk-ink-2=inherit] - Its quieter text, and that of the status line.
+ * @cssproperty [--gk-ink-3=inherit] - The button.
+ * @cssproperty [--gk-rule=#999] - Border of the explanation.
+ * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge, the colour of the work area.
+ * @cssproperty [--gk-gold=currentColor] - Edge of the status line.
+ * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
+ * @cssproperty [--gk-sans=sans-serif] - Font of the text.
+ * @cssproperty [--gk-serif=serif] - Font of the number.
  */
 export class KpiTile extends LitElement {
-  static override styles = [tooltipStyles, kpiTileStyles];
+  static override styles = [tooltipStyles, statusStyles, kpiTileStyles];
 
-  static override properties = { explanation: { state: true }, open: { state: true } };
+  static override properties = {
+    data: { attribute: false },
+    src: { type: String },
+    observation: { type: String },
+    label: { type: String },
+    period: { type: String },
+    area: { type: String },
+  };
 
-  /** What the tile says; null until it has been read. */
-  declare explanation: Explanation | null;
-  declare open: boolean;
+  /** A figure's JSON, as text or parsed. Set a new object to show another number; null shows what `src` or the tag holds. */
+  declare data: unknown;
+  /** Address of a figure's JSON, as `/figures/<id>.json`; relative to the page. `data` goes before it. */
+  declare src: string | null;
+  /** Which observation of the figure is shown; its first one unless told. */
+  declare observation: string | null;
+  /** What is counted, for a tile of plain text. */
+  declare label: string;
+  /** The time the number speaks of, in words, for a tile of plain text. */
+  declare period: string;
+  /** Work area whose colour a tile of plain text has, as `rights` or `facilities`. */
+  declare area: string;
 
+  readonly #source = new FigureSource(this, {
+    adopt: () => this.#adopt(),
+    make: async (input) => (await import('../lazy/make-tile.ts')).makeTile(input, this, this.observation),
+  });
   #tile: Element | null = null;
+  /** What the tile says; null until it has been read. */
+  #explanation: Explanation | null = null;
+  #open = false;
   #pinned = false;
-  #reported = false;
 
   constructor() {
     super();
-    this.explanation = null;
-    this.open = false;
+    this.data = null;
+    this.src = null;
+    this.observation = null;
+    this.label = '';
+    this.period = '';
+    this.area = '';
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('pointerleave', this.#onPointerLeave);
   }
 
-  protected override willUpdate(): void {
-    if (this.hasUpdated) return;
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#upgrade, { once: true });
-    else this.#upgrade();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || !this.open) return;
+  protected override updated(): void {
+    if (!this.#open) return;
     const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
     const button = this.renderRoot.querySelector('button');
     if (tooltip && button) placeTooltip(tooltip, button, this);
   }
 
-  #upgrade = (): void => {
-    const tile = this.querySelector('.gk-tile[data-obs]');
-    if (tile && tile === this.#tile) return;
+  /** Resolves when what was given last is shown or refused. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const updated = await super.getUpdateComplete();
+    await this.#source.done;
+    return updated && super.getUpdateComplete();
+  }
+
+  #adopt(): true | 'no-tile' | Make {
+    const tile = this.querySelector('.gk-tile');
     if (tile) {
+      if (tile === this.#tile) return true;
       this.#tile = tile;
-      this.explanation = explainTile(tile);
-      return;
+      this.#explanation = explainTile(tile);
+      this.requestUpdate();
+      return true;
     }
-    if (this.#reported) return;
-    this.#reported = true;
-    report(this, 'no-tile', 'there is no tile with data-obs inside');
-  };
+    const text = (this.textContent ?? '').trim();
+    if (text === '' || this.childElementCount > 0) return 'no-tile';
+    const { label, period, area } = this;
+    return async () => (await import('../lazy/plain-tile.ts')).plainTile({ text, label, period, area }, this);
+  }
+
+  #turn(open: boolean): void {
+    this.#open = open;
+    this.requestUpdate();
+  }
 
   #close = (): void => {
     this.#pinned = false;
-    this.open = false;
+    this.#turn(false);
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.open) return;
+    if (event.key !== 'Escape' || !this.#open) return;
     event.stopPropagation();
     this.#close();
   };
@@ -81,26 +124,28 @@ export class KpiTile extends LitElement {
   /** A click keeps the explanation open until the next click, Escape, or until the focus goes elsewhere. */
   #onClick = (): void => {
     this.#pinned = !this.#pinned;
-    this.open = this.#pinned;
+    this.#turn(this.#pinned);
   };
 
   #onPointerEnter = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.open = true;
+    if (event.pointerType !== 'touch') this.#turn(true);
   };
 
   #onPointerLeave = (): void => {
-    if (!this.#pinned) this.open = false;
+    if (!this.#pinned) this.#turn(false);
   };
 
   protected override render(): TemplateResult {
-    const { explanation, open } = this;
-    return html`<slot @slotchange=${this.#upgrade}></slot>${
+    const explanation = this.#explanation;
+    const open = this.#open;
+    const words = wordsFor(this);
+    return html`<slot @slotchange=${this.#source.look}></slot>${
       explanation === null
         ? nothing
         : html`<button
               part="button"
               type="button"
-              aria-label=${buttonName(this, explanation.label)}
+              aria-label=${words.explain(explanation.label || explanation.printed)}
               aria-describedby="tooltip"
               aria-expanded=${open ? 'true' : 'false'}
               @click=${this.#onClick}
@@ -110,6 +155,6 @@ export class KpiTile extends LitElement {
             <div id="tooltip" class="tooltip" part="tooltip" role="tooltip" ?hidden=${!open}>
               ${tooltipContent(explanation)}
             </div>`
-    }`;
+    }<div class=${this.closest('.gk-tiles') ? 'over' : 'below'}>${statusTemplate(this.#source, words)}</div>`;
   }
 }

@@ -1,17 +1,17 @@
-/** What is said about one number: read from what the server wrote, so that page, tooltip and screen reader agree. */
+/** What is said about one number or one part: read from what the server wrote, so that page, tooltip and screen reader agree. */
 export interface Explanation {
-  readonly id: string;
   readonly label: string;
   readonly printed: string;
-  /** Meaning, period, scope, source: what the server wrote of them, in this order. */
+  /** Meaning, period, scope, source; of a part its certainty, relations and numbers: what the server wrote of them, in this order. */
   readonly lines: readonly string[];
 }
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const textOf = (element: Element, selector: string) => clean(element.querySelector(selector)?.textContent);
 const some = (lines: readonly string[]) => lines.filter((line) => line !== '');
+const data = (element: Element, name: string) => clean(element.getAttribute(`data-${name}`));
 
-/** @returns what a row of a figure's table says. */
+/** @returns what a row of a figure's table says; a table of somebody else's carries it in attributes. */
 export function explainRow(row: Element): Explanation {
   const cells = ['.gk-c-meaning', '.gk-c-period', '.gk-c-scope', '.gk-c-source'];
   // A cell says one thing and may have a note below it; run together they would read as one word.
@@ -21,36 +21,55 @@ export function explainRow(row: Element): Explanation {
     return [whole.slice(0, whole.length - note.length), note];
   };
   return {
-    id: row.getAttribute('data-obs') ?? '',
-    label: textOf(row, 'th'),
-    printed: textOf(row, '.gk-num') || textOf(row, '.gk-c-printed'),
-    lines: some(cells.flatMap(linesOf)),
+    label: data(row, 'label') || textOf(row, 'th'),
+    printed: data(row, 'printed') || textOf(row, '.gk-num') || textOf(row, '.gk-c-printed'),
+    lines: some([data(row, 'meaning'), ...cells.flatMap(linesOf)]),
   };
 }
 
 /** @returns what a tile says, with what the server put beside it for this purpose. */
 export function explainTile(tile: Element): Explanation {
-  const data = (name: string) => clean(tile.getAttribute(`data-${name}`));
   const whens = [...tile.querySelectorAll('.gk-when')].map((line) =>
     clean(line.textContent).replace(/〔\d+〕$/, ''),
   );
   return {
-    id: tile.getAttribute('data-obs') ?? '',
     label: textOf(tile, '.gk-label'),
     printed: textOf(tile, '.gk-num'),
-    lines: some([data('meaning'), data('note'), ...whens, data('period-note'), data('source')]),
+    lines: some([
+      data(tile, 'meaning'),
+      data(tile, 'note'),
+      ...whens,
+      data(tile, 'period-note'),
+      data(tile, 'source'),
+    ]),
   };
 }
 
-/** @returns what a mark says that has no row in a table: its own words. */
+/** @returns what the outline says of a part: its name, how sure it is, its note, its relations and its numbers. */
+export function explainPart(item: Element): Explanation {
+  const own = (selector: string) =>
+    [...item.querySelectorAll(selector)].filter((found) => found.closest('[data-part]') === item);
+  const [name] = own('.gk-node-label');
+  const certainty = clean(name?.querySelector('.gk-certainty')?.textContent);
+  const label = clean(name?.textContent);
+  return {
+    label: '',
+    printed: clean(label.slice(0, label.length - certainty.length)),
+    lines: some([
+      certainty,
+      ...own('.gk-node-note').map(({ textContent }) => clean(textContent)),
+      ...own('.gk-edges > li').map(({ textContent }) => clean(textContent)),
+      ...own('.gk-node-figures > li').map((found) =>
+        clean(`${textOf(found, '.gk-label')} ${textOf(found, '.gk-num')}`),
+      ),
+    ]),
+  };
+}
+
+/** @returns what a mark says that stands nowhere else: its own words. */
 export function explainMark(mark: Element): Explanation {
   const words = [...mark.querySelectorAll('text')].map((text) => clean(text.textContent));
-  return {
-    id: mark.getAttribute('data-obs') ?? '',
-    label: '',
-    printed: words.length > 0 ? words.join(' ') : clean(mark.textContent),
-    lines: [],
-  };
+  return { label: '', printed: words.length > 0 ? words.join(' ') : clean(mark.textContent), lines: [] };
 }
 
 /** @returns all of it in one breath, for a screen reader. */

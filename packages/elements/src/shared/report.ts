@@ -1,15 +1,35 @@
-/** What can be wrong with what an element was given. */
-export type ErrorCode = 'no-figure' | 'no-marks' | 'no-tile';
+/** What can be wrong with what an element was given. A code, once published, keeps its meaning. */
+export const errorCodes = [
+  'no-figure',
+  'no-marks',
+  'no-tile',
+  'load-failed',
+  'fetch-failed',
+  'too-large',
+  'bad-json',
+  'unreadable',
+  'partly-unreadable',
+  'wrong-kind',
+  'drawing-failed',
+  'no-observation',
+  'table-unreadable',
+  'table-partly',
+  'table-kind',
+  'mixed-units',
+  'text-unreadable',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
-/** Detail of the event `gk-error`. */
+/** One thing that is wrong, in words for who reads the page. Detail of the event `gk-error`. */
 export interface ErrorDetail {
   readonly code: ErrorCode;
   readonly message: string;
+  /** What is wrong in the data, one text for each fault: place, expected, found, what to do. */
+  readonly problems: readonly string[];
 }
 
-/** Says once, as an event and on the console, why an element stays as the server wrote it. */
-export function report(element: Element, code: ErrorCode, message: string): void {
-  const detail: ErrorDetail = { code, message };
+/** Says a fault as an event and on the console; the element says it in itself. */
+export function report(element: Element, detail: ErrorDetail): void {
   element.dispatchEvent(new CustomEvent<ErrorDetail>('gk-error', { detail, bubbles: true, composed: true }));
-  console.warn(`gk-${code}: <${element.localName}> ${message}`);
+  console.warn(`gk-${detail.code}: <${element.localName}> ${detail.message}`);
 }

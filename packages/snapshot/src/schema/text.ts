@@ -22,7 +22,8 @@ export const text = (max: number) =>
     .max(max)
     // Control characters, and marks that turn the direction of what follows them.
     .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'no line breaks or control characters')
-    .refine((value) => value.isWellFormed(), 'whole characters')
+    // Halves of surrogate pairs; isWellFormed is younger than the browsers that read figures.
+    .refine((value) => !/\p{Surrogate}/u.test(value), 'whole characters')
     .refine((value) => value === value.trim(), 'no spaces at the ends');
 
 /** An id of one part: lower-case ASCII letters, digits and hyphens. */

@@ -1,7 +1,0 @@
-import { css } from 'lit';
-
-export const caseChartStyles = css`
-  :host([hidden]) {
-    display: none;
-  }
-`;

@@ -1,0 +1,27 @@
+import { FigureElement } from '../shared/figure-element.ts';
+
+/**
+ * One indicator in every union that reports it, side by side with period, unit and level. Where they are not
+ * comparable it says why.
+ *
+ * @summary One indicator in several unions, side by side, or the reason why not.
+ * @tagname gk-compare
+ * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it.
+ * @event {CustomEvent<MarkDetail>} gk-mark - A mark was reached by keyboard, touch, click or link; `detail.id` is its observation.
+ * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @csspart tooltip - The box with the explanation of a mark.
+ * @csspart status - The line that says that data is on its way, or what is wrong with it.
+ * @csspart problems - The list of what is wrong in the data, place by place.
+ * @cssproperty [--gk-sheet=Canvas] - Ground of the tooltip.
+ * @cssproperty [--gk-ink=CanvasText] - Its text.
+ * @cssproperty [--gk-ink-2=inherit] - Its quieter text, and that of the status line.
+ * @cssproperty [--gk-rule=#999] - Its border.
+ * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge, the colour of the work area.
+ * @cssproperty [--gk-gold=currentColor] - Edge of the status line.
+ * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
+ * @cssproperty [--gk-sans=sans-serif] - Font of the text.
+ * @cssproperty [--gk-serif=serif] - Font of the number.
+ */
+export class Compare extends FigureElement {
+  static override readonly kinds = ['compare'] as const;
+}

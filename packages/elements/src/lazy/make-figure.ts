@@ -1,0 +1,68 @@
+import { type FigureLinks, type FigureOptions, figureMarkup, wordsOf } from '@gongkai/charts/markup';
+import type { FigureKind, FigureView } from '@gongkai/snapshot';
+import { drawingLoaders } from '../shared/drawing-loaders.ts';
+import type { FigureElement } from '../shared/figure-element.ts';
+import type { Content, Input } from '../shared/figure-source.ts';
+import { languageOf } from '../shared/language.ts';
+import { freeId, levelOf } from './places.ts';
+import { readInput } from './read-input.ts';
+import { lazyWordsFor } from './words.ts';
+
+/** The files beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
+function linksBeside(url: string): FigureLinks {
+  const [, place] = /^([^?#]*\/figures\/[a-z0-9-]+)\.json$/.exec(url) ?? [];
+  if (place === undefined) return { json: url };
+  return { page: `${place}/`, csv: `${place}.csv`, json: url, svg: `${place}.svg` };
+}
+
+const withoutPicture = new Set<FigureKind>(['tiles', 'table', 'mechanism']);
+
+/** The figure as markup; as a table where its picture cannot be drawn, with the reason. */
+async function written(
+  view: FigureView,
+  options: FigureOptions,
+): Promise<[markup: string, failure: unknown]> {
+  const { figure } = view;
+  try {
+    const draw = view.rows.length > 0 || view.mechanism ? await drawingLoaders[figure.kind]() : null;
+    if (draw === null && view.rows.length > 0 && !withoutPicture.has(figure.kind))
+      throw new Error(`no drawing: ${figure.kind}`);
+    return [figureMarkup(view, options, draw), null];
+  } catch (failure) {
+    // A mechanism is complete as an outline.
+    const kind = figure.kind === 'mechanism' ? figure.kind : 'table';
+    return [figureMarkup({ ...view, figure: { ...figure, kind } }, options, null), failure];
+  }
+}
+
+/**
+ * Makes a figure of data, the same as the server writes it.
+ *
+ * @param input a figure's JSON, or where it comes from
+ * @param host the element for which it is made
+ * @returns the figure, or what is wrong with the data
+ */
+export async function makeFigure(input: Input, host: FigureElement): Promise<Content> {
+  const { read, faults } = await readInput(input, host);
+  if (read === null) return { faults };
+  const { view, unionNames } = read;
+  const locale = languageOf(host);
+  const words = lazyWordsFor(host);
+  const { kinds } = host.constructor as typeof FigureElement;
+  if (kinds && !kinds.includes(view.figure.kind)) {
+    const message = words.wrongKind(wordsOf(locale).figureKinds[view.figure.kind], host.localName);
+    return { faults: [{ code: 'wrong-kind', message, problems: [] }] };
+  }
+  const [markup, failure] = await written(view, {
+    document,
+    locale,
+    id: freeId(view.figure.id, host),
+    headingLevel: levelOf(host.headingLevel),
+    links: 'url' in input ? linksBeside(input.url) : {},
+    sourceHref: (source) => source.url,
+    unionName: (id) => unionNames.get(id),
+  });
+  if (failure === null) return { markup, faults };
+  const problems = [String(failure)];
+  return { markup, faults: [...faults, { code: 'drawing-failed', message: words.drawingFailed, problems }] };
+}

@@ -1,0 +1,32 @@
+import { kpiTile } from '@gongkai/charts/markup';
+import type { Content, Input } from '../shared/figure-source.ts';
+import { languageOf } from '../shared/language.ts';
+import { readInput } from './read-input.ts';
+import { lazyWordsFor } from './words.ts';
+
+/**
+ * Makes a tile of data, the same as the server writes it.
+ *
+ * @param input a figure's JSON, or where it comes from
+ * @param host the element for which it is made
+ * @param observation id of the one that is shown; the first where none is named
+ * @returns the tile, or what is wrong with the data
+ */
+export async function makeTile(input: Input, host: Element, observation: string | null): Promise<Content> {
+  const { read, faults } = await readInput(input, host);
+  if (read === null) return { faults };
+  const { rows } = read.view;
+  const words = lazyWordsFor(host);
+  const named = observation === null || observation === '' ? null : observation;
+  const row = named === null ? rows[0] : rows.find((found) => found.observation.id === named);
+  if (!row) {
+    const message = named === null ? words.noNumber : words.noObservation(named);
+    return { faults: [...faults, { code: 'no-observation', message, problems: [] }] };
+  }
+  const markup = kpiTile(row, {
+    locale: languageOf(host),
+    sourceHref: (source) => source.url,
+    unionName: (id) => read.unionNames.get(id),
+  });
+  return { markup, faults };
+}

@@ -1,0 +1,40 @@
+import { attributes, html, kindMeaning, printedHtml, raw } from '@gongkai/charts/markup';
+import { read } from '@gongkai/quantity';
+import type { Content } from '../shared/figure-source.ts';
+import { languageOf } from '../shared/language.ts';
+import { lazyWordsFor } from './words.ts';
+
+/** What an editor said of a number in attributes. */
+export interface PlainTile {
+  readonly text: string;
+  readonly label: string;
+  readonly period: string;
+  readonly area: string;
+}
+
+/**
+ * Makes a tile of a number that an editor wrote as plain text, such as 8处.
+ *
+ * @param plain the text and what is said of it
+ * @param host the element for which it is made
+ * @returns the tile, or that the text is no amount
+ */
+export function plainTile({ text, label, period, area }: PlainTile, host: Element): Content {
+  const locale = languageOf(host);
+  try {
+    const quantity = read(text);
+    const data = attributes({
+      'data-kind': quantity.kind,
+      'data-meaning': kindMeaning(quantity, locale),
+      'data-area': area || null,
+    });
+    const markup = html`<div class="gk-tile"${data}>
+      ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
+      <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
+      ${period === '' ? null : html`<p class="gk-when">${period}</p>`}</div>`;
+    return { markup: markup.text, faults: [] };
+  } catch (error) {
+    const message = lazyWordsFor(host).textUnreadable(text);
+    return { faults: [{ code: 'text-unreadable', message, problems: [String(error)] }] };
+  }
+}

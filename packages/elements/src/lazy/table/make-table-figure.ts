@@ -1,0 +1,125 @@
+import { kindMeaning, type Locale, mostListed, wordsOf } from '@gongkai/charts/markup';
+import type { Domain, FigureView } from '@gongkai/snapshot';
+import type { CaseChart } from '../../case-chart/case-chart.ts';
+import { drawingLoaders } from '../../shared/drawing-loaders.ts';
+import type { Content } from '../../shared/figure-source.ts';
+import { languageOf } from '../../shared/language.ts';
+import type { ErrorCode, ErrorDetail } from '../../shared/report.ts';
+import { freeId, levelOf } from '../places.ts';
+import { type LazyWords, lazyWordsFor } from '../words.ts';
+import { textOf } from './grid.ts';
+import { plainMarkup } from './markup.ts';
+import { type PlainTable, readTable } from './rows.ts';
+import { type Amount, type PlainKind, plainKinds, plainView } from './view.ts';
+
+const fault = (code: ErrorCode, message: string, problems: readonly string[] = []): ErrorDetail => ({
+  code,
+  message,
+  problems,
+});
+
+/** Units of what has a place on an axis; claims and contradictions are said in words. */
+const unitsOf = (amounts: readonly Amount[]) => [
+  ...new Set(
+    amounts.flatMap(({ quantity: { kind, unit } }) =>
+      kind === 'zeroClaim' || kind === 'unclear' ? [] : [unit],
+    ),
+  ),
+];
+
+/** The kind that was asked for, where the amounts can be drawn so. */
+function kindOf(asked: string, units: readonly (string | null)[]): PlainKind | null {
+  const kind = plainKinds.find((known) => known === asked) ?? null;
+  return kind === 'rate' && units.some((unit) => unit !== '%') ? null : kind;
+}
+
+/** So many cells are named in one sentence; the list has them all. */
+const mostNamed = 3;
+
+const firstOf = (said: readonly string[], words: LazyWords) =>
+  said.slice(0, mostNamed).join(words.table.between) + (said.length > mostNamed ? '……' : '');
+
+/** What stands below the heading: the column's own heading, and which column it is where there are several. */
+function descriptionOf({ column, columns }: PlainTable, words: LazyWords): string {
+  return columns > 2 ? words.table.column(column.place, column.heading) : column.heading;
+}
+
+/** Puts a figure in the table's place and the table into the figure, with what the walk over marks must know of its rows. */
+function put(
+  markup: string,
+  table: HTMLTableElement,
+  view: FigureView,
+  amounts: readonly Amount[],
+  locale: Locale,
+): void {
+  const made = document.createElement('template');
+  made.innerHTML = markup;
+  // Editors wrap a table into a figure of its own, with a caption.
+  const block = table.closest('figure') ?? table;
+  const details = made.content.querySelector('.gk-data');
+  block.replaceWith(made.content);
+  details?.append(block);
+  table.caption?.classList.add('gk-sr');
+  for (const [index, { row, label, text, quantity }] of amounts.entries()) {
+    const facts = {
+      'data-obs': view.rows[index]?.observation.id ?? '',
+      'data-label': label,
+      'data-printed': text,
+      'data-meaning': kindMeaning(quantity, locale),
+    };
+    for (const [name, value] of Object.entries(facts)) row.setAttribute(name, value);
+  }
+}
+
+/**
+ * Makes a figure of a plain table that an editor wrote. Where nothing can be drawn, the table stays as it is.
+ *
+ * @param table inside the element's tag
+ * @param host the element for which it is made
+ */
+export async function makeTableFigure(table: HTMLTableElement, host: CaseChart): Promise<Content> {
+  const words = lazyWordsFor(host);
+  const locale = languageOf(host);
+  const found = readTable(table, mostListed);
+  const amounts = found?.rows.filter((row): row is Amount => row.quantity !== null) ?? [];
+  if (!found || amounts.length === 0) return { faults: [fault('table-unreadable', words.table.unreadable)] };
+  const units = unitsOf(amounts);
+  if (units.length > 1) {
+    const names = units.map((unit) => unit ?? words.table.noUnit);
+    return { faults: [fault('mixed-units', words.table.units(names))] };
+  }
+  const unread = found.rows.filter(({ quantity }) => quantity === null);
+  const said = unread.map(({ label, text }) => words.table.cell(label, text));
+  const kind = kindOf(host.kind, units);
+  const faults = [
+    ...(unread.length > 0
+      ? [fault('table-partly', words.table.cells(unread.length, firstOf(said, words)), said)]
+      : []),
+    ...(kind === null ? [fault('table-kind', words.table.kind(host.kind))] : []),
+  ];
+  const drawn = kind ?? 'bars';
+  const draw = await drawingLoaders[drawn]();
+  if (!draw) throw new Error(`no drawing: ${drawn}`);
+  const { domains, figureKinds } = wordsOf(locale);
+  const caption = textOf(table.caption) || textOf(table.closest('figure')?.querySelector('figcaption'));
+  const heading = host.heading || caption;
+  const view = plainView(amounts, {
+    id: freeId(host.id === '' ? 'table-figure' : `${host.id}-figure`, host),
+    title: heading || found.column.heading || figureKinds[drawn],
+    kind: drawn,
+    area: host.area in domains ? (host.area as Domain) : 'facilities',
+  });
+  const markup = plainMarkup(
+    view,
+    {
+      id: view.figure.id,
+      heading,
+      headingLevel: levelOf(host.headingLevel),
+      description: descriptionOf(found, words),
+      locale,
+      total: found.total - unread.length,
+    },
+    draw,
+  );
+  return { change: () => put(markup, table, view, amounts, locale), faults };
+}

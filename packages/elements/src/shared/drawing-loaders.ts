@@ -1,0 +1,25 @@
+import type { Draw } from '@gongkai/charts/markup';
+import type { FigureKind } from '@gongkai/snapshot';
+
+type Load = () => Promise<Draw | null>;
+
+const none: Load = async () => null;
+const chart =
+  (kind: FigureKind): Load =>
+  async () =>
+    (await import('@gongkai/charts/drawings')).drawingOf(kind);
+
+/** How the drawing of each kind is fetched when a figure is made in the browser. Plot comes with charts, and with nothing else. */
+export const drawingLoaders: Readonly<Record<FigureKind, Load>> = {
+  tiles: none,
+  table: none,
+  // Complete as an outline; when the diagram is there: async () => (await import('@gongkai/charts/mechanism')).mechanism
+  mechanism: none,
+  bars: chart('bars'),
+  count: chart('count'),
+  rate: chart('rate'),
+  cases: chart('cases'),
+  money: chart('money'),
+  trend: chart('trend'),
+  compare: chart('compare'),
+};

@@ -1,0 +1,54 @@
+import { type Language, languageOf } from './language.ts';
+
+/** The words that an element has before anything is loaded; `lazy/words.ts` has those of what is loaded. */
+export interface Words {
+  readonly loading: string;
+  readonly 'load-failed': string;
+  readonly 'no-figure': string;
+  readonly 'no-marks': string;
+  readonly 'no-tile': string;
+  /** How the marks of a drawing are walked. */
+  readonly walk: string;
+  /** Name of the button that explains a number. */
+  readonly explain: (label: string) => string;
+  readonly problems: (count: number) => string;
+}
+
+const dictionaries: Readonly<Record<Language, Words>> = {
+  'zh-Hans': {
+    loading: '正在读取数据……',
+    'load-failed': '程序没有读全，图保持原样；请刷新再试。',
+    'no-figure': '这里没有可以显示的图。',
+    'no-marks': '图里没有可以查看的数据。',
+    'no-tile': '这里没有可以说明的数字。',
+    walk: '用方向键逐项查看',
+    explain: (label) => `${label}：这个数怎么读`,
+    problems: (count) => `${count}处错误`,
+  },
+  'zh-Hant': {
+    loading: '正在讀取資料……',
+    'load-failed': '程式沒有讀全，圖保持原樣；請重新整理再試。',
+    'no-figure': '這裡沒有可以顯示的圖。',
+    'no-marks': '圖裡沒有可以查看的資料。',
+    'no-tile': '這裡沒有可以說明的數字。',
+    walk: '用方向鍵逐項查看',
+    explain: (label) => `${label}：這個數怎麼讀`,
+    problems: (count) => `${count}處錯誤`,
+  },
+  en: {
+    loading: 'Loading data…',
+    'load-failed':
+      'The program did not load completely; the figure stays as it was. Reload the page to try again.',
+    'no-figure': 'There is no figure to show here.',
+    'no-marks': 'The figure has no data to look at.',
+    'no-tile': 'There is no number to explain here.',
+    walk: 'Arrow keys go from item to item',
+    explain: (label) => `${label}: how to read this number`,
+    problems: (count) => (count === 1 ? '1 fault' : `${count} faults`),
+  },
+};
+
+/** @returns the words in the language in which an element stands. */
+export function wordsFor(element: Element): Words {
+  return dictionaries[languageOf(element)];
+}

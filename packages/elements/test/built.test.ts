@@ -1,0 +1,226 @@
+/** The package as a site's build has it, in a browser: what modules served one by one cannot show. */
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchOptions } from '../../../scripts/browser.ts';
+import { figureHtml, figureJson } from '../../charts/src/index.ts';
+import { document } from '../../charts/test/support/document.ts';
+import { views } from '../../charts/test/support/figures.ts';
+import { realViews } from '../../charts/test/support/real.ts';
+import { bundle, type Chunk } from './bundle.ts';
+
+const site = 'http://figures.test';
+const styles = ['tokens.css', 'figure.css'].map((name) =>
+  readFileSync(new URL(`../../charts/src/${name}`, import.meta.url), 'utf8'),
+);
+let browser: Browser;
+let chunks: readonly Chunk[] = [];
+
+beforeAll(async () => {
+  chunks = await bundle('src/define.ts');
+  browser = await chromium.launch(launchOptions());
+}, 60_000);
+afterAll(() => browser?.close());
+
+const entry = () => chunks.find(({ isEntry }) => isEntry)?.name ?? '';
+const script = (version: string) => `<script type="module" src="/${version}/${entry()}"></script>`;
+const written = (view: (typeof views)[keyof typeof views]) =>
+  figureHtml(view, { document, headingLevel: 2, sourceHref: ({ url }) => url });
+
+interface Opened {
+  readonly page: Page;
+  /** What was asked for, and what the console said. */
+  readonly asked: string[];
+  readonly said: string[];
+}
+
+/** Opens a page with the package at any address that begins with a version. */
+async function open(
+  body: string,
+  use: (opened: Opened) => Promise<void>,
+  options: BrowserContextOptions = {},
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 800, height: 700 }, ...options });
+  const page = await context.newPage();
+  const opened: Opened = { page, asked: [], said: [] };
+  page.on('console', (message) => opened.said.push(message.text()));
+  page.on('pageerror', (error) => opened.said.push(String(error)));
+  await page.route(`${site}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    opened.asked.push(pathname);
+    if (pathname === '/')
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers,
+        body: `<!doctype html><html lang="zh-Hans"><meta name="viewport" content="width=device-width"><title>t</title><link rel="stylesheet" href="/figure.css"><main><h1>t</h1>${body}</main></html>`,
+      });
+    if (pathname === '/figure.css') return route.fulfill({ contentType: 'text/css', body: styles.join('') });
+    const chunk = chunks.find(({ name }) => pathname.endsWith(`/${name}`));
+    return chunk
+      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: chunk.code })
+      : route.fulfill({ status: 404, body: '' });
+  });
+  try {
+    await page.goto(`${site}/`, { waitUntil: 'networkidle' });
+    await use(opened);
+  } finally {
+    await context.close();
+  }
+}
+
+const codeAsked = ({ asked }: Opened) => asked.filter((path) => path.endsWith('.js'));
+const plotChunk = () =>
+  chunks.find(({ modules }) => modules.some((module) => module.includes('@observablehq/plot/')))?.name ?? '';
+
+const elementOf = (kind: string) =>
+  kind === 'mechanism' || kind === 'trend' || kind === 'compare' ? `gk-${kind}` : 'gk-case-chart';
+
+describe('the figure that the browser makes', () => {
+  const published = realViews();
+
+  test('is the one that Node wrote, for all that is published', { timeout: 120_000 }, async () => {
+    expect(published.length).toBeGreaterThan(10);
+    await open(`<div id="place"></div>${script('v1')}`, async ({ page, said }) => {
+      for (const view of published) {
+        const tag = elementOf(view.figure.kind);
+        const pair = await page.evaluate(
+          async ([name = '', markup = '', json]) => {
+            const place = globalThis.document.getElementById('place') as HTMLElement;
+            const shown = async (inside: string, data: unknown) => {
+              place.innerHTML = `<${name} heading-level="2">${inside}</${name}>`;
+              const element = place.firstElementChild as HTMLElement & {
+                data: unknown;
+                updateComplete: Promise<unknown>;
+              };
+              element.data = data;
+              await element.updateComplete;
+              return element.innerHTML;
+            };
+            return [await shown(markup, null), await shown('', json)];
+          },
+          [tag, written(view), figureJson(view)],
+        );
+        expect(pair[1], view.figure.id).toBe(pair[0]);
+        expect(pair[1], view.figure.id).toContain(view.figure.id);
+      }
+      expect(said).toEqual([]);
+    });
+  });
+});
+
+describe('what is loaded', () => {
+  test('upgrading loads the entry alone', async () => {
+    await open(`<gk-case-chart>${written(views.bars)}</gk-case-chart>${script('v1')}`, async (opened) => {
+      const { page } = opened;
+      await page.locator('svg:visible [tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByText('看表格').click();
+      await page.waitForLoadState('networkidle');
+      expect(codeAsked(opened)).toEqual([`/v1/${entry()}`]);
+      expect(opened.said).toEqual([]);
+    });
+  });
+
+  const give = (page: Page, json: string) =>
+    page.evaluate(async (data) => {
+      const element = globalThis.document.querySelector('gk-case-chart') as HTMLElement & {
+        data: unknown;
+        updateComplete: Promise<unknown>;
+      };
+      element.data = data;
+      await element.updateComplete;
+    }, json);
+
+  test('a table without a picture loads no Plot; bars do', async () => {
+    await open(`<gk-case-chart></gk-case-chart>${script('v1')}`, async (opened) => {
+      await give(opened.page, figureJson(views.table));
+      expect(codeAsked(opened)).not.toContain(`/v1/${plotChunk()}`);
+      expect(codeAsked(opened).length).toBeGreaterThan(1);
+      await give(opened.page, figureJson(views.bars));
+      expect(codeAsked(opened)).toContain(`/v1/${plotChunk()}`);
+      expect(await opened.page.locator('svg:visible [data-obs]').count()).toBe(views.bars.rows.length);
+    });
+  });
+
+  test('where code cannot be loaded, what was shown stays, and it is said', async () => {
+    await open(
+      `<gk-case-chart>${written(views.bars)}</gk-case-chart>${script('v1')}`,
+      async ({ page, said }) => {
+        await page.route(`${site}/v1/**`, (route) => route.abort());
+        await give(page, figureJson(views.rate));
+        expect(await page.locator('.gk-title').textContent()).toBe('六十七件申请全部结案');
+        expect(await page.getByRole('status').textContent()).toContain('程序没有读全');
+        expect(said.filter((text) => text.startsWith('gk-'))).toHaveLength(1);
+      },
+    );
+  });
+});
+
+test('two versions on one page do not clash', async () => {
+  const figures = `<gk-case-chart>${written(views.bars)}</gk-case-chart><gk-kpi-tile label="驿站">8处</gk-kpi-tile>`;
+  await open(figures + script('v1') + script('v2'), async ({ page, said, asked }) => {
+    expect(asked).toContain(`/v2/${entry()}`);
+    const duplicates = said.filter((text) => text.startsWith('gk-duplicate'));
+    expect(duplicates).toHaveLength(5);
+    expect(
+      said.filter((text) => !duplicates.includes(text) && !text.startsWith('Multiple versions')),
+    ).toEqual([]);
+    const reached = await page.evaluate(async () => {
+      const details: unknown[] = [];
+      addEventListener('gk-mark', (event) => details.push((event as CustomEvent).detail));
+      const chart = globalThis.document.querySelector('gk-case-chart') as HTMLElement & {
+        focusMark: (id: string) => boolean;
+      };
+      return [chart.focusMark('demo.cases.atleast'), details];
+    });
+    expect(reached).toEqual([true, [{ id: 'demo.cases.atleast', what: 'observation', snapshot: null }]]);
+    expect(await page.locator('gk-case-chart .tooltip').count()).toBe(1);
+    expect(await page.locator('gk-kpi-tile .gk-num').textContent()).toBe('8处');
+  });
+});
+
+test('a finger: a tap explains a mark, a tap elsewhere closes it', async () => {
+  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+  await open(
+    `<gk-case-chart>${written(views.bars)}</gk-case-chart>${script('v1')}`,
+    async ({ page }) => {
+      const tooltip = page.locator('gk-case-chart .tooltip');
+      for (const [label, printed] of [
+        ['法律咨询', '超30件'],
+        ['调解案件', '近50件'],
+      ] as const) {
+        await page.locator('svg:visible text', { hasText: label }).tap();
+        await expect.poll(() => tooltip.isVisible()).toBe(true);
+        expect(await tooltip.textContent()).toContain(printed);
+        const box = await tooltip.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      }
+      await page.locator('h1').tap();
+      await expect.poll(() => tooltip.isVisible()).toBe(false);
+    },
+    phone,
+  );
+});
+
+test('a strict policy of the page is kept', async () => {
+  const policy = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" };
+  await open(
+    `<gk-case-chart>${written(views.bars)}</gk-case-chart><gk-kpi-tile label="驿站">8处</gk-kpi-tile>${script('v1')}`,
+    async ({ page, said }) => {
+      await page.evaluate(async (data) => {
+        const element = globalThis.document.querySelector('gk-case-chart') as HTMLElement & {
+          data: unknown;
+          updateComplete: Promise<unknown>;
+        };
+        element.data = data;
+        await element.updateComplete;
+      }, figureJson(views.rate));
+      expect(await page.locator('.gk-title').textContent()).toBe('建制率在九成以上');
+      expect(said).toEqual([]);
+    },
+    {},
+    policy,
+  );
+});

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One emitted file. */
+export interface Chunk {
+  readonly name: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  /** Names of the chunks that come with it. */
+  readonly imports: readonly string[];
+  /** Sources in it. */
+  readonly modules: readonly string[];
+}
+
+/** @returns what a site's build makes of one file of this package: the entry, all that comes with it, and what is loaded later. */
+export async function bundle(file: string): Promise<readonly Chunk[]> {
+  // As the site's build has it; Lit brings a longer build for development.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'production',
+    base: './',
+    build: {
+      write: false,
+      target: 'es2020',
+      modulePreload: false,
+      rolldownOptions: { input: `${root}${file}` },
+    },
+  });
+  process.env.NODE_ENV = before;
+  const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return (output?.output ?? []).flatMap((chunk) =>
+    chunk.type === 'chunk'
+      ? {
+          name: chunk.fileName,
+          code: chunk.code,
+          isEntry: chunk.isEntry,
+          imports: chunk.imports,
+          modules: Object.keys(chunk.modules),
+        }
+      : [],
+  );
+}
+
+/** @returns the entry of a bundle with all that it imports at once. */
+export function together(chunks: readonly Chunk[]): readonly Chunk[] {
+  const found = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of found)
+    for (const chunk of chunks) if (imports.includes(chunk.name)) found.add(chunk);
+  return [...found];
+}
+
+/** @returns bytes as a server sends them. */
+export const sizeOf = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);

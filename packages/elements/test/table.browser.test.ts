@@ -1,0 +1,186 @@
+import '../src/define.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { expectNoViolations, faultsOf, settled, show, statusOf, tooltipOf } from './support.ts';
+
+const find = () => document.querySelector('gk-case-chart');
+const titleOf = () => find()?.querySelector('.gk-title')?.textContent ?? null;
+const description = () => find()?.querySelector('.gk-desc')?.textContent ?? null;
+const drawn = () =>
+  [...(find()?.querySelector('.gk-w480')?.querySelectorAll('[data-obs]') ?? [])].map((mark) =>
+    mark.getAttribute('aria-label'),
+  );
+
+const rows = (...list: string[][]) =>
+  list.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+const write = async (table: string, attributes = 'heading-level="2"') => {
+  show(`<gk-case-chart ${attributes}>${table}</gk-case-chart>`);
+  await settled();
+};
+const stations = rows(['爱心驿站', '8处'], ['流动服务站', '20余处'], ['司机之家', '近10处']);
+
+beforeEach(async () => {
+  await page.viewport(800, 900);
+});
+
+describe('a plain table', () => {
+  test('is drawn; it stays in the figure, and its caption is the title', async () => {
+    const table = `<table><caption>三类站点</caption><tr><th>站点</th><th>数量</th></tr>${stations}</table>`;
+    await write(table);
+    expect(titleOf()).toBe('三类站点');
+    expect(description()).toBe('数量');
+    expect(drawn()).toEqual([
+      '爱心驿站，8处，印的是确数',
+      '流动服务站，20余处，不少于20处，确数未印',
+      '司机之家，近10处，接近而不到10处，确数未印',
+    ]);
+    expect(find()?.querySelector('.gk-summary')?.textContent).toBe(
+      '条形图，共3项。爱心驿站，8处；流动服务站，20余处；司机之家，近10处。',
+    );
+    expect([...(find()?.querySelectorAll('.gk-notes li') ?? [])].map((note) => note.textContent)).toEqual([
+      '“余”：至少这么多，末端敞开。',
+      '“近”：接近而不到，末端留一道括线。',
+    ]);
+    expect(find()?.querySelectorAll('.gk-data table td')).toHaveLength(6);
+    expect(find()?.innerText).not.toContain('时间未说明');
+    expect(statusOf(find())).toBe('');
+    await expectNoViolations();
+    find()?.focusMark(find()?.querySelector('tr[data-obs]')?.getAttribute('data-obs') ?? '');
+    await settled();
+    expect(tooltipOf(find())?.innerText).toMatch(/爱心驿站\s+8处\s+印的是确数/);
+  });
+
+  test.each([
+    ['of headings only', `<tr><th>站点</th><th>数量</th></tr>${stations}`],
+    ['in a head', `<thead><tr><td>站点</td><td>数量</td></tr></thead><tbody>${stations}</tbody>`],
+    ['without an amount', `${rows(['站点', '数量'])}${stations}`],
+  ])('a first row %s is its heading', async (_, inside) => {
+    await write(`<table>${inside}</table>`);
+    expect(drawn()).toHaveLength(3);
+    expect(description()).toBe('数量');
+  });
+
+  test('rows may have headings of their own, and no heading above them', async () => {
+    await write(
+      '<table><tr><th>爱心驿站</th><td>若干</td></tr><tr><th>流动站</th><td>20余处</td></tr></table>',
+    );
+    expect(drawn()).toEqual(['流动站，20余处，不少于20处，确数未印']);
+    expect(statusOf(find())).toBe('有1格读不出数量，没有画：爱心驿站“若干”。');
+  });
+
+  test('with several columns: the first with amounts is drawn, which is said', async () => {
+    await write(
+      `<table>${rows(
+        ['事项', '时间', '受理', '金额'],
+        ['仲裁', '2023年', '67件', '3万元'],
+        ['调解', '2024年', '60余件', '5万元'],
+      )}</table>`,
+    );
+    expect(drawn()).toEqual(['仲裁，67件，印的是确数', '调解，60余件，不少于60件，确数未印']);
+    expect(description()).toBe('画的是第3列“受理”。');
+  });
+
+  test('merged cells keep their columns; a foot is not drawn', async () => {
+    await write(
+      `<table><tr><th>区</th><th>站点</th><th>数</th></tr>
+        <tr><td rowspan="2">城南</td><td>甲站</td><td>8处</td></tr><tr><td>乙站</td><td>9处</td></tr>
+        <tr><td colspan="2">城北</td><td>7处</td></tr>
+        <tfoot><tr><td colspan="2">合计</td><td>24处</td></tr></tfoot></table>`,
+    );
+    expect(drawn()?.map((name) => name?.split('，').slice(0, 2))).toEqual([
+      ['城南', '8处'],
+      ['城南', '9处'],
+      ['城北', '7处'],
+    ]);
+  });
+
+  test('as an editor wraps it: in a figure with a caption', async () => {
+    await write(
+      `<figure class="table"><table><tbody>${stations}</tbody></table><figcaption>三类站点</figcaption></figure>`,
+    );
+    expect(titleOf()).toBe('三类站点');
+    expect(drawn()).toHaveLength(3);
+    expect(find()?.querySelector('.gk-data > .table')).not.toBeNull();
+  });
+
+  test('heading, kind and area are told in attributes', async () => {
+    await write(
+      `<table>${rows(['建制率', '90%以上'], ['结案率', '99.14%'])}</table>`,
+      'heading="两个比例" kind="rate" area="democracy" heading-level="2"',
+    );
+    expect(titleOf()).toBe('两个比例');
+    expect(find()?.querySelector('figure')?.getAttribute('data-kind')).toBe('rate');
+    expect(find()?.querySelector('figure')?.getAttribute('data-area')).toBe('democracy');
+  });
+
+  test('without any heading it has a name', async () => {
+    await write(`<table>${stations}</table>`);
+    expect(titleOf()).toBeNull();
+    expect(find()?.querySelector('figure')?.getAttribute('aria-label')).toBe('条形图');
+    await expectNoViolations();
+  });
+
+  test('of 10,000 rows the first 60 are drawn, which is said', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => [`第${index}站`, `${index + 1}处`]);
+    await write(`<table>${rows(...many)}</table>`);
+    expect(drawn()).toHaveLength(60);
+    expect(find()?.querySelector('.gk-notes')?.textContent).toContain('图中只画前60项，共10000项。');
+    expect(find()?.querySelectorAll('table tr')).toHaveLength(10_000);
+  });
+});
+
+describe('what cannot be drawn', () => {
+  test('a cell is left out and named', async () => {
+    const { details, warnings } = faultsOf();
+    await write(`<table>${stations}${rows(['其他', '若干'], ['空', ''])}</table>`);
+    expect(drawn()).toHaveLength(3);
+    expect(statusOf(find())).toBe('有2格读不出数量，没有画：其他“若干”；空“”。');
+    expect(details.map(({ code, problems }) => [code, problems])).toEqual([
+      ['table-partly', ['其他“若干”', '空“”']],
+    ]);
+    expect(warnings).toHaveLength(1);
+    expect(find()?.shadowRoot?.querySelector('[part=problems]')?.textContent).toContain('其他“若干”');
+  });
+
+  test.each<[string, string, string, string]>([
+    ['no amounts', rows(['甲', '乙'], ['丙', '丁']), 'table-unreadable', '没有读得出的数量'],
+    ['one column', rows(['8处'], ['9处']), 'table-unreadable', '没有读得出的数量'],
+    ['nothing', '', 'table-unreadable', '没有读得出的数量'],
+    ['units', rows(['站点', '8处'], ['职工', '60余人']), 'mixed-units', '单位不同（处、人），不画在一根轴上'],
+    ['units and none', rows(['站点', '8处'], ['职工', '60']), 'mixed-units', '单位不同（处、无单位）'],
+  ])('%s: the table stays as it is, and it is said once', async (_, inside, code, words) => {
+    const { details, warnings } = faultsOf();
+    await write(`<table>${inside}</table>`);
+    expect(find()?.querySelector('figure')).toBeNull();
+    expect(find()?.querySelectorAll('td')).toHaveLength(inside.split('<td>').length - 1);
+    expect(details.map((detail) => detail.code)).toEqual([code]);
+    expect(warnings).toHaveLength(1);
+    expect(statusOf(find())).toContain(words);
+  });
+
+  test('claims and contradictions are said in words beside bars of one unit', async () => {
+    await write(
+      `<table>${rows(['受理', '67件'], ['群体性事件', '没有发生一起'], ['投入', '近140余万元'])}</table>`,
+    );
+    expect(drawn()).toHaveLength(3);
+    expect(find()?.querySelectorAll('.gk-w480 .gk-mark')).toHaveLength(1);
+  });
+
+  test.each([
+    ['pie', stations],
+    ['rate', stations],
+  ])('kind %s is drawn as bars, which is said', async (kind, inside) => {
+    const { details } = faultsOf();
+    await write(`<table>${inside}</table>`, `kind="${kind}"`);
+    expect(find()?.querySelector('figure')?.getAttribute('data-kind')).toBe('bars');
+    expect(details.map(({ code }) => code)).toEqual(['table-kind']);
+  });
+
+  test.each(['gk-trend', 'gk-compare', 'gk-mechanism'])('%s makes nothing of a table', async (tag) => {
+    const { details } = faultsOf();
+    show(`<${tag}><table>${stations}</table></${tag}>`);
+    await settled();
+    expect(document.querySelector(tag)?.querySelectorAll('td')).toHaveLength(6);
+    expect(details.map(({ code }) => code)).toEqual(['no-figure']);
+  });
+});

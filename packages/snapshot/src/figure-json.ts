@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { Reader } from './figure-json/reader.ts';
+import { type Known, readRows } from './figure-json/rows.ts';
+import { isRecord } from './is-record.ts';
+import { type Problem, say } from './problem.ts';
+import { figure as figureSchema } from './schema/figure.ts';
+import { indicator as indicatorSchema } from './schema/indicator.ts';
+import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
+import { source as sourceSchema } from './schema/snapshot.ts';
+import { date, slug, text } from './schema/text.ts';
+import { union as unionSchema } from './schema/union.ts';
+import type { FigureView } from './select/figure-view.ts';
+import type { Indicator, Mechanism, Union } from './types.ts';
+
+export { describeProblem, type Problem, type ProblemLocale } from './problem.ts';
+
+/** What came of reading a figure's JSON. */
+export interface FigureRead {
+  /** What could be read; null where that is not enough for a figure. */
+  readonly view: FigureView | null;
+  /** Names of the unions that are only referred to, by id. */
+  readonly unionNames: ReadonlyMap<string, string>;
+  /** All that was left out, and why. */
+  readonly problems: readonly Problem[];
+}
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256');
+
+const numberedSchema = z.strictObject({ source: sourceSchema, number: z.int().positive() });
+const snapshotSchema = z.strictObject({ union: slug, date, sha256: sha256.nullable() });
+const nameSchema = z.strictObject({ id: slug, name: text(30) });
+
+function readMechanism(raw: unknown, reader: Reader): Mechanism | null {
+  if (raw === undefined) return null;
+  const at = ['mechanism'];
+  const whole = isRecord(raw) ? { ...raw, nodes: [], edges: [] } : raw;
+  const mechanism = reader.one(mechanismSchema, whole, at);
+  if (mechanism === null || !isRecord(raw)) return null;
+  const values = <T>(schema: z.ZodType<T>, key: string) =>
+    reader.list(schema, raw[key], [...at, key]).map(({ value }) => value);
+  return { ...mechanism, nodes: values(mechanismNode, 'nodes'), edges: values(mechanismEdge, 'edges') };
+}
+
+/**
+ * Reads the JSON of a figure, as `figureJson` of `@gongkai/charts` writes it. What is unreadable is left out and said; nothing throws.
+ *
+ * @param raw parsed JSON from anywhere
+ * @param file what it is called in problems
+ * @returns the figure as it was before it was written, as far as it can be read
+ */
+export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
+  const reader = new Reader(file);
+  const { problems } = reader;
+  if (!isRecord(raw)) {
+    reader.complain('schema', [], say('对象', 'object'), raw);
+    return { view: null, unionNames: new Map(), problems };
+  }
+  const values = <T>(schema: z.ZodType<T>, key: string) =>
+    reader.list(schema, raw[key], [key]).map(({ value }) => value);
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+    new Map(list.map((value) => [value.id, value]));
+
+  const figure = reader.one(figureSchema, raw.figure, ['figure']);
+  const unions = byId<Union>(values(unionSchema, 'unions'));
+  const names = raw.unionNames === undefined ? [] : values(nameSchema, 'unionNames');
+  const unionNames = new Map(names.map(({ id, name }) => [id, name]));
+  const sources = values(numberedSchema, 'sources');
+  const known: Known = {
+    unions,
+    indicators: byId<Indicator>(values(indicatorSchema, 'indicators')),
+    sources: new Map(sources.map((numbered) => [numbered.number, numbered])),
+  };
+  const rows = readRows(raw.observations, known, reader);
+  const mechanism = readMechanism(raw.mechanism, reader);
+  const snapshots = reader.list(snapshotSchema, raw.snapshots, ['snapshots']).flatMap(({ value, at }) => {
+    const union = unions.get(value.union);
+    if (union) return [{ ...value, union }];
+    reader.complain('schema', [...at, 'union'], 'unions[].id', value.union);
+    return [];
+  });
+  const whose = reader.one(slug.nullable(), raw.union, ['union']);
+  const union = whose === null ? null : (unions.get(whose) ?? null);
+  if (whose !== null && union === null) reader.complain('schema', ['union'], 'unions[].id', whose);
+
+  const lost = rows.length === 0 && mechanism === null && problems.length > 0;
+  const headless = figure === null || (figure.kind === 'mechanism' && mechanism === null);
+  const view = headless || lost ? null : { figure, union, rows, mechanism, sources, snapshots };
+  return { view, unionNames, problems };
+}

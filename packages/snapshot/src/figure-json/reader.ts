@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import { parseSchema } from '../parse-schema.ts';
+import { jsonPath, type Problem, type Said, say, show } from '../problem.ts';
+
+/** The keys that lead to a value. */
+export type Keys = readonly PropertyKey[];
+
+/** Collects what is wrong while what is sound is taken. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  complain(code: Problem['code'], at: Keys, expected: Said, found: unknown): null {
+    this.problems.push({ code, file: this.#file, path: jsonPath(at), expected, found: show(found) });
+    return null;
+  }
+
+  one<T>(schema: z.ZodType<T>, raw: unknown, at: Keys): T | null {
+    const result = parseSchema(schema, raw, this.#file, at);
+    if ('value' in result) return result.value;
+    this.problems.push(...result.problems);
+    return null;
+  }
+
+  /** The entries of a list that have the right shape, each with its place. */
+  list<T>(schema: z.ZodType<T>, raw: unknown, at: Keys): { value: T; at: Keys }[] {
+    if (!Array.isArray(raw)) {
+      this.complain('schema', at, say('列表', 'array'), raw);
+      return [];
+    }
+    return raw.flatMap((entry: unknown, index) => {
+      const value = this.one(schema, entry, [...at, index]);
+      return value === null ? [] : [{ value, at: [...at, index] }];
+    });
+  }
+}
