@@ -26,7 +26,9 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'axe-core', '@observablehq/plot', 'd3-scale', 'zod'] },
+        optimizeDeps: {
+          include: ['lit', 'axe-core', '@observablehq/plot', '@dagrejs/dagre', 'd3-scale', 'zod'],
+        },
         test: { name: 'browser', include: ['packages/*/test/**/*.browser.test.ts'], browser: browser() },
       },
       {
@@ -36,6 +38,7 @@ export default defineConfig({
             'lit/directives/unsafe-html.js',
             'storybook/test',
             '@observablehq/plot',
+            '@dagrejs/dagre',
             'd3-scale',
             'zod',
           ],

@@ -1,8 +1,8 @@
 /** Finds a Chromium for the tests: an environment variable, an installed browser, Playwright's own; on Debian as root it installs one. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
+import { installOnDebian } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 const places = [
@@ -21,11 +21,6 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
   return [...onPath, ...places, chromium.executablePath()].find((file) => file && existsSync(file)) ?? null;
 }
 
-const isDebianRoot = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-
 /**
  * @returns the path of a browser, installing Debian's where that is possible.
  * @throws Error that says how to get one.
@@ -33,17 +28,8 @@ const isDebianRoot = () =>
 export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  if (isDebianRoot()) {
-    console.log('No Chromium found; installing Debian’s…');
-    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
-    spawnSync('apt-get', ['update', '-q'], options);
-    spawnSync('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk'], {
-      ...options,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
+  const installed = installOnDebian('chromium', 'fonts-noto-cjk') ? findBrowser() : null;
+  if (installed) return installed;
   throw new Error(
     'no Chromium or Chrome found: run `npx playwright install chromium`, or install Chrome, or set GONGKAI_BROWSER to its path',
   );

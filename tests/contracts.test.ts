@@ -120,7 +120,7 @@ describe('one number, one id', () => {
 
   it('upgrades the page: marks can be reached by keyboard and are read out', async () => {
     await open(`${site}unions/hanyin/`, {}, async (page) => {
-      await page.waitForFunction(() => customElements.get('gk-case-chart') !== undefined);
+      await page.waitForSelector('gk-case-chart svg [tabindex]', { state: 'attached' });
       const chart = page.locator('gk-case-chart').first();
       await chart.scrollIntoViewIfNeeded();
       const focused = await chart.evaluate((element) => {

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeUrlsRelative } from './relative-urls.ts';
 
+/** What the oldest browsers understand in which the elements work. */
+const target = 'es2020';
+
 /**
  * The Astro integration of a Gongkai site: pages see new data while one works on it, bundles are ES2020, and the built site's addresses are
  * relative.
@@ -15,8 +18,14 @@ export function gongkai(): AstroIntegration {
         const folder = path.resolve(process.env.GONGKAI_DATA ?? 'data');
         updateConfig({
           vite: {
-            build: { target: 'es2020', modulePreload: { polyfill: false } },
+            // What Vite would preload it would look for at the root, and not where the site is.
+            build: { target, modulePreload: false },
             plugins: [
+              {
+                name: 'gongkai-target',
+                // Astro builds what browsers load for `esnext`, whatever target is set above.
+                configEnvironment: (environment) => (environment === 'client' ? { build: { target } } : null),
+              },
               {
                 name: 'gongkai-data',
                 configureServer(server) {

@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { drawingOf } from './drawing/drawings.ts';
+import { anyDrawing } from './any-drawing.ts';
 import type { FigureOptions } from './options.ts';
 import { figureMarkup } from './page/figure.ts';
 
@@ -11,5 +11,5 @@ import { figureMarkup } from './page/figure.ts';
  * @returns one `<figure>`
  */
 export function figureHtml(view: FigureView, options: FigureOptions): string {
-  return figureMarkup(view, options, drawingOf(view.figure.kind));
+  return figureMarkup(view, options, anyDrawing(view.figure.kind));
 }

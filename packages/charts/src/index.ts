@@ -8,6 +8,7 @@ export { count } from './drawing/count.ts';
 export { drawingOf, drawings } from './drawing/drawings.ts';
 export { rate } from './drawing/rate.ts';
 export { figureHtml } from './figure-html.ts';
+export { mechanism } from './mechanism/mechanism.ts';
 export {
   type DrawOptions,
   drawingWidths,
@@ -15,6 +16,7 @@ export {
   type FigureOptions,
   type Locale,
   locales,
+  mechanismWidths,
   type SourceOptions,
   type TableOptions,
   type Theme,

@@ -11,6 +11,9 @@ export type Theme = (typeof themes)[number];
 /** The widths in which a figure is drawn for a page; CSS shows the one that fits. */
 export const drawingWidths = [320, 480, 720] as const;
 
+/** A mechanism has one more: it opens a union's page, over the whole width of it. */
+export const mechanismWidths = [...drawingWidths, 960] as const;
+
 /** How words are put. */
 export interface WordOptions {
   /** Language of our own words; what a report printed is never translated. `zh-Hans` unless told. */

@@ -4,6 +4,7 @@ import type { Theme } from './options.ts';
 /** Colours by role, for pictures that no style sheet reaches. A test holds them equal to tokens.css. */
 export interface Palette {
   readonly sheet: string;
+  readonly shade: string;
   readonly hair: string;
   readonly rule: string;
   readonly ink: string;
@@ -15,6 +16,7 @@ export interface Palette {
 export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     sheet: '#fffdf8',
+    shade: '#f1ebdf',
     hair: '#e7dfcf',
     rule: '#cfc4ae',
     ink: '#1d1b18',
@@ -33,6 +35,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
   dark: {
     sheet: '#1d1a17',
+    shade: '#26221d',
     hair: '#352f28',
     rule: '#51493e',
     ink: '#f0eadf',

@@ -8,6 +8,7 @@ import {
   figureHtml,
   figureJson,
   figureSvg,
+  mechanismWidths,
   rowLabel,
   summary,
 } from '../src/index.ts';
@@ -39,7 +40,11 @@ describe.runIf(published.length > 0)('published figures', () => {
         shown.filter((element) => element.localName === name && here(element)),
       );
       expect(rows).toHaveLength(1);
-      if (drawingOf(view.figure.kind)) expect(marks).toHaveLength(drawingWidths.length);
+      const parts = view.mechanism?.nodes.filter(({ observations = [] }) => observations.includes(id)) ?? [];
+      const pictures = drawingOf(view.figure.kind)
+        ? drawingWidths.length
+        : mechanismWidths.length * parts.length;
+      expect(marks).toHaveLength(pictures);
       for (const element of [...(rows ?? []), ...(marks ?? [])])
         expect(element.textContent).toContain(quantity.printed);
       expect(heard).toContain(quantity.printed);
@@ -54,9 +59,10 @@ describe.runIf(published.length > 0)('published figures', () => {
       const width = Number(text.closest('svg')?.getAttribute('width'));
       expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThanOrEqual(width);
       if (text.getAttribute('text-anchor') === null) {
-        const end =
-          Number(text.getAttribute('x')) +
-          textWidth(text.textContent ?? '', Number(text.getAttribute('font-size')));
+        const size = (part: ChildNode) =>
+          Number((part as Element).getAttribute?.('font-size') ?? text.getAttribute('font-size'));
+        const widths = [...text.childNodes].map((part) => textWidth(part.textContent ?? '', size(part)));
+        const end = Number(text.getAttribute('x')) + widths.reduce((sum, width) => sum + width, 0);
         expect(end, text.textContent ?? '').toBeLessThanOrEqual(width + 1);
       }
     }

@@ -74,6 +74,7 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
     const { area, ...rest } = palettes[theme];
     const names = {
       sheet: 'sheet',
+      shade: 'shade',
       hair: 'hair',
       rule: 'rule',
       ink: 'ink',

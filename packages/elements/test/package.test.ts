@@ -68,7 +68,9 @@ describe.each([
     const young =
       /\.(at|toSorted|toReversed|toSpliced|findLast|findLastIndex|hasOwn|replaceChildren|structuredClone|groupBy|isWellFormed)\(|\(\?<[=!]/;
     // Plot has a way of its own for browsers without `at`, which it asks of typed arrays alone.
-    for (const { code, name } of chunks.filter((chunk) => !plot(chunk))) {
+    // The layout library needs younger built-ins; where they are missing a diagram does without it, see charts' mechanism tests.
+    const layout = ({ code }: { code: string }) => code.includes('ranksep');
+    for (const { code, name } of chunks.filter((chunk) => !plot(chunk) && !layout(chunk))) {
       expect(code, name).not.toMatch(/(^|[\s;{}])@[A-Za-z_$][\w$]*\s*(\(|accessor|static|class|#)/);
       expect(young.exec(code)?.[0], name).toBeUndefined();
     }

@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { sansFonts, serifFonts } from '../drawing/assemble.ts';
-import { drawingOf } from '../drawing/drawings.ts';
+import { anyDrawing } from '../any-drawing.ts';
 import { list } from '../drawing/list.ts';
+import { sansFonts, serifFonts } from '../drawing/svg.ts';
 import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
@@ -67,11 +67,14 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
       ...(figure.description === undefined
         ? []
         : [{ text: figure.description, size: 15, fill: colours.ink2 }]),
+      ...(view.mechanism?.summary === undefined
+        ? []
+        : [{ text: view.mechanism.summary, size: 15, fill: colours.ink2 }]),
     ],
     inner,
     padding,
   );
-  const drawing = (drawingOf(figure.kind) ?? list)(view, { ...options, width: inner });
+  const drawing = (anyDrawing(figure.kind) ?? list)(view, { ...options, width: inner });
   const height = Number(/ height="(\d+)"/.exec(drawing)?.[1] ?? 0);
   const top = Math.round(head.bottom + 12);
   const cited = sources

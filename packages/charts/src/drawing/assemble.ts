@@ -4,29 +4,8 @@ import type { Item } from './item.ts';
 import type { Picture, RowPaths } from './picture.ts';
 import { plotted } from './plot.ts';
 import { serialize } from './serialize.ts';
+import { type Attributes, make, sansFonts, serifFonts } from './svg.ts';
 import { block, heightOf, place, type TextLine, type TextRole, typeFor } from './text-block.ts';
-
-export const sansFonts = 'PingFang SC, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif';
-export const serifFonts = 'Songti SC, Noto Serif CJK SC, Source Han Serif SC, STSong, Times New Roman, serif';
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** Makes an SVG element. */
-export function make(
-  document: Document,
-  name: string,
-  attributes: Attributes,
-  content: readonly (Node | string)[] = [],
-): Element {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(key, String(value));
-  }
-  for (const child of content) {
-    made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
-  }
-  return made;
-}
 
 /** The look of text where no style sheet reaches it; the class hands it over to one. */
 function look(role: TextRole, colours: Palette): Attributes {

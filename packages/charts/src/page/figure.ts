@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type DrawOptions, drawingWidths, type FigureOptions } from '../options.ts';
+import { type DrawOptions, drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
@@ -14,25 +14,34 @@ import { tiles } from './tile.ts';
 /** Draws one picture of a figure. Drawings bring Plot or a layout library with them, so they are handed in where they are light to miss. */
 export type Draw = (view: FigureView, options: DrawOptions) => string;
 
-/** What stands in the middle of a figure: pictures for the widths, tiles, an outline or the table itself. */
+/** What stands in the middle of a figure: pictures for the widths, tiles or the table itself; a mechanism that nobody draws is an outline. */
 function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
   const { kind } = view.figure;
-  if (kind === 'mechanism') return outlineHtml(view, options);
-  if (view.rows.length === 0) return null;
+  if (kind === 'mechanism' ? view.mechanism === null : view.rows.length === 0) return null;
   if (kind === 'table') return tableHtml(view.rows, options);
   if (kind === 'tiles') return raw(tiles(view.rows, options));
-  if (draw === null) return null;
-  const drawn = firstOf(view, mostDrawn);
-  return raw(drawingWidths.map((width) => draw(drawn, { ...options, width })).join(''));
+  if (draw === null) return kind === 'mechanism' ? outlineHtml(view, options) : null;
+  const summed = view.mechanism?.summary;
+  const [widths, most] = kind === 'mechanism' ? [mechanismWidths, mostListed] : [drawingWidths, mostDrawn];
+  const drawn = firstOf(view, most);
+  return html`${summed === undefined ? null : html`<p class="gk-outline-summary">${summed}</p>`}
+    ${raw(widths.map((width) => draw(drawn, { ...options, width })).join(''))}`;
 }
 
-/** The table below its button. Without script it opens beside the picture; a script may let it take the picture's place. */
-function data(view: FigureView, options: FigureOptions): Html | null {
-  if (view.figure.kind === 'table' || view.rows.length === 0) return null;
+/**
+ * What the picture shows as text, below its button: a mechanism as an outline, its rows as a table. Without script it opens
+ * beside the picture; a script may let it take the picture's place.
+ */
+function data(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
+  const { rows, figure } = view;
+  const outlined =
+    figure.kind === 'mechanism' && draw !== null ? outlineHtml(view, { ...options, summary: false }) : null;
+  if (figure.kind === 'table' || (rows.length === 0 && outlined === null)) return null;
   const words = wordsOf(options.locale).figure;
+  const [show, hide] = outlined ? [words.showText, words.hideText] : [words.showTable, words.hideTable];
   return html`<details class="gk-data">
-    <summary><span class="gk-closed">${words.showTable}</span><span class="gk-opened">${words.hideTable}</span></summary>
-    ${tableHtml(view.rows, { ...options, caption: view.figure.title, showUnion: options.showUnion ?? view.union === null })}</details>`;
+    <summary><span class="gk-closed">${show}</span><span class="gk-opened">${hide}</span></summary>
+    ${outlined}${rows.length > 0 ? tableHtml(rows, { ...options, caption: figure.title, showUnion: options.showUnion ?? view.union === null }) : null}</details>`;
 }
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
@@ -57,7 +66,7 @@ export function figureMarkup(view: FigureView, options: FigureOptions, draw: Dra
   const heading = raw(`h${headingLevel}`);
   const listed = firstOf(view, mostListed);
   const notes = [...limitNotes(view, options, draw !== null), ...notesOf(listed, options)];
-  const table = data(listed, options);
+  const table = data(listed, options, draw);
   const own = attributes({
     id,
     'aria-labelledby': `${id}-title`,

@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { isCountable } from '../drawing/countable.ts';
 import { commonPeriod } from '../drawing/item.ts';
+import { legend } from '../mechanism/legend.ts';
 import type { WordOptions } from '../options.ts';
 import { boundWords } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -38,7 +39,7 @@ function explainedWords(quantity: Quantity): readonly string[] {
   return quantity.kind === 'unclear' || words.length === 0 ? [quantity.printed] : words;
 }
 
-/** @returns the notes of a figure: what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
+/** @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
 export function notesOf(view: FigureView, options: WordOptions): readonly string[] {
   const { locale } = options;
   const words = wordsOf(locale).figure;
@@ -57,7 +58,9 @@ export function notesOf(view: FigureView, options: WordOptions): readonly string
   const sized = view.figure.kind === 'bars' || view.figure.kind === 'count';
   if (sized && view.rows.length > 1 && commonPeriod(view.rows, locale) === null)
     notes.push(words.periodsDiffer);
+  const signs = view.mechanism === null ? null : legend(view.mechanism, wordsOf(locale));
   return [
+    ...(signs === null ? [] : [signs]),
     ...remarks(view, options).map((remark) => `${remark}${wordsOf(locale).summary.end.trim()}`),
     ...notes,
     ...(view.figure.notes ?? []),

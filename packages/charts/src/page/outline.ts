@@ -104,8 +104,11 @@ function roots(mechanism: Mechanism): readonly MechanismNode[] {
   return mechanism.nodes.filter(({ parent }) => parent === undefined || !ids.has(parent));
 }
 
-/** The outline as markup; see `outline`. */
-export function outlineHtml(view: FigureView, options: SourceOptions): Html | null {
+/** The outline as markup; see `outline`. Without the mechanism's summary where that stands elsewhere. */
+export function outlineHtml(
+  view: FigureView,
+  { summary = true, ...options }: SourceOptions & { readonly summary?: boolean },
+): Html | null {
   const { mechanism, rows } = view;
   if (mechanism === null) return null;
   const outline: Outline = {
@@ -124,7 +127,7 @@ export function outlineHtml(view: FigureView, options: SourceOptions): Html | nu
   const rest = free.length > 0 ? nodeList(free, outline)?.markup : null;
   const lost = mechanism.nodes.filter(({ id }) => !outline.written.has(id));
   return html`<div class="gk-outline" data-form="${mechanism.form}">
-    ${mechanism.summary === undefined ? null : html`<p class="gk-outline-summary">${mechanism.summary}</p>`}
+    ${mechanism.summary === undefined || !summary ? null : html`<p class="gk-outline-summary">${mechanism.summary}</p>`}
     ${layers.length > 0 ? html`<ul class="gk-layers" role="list">${layers}</ul>` : null}
     ${rest}${lost.length > 0 ? nodeList(lost, outline)?.markup : null}</div>`;
 }

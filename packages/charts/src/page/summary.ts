@@ -7,7 +7,8 @@ import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
-import { mostListed } from './limits.ts';
+import { firstOf, mostListed } from './limits.ts';
+import { mechanismSentences } from './mechanism-summary.ts';
 import { remarks } from './remarks.ts';
 
 /**
@@ -30,22 +31,28 @@ function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [F
   return [first.row, last.row];
 }
 
-/** Every number as printed, with whose and when where rows differ; by part where the figure tells a story. */
-function rowSentences(
+/** A number as printed, with whose and when where rows differ. */
+function rowSentence(
+  row: FigureRow,
   view: FigureView,
   common: string | null,
   { locale, unionName }: WordOptions,
-): readonly string[][] {
-  const { summary: words, parts } = wordsOf(locale);
-  const said = view.rows.slice(0, mostListed).map((row) => {
-    const more = [
-      view.union === null ? row.union.shortName : null,
-      scopeWords(row, unionName, locale),
-      common === null ? periodWords(row.observation.period, locale) : null,
-    ].filter((part) => part !== null);
-    const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
-    return { row, text: words.row(rowLabel(row, locale), row.observation.quantity.printed, details) };
-  });
+): string {
+  const more = [
+    view.union === null ? row.union.shortName : null,
+    scopeWords(row, unionName, locale),
+    common === null ? periodWords(row.observation.period, locale) : null,
+  ].filter((part) => part !== null);
+  const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
+  return wordsOf(locale).summary.row(rowLabel(row, locale), row.observation.quantity.printed, details);
+}
+
+/** Every number, by part where the figure tells a story. */
+function rowSentences(view: FigureView, common: string | null, options: WordOptions): readonly string[][] {
+  const { summary: words, parts } = wordsOf(options.locale);
+  const said = view.rows
+    .slice(0, mostListed)
+    .map((row) => ({ row, text: rowSentence(row, view, common, options) }));
   const headings: Readonly<Record<string, string>> = {
     ...parts,
     received: parts.stages,
@@ -74,15 +81,14 @@ function rowSentences(
  */
 export function summary(view: FigureView, options: WordOptions = {}): string {
   const { locale } = options;
-  const { figureKinds, summary: words, period, figure: figureWords } = wordsOf(locale);
+  const { figureKinds, forms, summary: words, period, figure: figureWords } = wordsOf(locale);
   const { rows, mechanism, figure } = view;
   const common = rows.length > 0 ? commonPeriod(rows, locale) : null;
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
   const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
-  const opening = words.opening(figureKinds[figure.kind], mechanism ? mechanism.nodes.length : rows.length);
-  const parts = mechanism?.nodes.slice(0, mostListed) ?? [];
-  const top = parts.filter(({ parent }) => parent === undefined);
-  const named = parts.filter(({ certainty }) => certainty === 'named');
+  const opening = mechanism
+    ? words.mechanism(figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
+    : words.opening(figureKinds[figure.kind], rows.length);
   const ends =
     figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
       ? extremes(rows, locale)
@@ -91,20 +97,29 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const sentences = [
     isSynthetic(view) ? [figureWords.synthetic] : [],
     [common === null ? opening : period.together(opening, common)],
-    top.length > 0 ? [words.parts(top.map(({ label }) => label))] : [],
-    ...rowSentences(view, common, options),
+    ...(mechanism
+      ? mechanismSentences(
+          firstOf(view, mostListed),
+          (row) => rowSentence(row, view, common, options),
+          wordsOf(locale),
+        )
+      : rowSentences(view, common, options)),
     said?.[0] && said[1] ? [words.largest(...said[0]), words.smallest(...said[1])] : [],
     remarks(view, options),
     [
-      ...(named.length > 0 ? [words.namedOnly(named.map(({ label }) => label))] : []),
-      ...missing(
-        count(({ observation }) => observation.quantity.kind === 'unclear'),
-        words.unclear,
-      ),
-      ...missing(
-        count(({ observation }) => observation.quantity.kind === 'zeroClaim'),
-        words.claims,
-      ),
+      // In a mechanism words stand as they are printed; its notes say what they are.
+      ...(mechanism
+        ? []
+        : [
+            ...missing(
+              count(({ observation }) => observation.quantity.kind === 'unclear'),
+              words.unclear,
+            ),
+            ...missing(
+              count(({ observation }) => observation.quantity.kind === 'zeroClaim'),
+              words.claims,
+            ),
+          ]),
       ...missing(
         count(({ observation }) => observation.period.type === 'notStated'),
         words.periodMissing,

@@ -4,6 +4,10 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** A list of names, of which one may itself be a list. */
+const listed = (names: readonly string[]) =>
+  names.join(names.some((name) => /[,;、]/.test(name)) ? '; ' : ', ');
+
 export const en: Words = {
   domains: {
     guidance: 'Guidance',
@@ -180,6 +184,8 @@ export const en: Words = {
   figure: {
     showTable: 'Table',
     hideTable: 'Hide table',
+    showText: 'Text',
+    hideText: 'Hide text',
     source: 'Source',
     derived: 'derived',
     snapshot: (date) => `Snapshot ${date}`,
@@ -242,8 +248,16 @@ export const en: Words = {
     source: (label, number) => `Where it is printed: ${label}, source ${number}`,
   },
   outline: {
+    certain: (text, certainty) => (certainty === null ? text : `${text} (${certainty})`),
     leadsTo: (target) => `to “${target}”`,
     relation: (relation, target) => `${relation}: ${target}`,
+  },
+  mechanism: {
+    solid: 'Solid line: stated by the source',
+    folded: 'folded corner: inferred, not stated so by the source',
+    brokenBox: 'dashed box: only named by the source, not spelt out',
+    inferredLine: 'dashed arrow marked “inferred”: a relation concluded from the context',
+    namedLine: 'dashed arrow: only named by the source',
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,
@@ -255,8 +269,13 @@ export const en: Words = {
     claims: (count) => `${count} not drawn, because it is a claim of the source`,
     periodMissing: (count) => `${count} without a stated period`,
     denominatorMissing: (count) => `${count} without a stated denominator`,
-    namedOnly: (labels) => `named only: ${labels.join(', ')}`,
-    parts: (labels) => `parts: ${labels.join(', ')}`,
+    mechanism: (kind, form, count) => `${kind} (${form}), ${count} ${count === 1 ? 'part' : 'parts'}`,
+    holds: (label, parts) =>
+      `“${label}” has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${listed(parts)}`,
+    steps: (labels) => `in this order: ${listed(labels)}`,
+    leads: (from, to, relation) => `from “${from}” to “${to}”${relation === null ? '' : `: ${relation}`}`,
+    figures: (label, rows) => `figures of “${label}”: ${rows.join('; ')}`,
+    parts: (labels) => `parts: ${listed(labels)}`,
     end: '. ',
     between: '; ',
   },

@@ -69,6 +69,9 @@ export interface Words {
   readonly figure: {
     readonly showTable: string;
     readonly hideTable: string;
+    /** The button of a mechanism's outline and table. */
+    readonly showText: string;
+    readonly hideText: string;
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;
@@ -135,8 +138,18 @@ export interface Words {
     readonly source: (label: string, number: number) => string;
   };
   readonly outline: {
+    /** A text with how certain it is; alone where the source states it. */
+    readonly certain: (text: string, certainty: string | null) => string;
     readonly leadsTo: (target: string) => string;
     readonly relation: (relation: string, target: string) => string;
+  };
+  /** What the lines of a mechanism's picture mean. */
+  readonly mechanism: {
+    readonly solid: string;
+    readonly folded: string;
+    readonly brokenBox: string;
+    readonly inferredLine: string;
+    readonly namedLine: string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
@@ -149,8 +162,13 @@ export interface Words {
     readonly claims: (count: number) => string;
     readonly periodMissing: (count: number) => string;
     readonly denominatorMissing: (count: number) => string;
-    readonly namedOnly: (labels: readonly string[]) => string;
+    /** How a mechanism begins: its kind, its form, how many parts it has. */
+    readonly mechanism: (kind: string, form: string, count: number) => string;
     readonly parts: (labels: readonly string[]) => string;
+    readonly holds: (label: string, parts: readonly string[]) => string;
+    readonly steps: (labels: readonly string[]) => string;
+    readonly leads: (from: string, to: string, relation: string | null) => string;
+    readonly figures: (label: string, rows: readonly string[]) => string;
     readonly end: string;
     readonly between: string;
   };

@@ -1,5 +1,9 @@
 import type { Words } from './words.ts';
 
+/** A list of names, of which one may itself be a list. */
+const listed = (names: readonly string[]) =>
+  names.join(names.some((name) => name.includes('、')) ? '；' : '、');
+
 export const zhHans: Words = {
   domains: {
     guidance: '思想引领',
@@ -168,6 +172,8 @@ export const zhHans: Words = {
   figure: {
     showTable: '看表格',
     hideTable: '收起表格',
+    showText: '看文字版',
+    hideText: '收起文字版',
     source: '来源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,
@@ -230,8 +236,16 @@ export const zhHans: Words = {
     source: (label, number) => `出处：${label}，来源${number}`,
   },
   outline: {
+    certain: (text, certainty) => (certainty === null ? text : `${text}（${certainty}）`),
     leadsTo: (target) => `到“${target}”`,
     relation: (relation, target) => `${relation}：${target}`,
+  },
+  mechanism: {
+    solid: '实线：来源写明',
+    folded: '折角：推断，来源没有这样写明',
+    brokenBox: '虚线框：来源只点名，没有展开',
+    inferredLine: '虚线箭头旁注“推断”：关系由上下文推断',
+    namedLine: '虚线箭头：来源只点名',
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}项`,
@@ -243,8 +257,12 @@ export const zhHans: Words = {
     claims: (count) => `${count}项是来源的说法，没有画`,
     periodMissing: (count) => `${count}项未说明时间`,
     denominatorMissing: (count) => `${count}项未说明分母`,
-    namedOnly: (labels) => `只点名而未展开的：${labels.join('、')}`,
-    parts: (labels) => `各部分：${labels.join('、')}`,
+    mechanism: (kind, form, count) => `${kind}（${form}），共${count}个部分`,
+    holds: (label, parts) => `“${label}”有${parts.length}个部分：${listed(parts)}`,
+    steps: (labels) => `依次为${listed(labels)}`,
+    leads: (from, to, relation) => `从“${from}”到“${to}”${relation === null ? '' : `：${relation}`}`,
+    figures: (label, rows) => `“${label}”的数字：${rows.join('；')}`,
+    parts: (labels) => `各部分：${listed(labels)}`,
     end: '。',
     between: '；',
   },

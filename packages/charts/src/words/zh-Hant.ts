@@ -1,5 +1,9 @@
 import type { Words } from './words.ts';
 
+/** A list of names, of which one may itself be a list. */
+const listed = (names: readonly string[]) =>
+  names.join(names.some((name) => name.includes('、')) ? '；' : '、');
+
 export const zhHant: Words = {
   domains: {
     guidance: '思想引領',
@@ -168,6 +172,8 @@ export const zhHant: Words = {
   figure: {
     showTable: '看表格',
     hideTable: '收起表格',
+    showText: '看文字版',
+    hideText: '收起文字版',
     source: '來源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,
@@ -230,8 +236,16 @@ export const zhHant: Words = {
     source: (label, number) => `出處：${label}，來源${number}`,
   },
   outline: {
+    certain: (text, certainty) => (certainty === null ? text : `${text}（${certainty}）`),
     leadsTo: (target) => `到「${target}」`,
     relation: (relation, target) => `${relation}：${target}`,
+  },
+  mechanism: {
+    solid: '實線：來源寫明',
+    folded: '折角：推斷，來源沒有這樣寫明',
+    brokenBox: '虛線框：來源只點名，沒有展開',
+    inferredLine: '虛線箭頭旁注「推斷」：關係由上下文推斷',
+    namedLine: '虛線箭頭：來源只點名',
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}項`,
@@ -243,8 +257,12 @@ export const zhHant: Words = {
     claims: (count) => `${count}項是來源的說法，沒有畫`,
     periodMissing: (count) => `${count}項未說明時間`,
     denominatorMissing: (count) => `${count}項未說明分母`,
-    namedOnly: (labels) => `只點名而未展開的：${labels.join('、')}`,
-    parts: (labels) => `各部分：${labels.join('、')}`,
+    mechanism: (kind, form, count) => `${kind}（${form}），共${count}個部分`,
+    holds: (label, parts) => `「${label}」有${parts.length}個部分：${listed(parts)}`,
+    steps: (labels) => `依次為${listed(labels)}`,
+    leads: (from, to, relation) => `從「${from}」到「${to}」${relation === null ? '' : `：${relation}`}`,
+    figures: (label, rows) => `「${label}」的數字：${rows.join('；')}`,
+    parts: (labels) => `各部分：${listed(labels)}`,
     end: '。',
     between: '；',
   },

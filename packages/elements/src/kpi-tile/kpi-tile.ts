@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
 import { FigureSource, type Make } from '../shared/figure-source.ts';
+import { inTurn } from '../shared/in-turn.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
@@ -74,6 +75,10 @@ export class KpiTile extends LitElement {
     this.area = '';
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('pointerleave', this.#onPointerLeave);
+  }
+
+  override connectedCallback(): void {
+    inTurn(this, () => super.connectedCallback());
   }
 
   protected override updated(): void {

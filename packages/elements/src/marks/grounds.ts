@@ -33,10 +33,12 @@ export function addGrounds(drawing: SVGSVGElement): void {
   if (drawing.querySelector('.gk-hit')) return;
   const whole = drawing.viewBox.baseVal;
   const places = placesIn(drawing);
+  // The parts of a mechanism are boxes; what is beside them is not theirs.
+  const boxes = drawing.querySelector('[data-part]') !== null;
   for (const { mark, box, moved, top, bottom } of places) {
-    const row = !places.some(
-      (other) => other.mark !== mark && other.top < bottom - 1 && top < other.bottom - 1,
-    );
+    const row =
+      !boxes &&
+      !places.some((other) => other.mark !== mark && other.top < bottom - 1 && top < other.bottom - 1);
     const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
     const attributes = {
       class: 'gk-hit',

@@ -1,3 +1,5 @@
+import { allTogether } from './in-turn.ts';
+
 /**
  * Registers an element. Two versions of this package may meet on a page: the first one stays, the second only says so.
  *
@@ -6,6 +8,6 @@
  */
 export function defineElement(name: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  if (customElements.get(name) === undefined) customElements.define(name, element);
+  if (customElements.get(name) === undefined) allTogether(() => customElements.define(name, element));
   else console.warn(`gk-duplicate: <${name}> is already defined; the first definition stays`);
 }

@@ -9,12 +9,11 @@ const chart =
   async () =>
     (await import('@gongkai/charts/drawings')).drawingOf(kind);
 
-/** How the drawing of each kind is fetched when a figure is made in the browser. Plot comes with charts, and with nothing else. */
+/** How the drawing of each kind is fetched when a figure is made in the browser. Plot comes with charts, the layout of parts with mechanisms. */
 export const drawingLoaders: Readonly<Record<FigureKind, Load>> = {
   tiles: none,
   table: none,
-  // Complete as an outline; when the diagram is there: async () => (await import('@gongkai/charts/mechanism')).mechanism
-  mechanism: none,
+  mechanism: async () => (await import('@gongkai/charts/mechanism')).mechanism,
   bars: chart('bars'),
   count: chart('count'),
   rate: chart('rate'),

@@ -2,6 +2,7 @@ import type { FigureKind } from '@gongkai/snapshot';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MarkWalker } from '../marks/walker.ts';
 import { FigureSource, type Make } from './figure-source.ts';
+import { inTurn } from './in-turn.ts';
 import { statusStyles, statusTemplate } from './status.ts';
 import { tooltipStyles } from './tooltip.styles.ts';
 import { wordsFor } from './words.ts';
@@ -43,6 +44,10 @@ export abstract class FigureElement extends LitElement {
     this.data = null;
     this.src = null;
     this.headingLevel = 3;
+  }
+
+  override connectedCallback(): void {
+    inTurn(this, () => super.connectedCallback());
   }
 
   /** Resolves when what was given last is shown or refused. */

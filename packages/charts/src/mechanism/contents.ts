@@ -1,0 +1,47 @@
+import { figureCells } from './figures.ts';
+import type { Part } from './model.ts';
+import type { PartPiece, Piece, Sized } from './piece.ts';
+import type { PartStyle, Setting } from './setting.ts';
+import { stack } from './stack.ts';
+import { headAndRest, heightOf, lines, paragraph } from './text.ts';
+import { toldText } from './told.ts';
+
+/** @returns whether a part is a label and nothing else. */
+export function isPlain({ node, inside, figures, told }: Part): boolean {
+  const [, rest] = headAndRest(node.label);
+  return inside.parts.length + figures.length + told.length === 0 && rest === '';
+}
+
+/** @returns a part with its box and what stands in it. */
+export function partPiece(
+  { node: { id, label, certainty } }: Part,
+  box: PartPiece['box'],
+  pieces: readonly Piece[],
+): readonly PartPiece[] {
+  return [{ kind: 'part', id, label, certainty, box, pieces }];
+}
+
+/**
+ * What stands in a part below its label: relations that no line shows, its figures, its own parts.
+ *
+ * @returns it under each other; without height where there is nothing
+ */
+export function contents(
+  part: Part,
+  width: number,
+  { told = [], centred = false }: PartStyle,
+  { metrics, words, group }: Setting,
+): Sized {
+  const relations = [...part.told, ...told].map((entry) =>
+    paragraph('detail', toldText(entry, words), width, metrics.detail),
+  );
+  const said: Sized = {
+    width,
+    height: heightOf(relations),
+    at: (x, top) => lines(relations, centred ? { x: x + width / 2, top, anchor: 'middle' } : { x, top }),
+  };
+  const inside = part.inside.parts.length > 0 ? [group(part.inside, width)] : [];
+  const cells = figureCells(part.figures, width, metrics, centred);
+  const list = [said, cells, ...inside].filter(({ height }) => height > 0);
+  return stack(list, width, metrics.gap);
+}

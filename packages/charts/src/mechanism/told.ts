@@ -1,0 +1,29 @@
+import type { Certainty, MechanismEdge } from '@gongkai/snapshot';
+import type { Words } from '../words/words.ts';
+import type { Link } from './model.ts';
+import type { Told } from './relations.ts';
+
+/** @returns a relation as it is told in the box of the part from which it goes. */
+export function toldText({ relation, target, certainty }: Told, words: Words): string {
+  const { leadsTo, relation: named, certain } = words.outline;
+  const text = relation === undefined ? leadsTo(target) : named(relation, target);
+  return `→ ${certain(text, certaintyWord(certainty, words))}`;
+}
+
+/** @returns 推断 or 只点名; null for what is stated. */
+export function certaintyWord(certainty: Certainty, words: Words): string | null {
+  return certainty === 'stated' ? null : words.certainties[certainty];
+}
+
+/** @returns what stands at a line; that it is inferred is said there, since a broken line alone may also mean that it is only named. */
+export function edgeText({ relation, certainty }: MechanismEdge, words: Words): string {
+  if (certainty !== 'inferred') return relation ?? '';
+  return relation === undefined
+    ? words.certainties.inferred
+    : words.outline.certain(relation, words.certainties.inferred);
+}
+
+/** @returns a link told in words. */
+export function toldOf({ edge: { relation, certainty }, to }: Link): Told {
+  return { relation, target: to.node.label, certainty };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import figureCss from '../src/figure.css?inline';
+import { figureHtml, mechanism, mechanismWidths } from '../src/index.ts';
+import tokensCss from '../src/tokens.css?inline';
+import { keptMechanisms, keptName, mechanismViews } from './support/mechanisms.ts';
+
+const golden = import.meta.glob<string>('./golden/mechanism-*.svg', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const style = document.createElement('style');
+style.textContent = `${tokensCss}${figureCss} body { margin: 0; }`;
+document.head.append(style);
+
+describe.each(keptMechanisms)('%s', (id) => {
+  test.each(mechanismWidths)('%i: the browser draws what Node drew', (width) => {
+    const view = mechanismViews.get(id);
+    if (!view) throw new Error(`no mechanism: ${id}`);
+    const svg = mechanism(view, { document, width });
+    const kept = golden[`./golden/${keptName(id, width)}.svg`];
+    expect(`${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')}\n`).toBe(kept);
+  });
+});
+
+/** What is printed in a box of text: above and below it there is room for accents, which neighbouring lines may share. */
+function ink({ left, right, top, bottom, height }: DOMRect) {
+  return { left: left + 0.3, right: right - 0.3, top: top + height * 0.17, bottom: bottom - height * 0.17 };
+}
+
+const overlap = (a: ReturnType<typeof ink>, b: ReturnType<typeof ink>) =>
+  Math.min(a.right, b.right) > Math.max(a.left, b.left) &&
+  Math.min(a.bottom, b.bottom) > Math.max(a.top, b.top);
+
+describe.each([...mechanismViews].map(([id, view]) => ({ id, view })))('$id', ({ view }) => {
+  test.each([320, 375, 560, 800, 1280])('at %i pixels all text has its place', async (width) => {
+    await page.viewport(width, 900);
+    document.body.innerHTML = `<main style="padding: 16px">${figureHtml(view, { document })}</main>`;
+    const shown = [...document.querySelectorAll<SVGSVGElement>('.gk-svg')].filter(
+      (svg) => svg.getClientRects().length > 0,
+    );
+    const [svg] = shown;
+    if (!svg) throw new Error('no drawing');
+    expect(shown).toHaveLength(1);
+    const frame = svg.getBoundingClientRect();
+    const scale = frame.width / Number(svg.getAttribute('width'));
+    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      text,
+      words: text.textContent ?? '',
+      box: ink(text.getBoundingClientRect()),
+    }));
+    // The first path of a part is its border.
+    const borders = [...svg.querySelectorAll('[data-part]')].map((part) => ({
+      part,
+      box: part.querySelector('path')?.getBoundingClientRect() ?? new DOMRect(),
+    }));
+    for (const [index, { text, words, box }] of texts.entries()) {
+      expect(Number(text.getAttribute('font-size')) * scale, words).toBeGreaterThanOrEqual(12);
+      expect(box.left, words).toBeGreaterThanOrEqual(frame.left - 1);
+      expect(box.right, words).toBeLessThanOrEqual(frame.right + 1);
+      expect(box.top, words).toBeGreaterThanOrEqual(frame.top - 1);
+      expect(box.bottom, words).toBeLessThanOrEqual(frame.bottom + 1);
+      for (const other of texts.slice(0, index))
+        expect(overlap(box, other.box), `${words} / ${other.words}`).toBe(false);
+      for (const { part, box: border } of borders) {
+        const id = `${words} / ${part.getAttribute('data-part')}`;
+        if (!part.contains(text)) expect(overlap(box, ink(border)), id).toBe(false);
+        else {
+          expect(box.left, id).toBeGreaterThanOrEqual(border.left - 1);
+          expect(box.right, id).toBeLessThanOrEqual(border.right + 1);
+          expect(box.top, id).toBeGreaterThanOrEqual(border.top - 1);
+          expect(box.bottom, id).toBeLessThanOrEqual(border.bottom + 1);
+        }
+      }
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});

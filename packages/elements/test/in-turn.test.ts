@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { allTogether, inTurn } from '../src/shared/in-turn.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const done: string[] = [];
+const element = (isConnected = true) => ({ isConnected }) as Element;
+const add = (name: string, of = element()) => inTurn(of, () => done.push(name));
+
+describe('inTurn', () => {
+  beforeEach(() => {
+    done.length = 0;
+  });
+
+  test('an element that comes alone is connected at once', () => {
+    add('a');
+    expect(done).toEqual(['a']);
+  });
+
+  test('those that are upgraded together are connected one by one, each in a task of its own, in their order', () => {
+    allTogether(() => {
+      for (const name of ['a', 'b', 'c']) add(name);
+    });
+    expect(done).toEqual([]);
+    vi.advanceTimersToNextTimer();
+    expect(done).toEqual(['a']);
+    vi.advanceTimersToNextTimer();
+    expect(done).toEqual(['a', 'b']);
+    vi.runAllTimers();
+    expect(done).toEqual(['a', 'b', 'c']);
+  });
+
+  test('one that has left the page meanwhile is passed over', () => {
+    allTogether(() => {
+      add('gone', element(false));
+      add('b');
+    });
+    vi.runAllTimers();
+    expect(done).toEqual(['b']);
+  });
+
+  test('one that fails does not keep the others from their turn', () => {
+    allTogether(() => {
+      inTurn(element(), () => {
+        throw new Error('broken');
+      });
+      add('b');
+    });
+    expect(() => vi.advanceTimersToNextTimer()).toThrow('broken');
+    vi.runAllTimers();
+    expect(done).toEqual(['b']);
+  });
+
+  test('a failed upgrade leaves later elements alone', () => {
+    expect(() =>
+      allTogether(() => {
+        throw new Error('broken');
+      }),
+    ).toThrow('broken');
+    add('a');
+    expect(done).toEqual(['a']);
+  });
+});

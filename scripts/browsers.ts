@@ -1,0 +1,48 @@
+/**
+ * `npm run test:browsers [-- --only chromium,firefox,webkit,chromium-86]`: reads, upgrades, walks and downloads from the built site in four
+ * engines. A browser that is missing is installed on Debian as root; elsewhere the run says how to get it and fails. No part of `npm test`,
+ * which needs one browser.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { currentChromium } from './browsers/chromium.ts';
+import { chromium86 } from './browsers/chromium-86.ts';
+import { firefoxEsr } from './browsers/firefox.ts';
+import { checkedPages } from './browsers/pages.ts';
+import { type Count, runEngine } from './browsers/run.ts';
+import { serveSite } from './browsers/site.ts';
+import { webKitGtk } from './browsers/webkit.ts';
+import { run } from './steps.ts';
+
+const kinds = [currentChromium, firefoxEsr, webKitGtk, chromium86];
+const ids = kinds.map(({ id }) => id);
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',') ?? ids;
+const unknown = wanted.filter((id) => !ids.includes(id));
+if (unknown.length > 0) {
+  console.error(`unknown browser: ${unknown.join(', ')}; there are ${ids.join(', ')}`);
+  process.exit(1);
+}
+
+const dist = path.resolve('dist');
+if (!existsSync(dist)) {
+  const built = await run(['node', 'scripts/build.ts']);
+  if (built !== 0) process.exit(built);
+}
+
+const site = await serveSite(dist);
+const pages = checkedPages(dist);
+const total: Count = { passed: 0, failed: 0 };
+for (const kind of kinds) {
+  if (!wanted.includes(kind.id)) {
+    console.log(`\n— ${kind.name}: skipped`);
+    continue;
+  }
+  const { passed, failed } = await runEngine(kind, site.url, pages);
+  total.passed += passed;
+  total.failed += failed;
+}
+site.close();
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,139 @@
+/**
+ * What the checks ask in a page. These functions are sent to the browsers as text, the old ones as well: they stand by themselves, call only
+ * `isShown` and keep to ES2020 and to what Chromium 86 knows.
+ */
+import type { Engine } from './engine.ts';
+
+/** Whether a reader sees an element; what a closed `<details>` holds is not seen, whatever boxes it has. */
+export function isShown(element: Element): boolean {
+  const closed = element.closest('details:not([open])');
+  if (closed && !element.closest('summary')) return false;
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+}
+
+/** Calls one of the functions below in the page. */
+export async function ask<A extends unknown[], R>(
+  engine: Engine,
+  question: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R>> {
+  const call = `(${question})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+  return (await engine.evaluate(`(() => { ${isShown}; return ${call}; })()`)) as Awaited<R>;
+}
+
+/** Ids of the observations that are shown, each with the words beside it, without spaces. */
+export function shownWords(): [id: string, words: string][] {
+  return [...document.querySelectorAll('[data-obs]')]
+    .filter((mark) => isShown(mark))
+    .map((mark) => [mark.getAttribute('data-obs') ?? '', (mark.textContent ?? '').replace(/\s/g, '')]);
+}
+
+/** Of each figure that is drawn: how many of its drawings are shown, and by how much the shown ones are too wide. */
+export function drawings(): { figure: string; chart: boolean; shown: number; over: number }[] {
+  return [...document.querySelectorAll('.gk-drawing')]
+    .filter((place) => place.querySelector('svg.gk-svg'))
+    .map((place) => {
+      const shown = [...place.querySelectorAll('svg.gk-svg')].filter((drawing) => isShown(drawing));
+      const widths = shown.map((drawing) => drawing.getBoundingClientRect().width);
+      return {
+        figure: place.closest('figure')?.id ?? '',
+        chart: place.closest('gk-case-chart') !== null,
+        shown: shown.length,
+        over: Math.max(0, Math.round(Math.max(...widths, 0) - place.clientWidth)),
+      };
+    });
+}
+
+/** By how many pixels the page is wider than its window. */
+export function sideways(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+/** Whether this browser can run the script of the pages at all, and which elements of the page are not upgraded. */
+export function upgrades(): { able: boolean; waiting: string[] } {
+  const tags = [...document.querySelectorAll('gk-case-chart, gk-kpi-tile')];
+  return {
+    able: 'noModule' in HTMLScriptElement.prototype && 'customElements' in window,
+    waiting: tags.filter((tag) => !tag.shadowRoot).map((tag) => tag.localName),
+  };
+}
+
+/** What went wrong in the page since it was opened. */
+export function said(): string[] {
+  return (window as unknown as { gkSaid?: string[] }).gkSaid ?? [];
+}
+
+/** Puts the focus on the button of the first chart's table, which stands just before its drawing. */
+export function focusSummary(): void {
+  document.querySelector<HTMLElement>('gk-case-chart summary')?.focus();
+}
+
+/** Puts the focus on the button of the first tile. */
+export function focusTileButton(): void {
+  document.querySelector('gk-kpi-tile')?.shadowRoot?.querySelector('button')?.focus();
+}
+
+/** The mark that has the focus: its observation, its name, whether the focus is seen, where it stands in its drawing. */
+export function focusedMark(): { id: string; name: string; ringed: boolean; place: number } | null {
+  const mark = document.activeElement?.closest('svg [data-obs]');
+  if (!mark || !isShown(mark)) return null;
+  const ground = mark.querySelector('.gk-hit');
+  return {
+    id: mark.getAttribute('data-obs') ?? '',
+    name: mark.getAttribute('aria-label') ?? '',
+    ringed: ground !== null && getComputedStyle(ground).stroke !== 'none',
+    place: [...(mark.closest('svg')?.querySelectorAll('[data-obs]') ?? [])].indexOf(mark),
+  };
+}
+
+/** The words of the first tooltip that is shown, and whether all of it is in the window; null where none is shown. */
+export function tooltip(): { words: string; inside: boolean } | null {
+  for (const host of document.querySelectorAll('gk-case-chart, gk-kpi-tile')) {
+    const box = host.shadowRoot?.querySelector('.tooltip');
+    if (!box || !isShown(box)) continue;
+    const { left, right, width, height } = box.getBoundingClientRect();
+    const inside = left >= 0 && right <= document.documentElement.clientWidth && width > 0 && height > 0;
+    return { words: (box.textContent ?? '').replace(/\s/g, ''), inside };
+  }
+  return null;
+}
+
+/** The first chart's table: whether it is open, which of its rows are seen, whether the drawing is. */
+export function table(): { open: boolean; rows: number; drawing: boolean } {
+  const figure = document.querySelector('gk-case-chart figure');
+  return {
+    open: figure?.querySelector('details')?.open ?? false,
+    rows: [...(figure?.querySelectorAll('details tbody tr') ?? [])].filter((row) => isShown(row)).length,
+    drawing: [...(figure?.querySelectorAll('.gk-drawing svg') ?? [])].some((drawing) => isShown(drawing)),
+  };
+}
+
+/** Fetches the files to which the first chart leads: what was answered, and the first bytes. */
+export async function downloads(): Promise<
+  { href: string; status: number; type: string; start: number[] }[]
+> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('gk-case-chart .gk-files a')];
+  return Promise.all(
+    links.map(async ({ href }) => {
+      const response = await fetch(href);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const type = response.headers.get('content-type') ?? '';
+      return { href, status: response.status, type, start: [...bytes.slice(0, 8)] };
+    }),
+  );
+}
+
+/** Newer things of which the pages make use where a browser has them, and which this browser lacks. */
+export function lacks(): string[] {
+  const css = (condition: string) => CSS.supports(condition);
+  const known: [name: string, known: boolean][] = [
+    ['container queries', css('container-type: inline-size')],
+    ['subgrid', css('grid-template-rows: subgrid')],
+    ['balanced titles', css('text-wrap: balance')],
+    [':focus-visible', css('selector(:focus-visible)')],
+    ['::details-content', css('selector(::details-content)')],
+    ['modules', 'noModule' in HTMLScriptElement.prototype],
+    ['custom elements', 'customElements' in window],
+  ];
+  return known.filter(([, has]) => !has).map(([name]) => name);
+}

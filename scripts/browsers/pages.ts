@@ -1,0 +1,46 @@
+/** The pages that are checked, one of each kind that shows figures, with what must stand on them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A number as the data has it. */
+export interface Printed {
+  readonly id: string;
+  readonly printed: string;
+}
+
+/** A page that is opened in every engine. */
+export interface CheckedPage {
+  readonly path: string;
+  readonly observations: readonly Printed[];
+  /** It has tiles beside its charts. */
+  readonly tiles: boolean;
+}
+
+/** The widths of a phone and of a desk. */
+export const widths = [375, 1280] as const;
+
+const union = 'hanyin';
+const figure = 'hanyin-stations';
+
+function observationsIn(file: string): Printed[] {
+  const { observations } = JSON.parse(readFileSync(file, 'utf8')) as {
+    observations: { id: string; quantity: { printed: string } }[];
+  };
+  return observations.map(({ id, quantity }) => ({ id, printed: quantity.printed }));
+}
+
+/** @returns the pages of a built site that are checked. */
+export function checkedPages(dist: string): CheckedPage[] {
+  const snapshots = path.join(dist, 'data/unions', union, 'snapshots');
+  const newest = readdirSync(snapshots)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .pop();
+  const ofUnion = observationsIn(path.join(snapshots, newest ?? ''));
+  const ofFigure = observationsIn(path.join(dist, `figures/${figure}.json`));
+  return [
+    { path: `unions/${union}/`, observations: ofUnion, tiles: true },
+    { path: `figures/${figure}/`, observations: ofFigure, tiles: false },
+    { path: `embed/${figure}/`, observations: ofFigure, tiles: false },
+  ];
+}
