@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { listen } from '../scripts/listen.ts';
 import { run } from '../scripts/steps.ts';
 
 declare module 'vitest' {
@@ -28,12 +28,8 @@ export default async function serveBuiltSite(project: TestProject) {
       response.writeHead(404).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  project.provide('site', `http://127.0.0.1:${port}/`);
-  project.provide('below', `http://127.0.0.1:${port}${prefix}/`);
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const { url, close } = await listen(server);
+  project.provide('site', url);
+  project.provide('below', `${url.slice(0, -1)}${prefix}/`);
+  return close;
 }

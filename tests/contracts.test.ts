@@ -118,6 +118,20 @@ describe('one number, one id', () => {
     }
   });
 
+  it.each([
+    ['figures/shifang-rates/', 'shifang.congress-rate'],
+    ['embed/demo-cases-trend/', 'demo-a.cases-settled'],
+    ['figures/hanyin-dual-link/', 'hanyin.training-courses'],
+  ])('/%s#%s leads to its mark when the page is opened so', async (path, id) => {
+    await open(`${site}${path}#${id}`, {}, async (page) => {
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-obs')), {
+          timeout: 10_000,
+        })
+        .toBe(id);
+    });
+  });
+
   it('upgrades the page: marks can be reached by keyboard and are read out', async () => {
     await open(`${site}unions/hanyin/`, {}, async (page) => {
       await page.waitForSelector('gk-case-chart svg [tabindex]', { state: 'attached' });

@@ -1,9 +1,9 @@
 /** Serves a folder as a real host does: compressed, with connections kept open. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Listening, listen } from '../../scripts/listen.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,15 +12,8 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A running server. */
-export interface Served {
-  /** Its address, with a slash at its end. */
-  readonly url: string;
-  close(): void;
-}
-
 /** Serves a folder on a free port; every file is compressed once, so that no visit waits for it. */
-export async function serveCompressed(folder: string): Promise<Served> {
+export async function serveCompressed(folder: string): Promise<Listening> {
   const compressed = new Map<string, Buffer>();
   const read = (file: string) => {
     const known = compressed.get(file);
@@ -43,13 +36,5 @@ export async function serveCompressed(folder: string): Promise<Served> {
       .end(body);
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

@@ -29,7 +29,7 @@ export function shownWords(): [id: string, words: string][] {
 }
 
 /** Of each figure that is drawn: how many of its drawings are shown, and by how much the shown ones are too wide. */
-export function drawings(): { figure: string; chart: boolean; shown: number; over: number }[] {
+export function drawings(): { figure: string; shown: number; over: number }[] {
   return [...document.querySelectorAll('.gk-drawing')]
     .filter((place) => place.querySelector('svg.gk-svg'))
     .map((place) => {
@@ -37,7 +37,6 @@ export function drawings(): { figure: string; chart: boolean; shown: number; ove
       const widths = shown.map((drawing) => drawing.getBoundingClientRect().width);
       return {
         figure: place.closest('figure')?.id ?? '',
-        chart: place.closest('gk-case-chart') !== null,
         shown: shown.length,
         over: Math.max(0, Math.round(Math.max(...widths, 0) - place.clientWidth)),
       };
@@ -51,7 +50,7 @@ export function sideways(): number {
 
 /** Whether this browser can run the script of the pages at all, and which elements of the page are not upgraded. */
 export function upgrades(): { able: boolean; waiting: string[] } {
-  const tags = [...document.querySelectorAll('gk-case-chart, gk-kpi-tile')];
+  const tags = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('gk-'));
   return {
     able: 'noModule' in HTMLScriptElement.prototype && 'customElements' in window,
     waiting: tags.filter((tag) => !tag.shadowRoot).map((tag) => tag.localName),
@@ -63,9 +62,9 @@ export function said(): string[] {
   return (window as unknown as { gkSaid?: string[] }).gkSaid ?? [];
 }
 
-/** Puts the focus on the button of the first chart's table, which stands just before its drawing. */
+/** Puts the focus on the button of the first figure's table, which stands just before its drawing. */
 export function focusSummary(): void {
-  document.querySelector<HTMLElement>('gk-case-chart summary')?.focus();
+  document.querySelector<HTMLElement>('.gk-figure summary')?.focus();
 }
 
 /** Puts the focus on the button of the first tile. */
@@ -73,22 +72,23 @@ export function focusTileButton(): void {
   document.querySelector('gk-kpi-tile')?.shadowRoot?.querySelector('button')?.focus();
 }
 
-/** The mark that has the focus: its observation, its name, whether the focus is seen, where it stands in its drawing. */
-export function focusedMark(): { id: string; name: string; ringed: boolean; place: number } | null {
-  const mark = document.activeElement?.closest('svg [data-obs]');
+/** The mark that has the focus: its observation (none for a part of a mechanism), its name, whether the focus is seen, where it stands in its drawing. */
+export function focusedMark(): { id: string | null; name: string; ringed: boolean; place: number } | null {
+  const mark = document.activeElement?.closest('svg [data-obs], svg [data-part]');
   if (!mark || !isShown(mark)) return null;
   const ground = mark.querySelector('.gk-hit');
+  const marks = [...(mark.closest('svg')?.querySelectorAll('[data-obs], [data-part]') ?? [])];
   return {
-    id: mark.getAttribute('data-obs') ?? '',
+    id: mark.getAttribute('data-obs'),
     name: mark.getAttribute('aria-label') ?? '',
     ringed: ground !== null && getComputedStyle(ground).stroke !== 'none',
-    place: [...(mark.closest('svg')?.querySelectorAll('[data-obs]') ?? [])].indexOf(mark),
+    place: marks.indexOf(mark),
   };
 }
 
 /** The words of the first tooltip that is shown, and whether all of it is in the window; null where none is shown. */
 export function tooltip(): { words: string; inside: boolean } | null {
-  for (const host of document.querySelectorAll('gk-case-chart, gk-kpi-tile')) {
+  for (const host of document.querySelectorAll('*')) {
     const box = host.shadowRoot?.querySelector('.tooltip');
     if (!box || !isShown(box)) continue;
     const { left, right, width, height } = box.getBoundingClientRect();
@@ -98,9 +98,9 @@ export function tooltip(): { words: string; inside: boolean } | null {
   return null;
 }
 
-/** The first chart's table: whether it is open, which of its rows are seen, whether the drawing is. */
+/** The first figure's table: whether it is open, which of its rows are seen, whether the drawing is. */
 export function table(): { open: boolean; rows: number; drawing: boolean } {
-  const figure = document.querySelector('gk-case-chart figure');
+  const figure = document.querySelector('.gk-figure');
   return {
     open: figure?.querySelector('details')?.open ?? false,
     rows: [...(figure?.querySelectorAll('details tbody tr') ?? [])].filter((row) => isShown(row)).length,
@@ -108,11 +108,11 @@ export function table(): { open: boolean; rows: number; drawing: boolean } {
   };
 }
 
-/** Fetches the files to which the first chart leads: what was answered, and the first bytes. */
+/** Fetches the files to which the first figure leads: what was answered, and the first bytes. */
 export async function downloads(): Promise<
   { href: string; status: number; type: string; start: number[] }[]
 > {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('gk-case-chart .gk-files a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.gk-figure .gk-files a')];
   return Promise.all(
     links.map(async ({ href }) => {
       const response = await fetch(href);

@@ -21,6 +21,13 @@ export const widths = [375, 1280] as const;
 
 const union = 'hanyin';
 const figure = 'hanyin-stations';
+/** One of each element beside it. */
+const others = [
+  'demo-cases',
+  'demo-cases-trend',
+  'compare-service-stations',
+  'baise-home-station-point',
+] as const;
 
 function observationsIn(file: string): Printed[] {
   const { observations } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -41,6 +48,10 @@ export function checkedPages(dist: string): CheckedPage[] {
   return [
     { path: `unions/${union}/`, observations: ofUnion, tiles: true },
     { path: `figures/${figure}/`, observations: ofFigure, tiles: false },
-    { path: `embed/${figure}/`, observations: ofFigure, tiles: false },
+    ...[figure, ...others].map((id) => ({
+      path: `embed/${id}/`,
+      observations: observationsIn(path.join(dist, `figures/${id}.json`)),
+      tiles: false,
+    })),
   ];
 }

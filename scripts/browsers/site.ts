@@ -1,9 +1,9 @@
 /** Serves the built site to the engines. */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { type Listening, listen } from '../listen.ts';
 
 /** A page with one frame of a given address and size, for a window that cannot be as narrow as a phone. */
 export const framePath = '/-/frame';
@@ -19,13 +19,6 @@ const say = (what) => window.gkSaid.push(String(what));
 addEventListener('error', (event) => say(event.message || 'not loaded: ' + (event.target.src || event.target.href)), true);
 addEventListener('unhandledrejection', (event) => say(event.reason));
 for (const level of ['error', 'warn']) console[level] = (...parts) => say(parts.join(' '));`;
-
-/** A running server. */
-export interface ServedSite {
-  /** Its address, with a slash at its end. */
-  readonly url: string;
-  close(): void;
-}
 
 const send = (response: ServerResponse, type: string, body: string, headers: Record<string, string> = {}) =>
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, ...headers }).end(body);
@@ -44,7 +37,7 @@ function pageOf(folder: string, pathname: string): string | null {
 }
 
 /** Serves a folder on a free port; its pages say what goes wrong in them in `window.gkSaid`. */
-export async function serveSite(folder: string): Promise<ServedSite> {
+export async function serveSite(folder: string): Promise<Listening> {
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response, file) => {
@@ -64,13 +57,5 @@ export async function serveSite(folder: string): Promise<ServedSite> {
       return send(response, 'text/html', page, { 'Content-Security-Policy': "script-src 'none'" });
     return send(response, 'text/html', page.replace('<head>', `<head><script src="${watchPath}"></script>`));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

@@ -170,7 +170,7 @@ describe('certainty', () => {
     [{ nodes: [node('a', { certainty: 'inferred' as const })] }, '折角：推断，来源没有这样写明。'],
     [
       { nodes: [node('a'), node('b')], edges: [edge('a', 'b', { certainty: 'inferred' as const })] },
-      '实线：来源写明；虚线箭头旁注“推断”：关系由上下文推断。',
+      '实线：来源写明；虚线旁注“推断”：关系由上下文推断。',
     ],
   ])('signs that occur are explained, others are not: %#', (more, note) => {
     const notes = parse(figureHtml(of(more), { document })).querySelector('.gk-notes')?.textContent ?? null;
@@ -279,6 +279,31 @@ test('summary of a mechanism', () => {
     `"工作機制（各部分），共4個部分。各部分：一会：国门标准化乡镇工会、两站。「两站」有2個部分：国门会员驿站、国门企业服务站。"`,
   );
   expect(summary(viewOf('ankang.audit-cooperation'), { locale: 'en' })).toMatchInlineSnapshot(
-    `"Way of working (Hub and partners), 2 parts. parts: 工会经费审查, 政府审计. from “工会经费审查” to “政府审计”: 协同."`,
+    `"Way of working (Parts), 2 parts. parts: 工会经费审查, 政府审计. “工会经费审查” and “政府审计”: 协同."`,
   );
+});
+
+describe('what has no direction, and what is only concluded', () => {
+  test('a mutual relation is a line without a head, and is told as such', () => {
+    const found = viewOf('ankang.audit-cooperation');
+    const page = parse(mechanism(found, { document, width: 720 }));
+    const paths = [...page.querySelectorAll('[data-from] path')];
+    expect(paths).toHaveLength(1);
+    expect(paths[0]?.getAttribute('fill')).toBe('none');
+    expect(summary(found)).toContain('“工会经费审查”与“政府审计”：协同');
+    const outline = parse(figureHtml(found, { document }));
+    expect(outline.querySelector('.gk-edges [data-mutual]')?.textContent).toContain('政府审计');
+  });
+
+  test('figures that are only concluded to belong to a part say so, drawn and heard', () => {
+    const found = viewOf('shifang.355');
+    const inferred = found.mechanism?.nodes.filter(({ attribution }) => attribution === 'inferred') ?? [];
+    expect(inferred.length).toBeGreaterThan(0);
+    for (const width of mechanismWidths) {
+      const page = parse(mechanism(found, { document, width }));
+      for (const { id } of inferred)
+        expect(page.querySelector(`[data-part="${id}"]`)?.textContent).toContain('数字归属为推断');
+    }
+    expect(summary(found).split('数字归属为推断')).toHaveLength(inferred.length + 1);
+  });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { FigureRow } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { figureHtml, figureSvg, html, kpiTile, outline, raw, summary, table, tiles } from '../src/index.ts';
 import { document } from './support/document.ts';
 import { kinds, views } from './support/figures.ts';
@@ -66,7 +67,7 @@ test('a figure of eight bars, one width, is small', () => {
   const whole = figureHtml(eight, options);
   const one = whole.replace(/<svg[^>]*gk-w(480|720)".*?<\/svg>/g, '');
   expect(one.match(/<svg/g)).toHaveLength(1);
-  expect(gzipSync(one).length).toBeLessThanOrEqual(4 * 1024);
+  expect(gzipSync(one).length).toBeLessThanOrEqual(packageJson.budgets.figure.eightBars);
 });
 
 test('summary', () => {
@@ -104,7 +105,7 @@ describe('extremes', () => {
   });
 });
 
-test('a period of which one row is inferred is one period, said to be inferred', () => {
+test('a period of which one row is inferred is one period, said to be partly inferred', () => {
   const inferred = {
     period: { type: 'since', start: '2023', basis: 'inferred', note: '上文为2023年' },
   } as const;
@@ -114,7 +115,7 @@ test('a period of which one row is inferred is one period, said to be inferred',
   ]);
   const page = parse(figureHtml(figure, options));
   expect(page.querySelector('.gk-notes')?.textContent).not.toContain('时间不同');
-  expect(page.querySelector('.gk-foot')?.textContent).toContain('时间：2023年以来（推断）');
+  expect(page.querySelector('.gk-foot')?.textContent).toContain('时间：2023年以来（部分为推断）');
   expect(page.querySelector('tr[data-obs="demo.b"] .gk-c-period .gk-cell-note')?.textContent).toBe(
     '上文为2023年',
   );
@@ -295,4 +296,28 @@ test('the html tag escapes all but markup', () => {
     html`<p>${'<b>'}${raw('<i>')}${[1, null, '&']}${false}
     </p>`.text,
   ).toBe('<p>&lt;b&gt;<i>1&amp;</p>');
+});
+
+test('where periods differ, the caption says which', () => {
+  const figure = view('tiles', [
+    row({ quantity: quantities.exact }),
+    row({
+      id: 'demo.b',
+      quantity: quantities.atLeast,
+      observation: { period: { type: 'everyYear', basis: 'stated' } },
+    }),
+  ]);
+  expect(parse(figureHtml(figure, options)).querySelector('.gk-foot')?.textContent).toContain(
+    '时间不一：2023年以来；每年',
+  );
+  expect(figureSvg(figure, { document })).toContain('时间不一：2023年以来；每年');
+});
+
+test('a number in a title is not parted from its unit', () => {
+  const page = parse(
+    figureHtml(view('bars', [], { title: '每年服务户外劳动者2万余人次，咨询200余人次' }), options),
+  );
+  const whole = [...page.querySelectorAll('.gk-title .gk-whole')].map((part) => part.textContent);
+  expect(whole).toEqual(['2万余人次', '200余人次']);
+  expect(page.querySelector('.gk-title')?.textContent).toBe('每年服务户外劳动者2万余人次，咨询200余人次');
 });

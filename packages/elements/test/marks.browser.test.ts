@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
 import type { MarkDetail } from '../src/index.ts';
-import { expectNoViolations, settled, show, tooltipOf } from './support.ts';
+import { chart, expectNoViolations, settled, show, tooltipOf } from './support.ts';
 
 const current = () => document.activeElement;
 const nameOf = (element: Element | null) => element?.getAttribute('aria-label');
@@ -92,6 +92,17 @@ describe('a mechanism', () => {
     expect(current()?.getAttribute('data-part')).toBe('outer');
     expect(find()?.focusMark('nothing')).toBe(false);
   });
+});
+
+test('a link that was there before the element leads to its mark', async () => {
+  history.replaceState(null, '', '#demo.cases.exact');
+  const main = show('');
+  const holder = document.createElement('template');
+  holder.innerHTML = chart(views.bars);
+  main.append(document.importNode(holder.content, true));
+  await settled();
+  expect(current()?.getAttribute('data-obs')).toBe('demo.cases.exact');
+  expect(tooltipOf(document.querySelector('gk-case-chart'))).not.toBeNull();
 });
 
 describe('a trend', () => {

@@ -26,7 +26,42 @@ test('is relative to the document, and its files stand beside it', async () => {
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([`${base}.json`]);
   expect(title()).toBe('六十七件申请全部结案');
   const links = [...(find()?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])];
-  expect(links.map(({ href }) => href)).toEqual([`${base}.csv`, `${base}.json`, `${base}.svg`, `${base}/`]);
+  const embed = new URL('embed/demo-figure/', document.baseURI).href;
+  expect(links.map(({ href }) => href)).toEqual([
+    `${base}.csv`,
+    `${base}.json`,
+    `${base}.svg`,
+    embed,
+    `${base}/`,
+  ]);
+});
+
+test('on another site has its files there, whatever is asked for with it', async () => {
+  fetched.mockResolvedValue(answer(figureJson(views.bars)));
+  show('<gk-case-chart src="https://example.org/data/figures/a.json?v=2"></gk-case-chart>');
+  await settled();
+  const links = [...(find()?.querySelectorAll('.gk-foot a') ?? [])].map((link) => link.getAttribute('href'));
+  const root = 'https://example.org/data';
+  expect(links).toEqual([
+    `${root}/figures/a.csv`,
+    `${root}/figures/a.json?v=2`,
+    `${root}/figures/a.svg`,
+    `${root}/embed/a/`,
+    `${root}/figures/a/`,
+  ]);
+});
+
+test('of two elements at once gives each figure an id of its own, which it keeps', async () => {
+  fetched.mockImplementation(async () => answer(figureJson(views.bars)));
+  const tag = '<gk-case-chart src="figures/demo-figure.json"></gk-case-chart>';
+  show(tag + tag);
+  await settled();
+  const ids = () => [...document.querySelectorAll('figure')].map(({ id }) => id);
+  const before = ids();
+  expect(new Set(before).size).toBe(2);
+  find()?.setAttribute('src', 'figures/demo-figure.json?again');
+  await settled();
+  expect(ids()).toEqual(before);
 });
 
 test('at another place has its JSON alone', async () => {

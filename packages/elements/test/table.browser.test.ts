@@ -38,7 +38,7 @@ describe('a plain table', () => {
       '条形图，共3项。爱心驿站，8处；流动服务站，20余处；司机之家，近10处。',
     );
     expect([...(find()?.querySelectorAll('.gk-notes li') ?? [])].map((note) => note.textContent)).toEqual([
-      '“余”：至少这么多，末端敞开。',
+      '“余”：至少这么多，末端敞开，不按比例。',
       '“近”：接近而不到，末端留一道括线。',
     ]);
     expect(find()?.querySelectorAll('.gk-data table td')).toHaveLength(6);
@@ -88,10 +88,11 @@ describe('a plain table', () => {
         <tfoot><tr><td colspan="2">合计</td><td>24处</td></tr></tfoot></table>`,
     );
     expect(drawn()?.map((name) => name?.split('，').slice(0, 2))).toEqual([
-      ['城南', '8处'],
-      ['城南', '9处'],
+      ['城南 · 甲站', '8处'],
+      ['城南 · 乙站', '9处'],
       ['城北', '7处'],
     ]);
+    expect(description()).toBe('数（没有画“合计”24处）');
   });
 
   test('as an editor wraps it: in a figure with a caption', async () => {
@@ -129,7 +130,115 @@ describe('a plain table', () => {
   });
 });
 
+const names = () => drawn().map((name) => name?.split('，').slice(0, 2).join(' '));
+
+describe('how a table is read', () => {
+  test.each([
+    ['a vague amount', ['爱心驿站', '若干处']],
+    ['a negative amount', ['甲', '-5件']],
+  ])('a first row with %s is a row, and named', async (_, first) => {
+    const { details } = faultsOf();
+    await write(`<table>${rows(first)}${stations}</table>`);
+    expect(drawn()).toHaveLength(3);
+    expect(description() ?? '').toBe('');
+    expect(details.map(({ code, problems }) => [code, problems])).toEqual([
+      ['table-partly', [`${first[0]}“${first[1]}”`]],
+    ]);
+  });
+
+  test.each(['金额（万元）', '2023年', '第一批', '件数', '数据', '百分比'])(
+    'a first row with %s is a heading',
+    async (heading) => {
+      await write(`<table>${rows(['事项', heading], ['甲', '3件'], ['乙', '4件'])}</table>`);
+      expect(names()).toEqual(['甲 3件', '乙 4件']);
+      expect(description()).toBe(heading);
+      expect(statusOf(find())).toBe('');
+    },
+  );
+
+  test('a group is said before its rows; what only counts them is not', async () => {
+    await write(
+      `<table>${rows(['序号', '类别', '名称', '数量'])}
+        <tr><td>1</td><td rowspan="2">站点</td><td>爱心驿站</td><td>8处</td></tr>
+        ${rows(['2', '流动站', '9处'])}${rows(['3', '其他', '其他', '2处'])}</table>`,
+    );
+    expect(names()).toEqual(['站点 · 爱心驿站 8处', '站点 · 流动站 9处', '其他 · 其他 2处']);
+    expect(description()).toBe('数量');
+  });
+
+  test('rows are counted without a heading, too; months are no count', async () => {
+    await write(`<table>${rows(['1', '甲', '8处'], ['2', '乙', '9处'])}</table>`);
+    expect(names()).toEqual(['甲 8处', '乙 9处']);
+    await write(`<table>${rows(['月份', '说明', '数'], ['1', '甲', '8处'], ['2', '乙', '9处'])}</table>`);
+    expect(names()).toEqual(['1 8处', '2 9处']);
+    await write(`<table>${rows(['甲', '1'], ['乙', '2'])}</table>`);
+    expect(names()).toEqual(['甲 1', '乙 2']);
+  });
+
+  test.each(['合计', '总 计', '小计', '共計：', 'Total'])(
+    'a last row %s is not drawn, which is said',
+    async (sum) => {
+      await write(`<table>${rows(['站点', '数量'], ['甲', '8处'], ['乙', '9处'], [sum, '17处'])}</table>`);
+      expect(names()).toEqual(['甲 8处', '乙 9处']);
+      expect(description()).toBe(`数量（没有画“${sum}”17处）`);
+      expect(find()?.querySelector('.gk-summary')?.textContent).toContain('共2项');
+    },
+  );
+
+  test('a sum in a foot is said in the language of the page', async () => {
+    await write(
+      `<table><tbody>${rows(['A', '8'], ['B', '9'])}</tbody><tfoot>${rows(['Total', '17'])}</tfoot></table>`,
+      'lang="en"',
+    );
+    expect(description()).toBe('(not drawn: “Total” 17)');
+  });
+
+  test('a unit in the heading is that of bare numbers', async () => {
+    await write(
+      `<table>${rows(['事项', '金额(万元)'], ['甲', '3.5'], ['乙', '20余'], ['丙', '2万元'])}</table>`,
+    );
+    expect(names()).toEqual(['甲 3.5万元', '乙 20余万元', '丙 2万元']);
+    await write(`<table>${rows(['率', '占比（%）'], ['甲', '90'], ['乙', '87.5'])}</table>`, 'kind="rate"');
+    expect(find()?.querySelector('figure')?.getAttribute('data-kind')).toBe('rate');
+  });
+
+  test('one row is read across, and each of its cells is a mark', async () => {
+    await write(
+      `<table>${rows(['年份', '受理（件）', '结案（件）', '合计'], ['2024年', '67', '60', '127'])}</table>`,
+    );
+    expect(names()).toEqual(['受理（件） 67件', '结案（件） 60件']);
+    expect(description()).toBe('2024年（没有画“合计”127）');
+    find()?.focusMark(find()?.querySelectorAll('td[data-obs]')[1]?.getAttribute('data-obs') ?? '');
+    await settled();
+    expect(tooltipOf(find())?.innerText).toMatch(/结案（件）\s+60件\s+印的是确数/);
+    await expectNoViolations();
+  });
+
+  test('one row of several units is drawn as far as its first amount', async () => {
+    await write(`<table>${rows(['事项', '受理', '金额'], ['仲裁', '67件', '3万元'])}</table>`);
+    expect(names()).toEqual(['仲裁 67件']);
+    expect(description()).toBe('画的是第2列“受理”。');
+  });
+});
+
 describe('what cannot be drawn', () => {
+  test.each(['', '<figure class="table">'])('has its heading above it all the same: %s', async (open) => {
+    const { details } = faultsOf();
+    const table = `${open}<table>${rows(['站点', '8处'], ['职工', '60余人'])}</table>`;
+    await write(table, 'heading="站点和职工" heading-level="2"');
+    await settled();
+    const heading = find()?.querySelector('h2');
+    expect(heading?.textContent).toBe('站点和职工');
+    expect(find()?.firstElementChild).toBe(heading);
+    expect(details.map(({ code }) => code)).toEqual(['mixed-units']);
+    expect(statusOf(find())).toContain('单位不同');
+    find()?.append(document.createElement('p'));
+    await settled();
+    expect(find()?.querySelectorAll('h2')).toHaveLength(1);
+    expect(details).toHaveLength(1);
+    await expectNoViolations();
+  });
+
   test('a cell is left out and named', async () => {
     const { details, warnings } = faultsOf();
     await write(`<table>${stations}${rows(['其他', '若干'], ['空', ''])}</table>`);

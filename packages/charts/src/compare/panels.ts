@@ -1,4 +1,5 @@
 import type { FigureView, Union } from '@gongkai/snapshot';
+import { frameOf } from '../drawing/frame.ts';
 import { itemsOf } from '../drawing/item.ts';
 import type { Picture } from '../drawing/picture.ts';
 import {
@@ -68,7 +69,7 @@ function measured(union: Union, view: FigureView, room: number, options: DrawOpt
  * @returns a picture not yet drawn
  */
 export function panelsPicture(view: FigureView, options: DrawOptions): Picture {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
   const most = width < narrowWidth ? 1 : width < 600 ? 2 : 3;
   // Four stand better as two and two than as three and one.
@@ -95,12 +96,8 @@ export function panelsPicture(view: FigureView, options: DrawOptions): Picture {
     y += heads + 14 + Math.max(...line.map(({ height }) => height)) + below;
   }
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(Math.max(1, y - below)),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items: itemsOf(view, options).map((item) => ({ ...item, shape: null })),
     texts,
     axis: null,

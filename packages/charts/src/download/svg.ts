@@ -7,8 +7,9 @@ import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
 import { summary } from '../page/summary.ts';
 import { palettes } from '../palette.ts';
-import { wrap } from '../text/wrap.ts';
-import { publishedWords, sharedPeriodWords, snapshotWords } from '../words/credit.ts';
+import { textWidth } from '../text/measure.ts';
+import { fillLines, wrap } from '../text/wrap.ts';
+import { periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 
@@ -21,6 +22,18 @@ interface Paragraph {
   readonly serif?: true;
 }
 
+/** Parts in lines, each part in one piece where a line can hold it. */
+function packed(parts: readonly string[], width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
 /** Paragraphs under each other, with the height that they take. */
 function paragraphs(
   list: readonly Paragraph[],
@@ -29,7 +42,7 @@ function paragraphs(
 ): { markup: Html[]; bottom: number } {
   let y = top;
   const markup = list.flatMap(({ text, size, fill, serif }) => {
-    const lines = wrap(text, width, size).map((line) => {
+    const lines = (serif ? wrap : fillLines)(text, width, size).map((line) => {
       y += size * 1.45;
       const look = attributes({
         x: padding,
@@ -62,7 +75,9 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
   const inner = width - 2 * padding;
   const head = paragraphs(
     [
-      ...(isSynthetic(view) ? [{ text: words.synthetic, size: 15, fill: colours.ink2 }] : []),
+      ...(isSynthetic(view)
+        ? [{ text: `【${words.synthetic}】`, size: 18, fill: colours.ink, serif: true as const }]
+        : []),
       { text: figure.title, size: 22, fill: colours.ink, serif: true },
       ...(figure.description === undefined
         ? []
@@ -84,18 +99,15 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     .join(locale === 'en' ? '; ' : '；');
   const credit = [
     `${words.source} ${cited}`,
+    isSynthetic(view) ? words.synthetic : null,
     union?.name,
-    sharedPeriodWords(view.rows, locale),
+    periodsWords(view, locale),
     ...snapshotWords(view, locale),
   ].filter((part) => part !== null && part !== undefined);
   const foot = paragraphs(
     [
       ...notesOf(view, options).map((text) => ({ text, size: 14, fill: colours.ink2 })),
-      {
-        text: credit.join(' · '),
-        size: 14,
-        fill: colours.ink3,
-      },
+      ...packed(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
     ],
     inner,
     top + height + 20,

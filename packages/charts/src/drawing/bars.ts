@@ -3,6 +3,7 @@ import type { DrawOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
 import { axisTicks } from './axis.ts';
+import { frameOf } from './frame.ts';
 import { type Item, itemsOf } from './item.ts';
 import { barPaths, overhang } from './paths.ts';
 import type { Picture } from './picture.ts';
@@ -77,7 +78,7 @@ export function barsPicture(
   options: DrawOptions,
   { items = itemsOf(view, options), headings = new Map() }: BarsInput = {},
 ): Picture {
-  const { document, width = 480, locale, theme = 'light' } = options;
+  const { width = 480, locale } = options;
   const type = typeFor(width);
   const stacked = width < narrowWidth;
   const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, type.label)));
@@ -147,12 +148,8 @@ export function barsPicture(
       ? rows.flatMap(({ item }, row) => (item.shape ? [bandAround(tops[row] ?? 0, thickness)] : []))
       : [[0, bottom] as const];
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(drawn ? tickTop + type.tick * 1.35 : y - apart + 4),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: drawn ? { max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands } : null,

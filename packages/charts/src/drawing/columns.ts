@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { frameOf } from './frame.ts';
 import { type Item, itemsOf } from './item.ts';
 import { barPaths, overhang } from './paths.ts';
 import type { Picture } from './picture.ts';
@@ -21,7 +22,7 @@ interface Column {
  * @returns a picture not yet drawn, or null where the words of a column are wider than its place: then bars lie
  */
 export function columnsPicture(view: FigureView, options: DrawOptions): Picture | null {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const items = itemsOf(view, options);
   const type = typeFor(width);
   const room = width / Math.max(1, items.length);
@@ -53,12 +54,8 @@ export function columnsPicture(view: FigureView, options: DrawOptions): Picture 
   });
   const labels = Math.max(...columns.map(({ label }) => label.height));
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(base + 4 + labels + 4),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: null,

@@ -4,6 +4,7 @@ import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
 import { barsPicture } from './bars.ts';
 import { isCountable } from './countable.ts';
+import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import type { Picture, RowPaths } from './picture.ts';
 import type { Shape } from './shape.ts';
@@ -78,7 +79,7 @@ export function count(view: FigureView, options: DrawOptions): string {
 
 /** The same, not yet drawn, so that it can stand with others in one picture. */
 export function countPicture(view: FigureView, options: DrawOptions): Picture {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const items = itemsOf(view, options);
   if (!isCountable(view)) return barsPicture(view, options);
   const type = typeFor(width);
@@ -119,12 +120,8 @@ export function countPicture(view: FigureView, options: DrawOptions): Picture {
     y += (stacked ? words + 4 + lines * lineHeight : Math.max(words, lines * lineHeight + 2)) + 14;
   }
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(Math.max(1, y - 12)),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: null,

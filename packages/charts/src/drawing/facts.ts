@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import type { Picture } from './picture.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
@@ -19,7 +20,7 @@ function perLine(width: number, count: number): number {
  * @returns a picture not yet drawn
  */
 export function factsPicture(view: FigureView, options: DrawOptions): Picture {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const items = itemsOf(view, options);
   const type = typeFor(width);
   const columns = perLine(width, items.length);
@@ -46,12 +47,8 @@ export function factsPicture(view: FigureView, options: DrawOptions): Picture {
     y += tallest + Math.max(...line.map(({ words }) => heightOf(words))) + between;
   }
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(Math.max(1, y - between + 4)),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: null,

@@ -24,14 +24,17 @@ export interface Item {
 
 /**
  * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
- * does not make it another period; a single conclusion among them is said for all.
+ * does not make it another period; where we conclude it for some of them, that is said.
  */
 export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['locale']): string | null {
   const periods = rows.map(({ observation }) => observation.period);
   const [first] = periods;
   const times = new Set(periods.map(({ type, start, end }) => `${type} ${start} ${end}`));
   if (first === undefined || times.size > 1) return null;
-  return periodWords(periods.find(({ basis }) => basis === 'inferred') ?? first, locale);
+  const inferred = periods.filter(({ basis }) => basis === 'inferred').length;
+  if (inferred === 0 || inferred === periods.length || first.type === 'notStated')
+    return periodWords(first, locale);
+  return wordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
 }
 
 /** @returns the rows of a view as they are drawn. */

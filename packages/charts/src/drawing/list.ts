@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { assemble } from './assemble.ts';
+import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { block, heightOf, place, type TextLine, typeFor } from './text-block.ts';
 
@@ -11,7 +12,7 @@ import { block, heightOf, place, type TextLine, typeFor } from './text-block.ts'
  * @returns one SVG element
  */
 export function list(view: FigureView, options: DrawOptions): string {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const items = itemsOf(view, options).map((item) => ({ ...item, shape: null }));
   const type = typeFor(width);
   const texts: TextLine[] = [];
@@ -25,12 +26,8 @@ export function list(view: FigureView, options: DrawOptions): string {
     y += Math.max(heightOf(label), heightOf(value)) + 8;
   }
   return assemble({
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(y + 2),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: null,

@@ -2,6 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
+import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { barPaths } from './paths.ts';
 import type { Picture, RowPaths } from './picture.ts';
@@ -40,7 +41,7 @@ export function rate(view: FigureView, options: DrawOptions): string {
 
 /** The same, not yet drawn, so that it can stand with others in one picture. */
 export function ratePicture(view: FigureView, options: DrawOptions): Picture {
-  const { document, width = 480, theme = 'light' } = options;
+  const { width = 480 } = options;
   const items = itemsOf(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
@@ -106,12 +107,8 @@ export function ratePicture(view: FigureView, options: DrawOptions): Picture {
     });
   }
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(drawn ? tickLine + type.tick * 0.35 : Math.max(1, y - 12)),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: drawn

@@ -6,6 +6,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** How the line of a relation is drawn. */
+export interface LineStyle {
+  readonly dashed: boolean;
+  readonly mutual: boolean;
+}
+
 const n = (value: number) => String(Math.round(value * 10) / 10);
 
 /** Length and half the breadth of an arrow's head. */
@@ -15,12 +21,16 @@ const head = { length: 8, half: 4.5 };
  * A line with a head, as paths alone: markers are lost where ids are.
  *
  * @param points its corners; the head touches the last
- * @param dashed whether the relation is not stated
+ * @param style whether the relation is not stated, and whether it has no direction and so no head
  */
-export function arrow(points: readonly Point[], dashed: boolean): readonly PathPiece[] {
+export function arrow(points: readonly Point[], { dashed, mutual }: LineStyle): readonly PathPiece[] {
   const [tip, before] = [points[points.length - 1], points[points.length - 2]];
   if (!tip || !before) return [];
   const distance = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  if (mutual) {
+    const corners = points.map(({ x, y }) => `${n(x)},${n(y)}`);
+    return [{ kind: 'path', d: `M${corners.join('L')}`, stroke: 'quiet', weight: 1.25, dashed }];
+  }
   const [dx, dy] = [(tip.x - before.x) / distance, (tip.y - before.y) / distance];
   const length = Math.min(head.length, distance);
   const base = { x: tip.x - dx * length, y: tip.y - dy * length };
@@ -41,7 +51,7 @@ export function edgePiece({ edge: { from, to, certainty } }: Link, pieces: reado
   return { kind: 'edge', from, to, certainty, pieces };
 }
 
-/** @returns whether a relation has a broken line. */
-export function isDashed({ edge }: Link): boolean {
-  return edge.certainty !== 'stated';
+/** @returns how the line of a relation is drawn. */
+export function lineStyle({ edge }: Link): LineStyle {
+  return { dashed: edge.certainty !== 'stated', mutual: edge.mutual === true };
 }

@@ -1,4 +1,4 @@
-import { arrow, edgePiece, isDashed } from './arrow.ts';
+import { arrow, edgePiece, lineStyle } from './arrow.ts';
 import { isPlain } from './contents.ts';
 import { across, heightAcross, type Lanes } from './lanes.ts';
 import type { Part } from './model.ts';
@@ -90,7 +90,7 @@ function turn(
     const text = words[lane];
     const place = { x: (left + right) / 2, top: y - 4 - (text?.height ?? 0), anchor: 'middle' } as const;
     return edgePiece(link, [
-      ...arrow(link.from === first ? corners : corners.reverse(), isDashed(link)),
+      ...arrow(link.from === first ? corners : corners.reverse(), lineStyle(link)),
       ...(text ? lines([text], place) : []),
     ]);
   });

@@ -4,7 +4,7 @@ import type { PartPiece, Piece, Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
 import { stack } from './stack.ts';
 import { headAndRest, heightOf, lines, paragraph } from './text.ts';
-import { toldText } from './told.ts';
+import { attributionWord, toldText } from './told.ts';
 
 /** @returns whether a part is a label and nothing else. */
 export function isPlain({ node, inside, figures, told }: Part): boolean {
@@ -41,7 +41,14 @@ export function contents(
     at: (x, top) => lines(relations, centred ? { x: x + width / 2, top, anchor: 'middle' } : { x, top }),
   };
   const inside = part.inside.parts.length > 0 ? [group(part.inside, width)] : [];
+  const attributed = part.figures.length > 0 ? attributionWord(part.node.attribution, words) : null;
+  const doubt = paragraph('detail', attributed ?? '', width, metrics.detail);
+  const warned: Sized = {
+    width,
+    height: attributed === null ? 0 : heightOf([doubt]),
+    at: (x, top) => lines([doubt], centred ? { x: x + width / 2, top, anchor: 'middle' } : { x, top }),
+  };
   const cells = figureCells(part.figures, width, metrics, centred);
-  const list = [said, cells, ...inside].filter(({ height }) => height > 0);
+  const list = [said, warned, cells, ...inside].filter(({ height }) => height > 0);
   return stack(list, width, metrics.gap);
 }

@@ -1,4 +1,4 @@
-import { arrow, edgePiece, isDashed, type Point } from './arrow.ts';
+import { arrow, edgePiece, type LineStyle, lineStyle, type Point } from './arrow.ts';
 import { fit, netBox } from './fit.ts';
 import type { Link, Part } from './model.ts';
 import type { Extent } from './net.ts';
@@ -60,13 +60,13 @@ export function graph(
         const corners = (ways[index] ?? []).map(at);
         const spot = net.lines[index]?.words ?? null;
         const text = words.get(link);
-        if (spot === null || !text) return edgePiece(link, arrow(corners, isDashed(link)));
+        if (spot === null || !text) return edgePiece(link, arrow(corners, lineStyle(link)));
         const place = at(spot);
         const top = across ? place.y - 4 - text.height : place.y - text.height / 2;
         return edgePiece(link, [
           ...(across
-            ? arrow(corners, isDashed(link))
-            : broken(corners, place.y, text.height, isDashed(link))),
+            ? arrow(corners, lineStyle(link))
+            : broken(corners, place.y, text.height, lineStyle(link))),
           ...lines([text], { x: place.x, top, anchor: 'middle' }),
         ]);
       });
@@ -80,16 +80,16 @@ function broken(
   corners: readonly Point[],
   middle: number,
   height: number,
-  dashed: boolean,
+  style: LineStyle,
 ): readonly Piece[] {
   const after = corners.findIndex(
     ({ y }, index) => index > 0 && (y - middle) * ((corners[index - 1]?.y ?? y) - middle) <= 0,
   );
   const [a, b] = [corners[after - 1], corners[after]];
-  if (!a || !b) return arrow(corners, dashed);
+  if (!a || !b) return arrow(corners, style);
   const down = b.y >= a.y ? 1 : -1;
   const stop = { x: a.x, y: middle - (down * height) / 2 };
   const go = { x: b.x, y: middle + (down * height) / 2 };
-  const [line] = arrow([...corners.slice(0, after), stop, stop], dashed);
-  return [...(line ? [line] : []), ...arrow([go, ...corners.slice(after)], dashed)];
+  const [line] = arrow([...corners.slice(0, after), stop, stop], style);
+  return [...(line ? [line] : []), ...arrow([go, ...corners.slice(after)], style)];
 }

@@ -1,4 +1,4 @@
-import { arrow, edgePiece, isDashed } from './arrow.ts';
+import { arrow, edgePiece, lineStyle } from './arrow.ts';
 import type { Link, Part } from './model.ts';
 import type { EdgePiece } from './piece.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +36,7 @@ export function across(
     const text = words[lane];
     const top = lane === 0 ? y - clear - (text?.height ?? 0) : y + clear;
     return edgePiece(link, [
-      ...arrow(link.from === first ? ends : ends.reverse(), isDashed(link)),
+      ...arrow(link.from === first ? ends : ends.reverse(), lineStyle(link)),
       ...(text ? lines([text], { x: (left + right) / 2, top, anchor: 'middle' }) : []),
     ]);
   });
@@ -55,7 +55,7 @@ export function along(
     const atLeft = two && lane === 0;
     const text = words[lane];
     return edgePiece(link, [
-      ...arrow(link.from === first ? ends : ends.reverse(), isDashed(link)),
+      ...arrow(link.from === first ? ends : ends.reverse(), lineStyle(link)),
       ...(text
         ? lines([text], {
             x: atLeft ? x - 2 * clear : x + 2 * clear,

@@ -92,10 +92,11 @@ function reader(view: FigureView, mechanism: Mechanism, options: WordOptions) {
         const row = rows.get(id);
         return row ? figureOf(row, node, options) : [];
       }),
-      told: leaving.map(({ to, relation, certainty }) => ({
+      told: leaving.map(({ to, relation, certainty, mutual }) => ({
         relation,
         target: labels.get(to) ?? to,
         certainty,
+        mutual: mutual === true,
       })),
     };
   };

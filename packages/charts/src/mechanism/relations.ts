@@ -18,6 +18,8 @@ export interface Told {
   /** Label of the part to which it leads. */
   readonly target: string;
   readonly certainty: Mechanism['certainty'];
+  /** It has no direction. */
+  readonly mutual: boolean;
 }
 
 /** A relation of which there is no more to say than that it leads to the next step: their order says it. */
@@ -42,7 +44,12 @@ export function relationsOf(
     const target = nodes.find(({ id }) => id === to);
     // A part that has no place of its own must say here how certain it is.
     const own = edge.certainty === 'stated' && target && isOnlyPartner(target, mechanism);
-    return { relation, target: target?.label ?? to, certainty: own ? target.certainty : edge.certainty };
+    return {
+      relation,
+      target: target?.label ?? to,
+      certainty: own ? target.certainty : edge.certainty,
+      mutual: edge.mutual === true,
+    };
   });
 }
 

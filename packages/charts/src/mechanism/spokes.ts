@@ -1,4 +1,4 @@
-import { arrow, edgePiece, isDashed, type Point } from './arrow.ts';
+import { arrow, edgePiece, lineStyle, type Point } from './arrow.ts';
 import type { Link, Part } from './model.ts';
 import type { EdgePiece, Sized } from './piece.ts';
 import type { Setting } from './setting.ts';
@@ -108,5 +108,5 @@ export function spokeLine(
   label: Parameters<typeof lines>[1],
 ): EdgePiece {
   const points = link.from === hub ? corners : [...corners].reverse();
-  return edgePiece(link, [...arrow(points, isDashed(link)), ...lines([words], label)]);
+  return edgePiece(link, [...arrow(points, lineStyle(link)), ...lines([words], label)]);
 }

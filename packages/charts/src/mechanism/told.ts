@@ -4,15 +4,20 @@ import type { Link } from './model.ts';
 import type { Told } from './relations.ts';
 
 /** @returns a relation as it is told in the box of the part from which it goes. */
-export function toldText({ relation, target, certainty }: Told, words: Words): string {
+export function toldText({ relation, target, certainty, mutual }: Told, words: Words): string {
   const { leadsTo, relation: named, certain } = words.outline;
   const text = relation === undefined ? leadsTo(target) : named(relation, target);
-  return `→ ${certain(text, certaintyWord(certainty, words))}`;
+  return `${mutual ? '—' : '→'} ${certain(text, certaintyWord(certainty, words))}`;
 }
 
 /** @returns 推断 or 只点名; null for what is stated. */
 export function certaintyWord(certainty: Certainty, words: Words): string | null {
   return certainty === 'stated' ? null : words.certainties[certainty];
+}
+
+/** @returns that figures are only concluded to belong to a part; null where the source says so. */
+export function attributionWord(attribution: Certainty | undefined, words: Words): string | null {
+  return attribution === undefined || attribution === 'stated' ? null : words.mechanism.attributed;
 }
 
 /** @returns what stands at a line; that it is inferred is said there, since a broken line alone may also mean that it is only named. */
@@ -24,6 +29,6 @@ export function edgeText({ relation, certainty }: MechanismEdge, words: Words): 
 }
 
 /** @returns a link told in words. */
-export function toldOf({ edge: { relation, certainty }, to }: Link): Told {
-  return { relation, target: to.node.label, certainty };
+export function toldOf({ edge: { relation, certainty, mutual }, to }: Link): Told {
+  return { relation, target: to.node.label, certainty, mutual: mutual === true };
 }

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
-import { mostSnapshots, publishedWords, sharedPeriodWords, shortHash } from '../words/credit.ts';
+import { mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { type Html, html, link } from './html.ts';
 import { mostListed } from './limits.ts';
@@ -54,7 +54,7 @@ function snapshotLines({ snapshots, union }: FigureView, { locale }: FigureOptio
 export function caption(view: FigureView, options: FigureOptions): Html {
   const { locale, links } = options;
   const words = wordsOf(locale).figure;
-  const period = sharedPeriodWords(view.rows, locale);
+  const period = periodsWords(view, locale);
   return html`<figcaption class="gk-caption">
     ${view.sources.map((numbered) => citation(numbered, view, options))}
     <p class="gk-foot">${period === null ? null : html`<span>${period}</span> `}

@@ -44,12 +44,22 @@ function data(view: FigureView, options: FigureOptions, draw: Draw | null): Html
     ${outlined}${rows.length > 0 ? tableHtml(rows, { ...options, caption: figure.title, showUnion: options.showUnion ?? view.union === null }) : null}</details>`;
 }
 
+/** A number with the words that bound it and its unit, as it may stand in a title. */
+const amount =
+  /([超近约過过]?\d[\d.,]*(?:[余餘多]?[万亿萬億]?[余餘多]?(?:%|人次|场次|批次|[人件处處场場项項家个個元名户戶支条條期起])?)(?:以上)?)/;
+
+/** Text in which a line is not broken within a number and its unit. */
+const unbroken = (text: string) =>
+  text
+    .split(amount)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="gk-whole">${part}</span>` : part));
+
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
-function clauses(title: string): Html | string {
+function clauses(title: string): Html {
   const parts = title.split(/([^，；：]+[，；：]?)/).filter((part) => part !== '');
   return parts.length < 2
-    ? title
-    : html`${parts.map((part) => html`<span class="gk-clause">${part}</span>`)}`;
+    ? html`${unbroken(title)}`
+    : html`${parts.map((part) => html`<span class="gk-clause">${unbroken(part)}</span>`)}`;
 }
 
 /**

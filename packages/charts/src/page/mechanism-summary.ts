@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
-import { certaintyWord } from '../mechanism/told.ts';
+import { attributionWord, certaintyWord } from '../mechanism/told.ts';
 import { type Branch, branches } from '../mechanism/tree.ts';
 import type { Words } from '../words/words.ts';
 
@@ -46,10 +46,11 @@ function stepsOf({ nodes, edges }: Mechanism): readonly MechanismNode[] {
 /** Relations in the order of the data. */
 function relations({ nodes, edges }: Mechanism, words: Words): Sentence {
   const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
-  return edges.map(({ from, to, relation, certainty }) => {
+  return edges.map(({ from, to, relation, certainty, mutual }) => {
     const certain = certaintyWord(certainty, words);
     const said = relation === undefined ? certain : words.outline.certain(relation, certain);
-    return words.summary.leads(labelOf(from), labelOf(to), said);
+    const tell = mutual ? words.summary.joins : words.summary.leads;
+    return tell(labelOf(from), labelOf(to), said);
   });
 }
 
@@ -67,9 +68,18 @@ export function mechanismSentences(
 ): readonly Sentence[] {
   if (mechanism === null) return [rows.map(rowWords)];
   const byId = new Map(rows.map((row) => [row.observation.id, row]));
-  const figures = mechanism.nodes.flatMap(({ label, observations = [] }) => {
+  const figures = mechanism.nodes.flatMap(({ label, observations = [], attribution = 'stated' }) => {
     const own = observations.flatMap((id) => byId.get(id) ?? []);
-    return own.length === 0 ? [] : [[words.summary.figures(label, own.map(rowWords))]];
+    return own.length === 0
+      ? []
+      : [
+          [
+            words.summary.figures(
+              words.outline.certain(label, attributionWord(attribution, words)),
+              own.map(rowWords),
+            ),
+          ],
+        ];
   });
   const owned = new Set(mechanism.nodes.flatMap(({ observations = [] }) => observations));
   const rest = rows.filter(({ observation }) => !owned.has(observation.id)).map(rowWords);

@@ -36,12 +36,12 @@ function relations(node: MechanismNode, next: string | undefined, outline: Outli
   const told = relationsOf(node, next, outline.mechanism);
   if (told.length === 0) return null;
   const words = wordsOf(outline.options.locale).outline;
-  const items = told.map(({ relation, target, certainty: how }) => {
+  const items = told.map(({ relation, target, certainty: how, mutual }) => {
     const text =
       relation === undefined
         ? words.leadsTo(target)
         : html`<span class="gk-relation">${relation}</span> ${target}`;
-    const own = attributes({ class: relation && 'gk-named', 'data-certainty': how });
+    const own = attributes({ class: relation && 'gk-named', 'data-certainty': how, 'data-mutual': mutual });
     return html`<li${own}>${text}${certainty(how, outline)}</li>`;
   });
   return html`<ul class="gk-edges" role="list">${items}</ul>`;

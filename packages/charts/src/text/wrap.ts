@@ -11,8 +11,8 @@ const digit = /[\p{Nd}]/u;
 function mayBreak(left: string, right: string): boolean {
   if (noStart.has(right) || noEnd.has(left)) return false;
   if (left === ' ' || right === ' ') return left === ' ';
-  // A number stays with its unit.
-  if (digit.test(left)) return false;
+  // A number stays with its unit, a date in one piece.
+  if (digit.test(left) || (digit.test(right) && (left === '年' || left === '月'))) return false;
   return !(word.test(left) && word.test(right));
 }
 
@@ -29,7 +29,15 @@ function pieces(text: string): string[] {
   return list;
 }
 
-function fill(text: string, width: number, size: number): string[] {
+/**
+ * Breaks text into lines of which each but the last is as full as may be. Joined, they are the text again.
+ *
+ * @param text one paragraph
+ * @param width of a line
+ * @param size of the font, in the same unit
+ * @returns at least one line
+ */
+export function fillLines(text: string, width: number, size: number): string[] {
   const lines = [''];
   const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
   const add = (piece: string) => {
@@ -54,13 +62,13 @@ function fill(text: string, width: number, size: number): string[] {
  * @returns at least one line
  */
 export function wrap(text: string, width: number, size: number): readonly string[] {
-  const greedy = fill(text, width, size);
+  const greedy = fillLines(text, width, size);
   if (greedy.length === 1) return greedy;
   let [low, high] = [Math.min(width, textWidth(text, size) / greedy.length), width];
   for (let step = 0; step < 6; step += 1) {
     const middle = (low + high) / 2;
-    if (fill(text, middle, size).length <= greedy.length) high = middle;
+    if (fillLines(text, middle, size).length <= greedy.length) high = middle;
     else low = middle;
   }
-  return fill(text, high, size);
+  return fillLines(text, high, size);
 }

@@ -1,4 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { frameOf } from '../drawing/frame.ts';
 import type { Picture, RowPaths } from '../drawing/picture.ts';
 import type { Shape } from '../drawing/shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../drawing/text-block.ts';
@@ -42,7 +43,7 @@ function point(shape: Shape, x: number, y: (value: number) => number): RowPaths 
  * its place or a number cannot be drawn
  */
 export function standingTrend(view: FigureView, options: DrawOptions): Picture | null {
-  const { document, width = 480, theme = 'light', locale } = options;
+  const { width = 480, locale } = options;
   const words = wordsOf(locale).trend;
   const slots = slotsOf(view, locale);
   const items = trendItems(view, slots, options);
@@ -102,12 +103,8 @@ export function standingTrend(view: FigureView, options: DrawOptions): Picture |
   const foot = Math.max(...columns.map(({ label, note }) => heightOf([label, note])));
   const slotOf = (row: number) => slots.findIndex((slot) => slot.row === row || slot.revised.includes(row));
   return {
-    document,
-    width,
+    ...frameOf(view, options),
     height: Math.ceil(base + 6 + foot + 4),
-    name: view.figure.title,
-    domain: view.figure.domain,
-    theme,
     items,
     texts,
     axis: null,

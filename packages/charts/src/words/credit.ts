@@ -1,8 +1,8 @@
-import type { FigureRow, FigureView, Source } from '@gongkai/snapshot';
+import type { FigureView, Source } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
 import type { Locale } from '../options.ts';
 import { wordsOf } from './dictionary.ts';
-import { dateWords } from './period.ts';
+import { dateWords, periodWords } from './period.ts';
 
 /** So many digits of a hash are shown where the whole of it would be too long to read. */
 export const shortHash = 8;
@@ -30,9 +30,19 @@ export function snapshotWords({ snapshots, union }: FigureView, locale?: Locale)
   );
 }
 
-/** @returns the period that all rows share, as 时间：2023年以来, or that none is stated; null where they differ. */
-export function sharedPeriodWords(rows: readonly FigureRow[], locale?: Locale): string | null {
+/**
+ * @returns the period that all rows share, as 时间：2023年以来, or that none is stated; all of them where they differ. Null without
+ * rows, and for a trend, which has its times as labels
+ */
+export function periodsWords({ rows, figure }: FigureView, locale?: Locale): string | null {
+  if (figure.kind === 'trend') return null;
+  const words = wordsOf(locale).figure;
   const common = commonPeriod(rows, locale);
   const stated = rows[0]?.observation.period.type !== 'notStated';
-  return common !== null && stated ? wordsOf(locale).figure.samePeriod(common) : common;
+  if (common !== null) return stated ? words.samePeriod(common) : common;
+  // A row for each month says its month itself.
+  const others = rows.filter(({ part }) => part !== 'byMonth');
+  const periods = [...new Set(others.map(({ observation }) => periodWords(observation.period, locale)))];
+  if (periods.length === 0) return null;
+  return periods.length === 1 ? words.samePeriod(periods[0] ?? '') : words.periods(periods);
 }

@@ -165,6 +165,7 @@ export const en: Words = {
     join: (words, rest) => `${words}, ${rest}`,
     together: (words, rest) => `${words}, ${rest}`,
     inferred: (words) => `${words} (inferred)`,
+    partlyInferred: (words) => `${words} (partly inferred)`,
   },
   scope: {
     subunit: (name) => `${name} only`,
@@ -193,6 +194,8 @@ export const en: Words = {
     download: 'Download',
     page: 'Page of this figure',
     samePeriod: (period) => `Period: ${period}`,
+    periods: (periods) =>
+      `Periods differ: ${periods.slice(0, 4).join('; ')}${periods.length > 4 ? ` and ${periods.length - 4} more` : ''}`,
     periodsDiffer: 'Periods differ: do not compare the items by size.',
     note: (words, meaning) => (words.length > 0 ? `“${words.join('”, “')}”: ${meaning}.` : `${meaning}.`),
     denominator: (of) => `Denominator: ${of}`,
@@ -256,8 +259,9 @@ export const en: Words = {
     solid: 'Solid line: stated by the source',
     folded: 'folded corner: inferred, not stated so by the source',
     brokenBox: 'dashed box: only named by the source, not spelt out',
-    inferredLine: 'dashed arrow marked “inferred”: a relation concluded from the context',
-    namedLine: 'dashed arrow: only named by the source',
+    inferredLine: 'dashed line marked “inferred”: a relation concluded from the context',
+    namedLine: 'dashed line: a relation only named by the source',
+    attributed: 'figures assigned by inference',
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,
@@ -274,6 +278,7 @@ export const en: Words = {
       `“${label}” has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${listed(parts)}`,
     steps: (labels) => `in this order: ${listed(labels)}`,
     leads: (from, to, relation) => `from “${from}” to “${to}”${relation === null ? '' : `: ${relation}`}`,
+    joins: (from, to, relation) => `“${from}” and “${to}”${relation === null ? '' : `: ${relation}`}`,
     figures: (label, rows) => `figures of “${label}”: ${rows.join('; ')}`,
     parts: (labels) => `parts: ${listed(labels)}`,
     end: '. ',

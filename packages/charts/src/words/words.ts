@@ -50,6 +50,7 @@ export interface Words {
     readonly join: (words: string, rest: string) => string;
     readonly together: (words: string, rest: string) => string;
     readonly inferred: (words: string) => string;
+    readonly partlyInferred: (words: string) => string;
   };
   readonly scope: {
     readonly subunit: (name: string) => string;
@@ -79,6 +80,7 @@ export interface Words {
     readonly download: string;
     readonly page: string;
     readonly samePeriod: (period: string) => string;
+    readonly periods: (periods: readonly string[]) => string;
     readonly periodsDiffer: string;
     readonly note: (words: readonly string[], meaning: string) => string;
     readonly denominator: (of: string) => string;
@@ -150,6 +152,7 @@ export interface Words {
     readonly brokenBox: string;
     readonly inferredLine: string;
     readonly namedLine: string;
+    readonly attributed: string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
@@ -168,6 +171,7 @@ export interface Words {
     readonly holds: (label: string, parts: readonly string[]) => string;
     readonly steps: (labels: readonly string[]) => string;
     readonly leads: (from: string, to: string, relation: string | null) => string;
+    readonly joins: (from: string, to: string, relation: string | null) => string;
     readonly figures: (label: string, rows: readonly string[]) => string;
     readonly end: string;
     readonly between: string;

@@ -102,8 +102,8 @@ export const zhHans: Words = {
   },
   drawnAs: {
     exact: null,
-    atLeast: '至少这么多，末端敞开',
-    moreThan: '多于这个数，末端敞开',
+    atLeast: '至少这么多，末端敞开，不按比例',
+    moreThan: '多于这个数，末端敞开，不按比例',
     atMost: '至多这么多，画作空心条',
     lessThan: '不到这个数，画作空心条',
     nearly: '接近而不到，末端留一道括线',
@@ -153,6 +153,7 @@ export const zhHans: Words = {
     join: (words, rest) => `${words}${rest}`,
     together: (words, rest) => `${words}，${rest}`,
     inferred: (words) => `${words}（推断）`,
+    partlyInferred: (words) => `${words}（部分为推断）`,
   },
   scope: {
     subunit: (name) => `只指${name}`,
@@ -181,6 +182,8 @@ export const zhHans: Words = {
     download: '下载',
     page: '本图页面',
     samePeriod: (period) => `时间：${period}`,
+    periods: (periods) =>
+      `时间不一：${periods.slice(0, 4).join('；')}${periods.length > 4 ? `等${periods.length}种` : ''}`,
     periodsDiffer: '各项时间不同，不宜相互比大小。',
     note: (words, meaning) => (words.length > 0 ? `“${words.join('”“')}”：${meaning}。` : `${meaning}。`),
     denominator: (of) => `分母：${of}`,
@@ -244,8 +247,9 @@ export const zhHans: Words = {
     solid: '实线：来源写明',
     folded: '折角：推断，来源没有这样写明',
     brokenBox: '虚线框：来源只点名，没有展开',
-    inferredLine: '虚线箭头旁注“推断”：关系由上下文推断',
-    namedLine: '虚线箭头：来源只点名',
+    inferredLine: '虚线旁注“推断”：关系由上下文推断',
+    namedLine: '虚线：来源只点名的关系',
+    attributed: '数字归属为推断',
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}项`,
@@ -261,6 +265,7 @@ export const zhHans: Words = {
     holds: (label, parts) => `“${label}”有${parts.length}个部分：${listed(parts)}`,
     steps: (labels) => `依次为${listed(labels)}`,
     leads: (from, to, relation) => `从“${from}”到“${to}”${relation === null ? '' : `：${relation}`}`,
+    joins: (from, to, relation) => `“${from}”与“${to}”${relation === null ? '' : `：${relation}`}`,
     figures: (label, rows) => `“${label}”的数字：${rows.join('；')}`,
     parts: (labels) => `各部分：${listed(labels)}`,
     end: '。',

@@ -102,8 +102,8 @@ export const zhHant: Words = {
   },
   drawnAs: {
     exact: null,
-    atLeast: '至少這麼多，末端敞開',
-    moreThan: '多於這個數，末端敞開',
+    atLeast: '至少這麼多，末端敞開，不按比例',
+    moreThan: '多於這個數，末端敞開，不按比例',
     atMost: '至多這麼多，畫作空心條',
     lessThan: '不到這個數，畫作空心條',
     nearly: '接近而不到，末端留一道括線',
@@ -153,6 +153,7 @@ export const zhHant: Words = {
     join: (words, rest) => `${words}${rest}`,
     together: (words, rest) => `${words}，${rest}`,
     inferred: (words) => `${words}（推斷）`,
+    partlyInferred: (words) => `${words}（部分為推斷）`,
   },
   scope: {
     subunit: (name) => `只指${name}`,
@@ -181,6 +182,8 @@ export const zhHant: Words = {
     download: '下載',
     page: '本圖頁面',
     samePeriod: (period) => `時間：${period}`,
+    periods: (periods) =>
+      `時間不一：${periods.slice(0, 4).join('；')}${periods.length > 4 ? `等${periods.length}種` : ''}`,
     periodsDiffer: '各項時間不同，不宜相互比大小。',
     note: (words, meaning) => (words.length > 0 ? `「${words.join('」「')}」：${meaning}。` : `${meaning}。`),
     denominator: (of) => `分母：${of}`,
@@ -244,8 +247,9 @@ export const zhHant: Words = {
     solid: '實線：來源寫明',
     folded: '折角：推斷，來源沒有這樣寫明',
     brokenBox: '虛線框：來源只點名，沒有展開',
-    inferredLine: '虛線箭頭旁注「推斷」：關係由上下文推斷',
-    namedLine: '虛線箭頭：來源只點名',
+    inferredLine: '虛線旁注「推斷」：關係由上下文推斷',
+    namedLine: '虛線：來源只點名的關係',
+    attributed: '數字歸屬為推斷',
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}項`,
@@ -261,6 +265,7 @@ export const zhHant: Words = {
     holds: (label, parts) => `「${label}」有${parts.length}個部分：${listed(parts)}`,
     steps: (labels) => `依次為${listed(labels)}`,
     leads: (from, to, relation) => `從「${from}」到「${to}」${relation === null ? '' : `：${relation}`}`,
+    joins: (from, to, relation) => `「${from}」與「${to}」${relation === null ? '' : `：${relation}`}`,
     figures: (label, rows) => `「${label}」的數字：${rows.join('；')}`,
     parts: (labels) => `各部分：${listed(labels)}`,
     end: '。',

@@ -1,18 +1,28 @@
 import { type FigureLinks, type FigureOptions, figureMarkup, wordsOf } from '@gongkai/charts/markup';
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
 import { drawingLoaders } from '../shared/drawing-loaders.ts';
-import type { FigureElement } from '../shared/figure-element.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
+import type { FigureHost } from './hosts.ts';
 import { freeId, levelOf } from './places.ts';
 import { readInput } from './read-input.ts';
 import { lazyWordsFor } from './words.ts';
 
-/** The files beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
+/** The files and pages beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
 function linksBeside(url: string): FigureLinks {
-  const [, place] = /^([^?#]*\/figures\/[a-z0-9-]+)\.json$/.exec(url) ?? [];
-  if (place === undefined) return { json: url };
-  return { page: `${place}/`, csv: `${place}.csv`, json: url, svg: `${place}.svg` };
+  // An address that is none was refused before there was a figure.
+  const { origin, pathname } = new URL(url, document.baseURI);
+  const [, root, id] = /^(.*\/)figures\/([^/]+)\.json$/.exec(pathname) ?? [];
+  if (root === undefined || id === undefined) return { json: url };
+  const place = `${origin}${root}figures/${id}`;
+  // No PNG: a site need not have any.
+  return {
+    page: `${place}/`,
+    embed: `${origin}${root}embed/${id}/`,
+    csv: `${place}.csv`,
+    json: url,
+    svg: `${place}.svg`,
+  };
 }
 
 const withoutPicture = new Set<FigureKind>(['tiles', 'table', 'mechanism']);
@@ -40,15 +50,19 @@ async function written(
  *
  * @param input a figure's JSON, or where it comes from
  * @param host the element for which it is made
+ * @param kinds the kinds of figures that it shows; all where null
  * @returns the figure, or what is wrong with the data
  */
-export async function makeFigure(input: Input, host: FigureElement): Promise<Content> {
+export async function makeFigure(
+  input: Input,
+  host: FigureHost,
+  kinds: readonly FigureKind[] | null,
+): Promise<Content> {
   const { read, faults } = await readInput(input, host);
   if (read === null) return { faults };
   const { view, unionNames } = read;
   const locale = languageOf(host);
   const words = lazyWordsFor(host);
-  const { kinds } = host.constructor as typeof FigureElement;
   if (kinds && !kinds.includes(view.figure.kind)) {
     const message = words.wrongKind(wordsOf(locale).figureKinds[view.figure.kind], host.localName);
     return { faults: [{ code: 'wrong-kind', message, problems: [] }] };

@@ -23,6 +23,8 @@ export interface LazyWords {
     readonly kind: (kind: string) => string;
     /** Which of several columns is drawn; its heading where it has one. */
     readonly column: (place: number, heading: string) => string;
+    /** Said behind it, in brackets: what sums up the others. Its amount may be missing. */
+    readonly sum: (label: string, text: string) => string;
   };
   readonly textUnreadable: (text: string) => string;
 }
@@ -49,6 +51,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `表格不能画成“${kind}”，画作条形图。`,
       column: (place, heading) =>
         heading === '' ? `画的是第${place}列。` : `画的是第${place}列“${heading}”。`,
+      sum: (label, text) => `（没有画“${label}”${text}）`,
     },
     textUnreadable: (text) => `“${text}”读不出数量，照原样显示。`,
   },
@@ -73,6 +76,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `表格不能畫成「${kind}」，畫作條形圖。`,
       column: (place, heading) =>
         heading === '' ? `畫的是第${place}欄。` : `畫的是第${place}欄「${heading}」。`,
+      sum: (label, text) => `（沒有畫「${label}」${text}）`,
     },
     textUnreadable: (text) => `「${text}」讀不出數量，照原樣顯示。`,
   },
@@ -101,6 +105,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `A table cannot be drawn as “${kind}”; it is drawn as bars.`,
       column: (place, heading) =>
         heading === '' ? `Column ${place} is drawn.` : `Column ${place}, “${heading}”, is drawn.`,
+      sum: (label, text) => ` (not drawn: ${[`“${label}”`, text].filter((part) => part !== '').join(' ')})`,
     },
     textUnreadable: (text) => `“${text}” is no amount that can be read; it is shown as it is.`,
   },

@@ -30,6 +30,8 @@ export class MarkWalker implements ReactiveController {
   #anchor: Element | null = null;
   #figure: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the address of the page has yet to be answered for the figure that came last. */
+  #linkPending = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,6 +59,9 @@ export class MarkWalker implements ReactiveController {
   hostUpdated(): void {
     const tooltip = this.#host.renderRoot.querySelector<HTMLElement>('.tooltip');
     if (this.#explained && this.#anchor && tooltip) placeTooltip(tooltip, this.#anchor, this.#host);
+    if (!this.#linkPending) return;
+    this.#linkPending = false;
+    this.#onHash();
   }
 
   /** Makes the marks of a figure walkable. Gives whether there are any. */
@@ -67,7 +72,9 @@ export class MarkWalker implements ReactiveController {
     for (const drawing of drawingsIn(figure)) prepare(drawing, figure);
     if (!first) return true;
     this.hide();
-    this.#onHash();
+    // Before the element has drawn its slot for the first time no drawing is shown, and none could take the focus.
+    this.#linkPending = true;
+    this.#host.requestUpdate();
     return true;
   }
 

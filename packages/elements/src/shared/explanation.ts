@@ -66,8 +66,12 @@ export function explainPart(item: Element): Explanation {
   };
 }
 
-/** @returns what a mark says that stands nowhere else: its own words. */
+/** @returns what a mark says that has no row: what is known of its cell in a table of one row, else its own words. */
 export function explainMark(mark: Element): Explanation {
+  const cells = mark.closest('figure')?.querySelectorAll('td[data-obs]') ?? [];
+  const id = mark.getAttribute('data-obs');
+  const cell = [...cells].find((found) => found.getAttribute('data-obs') === id);
+  if (cell) return explainRow(cell);
   const words = [...mark.querySelectorAll('text')].map((text) => clean(text.textContent));
   return { label: '', printed: words.length > 0 ? words.join(' ') : clean(mark.textContent), lines: [] };
 }

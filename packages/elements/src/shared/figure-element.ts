@@ -36,7 +36,12 @@ export abstract class FigureElement extends LitElement {
   readonly #walker = new MarkWalker(this);
   readonly #source = new FigureSource(this, {
     adopt: () => this.#adopt(),
-    make: async (input) => (await import('../lazy/make-figure.ts')).makeFigure(input, this),
+    make: async (input) =>
+      (await import('../lazy/make-figure.ts')).makeFigure(
+        input,
+        this,
+        (this.constructor as typeof FigureElement).kinds,
+      ),
   });
 
   constructor() {
@@ -83,7 +88,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#source.look}></slot>
+    return html`<slot @slotchange=${this.#source.slotted}></slot>
       ${this.#walker.tooltip()}${statusTemplate(this.#source, wordsFor(this))}`;
   }
 }

@@ -54,6 +54,8 @@ export class FigureSource implements ReactiveController {
   #run = new AbortController();
   /** What stood inside the tag before anything else was shown there. */
   #inside: readonly Node[] | null = null;
+  /** What was put inside the tag last: it has been looked at. */
+  #shown: readonly Node[] | null = null;
 
   constructor(host: FigureHost, uses: Uses) {
     this.#host = host;
@@ -95,6 +97,14 @@ export class FigureSource implements ReactiveController {
     if (found === true || this.#fromData || this.loading) return;
     if (typeof found === 'function') this.done = this.#fill(found);
     else this.#say([{ code: found, message: wordsFor(this.#host)[found], problems: [] }]);
+  };
+
+  /** Looks again when something else stands inside the tag than what was put there last. */
+  readonly slotted = (): void => {
+    const nodes = [...this.#host.childNodes];
+    const shown = this.#shown;
+    const same = shown?.length === nodes.length && nodes.every((node, at) => node === shown[at]);
+    if (!same) this.look();
   };
 
   get #fromData(): boolean {
@@ -153,7 +163,9 @@ export class FigureSource implements ReactiveController {
       this.#host.append(made.content);
     }
     change?.();
-    if (markup !== undefined || change) this.#uses.adopt();
+    if (markup === undefined && !change) return;
+    this.#shown = [...this.#host.childNodes];
+    this.#uses.adopt();
   }
 
   /** Shows faults in the element, and reports those that it does not show already. */

@@ -10,6 +10,10 @@ export const mechanismNode = z.strictObject({
   parent: slug.optional().describe('id of the node it is a part of'),
   certainty: z.enum(certainties),
   observations: z.array(dottedId).optional().describe('the figures that belong to this part'),
+  attribution: z
+    .enum(certainties)
+    .optional()
+    .describe('how far the source says that these figures belong to this part; stated unless told'),
   note: text(80).optional(),
 });
 
@@ -18,6 +22,7 @@ export const mechanismEdge = z.strictObject({
   from: slug,
   to: slug,
   relation: text(20).optional(),
+  mutual: z.literal(true).optional().describe('the relation has no direction: drawn without an arrow head'),
   certainty: z.enum(certainties),
 });
 

@@ -1,12 +1,13 @@
 import { kindMeaning, type Locale, mostListed, wordsOf } from '@gongkai/charts/markup';
 import type { Domain, FigureView } from '@gongkai/snapshot';
-import type { CaseChart } from '../../case-chart/case-chart.ts';
 import { drawingLoaders } from '../../shared/drawing-loaders.ts';
 import type { Content } from '../../shared/figure-source.ts';
 import { languageOf } from '../../shared/language.ts';
 import type { ErrorCode, ErrorDetail } from '../../shared/report.ts';
+import type { TableHost } from '../hosts.ts';
 import { freeId, levelOf } from '../places.ts';
 import { type LazyWords, lazyWordsFor } from '../words.ts';
+import { blockOf, headingAbove, putHeading } from './above.ts';
 import { textOf } from './grid.ts';
 import { plainMarkup } from './markup.ts';
 import { type PlainTable, readTable } from './rows.ts';
@@ -39,9 +40,10 @@ const mostNamed = 3;
 const firstOf = (said: readonly string[], words: LazyWords) =>
   said.slice(0, mostNamed).join(words.table.between) + (said.length > mostNamed ? '……' : '');
 
-/** What stands below the heading: the column's own heading, and which column it is where there are several. */
-function descriptionOf({ column, columns }: PlainTable, words: LazyWords): string {
-  return columns > 2 ? words.table.column(column.place, column.heading) : column.heading;
+/** What stands below the heading: the column's own heading, which column it is where there are several, and what sums up and is not drawn. */
+function descriptionOf({ column, others, sums }: PlainTable, words: LazyWords): string {
+  const drawn = others ? words.table.column(column.place, column.heading) : column.heading;
+  return [drawn, ...sums.map(({ label, text }) => words.table.sum(label, text))].join('').trim();
 }
 
 /** Puts a figure in the table's place and the table into the figure, with what the walk over marks must know of its rows. */
@@ -54,20 +56,20 @@ function put(
 ): void {
   const made = document.createElement('template');
   made.innerHTML = markup;
-  // Editors wrap a table into a figure of its own, with a caption.
-  const block = table.closest('figure') ?? table;
+  const block = blockOf(table);
+  headingAbove(block)?.remove();
   const details = made.content.querySelector('.gk-data');
   block.replaceWith(made.content);
   details?.append(block);
   table.caption?.classList.add('gk-sr');
-  for (const [index, { row, label, text, quantity }] of amounts.entries()) {
+  for (const [index, { place, label, text, quantity }] of amounts.entries()) {
     const facts = {
       'data-obs': view.rows[index]?.observation.id ?? '',
       'data-label': label,
       'data-printed': text,
       'data-meaning': kindMeaning(quantity, locale),
     };
-    for (const [name, value] of Object.entries(facts)) row.setAttribute(name, value);
+    for (const [name, value] of Object.entries(facts)) place.setAttribute(name, value);
   }
 }
 
@@ -77,16 +79,20 @@ function put(
  * @param table inside the element's tag
  * @param host the element for which it is made
  */
-export async function makeTableFigure(table: HTMLTableElement, host: CaseChart): Promise<Content> {
+export async function makeTableFigure(table: HTMLTableElement, host: TableHost): Promise<Content> {
   const words = lazyWordsFor(host);
   const locale = languageOf(host);
   const found = readTable(table, mostListed);
   const amounts = found?.rows.filter((row): row is Amount => row.quantity !== null) ?? [];
-  if (!found || amounts.length === 0) return { faults: [fault('table-unreadable', words.table.unreadable)] };
+  const refused = (reason: ErrorDetail): Content => ({
+    faults: [reason],
+    ...(host.heading === '' ? {} : { change: () => putHeading(table, host) }),
+  });
+  if (!found || amounts.length === 0) return refused(fault('table-unreadable', words.table.unreadable));
   const units = unitsOf(amounts);
   if (units.length > 1) {
     const names = units.map((unit) => unit ?? words.table.noUnit);
-    return { faults: [fault('mixed-units', words.table.units(names))] };
+    return refused(fault('mixed-units', words.table.units(names)));
   }
   const unread = found.rows.filter(({ quantity }) => quantity === null);
   const said = unread.map(({ label, text }) => words.table.cell(label, text));

@@ -1,9 +1,15 @@
-import { type Quantity, read } from '@gongkai/quantity';
+import type { Quantity } from '@gongkai/quantity';
+import { amountsIn, labelOf, labelsIn, ordinalsOf } from './columns.ts';
 import { type GridRow, gridOf, textOf } from './grid.ts';
+import { isMarkedHeader, isPlainHeader, unitIn } from './headings.ts';
+import { saidIn } from './quantity-of.ts';
+import { type Sum, sumIn } from './sums.ts';
+import { readWide } from './wide.ts';
 
-/** A row of an editor's table: its label and the printed words of the column that is drawn. */
+/** What is drawn as one mark: a row of an editor's table, or a cell of its only row. */
 export interface PlainRow {
-  readonly row: HTMLTableRowElement;
+  /** The row or the cell. */
+  readonly place: HTMLElement;
   readonly label: string;
   readonly text: string;
   /** Null where the words are no amount that can be read. */
@@ -13,67 +19,76 @@ export interface PlainRow {
 /** An editor's table as far as it is drawn. */
 export interface PlainTable {
   readonly rows: readonly PlainRow[];
-  /** The column that is drawn, from 1, with its heading or no words. */
+  /** The column that is drawn, from 1, with its heading or no words; of a table with one row its columns are drawn, and the row's own label is the heading. */
   readonly column: { readonly place: number; readonly heading: string };
-  /** How many columns there are. */
-  readonly columns: number;
+  /** Whether there are columns besides the labels and what is drawn. */
+  readonly others: boolean;
   /** How many rows there are, also where only the first of them are read. */
   readonly total: number;
+  /** Sums, which are not drawn beside what they sum up. */
+  readonly sums: readonly Sum[];
 }
 
-/** So many rows are looked at to find the column of amounts. */
-const sample = 20;
-
-function quantityOf(text: string): Quantity | null {
-  try {
-    return read(text);
-  } catch {
-    return null;
-  }
+/** The rows of headings and the others; where nothing in the markup tells, it depends on the column of amounts. */
+function partsOf(grid: readonly GridRow[], columns: number): { headers: GridRow[]; body: GridRow[] } {
+  const headers = grid.filter(isMarkedHeader);
+  const body = grid.filter((row) => !headers.includes(row));
+  const [first, ...others] = body;
+  if (!first || first !== grid[0]) return { headers, body };
+  const column = amountsIn(others, columns, ordinalsOf(others, columns, first));
+  // Alone with an amount, or without any: what it says itself is all there is to go by.
+  return column > 0 && isPlainHeader(first, column)
+    ? { headers: [first, ...headers], body: others }
+    : { headers, body };
 }
 
-/** A row of headings: in the head, of heading cells only, or the first one where it has no amount at all. */
-function isHeader({ row, cells }: GridRow, index: number): boolean {
-  if (row.parentElement?.localName === 'thead') return true;
-  const isHeading = (cell: GridRow['cells'][number]) => cell?.localName === 'th';
-  if (cells.length > 1 && cells.every(isHeading)) return true;
-  // Its own heading cell alone makes it a row like the others.
-  const plain = index === 0 && !isHeading(cells[0]);
-  return plain && cells.slice(1).every((cell) => quantityOf(textOf(cell)) === null);
-}
-
-/** The first column in which at least half of what is written are amounts; else the one with the most; 0 where there is none. */
-function columnOf(body: readonly GridRow[], columns: number): number {
-  let best = { column: 0, amounts: 0 };
-  for (let column = 1; column < columns; column += 1) {
-    const written = body.slice(0, sample).flatMap(({ cells }) => textOf(cells[column]) || []);
-    const amounts = written.filter((text) => quantityOf(text) !== null).length;
-    if (amounts > 0 && amounts * 2 >= written.length) return column;
-    if (amounts > best.amounts) best = { column, amounts };
-  }
-  return best.column;
+/** The rows whose cells of one column are drawn. */
+function readColumn(
+  body: readonly GridRow[],
+  column: number,
+  labels: readonly number[],
+  unit: string,
+): PlainRow[] {
+  return body.flatMap((line): PlainRow[] => {
+    const [label, text] = [labelOf(line, labels), textOf(line.cells[column])];
+    return label === '' && text === '' ? [] : [{ place: line.row, label, ...saidIn(text, unit) }];
+  });
 }
 
 /**
- * Reads a table that an editor wrote: labels in its first column, amounts as printed in another.
+ * Reads a table that an editor wrote: labels in its first columns, amounts as printed in another.
  *
  * @param table written by anyone
  * @param most so many rows are read
  * @returns its rows, or null where it has no column of amounts
  */
 export function readTable(table: HTMLTableElement, most: number): PlainTable | null {
-  const grid = gridOf(table, most + 1);
-  const headers = grid.filter(isHeader);
-  const body = grid.filter((row) => !headers.includes(row)).slice(0, most);
+  // One for the headings, one for a sum.
+  const grid = gridOf(table, most + 2);
   const columns = Math.max(0, ...grid.map(({ cells }) => cells.length));
-  const column = columnOf(body, columns);
+  const { headers, body } = partsOf(grid, columns);
+  const headings = headers[headers.length - 1];
+  const last = [...table.rows].filter((row) => row.parentElement?.localName !== 'tfoot').pop();
+  const sumOf = (column: number) => (body.length > 1 ? sumIn(last, columns - 1 - column) : null);
+  // Where the amounts are is not known yet, but a sum is named to the left of them.
+  const summed = sumOf(columns - 1) !== null;
+  const read = (summed ? body.filter(({ row }) => row !== last) : body).slice(0, most);
+  const ordinals = ordinalsOf(read, columns, headings);
+  const column = amountsIn(read, columns, ordinals);
   if (column === 0) return null;
-  const rows = body.flatMap(({ row, cells }): PlainRow[] => {
-    const [label, text] = [textOf(cells[0]), textOf(cells[column])];
-    return label === '' && text === '' ? [] : [{ row, label, text, quantity: quantityOf(text) }];
-  });
-  const heading = textOf(headers[headers.length - 1]?.cells[column]);
-  const { tFoot } = table;
-  const total = table.rows.length - (tFoot?.rows.length ?? 0) - headers.length;
-  return { rows, column: { place: column + 1, heading }, columns, total };
+  const labels = labelsIn(read, column, ordinals);
+  const [only] = read;
+  const wide = only && headings && body.length === 1 ? readWide(only, headings, column) : null;
+  if (wide && only) {
+    const heading = labelOf(only, labels);
+    return { ...wide, column: { place: column + 1, heading }, others: false, total: wide.rows.length };
+  }
+  const heading = textOf(headings?.cells[column]);
+  const rows = readColumn(read, column, labels, unitIn(heading));
+  const ends = [summed ? last : undefined, ...(table.tFoot?.rows ?? [])];
+  const sums = ends.flatMap((row) => sumIn(row, columns - 1 - column) ?? []);
+  const foot = table.tFoot?.rows.length ?? 0;
+  const total = table.rows.length - foot - headers.length - (summed ? 1 : 0);
+  const named = new Set([...labels, ...[...ordinals].filter((place) => place < column)]).size;
+  return { rows, column: { place: column + 1, heading }, others: columns > named + 1, total, sums };
 }

@@ -1,0 +1,29 @@
+import { type GridRow, textOf } from './grid.ts';
+import { unitIn } from './headings.ts';
+import { saidIn } from './quantity-of.ts';
+import type { PlainRow } from './rows.ts';
+import { isSum, type Sum } from './sums.ts';
+
+/** A table with one row, whose columns are what is compared. */
+export interface Wide {
+  readonly rows: readonly PlainRow[];
+  readonly sums: readonly Sum[];
+}
+
+/**
+ * Reads the one row of a table across: the heading of each column is the label of its cell.
+ *
+ * @param from the first column of amounts
+ * @returns null where there are not several amounts, or where they have not all one unit and so no axis together
+ */
+export function readWide({ cells }: GridRow, headings: GridRow, from: number): Wide | null {
+  const found = cells.slice(from).flatMap((cell, index): PlainRow[] => {
+    const label = textOf(headings.cells[from + index]);
+    if (!cell || (label === '' && textOf(cell) === '')) return [];
+    return [{ place: cell, label, ...saidIn(textOf(cell), unitIn(label)) }];
+  });
+  const rows = found.filter(({ label }) => !isSum(label));
+  const units = rows.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));
+  if (units.length < 2 || new Set(units).size > 1) return null;
+  return { rows, sums: found.filter(({ label }) => isSum(label)) };
+}
