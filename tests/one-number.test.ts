@@ -35,7 +35,8 @@ describe('one number, one id: every figure says the same in every form', () => {
     );
     const sorted = [...expected.keys()].sort();
 
-    const csv = records(built(`figures/${id}.csv`));
+    // A mechanism without figures has its parts in the file.
+    const csv = records(built(`figures/${id}.csv`)).filter((row) => row.observation);
     expect(
       new Map(csv.map((row) => [key(row.observation ?? '', repeated ? row.snapshot : ''), row.printed])),
     ).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 import { rowLabel } from '../words/labels.ts';
 
@@ -53,14 +53,37 @@ function cellText(value: Cell): string {
  * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
-  const lines = [
+  return written([
     columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, cell]) => cellText(cell(row, options)))),
-  ];
-  return `\uFEFF${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+    ...rows.map((row) => columns.map(([, cell]) => cell(row, options))),
+  ]);
 }
 
-/** @returns the rows of a figure as CSV; see `rowsCsv`. */
+function written(lines: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
+}
+
+/** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */
+function partsCsv({ nodes, edges }: Mechanism): string {
+  const layer = ({ layer: own, parent }: Mechanism['nodes'][number]) => parent ?? own;
+  return written([
+    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note'],
+    ...nodes.map((node) => ['part', node.id, node.label, layer(node), '', '', '', node.certainty, node.note]),
+    ...edges.map(({ from, to, relation, certainty }) => [
+      'relation',
+      '',
+      '',
+      '',
+      from,
+      to,
+      relation,
+      certainty,
+      '',
+    ]),
+  ]);
+}
+
+/** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
-  return rowsCsv(view.rows, options);
+  return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }
