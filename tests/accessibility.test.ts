@@ -17,7 +17,7 @@ describe('with script', () => {
   it.each(cases)(
     '/%s, %s, %i px: axe finds nothing, the console is quiet, nothing moves',
     async (path, colorScheme, width) => {
-      await open(`${site}404.html`, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
+      await open(`${site}icon.svg`, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
         const messages: string[] = [];
         page.on('console', (message) => {
           if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());

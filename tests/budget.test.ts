@@ -13,7 +13,7 @@ describe('what a page of a union loads', () => {
     const unions = builtFiles('.html').flatMap((file) => /^unions\/([^/]+)\//.exec(file)?.[1] ?? []);
     expect(unions).toContain('hanyin');
     for (const union of unions) {
-      const loaded = await open(`${site}404.html`, {}, async (page) => {
+      const loaded = await open(`${site}icon.svg`, {}, async (page) => {
         const bodies: { url: string; text: Promise<string> }[] = [];
         page.on('response', (response) => {
           if (/\.(js|css|mjs)(\?|$)/.test(response.url()))
@@ -23,6 +23,8 @@ describe('what a page of a union loads', () => {
         // Whatever a reader's first touch may load counts, too.
         await page.keyboard.press('Tab');
         await page.mouse.wheel(0, 2000);
+        // The elements come when the browser is idle, which may be after the network is.
+        await page.waitForFunction(() => customElements.get('gk-trend') !== undefined);
         await page.waitForLoadState('networkidle');
         return Promise.all(bodies.map(async ({ url, text }) => ({ url, text: await text })));
       });
