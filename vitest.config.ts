@@ -3,6 +3,21 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
 
+/** What is only imported when it is needed: found by Vite in the middle of a run, it would load the page anew. */
+const imported = [
+  'lit',
+  'lit/directives/unsafe-html.js',
+  '@observablehq/plot',
+  '@dagrejs/dagre',
+  'd3-geo',
+  'd3-scale',
+  'd3-shape',
+  'gcoord',
+  'maplibre-gl',
+  'pmtiles',
+  'zod',
+];
+
 // A new object for each project: Vitest writes the project's name into it.
 const browser = () => ({
   enabled: true,
@@ -26,23 +41,11 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: {
-          include: ['lit', 'axe-core', '@observablehq/plot', '@dagrejs/dagre', 'd3-scale', 'zod'],
-        },
+        optimizeDeps: { include: [...imported, 'axe-core'] },
         test: { name: 'browser', include: ['packages/*/test/**/*.browser.test.ts'], browser: browser() },
       },
       {
-        optimizeDeps: {
-          include: [
-            'lit',
-            'lit/directives/unsafe-html.js',
-            'storybook/test',
-            '@observablehq/plot',
-            '@dagrejs/dagre',
-            'd3-scale',
-            'zod',
-          ],
-        },
+        optimizeDeps: { include: [...imported, 'storybook/test'] },
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: { name: 'stories', browser: browser() },
       },

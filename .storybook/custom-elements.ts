@@ -1,4 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { manifest } from '../packages/elements/scripts/write-manifest.ts';
+
+/** The manifests of both packages that have elements, as one. */
+const together = () => {
+  const own = manifest();
+  const map = manifest(fileURLToPath(new URL('../packages/map', import.meta.url)));
+  return { ...own, modules: [...own.modules, ...map.modules] };
+};
 
 const id = 'virtual:custom-elements';
 
@@ -7,5 +15,5 @@ export const customElements = () => ({
   name: 'gongkai-custom-elements',
   resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
   load: (source: string) =>
-    source === `\0${id}` ? `export default ${JSON.stringify(manifest())}` : undefined,
+    source === `\0${id}` ? `export default ${JSON.stringify(together())}` : undefined,
 });

@@ -1,6 +1,8 @@
 import '@gongkai/charts/tokens.css';
 import '@gongkai/charts/figure.css';
+import '@gongkai/charts/stations.css';
 import '@gongkai/elements/define';
+import '@gongkai/map/define';
 import './preview.css';
 import manifest from 'virtual:custom-elements';
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';

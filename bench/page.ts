@@ -4,6 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { median } from './median.ts';
 import { bare, buildPages, elements, ours } from './page/pages.ts';
 import { serveCompressed } from './page/serve.ts';
 import { startBrowser, type Visit, visit } from './page/visit.ts';
@@ -13,13 +14,6 @@ const limits = { ratio: 1.15, shift: 0, blocking: 0 } as const;
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`no number of runs: ${values.runs}`);
-
-const median = (numbers: readonly number[]) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
-};
 
 /** Visits both pages in turn; which comes first changes from pair to pair. The first pair finds everything cold and is not counted. */
 async function visitPairs(): Promise<{ ours: Visit; bare: Visit }[]> {

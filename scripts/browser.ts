@@ -39,6 +39,15 @@ export function requireBrowser(): string {
 export function launchOptions(): LaunchOptions {
   return {
     executablePath: requireBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // WebGL without a graphics card, for the zoomable map.
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
   };
 }

@@ -2,7 +2,7 @@
  * `npm run build [-- --data <folder>] [-- --out <folder>]`: checks the data, builds the site beside the old one, and puts it in its place
  * only when all went well: a broken snapshot or a failed build leaves what was built before as it was.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,12 @@ const checked = await run(['gongkai', 'check', data]);
 if (checked !== 0) process.exit(checked);
 
 await rm(next, { recursive: true, force: true });
-const built = await run(['astro', 'build', '--outDir', next, '--silent'], { GONGKAI_DATA: data });
+let built = await run(['astro', 'build', '--outDir', next, '--silent'], { GONGKAI_DATA: data });
+// With many stations the page of all of them asks for tiles, which are no page's business to make.
+const tiles = path.join('data', 'stations.pmtiles');
+const allStations = path.join(next, 'stations', 'index.html');
+if (built === 0 && existsSync(allStations) && readFileSync(allStations, 'utf8').includes('stations.pmtiles"'))
+  built = await run(['gongkai', 'tiles', data, '--out', path.join(next, tiles)]);
 if (built !== 0) {
   await rm(next, { recursive: true, force: true });
   console.error('The build failed; its message stands above. The site that was built before is unchanged.');

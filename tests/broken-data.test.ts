@@ -25,6 +25,20 @@ const edit = (change: (json: Json) => void) => (text: string) => {
   return JSON.stringify(json);
 };
 const first = (json: Json) => json.observations[0] ?? {};
+const stations = 'demo/demo-a/stations.geojson';
+const demoUnion = 'demo/demo-a/union.json';
+/** Changes the second station, which has a position. */
+const editStation =
+  (change: (station: { geometry: { coordinates: number[] }; properties: object }) => void) =>
+  (text: string) => {
+    const json = JSON.parse(text);
+    change(json.features[1]);
+    return JSON.stringify(json);
+  };
+const replaced = (from: string | RegExp, to: string) => (text: string) => {
+  expect(text).toMatch(from);
+  return text.replace(from, to);
+};
 const gongkai = (...args: string[]) =>
   spawnSync('gongkai', args, { encoding: 'utf8', env: { ...process.env, GONGKAI_LANG: 'en' } });
 
@@ -38,6 +52,12 @@ const faults: [name: string, file: string, change: (text: string) => string, cod
   ['a duplicate id', snapshot, edit((json) => json.observations.push(structuredClone(first(json)))), 'id-duplicate', '$.observations[17].id'],
   ['an ID number in a label', snapshot, edit((json) => Object.assign(first(json), { label: '李某 11010519491231002X' })), 'personal-id-number', '$.observations[0].label'],
   ['a script tag in a title', 'unions/hanyin/figures.json', (text) => text.replace('"title": "', '"title": "<script>alert(1)</script>'), 'text-markup', '$.figures[0].title'],
+  ['a map without 审图号', demoUnion, replaced(/,\s*"reviewNumber": "[^"]*"/, ''), 'map-review-number', '$.map.boundary.reviewNumber'],
+  ['stations in the wrong system', stations, replaced('"coordinateSystem": "WGS-84"', '"coordinateSystem": "GCJ-02"'), 'station-crs', '$.coordinateSystem'],
+  ['a station in another system', stations, editStation((station) => Object.assign(station.properties, { coordinateSystem: 'BD-09' })), 'station-crs', '$.features[1].properties.coordinateSystem'],
+  ['a station out of bounds', stations, editStation(({ geometry }) => { geometry.coordinates[0] = 116.4; }), 'station-outside', '$.features[1].geometry.coordinates'],
+  ['a station with swapped axes', stations, editStation(({ geometry }) => { geometry.coordinates.reverse(); }), 'station-axes-swapped', '$.features[1].geometry.coordinates'],
+  ['a station with a mobile number', stations, editStation((station) => Object.assign(station.properties, { hoursNote: '晚间电话13912345678' })), 'personal-phone', '$.features[1].properties.hoursNote'],
   ['an empty file', snapshot, () => '', 'file-empty', '$'],
   ['10 MB of noise', snapshot, () => '\u0000噪音 {"'.repeat(1_000_000), 'file-too-large', '$'],
 ];

@@ -18,9 +18,11 @@ export const pageTypes = [
   'figures/shifang-funds/',
   'figures/demo-cases/',
   'figures/demo-cases-trend/',
+  'figures/demo-stations/',
   'figures/compare-service-stations/',
   'unions/demo-a/',
   'embed/hanyin-stations/',
+  'embed/demo-stations/',
   'stations/',
   'sources/',
   'method/',
@@ -30,11 +32,12 @@ export const pageTypes = [
 
 export const widths = [375, 1280] as const;
 
-/** A browser for the tests of one file, closed after them. */
-export function useBrowser() {
+/** A browser for the tests of one file, closed after them; with more arguments than all have, where it is told. */
+export function useBrowser(more: readonly string[] = []) {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch(launchOptions());
+    const options = launchOptions();
+    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...more] });
   });
   afterAll(() => browser?.close());
 

@@ -49,7 +49,7 @@ describe('one number, one id: every figure says the same in every form', () => {
             text: (mark.textContent ?? '').replace(/\s/g, ''),
           }));
         const svg = new DOMParser().parseFromString(await (await fetch(file)).text(), 'image/svg+xml');
-        const drawings = [...document.querySelectorAll('.gk-drawing svg')];
+        const drawings = [...document.querySelectorAll('.gk-drawing svg:not(.gk-sym)')];
         return {
           drawings: drawings.map((drawing) => marks('[data-obs]', drawing)),
           visible: drawings.filter((drawing) => drawing.checkVisibility()).length,

@@ -93,7 +93,9 @@ describe('every page', () => {
           const found: string[] = [];
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {
             const element = node.parentElement;
-            if (!element?.checkVisibility() || !node.textContent?.trim()) continue;
+            // Within a drawing checkVisibility says yes to what is not displayed.
+            const shown = element?.checkVisibility() && element.getBoundingClientRect().width > 0;
+            if (!element || !shown || !node.textContent?.trim()) continue;
             const svg = element.closest('svg');
             const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
             const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.min(1, scale);

@@ -26,7 +26,9 @@ function faultsOf(): string[] {
   for (const svg of document.querySelectorAll('.gk-drawing svg')) {
     if (!svg.checkVisibility()) continue;
     const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+    // A map holds the names for other widths, too.
+    const shown = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0);
+    const texts = shown.map((text) => ({
       words: text.textContent ?? '',
       box: text.getBoundingClientRect(),
     }));

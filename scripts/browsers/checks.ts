@@ -6,8 +6,10 @@ import {
   downloads,
   focusedMark,
   focusSummary,
+  focusSwitch,
   focusTileButton,
   said,
+  stations,
   table,
   tooltip,
 } from './in-page.ts';
@@ -48,6 +50,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'can be walked by keyboard: Tab to a mark, arrow to the next, named and explained, Escape closes',
+    on: (page) => page.stations === 0,
     async run(given) {
       const { engine } = given;
       await opened(given);
@@ -65,6 +68,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'opens the table in the picture’s place by Enter, and closes it',
+    on: (page) => page.stations === 0,
     async run(given) {
       const { engine } = given;
       await opened(given);
@@ -91,6 +95,37 @@ export const checks: readonly Check[] = [
       ok(box.inside, 'the tooltip is partly outside the window');
       await engine.press('Escape');
       await until('the tooltip is gone', async () => (await ask(engine, tooltip)) === null);
+    },
+  },
+  {
+    name: 'lists and draws every station without script',
+    on: (page) => page.stations > 0,
+    async run({ engine, site, page, width }) {
+      await engine.open(`${site}${page.path}${withoutScript}`, width);
+      const { listed, marked, map } = await ask(engine, stations);
+      equal(listed, page.stations);
+      ok(marked > page.stations / 2, `only ${marked} marks`);
+      ok(map, 'the drawn map is not seen');
+    },
+  },
+  {
+    name: 'filters list and map by keyboard, and shows all again',
+    on: (page) => page.stations > 0,
+    async run(given) {
+      const { engine, page } = given;
+      await opened(given);
+      await until('the switches are there', async () => {
+        await ask(engine, focusSwitch, '24小时');
+        return (await engine.evaluate('document.activeElement.className')) === 'gk-tool';
+      });
+      await engine.press('Enter');
+      const some = await until('fewer are shown', async () => {
+        const found = await ask(engine, stations);
+        return found.listed < page.stations ? found : null;
+      });
+      ok(some.listed > 0 && some.marked > 0 && some.marked <= some.listed, JSON.stringify(some));
+      await engine.press('Enter');
+      await until('all are shown', async () => (await ask(engine, stations)).listed === page.stations);
     },
   },
   {

@@ -108,6 +108,23 @@ export function table(): { open: boolean; rows: number; drawing: boolean } {
   };
 }
 
+/** How many stations are listed, how many are marked on the drawn map, and whether that is seen. */
+export function stations(): { listed: number; marked: number; map: boolean } {
+  const map = document.querySelector('svg.gk-map');
+  return {
+    listed: [...document.querySelectorAll('.gk-station')].filter((item) => isShown(item)).length,
+    marked: [...document.querySelectorAll('.gk-marks > a')].filter((mark) => isShown(mark)).length,
+    map: map !== null && isShown(map) && map.getBoundingClientRect().height > 100,
+  };
+}
+
+/** Puts the focus on the switch of a map that says this. */
+export function focusSwitch(label: string): void {
+  [...document.querySelectorAll<HTMLElement>('.gk-tool')]
+    .find((tool) => (tool.textContent ?? '').trim() === label)
+    ?.focus();
+}
+
 /** Fetches the files to which the first figure leads: what was answered, and the first bytes. */
 export async function downloads(): Promise<
   { href: string; status: number; type: string; start: number[] }[]

@@ -14,6 +14,8 @@ export interface CheckedPage {
   readonly observations: readonly Printed[];
   /** It has tiles beside its charts. */
   readonly tiles: boolean;
+  /** How many stations its map has; none where it has no map. */
+  readonly stations: number;
 }
 
 /** The widths of a phone and of a desk. */
@@ -21,6 +23,7 @@ export const widths = [375, 1280] as const;
 
 const union = 'hanyin';
 const figure = 'hanyin-stations';
+const stations = 'demo-stations';
 /** One of each element beside it. */
 const others = [
   'demo-cases',
@@ -36,6 +39,11 @@ function observationsIn(file: string): Printed[] {
   return observations.map(({ id, quantity }) => ({ id, printed: quantity.printed }));
 }
 
+function stationsIn(dist: string): number {
+  const text = readFileSync(path.join(dist, `figures/${stations}.json`), 'utf8');
+  return (JSON.parse(text) as { stations: { stations: unknown[] } }).stations.stations.length;
+}
+
 /** @returns the pages of a built site that are checked. */
 export function checkedPages(dist: string): CheckedPage[] {
   const snapshots = path.join(dist, 'data/unions', union, 'snapshots');
@@ -46,12 +54,14 @@ export function checkedPages(dist: string): CheckedPage[] {
   const ofUnion = observationsIn(path.join(snapshots, newest ?? ''));
   const ofFigure = observationsIn(path.join(dist, `figures/${figure}.json`));
   return [
-    { path: `unions/${union}/`, observations: ofUnion, tiles: true },
-    { path: `figures/${figure}/`, observations: ofFigure, tiles: false },
+    { path: `unions/${union}/`, observations: ofUnion, tiles: true, stations: 0 },
+    { path: `figures/${figure}/`, observations: ofFigure, tiles: false, stations: 0 },
     ...[figure, ...others].map((id) => ({
       path: `embed/${id}/`,
       observations: observationsIn(path.join(dist, `figures/${id}.json`)),
       tiles: false,
+      stations: 0,
     })),
+    { path: `embed/${stations}/`, observations: [], tiles: false, stations: stationsIn(dist) },
   ];
 }

@@ -18,6 +18,8 @@ export const addresses = {
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
   stations: '/stations/',
+  /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
+  allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,
   sources: '/sources/',
   /** The place in the list of sources where one figure's printed words stand. */
   printed: (observationId: string, earlier?: string) =>

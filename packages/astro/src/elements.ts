@@ -9,6 +9,8 @@ export function elementOf(kind: FigureKind): string | null {
       return 'gk-compare';
     case 'trend':
       return 'gk-trend';
+    case 'stations':
+      return 'gk-station-map';
     case 'tiles':
     case 'table':
       return null;

@@ -18,13 +18,13 @@ export function gongkai(): AstroIntegration {
         const folder = path.resolve(process.env.GONGKAI_DATA ?? 'data');
         updateConfig({
           vite: {
-            // What Vite would preload it would look for at the root, and not where the site is.
-            build: { target, modulePreload: false },
             plugins: [
               {
                 name: 'gongkai-target',
-                // Astro builds what browsers load for `esnext`, whatever target is set above.
-                configEnvironment: (environment) => (environment === 'client' ? { build: { target } } : null),
+                // For what browsers load, Astro sets these itself: what is said for the whole build is not heard. And what Vite would preload
+                // it would look for at the root, not where the site is.
+                configEnvironment: (environment) =>
+                  environment === 'client' ? { build: { target, modulePreload: false } } : null,
               },
               {
                 name: 'gongkai-data',

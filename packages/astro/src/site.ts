@@ -41,6 +41,8 @@ export interface Site {
   readonly data: Data;
   /** The unions that publish, in order of id. */
   readonly unions: readonly UnionData[];
+  /** The real unions that have published where stations are. */
+  readonly located: readonly UnionData[];
   /** The fictional unions that show what figures can tell. */
   readonly demonstrations: readonly UnionData[];
   /** Every figure of every union in the order of their pages, then what several unions report for one indicator. */
@@ -107,6 +109,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   return {
     data,
     unions,
+    located: unions.filter(hasPositions),
     demonstrations: demos,
     figures: [...figures, ...comparisons],
     indicators,
@@ -121,9 +124,16 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   };
 }
 
-/** @returns the work areas in which a union has figures, in the order of the code list. */
-export function domainsOf(rows: readonly FigureRow[]): Domain[] {
-  return domains.filter((domain) => rows.some(({ indicator }) => indicator.domain === domain));
+const hasPositions = ({ stations }: UnionData) =>
+  stations?.stations.features.some(({ geometry }) => geometry !== null) ?? false;
+
+/** @returns the work areas in which a union has numbers, or figures without numbers as a map of stations, in the order of the code list. */
+export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigure[] = []): Domain[] {
+  const shown = new Set([
+    ...rows.map(({ indicator }) => indicator.domain),
+    ...figures.filter(({ view }) => view.stations).map(({ figure }) => figure.domain),
+  ]);
+  return domains.filter((domain) => shown.has(domain));
 }
 
 /** @returns a union's newest snapshot. */

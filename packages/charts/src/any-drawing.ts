@@ -1,9 +1,11 @@
 import type { FigureKind } from '@gongkai/snapshot';
 import { drawingOf } from './drawing/drawings.ts';
 import { mechanism } from './mechanism/mechanism.ts';
-import type { Draw } from './page/figure.ts';
+import type { Draw } from './page/draw.ts';
+import { stationMap } from './stations/draw.ts';
 
-/** @returns how a kind is drawn, with Plot or with a layout of parts; null for one that has no picture in a page. */
+/** @returns how a kind is drawn, with Plot, with a layout of parts or as a map; null for one that has no picture in a page. */
 export function anyDrawing(kind: FigureKind): Draw | null {
+  if (kind === 'stations') return stationMap;
   return kind === 'mechanism' ? mechanism : drawingOf(kind);
 }

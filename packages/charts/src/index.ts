@@ -24,7 +24,8 @@ export {
   themes,
   type WordOptions,
 } from './options.ts';
-export { type Draw, figureMarkup } from './page/figure.ts';
+export type { Draw } from './page/draw.ts';
+export { figureMarkup } from './page/figure.ts';
 export { Html, html, raw } from './page/html.ts';
 export { outline } from './page/outline.ts';
 export { printedHtml } from './page/printed.ts';
@@ -32,6 +33,13 @@ export { summary } from './page/summary.ts';
 export { table } from './page/table.ts';
 export { kpiTile, tiles } from './page/tile.ts';
 export { areaColour } from './palette.ts';
+export { stationMap } from './stations/draw.ts';
+export { groupDomain, groupKinds, groupOf, type StationGroup, stationGroups } from './stations/groups.ts';
+export { groupCounts } from './stations/legend.ts';
+export { legendHtml } from './stations/legend-html.ts';
+export { type UnionMark, unionsMap } from './stations/overview.ts';
+export { type Route, routesTo } from './stations/routes.ts';
+export { stationWordsOf } from './stations/words/dictionary.ts';
 export {
   certaintyWords,
   dimensionLabel,

@@ -1,6 +1,7 @@
 /** All that writes a figure but its drawings: without Plot, for who loads those when they are needed. */
 export { drawingWidths, type FigureLinks, type FigureOptions, type Locale } from './options.ts';
-export { type Draw, figureMarkup } from './page/figure.ts';
+export type { Draw } from './page/draw.ts';
+export { figureMarkup } from './page/figure.ts';
 export { attributes, type Html, html, raw } from './page/html.ts';
 export { mostDrawn, mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';

@@ -1,10 +1,12 @@
 import { checkCommand } from './check.ts';
+import { convertCommand } from './convert/command.ts';
 import type { Terminal } from './terminal.ts';
+import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
 
 const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
 
-const commands = { check: checkCommand } as const;
+const commands = { check: checkCommand, tiles: tilesCommand, convert: convertCommand } as const;
 
 /**
  * Runs the `gongkai` command.

@@ -1,48 +1,100 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 
+/** What `gongkai tiles` has written. */
+interface Written {
+  readonly file: string;
+  readonly stations: number;
+  readonly unlocated: number;
+  readonly unions: number;
+  readonly tiles: number;
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
 interface Words {
   readonly help: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  readonly missing: (name: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
+  readonly noFile: (file: string, reason: string) => string;
+  readonly unwritten: (file: string, reason: string) => string;
   readonly allWell: (unions: number, observations: number, mechanisms: number, files: number) => string;
   readonly problems: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly tilesWritten: (written: Written) => string;
+  readonly converted: (file: string, positions: number, from: string, to: string) => string;
 }
 
 const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     help: [
-      '用法：gongkai check [数据文件夹] [--json] [--lang zh-Hans|en]',
+      '用法：gongkai check [数据文件夹] [--json]',
+      '      gongkai tiles [数据文件夹] --out <文件.pmtiles> [--demo]',
+      '      gongkai convert <stations.geojson 或 boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <文件>]',
       '',
-      '  check   检查数据文件夹（默认 ./data）：每个数与印出的字一致、来源齐全、编号唯一、没有个人信息。',
-      '          有问题时逐条说明并以 1 退出。',
-      '  --json  问题以 JSON 输出，供程序读取。',
+      '  check    检查数据文件夹（默认 ./data）：每个数与印出的字一致、来源齐全、编号唯一、没有个人信息。',
+      '           有问题时逐条说明并以 1 退出。',
+      '  --json   问题以 JSON 输出，供程序读取。',
+      '',
+      '  tiles    把各工会有坐标的站点做成一个 PMTiles 文件（0–10 级，各级聚合），供全国一张图使用。',
+      '           先做全部检查；有问题就不写，原有的文件保持原样。',
+      '  --demo   改用 demo/ 下虚构的站点；虚构的与真实的从不混在一起。',
+      '',
+      '  convert  把文件里的坐标换算为 WGS-84，并在结果里注明；文件写明的坐标系与 --from 不同就不换算。',
+      '  --out    写到哪个文件；不写时，结果输出到屏幕，原文件不动。',
+      '',
+      '  --lang zh-Hans|en   用哪种语言说明。',
     ].join('\n'),
     unknownCommand: (name) => `没有“${name}”这个命令。`,
     unknownOption: (name) => `没有“${name}”这个选项。`,
+    missing: (name) => `缺少 ${name}。`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
+    noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
+    unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
     problems: (count) => `共 ${count} 个问题；在全部改正之前，已发布的网站保持原样。`,
-    more: (count) => `……另有 ${count} 个问题没有列出（--json 全部列出）。`,
+    more: (count) => `……另有 ${count} 个问题没有列出（gongkai check --json 全部列出）。`,
+    tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
+      `${file}：${unions} 家工会的 ${stations} 个站点${unlocated > 0 ? `（另有 ${unlocated} 个没有坐标，不在图上）` : ''}，${tiles} 块瓦片，${bytes} 字节，用时 ${seconds.toFixed(1)} 秒。`,
+    converted: (file, positions, from, to) => `${file}：${positions} 处坐标由 ${from} 换算为 ${to}。`,
   },
   en: {
     help: [
-      'Usage: gongkai check [data folder] [--json] [--lang zh-Hans|en]',
+      'Usage: gongkai check [data folder] [--json]',
+      '       gongkai tiles [data folder] --out <file.pmtiles> [--demo]',
+      '       gongkai convert <stations.geojson or boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <file>]',
       '',
-      '  check   checks a data folder (./data if none is named): numbers equal their printed words, sources exist,',
-      '          ids are unique, no personal data. Says every problem and exits with 1 where there is one.',
-      '  --json  prints the problems as JSON.',
+      '  check    checks a data folder (./data if none is named): numbers equal their printed words, sources exist,',
+      '           ids are unique, no personal data. Says every problem and exits with 1 where there is one.',
+      '  --json   prints the problems as JSON.',
+      '',
+      '  tiles    makes one PMTiles file of all unions’ located stations (zoom 0–10, clustered), for a map of the country.',
+      '           Checks everything first; where there is a problem nothing is written, and an older file stays as it is.',
+      '  --demo   takes the fictional stations below demo/ instead; made-up and real ones never mix.',
+      '',
+      '  convert  computes WGS-84 from the positions of a file, and says so in the result; refuses where --from is not what the',
+      '           file states.',
+      '  --out    the file to write; without it the result is printed, and the file that was read stays as it is.',
+      '',
+      '  --lang zh-Hans|en   the language of messages.',
     ].join('\n'),
     unknownCommand: (name) => `no such command: ${name}`,
     unknownOption: (name) => `no such option: ${name}`,
+    missing: (name) => `missing: ${name}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
+    noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,
+    unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
     problems: (count) =>
       `${count} problems; the site that was built before stays as it is until they are mended.`,
-    more: (count) => `… and ${count} more (--json lists all).`,
+    more: (count) => `… and ${count} more (gongkai check --json lists all).`,
+    tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
+      `${file}: ${stations} stations of ${unions} unions${unlocated > 0 ? ` (${unlocated} more have no position and are not in it)` : ''}, ${tiles} tiles, ${bytes} bytes, ${seconds.toFixed(1)} seconds.`,
+    converted: (file, positions, from, to) =>
+      `${file}: ${positions} positions converted from ${from} to ${to}.`,
   },
 };
 

@@ -1,6 +1,6 @@
 /**
  * Writes what editors and other tools know of the elements, all from the classes and their doc comments:
- * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts [folder]`; this package's own unless told.
+ * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts`: into the folder of this package.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -50,15 +50,18 @@ function publicOnly(members: readonly Member[]): Member[] {
   });
 }
 
-/** @returns the manifest of every element in `src`. */
-export function manifest(): Manifest {
+/**
+ * @param folder of a package, this one unless told
+ * @returns the manifest of every element in its `src`
+ */
+export function manifest(folder = root): Manifest {
   const files = globSync('src/{*,shared/figure-element,shared/report,marks/marks,*/*.define}.ts', {
-    cwd: root,
+    cwd: folder,
   });
-  const classes = globSync('src/*/*.define.ts', { cwd: root }).map((file) => file.replace('.define', ''));
+  const classes = globSync('src/*/*.define.ts', { cwd: folder }).map((file) => file.replace('.define', ''));
   const all = [...new Set([...files, ...classes])].map((file) => file.split(path.sep).join('/')).sort();
   const modules = all.map((file) =>
-    ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true),
+    ts.createSourceFile(file, readFileSync(path.join(folder, file), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
   const made = create({ modules, plugins: litPlugin(), context: { dev: false } }) as Manifest;
   const places = new Map<string, { name: string; module: string }>();
@@ -79,10 +82,10 @@ export function manifest(): Manifest {
   return made;
 }
 
-/** Writes every file into a folder. */
-export function writeManifest(outdir: string): void {
+/** Writes every file of a package, this one unless told, into a folder. */
+export function writeManifest(outdir: string, folder = root): void {
   mkdirSync(outdir, { recursive: true });
-  const made = manifest();
+  const made = manifest(folder);
   writeFileSync(path.join(outdir, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
   const quiet = { outdir, hideLogs: true };
   // Both read the same JSON, each with types of its own.
@@ -94,4 +97,4 @@ export function writeManifest(outdir: string): void {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest(process.argv[2] ?? root);
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest(root);

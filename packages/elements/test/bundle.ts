@@ -15,13 +15,17 @@ export interface Chunk {
   readonly modules: readonly string[];
 }
 
-/** @returns what a site's build makes of one file of this package: the entry, all that comes with it, and what is loaded later. */
-export async function bundle(file: string): Promise<readonly Chunk[]> {
+/**
+ * @param file of a package
+ * @param folder of that package, this one unless told
+ * @returns what a site's build makes of it: the entry, all that comes with it, and what is loaded later
+ */
+export async function bundle(file: string, folder = root): Promise<readonly Chunk[]> {
   // As the site's build has it; Lit brings a longer build for development.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   const result = await build({
-    root,
+    root: folder,
     configFile: false,
     logLevel: 'silent',
     mode: 'production',
@@ -30,7 +34,7 @@ export async function bundle(file: string): Promise<readonly Chunk[]> {
       write: false,
       target: 'es2020',
       modulePreload: false,
-      rolldownOptions: { input: `${root}${file}` },
+      rolldownOptions: { input: `${folder}${file}` },
     },
   });
   process.env.NODE_ENV = before;

@@ -14,7 +14,9 @@ const current = () => document.activeElement?.getAttribute('data-obs');
 beforeEach(async () => {
   history.replaceState(null, '', '#');
   await page.viewport(800, 900);
-  show(chart(views.bars));
+  const main = show(chart(views.bars));
+  // The pointer may still rest where the last test left it.
+  await userEvent.hover(main.querySelector('h1') ?? main);
   await settled();
 });
 

@@ -5,17 +5,8 @@
  */
 import { read } from '@gongkai/quantity';
 import type { Figures, Observation, Snapshot, Union } from '../src/index.ts';
-
-/** Numbers between 0 and 1 (mulberry32), the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { demoBoundary, demoStations, demoUnionMap } from './demo-stations.ts';
+import { seeded } from './seeded.ts';
 
 type Place = Pick<Union, 'id' | 'name' | 'shortName' | 'level'>;
 const places: readonly Place[] = [
@@ -182,6 +173,14 @@ const figures: Figures = {
       select: { indicator: 'cases-settled' },
     },
     {
+      id: 'demo-stations',
+      kind: 'stations',
+      domain: 'facilities',
+      title: '演示甲县的站点：在哪里，有什么，几点开',
+      description: '县城密，乡镇疏；有的通宵开放。',
+      select: { stations: {} },
+    },
+    {
       id: 'demo-money',
       kind: 'money',
       domain: 'assistance',
@@ -244,5 +243,8 @@ export function demoFiles(): ReadonlyMap<string, object> {
     ]);
   }
   files.set(`demo/${first.id}/figures.json`, figures);
+  files.set(`demo/${first.id}/union.json`, { ...union(first), ...demoUnionMap });
+  files.set(`demo/${first.id}/stations.geojson`, demoStations(first.id));
+  files.set(`demo/${first.id}/boundary.geojson`, demoBoundary);
   return files;
 }

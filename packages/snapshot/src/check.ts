@@ -4,10 +4,12 @@ import { checkFigures } from './check/figures.ts';
 import { checkHeadlines } from './check/headlines.ts';
 import { checkIds } from './check/ids.ts';
 import { checkIncomplete } from './check/incomplete.ts';
+import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkQuantities } from './check/quantities.ts';
 import { checkSources } from './check/sources.ts';
+import { checkStations } from './check/stations.ts';
 import { checkStrings } from './check/strings.ts';
 import { checkUnions } from './check/unions.ts';
 import type { Data, Files } from './data.ts';
@@ -23,6 +25,8 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkPeriods,
   checkDerived,
   checkMechanisms,
+  checkStations,
+  checkMaps,
   checkFigures,
   checkHeadlines,
   checkStrings,

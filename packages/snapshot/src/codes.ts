@@ -68,6 +68,7 @@ export const figureKinds = [
   'compare',
   'table',
   'mechanism',
+  'stations',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -114,3 +115,79 @@ export const dimensions = {
   honour: ['top-hundred-station', 'top-ten-site'],
 } as const satisfies Record<string, readonly string[]>;
 export type Dimension = keyof typeof dimensions;
+
+/** Kinds of stations. Those that reports count, too, have the code of the dimension `facility`. */
+export const stationKinds = [
+  'union-station',
+  'outdoor-workers-station',
+  'care-station',
+  'drivers-home',
+  'labour-station',
+  'mobile-service-station',
+  'workers-home',
+  'mass-organisation-home',
+  'deputies-liaison-station',
+  'village-service-point',
+  'member-station',
+  'reading-room',
+  'nursing-room',
+  'aid-centre',
+  'mediation-room',
+  'legal-aid-station',
+  'innovation-studio',
+  'mental-health-centre',
+  'cultural-palace',
+  'themed-street',
+] as const;
+export type StationKind = (typeof stationKinds)[number];
+
+/** What a station offers. */
+export const stationServices = [
+  'rest',
+  'toilet',
+  'water',
+  'hot-meals',
+  'fridge',
+  'climate',
+  'charging',
+  'battery-swap',
+  'wifi',
+  'first-aid',
+  'rain-gear',
+  'books',
+  'television',
+  'haircut',
+  'legal-advice',
+  'job-placement',
+  'discount-meals',
+  'volunteering',
+  'counselling',
+  'printing',
+] as const;
+export type StationService = (typeof stationServices)[number];
+
+/** For whom a station is there. */
+export const stationAudiences = [
+  'outdoor-workers',
+  'couriers',
+  'drivers',
+  'sanitation-workers',
+  'women',
+  'members',
+  'everyone',
+] as const;
+export type StationAudience = (typeof stationAudiences)[number];
+
+/** How exactly a station's place is known. Only a point is drawn: nobody invents where the others are. */
+export const precisions = ['point', 'township', 'county'] as const;
+export type Precision = (typeof precisions)[number];
+
+/**
+ * Coordinate reference systems in use in China: CGCS2000 (the national datum since 2008) and WGS-84 agree within a metre; GCJ-02 (Gaode, Tencent) and BD-09 (Baidu)
+ * are shifted by some hundreds of metres.
+ */
+export const coordinateSystems = ['WGS-84', 'CGCS2000', 'GCJ-02', 'BD-09'] as const;
+export type CoordinateSystem = (typeof coordinateSystems)[number];
+
+/** The systems in which stations and boundaries are published: what RFC 7946 asks for, and its Chinese equal. */
+export const publishedSystems = ['WGS-84', 'CGCS2000'] as const satisfies readonly CoordinateSystem[];

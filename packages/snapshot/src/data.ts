@@ -1,4 +1,4 @@
-import type { Catalogue, Figures, Indicator, Snapshot, Union } from './types.ts';
+import type { Boundary, Catalogue, Figures, Indicator, Snapshot, Stations, Union } from './types.ts';
 
 /** A file of the data folder as it was read: its text with the SHA-256 of its bytes, or why there is none. Keys of a `Files` map are paths below the folder. */
 export type FileContent =
@@ -16,6 +16,14 @@ export interface SnapshotFile {
   readonly sha256: string | null;
 }
 
+/** What a union has surveyed of its stations, with the file it stands in. */
+export interface StationsFile {
+  readonly file: string;
+  readonly stations: Stations;
+  /** SHA-256 of the file's bytes in hexadecimal; null where it was not read from a file. */
+  readonly sha256: string | null;
+}
+
 /** One union with what it has published; `snapshots` is in order of date, the newest last. */
 export interface UnionData {
   readonly union: Union;
@@ -23,6 +31,9 @@ export interface UnionData {
   readonly snapshots: readonly SnapshotFile[];
   readonly figures: Figures | null;
   readonly figuresFile: string;
+  /** Null where the union has published no positions, as most have not. */
+  readonly stations: StationsFile | null;
+  readonly boundary: Boundary | null;
 }
 
 /** Everything below `data/`, parsed. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
+import { readStations } from './figure-json/stations.ts';
 import { isRecord } from './is-record.ts';
 import { type Problem, say } from './problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
@@ -72,6 +73,11 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   };
   const rows = readRows(raw.observations, known, reader);
   const mechanism = readMechanism(raw.mechanism, reader);
+  const stations = readStations(raw.stations, reader);
+  for (const part of ['mechanism', 'stations'] as const) {
+    if (figure?.kind === part && raw[part] === undefined)
+      reader.complain('schema', [part], say('对象', 'object'), undefined);
+  }
   const snapshots = reader.list(snapshotSchema, raw.snapshots, ['snapshots']).flatMap(({ value, at }) => {
     const union = unions.get(value.union);
     if (union) return [{ ...value, union }];
@@ -82,8 +88,12 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const union = whose === null ? null : (unions.get(whose) ?? null);
   if (whose !== null && union === null) reader.complain('schema', ['union'], 'unions[].id', whose);
 
-  const lost = rows.length === 0 && mechanism === null && problems.length > 0;
-  const headless = figure === null || (figure.kind === 'mechanism' && mechanism === null);
-  const view = headless || lost ? null : { figure, union, rows, mechanism, sources, snapshots };
+  const lost = rows.length === 0 && mechanism === null && stations === null && problems.length > 0;
+  const headless =
+    figure === null ||
+    (figure.kind === 'mechanism' && mechanism === null) ||
+    (figure.kind === 'stations' && stations === null);
+  const all = { union, rows, mechanism, sources, snapshots, ...(stations ? { stations } : {}) };
+  const view = headless || lost ? null : { figure, ...all };
   return { view, unionNames, problems };
 }

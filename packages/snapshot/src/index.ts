@@ -9,6 +9,7 @@ export {
   latest,
   publishers,
   type SnapshotFile,
+  type StationsFile,
   type UnionData,
 } from './data.ts';
 export { jsonSchemas } from './json-schema.ts';
@@ -19,11 +20,15 @@ export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
 export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
+export { type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
+export { distance, type Position } from './stations/distance.ts';
 export type {
+  Boundary,
   Catalogue,
   Figure,
   Figures,
   Indicator,
+  MapSettings,
   Mechanism,
   MechanismEdge,
   MechanismNode,
@@ -33,5 +38,8 @@ export type {
   Scope,
   Snapshot,
   Source,
+  Station,
+  Stations,
+  Town,
   Union,
 } from './types.ts';

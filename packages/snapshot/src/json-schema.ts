@@ -6,6 +6,8 @@ const roots = {
   union: schema.union,
   indicators: schema.catalogue,
   figures: schema.figures,
+  stations: schema.stations,
+  boundary: schema.boundary,
 } as const;
 
 /** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */

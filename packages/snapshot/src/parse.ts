@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Data, Files, SnapshotFile, UnionData } from './data.ts';
+import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.ts';
 import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import { type Problem, say } from './problem.ts';
 import * as schema from './schemas.ts';
-import type { Indicator, Snapshot } from './types.ts';
+import type { Indicator, Snapshot, Stations } from './types.ts';
 
 /** What came of reading the files: what could be parsed, and every problem on the way. */
 export interface Parsed {
@@ -47,6 +47,19 @@ function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
   };
 }
 
+/** What is left of a stations file of which some entries are broken. */
+function soundStations(raw: unknown, broken: Set<string>): Stations | null {
+  if (!isRecord(raw)) return null;
+  const head = schema.stations.safeParse({ ...raw, features: [], towns: [] });
+  return head.success
+    ? {
+        ...head.data,
+        towns: sound(schema.town, raw.towns, new Set()),
+        features: sound(schema.station, raw.features, broken),
+      }
+    : null;
+}
+
 /** Unions, and below `demo/` those that are made up. */
 const unionFolder = /^(unions|demo)\/([^/]+)\//;
 const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
@@ -55,8 +68,9 @@ const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
 const known = [
   /^indicators\.json$/,
   /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
+  /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
   snapshotPath,
-  /^schema\/(snapshot|union|indicators|figures)\.schema\.json$/,
+  /^schema\/(snapshot|union|indicators|figures|stations|boundary)\.schema\.json$/,
 ];
 
 /**
@@ -87,12 +101,20 @@ export function parseData(files: Files): Parsed {
     return null;
   };
 
+  const stationsOf = (file: string): StationsFile | null => {
+    const content = files.get(file);
+    if (!content) return null;
+    const stations = shaped(schema.stations, file) ?? soundStations(raw.get(file), brokenIds);
+    brokenIds.delete(nameless);
+    return stations && { file, stations, sha256: ('text' in content && content.sha256) || null };
+  };
+
   for (const [file, content] of files) {
     if (known.some((pattern) => pattern.test(file))) continue;
     const link = 'link' in content;
     const expected = link
       ? say('文件', 'a file')
-      : 'indicators.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/snapshots/….json';
+      : 'indicators.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
     problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
   }
 
@@ -108,29 +130,35 @@ export function parseData(files: Files): Parsed {
   const catalogueRead = !brokenIds.delete(nameless) && catalogue.indicators.length > 0;
 
   const unions = new Map<string, UnionData>();
-  const folders = new Map(
-    [...files.keys()].flatMap((file) => {
-      const [, place, id] = unionFolder.exec(file) ?? [];
-      return place === undefined || id === undefined ? [] : [[`${place}/${id}`, id] as const];
-    }),
-  );
-  for (const [folder, id] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const folders = new Map<string, { readonly id: string; readonly snapshotFiles: string[] }>();
+  for (const file of files.keys()) {
+    const [, place, id] = unionFolder.exec(file) ?? [];
+    if (place === undefined || id === undefined) continue;
+    const folder = folders.get(`${place}/${id}`) ?? { id, snapshotFiles: [] };
+    folders.set(`${place}/${id}`, folder);
+    if (snapshotPath.test(file)) folder.snapshotFiles.push(file);
+  }
+  for (const [folder, { id, snapshotFiles }] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const unionFile = `${folder}/union.json`;
     const figuresFile = `${folder}/figures.json`;
     const union = shaped(schema.union, unionFile);
     if (!union) brokenIds.add(id);
     const snapshots: SnapshotFile[] = [];
-    const own = [...files].filter(([path]) => path.startsWith(`${folder}/`) && snapshotPath.test(path));
-    for (const [file, content] of own.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const file of snapshotFiles.sort()) {
+      const content = files.get(file);
       const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
-      const sha256 = ('text' in content && content.sha256) || null;
+      const sha256 = (content && 'text' in content && content.sha256) || null;
       if (snapshot) snapshots.push({ file, snapshot, sha256 });
       // Nobody can tell whether what a figure misses is the entry without an id.
       if (!snapshot || brokenIds.delete(nameless)) unread.add(id);
     }
-    const figures = files.has(figuresFile) ? shaped(schema.figures, figuresFile) : null;
-    if (union)
-      unions.set(unions.has(id) ? folder : id, { union, unionFile, snapshots, figures, figuresFile });
+    const optional = <T>(schemaOfFile: z.ZodType<T>, file: string) =>
+      files.has(file) ? shaped(schemaOfFile, file) : null;
+    const figures = optional(schema.figures, figuresFile);
+    const stations = stationsOf(`${folder}/stations.geojson`);
+    const boundary = optional(schema.boundary, `${folder}/boundary.geojson`);
+    const entry = { union, unionFile, snapshots, figures, figuresFile, stations, boundary };
+    if (union) unions.set(unions.has(id) ? folder : id, { ...entry, union });
   }
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));

@@ -239,6 +239,94 @@ export const problemWords = {
       fix: 'Keep rows of one period, or use tiles or a table.',
     },
   },
+  'station-axes-swapped': {
+    'zh-Hans': { what: '经度和纬度写反了。', fix: '坐标先写经度，后写纬度，例如 [108.5, 32.9]。' },
+    en: { what: 'Longitude and latitude are swapped.', fix: 'Write longitude first, as [108.5, 32.9].' },
+  },
+  'station-outside': {
+    'zh-Hans': {
+      what: '站点在本工会的范围之外。',
+      fix: '核对坐标；范围有误就改 union.json 的 bbox。',
+    },
+    en: {
+      what: 'A station lies outside its union’s area.',
+      fix: 'Look at the position; or at bbox in union.json, where that is what is wrong.',
+    },
+  },
+  'station-crs': {
+    'zh-Hans': {
+      what: '坐标系不能直接公布：火星坐标（GCJ-02）、百度坐标（BD-09）比实地偏几百米，一份文件也不能混用几种。',
+      fix: '运行 gongkai convert 换算为 WGS-84（结果会注明），或者改用卫星定位的坐标。',
+    },
+    en: {
+      what: 'Positions cannot be published in this system: GCJ-02 and BD-09 are some hundreds of metres off, and one file holds one system.',
+      fix: 'Run gongkai convert, which computes WGS-84 and says so in the file; or survey by satellite.',
+    },
+  },
+  'station-precision': {
+    'zh-Hans': {
+      what: '精确程度与坐标不符。',
+      fix: '只有精确到点的站点有坐标；只知道乡镇或县的，不要编造位置，坐标写 null。',
+    },
+    en: {
+      what: 'The precision does not fit the geometry.',
+      fix: 'Only a point has a position; where township or county is all that is known, write null rather than invent one.',
+    },
+  },
+  'station-hours': {
+    'zh-Hans': {
+      what: '开放时间读不懂。',
+      fix: '写成 24/7，或如 Mo-Fr 08:00-18:00; Sa 09:00-12:00；其余的话写进 hoursNote。',
+    },
+    en: {
+      what: 'The opening hours cannot be read.',
+      fix: 'Write 24/7, or as Mo-Fr 08:00-18:00; Sa 09:00-12:00; put all else into hoursNote.',
+    },
+  },
+  'station-duplicate': {
+    'zh-Hans': {
+      what: '三十米之内有两处同类或同名的站点，像是重复登记。',
+      fix: '删去重复的一处；确是两处，就在其中一处的 distinctFrom 里写另一处的编号。',
+    },
+    en: {
+      what: 'Two stations of one kind or name stand within 30 metres: it looks like one, entered twice.',
+      fix: 'Remove one; where they are two, name the other in distinctFrom of one of them.',
+    },
+  },
+  'station-manager': {
+    'zh-Hans': {
+      what: '文字里像有站长、管理员或联系人的姓名。',
+      fix: '删去；站点只公布公用电话，不公布个人姓名。',
+    },
+    en: {
+      what: 'Text seems to name a manager or a contact person.',
+      fix: 'Remove it: stations have a public phone, and nobody’s name.',
+    },
+  },
+  'station-township': {
+    'zh-Hans': { what: '文件的 towns 里没有这个乡镇。', fix: '改正名称，或者把它加进 towns。' },
+    en: { what: 'The file’s towns have no such township.', fix: 'Correct its name, or add it to towns.' },
+  },
+  'map-review-number': {
+    'zh-Hans': {
+      what: '界线或底图没有审图号，或者不像审图号。',
+      fix: '填写 reviewNumber，例如 GS(2024)0650号；没有审图号的地图不得公开（《地图管理条例》第十五、三十七条）。',
+    },
+    en: {
+      what: 'A boundary or base map has no review number (审图号), or not one of that form.',
+      fix: 'Give reviewNumber, as GS(2024)0650号; a map without it must not be published (地图管理条例, art. 15, 37).',
+    },
+  },
+  'map-boundary': {
+    'zh-Hans': {
+      what: '界线文件与 union.json 的设置不成对。',
+      fix: '有 boundary.geojson 就要在 union.json 的 map.boundary 写明出处和审图号；反之亦然。',
+    },
+    en: {
+      what: 'boundary.geojson and the settings in union.json do not go together.',
+      fix: 'Where there is a boundary, map.boundary says whose it is and its review number; without one, it says nothing.',
+    },
+  },
   'headline-number': {
     'zh-Hans': {
       what: '标题或导语里的数，不是它所说的数据里的数。',

@@ -5,4 +5,5 @@ export { mechanism, mechanismEdge, mechanismNode } from './schema/mechanism.ts';
 export { citation, formula, observation, period, scope } from './schema/observation.ts';
 export { quantity } from './schema/quantity.ts';
 export { namedFacility, snapshot, source } from './schema/snapshot.ts';
-export { union } from './schema/union.ts';
+export { boundary, station, stationProperties, stations, town } from './schema/stations.ts';
+export { mapSettings, union } from './schema/union.ts';

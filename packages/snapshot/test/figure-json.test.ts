@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { figureJson } from '../../charts/src/download/json.ts';
 import { views } from '../../charts/test/support/figures.ts';
 import { realViews } from '../../charts/test/support/real.ts';
+import { stationsView } from '../../charts/test/support/stations.ts';
 import { readFigure } from '../src/figure-json.ts';
 import { describeProblem } from '../src/problem.ts';
 import type { FigureView } from '../src/select/figure-view.ts';
@@ -189,8 +190,15 @@ describe('anything', () => {
     );
   });
 
+  test.each(['mechanism', 'stations'] as const)('a figure of kind %s without it is said', (part) => {
+    const whole = written(part === 'stations' ? stationsView(3) : views.mechanism);
+    const { view, problems } = readFigure({ ...whole, [part]: undefined });
+    expect(view).toBeNull();
+    expect(problems.map(({ path }) => path)).toEqual([`$.${part}`]);
+  });
+
   test('in any place of a figure never throws, and is said or read', () => {
-    const base = Object.values(views).map(written);
+    const base = [...Object.values(views), stationsView(3)].map(written);
     const hostile = fc.oneof(
       fc.anything({ maxDepth: 2 }),
       fc.constantFrom('<img src=x onerror=alert(1)>', Number.NaN, 1e21, -1, '', [], {}, null, undefined),

@@ -1,6 +1,7 @@
 import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
 import { newest, type Site } from '../site.ts';
+import { allPoints, allStationsType } from '../stations/all.ts';
 
 /** A file below `/data/`. */
 export interface DataFile {
@@ -19,5 +20,7 @@ export function dataFiles(site: Site): DataFile[] {
     name: newest(entry).file.replace(/\.json$/, '.csv'),
     content: rowsCsv(site.rows(entry), { unionName: site.unionName }),
   }));
-  return [...schemas, ...copied, ...tables];
+  const together =
+    allStationsType(site) === 'geojson' ? [{ name: 'stations.geojson', content: allPoints(site) }] : [];
+  return [...schemas, ...copied, ...tables, ...together];
 }

@@ -1,5 +1,6 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { stationCells } from '../stations/csv.ts';
 import { rowLabel } from '../words/labels.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -83,7 +84,8 @@ function partsCsv({ nodes, edges }: Mechanism): string {
   ]);
 }
 
-/** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures. */
+/** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
+  if (view.stations) return written(stationCells(view.stations));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

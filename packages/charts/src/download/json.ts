@@ -33,10 +33,10 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
  * @param view a figure
  * @param options names of the unions that it only refers to
  * @returns JSON: the figure, its unions, snapshots with the SHA-256 of their files, indicators, observations as in the
- * snapshot, its mechanism, its sources
+ * snapshot, its mechanism, its stations, its sources
  */
 export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
-  const { figure, union, rows, mechanism, sources, snapshots } = view;
+  const { figure, union, rows, mechanism, sources, snapshots, stations } = view;
   const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
   const unionNames = namesOf(rows, unionName);
   const content = {
@@ -49,6 +49,7 @@ export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'u
     indicators: distinct(rows.map(({ indicator }) => indicator)),
     observations: rows.map(entry),
     ...(mechanism === null ? {} : { mechanism }),
+    ...(stations ? { stations } : {}),
     sources,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

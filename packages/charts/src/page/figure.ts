@@ -1,8 +1,10 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type DrawOptions, drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
+import { drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
+import { stationsHtml } from '../stations/stations-html.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
+import type { Draw } from './draw.ts';
 import { attributes, type Html, html, raw } from './html.ts';
 import { firstOf, limitNotes, mostDrawn, mostListed } from './limits.ts';
 import { notesOf } from './notes.ts';
@@ -11,12 +13,10 @@ import { summary } from './summary.ts';
 import { tableHtml } from './table.ts';
 import { tiles } from './tile.ts';
 
-/** Draws one picture of a figure. Drawings bring Plot or a layout library with them, so they are handed in where they are light to miss. */
-export type Draw = (view: FigureView, options: DrawOptions) => string;
-
 /** What stands in the middle of a figure: pictures for the widths, tiles or the table itself; a mechanism that nobody draws is an outline. */
 function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
   const { kind } = view.figure;
+  if (kind === 'stations') return stationsHtml(view, options, draw);
   if (kind === 'mechanism' ? view.mechanism === null : view.rows.length === 0) return null;
   if (kind === 'table') return tableHtml(view.rows, options);
   if (kind === 'tiles') return raw(tiles(view.rows, options));

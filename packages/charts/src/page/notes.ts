@@ -3,6 +3,7 @@ import { isCountable } from '../drawing/countable.ts';
 import { commonPeriod } from '../drawing/item.ts';
 import { legend } from '../mechanism/legend.ts';
 import type { WordOptions } from '../options.ts';
+import { stationNotes } from '../stations/summary.ts';
 import { boundWords } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import type { Kind, Quantity } from '../words/words.ts';
@@ -29,6 +30,7 @@ function explanations(
     case 'tiles':
     case 'table':
     case 'mechanism':
+    case 'stations':
       return { ...words.kinds, exact: null };
   }
 }
@@ -63,6 +65,7 @@ export function notesOf(view: FigureView, options: WordOptions): readonly string
     ...(signs === null ? [] : [signs]),
     ...remarks(view, options).map((remark) => `${remark}${wordsOf(locale).summary.end.trim()}`),
     ...notes,
+    ...stationNotes(view, options),
     ...(view.figure.notes ?? []),
   ];
 }

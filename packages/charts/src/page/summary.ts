@@ -2,6 +2,7 @@ import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
 import { shapeOf } from '../drawing/shape.ts';
 import type { WordOptions } from '../options.ts';
+import { stationSentences } from '../stations/summary.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
@@ -96,7 +97,8 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const said = ends?.map((row) => [rowLabel(row, locale), row.observation.quantity.printed] as const);
   const sentences = [
     isSynthetic(view) ? [figureWords.synthetic] : [],
-    [common === null ? opening : period.together(opening, common)],
+    ...(view.stations ? [] : [[common === null ? opening : period.together(opening, common)]]),
+    ...stationSentences(view, options),
     ...(mechanism
       ? mechanismSentences(
           firstOf(view, mostListed),

@@ -40,6 +40,7 @@ export const en: Words = {
     compare: 'comparison',
     table: 'Table',
     mechanism: 'Way of working',
+    stations: 'map of stations',
   },
   dimensions: {
     facility: {

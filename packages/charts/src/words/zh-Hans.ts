@@ -36,6 +36,7 @@ export const zhHans: Words = {
     compare: '各家并列图',
     table: '表格',
     mechanism: '工作机制',
+    stations: '站点图',
   },
   dimensions: {
     facility: {

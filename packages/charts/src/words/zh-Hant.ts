@@ -36,6 +36,7 @@ export const zhHant: Words = {
     compare: '各家並列圖',
     table: '表格',
     mechanism: '工作機制',
+    stations: '站點圖',
   },
   dimensions: {
     facility: {

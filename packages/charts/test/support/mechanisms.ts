@@ -36,6 +36,8 @@ export const mechanismViews: ReadonlyMap<string, FigureView> = new Map(
       snapshots: [{ file: `unions/${union.id}/snapshots/${snapshot.date}.json`, snapshot, sha256: null }],
       figures: null,
       figuresFile: `unions/${union.id}/figures.json`,
+      stations: null,
+      boundary: null,
     };
     const data: Data = { catalogue, indicators, unions: new Map([[union.id, entry]]) };
     return snapshot.mechanisms.map(({ id, name, domain }) => {

@@ -1,11 +1,13 @@
 /** The unions of `data/` as the site reads them, without the checks: for trying figures on what is published. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type {
+  Boundary,
   Catalogue,
   Figures,
   FigureView,
   Indicator,
   Snapshot,
+  Stations,
   Union,
   UnionData,
 } from '@gongkai/snapshot';
@@ -15,6 +17,11 @@ import { comparisonView } from '../../src/index.ts';
 
 const folder = new URL('../../../../data/', import.meta.url);
 const read = <T>(path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as T;
+
+function stationsOf(own: string): UnionData['stations'] {
+  const file = `${own}/stations.geojson`;
+  return existsSync(new URL(file, folder)) ? { file, stations: read<Stations>(file), sha256: null } : null;
+}
 
 /** @returns every figure of every union, also the fictional ones, and what several report for one indicator; none where there is no data. */
 export function realViews(): FigureView[] {
@@ -41,6 +48,10 @@ export function realViews(): FigureView[] {
       snapshots,
       figures,
       figuresFile,
+      stations: stationsOf(own),
+      boundary: existsSync(new URL(`${own}/boundary.geojson`, folder))
+        ? read<Boundary>(`${own}/boundary.geojson`)
+        : null,
     });
   }
   const data = { catalogue, indicators, unions };

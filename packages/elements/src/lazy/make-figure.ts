@@ -34,13 +34,14 @@ async function written(
 ): Promise<[markup: string, failure: unknown]> {
   const { figure } = view;
   try {
-    const draw = view.rows.length > 0 || view.mechanism ? await drawingLoaders[figure.kind]() : null;
+    const draw =
+      view.rows.length > 0 || view.mechanism || view.stations ? await drawingLoaders[figure.kind]() : null;
     if (draw === null && view.rows.length > 0 && !withoutPicture.has(figure.kind))
       throw new Error(`no drawing: ${figure.kind}`);
     return [figureMarkup(view, options, draw), null];
   } catch (failure) {
-    // A mechanism is complete as an outline.
-    const kind = figure.kind === 'mechanism' ? figure.kind : 'table';
+    // A mechanism is complete as an outline, a map of stations as a list.
+    const kind = view.mechanism || view.stations ? figure.kind : 'table';
     return [figureMarkup({ ...view, figure: { ...figure, kind } }, options, null), failure];
   }
 }

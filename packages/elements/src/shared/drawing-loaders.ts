@@ -14,6 +14,7 @@ export const drawingLoaders: Readonly<Record<FigureKind, Load>> = {
   tiles: none,
   table: none,
   mechanism: async () => (await import('@gongkai/charts/mechanism')).mechanism,
+  stations: async () => (await import('@gongkai/charts/stations')).stationMap,
   bars: chart('bars'),
   count: chart('count'),
   rate: chart('rate'),

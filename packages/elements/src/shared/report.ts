@@ -17,6 +17,17 @@ export const errorCodes = [
   'table-kind',
   'mixed-units',
   'text-unreadable',
+  'no-webgl',
+  'context-lost',
+  'map-failed',
+  'tiles-key',
+  'tiles-quota',
+  'tiles-timeout',
+  'tiles-failed',
+  'source-failed',
+  'closed-for-others',
+  'no-position',
+  'no-place',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
 const most = 10;
 
 /** What an element says of its data: that it is on its way, or what is wrong with it. The line is there before it is needed, so that it is read out. */
-export function statusTemplate({ loading, faults }: FigureSource, words: Words): TemplateResult {
+export function statusTemplate(
+  { loading, faults }: Pick<FigureSource, 'loading' | 'faults'>,
+  words: Words,
+): TemplateResult {
   const problems = faults.flatMap((fault) => fault.problems);
   return html`<div class="said">
     <div class="status" part="status" role="status">${

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../codes.ts';
 import { latest, type UnionData } from '../data.ts';
-import { type Said, say } from '../problem.ts';
+import { type Said, say, show } from '../problem.ts';
+import { selectedStations } from '../select/stations.ts';
 import type { Figure, Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 import { checkSelected } from './figure-axes.ts';
@@ -17,6 +18,7 @@ const selects: Readonly<Record<FigureKind, string>> = {
   trend: 'series',
   compare: 'indicator',
   mechanism: 'mechanism',
+  stations: 'stations',
 };
 
 /** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
@@ -44,7 +46,7 @@ function checkFigure(
   path: string,
   observations: ReadonlyMap<string, Observation>,
   entry: UnionData,
-  { data, report, brokenIds }: CheckContext,
+  { data, raw, report, brokenIds }: CheckContext,
 ): void {
   const { kind, select } = figure;
   const file = entry.figuresFile;
@@ -60,6 +62,17 @@ function checkFigure(
       `${path}.mechanism`,
       say('最新快照里的机制', 'a mechanism of the newest snapshot'),
       select.mechanism,
+    );
+  } else if ('stations' in select) {
+    // Where the file cannot be read, that is said and not what is missing in it.
+    const file = entry.unionFile.replace(/union\.json$/, 'stations.geojson');
+    const unread = entry.stations === null && raw.has(file);
+    const found = selectedStations(entry.stations?.stations.features ?? [], select.stations);
+    if (unread || found.length > 0) return;
+    miss(
+      `${path}.stations`,
+      say('stations.geojson 里的站点', 'stations of stations.geojson'),
+      show(select.stations),
     );
   } else if ('series' in select) {
     const known = entry.snapshots.some(({ snapshot }) =>

@@ -8,6 +8,9 @@ export interface PersonalData {
 
 const chineseDigits = '〇一二三四五六七八九';
 
+/** ASCII without a digit, as names of fields and codes are: most of what is looked at, and no notation of a number. */
+const noDigits = /^[^0-9\u0080-\uffff]*$/;
+
 /** Full-width and Chinese digits as ASCII, and single separators between digits taken out, so that no notation hides a number. */
 const unified = (text: string) =>
   text
@@ -42,6 +45,7 @@ function luhn(digits: string): boolean {
  * @returns what in it looks like a citizen ID number, a mobile phone or a bank card, masked
  */
 export function personalData(text: string): PersonalData[] {
+  if (noDigits.test(text)) return [];
   const digits = unified(text);
   if (!/\d{11}/.test(digits)) return [];
   const found: PersonalData[] = [];

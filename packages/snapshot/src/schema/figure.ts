@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { caseParts, domains, figureKinds, moneyParts } from '../codes.ts';
+import { caseParts, domains, figureKinds, moneyParts, stationKinds, stationServices } from '../codes.ts';
 import { dottedId, slug, text } from './text.ts';
 
 const ids = z.array(dottedId).min(1);
 const parts = <P extends string>(names: readonly [P, ...P[]]) =>
   z.partialRecord(z.enum(names), ids).refine((told) => Object.keys(told).length > 0, 'at least one part');
 
-/** What a figure shows: observations as they are, or by the part they play in it; a mechanism; one id through time; one indicator everywhere. */
+/** What a figure shows: observations as they are, or by the part they play in it; a mechanism; one id through time; one indicator everywhere; stations. */
 const select = z.union([
   z.strictObject({ observations: ids }),
   z.strictObject({ cases: parts(caseParts) }),
@@ -14,6 +14,15 @@ const select = z.union([
   z.strictObject({ series: dottedId.describe('an observation, followed through every snapshot') }),
   z.strictObject({ indicator: slug.describe('an indicator, in every union that reports it') }),
   z.strictObject({ mechanism: dottedId }),
+  z.strictObject({
+    stations: z
+      .strictObject({
+        kinds: z.array(z.enum(stationKinds)).min(1).optional(),
+        services: z.array(z.enum(stationServices)).min(1).optional().describe('those that have all of these'),
+        township: text(20).optional(),
+      })
+      .describe('the stations that meet all of this; all of them where it is empty'),
+  }),
 ]);
 
 /** A view of observations or of a mechanism. Its id is a promise: it works in embeds for ever. */

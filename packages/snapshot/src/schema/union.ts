@@ -1,6 +1,37 @@
 import * as z from 'zod';
 import { levels } from '../codes.ts';
+import { boundingBox } from './geometry.ts';
 import { slug, text } from './text.ts';
+
+/**
+ * 审图号: a public map with a boundary or a base map shows the number under which it was reviewed (地图管理条例, art. 15 and 37). Whether it is there
+ * and has the right form is looked at by the checks, which say more than a schema can.
+ */
+const reviewed = {
+  attribution: text(60).describe('whose line or whose map it is, shown on every drawing of it'),
+  reviewNumber: text(40).optional().describe('审图号, as GS(2024)0650号; the build stops without it'),
+};
+
+/** What is drawn below and around a union's stations. Without it there is neither boundary nor base map, and nobody else's server is asked. */
+export const mapSettings = z.strictObject({
+  boundary: z.strictObject(reviewed).optional().describe('the line in boundary.geojson'),
+  baseMap: z
+    .strictObject({
+      provider: z.literal('tianditu'),
+      key: z
+        .string()
+        .regex(/^[0-9a-z]{16,64}$/i, 'the key that the provider gave the union')
+        .describe('the union’s own key, bound to its own domain: it stands in the page'),
+      server: z
+        .string()
+        .regex(/^https?:\/\/[^\s"'<>]+$/, 'an http or https address')
+        .optional()
+        .describe('another server of the same service; {s} stands for 0 to 7'),
+      ...reviewed,
+    })
+    .optional()
+    .describe('below the zoomable map'),
+});
 
 /** A trade union. One without snapshots is only referred to: as a parent, a sub-unit or a superior. */
 export const union = z.strictObject({
@@ -16,6 +47,8 @@ export const union = z.strictObject({
     .literal(true)
     .optional()
     .describe('fictional: every figure drawn from it says so; only below data/demo/, and always there'),
+  bbox: boundingBox.optional().describe('west, south, east, north: no station of the union lies outside'),
+  map: mapSettings.optional(),
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),

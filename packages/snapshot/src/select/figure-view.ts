@@ -3,6 +3,7 @@ import type { Figure, Mechanism, Union } from '../types.ts';
 import { comparisonRows, numbered } from './comparison.ts';
 import { type FigureRow, type NumberedSource, type SnapshotRef, snapshotRef, unionRows } from './rows.ts';
 import { selectedOf } from './selection.ts';
+import { type StationsView, stationsView } from './stations.ts';
 
 /** A figure with what it shows: the input of every drawing. */
 export interface FigureView {
@@ -14,6 +15,8 @@ export interface FigureView {
   readonly sources: readonly NumberedSource[];
   /** The snapshots it draws on; a trend's are all of its union, also those in which nothing was reported. */
   readonly snapshots: readonly SnapshotRef[];
+  /** What a figure of stations shows; all others have none. */
+  readonly stations?: StationsView;
 }
 
 /** One observation through every snapshot of its union, oldest first. */
@@ -43,6 +46,8 @@ export function figureView(data: Data, entry: UnionData, figure: Figure): Figure
     const among = union.synthetic ? demonstrations(data) : publishers(data);
     return { figure, union: null, mechanism: null, ...comparisonRows(data, among, select.indicator) };
   }
+  if ('stations' in select)
+    return { figure, union, rows: [], mechanism: null, ...stationsView(entry, select.stations) };
   const mechanism =
     'mechanism' in select ? (snapshot.mechanisms.find(({ id }) => id === select.mechanism) ?? null) : null;
   const selected = mechanism

@@ -1,20 +1,10 @@
-import type { Quantity } from '@gongkai/quantity';
 import { amountsIn, labelOf, labelsIn, ordinalsOf } from './columns.ts';
 import { type GridRow, gridOf, textOf } from './grid.ts';
 import { isMarkedHeader, isPlainHeader, unitIn } from './headings.ts';
+import type { PlainRow } from './plain-row.ts';
 import { saidIn } from './quantity-of.ts';
 import { type Sum, sumIn } from './sums.ts';
 import { readWide } from './wide.ts';
-
-/** What is drawn as one mark: a row of an editor's table, or a cell of its only row. */
-export interface PlainRow {
-  /** The row or the cell. */
-  readonly place: HTMLElement;
-  readonly label: string;
-  readonly text: string;
-  /** Null where the words are no amount that can be read. */
-  readonly quantity: Quantity | null;
-}
 
 /** An editor's table as far as it is drawn. */
 export interface PlainTable {

@@ -1,5 +1,5 @@
 import type { Domain, FigureKind, FigureRow, FigureView } from '@gongkai/snapshot';
-import type { PlainRow } from './rows.ts';
+import type { PlainRow } from './plain-row.ts';
 
 /** Kinds of figures that a plain table can be drawn as. */
 export const plainKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];

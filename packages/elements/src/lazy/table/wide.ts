@@ -1,7 +1,7 @@
 import { type GridRow, textOf } from './grid.ts';
 import { unitIn } from './headings.ts';
+import type { PlainRow } from './plain-row.ts';
 import { saidIn } from './quantity-of.ts';
-import type { PlainRow } from './rows.ts';
 import { isSum, type Sum } from './sums.ts';
 
 /** A table with one row, whose columns are what is compared. */

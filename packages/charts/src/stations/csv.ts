@@ -1,0 +1,41 @@
+import type { StationsView } from '@gongkai/snapshot';
+import { stationWordsOf } from './words/dictionary.ts';
+
+type Cell = string | number | null | undefined;
+
+/**
+ * The table of a figure of stations: names of columns and codes as in `stations.geojson`, so that it can be read back; kinds and services once
+ * more in Chinese, for who opens it in a spreadsheet.
+ *
+ * @returns the heading and one row for each station
+ */
+export function stationCells({ stations, coordinateSystem }: StationsView): readonly (readonly Cell[])[] {
+  const words = stationWordsOf('zh-Hans');
+  const heads =
+    'id,name,kind,kind_name,township,address,longitude,latitude,coordinate_system,precision,hours,hours_note,services,service_names,audiences,honours,partners,phone,verified,source'.split(
+      ',',
+    );
+  const rows = stations.map(({ id, geometry, properties: p }): Cell[] => [
+    id,
+    p.name,
+    p.kind,
+    words.kinds[p.kind],
+    p.township,
+    p.address,
+    geometry?.coordinates[0],
+    geometry?.coordinates[1],
+    geometry ? coordinateSystem : null,
+    p.precision,
+    p.hours,
+    p.hoursNote,
+    p.services.join(' '),
+    p.services.map((service) => words.services[service]).join('、'),
+    p.audiences?.join(' '),
+    p.honours?.join('；'),
+    p.partners?.join('；'),
+    p.phone,
+    p.verified,
+    p.source.ref,
+  ]);
+  return [heads, ...rows];
+}

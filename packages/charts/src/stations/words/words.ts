@@ -1,0 +1,69 @@
+import type {
+  CoordinateSystem,
+  Precision,
+  StationAudience,
+  StationKind,
+  StationService,
+} from '@gongkai/snapshot';
+import type { StationGroup } from '../groups.ts';
+
+/** Every word of ours in a figure of stations. A dictionary is complete when it has this type. */
+export interface StationWords {
+  readonly kinds: Readonly<Record<StationKind, string>>;
+  readonly groups: Readonly<Record<StationGroup, string>>;
+  readonly services: Readonly<Record<StationService, string>>;
+  readonly audiences: Readonly<Record<StationAudience, string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly systems: Readonly<Record<CoordinateSystem, string>>;
+  /** Monday first. */
+  readonly days: readonly string[];
+  readonly everyDay: string;
+  readonly closed: string;
+  readonly nextDay: (time: string) => string;
+  readonly dayRange: (first: string, last: string) => string;
+  readonly allDay: string;
+  readonly hoursUnknown: string;
+  readonly between: string;
+  /** Between what stands in a row of its own: services, partners. */
+  readonly and: string;
+  readonly stop: string;
+  readonly places: (count: number) => string;
+  readonly find: { readonly kind: string; readonly service: string; readonly town: string };
+  readonly noTown: string;
+  readonly hint: string;
+  readonly legend: string;
+  readonly list: string;
+  readonly more: string;
+  readonly routes: string;
+  readonly routeBy: {
+    readonly gaode: string;
+    readonly baidu: string;
+    readonly tencent: string;
+    readonly device: string;
+  };
+  readonly phone: string;
+  readonly audience: string;
+  readonly partners: string;
+  readonly honours: string;
+  readonly verified: (day: string) => string;
+  readonly north: string;
+  readonly metres: (count: number) => string;
+  readonly kilometres: (count: number) => string;
+  readonly reviewNumber: (number: string) => string;
+  readonly boundary: (attribution: string) => string;
+  readonly mapName: (title: string) => string;
+  /** Notes below the map. */
+  readonly notDrawn: (count: number) => string;
+  readonly hoursMissing: (count: number) => string;
+  readonly noHolidays: string;
+  readonly system: (name: string) => string;
+  readonly converted: (from: string, to: string) => string;
+  /** Sentences of the summary. */
+  readonly summary: {
+    readonly opening: (count: number, towns: number) => string;
+    readonly allDay: (count: number) => string;
+    readonly kinds: (list: readonly string[]) => string;
+    readonly most: (town: string, count: number) => string;
+    readonly counted: (label: string, count: number) => string;
+  };
+}

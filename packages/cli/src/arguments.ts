@@ -1,0 +1,42 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Terminal } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Says on the terminal how a command was called wrongly, and how to call it. */
+export function misused(command: string, what: string, io: Terminal): void {
+  const say = words(io.env);
+  io.err(`gongkai ${command}: ${what}\n\n${say.help}`);
+}
+
+/**
+ * Reads what stands behind a command. `--lang` is known to every command.
+ *
+ * @param most how many words that are no options there may be
+ * @returns the options and the other words; null where there are others, or too many, which has been said
+ */
+export function readArguments<T extends ParseArgsOptionsConfig>(
+  command: string,
+  args: readonly string[],
+  own: T,
+  most: number,
+  io: Terminal,
+) {
+  const options = { ...own, lang: { type: 'string' } } as const;
+  const read = () => parseArgs({ args: [...args], options, allowPositionals: true });
+  let parsed: ReturnType<typeof read>;
+  try {
+    parsed = read();
+  } catch {
+    misused(command, words(io.env).unknownOption(args.join(' ')), io);
+    return null;
+  }
+  const { lang } = parsed.values as { readonly lang?: string };
+  const wrong =
+    parsed.positionals[most] ??
+    (lang === undefined || lang === 'en' || lang === 'zh-Hans' ? null : `--lang ${lang}`);
+  if (wrong !== null) {
+    misused(command, words(io.env).unknownOption(wrong), io);
+    return null;
+  }
+  return { values: parsed.values, lang, positionals: parsed.positionals };
+}

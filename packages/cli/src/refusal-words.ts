@@ -1,0 +1,66 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+
+interface Words {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** Why a command refuses, and what to do, in both languages. A code, once published, keeps its meaning. */
+export const refusalWords = {
+  'tiles-empty': {
+    'zh-Hans': {
+      what: '没有可以画到地图上的站点，没有写文件。',
+      fix: '在 stations.geojson 里登记有坐标的站点；要用 demo/ 下虚构的站点，请加 --demo。',
+    },
+    en: {
+      what: 'There is no station that could be drawn; no file was written.',
+      fix: 'Survey positions into stations.geojson; for the fictional stations below demo/ add --demo.',
+    },
+  },
+  'convert-json': {
+    'zh-Hans': { what: '不是正确的 JSON。', fix: '先改正文件；gongkai check 会指出出错的行列。' },
+    en: { what: 'This is not valid JSON.', fix: 'Mend the file first; gongkai check says line and column.' },
+  },
+  'convert-kind': {
+    'zh-Hans': {
+      what: '既不是站点文件，也不是界线文件。',
+      fix: '指定 stations.geojson 或 boundary.geojson。',
+    },
+    en: {
+      what: 'This is neither a file of stations nor a boundary.',
+      fix: 'Name a stations.geojson or a boundary.geojson.',
+    },
+  },
+  'convert-unstated': {
+    'zh-Hans': {
+      what: '文件没有写明坐标系，不换算。',
+      fix: '先弄清坐标从哪里来（高德、腾讯是 GCJ-02，百度是 BD-09），写进 coordinateSystem，再运行。',
+    },
+    en: {
+      what: 'The file does not state its coordinate system, so nothing is converted.',
+      fix: 'Find out where the positions come from (Gaode and Tencent: GCJ-02; Baidu: BD-09), write it into coordinateSystem, and run again.',
+    },
+  },
+  'convert-system': {
+    'zh-Hans': {
+      what: '文件写明的坐标系与 --from 不同，不换算。',
+      fix: '以文件为准改正 --from；文件写错了，就先改正文件。换算两次会再偏几百米。',
+    },
+    en: {
+      what: 'The file states another coordinate system than --from, so nothing is converted.',
+      fix: 'Correct --from; or the file, where that is what is wrong. Converting twice moves positions by some hundreds of metres again.',
+    },
+  },
+  'convert-position': {
+    'zh-Hans': {
+      what: '坐标不是中国境内的经度、纬度，无法换算。',
+      fix: '核对坐标：先经度后纬度，两个数，单位是度。',
+    },
+    en: {
+      what: 'This is no longitude and latitude in China and cannot be converted.',
+      fix: 'Look at the position: longitude first, then latitude, two numbers in degrees.',
+    },
+  },
+} as const satisfies Record<string, Record<ProblemLocale, Words>>;
+
+export type RefusalCode = keyof typeof refusalWords;

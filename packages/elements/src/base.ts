@@ -1,0 +1,14 @@
+/** What an element in another package is built on: where its content comes from, how it says what is wrong, how it is registered. */
+export { defineElement } from './shared/define-element.ts';
+export {
+  type Content,
+  type FigureHost,
+  FigureSource,
+  type Input,
+  type Make,
+} from './shared/figure-source.ts';
+export { inTurn } from './shared/in-turn.ts';
+export { type Language, languageOf } from './shared/language.ts';
+export { type ErrorDetail, report } from './shared/report.ts';
+export { statusStyles, statusTemplate } from './shared/status.ts';
+export { wordsFor } from './shared/words.ts';

@@ -1,0 +1,2 @@
+/** Registers the map of stations. */
+import './station-map/station-map.define.ts';

@@ -1,0 +1,39 @@
+import { type Filter, readAddress, writeAddress } from './filter.ts';
+
+/** The codes that a figure has. */
+export interface Codes {
+  readonly kinds: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+}
+
+/** @returns what the page's address asks for. */
+export function askedByPage(codes: Codes): Filter {
+  return readAddress(location.search, codes);
+}
+
+/** Lets the page's address say what is asked for, without a step in the history. */
+export function tellPage(filter: Filter): void {
+  const address = `${location.pathname}${writeAddress(location.search, filter)}${location.hash}`;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A page in a sandboxed frame has no address of its own.
+  }
+}
+
+/** Lets the links to a figure's page and to the one for frames lead to what is shown; files are whole. */
+export function tellLinks(figure: Element | null, filter: Filter): void {
+  const search = writeAddress('', filter);
+  for (const link of figure?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])
+    if (link.pathname.endsWith('/')) link.search = search;
+}
+
+/** @returns the id after the # of the page's address. */
+export function idInHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // Not an address of ours.
+    return '';
+  }
+}

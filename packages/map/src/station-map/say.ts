@@ -1,0 +1,27 @@
+import type { OpenState } from '@gongkai/snapshot/hours';
+import type { Words } from './words.ts';
+
+const [hour, day] = [60, 24 * 60];
+
+/** @returns minutes as 40分钟, 3小时, 2天: no more precise than anybody needs. */
+function timeWords(minutes: number, words: Words): string {
+  if (minutes < hour) return words.minutes(minutes);
+  if (minutes < 2 * day) return words.hours(Math.floor(minutes / hour));
+  return words.days(Math.floor(minutes / day));
+}
+
+/** @returns until when it is open or closed; empty where that never changes. */
+export function openWords({ open, changesIn }: OpenState, words: Words): string {
+  if (changesIn === null) return '';
+  const time = timeWords(changesIn, words);
+  return open ? words.closesAt(time) : words.opensIn(time);
+}
+
+/** @returns metres as 约350米, 约2.4公里: to two digits, as the crow flies. */
+export function distanceWords(metres: number, words: Words): string {
+  if (metres < 1000) return words.away(words.metres(Math.max(10, Math.round(metres / 10) * 10)));
+  const kilometres = metres / 1000;
+  return words.away(
+    words.kilometres(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres))),
+  );
+}

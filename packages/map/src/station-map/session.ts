@@ -1,0 +1,402 @@
+import type { Language } from '@gongkai/elements/base';
+import { render } from 'lit';
+import type { MapProblem, MapSource } from '../zoom/types.ts';
+import { type Card, cardOf, cardOfTile } from './card.ts';
+import { DrawnMap } from './drawn-map.ts';
+import { type Filter, isEmpty, meets, noFilter } from './filter.ts';
+import type { Geo } from './geo.ts';
+import { IndexPanel } from './index-panel.ts';
+import { orderItems, showItems, writeNotes } from './list-view.ts';
+import { overlayTemplate } from './overlay.ts';
+import { askedByPage, idInHash, tellLinks, tellPage } from './page-address.ts';
+import { Seeker } from './seeker.ts';
+import { type ListedStation, readStations } from './station.ts';
+import { type ToolsState, toolsTemplate } from './tools.ts';
+import { mapWords, type Words } from './words.ts';
+import { ZoomSide } from './zoom-side.ts';
+
+/** What a session needs of the element in which it lives. */
+export interface SessionHost {
+  readonly language: Language;
+  /** Whether the address of the page says and keeps what is asked for. */
+  readonly addressed: boolean;
+  /** A problem, to be said as an event and on the console; the session says it in words. */
+  readonly report: (
+    code: MapProblem | 'no-position' | 'no-place' | 'load-failed',
+    message: string,
+    detail: string,
+  ) => void;
+  readonly geo: () => Promise<Geo>;
+  readonly selected: (id: string | null) => void;
+}
+
+/** Hours move on: what is open is looked at again after so long. */
+const minute = 60_000;
+
+/** What a reader does with one map: asks, chooses, looks for the nearest, opens the zoomable map. It lives as long as the content it stands in. */
+export class Session {
+  readonly #root: HTMLElement;
+  readonly #host: SessionHost;
+  readonly #words: Words;
+  readonly #stations: readonly ListedStation[];
+  readonly #byId: ReadonlyMap<string, ListedStation>;
+  readonly #homes: ReadonlyMap<string, Element>;
+  readonly #tools: HTMLElement | null;
+  readonly #written: readonly Node[];
+  readonly #indexes: { readonly kinds: IndexPanel | null; readonly services: IndexPanel | null };
+  readonly #list: HTMLElement | null;
+  readonly #frame: HTMLElement | null;
+  /** What is drawn by script stands in places of its own, which go when the session does. */
+  readonly #toolBox = document.createElement('div');
+  readonly #overlay = document.createElement('div');
+  readonly #drawn: DrawnMap | null;
+  readonly #zoom: ZoomSide | null;
+  readonly #seeker: Seeker;
+  readonly #source: MapSource | null;
+  #filter: Filter = noFilter;
+  #shown: ReadonlySet<string> = new Set();
+  #chosen: string | null = null;
+  #card: Card | null = null;
+  #nearestOpen = false;
+  #fault: string | null = null;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  /** What was on its way when the session ended finds nothing to change. */
+  #over = false;
+
+  constructor(root: HTMLElement, host: SessionHost) {
+    this.#root = root;
+    this.#host = host;
+    this.#words = mapWords(host.language);
+    this.#stations = readStations(root);
+    this.#byId = new Map(this.#stations.map((station) => [station.id, station]));
+    this.#homes = new Map(
+      this.#stations.flatMap(({ id, item }) =>
+        item.parentElement ? [[id, item.parentElement] as const] : [],
+      ),
+    );
+    this.#seeker = new Seeker({
+      words: this.#words,
+      stations: this.#stations,
+      changed: () => this.#sought(),
+      fault: (code, message, detail) => this.#say(code, message, detail),
+    });
+    this.#tools = root.querySelector('.gk-map-tools');
+    this.#written = [...(this.#tools?.childNodes ?? [])];
+    this.#indexes = { kinds: IndexPanel.in(root, 'kind'), services: IndexPanel.in(root, 'service') };
+    this.#list = root.querySelector('.gk-list');
+    this.#frame = root.querySelector('.gk-map-frame');
+    const svg = root.querySelector<SVGSVGElement>('svg.gk-map');
+    this.#drawn = svg ? new DrawnMap(svg) : null;
+    this.#source = this.#sourceOf();
+    this.#zoom = this.#frame && this.#source ? this.#zoomSide(this.#frame, this.#source) : null;
+  }
+
+  /** Puts the tools where the server's sentence stood, and shows what the address asks for. */
+  start(): void {
+    // Where there is nothing to look through, what the server says of the map stays.
+    if (this.#stations.length > 0 && this.#tools) this.#tools.textContent = '';
+    this.#tools?.append(this.#toolBox);
+    for (const index of Object.values(this.#indexes)) index?.start();
+    this.#overlay.className = 'gk-map-overlay';
+    this.#frame?.append(this.#overlay);
+    this.#root.addEventListener('click', this.#onClick);
+    window.addEventListener('hashchange', this.#onHash);
+    window.addEventListener('popstate', this.#onAddress);
+    this.#clock = setInterval(() => this.#refresh(), minute);
+    this.#readAddress();
+    this.#refresh();
+    this.#onHash();
+  }
+
+  /** Leaves everything as the server wrote it. */
+  stop(): void {
+    this.#over = true;
+    clearInterval(this.#clock);
+    this.#zoom?.stop();
+    this.#root.removeEventListener('click', this.#onClick);
+    window.removeEventListener('hashchange', this.#onHash);
+    window.removeEventListener('popstate', this.#onAddress);
+    this.#overlay.remove();
+    this.#toolBox.remove();
+    this.#tools?.append(...this.#written);
+    for (const index of Object.values(this.#indexes)) index?.stop();
+    if (this.#list) {
+      orderItems(this.#list, null, this.#stations, this.#homes);
+      showItems(this.#list, this.#stations, new Set(this.#byId.keys()));
+    }
+    this.#drawn?.show(this.#stations, new Set(this.#byId.keys()));
+    this.#drawn?.choose(null);
+    this.#drawn?.locate(null);
+    for (const { item } of this.#stations) {
+      item.classList.remove('gk-selected');
+      item.querySelector(':scope > .gk-st-now')?.remove();
+    }
+  }
+
+  /** What is asked for. */
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  /** Asks for something else; the address follows. */
+  ask(change: Partial<Filter>): void {
+    this.#filter = { ...this.#filter, ...change };
+    this.#fault = null;
+    this.#tellAddress();
+    this.#refresh();
+  }
+
+  /**
+   * Chooses a station.
+   *
+   * @param id of a station, or null for none
+   * @returns whether there is one of that id
+   */
+  select(id: string | null): boolean {
+    const station = id === null ? null : (this.#byId.get(id) ?? null);
+    if (id !== null && !station) return false;
+    if (this.#chosen !== null) this.#byId.get(this.#chosen)?.item.classList.remove('gk-selected');
+    this.#chosen = id;
+    station?.item.classList.add('gk-selected');
+    this.#card = station && cardOf(station, new Date(), this.#words);
+    this.#drawn?.choose(station);
+    this.#zoom?.select(station?.position ? id : null);
+    if (station) this.#intoView(station);
+    this.#draw();
+    this.#host.selected(id);
+    return true;
+  }
+
+  /** Opens the zoomable map, or closes it. */
+  async zoom(open: boolean): Promise<void> {
+    if (!this.#zoom || this.#zoom.open === open) return;
+    this.#fault = null;
+    if (open)
+      await this.#zoom.start(() => ({
+        ids: this.#limited(),
+        chosen: this.#chosenOnMap(),
+        here: this.#seeker.from?.position ?? null,
+      }));
+    else this.#zoom.stop();
+  }
+
+  get zoomed(): boolean {
+    return this.#zoom?.open ?? false;
+  }
+
+  #limited(): ReadonlySet<string> | null {
+    return isEmpty(this.#filter) ? null : this.#shown;
+  }
+
+  #chosenOnMap(): string | null {
+    const station = this.#chosen === null ? null : this.#byId.get(this.#chosen);
+    return station?.position ? station.id : null;
+  }
+
+  /** A file of its own where the page names one, else the stations of the list. */
+  #sourceOf(): MapSource | null {
+    const link = this.#root.querySelector<HTMLAnchorElement>('a.gk-map-source');
+    if (link) return { type: /\.pmtiles($|[?#])/.test(link.href) ? 'pmtiles' : 'geojson', url: link.href };
+    const stations = this.#stations.flatMap(({ id, name, kind, position }) =>
+      position ? [{ id, name, kind, position }] : [],
+    );
+    return stations.length > 0 ? { type: 'stations', stations } : null;
+  }
+
+  #zoomSide(frame: HTMLElement, source: MapSource): ZoomSide {
+    return new ZoomSide({
+      root: this.#root,
+      frame,
+      source: () => source,
+      geo: this.#host.geo,
+      language: this.#host.language,
+      chosen: (id, properties) => {
+        if (id === null || this.#byId.has(id)) this.select(id);
+        else this.#card = cardOfTile(id, properties, this.#root);
+        this.#draw();
+      },
+      problem: (problem, detail) => void this.#problem(problem, detail),
+      changed: () => this.#draw(),
+    });
+  }
+
+  async #problem(problem: MapProblem, detail: string): Promise<void> {
+    const { language } = this.#host;
+    const message = await import('./problem-words.ts').then(
+      ({ problemWords }) => problemWords(problem, language),
+      () => this.#words['map-failed'],
+    );
+    this.#say(problem, message, detail);
+  }
+
+  #intoView({ item }: ListedStation): void {
+    // Only within the list's own scroll: the page is not moved from under the reader.
+    const list = this.#list;
+    if (!list || list.scrollHeight <= list.clientHeight + 1) return;
+    const [box, frame] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+    if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
+    else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    const map = target?.closest('svg.gk-map');
+    if (map) {
+      const shown = this.#stations.filter(({ id }) => this.#shown.has(id));
+      const station = this.#drawn?.nearestTo(event.clientX, event.clientY, shown) ?? null;
+      event.preventDefault();
+      this.select(station?.id ?? null);
+      return;
+    }
+    const link = target?.closest<HTMLAnchorElement>('.gk-station .gk-st-name a');
+    if (link && link.closest('.gk-stations') === this.#root)
+      this.select(decodeURIComponent(link.hash.slice(1)));
+    const details = target?.closest('.gk-st-more > summary')?.closest<HTMLElement>('.gk-station');
+    if (details) void this.#addRoutes(details.id);
+  };
+
+  /** The other maps' links are made when somebody looks: they would be half of the page. */
+  async #addRoutes(id: string): Promise<void> {
+    const station = this.#byId.get(id);
+    const line = station?.item.querySelector<HTMLElement>('.gk-st-routes');
+    if (!station?.position || !line || line.dataset.all) return;
+    line.dataset.all = '';
+    const { moreRoutes } = await import('./routes.ts');
+    line.append(...moreRoutes(station.name, station.position, this.#host.language));
+  }
+
+  #onHash = (): void => {
+    this.select(idInHash());
+  };
+
+  #onAddress = (): void => {
+    this.#readAddress();
+    this.#refresh();
+  };
+
+  #readAddress(): void {
+    if (!this.#host.addressed) return;
+    const codes = (index: IndexPanel | null) => new Set(index?.entries.map(({ code }) => code));
+    const { kinds, services } = this.#indexes;
+    this.#filter = askedByPage({ kinds: codes(kinds), services: codes(services) });
+    tellLinks(this.#root.closest('figure'), this.#filter);
+  }
+
+  #tellAddress(): void {
+    tellLinks(this.#root.closest('figure'), this.#filter);
+    if (this.#host.addressed) tellPage(this.#filter);
+  }
+
+  #actions = {
+    change: (change: Partial<Filter>) => this.ask(change),
+    clear: () => {
+      this.#nearestOpen = false;
+      this.#seeker.clear();
+      this.ask(noFilter);
+    },
+    toggleNearest: () => {
+      this.#nearestOpen = !this.#nearestOpen;
+      this.#draw();
+    },
+    here: () => void this.#seeker.here(),
+    from: (typed: string) => void this.#seeker.there(typed),
+  };
+
+  #say(code: Parameters<SessionHost['report']>[0], message: string, detail: string): void {
+    if (this.#over) return;
+    this.#fault = message;
+    this.#host.report(code, message, detail);
+    this.#draw();
+  }
+
+  /** The nearest are looked for from somewhere else. */
+  #sought(): void {
+    if (this.#over) return;
+    this.#fault = null;
+    const position = this.#seeker.from?.position ?? null;
+    if (position) this.#nearestOpen = false;
+    this.#drawn?.locate(position);
+    this.#zoom?.locate(position);
+    this.#refresh();
+  }
+
+  /** Looks anew which stations are shown, and in which order. */
+  #refresh(): void {
+    if (this.#over) return;
+    const now = new Date();
+    this.#shown = new Set(
+      this.#stations.filter((station) => meets(station, this.#filter, now)).map(({ id }) => id),
+    );
+    const { order } = this.#seeker;
+    if (this.#list) {
+      orderItems(this.#list, order, this.#stations, this.#homes);
+      showItems(this.#list, this.#stations, this.#shown);
+    }
+    writeNotes(
+      this.#stations,
+      new Map(order?.map(({ place, metres }) => [place.id, metres])),
+      now,
+      this.#words,
+    );
+    this.#drawn?.show(this.#stations, this.#shown);
+    this.#zoom?.show(this.#limited());
+    this.#draw();
+  }
+
+  /** Of stations that meet all else, how many there would be with a code more. */
+  #countWith(name: 'kinds' | 'services', code: string, among: readonly ListedStation[], now: Date): number {
+    const { kinds, services } = this.#filter;
+    const asked =
+      name === 'kinds' ? { kinds: [code], services } : { kinds, services: [...new Set([...services, code])] };
+    return among.filter((station) => meets(station, { ...noFilter, ...asked }, now)).length;
+  }
+
+  #said(): readonly string[] {
+    const words = this.#words;
+    const all = this.#stations.length;
+    const count = this.#shown.size;
+    const how = count === all ? words.all(all) : count === 0 ? words.none : words.some(count, all);
+    return [
+      ...(all > 0 ? [how] : []),
+      ...(this.#seeker.from ? [words.from(this.#seeker.from.label)] : []),
+      ...(this.#seeker.asking ? [words.asking] : []),
+      ...(this.#zoom?.loading ? [words.opening] : []),
+      ...(this.#fault === null ? [] : [this.#fault]),
+    ];
+  }
+
+  #draw(): void {
+    if (this.#over) return;
+    const words = this.#words;
+    if (this.#tools) {
+      const towns = this.#stations.flatMap(({ town }) => town ?? []);
+      const state: ToolsState = {
+        filter: this.#filter,
+        asked: !isEmpty(this.#filter) || this.#seeker.from !== null,
+        nearest: this.#nearestOpen,
+        said: this.#said(),
+        names: [...new Set(towns)],
+        id: this.#root.closest('figure')?.id ?? 'gk',
+        searchable: this.#stations.length > 0,
+      };
+      render(toolsTemplate(state, this.#actions, words), this.#toolBox);
+    }
+    const now = new Date();
+    const rest = { ...this.#filter, kinds: [], services: [] };
+    const among = this.#stations.filter((station) => meets(station, rest, now));
+    for (const name of ['kinds', 'services'] as const) {
+      this.#indexes[name]?.draw(
+        (code) => this.#countWith(name, code, among, now),
+        this.#filter[name],
+        (codes) => this.ask({ [name]: codes }),
+      );
+    }
+    render(
+      overlayTemplate(this.#zoom, this.#card, words, {
+        zoom: (open) => void this.zoom(open),
+        close: () => this.select(null),
+      }),
+      this.#overlay,
+    );
+  }
+}

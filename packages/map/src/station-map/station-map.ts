@@ -1,0 +1,179 @@
+import {
+  type ErrorDetail,
+  FigureSource,
+  inTurn,
+  languageOf,
+  report,
+  statusStyles,
+  statusTemplate,
+  wordsFor,
+} from '@gongkai/elements/base';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Geo, geoOf, noGeo } from './geo.ts';
+import { Session } from './session.ts';
+
+/** Detail of the event `gk-select`. */
+export interface SelectDetail {
+  /** The chosen station; null where the choice was taken back. */
+  readonly id: string | null;
+}
+
+/** The map that reads and writes the page's address: the first one. */
+let addressed: StationMap | null = null;
+
+const hidden = css`
+  :host([hidden]) {
+    display: none;
+  }
+`;
+
+/**
+ * Stations of a union: a list, a drawn map, and a zoomable one when the reader asks for it. The server writes the first two; the element
+ * adds filters, search, what is open now, what is nearest, and lets list and map choose each other.
+ *
+ * @summary A map of stations: from the server's HTML, or from a figure's JSON.
+ * @tagname gk-station-map
+ * @slot - One figure of stations as `figureHtml` of `@gongkai/charts` writes it.
+ * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @event {CustomEvent<SelectDetail>} gk-select - A station was chosen, in the list, on a map or by the address.
+ * @csspart status - The line that says that data is on its way, or what is wrong with it.
+ * @csspart problems - The list of what is wrong in the data, place by place.
+ * @cssproperty [--gk-ink-2=inherit] - Text of the status line.
+ * @cssproperty [--gk-gold=currentColor] - Edge of the status line.
+ * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
+ * @cssproperty [--gk-sans=sans-serif] - Font of the text.
+ */
+export class StationMap extends LitElement {
+  static override styles = [statusStyles, hidden];
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    addressless: { type: Boolean },
+  };
+
+  /** The figure's JSON, as text or parsed. Set a new object to show another figure; null shows what `src` or the tag holds. */
+  declare data: unknown;
+  /** Address of a figure's JSON, as `/figures/<id>.json`; relative to the page. `data` goes before it. */
+  declare src: string | null;
+  /** Level of the heading of a figure that is made in the browser, 1 to 6. */
+  declare headingLevel: number;
+  /** Leave the page's address alone: filters are neither read from it nor written to it. */
+  declare addressless: boolean;
+
+  #root: HTMLElement | null = null;
+  #session: Session | null = null;
+
+  readonly #source = new FigureSource(this, {
+    adopt: () => this.#adopt(),
+    make: async (input) =>
+      (await import('@gongkai/elements/make-figure')).makeFigure(input, this, ['stations']),
+  });
+
+  constructor() {
+    super();
+    this.data = null;
+    this.src = null;
+    this.headingLevel = 3;
+    this.addressless = false;
+  }
+
+  override connectedCallback(): void {
+    inTurn(this, () => {
+      super.connectedCallback();
+      // Taken out of the page and put back, it goes on with what it holds.
+      if (this.hasUpdated && this.#root && !this.#session) this.#begin(this.#root);
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+    if (addressed === this) addressed = null;
+  }
+
+  /** Resolves when what was given last is shown or refused. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const updated = await super.getUpdateComplete();
+    await this.#source.done;
+    return updated && super.getUpdateComplete();
+  }
+
+  /**
+   * Chooses a station, as a click on it does.
+   *
+   * @param id of a station, or null for none
+   * @returns whether there is one of that id
+   */
+  select(id: string | null): boolean {
+    return this.#session?.select(id) ?? false;
+  }
+
+  /**
+   * Opens the zoomable map, or closes it; resolves when it has been drawn, or when it is clear that it cannot be.
+   *
+   * @param open whether it is to be open
+   */
+  async zoom(open: boolean): Promise<void> {
+    await this.#session?.zoom(open);
+  }
+
+  #adopt(): true | 'no-figure' {
+    const root = this.querySelector<HTMLElement>('.gk-stations');
+    if (!root) {
+      this.#end();
+      this.#root = null;
+      return this.querySelector('figure.gk-figure[data-figure]') ? true : 'no-figure';
+    }
+    if (root === this.#root && this.#session) return true;
+    this.#end();
+    this.#root = root;
+    this.#begin(root);
+    return true;
+  }
+
+  #begin(root: HTMLElement): void {
+    if (addressed === null && !this.addressless) addressed = this;
+    this.#session = new Session(root, {
+      language: languageOf(this),
+      addressed: addressed === this,
+      geo: () => this.#geo(),
+      report: (code, message, detail) =>
+        report(this, { code, message, problems: detail === '' ? [] : [detail] }),
+      selected: (id) =>
+        this.dispatchEvent(
+          new CustomEvent<SelectDetail>('gk-select', { detail: { id }, bubbles: true, composed: true }),
+        ),
+    });
+    this.#session.start();
+  }
+
+  #end(): void {
+    this.#session?.stop();
+    this.#session = null;
+  }
+
+  /** Boundary and towns stand in the figure's JSON: in the data, at `src`, or in the file that the figure links to. */
+  async #geo(): Promise<Geo> {
+    try {
+      const { data } = this;
+      if (typeof data === 'string') return geoOf(JSON.parse(data));
+      if (data !== null && data !== undefined) return geoOf(data);
+      const link = this.querySelector<HTMLAnchorElement>('.gk-files a[href$=".json"]');
+      const address = this.src || link?.href;
+      if (!address) return noGeo;
+      const response = await fetch(new URL(address, document.baseURI));
+      return response.ok ? geoOf(await response.json()) : noGeo;
+    } catch {
+      // The map is there without names and boundary; the list says where everything is.
+      return noGeo;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#source.slotted}></slot>${statusTemplate(this.#source, wordsFor(this))}`;
+  }
+}
+
+export type { ErrorDetail };

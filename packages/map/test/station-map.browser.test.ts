@@ -1,0 +1,433 @@
+import figureCss from '@gongkai/charts/figure.css?inline';
+import stationsCss from '@gongkai/charts/stations.css?inline';
+import tokensCss from '@gongkai/charts/tokens.css?inline';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { figureJson } from '../../charts/src/download/json.ts';
+import { figureHtml } from '../../charts/src/figure-html.ts';
+import { stationsView } from '../../charts/test/support/stations.ts';
+import '../src/define.ts';
+import type { StationMap } from '../src/index.ts';
+
+const view = stationsView(60);
+const markup = figureHtml(view, {
+  document,
+  links: { page: '/figures/demo-stations/', embed: '/embed/demo-stations/' },
+});
+
+beforeAll(() => {
+  document.documentElement.lang = 'zh-Hans';
+  for (const css of [tokensCss, figureCss, stationsCss]) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    document.head.append(style);
+  }
+});
+
+const start = location.pathname;
+afterEach(() => {
+  document.querySelector('main')?.remove();
+  history.replaceState(null, '', start);
+  vi.restoreAllMocks();
+});
+
+async function shown(
+  inside = markup,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<StationMap> {
+  const main = document.createElement('main');
+  const element = document.createElement('gk-station-map');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = inside;
+  main.append(element);
+  document.body.append(main);
+  await element.updateComplete;
+  return element;
+}
+
+const visible = (element: Element) =>
+  [...element.querySelectorAll<HTMLElement>('.gk-station')].filter((item) => item.checkVisibility());
+const marks = (element: Element) =>
+  [...element.querySelectorAll<SVGElement>('.gk-marks > a')].filter(
+    (mark) => !mark.classList.contains('gk-off'),
+  );
+const said = (element: Element) =>
+  element.querySelector('.gk-said')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const button = (element: Element, text: string) => {
+  const found = [...element.querySelectorAll<HTMLButtonElement>('button')].find(
+    (one) => one.textContent?.trim() === text,
+  );
+  if (!found) throw new Error(`no button: ${text}`);
+  return found;
+};
+const search = (element: Element, text: string) => {
+  const field = element.querySelector<HTMLInputElement>('.gk-search');
+  if (!field) throw new Error('no search field');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+const withPosition = (view.stations?.stations ?? []).filter(({ geometry }) => geometry !== null);
+const [first] = withPosition;
+if (!first) throw new Error('no station');
+
+describe('upgrading', () => {
+  test('keeps the server’s map and list, and says how many there are', async () => {
+    const element = await shown();
+    expect(visible(element)).toHaveLength(60);
+    expect(element.querySelector('svg.gk-map')).not.toBeNull();
+    expect(said(element)).toBe('共60处');
+  });
+
+  test('moves nothing', async () => {
+    const main = document.createElement('main');
+    main.innerHTML = `<div>${markup}</div>`;
+    document.body.append(main);
+    const before = ['.gk-map-frame', '.gk-legend', '.gk-list', '.gk-caption'].map(
+      (selector) => main.querySelector(selector)?.getBoundingClientRect().top,
+    );
+    main.remove();
+    const element = await shown();
+    const after = ['.gk-map-frame', '.gk-legend', '.gk-list', '.gk-caption'].map(
+      (selector) => element.querySelector(selector)?.getBoundingClientRect().top,
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('leaves everything as it was when it goes', async () => {
+    const element = await shown();
+    search(element, '城关');
+    const parent = element.parentElement;
+    element.remove();
+    const plain = document.createElement('div');
+    plain.innerHTML = markup;
+    expect(element.querySelectorAll('.gk-station[hidden]')).toHaveLength(0);
+    expect(element.querySelector('.gk-map-tools')?.textContent).toBe(
+      plain.querySelector('.gk-map-tools')?.textContent,
+    );
+    expect(element.querySelector('.gk-finder')?.textContent).toBe(
+      plain.querySelector('.gk-finder')?.textContent,
+    );
+    parent?.append(element);
+    await element.updateComplete;
+    expect(said(element)).toContain('符合的有');
+  });
+
+  test('no byte of MapLibre is asked for before the reader does', async () => {
+    await shown();
+    expect(
+      performance.getEntriesByType('resource').filter(({ name }) => /maplibre|open-map/.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  test('by name, in any part of it', async () => {
+    const element = await shown();
+    search(element, '城关');
+    const names = visible(element).map((item) => item.dataset.name ?? '');
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeLessThan(60);
+    for (const item of visible(element)) expect(item.textContent).toMatch(/城关|./);
+    expect(said(element)).toContain(`符合的有${names.length}处，共60处`);
+    expect(new URLSearchParams(location.search).get('q')).toBe('城关');
+  });
+
+  test('by kind and service together, in list and map alike', async () => {
+    const element = await shown();
+    const tick = (by: string, code: string) => {
+      const label =
+        stationsView(60).stations &&
+        element.querySelectorAll<HTMLElement>(`.gk-find[data-by="${by}"] .gk-check`);
+      const found = [...(label ?? [])].find((one) => one.textContent?.includes(code));
+      found?.querySelector('input')?.click();
+    };
+    element.querySelector<HTMLElement>('.gk-find[data-by="kind"] summary')?.click();
+    tick('kind', '工会驿站');
+    tick('service', '热饭');
+    await element.updateComplete;
+    const items = visible(element);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) {
+      expect(item.dataset.kind).toBe('union-station');
+      expect(item.dataset.services?.split(' ')).toContain('hot-meals');
+    }
+    const placed = items.filter((item) => item.dataset.at);
+    expect(new Set(marks(element).map((mark) => mark.getAttribute('href')))).toEqual(
+      new Set(placed.map(({ id }) => `#${id}`)),
+    );
+    expect(location.search).toBe('?kind=union-station&service=hot-meals');
+    expect(element.querySelector<HTMLAnchorElement>('.gk-foot a[href*="embed"]')?.search).toBe(
+      location.search,
+    );
+  });
+
+  test('24 hours, and clearing', async () => {
+    const element = await shown();
+    button(element, '24小时').click();
+    expect(visible(element).every((item) => item.dataset.hours === '24/7')).toBe(true);
+    expect(button(element, '24小时').getAttribute('aria-pressed')).toBe('true');
+    button(element, '清除条件').click();
+    expect(visible(element)).toHaveLength(60);
+    expect(location.search).toBe('');
+  });
+
+  test('open now goes by Chinese time', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] });
+    try {
+      const element = await shown();
+      button(element, '现在开放').click();
+      const hours = visible(element).map((item) => item.dataset.hours ?? '');
+      expect(hours.length).toBeGreaterThan(0);
+      // Monday at ten: what opens at six in the evening is closed, and so is what does not say its hours.
+      expect(hours).not.toContain('18:00-02:00');
+      expect(hours).not.toContain('');
+      expect(hours).toContain('08:00-18:00');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('nothing found is said', async () => {
+    const element = await shown();
+    search(element, '没有这样的地方');
+    expect(visible(element)).toHaveLength(0);
+    expect(said(element)).toContain('没有符合的站点');
+  });
+
+  test('are read from the address', async () => {
+    history.replaceState(null, '', '?service=hot-meals,unknown&all-day=yes');
+    const element = await shown();
+    for (const item of visible(element)) {
+      expect(item.dataset.services).toContain('hot-meals');
+      expect(item.dataset.hours).toBe('24/7');
+    }
+    expect(
+      element.querySelector<HTMLInputElement>('.gk-find[data-by="service"] input:checked'),
+    ).not.toBeNull();
+  });
+
+  test('leave the address alone where they are told to', async () => {
+    const element = await shown(markup, { addressless: '' });
+    search(element, '城关');
+    expect(location.search).toBe('');
+  });
+
+  test('of two maps on a page only the first has the address', async () => {
+    const element = await shown();
+    const second = document.createElement('gk-station-map');
+    second.innerHTML = markup.replaceAll('demo-stations', 'other').replaceAll('demo.s', 'other.s');
+    element.parentElement?.append(second);
+    await second.updateComplete;
+    search(second, '白水');
+    expect(location.search).toBe('');
+    search(element, '城关');
+    expect(new URLSearchParams(location.search).get('q')).toBe('城关');
+  });
+});
+
+describe('nearest', () => {
+  const order = (element: Element) =>
+    [...element.querySelectorAll<HTMLElement>('.gk-nearest > .gk-station')].map(({ id }) => id);
+
+  test('asks for the position only when asked, computes here, and can be told a place instead', async () => {
+    const ask = vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((done) => {
+      const [lng, lat] = first.geometry?.coordinates ?? [0, 0];
+      done({ coords: { longitude: lng, latitude: lat } } as GeolocationPosition);
+    });
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const element = await shown();
+    expect(ask).not.toHaveBeenCalled();
+    button(element, '离我最近').click();
+    expect(ask).not.toHaveBeenCalled();
+    button(element, '用我的位置').click();
+    await vi.waitFor(() => expect(order(element)[0]).toBe(first.id));
+    expect(order(element)).toHaveLength(withPosition.length);
+    expect(element.querySelector(`[id="${first.id}"] .gk-st-now`)?.textContent).toContain('约10米');
+    expect(said(element)).toContain('从您的位置起，由近到远');
+    expect(element.querySelector('.gk-m-here')).not.toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+    button(element, '清除条件').click();
+    expect(order(element)).toEqual([]);
+    expect(element.querySelector('.gk-m-here')).toBeNull();
+    expect(visible(element)).toHaveLength(60);
+  });
+
+  test('says why there is no position', async () => {
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((_done, fail) => {
+      fail?.({ code: 1, message: '' } as GeolocationPositionError);
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = await shown();
+    const errors: string[] = [];
+    element.addEventListener('gk-error', (event) =>
+      errors.push((event as CustomEvent<{ code: string }>).detail.code),
+    );
+    button(element, '离我最近').click();
+    button(element, '用我的位置').click();
+    await vi.waitFor(() => expect(said(element)).toContain('浏览器没有允许取得位置'));
+    expect(errors).toEqual(['no-position']);
+  });
+
+  test('starts from a typed place, and says where there is none', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = await shown();
+    const from = (typed: string) => {
+      if (!element.querySelector('.gk-near')) button(element, '离我最近').click();
+      const field = element.querySelector<HTMLInputElement>('.gk-near input');
+      if (field) field.value = typed;
+      button(element, '按距离排').click();
+    };
+    from('月球');
+    await vi.waitFor(() => expect(said(element)).toContain('没有“月球”'));
+    from('白水镇');
+    await vi.waitFor(() => expect(order(element)).not.toEqual([]));
+    expect(order(element)[0]).toBeDefined();
+    expect(document.getElementById(order(element)[0] ?? '')?.dataset.town).toBe('白水镇');
+    expect(said(element)).toContain('从白水镇起');
+  });
+});
+
+describe('choosing', () => {
+  test('in the list marks it on the map; in the map, in the list', async () => {
+    const element = await shown();
+    const chosen: (string | null)[] = [];
+    element.addEventListener('gk-select', (event) =>
+      chosen.push((event as CustomEvent<{ id: string | null }>).detail.id),
+    );
+    element.querySelector<HTMLElement>(`[id="${first.id}"] .gk-st-name a`)?.click();
+    expect(element.querySelector('.gk-m-chosen')).not.toBeNull();
+    expect(element.querySelector('.gk-card-name')?.textContent).toBe(first.properties.name);
+    const other = withPosition.at(-1);
+    const use = element.querySelector(`.gk-marks > a[href="#${other?.id}"] use`);
+    const box = use?.getBoundingClientRect();
+    const svg = element.querySelector('svg.gk-map');
+    // A finger is not exact: some pixels beside the mark it is meant all the same.
+    svg?.dispatchEvent(
+      new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        clientX: (box?.left ?? 0) + (box?.width ?? 0) / 2 + 1,
+        clientY: (box?.top ?? 0) + (box?.height ?? 0) / 2,
+      }),
+    );
+    expect(element.querySelector('.gk-station.gk-selected')).not.toBeNull();
+    expect(chosen.length).toBeGreaterThan(1);
+    element.querySelector<HTMLElement>('.gk-card-close')?.click();
+    expect(element.querySelector('.gk-selected')).toBeNull();
+    expect(chosen.at(-1)).toBeNull();
+  });
+
+  test('by the address, and by a method', async () => {
+    history.replaceState(null, '', `#${first.id}`);
+    const element = await shown();
+    expect(document.getElementById(first.id)?.classList.contains('gk-selected')).toBe(true);
+    expect(element.select('nobody')).toBe(false);
+    expect(element.select(null)).toBe(true);
+    expect(element.querySelector('.gk-selected')).toBeNull();
+  });
+
+  test('a station without a place is marked in the list alone', async () => {
+    const element = await shown();
+    const nowhere = view.stations?.stations.find(({ geometry }) => geometry === null);
+    expect(element.select(nowhere?.id ?? '')).toBe(true);
+    expect(element.querySelector('.gk-m-chosen')).toBeNull();
+    expect(document.getElementById(nowhere?.id ?? '')?.classList.contains('gk-selected')).toBe(true);
+  });
+
+  test('more routes come when somebody looks, each in its own system', async () => {
+    const element = await shown();
+    const item = document.getElementById(first.id);
+    item?.querySelector<HTMLElement>('.gk-st-more summary')?.click();
+    await vi.waitFor(() => expect(item?.querySelectorAll('.gk-st-routes a')).toHaveLength(4));
+    const systems = [...(item?.querySelectorAll<HTMLElement>('.gk-st-routes a') ?? [])].map((link) => [
+      link.textContent,
+      link.dataset.crs,
+    ]);
+    expect(systems).toEqual([
+      ['高德', 'GCJ-02'],
+      ['手机地图', 'WGS-84'],
+      ['百度', 'BD-09'],
+      ['腾讯', 'GCJ-02'],
+    ]);
+    expect(element.querySelectorAll('.gk-st-routes[data-all]')).toHaveLength(1);
+  });
+});
+
+describe('from data', () => {
+  test('draws what the server writes', async () => {
+    const element = await shown('');
+    element.data = figureJson(view);
+    await element.updateComplete;
+    expect(visible(element)).toHaveLength(60);
+    expect(marks(element)).toHaveLength(withPosition.length);
+    expect(said(element)).toBe('共60处');
+  });
+
+  test('says what cannot be read, and keeps the map that was there', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = await shown();
+    element.data = '{"figure":';
+    await element.updateComplete;
+    expect(visible(element)).toHaveLength(60);
+    expect(element.shadowRoot?.textContent).toContain('JSON');
+  });
+
+  test('draws no boundary that comes without its review number, and says so', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const element = await shown('');
+    const raw = JSON.parse(figureJson(view));
+    delete raw.stations.boundary.reviewNumber;
+    element.data = raw;
+    await element.updateComplete;
+    expect(marks(element)).toHaveLength(withPosition.length);
+    expect(element.querySelector('.gk-m-boundary')).toBeNull();
+    expect(element.shadowRoot?.textContent).toContain('reviewNumber');
+  });
+
+  test('800 stations are shown and searched', async () => {
+    const element = await shown(figureHtml(stationsView(800), { document }));
+    search(element, '白水');
+    expect(visible(element).length).toBeGreaterThan(10);
+    expect(said(element)).toContain('共800处');
+  });
+});
+
+describe('by keyboard and for everyone', () => {
+  test('axe finds nothing, closed and with everything open', async () => {
+    const element = await shown();
+    const faults = async () => (await axe.run(element)).violations.map(({ id }) => id);
+    expect(await faults()).toEqual([]);
+    for (const summary of element.querySelectorAll<HTMLElement>('.gk-find > summary')) summary.click();
+    button(element, '离我最近').click();
+    element.select(first.id);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('every control is reached, and none is smaller than a finger', async () => {
+    await page.viewport(375, 800);
+    const element = await shown();
+    for (const summary of element.querySelectorAll<HTMLElement>('.gk-find > summary')) summary.click();
+    const controls = [
+      ...element.querySelectorAll<HTMLElement>(
+        'button, .gk-find summary, .gk-check, .gk-field, .gk-find-panel a, .gk-st-more > summary',
+      ),
+    ];
+    const small = controls
+      .filter((control) => control.checkVisibility())
+      .filter((control) => control.getBoundingClientRect().height < 43.5)
+      .map((control) => control.outerHTML.slice(0, 80));
+    expect(small).toEqual([]);
+    element.querySelector<HTMLElement>('.gk-find > summary')?.focus();
+    const reached = new Set<string>();
+    for (let step = 0; step < 400; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const active = document.activeElement;
+      if (!active || !element.contains(active)) break;
+      reached.add(active.className || active.tagName);
+    }
+    expect(reached).toContain('gk-field gk-search');
+    expect(reached).toContain('gk-tool');
+    expect(reached).toContain('gk-list');
+  });
+});

@@ -1,0 +1,3 @@
+/** Opening hours: read and asked, in Node and in browsers. It brings nothing with it. */
+export { minuteOfWeek, type OpenState, openState } from './hours/open-now.ts';
+export { minutesOfDay, parseHours, type Span, type Week } from './hours/parse.ts';

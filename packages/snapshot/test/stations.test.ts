@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countyStations, demoPlan } from '../scripts/demo-stations.ts';
+import {
+  check,
+  describeProblem,
+  distance,
+  type Problem,
+  type Station,
+  selectedStations,
+} from '../src/index.ts';
+import { near } from '../src/stations/near.ts';
+import { placeFault } from '../src/stations/place.ts';
+import { asFiles, at, goodData } from './fixture.ts';
+
+const stationsFile = 'unions/town/stations.geojson';
+const unionFile = 'unions/town/union.json';
+const boundaryFile = 'unions/town/boundary.geojson';
+const figuresFile = 'unions/town/figures.json';
+
+type Json = Record<string, unknown>;
+
+function station(id: string, position: readonly [number, number] | null, more: Json = {}): Json {
+  return {
+    type: 'Feature',
+    id,
+    geometry: position && { type: 'Point', coordinates: [...position] },
+    properties: {
+      name: `${id}驿站`,
+      kind: 'union-station',
+      precision: position ? 'point' : 'township',
+      township: '城关镇',
+      services: ['rest', 'water'],
+      verified: '2026-08-01',
+      source: { ref: 's1' },
+      ...more,
+    },
+  };
+}
+
+/** The fixture with stations, a boundary with its number, and a figure of them. */
+function located() {
+  const data = {
+    ...goodData(),
+    [stationsFile]: {
+      type: 'FeatureCollection',
+      union: 'town',
+      surveyed: '2026-10-31',
+      coordinateSystem: 'WGS-84',
+      sources: [
+        {
+          id: 's1',
+          title: null,
+          description: '站点普查',
+          publisher: null,
+          date: { value: '2026-10-31', basis: 'stated' },
+        },
+      ],
+      towns: [{ name: '城关镇', at: [108.5, 32.9] }],
+      features: [
+        station('town.a', [108.5, 32.9], { hours: 'Mo-Fr 08:00-18:00', phone: '0915-1234567' }),
+        station('town.b', [108.51, 32.91]),
+        station('town.c', null),
+      ],
+    } as Json,
+    [boundaryFile]: {
+      type: 'Feature',
+      coordinateSystem: 'CGCS2000',
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [108.4, 32.8],
+            [108.6, 32.8],
+            [108.6, 33],
+            [108.4, 32.8],
+          ],
+        ],
+      },
+      properties: { name: '某县' },
+    } as Json,
+  };
+  Object.assign(data[unionFile], {
+    bbox: [108.3, 32.7, 108.7, 33.1],
+    map: {
+      boundary: { attribution: '某省测绘院', reviewNumber: '陕S(2021)023号' },
+      baseMap: {
+        provider: 'tianditu',
+        key: '0123456789abcdef0123456789abcdef',
+        attribution: '天地图',
+        reviewNumber: 'GS(2024)0568号',
+      },
+    },
+  });
+  (at(data[figuresFile], 'figures') as unknown as Json[]).push({
+    id: 'town-map',
+    kind: 'stations',
+    domain: 'facilities',
+    title: '站点在哪里',
+    select: { stations: { services: ['water'] } },
+  });
+  return data;
+}
+
+type Located = ReturnType<typeof located>;
+
+const problemsOf = (change: (data: Located) => void): readonly Problem[] => {
+  const data = located();
+  change(data);
+  return check(asFiles(data)).problems;
+};
+
+const first = (data: Located) => at(data[stationsFile], 'features.0');
+const properties = (data: Located, index = 0) => at(data[stationsFile], `features.${index}.properties`);
+
+// biome-ignore format: one line per fault is pleasant to extend
+const faults: [name: string, change: (data: Located) => void, code: string, file: string, path: string][] = [
+  ['swapped axes', (d) => Object.assign(first(d).geometry as Json, { coordinates: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.features[0].geometry.coordinates'],
+  ['swapped axes without a box', (d) => { delete d[unionFile].bbox; Object.assign(first(d).geometry as Json, { coordinates: [32.9, 108.5] }); }, 'station-axes-swapped', stationsFile, '$.features[0].geometry.coordinates'],
+  ['out of bounds', (d) => Object.assign(first(d).geometry as Json, { coordinates: [109.5, 32.9] }), 'station-outside', stationsFile, '$.features[0].geometry.coordinates'],
+  ['out of the country', (d) => { delete d[unionFile].bbox; Object.assign(first(d).geometry as Json, { coordinates: [0, 0] }); }, 'station-outside', stationsFile, '$.features[0].geometry.coordinates'],
+  ['a file in GCJ-02', (d) => Object.assign(d[stationsFile], { coordinateSystem: 'GCJ-02' }), 'station-crs', stationsFile, '$.coordinateSystem'],
+  ['a file in BD-09', (d) => Object.assign(d[stationsFile], { coordinateSystem: 'BD-09' }), 'station-crs', stationsFile, '$.coordinateSystem'],
+  ['one station in another system', (d) => Object.assign(properties(d), { coordinateSystem: 'GCJ-02' }), 'station-crs', stationsFile, '$.features[0].properties.coordinateSystem'],
+  ['converted from what needs no conversion', (d) => Object.assign(d[stationsFile], { convertedFrom: 'CGCS2000' }), 'station-crs', stationsFile, '$.convertedFrom'],
+  ['a boundary in BD-09', (d) => Object.assign(d[boundaryFile], { coordinateSystem: 'BD-09' }), 'station-crs', boundaryFile, '$.coordinateSystem'],
+  ['no system', (d) => delete d[stationsFile].coordinateSystem, 'schema', stationsFile, '$.coordinateSystem'],
+  ['a mobile phone as the public one', (d) => Object.assign(properties(d), { phone: '13812345678' }), 'personal-phone', stationsFile, '$.features[0].properties.phone'],
+  ['a mobile phone in a text', (d) => Object.assign(properties(d), { hoursNote: '晚间请拨138 1234 5678' }), 'personal-phone', stationsFile, '$.features[0].properties.hoursNote'],
+  ['a manager', (d) => Object.assign(properties(d), { hoursNote: '站长：张三丰' }), 'station-manager', stationsFile, '$.features[0].properties.hoursNote'],
+  ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'station-manager', stationsFile, '$.features[0].properties.partners'],
+  ['a field for a manager', (d) => Object.assign(properties(d), { manager: '某某' }), 'unknown-key', stationsFile, '$.features[0].properties.manager'],
+  ['hours in words', (d) => Object.assign(properties(d), { hours: '早八点到晚六点' }), 'station-hours', stationsFile, '$.features[0].properties.hours'],
+  ['the same kind within 30 metres', (d) => Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }), 'station-duplicate', stationsFile, '$.features[1]'],
+  ['the same name within 30 metres', (d) => { Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }); Object.assign(properties(d, 1), { kind: 'reading-room', name: 'town.a驿站' }); }, 'station-duplicate', stationsFile, '$.features[1]'],
+  ['a position of a station that is only known by township', (d) => Object.assign(at(d[stationsFile], 'features.2'), { geometry: { type: 'Point', coordinates: [108.52, 32.9] } }), 'station-precision', stationsFile, '$.features[2].geometry'],
+  ['a point without a position', (d) => Object.assign(first(d), { geometry: null }), 'station-precision', stationsFile, '$.features[0].geometry'],
+  ['another union’s file', (d) => Object.assign(d[stationsFile], { union: 'village' }), 'id-place', stationsFile, '$.union'],
+  ['another union’s id', (d) => Object.assign(first(d), { id: 'village.a' }), 'id-form', stationsFile, '$.features[0].id'],
+  ['an id twice', (d) => Object.assign(at(d[stationsFile], 'features.1'), { id: 'town.a' }), 'id-duplicate', stationsFile, '$.features[1].id'],
+  ['an unknown source', (d) => Object.assign(properties(d), { source: { ref: 's9' } }), 'source-unknown', stationsFile, '$.features[0].properties.source.ref'],
+  ['an unknown township', (d) => Object.assign(properties(d), { township: '别处镇' }), 'station-township', stationsFile, '$.features[0].properties.township'],
+  ['an unknown kind', (d) => Object.assign(properties(d), { kind: 'hotel' }), 'schema', stationsFile, '$.features[0].properties.kind'],
+  ['three numbers for a place', (d) => Object.assign(first(d).geometry as Json, { coordinates: [108.5, 32.9, 400] }), 'schema', stationsFile, '$.features[0].geometry.coordinates'],
+  ['a boundary without a review number', (d) => delete at(d[unionFile], 'map.boundary').reviewNumber, 'map-review-number', unionFile, '$.map.boundary.reviewNumber'],
+  ['a base map without a review number', (d) => delete at(d[unionFile], 'map.baseMap').reviewNumber, 'map-review-number', unionFile, '$.map.baseMap.reviewNumber'],
+  ['a review number that is none', (d) => Object.assign(at(d[unionFile], 'map.boundary'), { reviewNumber: '已审' }), 'map-review-number', unionFile, '$.map.boundary.reviewNumber'],
+  ['a made-up number in a real union', (d) => Object.assign(at(d[unionFile], 'map.boundary'), { reviewNumber: '示例S(2026)000号' }), 'map-review-number', unionFile, '$.map.boundary.reviewNumber'],
+  ['a boundary without settings', (d) => delete at(d[unionFile], 'map').boundary, 'map-boundary', unionFile, '$.map.boundary'],
+  ['settings without a boundary', (d) => delete (d as Partial<Located>)[boundaryFile], 'map-boundary', boundaryFile, '$'],
+  ['a figure of stations that are not there', (d) => Object.assign(at(d[figuresFile], 'figures.2.select'), { stations: { kinds: ['reading-room'] } }), 'figure-select', figuresFile, '$.figures[2].select.stations'],
+  ['a figure of stations without a file', (d) => { delete (d as Partial<Located>)[stationsFile]; }, 'figure-select', figuresFile, '$.figures[2].select.stations'],
+];
+
+describe('stations in the data', () => {
+  it('are sound where nothing is wrong', () => {
+    expect(problemsOf(() => {})).toEqual([]);
+  });
+
+  it.each(faults)('%s', (_name, change, code, file, path) => {
+    const problems = problemsOf(change);
+    expect(problems.map((problem) => `${problem.code} ${problem.file} ${problem.path}`)).toContain(
+      `${code} ${file} ${path}`,
+    );
+  });
+
+  it.each(['GS(2024)0650号', 'GS京(2022)1061号', 'GS（2019）1822号', '陕S(2021)023号', '湘S(2023)第012号'])(
+    'takes %s for a review number',
+    (reviewNumber) => {
+      expect(problemsOf((d) => Object.assign(at(d[unionFile], 'map.boundary'), { reviewNumber }))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('let two of one kind stand side by side when somebody says that they are two', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] });
+      Object.assign(properties(d, 1), { distinctFrom: ['town.a'] });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('say one broken station, and check the others', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(properties(d, 1), { kind: 'hotel' });
+      Object.assign(properties(d), { hours: '随时' });
+    });
+    expect(problems.map(({ code }) => code).sort()).toEqual(['schema', 'station-hours']);
+  });
+
+  it('mask a manager’s name in the message', () => {
+    const [problem] = problemsOf((d) => Object.assign(properties(d), { hoursNote: '站长：张三丰' }));
+    expect(problem && describeProblem(problem, 'zh-Hans')).not.toContain('张三丰');
+  });
+
+  it('do not take a station’s own words for somebody’s name', () => {
+    const problems = problemsOf((d) =>
+      Object.assign(properties(d), { hoursNote: '节假日以站长室门口通知为准' }),
+    );
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('near', () => {
+  it('finds the pairs that comparing each with each finds', () => {
+    const place = fc.tuple(
+      fc.double({ min: 108.5, max: 108.502, noNaN: true }),
+      fc.double({ min: 32.9, max: 32.902, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 40 }), (places) => {
+        const stations = places.map(
+          (coordinates) => ({ geometry: { type: 'Point', coordinates } }) as unknown as Station,
+        );
+        const slow = places.flatMap((a, i) =>
+          places.flatMap((b, j) => (i < j && distance(a, b) <= 30 ? [`${i} ${j}`] : [])),
+        );
+        expect(new Set(near(stations, 30).map((pair) => pair.join(' ')))).toEqual(new Set(slow));
+      }),
+    );
+  });
+});
+
+describe('distance', () => {
+  it('is that of the great circle', () => {
+    // A degree of latitude, a degree of longitude at 60° north: half of one at the equator.
+    expect(distance([0, 0], [0, 1])).toBeCloseTo(111_195, -1);
+    expect(distance([0, 60], [1, 60]) / distance([0, 0], [1, 0])).toBeCloseTo(0.5, 3);
+  });
+});
+
+describe('placeFault', () => {
+  it('never finds fault with what lies in the box', () => {
+    const lng = fc.double({ min: 109, max: 110, noNaN: true });
+    const lat = fc.double({ min: 32, max: 33, noNaN: true });
+    fc.assert(
+      fc.property(lng, lat, (x, y) => {
+        expect(placeFault([x, y], [109, 32, 110, 33])).toBeNull();
+        expect(placeFault([y, x], [109, 32, 110, 33])?.code).toBe('station-axes-swapped');
+      }),
+    );
+  });
+});
+
+describe('selectedStations', () => {
+  const stations = countyStations(demoPlan);
+  it('gives all where nothing is asked for', () => {
+    expect(selectedStations(stations, {})).toEqual(stations);
+  });
+  it('gives those that meet all of it', () => {
+    const found = selectedStations(stations, {
+      kinds: ['union-station', 'care-station'],
+      services: ['hot-meals', 'charging'],
+    });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(stations.length);
+    for (const { properties: p } of found) {
+      expect(['union-station', 'care-station']).toContain(p.kind);
+      expect(p.services).toEqual(expect.arrayContaining(['hot-meals', 'charging']));
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stationsFile } from '../packages/snapshot/scripts/demo-stations.ts';
+import { listen } from '../scripts/listen.ts';
+import { useBrowser } from './browser.ts';
+
+const open = useBrowser();
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-all-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Two unions far from each other that have published where their stations are, and the national one above them. */
+function located(): string {
+  const data = path.join(folder, 'data');
+  mkdirSync(path.join(data, 'unions'), { recursive: true });
+  cpSync('data/indicators.json', path.join(data, 'indicators.json'));
+  cpSync('data/unions/acftu', path.join(data, 'unions/acftu'), { recursive: true });
+  for (const [id, centre] of [
+    ['west', [104, 31]],
+    ['east', [118, 33]],
+  ] as const) {
+    const own = path.join(data, 'unions', id);
+    cpSync('docs/sample-union', own, { recursive: true });
+    rmSync(path.join(own, 'figures.json'));
+    const snapshot = path.join(own, 'snapshots/2026-01-31.json');
+    writeFileSync(snapshot, readFileSync(snapshot, 'utf8').replaceAll('sample', id));
+    const union = JSON.parse(readFileSync(path.join(own, 'union.json'), 'utf8'));
+    writeFileSync(
+      path.join(own, 'union.json'),
+      JSON.stringify({ ...union, id, name: `${id}县总工会`, shortName: `${id}县`, lede: undefined }),
+    );
+    const stations = stationsFile({ union: id, seed: centre[0], count: 40, centre, reach: 0.2 }, '普查');
+    writeFileSync(path.join(own, 'stations.geojson'), JSON.stringify(stations));
+    const figure = {
+      id: `${id}-map`,
+      kind: 'stations',
+      domain: 'facilities',
+      title: '站点在哪里',
+      select: { stations: {} },
+    };
+    writeFileSync(path.join(own, 'figures.json'), JSON.stringify({ figures: [figure] }));
+  }
+  return data;
+}
+
+let close = async () => {};
+let site = '';
+const out = path.join(folder, 'site');
+beforeAll(async () => {
+  const data = located();
+  // A threshold that eighty stations pass: the form for many, without the many.
+  for (const [most, to] of [
+    ['10', 'tiles'],
+    ['500', 'points'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(
+      'node',
+      ['scripts/build.ts', '--data', data, '--out', path.join(out, to)],
+      {
+        encoding: 'utf8',
+        // As a publisher builds, not as a test runner does.
+        env: { ...process.env, NODE_ENV: 'production', GONGKAI_MOST_POINTS: most },
+      },
+    );
+    expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
+  }
+  const files = sirv(out);
+  const listening = await listen(
+    createServer((request, response) => {
+      files(request, response, () => {
+        response.writeHead(404).end();
+      });
+    }),
+  );
+  site = listening.url;
+  close = async () => void (await listening.close());
+}, 300_000);
+afterAll(() => close());
+
+describe('the page of all stations', () => {
+  it('holds one file: points while they are few, tiles when they are many', () => {
+    expect(existsSync(path.join(out, 'points/data/stations.geojson'))).toBe(true);
+    expect(existsSync(path.join(out, 'points/data/stations.pmtiles'))).toBe(false);
+    expect(existsSync(path.join(out, 'tiles/data/stations.pmtiles'))).toBe(true);
+    expect(existsSync(path.join(out, 'tiles/data/stations.geojson'))).toBe(false);
+    const { features } = JSON.parse(readFileSync(path.join(out, 'points/data/stations.geojson'), 'utf8'));
+    expect(features.length).toBeGreaterThan(60);
+    expect(
+      new Set(features.map(({ properties }: { properties: { union: string } }) => properties.union)),
+    ).toEqual(new Set(['east', 'west']));
+  });
+
+  it('names every union with its number of stations, and draws them, without script', async () => {
+    await open(`${site}points/stations/`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.gk-unions li').allTextContents()).toEqual([
+        expect.stringMatching(/east县\s+40/),
+        expect.stringMatching(/west县\s+40/),
+      ]);
+      expect(await page.locator('.gk-m-union').count()).toBe(2);
+      expect(await page.locator('#all ~ .note').count()).toBe(0);
+      await page.locator('.gk-unions a').first().click();
+      expect(page.url()).toContain('/unions/east/');
+    });
+  });
+
+  it.each(['points', 'tiles'])(
+    '%s: shows every station on the zoomable map, on one file of its own',
+    async (form) => {
+      await open('about:blank', { viewport: { width: 1280, height: 900 } }, async (page) => {
+        const messages: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') messages.push(message.text());
+        });
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(`${site}${form}/stations/`);
+        await page.locator('.gk-zoom-button').click();
+        await page.waitForFunction(
+          () =>
+            document.querySelector('.gk-zoom-button')?.textContent?.trim() === '回到简图' &&
+            !document.querySelector('.gk-said')?.textContent?.includes('正在打开'),
+          null,
+          {
+            timeout: 60_000,
+          },
+        );
+        expect(asked.filter((url) => /stations\.(geojson|pmtiles)/.test(url)).length).toBeGreaterThan(0);
+        const shot = await page.locator('.gk-zoom').screenshot();
+        const sharp = (await import('sharp')).default;
+        const { channels } = await sharp(shot).stats();
+        expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(3);
+        expect(messages).toEqual([]);
+      });
+    },
+  );
+});
