@@ -12,6 +12,7 @@ import {
 } from '../packages/map/test/tile-server.ts';
 import { listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
+import { built } from './dist.ts';
 
 const open = useBrowser();
 const openFlat = useBrowser(['--disable-3d-apis']);
@@ -95,6 +96,24 @@ async function zoom(page: Page): Promise<void> {
 
 /** What is asked for of the map library. */
 const isHeavy = (url: string) => /open-map|maplibre|\.pmtiles|worker/i.test(url);
+
+describe('the pages of unions', () => {
+  it.each(['ankang', 'baise', 'hanyin', 'louxing', 'shifang'])(
+    '%s: facilities by kind as counts, no invented points, and it is said that positions are not published',
+    (id) => {
+      const html = built(`unions/${id}/index.html`);
+      expect(html).toContain('来源没有公布站点的坐标或详细地址，所以不画地图，也不编造位置。');
+      expect(html).toContain('data-kind="count"');
+      expect(html).not.toMatch(/gk-station-map|gk-map/);
+    },
+  );
+
+  it('the fictional county: its map stands in its work area', () => {
+    const html = built('unions/demo-a/index.html');
+    const area = html.split('id="area-facilities"')[1] ?? '';
+    expect(area).toContain('<gk-station-map');
+  });
+});
 
 describe('without script', () => {
   const still: BrowserContextOptions = { javaScriptEnabled: false, viewport: { width: 375, height: 800 } };

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Opened } from '../src/zoom/open.ts';
-import { stations } from './support/input.ts';
-import { drawn, drawnIn, look, opened, part } from './support/page.ts';
+import { open } from '../src/zoom/open.ts';
+import type { MapInput, ZoomableMap } from '../src/zoom/types.ts';
+import { dark, darkGroups, inputFor, stations } from './support/input.ts';
+import { container, drawn, drawnIn, look, opened, part } from './support/page.ts';
 
 beforeEach(() => page.viewport(700, 600));
 
@@ -179,6 +181,97 @@ describe('what the page asks', () => {
     await drawn(map);
     expect(drawnIn(map, 'reader')).toHaveLength(0);
   });
+});
+
+describe('what the page asks as soon as the map opens', () => {
+  /** Asks before anything is there to be asked of, and waits until the map has drawn. */
+  async function asked(ask: (zoomable: ZoomableMap) => void, changes: Partial<MapInput> = {}) {
+    const given = inputFor(container(), changes);
+    const one = await open(given.input);
+    onTestFinished(() => one.zoomable.close());
+    ask(one.zoomable);
+    await one.zoomable.ready;
+    return { ...one, ...given };
+  }
+  const shownIn = (map: Opened['map']) =>
+    drawnIn(map, 'clusters').reduce((sum, { properties }) => sum + properties.point_count, 0) +
+    drawnIn(map, 'stations').length;
+
+  test('some stations alone', async () => {
+    const { map, said } = await asked((zoomable) => zoomable.show(new Set([station(0).id, station(1).id])));
+    expect(shownIn(map)).toBe(2);
+    expect(said).toEqual([]);
+  });
+
+  test('the last of several wishes holds', async () => {
+    const { map, said } = await asked((zoomable) => {
+      zoomable.show(new Set());
+      zoomable.select(station(3).id);
+      zoomable.show(new Set([station(0).id]));
+      zoomable.select(null);
+    });
+    map.jumpTo({ zoom: 9 });
+    await drawn(map);
+    expect(shownIn(map)).toBe(1);
+    expect(selectedAt(map)).toBe(0);
+    expect(said).toEqual([]);
+  });
+
+  test('a station that was chosen before', async () => {
+    const { id, position } = station(7);
+    const { map, said, chosen } = await asked((zoomable) => zoomable.select(id));
+    expect(map.getCenter().lng).toBeCloseTo(position[0], 4);
+    expect(drawnIn(map, 'stations').map(({ properties }) => properties.id)).toContain(id);
+    expect(selectedAt(map)).toBe(1);
+    expect(chosen).toEqual([]);
+    expect(said).toEqual([]);
+  });
+
+  test('where the reader is', async () => {
+    const { map, said } = await asked((zoomable) => zoomable.locate(station(0).position));
+    expect(drawnIn(map, 'reader')).toHaveLength(1);
+    expect(map.getZoom()).toBeGreaterThan(12);
+    expect(said).toEqual([]);
+  });
+
+  test('other colours', async () => {
+    const { map, said } = await asked((zoomable) => zoomable.recolour(dark, darkGroups));
+    expect(map.getPaintProperty('ground', 'background-color')).toBe('rgb(29, 26, 23)');
+    expect(said).toEqual([]);
+  });
+
+  test('all of it, and the reader’s hand is on the map already', async () => {
+    const { map, said } = await asked((zoomable) => {
+      zoomable.show(new Set([station(0).id, station(7).id]));
+      zoomable.select(station(7).id);
+      zoomable.locate(station(7).position, '白水镇');
+    });
+    expect(selectedAt(map)).toBe(1);
+    expect(look(drawnIn(map, 'reader-name')[0], 'text-field')).toBe('白水镇');
+    const early = inputFor(container());
+    const one = await open(early.input);
+    onTestFinished(() => one.zoomable.close());
+    const canvas = part(early.input.container, 'canvas');
+    const { left, top } = canvas.getBoundingClientRect();
+    for (const name of ['mousemove', 'mousedown', 'mouseup', 'click'])
+      canvas.dispatchEvent(
+        new MouseEvent(name, { bubbles: true, clientX: left + 99, clientY: top + 99, view: window }),
+      );
+    canvas.focus();
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await one.zoomable.ready;
+    expect([...said, ...early.said]).toEqual([]);
+  });
+});
+
+test('a place that was typed has its own words beside it', async () => {
+  const { map, zoomable } = await opened();
+  zoomable.locate(station(0).position, '城关镇人民路1号');
+  await map.once('idle');
+  expect(look(drawnIn(map, 'reader-name')[0], 'text-field')).toBe('城关镇人民路1号');
+  zoomable.locate(station(0).position);
+  await drawn(map);
+  expect(look(drawnIn(map, 'reader-name')[0], 'text-field')).toBe('我的位置');
 });
 
 test('with reduced motion the map is there at once', async () => {

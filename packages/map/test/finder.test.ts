@@ -135,7 +135,8 @@ describe('words', () => {
   });
   test.each([
     [true, 40, '还开40分钟'],
-    [false, 150, '2小时后开'],
+    [false, 119, '2小时后开'],
+    [true, 119, '还开1小时'],
     [false, 3 * 1440, '3天后开'],
     [true, null, ''],
   ])('open %s, changes in %s', (open, changesIn, said) => {

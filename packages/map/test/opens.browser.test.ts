@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { locales } from '../src/zoom/locale.ts';
 import type { MapStation } from '../src/zoom/types.ts';
 import { baseMap, boundary, dark, darkGroups, stations, townsAt } from './support/input.ts';
@@ -78,6 +78,49 @@ describe('what is drawn', () => {
     expect(bounds.getSouthWest().distanceTo(bounds.getSouthEast())).toBeGreaterThan(2000);
     expect(map.getZoom()).toBeGreaterThan(11);
     expect(drawnIn(map, 'stations')).toHaveLength(1);
+  });
+
+  test.each([
+    [320, 300],
+    [680, 400],
+  ])('the boundary lies clear of what stands at the edges of %i × %i pixels', async (width, height) => {
+    const element = container(width, height);
+    const { map } = await opened({ source: { type: 'stations', stations: stations(5) } }, element);
+    const frame = element.getBoundingClientRect();
+    const credits = part(element, '.maplibregl-ctrl-bottom-left').getBoundingClientRect();
+    const buttons = part(element, '.maplibregl-ctrl-zoom-in').getBoundingClientRect();
+    for (const [longitude = 0, latitude = 0] of boundary.geometry.coordinates[0] ?? []) {
+      const { x, y } = map.project([longitude, latitude]);
+      expect(x).toBeGreaterThan(0);
+      expect(frame.left + x).toBeLessThan(buttons.left);
+      expect(y).toBeGreaterThan(44);
+      expect(frame.top + y).toBeLessThan(credits.top);
+    }
+  });
+
+  test('no name covers the symbol of a station', async () => {
+    const close: MapStation[] = stations(40).map((station, index) => ({
+      ...station,
+      position: [110.2 + 0.0011 * (index % 8), 33.2 + 0.0005 * Math.floor(index / 8)],
+    }));
+    const element = container(680, 580);
+    const { map } = await opened({ source: { type: 'stations', stations: close }, boundary: null }, element);
+    map.jumpTo({ center: [110.2038, 33.201], zoom: 15.5 });
+    await drawn(map);
+    expect(drawnIn(map, 'stations').length).toBe(40);
+    expect(drawnIn(map, 'station-names').length).toBeGreaterThan(4);
+    const covered = close.flatMap(({ id, position: [longitude, latitude] }) => {
+      const { x, y } = map.project([longitude, latitude]);
+      const over = map.queryRenderedFeatures(
+        [
+          [x - 6, y - 6],
+          [x + 6, y + 6],
+        ],
+        { layers: ['station-names'] },
+      );
+      return over.map(({ properties }) => `${properties.id} over ${id}`);
+    });
+    expect(covered).toEqual([]);
   });
 
   test('without stations the boundary is shown, and without that the country', async () => {
@@ -276,6 +319,34 @@ describe('styles', () => {
     expect(root.activeElement).toBe(part(element, '.maplibregl-ctrl-zoom-in'));
     const { violations } = await axe.run(root.host, { resultTypes: ['violations'] });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('other media', () => {
+  const emulate = (options: object) =>
+    (cdp() as unknown as { send: (name: string, options: object) => Promise<void> }).send(
+      'Emulation.setEmulatedMedia',
+      options,
+    );
+  afterEach(() => emulate({ media: '', features: [] }));
+
+  test('in forced colours every button has an edge', async () => {
+    const { element } = await opened();
+    await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const buttons = element.querySelectorAll('button');
+    expect(buttons.length).toBeGreaterThan(1);
+    for (const button of buttons) {
+      const { borderTopWidth, borderLeftWidth, borderTopStyle } = getComputedStyle(button);
+      expect([borderTopWidth, borderLeftWidth, borderTopStyle]).toEqual(['1px', '1px', 'solid']);
+    }
+  });
+
+  test('on paper there are no buttons, and the credits are', async () => {
+    const { element } = await opened();
+    await emulate({ media: 'print' });
+    for (const button of element.querySelectorAll('button')) expect(button.checkVisibility()).toBe(false);
+    expect(part(element, '.gk-credits').checkVisibility()).toBe(true);
   });
 });
 

@@ -269,6 +269,25 @@ describe('nearest', () => {
     expect(errors).toEqual(['no-position']);
   });
 
+  test('an answer that comes late does not override what was asked for meanwhile', async () => {
+    let answer: PositionCallback = () => {};
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((done) => {
+      answer = done;
+    });
+    const element = await shown();
+    button(element, '离我最近').click();
+    button(element, '用我的位置').click();
+    await vi.waitFor(() => expect(said(element)).toContain('正在取得位置'));
+    const field = element.querySelector<HTMLInputElement>('.gk-near input');
+    if (field) field.value = '白水镇';
+    button(element, '按距离排').click();
+    await vi.waitFor(() => expect(said(element)).toContain('从白水镇起'));
+    answer({ coords: { longitude: 110.2, latitude: 33.2 } } as GeolocationPosition);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(said(element)).toContain('从白水镇起');
+    expect(said(element)).not.toContain('正在取得位置');
+  });
+
   test('starts from a typed place, and says where there is none', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const element = await shown();
@@ -325,6 +344,38 @@ describe('choosing', () => {
     expect(element.select('nobody')).toBe(false);
     expect(element.select(null)).toBe(true);
     expect(element.querySelector('.gk-selected')).toBeNull();
+  });
+
+  test('what the filter hides is not pointed at, and the address names what is', async () => {
+    const element = await shown();
+    element.querySelector<HTMLElement>(`[id="${first.id}"] .gk-st-name a`)?.click();
+    expect(location.hash).toBe(`#${first.id}`);
+    search(element, '没有这样的地方');
+    expect(element.querySelector('.gk-card')).toBeNull();
+    expect(element.querySelector('.gk-m-chosen')).toBeNull();
+    expect(element.select(first.id)).toBe(false);
+    search(element, '');
+    element.querySelector<HTMLElement>(`[id="${first.id}"] .gk-st-name a`)?.click();
+    element.querySelector<HTMLElement>('.gk-card-close')?.click();
+    expect(location.hash).toBe('');
+    // Who closed the card by keyboard is where the card spoke of.
+    expect(document.activeElement).toBe(document.getElementById(first.id)?.querySelector('.gk-st-name a'));
+  });
+
+  test('legend and townships say what is shown', async () => {
+    const element = await shown();
+    const legend = () =>
+      [...element.querySelectorAll<HTMLElement>('.gk-legend small')].reduce(
+        (sum, one) => sum + Number(one.textContent),
+        0,
+      );
+    expect(legend()).toBe(withPosition.length);
+    search(element, '白水');
+    expect(legend()).toBe(marks(element).length);
+    const towns = [...element.querySelectorAll<HTMLElement>('.gk-find[data-by="town"] li')].filter(
+      (one) => !one.hidden,
+    );
+    expect(towns.map(({ textContent }) => textContent)).toEqual([`白水镇 ${visible(element).length}处`]);
   });
 
   test('a station without a place is marked in the list alone', async () => {

@@ -31,10 +31,13 @@ export const problemWords = {
     en: { what: 'The file is empty.', fix: 'Restore the last version, or put JSON into it.' },
   },
   'file-too-large': {
-    'zh-Hans': { what: '文件太大，没有读取。', fix: '一份快照通常不到 1 MB；检查是否误放了别的文件。' },
+    'zh-Hans': {
+      what: '文件太大，没有读取。',
+      fix: '一份快照通常不到 1 MB，一个工会一万来处站点的文件不到 5 MB；检查是否误放了别的文件，站点更多的分给下级工会各自公布。',
+    },
     en: {
       what: 'The file is too large and was not read.',
-      fix: 'A snapshot is usually below 1 MB; see whether another file was put here by mistake.',
+      fix: 'A snapshot is usually below 1 MB. Some 10,000 stations are about what one file holds: let sub-units publish their own where there are more. Or another file was put here by mistake.',
     },
   },
   'json-syntax': {
@@ -245,12 +248,26 @@ export const problemWords = {
   },
   'station-outside': {
     'zh-Hans': {
-      what: '站点在本工会的范围之外。',
+      what: '站点或乡镇的位置在本工会的范围之外。',
       fix: '核对坐标；范围有误就改 union.json 的 bbox。',
     },
     en: {
-      what: 'A station lies outside its union’s area.',
+      what: 'A station or town lies outside its union’s area.',
       fix: 'Look at the position; or at bbox in union.json, where that is what is wrong.',
+    },
+  },
+  'station-date': {
+    'zh-Hans': { what: '核实日期晚于普查日期。', fix: '改正 verified，或者更新文件的 surveyed。' },
+    en: {
+      what: 'A station was verified after the survey.',
+      fix: 'Correct verified, or bring surveyed up to date.',
+    },
+  },
+  'station-distinct': {
+    'zh-Hans': { what: 'distinctFrom 里的站点不存在，或者就是它自己。', fix: '改正编号，或者删去它。' },
+    en: {
+      what: 'distinctFrom names a station that does not exist, or the station itself.',
+      fix: 'Correct the id, or remove it.',
     },
   },
   'station-crs': {
@@ -306,6 +323,34 @@ export const problemWords = {
   'station-township': {
     'zh-Hans': { what: '文件的 towns 里没有这个乡镇。', fix: '改正名称，或者把它加进 towns。' },
     en: { what: 'The file’s towns have no such township.', fix: 'Correct its name, or add it to towns.' },
+  },
+  'boundary-axes-swapped': {
+    'zh-Hans': { what: '界线的经度和纬度写反了。', fix: '每个点先写经度，后写纬度，例如 [108.5, 32.9]。' },
+    en: {
+      what: 'Longitude and latitude of the boundary are swapped.',
+      fix: 'Write longitude first in each position, as [108.5, 32.9].',
+    },
+  },
+  'boundary-outside': {
+    'zh-Hans': {
+      what: '界线远在本工会的范围之外。',
+      fix: '核对是否放错了文件；范围有误就改 union.json 的 bbox。',
+    },
+    en: {
+      what: 'The boundary lies far outside its union’s area.',
+      fix: 'See whether this is another place’s boundary; or look at bbox in union.json, where that is what is wrong.',
+    },
+  },
+  'boundary-ring': {
+    'zh-Hans': { what: '界线的一圈没有闭合。', fix: '让最后一个点与第一个点相同。' },
+    en: { what: 'A ring of the boundary is not closed.', fix: 'Let its last position repeat the first.' },
+  },
+  'bbox-order': {
+    'zh-Hans': { what: '范围的东西或南北写反了。', fix: '按西、南、东、北的次序写，单位是度。' },
+    en: {
+      what: 'The box ends before it begins.',
+      fix: 'Write west, south, east, north, in degrees.',
+    },
   },
   'map-review-number': {
     'zh-Hans': {

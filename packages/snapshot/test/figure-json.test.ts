@@ -84,6 +84,45 @@ describe('what was written is read again', () => {
   });
 });
 
+describe('places that no map has', () => {
+  const beyond = (change: (stations: Json & { stations: Json[]; towns: Json[] }) => void) => {
+    const raw = written(stationsView(3));
+    change(raw.stations as Json & { stations: Json[]; towns: Json[] });
+    return raw;
+  };
+  test.each([
+    [200, 33],
+    [110, 86],
+    [110, 1e300],
+  ])('a station at %d, %d is left out and said', (...coordinates) => {
+    const raw = beyond(({ stations }) => {
+      stations[0] = { ...stations[0], geometry: { type: 'Point', coordinates } };
+    });
+    expect(readFigure(raw).view?.stations?.stations).toHaveLength(2);
+    expect(said(raw)).toEqual([`schema $.stations.stations[0] ${JSON.stringify(coordinates)}`]);
+  });
+  test('so are a town and a boundary', () => {
+    const raw = beyond((stations) => {
+      const coordinates = [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 89],
+          [0, 0],
+        ],
+      ];
+      const geometry = { type: 'Polygon', coordinates };
+      stations.boundary = { geometry, attribution: '某', reviewNumber: '某' };
+      stations.towns = [{ name: '某镇', at: [190, 0] }];
+    });
+    expect(readFigure(raw).view?.stations).toMatchObject({ boundary: null, towns: [] });
+    expect(said(raw)).toEqual([
+      'schema $.stations.boundary.geometry [1,89]',
+      'schema $.stations.towns[0] [190,0]',
+    ]);
+  });
+});
+
 describe('what is unreadable', () => {
   test('is left out and said; the rest is drawn', () => {
     const raw = written(views.bars);

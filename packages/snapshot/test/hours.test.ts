@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
 import { describe, expect, it } from 'vitest';
-import { openState, parseHours } from '../src/hours.ts';
+import { hoursFault, isAllDay, openState, parseHours } from '../src/hours.ts';
 
 /** A moment of a week, in Chinese time. 2026-11-23 was a Monday. */
 const moment = (day: number, time: string) =>
@@ -47,6 +47,42 @@ describe('parseHours', () => {
         parseHours(text);
       }),
     );
+  });
+});
+
+describe('hoursFault', () => {
+  it.each([
+    ['Mo-Fr 8:00-18:00', 'one-digit'],
+    ['Mo-Fr 08:00-9:00', 'one-digit'],
+    ['Mo-Fr 08:00-18:00;Sa 09:00-12:00', 'space-after-semicolon'],
+    ['20:00-00:00', 'midnight-end'],
+    ['Mo-Fr 22:00-06:00; Sa 08:00-12:00', 'over-midnight'],
+  ])('says of %s: %s', (text, fault) => {
+    expect(hoursFault(text)).toBe(fault);
+  });
+
+  it.each(['24/7', '22:00-06:00', 'Mo-Fr 08:00-18:00; Sa 09:00-12:00', '早八点到晚六点', ''])(
+    'says nothing of %j',
+    (text) => {
+      expect(hoursFault(text)).toBeNull();
+    },
+  );
+});
+
+describe('isAllDay', () => {
+  it.each(['24/7', '00:00-24:00', 'Mo-Su 00:00-24:00'])('is so of %s', (text) => {
+    expect(isAllDay(parseHours(text) ?? [])).toBe(true);
+  });
+
+  it.each(['00:00-23:59', 'Mo-Sa 00:00-24:00', '00:00-12:00,12:00-24:00', '08:00-08:30'])(
+    'is not so of %s',
+    (text) => {
+      expect(isAllDay(parseHours(text) ?? [])).toBe(false);
+    },
+  );
+
+  it('is not so of no week', () => {
+    expect(isAllDay([])).toBe(false);
   });
 });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countyStations, demoPlan } from '../scripts/demo-stations.ts';
+import { namedManager } from '../src/check/named-manager.ts';
 import {
   check,
   describeProblem,
   distance,
+  type FileContent,
   type Problem,
   type Station,
   selectedStations,
@@ -113,6 +115,12 @@ const problemsOf = (change: (data: Located) => void): readonly Problem[] => {
 const first = (data: Located) => at(data[stationsFile], 'features.0');
 const properties = (data: Located, index = 0) => at(data[stationsFile], `features.${index}.properties`);
 
+const ring = (data: Located) =>
+  at(data[boundaryFile], 'geometry.coordinates.0') as unknown as [number, number][];
+const swapRing = (data: Located) => {
+  for (const position of ring(data)) position.reverse();
+};
+
 // biome-ignore format: one line per fault is pleasant to extend
 const faults: [name: string, change: (data: Located) => void, code: string, file: string, path: string][] = [
   ['swapped axes', (d) => Object.assign(first(d).geometry as Json, { coordinates: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.features[0].geometry.coordinates'],
@@ -128,7 +136,7 @@ const faults: [name: string, change: (data: Located) => void, code: string, file
   ['a mobile phone as the public one', (d) => Object.assign(properties(d), { phone: '13812345678' }), 'personal-phone', stationsFile, '$.features[0].properties.phone'],
   ['a mobile phone in a text', (d) => Object.assign(properties(d), { hoursNote: '晚间请拨138 1234 5678' }), 'personal-phone', stationsFile, '$.features[0].properties.hoursNote'],
   ['a manager', (d) => Object.assign(properties(d), { hoursNote: '站长：张三丰' }), 'station-manager', stationsFile, '$.features[0].properties.hoursNote'],
-  ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'station-manager', stationsFile, '$.features[0].properties.partners'],
+  ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'station-manager', stationsFile, '$.features[0].properties.partners[0]'],
   ['a field for a manager', (d) => Object.assign(properties(d), { manager: '某某' }), 'unknown-key', stationsFile, '$.features[0].properties.manager'],
   ['hours in words', (d) => Object.assign(properties(d), { hours: '早八点到晚六点' }), 'station-hours', stationsFile, '$.features[0].properties.hours'],
   ['the same kind within 30 metres', (d) => Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }), 'station-duplicate', stationsFile, '$.features[1]'],
@@ -150,6 +158,23 @@ const faults: [name: string, change: (data: Located) => void, code: string, file
   ['settings without a boundary', (d) => delete (d as Partial<Located>)[boundaryFile], 'map-boundary', boundaryFile, '$'],
   ['a figure of stations that are not there', (d) => Object.assign(at(d[figuresFile], 'figures.2.select'), { stations: { kinds: ['reading-room'] } }), 'figure-select', figuresFile, '$.figures[2].select.stations'],
   ['a figure of stations without a file', (d) => { delete (d as Partial<Located>)[stationsFile]; }, 'figure-select', figuresFile, '$.figures[2].select.stations'],
+  ['a boundary with swapped axes', (d) => swapRing(d), 'boundary-axes-swapped', boundaryFile, '$.geometry.coordinates[0][0]'],
+  ['a boundary of another place', (d) => { ring(d)[1] = [112, 32.8]; }, 'boundary-outside', boundaryFile, '$.geometry.coordinates[0][1]'],
+  ['a boundary out of the country, without a box', (d) => { delete d[unionFile].bbox; ring(d)[1] = [0, 0]; }, 'boundary-outside', boundaryFile, '$.geometry.coordinates[0][1]'],
+  ['an open ring', (d) => { ring(d)[3] = [108.4, 32.9]; }, 'boundary-ring', boundaryFile, '$.geometry.coordinates[0]'],
+  ['a manager in a source', (d) => Object.assign(at(d[stationsFile], 'sources.0'), { description: '站点普查，经办人王芳' }), 'station-manager', stationsFile, '$.sources[0].description'],
+  ['a manager in a town', (d) => (at(d[stationsFile], 'towns') as unknown as Json[]).push({ name: '站长王芳' }), 'station-manager', stationsFile, '$.towns[1].name'],
+  ['a manager in a boundary', (d) => Object.assign(at(d[boundaryFile], 'properties'), { name: '负责人：李四' }), 'station-manager', boundaryFile, '$.properties.name'],
+  ['a town with swapped axes', (d) => Object.assign(at(d[stationsFile], 'towns.0'), { at: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.towns[0].at'],
+  ['a town far away', (d) => Object.assign(at(d[stationsFile], 'towns.0'), { at: [110, 32.9] }), 'station-outside', stationsFile, '$.towns[0].at'],
+  ['a town twice', (d) => (at(d[stationsFile], 'towns') as unknown as Json[]).push({ name: '城关镇' }), 'id-duplicate', stationsFile, '$.towns[1].name'],
+  ['a box from east to west', (d) => Object.assign(d[unionFile], { bbox: [108.7, 32.7, 108.3, 33.1] }), 'bbox-order', unionFile, '$.bbox'],
+  ['a box from north to south', (d) => Object.assign(d[unionFile], { bbox: [108.3, 33.1, 108.7, 32.7] }), 'bbox-order', unionFile, '$.bbox'],
+  ['a service twice', (d) => Object.assign(properties(d), { services: ['water', 'water'] }), 'schema', stationsFile, '$.features[0].properties.services'],
+  ['an invisible name', (d) => Object.assign(properties(d), { name: '\u200b\u2060' }), 'schema', stationsFile, '$.features[0].properties.name'],
+  ['verified after the survey', (d) => Object.assign(properties(d), { verified: '2026-11-01' }), 'station-date', stationsFile, '$.features[0].properties.verified'],
+  ['distinct from nothing', (d) => Object.assign(properties(d), { distinctFrom: ['town.gone'] }), 'station-distinct', stationsFile, '$.features[0].properties.distinctFrom[0]'],
+  ['distinct from itself', (d) => Object.assign(properties(d), { distinctFrom: ['town.a'] }), 'station-distinct', stationsFile, '$.features[0].properties.distinctFrom[0]'],
 ];
 
 describe('stations in the data', () => {
@@ -202,6 +227,85 @@ describe('stations in the data', () => {
   });
 });
 
+describe('a boundary', () => {
+  it('is said once, however many positions are wrong', () => {
+    expect(problemsOf(swapRing).map(({ code }) => code)).toEqual(['boundary-axes-swapped']);
+  });
+  it('may lie a little outside of the box', () => {
+    const wide = problemsOf((d) => {
+      ring(d)[1] = [108.85, 32.55];
+    });
+    expect(wide).toEqual([]);
+  });
+});
+
+describe('a box that holds nothing', () => {
+  it('is the only thing that is said', () => {
+    const problems = problemsOf((d) => Object.assign(d[unionFile], { bbox: [108.7, 32.7, 108.3, 33.1] }));
+    expect(problems.map(({ code }) => code)).toEqual(['bbox-order']);
+  });
+});
+
+describe('a figure of stations', () => {
+  const codes = (content: FileContent) =>
+    check(new Map([...asFiles(located()), [stationsFile, content]])).problems.map(({ code }) => code);
+  it.each<[string, FileContent]>([
+    ['json-syntax', { text: '{', sha256: '' }],
+    ['file-too-large', { tooLarge: 9_000_000 }],
+    ['schema', { text: '[]', sha256: '' }],
+  ])('is not spoken of beside %s', (code, content) => {
+    expect(codes(content)).toEqual([code]);
+  });
+  it.each<[string, (data: Located) => void]>([
+    ['stations.geojson 里没有站点', (d) => Object.assign(d[stationsFile], { features: [] })],
+    ['没有 stations.geojson', (d) => delete (d as Partial<Located>)[stationsFile]],
+  ])('says %s', (words, change) => {
+    const found = problemsOf(change).find(({ code }) => code === 'figure-select')?.found;
+    expect(found).toHaveProperty('zh-Hans', words);
+  });
+});
+
+describe('namedManager', () => {
+  it.each([
+    ['站长王芳负责开门', '站长***'],
+    ['站长：王 芳', '站长***'],
+    ['站长:王芳', '站长***'],
+    ['联系人李四', '联系人***'],
+    ['由王芳站长开门', '***站长'],
+    ['负责人：欧阳·明', '负责人***'],
+    ['值班员（刘大海）', '值班员***'],
+    ['请找张建国管理员', '***管理员'],
+    ['驿站长 陈静', '驿站长***'],
+    ['经办人为周敏', '经办人***'],
+  ])('finds the name in %s', (text, masked) => {
+    expect(namedManager(text)).toBe(masked);
+  });
+
+  it.each([
+    '门锁请找管理员开门',
+    '有事请与站长联系',
+    '优秀站长单位',
+    '节假日以站长室门口通知为准',
+    '站长值班',
+    '驿站长江路',
+    '石桥站站长值班',
+    '高级管理员',
+    '周一管理员值班',
+    '安全管理员在场',
+    '施工负责人',
+    '各部门负责人',
+    '负责人：石泉县总工会',
+    '管理员方便时开门',
+    '任何管理员',
+    '白河驿站长期开放',
+    '高铁站长廊内',
+    '站长于九时到岗',
+    '联系人白天在岗',
+  ])('finds nobody in %s', (text) => {
+    expect(namedManager(text)).toBeNull();
+  });
+});
+
 describe('near', () => {
   it('finds the pairs that comparing each with each finds', () => {
     const place = fc.tuple(
@@ -237,7 +341,7 @@ describe('placeFault', () => {
     fc.assert(
       fc.property(lng, lat, (x, y) => {
         expect(placeFault([x, y], [109, 32, 110, 33])).toBeNull();
-        expect(placeFault([y, x], [109, 32, 110, 33])?.code).toBe('station-axes-swapped');
+        expect(placeFault([y, x], [109, 32, 110, 33])?.kind).toBe('axes-swapped');
       }),
     );
   });

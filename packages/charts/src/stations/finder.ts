@@ -9,6 +9,7 @@ const links = (stations: readonly Station[]) =>
   )}</ul>`;
 
 function index(
+  name: string,
   by: string,
   label: string,
   entries: readonly (readonly [code: string, label: string, readonly Station[]])[],
@@ -16,9 +17,9 @@ function index(
 ): Html | null {
   const filled = entries.filter(([, , stations]) => stations.length > 0);
   if (filled.length === 0) return null;
-  return html`<details class="gk-find" data-by="${by}"><summary>${label}</summary><div class="gk-find-panel">${filled.map(
-    ([code, name, stations]) =>
-      html`<details data-code="${code}"><summary>${name} <small>${words.places(stations.length)}</small></summary>${links(stations)}</details>`,
+  return html`<details class="gk-find" data-by="${by}" name="${name}"><summary>${label}</summary><div class="gk-find-panel">${filled.map(
+    ([code, entry, stations]) =>
+      html`<details data-code="${code}"><summary>${entry} <small>${words.places(stations.length)}</small></summary>${links(stations)}</details>`,
   )}</div></details>`;
 }
 
@@ -27,6 +28,7 @@ export function finder(
   view: StationsView,
   words: StationWords,
   townId: (town: string | null) => string,
+  name: string,
 ): Html {
   const { stations } = view;
   const kinds = stationKinds.map(
@@ -42,11 +44,11 @@ export function finder(
       ] as const,
   );
   const towns = byTown(view);
-  return html`<div class="gk-finder">${index('kind', words.find.kind, kinds, words)}${index('service', words.find.service, services, words)}
+  return html`<div class="gk-finder">${index(name, 'kind', words.find.kind, kinds, words)}${index(name, 'service', words.find.service, services, words)}
     ${
       towns.length < 2
         ? null
-        : html`<details class="gk-find" data-by="town"><summary>${words.find.town}</summary><div class="gk-find-panel"><ul role="list">${towns.map(
+        : html`<details class="gk-find" data-by="town" name="${name}"><summary>${words.find.town}</summary><div class="gk-find-panel"><ul role="list">${towns.map(
             ({ town, stations: inside }) =>
               html`<li><a href="#${townId(town)}">${town ?? words.noTown} <small>${words.places(inside.length)}</small></a></li>`,
           )}</ul></div></details>`

@@ -37,8 +37,8 @@ const boxed = (placed: Placed, width: number, size: number): Placed & { readonly
   return { ...placed, box: { left, right: left + width, top: y - size * above, bottom: y + size * below } };
 };
 
-/** Above first, where maps have the names of places; then to the sides, below, and a little farther off. */
-const sides: readonly Side[] = [1, 1.8, 3].flatMap((far): Side[] => [
+/** Above first, where maps have the names of places; then to the sides, below, and across. */
+const sidesAt = (far: number): readonly Side[] => [
   ({ text, x, y, gap }, w, s) => boxed({ text, x, y: y - gap * far, anchor: 'middle' }, w, s),
   ({ text, x, y, gap }, w, s) => boxed({ text, x: x + gap * far, y: y + s * 0.35, anchor: 'start' }, w, s),
   ({ text, x, y, gap }, w, s) => boxed({ text, x: x - gap * far, y: y + s * 0.35, anchor: 'end' }, w, s),
@@ -47,7 +47,16 @@ const sides: readonly Side[] = [1, 1.8, 3].flatMap((far): Side[] => [
     boxed({ text, x: x + gap * far * 0.7, y: y - gap * far * 0.7, anchor: 'start' }, w, s),
   ({ text, x, y, gap }, w, s) =>
     boxed({ text, x: x - gap * far * 0.7, y: y - gap * far * 0.7, anchor: 'end' }, w, s),
-]);
+];
+
+const distances = [1, 1.6, 2.4] as const;
+
+/** A step farther off is worth covering so many marks: a name far from its place is taken for another's. */
+const farness = 4;
+
+const sides: readonly { readonly put: Side; readonly cost: number }[] = distances.flatMap((far, step) =>
+  sidesAt(far).map((put) => ({ put, cost: step * farness })),
+);
 
 /**
  * Puts names where there is room, each in turn: none overlaps another, leaves the picture, or covers what is kept free. Where it must
@@ -70,8 +79,9 @@ export function placeLabels(
     const width = textWidth(one.text, size);
     let best: (Placed & { readonly box: Box }) | null = null;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const side of sides) {
-      const placed = side(one, width, size);
+    for (const { put, cost } of sides) {
+      if (cost >= fewest) break;
+      const placed = put(one, width, size);
       const { box } = placed;
       if (box.left < 2 || box.top < 2 || box.right > frame.width - 2 || box.bottom > frame.height - 2)
         continue;
@@ -79,10 +89,9 @@ export function placeLabels(
       const covered = marks.filter(({ x, y, r }) =>
         meet(box, { left: x - r, right: x + r, top: y - r, bottom: y + r }),
       ).length;
-      if (covered >= fewest) continue;
-      fewest = covered;
+      if (covered + cost >= fewest) continue;
+      fewest = covered + cost;
       best = placed;
-      if (covered === 0) break;
     }
     if (best === null) return [];
     taken.push(best.box);

@@ -4,12 +4,13 @@ import { textWidth } from '../text/measure.ts';
 import { groupOf, type StationGroup, stationGroups } from './groups.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
-/** Groups that occur, with how many stations each has, also those without a position. */
+/** Groups that are drawn, with how many marks each has: what has no position has no mark to be explained. */
 export function groupCounts({
   stations,
 }: Pick<StationsView, 'stations'>): readonly (readonly [StationGroup, number])[] {
   const counts = new Map<StationGroup, number>();
-  for (const { properties } of stations) {
+  for (const { properties, geometry } of stations) {
+    if (geometry === null) continue;
     const group = groupOf(properties.kind);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }

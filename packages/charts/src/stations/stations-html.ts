@@ -32,7 +32,7 @@ export function stationsHtml(view: FigureView, options: FigureOptions, draw: Dra
   const credit = boundary
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
-  return html`<div${settings}>${finder(stations, words, townId)}
+  return html`<div${settings}>${finder(stations, words, townId, `${id}-find`)}
     <div class="gk-map-tools"><p class="gk-hint">${words.hint}</p></div>
     <div class="gk-map-and-list">${
       map === ''

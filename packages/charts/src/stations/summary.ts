@@ -1,5 +1,5 @@
 import { type FigureView, stationKinds } from '@gongkai/snapshot';
-import { parseHours } from '@gongkai/snapshot/hours';
+import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
 import type { WordOptions } from '../options.ts';
 import { byTown } from './order.ts';
 import { stationWordsOf } from './words/dictionary.ts';
@@ -16,7 +16,10 @@ export function stationSentences(
     town === null ? [] : [{ town, count: inside.length }],
   );
   const [most, second] = [...towns].sort((a, b) => b.count - a.count);
-  const allDay = stations.filter(({ properties }) => properties.hours === '24/7').length;
+  const allDay = stations.filter(({ properties: { hours } }) => {
+    const week = hours === undefined ? null : parseHours(hours);
+    return week !== null && isAllDay(week);
+  }).length;
   const kinds = stationKinds.flatMap((kind) => {
     const count = stations.filter(({ properties }) => properties.kind === kind).length;
     return count === 0 ? [] : [words.summary.counted(words.kinds[kind], count)];

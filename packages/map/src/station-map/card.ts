@@ -21,7 +21,7 @@ export function cardTemplate(
   return html`<div class="gk-card">
     <p class="gk-card-name">${card.name}</p>
     ${card.lines.map((line) => html`<p>${line}</p>`)}
-    <a href=${card.href}>${words.inList}</a>
+    <a href=${card.href} target=${card.href.startsWith('#') ? '_self' : nothing}>${words.inList}</a>
     <button class="gk-card-close" type="button" aria-label=${words.close} @click=${close}>×</button>
   </div>`;
 }

@@ -17,7 +17,10 @@ function noteOf(item: HTMLElement): HTMLElement {
   if (found) return found;
   const note = document.createElement('p');
   note.className = nowClass;
-  item.append(note);
+  // It is read after the hours, wherever it is seen.
+  const hours = item.querySelector('.gk-st-when');
+  if (hours) hours.after(note);
+  else item.append(note);
   return note;
 }
 
@@ -53,17 +56,22 @@ export function showItems(
   shown: ReadonlySet<string>,
 ): void {
   for (const { id, item } of stations) item.hidden = !shown.has(id);
-  const here = new Map<string, number>();
-  for (const { id, town } of stations)
-    if (shown.has(id)) here.set(town ?? '', (here.get(town ?? '') ?? 0) + 1);
   for (const town of list.querySelectorAll<HTMLElement>('.gk-town')) {
-    town.hidden = !town.querySelector('.gk-station:not([hidden])');
+    const inside = town.querySelectorAll<HTMLElement>('.gk-station');
+    const some = [...inside].filter((item) => !item.hidden).length;
+    town.hidden = some === 0;
     const count = town.querySelector<HTMLElement>('.gk-town-name small');
     if (!count) continue;
     count.dataset.all ??= count.textContent ?? '';
-    const some = here.get(town.dataset.town ?? '') ?? 0;
-    const all = Number.parseInt(count.dataset.all, 10);
-    const text = some === all ? count.dataset.all : `${some} / ${count.dataset.all}`;
+    const written = count.dataset.all;
+    const all = Number.parseInt(written, 10);
+    // Those that stand above in order of distance are not counted twice.
+    const text =
+      inside.length < all
+        ? written.replace(/\d+/, String(some))
+        : some === all
+          ? written
+          : `${some} / ${written}`;
     if (count.textContent !== text) count.textContent = text;
   }
 }

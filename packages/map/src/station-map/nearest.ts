@@ -17,6 +17,8 @@ export interface Place {
 export interface Found {
   readonly label: string;
   readonly position: Position;
+  /** The reader's own, and not what somebody typed. */
+  readonly own?: true;
 }
 
 const coordinates = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;

@@ -28,6 +28,19 @@ export function tellLinks(figure: Element | null, filter: Filter): void {
     if (link.pathname.endsWith('/')) link.search = search;
 }
 
+/** Lets the page's address name the chosen station, or none, without a step in the history. */
+export function tellHash(id: string | null): void {
+  try {
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${location.search}${id === null ? '' : `#${id}`}`,
+    );
+  } catch {
+    // As above.
+  }
+}
+
 /** @returns the id after the # of the page's address. */
 export function idInHash(): string {
   try {

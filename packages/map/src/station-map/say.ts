@@ -3,18 +3,19 @@ import type { Words } from './words.ts';
 
 const [hour, day] = [60, 24 * 60];
 
-/** @returns minutes as 40分钟, 3小时, 2天: no more precise than anybody needs. */
-function timeWords(minutes: number, words: Words): string {
+/** @returns minutes as 40分钟, 3小时, 2天: no more precise than anybody needs, rounded so that nobody comes too early or too late. */
+function timeWords(minutes: number, round: (value: number) => number, words: Words): string {
   if (minutes < hour) return words.minutes(minutes);
-  if (minutes < 2 * day) return words.hours(Math.floor(minutes / hour));
-  return words.days(Math.floor(minutes / day));
+  if (minutes < 2 * day) return words.hours(round(minutes / hour));
+  return words.days(round(minutes / day));
 }
 
 /** @returns until when it is open or closed; empty where that never changes. */
 export function openWords({ open, changesIn }: OpenState, words: Words): string {
   if (changesIn === null) return '';
-  const time = timeWords(changesIn, words);
-  return open ? words.closesAt(time) : words.opensIn(time);
+  return open
+    ? words.closesAt(timeWords(changesIn, Math.floor, words))
+    : words.opensIn(timeWords(changesIn, Math.ceil, words));
 }
 
 /** @returns metres as 约350米, 约2.4公里: to two digits, as the crow flies. */

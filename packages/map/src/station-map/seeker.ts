@@ -20,6 +20,8 @@ export class Seeker {
   from: Found | null = null;
   /** Whether the browser has been asked for the position and has not answered. */
   asking = false;
+  /** Counts what was asked for, so that an answer that comes late changes nothing. */
+  #turn = 0;
 
   constructor(host: SeekerHost) {
     this.#host = host;
@@ -33,13 +35,16 @@ export class Seeker {
   /** Starts from where the reader is. */
   async here(): Promise<void> {
     const { words } = this.#host;
+    this.#turn += 1;
+    const turn = this.#turn;
     this.asking = true;
     this.#host.changed(this.from);
     const near = await this.#load();
     const answer = near && (await near.askPosition());
+    if (turn !== this.#turn) return;
     this.asking = false;
     if (answer === null) return;
-    if ('position' in answer) this.#start({ label: words.mine, position: answer.position });
+    if ('position' in answer) this.#start({ label: words.mine, position: answer.position, own: true });
     else this.#host.fault('no-position', words['no-position'][answer.reason], answer.reason);
   }
 
@@ -57,6 +62,8 @@ export class Seeker {
   }
 
   #start(from: Found | null): void {
+    this.#turn += 1;
+    this.asking = false;
     this.from = from;
     this.#host.changed(from);
   }

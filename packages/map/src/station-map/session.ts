@@ -2,18 +2,19 @@ import type { Language } from '@gongkai/elements/base';
 import { render } from 'lit';
 import type { MapProblem, MapSource } from '../zoom/types.ts';
 import { type Card, cardOf, cardOfTile } from './card.ts';
+import { writeLegend, writeTowns } from './counts.ts';
 import { DrawnMap } from './drawn-map.ts';
 import { type Filter, isEmpty, meets, noFilter } from './filter.ts';
 import type { Geo } from './geo.ts';
 import { IndexPanel } from './index-panel.ts';
 import { orderItems, showItems, writeNotes } from './list-view.ts';
 import { overlayTemplate } from './overlay.ts';
-import { askedByPage, idInHash, tellLinks, tellPage } from './page-address.ts';
+import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './page-address.ts';
 import { Seeker } from './seeker.ts';
 import { type ListedStation, readStations } from './station.ts';
 import { type ToolsState, toolsTemplate } from './tools.ts';
 import { mapWords, type Words } from './words.ts';
-import { ZoomSide } from './zoom-side.ts';
+import type { ZoomSide } from './zoom-side.ts';
 
 /** What a session needs of the element in which it lives. */
 export interface SessionHost {
@@ -50,7 +51,10 @@ export class Session {
   readonly #toolBox = document.createElement('div');
   readonly #overlay = document.createElement('div');
   readonly #drawn: DrawnMap | null;
-  readonly #zoom: ZoomSide | null;
+  /** Loaded when the zoomable map is first asked for. */
+  #zoom: ZoomSide | null = null;
+  /** Whether the zoomable map is to be open; it may be on its way. */
+  #zoomWanted = false;
   readonly #seeker: Seeker;
   readonly #source: MapSource | null;
   #filter: Filter = noFilter;
@@ -88,7 +92,6 @@ export class Session {
     const svg = root.querySelector<SVGSVGElement>('svg.gk-map');
     this.#drawn = svg ? new DrawnMap(svg) : null;
     this.#source = this.#sourceOf();
-    this.#zoom = this.#frame && this.#source ? this.#zoomSide(this.#frame, this.#source) : null;
   }
 
   /** Puts the tools where the server's sentence stood, and shows what the address asks for. */
@@ -124,7 +127,10 @@ export class Session {
       orderItems(this.#list, null, this.#stations, this.#homes);
       showItems(this.#list, this.#stations, new Set(this.#byId.keys()));
     }
-    this.#drawn?.show(this.#stations, new Set(this.#byId.keys()));
+    const all = new Set(this.#byId.keys());
+    writeLegend(this.#root, this.#stations, all);
+    writeTowns(this.#root, this.#stations, all);
+    this.#drawn?.show(this.#stations, all);
     this.#drawn?.choose(null);
     this.#drawn?.locate(null);
     for (const { item } of this.#stations) {
@@ -154,7 +160,8 @@ export class Session {
    */
   select(id: string | null): boolean {
     const station = id === null ? null : (this.#byId.get(id) ?? null);
-    if (id !== null && !station) return false;
+    // What the filter hides cannot be pointed at.
+    if (id !== null && (!station || !this.#shown.has(id))) return false;
     if (this.#chosen !== null) this.#byId.get(this.#chosen)?.item.classList.remove('gk-selected');
     this.#chosen = id;
     station?.item.classList.add('gk-selected');
@@ -169,19 +176,26 @@ export class Session {
 
   /** Opens the zoomable map, or closes it. */
   async zoom(open: boolean): Promise<void> {
-    if (!this.#zoom || this.#zoom.open === open) return;
+    if (!this.#frame || !this.#source || this.#zoomWanted === open) return;
+    this.#zoomWanted = open;
     this.#fault = null;
-    if (open)
-      await this.#zoom.start(() => ({
-        ids: this.#limited(),
-        chosen: this.#chosenOnMap(),
-        here: this.#seeker.from?.position ?? null,
-      }));
-    else this.#zoom.stop();
-  }
-
-  get zoomed(): boolean {
-    return this.#zoom?.open ?? false;
+    if (!open) this.#zoom?.stop();
+    this.#draw();
+    if (!open) return;
+    try {
+      this.#zoom ??= await this.#loadZoom(this.#frame, this.#source);
+    } catch (error) {
+      this.#zoomWanted = false;
+      this.#say('map-failed', this.#words['map-failed'], String(error));
+      return;
+    }
+    // It may have been given up while it came.
+    if (!this.#zoomWanted || this.#over) return;
+    await this.#zoom.start(() => ({
+      ids: this.#limited(),
+      chosen: this.#chosenOnMap(),
+      here: this.#seeker.from,
+    }));
   }
 
   #limited(): ReadonlySet<string> | null {
@@ -203,7 +217,8 @@ export class Session {
     return stations.length > 0 ? { type: 'stations', stations } : null;
   }
 
-  #zoomSide(frame: HTMLElement, source: MapSource): ZoomSide {
+  async #loadZoom(frame: HTMLElement, source: MapSource): Promise<ZoomSide> {
+    const { ZoomSide } = await import('./zoom-side.ts');
     return new ZoomSide({
       root: this.#root,
       frame,
@@ -211,12 +226,16 @@ export class Session {
       geo: this.#host.geo,
       language: this.#host.language,
       chosen: (id, properties) => {
-        if (id === null || this.#byId.has(id)) this.select(id);
+        if (id === null || this.#byId.has(id)) this.#pick(id);
         else this.#card = cardOfTile(id, properties, this.#root);
         this.#draw();
       },
       problem: (problem, detail) => void this.#problem(problem, detail),
-      changed: () => this.#draw(),
+      changed: () => {
+        // It closes by itself, too, where something goes wrong.
+        if (!this.#zoom?.open && this.#zoom?.loading === false) this.#zoomWanted = false;
+        this.#draw();
+      },
     });
   }
 
@@ -227,6 +246,19 @@ export class Session {
       () => this.#words['map-failed'],
     );
     this.#say(problem, message, detail);
+  }
+
+  /** A reader chooses: the address says it, too. */
+  #pick(id: string | null): void {
+    this.select(id);
+    if (this.#host.addressed) tellHash(this.#chosen);
+  }
+
+  /** The card goes, and the focus that was in it back to what it spoke of. */
+  #closeCard(): void {
+    const station = this.#chosen === null ? null : this.#byId.get(this.#chosen);
+    this.#pick(null);
+    station?.item.querySelector<HTMLElement>('.gk-st-name a')?.focus({ preventScroll: true });
   }
 
   #intoView({ item }: ListedStation): void {
@@ -245,12 +277,17 @@ export class Session {
       const shown = this.#stations.filter(({ id }) => this.#shown.has(id));
       const station = this.#drawn?.nearestTo(event.clientX, event.clientY, shown) ?? null;
       event.preventDefault();
-      this.select(station?.id ?? null);
+      this.#pick(station?.id ?? null);
       return;
     }
     const link = target?.closest<HTMLAnchorElement>('.gk-station .gk-st-name a');
-    if (link && link.closest('.gk-stations') === this.#root)
-      this.select(decodeURIComponent(link.hash.slice(1)));
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      // The station is where the reader is looking: there is no place to go to, and no step to come back from.
+      event.preventDefault();
+      this.#pick(decodeURIComponent(link.hash.slice(1)));
+    }
+    // Sorted by distance there are no townships to go to.
+    if (target?.closest('.gk-find[data-by="town"] a') && this.#seeker.from) this.#seeker.clear();
     const details = target?.closest('.gk-st-more > summary')?.closest<HTMLElement>('.gk-station');
     if (details) void this.#addRoutes(details.id);
   };
@@ -266,7 +303,9 @@ export class Session {
   }
 
   #onHash = (): void => {
-    this.select(idInHash());
+    if (!this.#host.addressed) return;
+    const id = idInHash();
+    this.select(id === '' ? null : id);
   };
 
   #onAddress = (): void => {
@@ -313,10 +352,10 @@ export class Session {
   #sought(): void {
     if (this.#over) return;
     this.#fault = null;
-    const position = this.#seeker.from?.position ?? null;
-    if (position) this.#nearestOpen = false;
-    this.#drawn?.locate(position);
-    this.#zoom?.locate(position);
+    const { from } = this.#seeker;
+    if (from) this.#nearestOpen = false;
+    this.#drawn?.locate(from?.position ?? null);
+    this.#zoom?.locate(from);
     this.#refresh();
   }
 
@@ -338,8 +377,13 @@ export class Session {
       now,
       this.#words,
     );
+    if (this.#stations.length > 0) {
+      writeLegend(this.#root, this.#stations, this.#shown);
+      writeTowns(this.#root, this.#stations, this.#shown);
+    }
     this.#drawn?.show(this.#stations, this.#shown);
     this.#zoom?.show(this.#limited());
+    if (this.#chosen !== null && !this.#shown.has(this.#chosen)) this.select(null);
     this.#draw();
   }
 
@@ -360,7 +404,7 @@ export class Session {
       ...(all > 0 ? [how] : []),
       ...(this.#seeker.from ? [words.from(this.#seeker.from.label)] : []),
       ...(this.#seeker.asking ? [words.asking] : []),
-      ...(this.#zoom?.loading ? [words.opening] : []),
+      ...(this.#zoomWanted && (this.#zoom?.loading ?? true) ? [words.opening] : []),
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
   }
@@ -392,10 +436,15 @@ export class Session {
       );
     }
     render(
-      overlayTemplate(this.#zoom, this.#card, words, {
-        zoom: (open) => void this.zoom(open),
-        close: () => this.select(null),
-      }),
+      overlayTemplate(
+        this.#frame && this.#source ? { open: this.#zoomWanted, usable: this.#zoom?.usable ?? false } : null,
+        this.#card,
+        words,
+        {
+          zoom: (open) => void this.zoom(open),
+          close: () => this.#closeCard(),
+        },
+      ),
       this.#overlay,
     );
   }

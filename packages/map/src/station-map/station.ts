@@ -1,4 +1,4 @@
-import { parseHours, type Week } from '@gongkai/snapshot/hours';
+import { isAllDay, parseHours, type Week } from '@gongkai/snapshot/hours';
 
 /** A station as the list on the page tells it. */
 export interface ListedStation {
@@ -37,6 +37,7 @@ export function readStations(root: Element): readonly ListedStation[] {
   );
   return [...root.querySelectorAll<HTMLElement>('.gk-station')].map((item) => {
     const { kind = '', services = '', hours, town, name = '' } = item.dataset;
+    const week = hours === undefined ? null : parseHours(hours);
     const where = item.querySelector('.gk-st-where')?.textContent ?? '';
     return {
       id: item.id,
@@ -44,8 +45,8 @@ export function readStations(root: Element): readonly ListedStation[] {
       kind,
       services: services.split(' ').filter((service) => service !== ''),
       town: town ?? null,
-      allDay: hours === '24/7',
-      week: hours === undefined ? null : parseHours(hours),
+      allDay: week !== null && isAllDay(week),
+      week,
       position: positionOf(item),
       text: folded(`${name} ${town ?? ''} ${where}`),
       item,

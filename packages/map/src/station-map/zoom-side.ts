@@ -19,11 +19,18 @@ export interface ZoomHost {
   readonly changed: () => void;
 }
 
+/** Where the nearest are looked for from: the reader's own position, or a place that was typed. */
+export interface Here {
+  readonly label: string;
+  readonly position: readonly [number, number];
+  readonly own?: true;
+}
+
 /** What the map must show as soon as it is there. */
 export interface Shown {
   readonly ids: ReadonlySet<string> | null;
   readonly chosen: string | null;
-  readonly here: readonly [number, number] | null;
+  readonly here: Here | null;
 }
 
 /**
@@ -92,7 +99,7 @@ export class ZoomSide {
       const { ids, chosen, here } = shown();
       if (ids) map.show(ids);
       if (chosen !== null) map.select(chosen);
-      if (here) map.locate(here);
+      if (here) this.locate(here);
       this.#follow(map);
       // From here on a reader can use it, or give it up; a slow base map may take its time.
       this.#host.changed();
@@ -130,8 +137,9 @@ export class ZoomSide {
     this.#map?.select(id);
   }
 
-  locate(here: readonly [number, number] | null): void {
-    this.#map?.locate(here);
+  locate(here: Here | null): void {
+    // The reader's own position has the map's own words.
+    this.#map?.locate(here?.position ?? null, here?.own ? undefined : here?.label);
   }
 
   #problem(turn: number, problem: MapProblem, detail: string): void {

@@ -22,6 +22,19 @@ export function extentOf(positions: Iterable<Position>): Extent | null {
   return extent;
 }
 
+/** @returns the extent of several, of which some may not be known; null where none is */
+export const together = (...extents: readonly (Extent | null)[]): Extent | null =>
+  extentOf(
+    extents.flatMap((extent): Position[] =>
+      extent
+        ? [
+            [extent[0], extent[1]],
+            [extent[2], extent[3]],
+          ]
+        : [],
+    ),
+  );
+
 /** @returns an extent of at least two kilometres each way, about the same middle */
 export function roomy([west, south, east, north]: Extent): Extent {
   const x = (west + east) / 2;

@@ -9,6 +9,7 @@ import { featuresOf, nearest, type Place } from './places.ts';
 import { sayPlace } from './say-place.ts';
 import { noFeatures, pointAt } from './sources.ts';
 import type { MapInput, ZoomableMap } from './types.ts';
+import { dictionaries } from './words.ts';
 
 /** How many stations are shown around the reader. */
 const neighbours = 3;
@@ -32,13 +33,22 @@ export function handle(map: MapLibreMap, input: MapInput, places: readonly Place
   const setData = (source: string, data: GeoJSON.GeoJSON) =>
     map.getSource<GeoJSONSource>(source)?.setData(data);
 
+  /** What is asked before the style is there, which MapLibre would drop or take for an error; then null. */
+  let waiting: (() => void)[] | null = [];
+  map.once('style.load', () => {
+    const asked = waiting ?? [];
+    waiting = null;
+    for (const does of asked) does();
+  });
+
   /** Of a map that is closed nothing is asked any more; the page may still hold it. */
   const act =
     <Given extends unknown[]>(does: (...given: Given) => void) =>
     (...given: Given) => {
       if (removed) return;
       used();
-      does(...given);
+      if (waiting) waiting.push(() => does(...given));
+      else does(...given);
     };
 
   const take = (found: readonly Picked[]) => {
@@ -77,8 +87,9 @@ export function handle(map: MapLibreMap, input: MapInput, places: readonly Place
       chosen.redraw();
     }),
     select: act(chosen.select),
-    locate: act((position) => {
-      setData('reader', position ? pointAt(position) : noFeatures);
+    locate: act((position, label) => {
+      const name = label ?? dictionaries[input.language].you;
+      setData('reader', position ? pointAt(position, { name }) : noFeatures);
       if (!position) return;
       const around = places.filter(({ id }) => shown === null || shown.has(id));
       const near = nearest(around, position, neighbours).map((place) => place.position);

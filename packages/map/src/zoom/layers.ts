@@ -42,43 +42,46 @@ function townNames(colours: MapColours, hidden: boolean): LayerSpecification {
   };
 }
 
-function stationLayers(
-  colours: MapColours,
-  groups: readonly MapGroup[],
-  input: MapInput,
-): LayerSpecification[] {
-  const alone: FilterSpecification = ['!', ['has', 'point_count']];
-  const from = { ...stationSource(input.source.type), filter: alone };
-  return [
-    {
-      id: 'stations',
-      type: 'symbol',
-      ...from,
-      layout: {
-        'icon-image': stationImage(groups),
-        'icon-size': symbolSize,
-        // No station is hidden by another one.
-        'icon-allow-overlap': true,
-      },
+const alone: FilterSpecification = ['!', ['has', 'point_count']];
+
+function stationSymbols(groups: readonly MapGroup[], { source }: MapInput): LayerSpecification {
+  return {
+    id: 'stations',
+    type: 'symbol',
+    ...stationSource(source.type),
+    filter: alone,
+    layout: {
+      'icon-image': stationImage(groups),
+      'icon-size': symbolSize,
+      // No station is hidden by another one.
+      'icon-allow-overlap': true,
     },
-    {
-      id: 'station-names',
-      type: 'symbol',
-      ...from,
-      minzoom: namesFrom,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [colours.font],
-        'text-size': 13,
-        'text-max-width': 9,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        // Clear of the ring around a station that is selected.
-        'text-radial-offset': 1.5,
-        'text-justify': 'auto',
-      },
-      paint: { 'text-color': colours.ink, ...halo(colours) },
+  };
+}
+
+/** Names of stations. MapLibre places upper layers first, and these lie below the symbols: no name covers one. */
+function stationNames(colours: MapColours, { source }: MapInput): LayerSpecification {
+  return {
+    id: 'station-names',
+    type: 'symbol',
+    ...stationSource(source.type),
+    filter: alone,
+    minzoom: namesFrom,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [colours.font],
+      'text-size': 13,
+      'text-max-width': 9,
+      'text-variable-anchor': [
+        ...(['left', 'right', 'top', 'bottom'] as const),
+        ...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const),
+      ],
+      // Clear of the ring around a station that is selected.
+      'text-radial-offset': 1.7,
+      'text-justify': 'auto',
     },
-  ];
+    paint: { 'text-color': colours.ink, ...halo(colours) },
+  };
 }
 
 /**
@@ -108,9 +111,10 @@ export function layers(
         ]
       : []),
     townNames(colours, input.baseMap !== null),
+    stationNames(colours, input),
     ...clusterLayers(colours, groups, input.source.type, input.language),
     ...selectedLayers(colours, groups),
-    ...stationLayers(colours, groups, input),
-    ...readerLayers(colours, input),
+    stationSymbols(groups, input),
+    ...readerLayers(colours),
   ];
 }

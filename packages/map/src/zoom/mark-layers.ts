@@ -1,8 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { stationImage } from './kinds.ts';
 import { halo, symbolSize } from './looks.ts';
-import type { MapColours, MapGroup, MapInput } from './types.ts';
-import { dictionaries } from './words.ts';
+import type { MapColours, MapGroup } from './types.ts';
 
 /** The station that is selected, in a ring; with its symbol, as it may be part of a circle just now. */
 export function selectedLayers(colours: MapColours, groups: readonly MapGroup[]): LayerSpecification[] {
@@ -32,14 +31,15 @@ export function selectedLayers(colours: MapColours, groups: readonly MapGroup[])
         'icon-image': stationImage(groups),
         'icon-size': symbolSize,
         'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
+        // Names keep clear of the ring.
+        'icon-padding': 4,
       },
     },
   ];
 }
 
 /** Where the reader is: a dot in a pale disc, which no group of stations looks like, with words. */
-export function readerLayers(colours: MapColours, input: MapInput): LayerSpecification[] {
+export function readerLayers(colours: MapColours): LayerSpecification[] {
   return [
     {
       id: 'reader-disc',
@@ -63,7 +63,7 @@ export function readerLayers(colours: MapColours, input: MapInput): LayerSpecifi
       type: 'symbol',
       source: 'reader',
       layout: {
-        'text-field': dictionaries[input.language].you,
+        'text-field': ['get', 'name'],
         'text-font': [colours.font],
         'text-size': 13,
         'text-anchor': 'top',

@@ -5,11 +5,22 @@ type Position = readonly [longitude: number, latitude: number];
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Room between what is shown and the edges, in pixels: more on the right for the buttons, and below for the credits. Small maps have less. */
+/** Below the page's button at the upper left, and beside our own at the upper right: 44 pixels, and what lies around them. */
+const button = 64;
+
+/**
+ * Room between what is shown and the edges, in pixels: what stands on the map at its edges covers nothing. Small maps have less, so that a good half
+ * of them is left.
+ */
 function padding(map: MapLibreMap) {
   const { clientWidth, clientHeight } = map.getContainer();
-  const room = Math.min(40, Math.floor(Math.min(clientWidth, clientHeight) / 8));
-  return { top: room, left: room, right: Math.round(1.5 * room), bottom: Math.round(1.7 * room) };
+  const credits = map.getContainer().querySelector('.maplibregl-ctrl-bottom-left')?.clientHeight ?? 0;
+  return {
+    top: Math.min(button, Math.floor(clientHeight / 6)),
+    left: Math.min(24, Math.floor(clientWidth / 12)),
+    right: Math.min(button, Math.floor(clientWidth / 5)),
+    bottom: Math.min(credits + 12, Math.floor(clientHeight / 4)),
+  };
 }
 
 /** Moves the map: at once where the reader wants no motion. */

@@ -1,7 +1,7 @@
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
 import { openBaseMap } from './base-map.ts';
 import { makeRoom, release, use } from './contexts.ts';
-import { boundaryExtent, china } from './extent.ts';
+import { boundaryExtent, china, together } from './extent.ts';
 import { watch } from './faults.ts';
 import { watchFirstPicture } from './first-picture.ts';
 import { addFrame } from './frame.ts';
@@ -68,7 +68,7 @@ function show(input: MapInput, holdings: Holdings, say: Say): Opened {
     };
     use(holder);
     undo.push(() => release(holder));
-    fit(map, holdings.extent ?? boundaryExtent(input.boundary) ?? china, true);
+    fit(map, together(holdings.extent, boundaryExtent(input.boundary)) ?? china, true);
     watch(map, say, closeFor);
     undo.push(watchFirstPicture(map, (detail) => closeFor('map-failed', detail)));
     const ready = new Promise<void>((resolve) => {

@@ -23,6 +23,8 @@ export function pickAt(map: MapLibreMap, { x, y }: Pick<Point, 'x' | 'y'>): Pick
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
+  // A hand may be on the map before its style is there.
+  if (!map.getLayer('stations')) return [];
   const found = map.queryRenderedFeatures(box, { layers: ['clusters', 'stations'] }).flatMap(pickedOf);
   const away = ({ position: [longitude, latitude] }: Picked) => {
     const at = map.project([longitude, latitude]);
@@ -36,9 +38,11 @@ export async function openCluster(map: MapLibreMap, { position, properties }: Pi
   const [longitude, latitude] = position;
   const source = map.getSource<GeoJSONSource>('stations');
   const id = Number(properties.cluster_id);
-  const zoom =
+  const apart =
     source?.type === 'geojson' && Number.isFinite(id)
       ? await source.getClusterExpansionZoom(id)
       : Math.floor(map.getZoom()) + 2;
+  // It may come apart just beyond what is shown now: the reader must see that something was done.
+  const zoom = Math.max(apart, map.getZoom() + 0.75);
   moveTo(map, { center: [longitude, latitude], zoom: Math.min(zoom, map.getMaxZoom()) });
 }

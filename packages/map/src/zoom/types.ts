@@ -95,7 +95,7 @@ export interface MapInput {
   readonly tileTimeout?: number | undefined;
 }
 
-/** An open map. */
+/** An open map. What it is told before it has drawn is kept, and shown as soon as it can be. */
 export interface ZoomableMap {
   /** Resolves when it has drawn everything for the first time, or when it was closed before that; it never rejects. */
   readonly ready: Promise<void>;
@@ -103,8 +103,12 @@ export interface ZoomableMap {
   show(ids: ReadonlySet<string> | null): void;
   /** Marks a station and brings it into view; null takes the mark away. Of tiles only a station that has been loaded can be marked. */
   select(id: string | null): void;
-  /** Marks where the reader is, and brings it into view with the nearest stations; null takes the mark away. */
-  locate(position: readonly [longitude: number, latitude: number] | null): void;
+  /**
+   * Marks where the reader is, or a place that was typed, and brings it into view with the nearest stations; null takes the mark away.
+   *
+   * @param label stands beside the mark; without one it is called the reader's own position
+   */
+  locate(position: readonly [longitude: number, latitude: number] | null, label?: string | undefined): void;
   /** Other colours: the page went dark or light. */
   recolour(colours: MapColours, groups: readonly MapGroup[]): void;
   /** Takes the map away and frees its WebGL context. */

@@ -5,6 +5,7 @@ import { selectedStations } from '../select/stations.ts';
 import type { Figure, Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 import { checkSelected } from './figure-axes.ts';
+import { stationsFile } from './stations.ts';
 
 /** What each kind selects. */
 const selects: Readonly<Record<FigureKind, string>> = {
@@ -20,6 +21,11 @@ const selects: Readonly<Record<FigureKind, string>> = {
   mechanism: 'mechanism',
   stations: 'stations',
 };
+
+const noStations = ({ stations }: UnionData) =>
+  stations
+    ? say('stations.geojson 里没有站点', 'stations.geojson has no stations')
+    : say('没有 stations.geojson', 'there is no stations.geojson');
 
 /** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
 export function checkFigures(context: CheckContext): void {
@@ -46,11 +52,11 @@ function checkFigure(
   path: string,
   observations: ReadonlyMap<string, Observation>,
   entry: UnionData,
-  { data, raw, report, brokenIds }: CheckContext,
+  { data, problems, report, brokenIds }: CheckContext,
 ): void {
   const { kind, select } = figure;
   const file = entry.figuresFile;
-  const miss = (at: string, expected: Said, found: string) =>
+  const miss = (at: string, expected: Said, found: Said) =>
     report({ code: 'figure-select', file, path: at, expected, found });
   const wanted = selects[kind];
   if (!(wanted in select)) {
@@ -64,15 +70,14 @@ function checkFigure(
       select.mechanism,
     );
   } else if ('stations' in select) {
-    // Where the file cannot be read, that is said and not what is missing in it.
-    const file = entry.unionFile.replace(/union\.json$/, 'stations.geojson');
-    const unread = entry.stations === null && raw.has(file);
-    const found = selectedStations(entry.stations?.stations.features ?? [], select.stations);
-    if (unread || found.length > 0) return;
+    // Where the file or a part of it cannot be read, that is said and not what is missing in it.
+    const unread = problems.some(({ file }) => file === stationsFile(entry));
+    const features = entry.stations?.stations.features ?? [];
+    if (unread || selectedStations(features, select.stations).length > 0) return;
     miss(
       `${path}.stations`,
       say('stations.geojson 里的站点', 'stations of stations.geojson'),
-      show(select.stations),
+      features.length > 0 ? show(select.stations) : noStations(entry),
     );
   } else if ('series' in select) {
     const known = entry.snapshots.some(({ snapshot }) =>

@@ -1,6 +1,7 @@
 import { publishedSystems } from '../codes.ts';
 import type { UnionData } from '../data.ts';
 import { say, show } from '../problem.ts';
+import { boundaryFile, checkBoundaryLine } from './boundary.ts';
 import type { CheckContext } from './context.ts';
 
 /**
@@ -34,6 +35,7 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
       });
     }
     checkBoundary(entry, raw, report);
+    checkBoundaryLine(entry, report);
     if (boundary && !(publishedSystems as readonly string[]).includes(boundary.coordinateSystem)) {
       report({
         code: 'station-crs',
@@ -45,8 +47,6 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
     }
   }
 }
-
-const boundaryFile = ({ unionFile }: UnionData) => unionFile.replace(/union\.json$/, 'boundary.geojson');
 
 function checkBoundary(entry: UnionData, raw: CheckContext['raw'], report: CheckContext['report']): void {
   const line = boundaryFile(entry);

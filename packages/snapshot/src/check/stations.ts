@@ -1,18 +1,22 @@
 import { type CoordinateSystem, publishedSystems } from '../codes.ts';
 import type { StationsFile, UnionData } from '../data.ts';
-import { parseHours } from '../hours.ts';
+import { hoursFault, parseHours } from '../hours.ts';
 import { say, show } from '../problem.ts';
 import { near } from '../stations/near.ts';
-import { placeFault } from '../stations/place.ts';
+import { boxOf, enlarged, placeFault } from '../stations/place.ts';
 import type { Station, Union } from '../types.ts';
+import { boundaryFile } from './boundary.ts';
 import type { CheckContext } from './context.ts';
+import { eachString } from './each-string.ts';
+import { hoursExpected } from './hours.ts';
+import { namedManager } from './named-manager.ts';
 
 /** Within this many metres two stations of one kind or one name are taken for one. */
 const nearest = 30;
 
-/** 站长：张三, 联系人李四: a role that is followed by what may be a name. */
-const namedManager =
-  /(?:站长|驿站长|管理员|负责人|联系人|经办人|值班员)\s*[:：]?\s*(?:是|为)?\s*\p{Script=Han}{2,4}(?![\p{Script=Han}])/u;
+/** @returns the path of a union's stations, whether they are there or not. */
+export const stationsFile = ({ unionFile }: UnionData): string =>
+  unionFile.replace(/union\.json$/, 'stations.geojson');
 
 const published = (system: CoordinateSystem) => (publishedSystems as readonly string[]).includes(system);
 
@@ -58,10 +62,10 @@ function checkPlace(
       found: show(geometry),
     });
   }
-  const fault = geometry && placeFault(geometry.coordinates, union.bbox ?? null);
+  const fault = geometry && placeFault(geometry.coordinates, boxOf(union));
   if (fault) {
     report({
-      code: fault.code,
+      code: `station-${fault.kind}`,
       file,
       path: `${at}.geometry.coordinates`,
       expected: fault.expected,
@@ -83,7 +87,7 @@ function checkText(
       code: 'station-hours',
       file,
       path: `${at}.properties.hours`,
-      expected: '24/7 | Mo-Fr 08:00-18:00; Sa 09:00-12:00',
+      expected: hoursExpected(hoursFault(hours)),
       found: show(hours),
     });
   }
@@ -105,18 +109,63 @@ function checkText(
       found: source.ref,
     });
   }
-  for (const [key, value] of Object.entries(properties)) {
-    for (const text of Array.isArray(value) ? value : [value]) {
-      if (typeof text !== 'string' || !namedManager.test(text)) continue;
+  if (properties.verified > stations.surveyed) {
+    report({
+      code: 'station-date',
+      file,
+      path: `${at}.properties.verified`,
+      expected: say(`不晚于普查日期 ${stations.surveyed}`, `not after the survey, ${stations.surveyed}`),
+      found: properties.verified,
+    });
+  }
+}
+
+/** Another station that is told from this one exists. */
+function checkDistinct({ file, stations }: StationsFile, { report, brokenIds }: CheckContext): void {
+  const ids = new Set(stations.features.map(({ id }) => id));
+  for (const [index, { id, properties }] of stations.features.entries()) {
+    for (const [place, other] of (properties.distinctFrom ?? []).entries()) {
+      if (other !== id && (ids.has(other) || brokenIds.has(other))) continue;
       report({
-        code: 'station-manager',
+        code: 'station-distinct',
         file,
-        path: `${at}.properties.${key}`,
-        expected: say('没有个人姓名', 'nobody’s name'),
-        // The message is printed where others may read it.
-        found: text.replace(namedManager, (found) => `${found.slice(0, 3)}**`),
+        path: `$.features[${index}].properties.distinctFrom[${place}]`,
+        expected: say('同一文件里另一处站点的编号', 'the id of another station of this file'),
+        found: other,
       });
     }
+  }
+}
+
+/** A town has its name for itself, and lies where it can: one that helps readers to find their way may lie a little outside. */
+function checkTowns({ file, stations }: StationsFile, union: Union, { report }: CheckContext): void {
+  const own = boxOf(union);
+  const box = own && enlarged(own);
+  const seen = new Set<string>();
+  for (const [index, { name, at }] of (stations.towns ?? []).entries()) {
+    const path = `$.towns[${index}]`;
+    if (seen.has(name)) {
+      const expected = say('只出现一次的名称', 'a name that is used once');
+      report({ code: 'id-duplicate', file, path: `${path}.name`, expected, found: name });
+    }
+    seen.add(name);
+    const fault = at && placeFault(at, box);
+    if (!fault) continue;
+    const { kind, expected } = fault;
+    report({ code: `station-${kind}`, file, path: `${path}.at`, expected, found: show(at) });
+  }
+}
+
+/** No text of the two files names a manager, wherever it stands and whatever else is wrong with the file. */
+function checkNames(entry: UnionData, { raw, report }: CheckContext): void {
+  for (const file of [stationsFile(entry), boundaryFile(entry)]) {
+    eachString(raw.get(file), (text, path) => {
+      const found = namedManager(text);
+      if (found === null) return;
+      const expected = say('没有个人姓名', 'nobody’s name');
+      // The message is printed where others may read it.
+      report({ code: 'station-manager', file, path: path(), expected, found });
+    });
   }
 }
 
@@ -152,6 +201,7 @@ function checkDuplicates({ file, stations }: StationsFile, { report }: CheckCont
 export function checkStations(context: CheckContext): void {
   for (const entry of context.data.unions.values()) {
     const file = entry.stations;
+    checkNames(entry, context);
     if (!file) continue;
     checkHead(entry, file, context);
     checkIds(file, entry.union, context);
@@ -160,6 +210,8 @@ export function checkStations(context: CheckContext): void {
       checkPlace(station, entry.union, file, at, context);
       checkText(station, file, at, context);
     }
+    checkDistinct(file, context);
+    checkTowns(file, entry.union, context);
     checkDuplicates(file, context);
   }
 }

@@ -1,6 +1,8 @@
 import type { Level } from '../codes.ts';
 import { ancestors } from '../data.ts';
 import { say, show } from '../problem.ts';
+import { inOrder } from '../stations/place.ts';
+import type { Union } from '../types.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Counties, county-level cities and districts stand on the same step. */
@@ -13,10 +15,21 @@ const step: Record<Level, number> = {
   district: 3,
 };
 
+/** A box holds something: otherwise every station would lie outside of it. */
+function checkBox({ bbox }: Union, file: string, report: CheckContext['report']): void {
+  if (!bbox || inOrder(bbox)) return;
+  const expected = say(
+    '西 < 东，南 < 北：[西, 南, 东, 北]',
+    'west < east, south < north: [west, south, east, north]',
+  );
+  report({ code: 'bbox-order', file, path: '$.bbox', expected, found: show(bbox) });
+}
+
 /** Parents exist and stand higher; a figure of another unit is scoped to a unit below or above its union. */
 export function checkUnions({ data, report, brokenIds }: CheckContext): void {
   for (const { union, unionFile: file } of data.unions.values()) {
     const place = { file, path: '$.parent', found: show(union.parent) };
+    checkBox(union, file, report);
     if ((union.synthetic ?? false) !== file.startsWith('demo/')) {
       report({
         code: 'synthetic-place',

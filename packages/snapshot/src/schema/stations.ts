@@ -6,6 +6,10 @@ import { date, dottedId, slug, text } from './text.ts';
 
 const system = z.enum(coordinateSystems);
 
+/** A list in which nothing occurs twice: each entry is shown as a mark of its own, and counted. */
+const unique = <const T extends readonly string[]>(names: T) =>
+  z.array(z.enum(names)).refine((list) => new Set(list).size === list.length, 'no repetition');
+
 /** What is known of one station. There is no field for a manager, and none for a mobile phone. */
 export const stationProperties = z.strictObject({
   name: text(40),
@@ -19,8 +23,8 @@ export const stationProperties = z.strictObject({
     .optional()
     .describe('24/7, or as Mo-Fr 08:00-18:00; Sa 09:00-12:00 (a subset of the opening_hours notation)'),
   hoursNote: text(60).optional().describe('what the notation cannot say, as 节假日以门口通知为准'),
-  services: z.array(z.enum(stationServices)),
-  audiences: z.array(z.enum(stationAudiences)).optional(),
+  services: unique(stationServices),
+  audiences: unique(stationAudiences).optional(),
   honours: z.array(text(30)).optional(),
   partners: z.array(text(30)).optional(),
   phone: z

@@ -7,6 +7,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   'no spaces at the ends': '首尾没有空格',
   'lower-case ASCII, digits and hyphens': '小写英文字母、数字和连字符',
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
+  'a visible character': '看得见的字',
+  'no repetition': '不重复',
   'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
   'a date, YYYY-MM-DD': '日期，年-月-日',
@@ -16,6 +18,9 @@ export const formatNames: Readonly<Record<string, string>> = {
     '座机（如 0915-1234567）、400 电话或热线（如 12351）',
   'the key that the provider gave the union': '服务方发给工会的密钥',
 };
+
+/** Any character that leaves ink: neither a space nor one of those that only steer their neighbours. */
+const visible = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
 /** A line of text for readers: trimmed, one line, not empty. Markup is looked for by the checks, which can name it. */
 export const text = (max: number) =>
@@ -27,7 +32,9 @@ export const text = (max: number) =>
     .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'no line breaks or control characters')
     // Halves of surrogate pairs; isWellFormed is younger than the browsers that read figures.
     .refine((value) => !/\p{Surrogate}/u.test(value), 'whole characters')
-    .refine((value) => value === value.trim(), 'no spaces at the ends');
+    .refine((value) => value === value.trim(), 'no spaces at the ends')
+    // Of what is only blank, that was said already.
+    .refine((value) => value.trim() === '' || visible.test(value), 'a visible character');
 
 /** An id of one part: lower-case ASCII letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case ASCII, digits and hyphens');
