@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
 
-const { data } = await checkFolder('data');
+const { data } = checkFolder('data');
 const open = useBrowser();
 const site = inject('site');
 const html = builtFiles('.html');

@@ -6,7 +6,7 @@ import { pageTypes, useBrowser, widths } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const { data } = await checkFolder('data');
+const { data } = checkFolder('data');
 const noScript = { javaScriptEnabled: false };
 
 describe('without script', () => {

@@ -2,7 +2,6 @@ export { addresses, anchors } from './addresses.ts';
 export { dataFiles } from './files/data-files.ts';
 export { figureFiles } from './files/figure-files.ts';
 export { hasChineseFont } from './files/picture.ts';
-export { document, earlierDate } from './options.ts';
+export { earlierDate } from './options.ts';
 export { domainsOf, loadSite, newest, type Site, type SiteFigure } from './site.ts';
-export { allStations, allStationsType } from './stations/all.ts';
 export { type SiteWords, siteWords } from './words/zh-Hans.ts';

@@ -71,7 +71,7 @@ export interface Site {
  * @throws DataError with every problem, where there is one: no page is made from broken data
  */
 export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Promise<Site> {
-  const { data, problems, files } = await checkFolder(path.resolve(folder));
+  const { data, problems, files } = checkFolder(path.resolve(folder));
   if (problems.length > 0) throw new DataError(problems);
 
   const [unions, demos] = [publishers(data), demonstrations(data)];

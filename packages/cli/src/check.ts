@@ -21,7 +21,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
 
   let files: Files;
   try {
-    files = await readFolder(folder);
+    files = readFolder(folder);
   } catch (error) {
     io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
     return 2;

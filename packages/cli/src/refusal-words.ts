@@ -1,9 +1,4 @@
-import type { ProblemLocale } from '@gongkai/snapshot';
-
-interface Words {
-  readonly what: string;
-  readonly fix: string;
-}
+import type { FaultWords, ProblemLocale } from '@gongkai/snapshot';
 
 /** Why a command refuses, and what to do, in both languages. A code, once published, keeps its meaning. */
 export const refusalWords = {
@@ -61,6 +56,6 @@ export const refusalWords = {
       fix: 'Look at the position: longitude first, then latitude, two numbers in degrees.',
     },
   },
-} as const satisfies Record<string, Record<ProblemLocale, Words>>;
+} as const satisfies Record<string, Record<ProblemLocale, FaultWords>>;
 
 export type RefusalCode = keyof typeof refusalWords;

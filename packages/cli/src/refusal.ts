@@ -1,8 +1,5 @@
-import type { ProblemLocale } from '@gongkai/snapshot';
+import { describeFault, type ProblemLocale, type Said } from '@gongkai/snapshot';
 import { type RefusalCode, refusalWords } from './refusal-words.ts';
-
-/** What is the same in every language, or words in each. */
-export type Said = string | Readonly<Record<ProblemLocale, string>>;
 
 /** Thrown where a command does not do what was asked, because of what it was given. What was there before stays as it was. */
 export class Refusal extends Error {
@@ -22,16 +19,7 @@ export class Refusal extends Error {
   }
 }
 
-/** @returns the same lines as for a problem with data: code and place, what is wrong, expected and found, what to do. */
+/** @returns the same lines as for a problem with data. */
 export function describeRefusal({ code, place, expected, found }: Refusal, locale: ProblemLocale): string {
-  const { what, fix } = refusalWords[code][locale];
-  const said = (words: Said) => (typeof words === 'string' ? words : words[locale]);
-  const [wanted, there, todo] = locale === 'en' ? ['expected', 'found', 'to do'] : ['应为', '实为', '怎么办'];
-  return [
-    `${code}  ${place}`,
-    `  ${what}`,
-    `  ${wanted}: ${said(expected)}`,
-    `  ${there}: ${said(found)}`,
-    `  ${todo}: ${fix}`,
-  ].join('\n');
+  return describeFault({ head: `${code}  ${place}`, expected, found }, refusalWords[code][locale], locale);
 }

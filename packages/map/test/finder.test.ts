@@ -2,6 +2,7 @@ import { parseHours } from '@gongkai/snapshot/hours';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  countWith,
   type Filter,
   type Filtered,
   isEmpty,
@@ -49,6 +50,20 @@ describe('meets', () => {
   ])('%s', (_name, filter, more, expected) => {
     expect(meets(station(more), { ...noFilter, ...filter }, monday)).toBe(expected);
   });
+});
+
+test('countWith says what one more code would leave', () => {
+  const among = [
+    station(),
+    station({ services: ['rest'] }),
+    station({ kind: 'care-station', services: ['water'] }),
+  ];
+  const asked: Filter = { ...noFilter, kinds: ['union-station'], services: ['rest'] };
+  expect(countWith(among, asked, 'kinds', 'union-station')).toBe(2);
+  expect(countWith(among, asked, 'kinds', 'care-station')).toBe(0);
+  expect(countWith(among, asked, 'services', 'water')).toBe(1);
+  expect(countWith(among, { ...noFilter, services: ['rest'] }, 'services', 'rest')).toBe(2);
+  expect(countWith(among, noFilter, 'kinds', 'care-station')).toBe(1);
 });
 
 describe('the address', () => {

@@ -1,20 +1,11 @@
-import figureCss from '@gongkai/charts/figure.css?inline';
-import stationsCss from '@gongkai/charts/stations.css?inline';
-import tokensCss from '@gongkai/charts/tokens.css?inline';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { figureHtml } from '../../charts/src/figure-html.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
+import { dressPage } from './support/styles.ts';
 
-beforeAll(() => {
-  document.documentElement.lang = 'zh-Hans';
-  for (const css of [tokensCss, figureCss, stationsCss]) {
-    const style = document.createElement('style');
-    style.textContent = css;
-    document.head.append(style);
-  }
-});
+beforeAll(dressPage);
 afterEach(() => {
   document.querySelector('main')?.remove();
   vi.restoreAllMocks();

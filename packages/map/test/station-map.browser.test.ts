@@ -1,14 +1,12 @@
-import figureCss from '@gongkai/charts/figure.css?inline';
-import stationsCss from '@gongkai/charts/stations.css?inline';
-import tokensCss from '@gongkai/charts/tokens.css?inline';
 import axe from 'axe-core';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { figureJson } from '../../charts/src/download/json.ts';
 import { figureHtml } from '../../charts/src/figure-html.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
+import { dressPage } from './support/styles.ts';
 
 const view = stationsView(60);
 const markup = figureHtml(view, {
@@ -16,14 +14,7 @@ const markup = figureHtml(view, {
   links: { page: '/figures/demo-stations/', embed: '/embed/demo-stations/' },
 });
 
-beforeAll(() => {
-  document.documentElement.lang = 'zh-Hans';
-  for (const css of [tokensCss, figureCss, stationsCss]) {
-    const style = document.createElement('style');
-    style.textContent = css;
-    document.head.append(style);
-  }
-});
+beforeAll(dressPage);
 
 const start = location.pathname;
 afterEach(() => {
@@ -125,21 +116,20 @@ describe('filters', () => {
   test('by name, in any part of it', async () => {
     const element = await shown();
     search(element, '城关');
-    const names = visible(element).map((item) => item.dataset.name ?? '');
-    expect(names.length).toBeGreaterThan(0);
-    expect(names.length).toBeLessThan(60);
-    for (const item of visible(element)) expect(item.textContent).toMatch(/城关|./);
-    expect(said(element)).toContain(`符合的有${names.length}处，共60处`);
+    const items = visible(element);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.length).toBeLessThan(60);
+    for (const { dataset, textContent } of items)
+      expect(`${dataset.name} ${dataset.town} ${textContent}`).toContain('城关');
+    expect(said(element)).toContain(`符合的有${items.length}处，共60处`);
     expect(new URLSearchParams(location.search).get('q')).toBe('城关');
   });
 
   test('by kind and service together, in list and map alike', async () => {
     const element = await shown();
     const tick = (by: string, code: string) => {
-      const label =
-        stationsView(60).stations &&
-        element.querySelectorAll<HTMLElement>(`.gk-find[data-by="${by}"] .gk-check`);
-      const found = [...(label ?? [])].find((one) => one.textContent?.includes(code));
+      const labels = element.querySelectorAll<HTMLElement>(`.gk-find[data-by="${by}"] .gk-check`);
+      const found = [...labels].find((one) => one.textContent?.includes(code));
       found?.querySelector('input')?.click();
     };
     element.querySelector<HTMLElement>('.gk-find[data-by="kind"] summary')?.click();
@@ -344,6 +334,19 @@ describe('choosing', () => {
     expect(element.select('nobody')).toBe(false);
     expect(element.select(null)).toBe(true);
     expect(element.querySelector('.gk-selected')).toBeNull();
+  });
+
+  test('is told when it happens, and not when a page opens that chooses nobody', async () => {
+    const chosen: (string | null)[] = [];
+    const listen = (event: Event) => chosen.push((event as CustomEvent<{ id: string | null }>).detail.id);
+    document.addEventListener('gk-select', listen);
+    onTestFinished(() => document.removeEventListener('gk-select', listen));
+    const element = await shown();
+    expect(chosen).toEqual([]);
+    element.select(first.id);
+    location.hash = '#nobody';
+    location.hash = '';
+    await vi.waitFor(() => expect(chosen).toEqual([first.id, null]));
   });
 
   test('what the filter hides is not pointed at, and the address names what is', async () => {

@@ -191,3 +191,7 @@ export type CoordinateSystem = (typeof coordinateSystems)[number];
 
 /** The systems in which stations and boundaries are published: what RFC 7946 asks for, and its Chinese equal. */
 export const publishedSystems = ['WGS-84', 'CGCS2000'] as const satisfies readonly CoordinateSystem[];
+
+/** @returns whether positions in this system can be published as they are. */
+export const isPublished = (system: CoordinateSystem): boolean =>
+  (publishedSystems as readonly CoordinateSystem[]).includes(system);

@@ -13,8 +13,16 @@ export {
   type UnionData,
 } from './data.ts';
 export { jsonSchemas } from './json-schema.ts';
-export { DataError, describeProblem, type Problem, type ProblemLocale } from './problem.ts';
-export { type ProblemCode, problemWords } from './problem-words.ts';
+export {
+  DataError,
+  describeFault,
+  describeProblem,
+  type Fault,
+  type Problem,
+  type ProblemLocale,
+  type Said,
+} from './problem.ts';
+export { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
@@ -22,6 +30,7 @@ export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from
 export { type Selected, selectedOf } from './select/selection.ts';
 export { type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
 export { distance, type Position } from './stations/distance.ts';
+export { type LocatedStation, located } from './stations/located.ts';
 export type {
   Boundary,
   Catalogue,

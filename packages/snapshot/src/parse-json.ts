@@ -38,14 +38,15 @@ export function parseJson(
       say('UTF-8 文字', 'UTF-8 text'),
       say('不是 UTF-8 的字节', 'bytes that are not UTF-8'),
     );
-  if (content.text.trim() === '')
+  const whole = content.text;
+  if (whole.trim() === '')
     return fail(
       'file-empty',
       say('一个 JSON 对象', 'a JSON object'),
-      say(`${content.text.length} 个空白字符`, `${content.text.length} blank characters`),
+      say(`${whole.length} 个空白字符`, `${whole.length} blank characters`),
     );
   // A byte order mark, which some editors put first, is no fault.
-  const text = content.text.replace(/^\uFEFF/, '');
+  const text = whole.replace(/^\uFEFF/, '');
   try {
     return { raw: JSON.parse(text) as unknown };
   } catch {

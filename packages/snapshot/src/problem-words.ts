@@ -1,4 +1,5 @@
-interface Words {
+/** What is wrong, and what to do. */
+export interface FaultWords {
   readonly what: string;
   readonly fix: string;
 }
@@ -409,6 +410,6 @@ export const problemWords = {
       fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
     },
   },
-} as const satisfies Record<string, Record<'zh-Hans' | 'en', Words>>;
+} as const satisfies Record<string, Record<'zh-Hans' | 'en', FaultWords>>;
 
 export type ProblemCode = keyof typeof problemWords;

@@ -1,4 +1,4 @@
-import { type ProblemCode, problemWords } from './problem-words.ts';
+import { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
 
 /** Languages in which problems are said. */
 export type ProblemLocale = 'zh-Hans' | 'en';
@@ -46,23 +46,44 @@ export function jsonPath(keys: readonly PropertyKey[]): string {
   }, '$');
 }
 
+/** Something wrong, as it is described: code and place as they head it, what was expected and what was there. */
+export interface Fault {
+  readonly head: string;
+  readonly expected: Said;
+  readonly found: Said;
+}
+
 /**
- * @param problem what is wrong
+ * @param fault what is wrong
+ * @param words of its code
  * @param locale the language
- * @returns four lines: code and place, what is wrong, expected and found, what to do
+ * @returns five lines: code and place, what is wrong, expected, found, what to do
  */
-export function describeProblem(problem: Problem, locale: ProblemLocale): string {
-  const { what, fix } = problemWords[problem.code][locale];
+export function describeFault(fault: Fault, { what, fix }: FaultWords, locale: ProblemLocale): string {
   const said = (words: Said) => (typeof words === 'string' ? words : words[locale]);
   const [expected, found, todo] =
     locale === 'en' ? ['expected', 'found', 'to do'] : ['应为', '实为', '怎么办'];
   return [
-    `${problem.code}  ${problem.file}  ${problem.path}`,
+    fault.head,
     `  ${what}`,
-    `  ${expected}: ${said(problem.expected)}`,
-    `  ${found}: ${said(problem.found)}`,
+    `  ${expected}: ${said(fault.expected)}`,
+    `  ${found}: ${said(fault.found)}`,
     `  ${todo}: ${fix}`,
   ].join('\n');
+}
+
+/**
+ * @param problem what is wrong
+ * @param locale the language
+ * @returns the lines of `describeFault`
+ */
+export function describeProblem(problem: Problem, locale: ProblemLocale): string {
+  const { code, file, path, expected, found } = problem;
+  return describeFault(
+    { head: `${code}  ${file}  ${path}`, expected, found },
+    problemWords[code][locale],
+    locale,
+  );
 }
 
 /** Thrown where data that has problems was asked for as if it had none. */

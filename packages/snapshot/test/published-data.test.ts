@@ -15,7 +15,7 @@ import {
 import { checkFolder } from '../src/node.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
-const { data, problems } = await checkFolder(folder);
+const { data, problems } = checkFolder(folder);
 
 describe('the published data', () => {
   it('has no problem', () => {

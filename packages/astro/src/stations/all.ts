@@ -1,5 +1,5 @@
 import type { UnionMark } from '@gongkai/charts';
-import type { Station, UnionData } from '@gongkai/snapshot';
+import { located, type UnionData } from '@gongkai/snapshot';
 import type { Site } from '../site.ts';
 
 /**
@@ -8,13 +8,10 @@ import type { Site } from '../site.ts';
  */
 const mostPoints = 900;
 
-type Located = Station & { readonly geometry: NonNullable<Station['geometry']> };
-
-const located = ({ stations }: UnionData): readonly Located[] =>
-  (stations?.stations.features ?? []).filter((station): station is Located => station.geometry !== null);
+const locatedOf = ({ stations }: UnionData) => located(stations?.stations.features ?? []);
 
 /** @returns how many stations have a position, in all unions. */
-const countOf = (site: Site) => site.located.reduce((sum, entry) => sum + located(entry).length, 0);
+const countOf = (site: Site) => site.located.reduce((sum, entry) => sum + locatedOf(entry).length, 0);
 
 /** @returns in which form the map of all stations gets them; null where no union has published any position. */
 export function allStationsType(site: Site): 'geojson' | 'pmtiles' | null {
@@ -26,7 +23,7 @@ export function allStationsType(site: Site): 'geojson' | 'pmtiles' | null {
 /** @returns the stations of all unions as GeoJSON points with what the map needs: id, name, kind, union. */
 export function allPoints(site: Site): string {
   const features = site.located.flatMap((entry) =>
-    located(entry).map(({ id, geometry, properties: { name, kind } }) => ({
+    locatedOf(entry).map(({ id, geometry, properties: { name, kind } }) => ({
       type: 'Feature',
       geometry,
       properties: { id, name, kind, union: entry.union.id },
@@ -45,7 +42,7 @@ export interface LocatedUnion extends UnionMark {
 /** @returns the unions that have published positions, with the middle of their stations. */
 export function allStations(site: Site): readonly LocatedUnion[] {
   return site.located.map((entry) => {
-    const stations = located(entry);
+    const stations = locatedOf(entry);
     const mean = (axis: 0 | 1) =>
       stations.reduce((sum, { geometry }) => sum + geometry.coordinates[axis], 0) / stations.length;
     return {

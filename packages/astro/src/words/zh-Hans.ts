@@ -148,10 +148,6 @@ export const siteWords = {
     example: '公布了位置是什么样：一个虚构的县',
     exampleNote:
       '演示甲县和它的站点都是虚构的，用来演示列表、简图和可缩放的地图怎样用，不与真实数据混在一起。',
-    kind: '种类',
-    union: '工会',
-    count: '数目',
-    printed: '印在哪一节',
     named: '点了名、没有给数目的阵地',
   },
   sources: {

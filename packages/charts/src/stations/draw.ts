@@ -1,4 +1,4 @@
-import type { FigureView } from '@gongkai/snapshot';
+import { type FigureView, located } from '@gongkai/snapshot';
 import { serialize } from '../drawing/serialize.ts';
 import { make, sansFonts } from '../drawing/svg.ts';
 import type { DrawOptions } from '../options.ts';
@@ -8,7 +8,7 @@ import { groupCounts, legendRows } from './legend.ts';
 import { drawingOrder, idOf, mark, symbols } from './marks.ts';
 import { names } from './names.ts';
 import { project } from './project.ts';
-import { canvas, located, type Sheet, sizes, textElement } from './sheet.ts';
+import { canvas, type Sheet, sizes, textElement } from './sheet.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 /**
@@ -22,7 +22,7 @@ import { stationWordsOf } from './words/dictionary.ts';
 export function stationMap(view: FigureView, options: DrawOptions): string {
   const { document, theme = 'light', locale, width } = options;
   const { stations, figure } = view;
-  const list = stations ? located(stations) : [];
+  const list = stations ? located(stations.stations) : [];
   if (!stations || list.length === 0) return '';
   const projected = project(
     { positions: list.map(({ geometry }) => geometry.coordinates), boundary: stations.boundary },

@@ -1,7 +1,8 @@
+import type { LocatedStation } from '@gongkai/snapshot';
 import { make } from '../drawing/svg.ts';
 import { palettes } from '../palette.ts';
 import { groupDomain, groupOf, type StationGroup, symbolPath } from './groups.ts';
-import type { Located, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** @returns the id of a group's symbol in a figure. */
 export const idOf = (figure: string, group: StationGroup) => `${figure}-${group}`;
@@ -33,7 +34,7 @@ export function symbols(
 }
 
 /** A station's symbol at its place; for a page as a link to the station in the list. */
-export function mark(sheet: Sheet, figure: string, station: Located, linked: boolean): Element {
+export function mark(sheet: Sheet, figure: string, station: LocatedStation, linked: boolean): Element {
   const { document } = sheet.options;
   const [x, y] = sheet.projected.place(station.geometry.coordinates);
   const href = `#${idOf(figure, groupOf(station.properties.kind))}`;
@@ -42,9 +43,9 @@ export function mark(sheet: Sheet, figure: string, station: Located, linked: boo
 }
 
 /** @returns stations in the order in which they are drawn: what there is most of lies below, the rare must be seen. */
-export function drawingOrder(stations: readonly Located[]): readonly Located[] {
+export function drawingOrder(stations: readonly LocatedStation[]): readonly LocatedStation[] {
   const often = new Map<StationGroup, number>();
-  const groupAt = ({ properties }: Located) => groupOf(properties.kind);
+  const groupAt = ({ properties }: LocatedStation) => groupOf(properties.kind);
   for (const station of stations) often.set(groupAt(station), (often.get(groupAt(station)) ?? 0) + 1);
   return [...stations].sort((a, b) => (often.get(groupAt(b)) ?? 0) - (often.get(groupAt(a)) ?? 0));
 }

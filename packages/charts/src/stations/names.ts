@@ -1,6 +1,7 @@
+import { located } from '@gongkai/snapshot';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
-import { located, type Sheet, type Size, textElement } from './sheet.ts';
+import { type Sheet, type Size, textElement } from './sheet.ts';
 
 /** Radius of a symbol at scale 1. */
 const radius = 5.5;
@@ -11,7 +12,7 @@ const mostNamed = 12;
 /** Names of towns, or of the stations themselves where there are few. */
 export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly Element[] {
   const { view, projected } = sheet;
-  const stations = located(view);
+  const stations = located(view.stations);
   const r = radius * size.symbol;
   const marks = stations.map(({ geometry }) => {
     const [x, y] = projected.place(geometry.coordinates);

@@ -1,4 +1,4 @@
-import type { Station, StationsView } from '@gongkai/snapshot';
+import type { StationsView } from '@gongkai/snapshot';
 import { make } from '../drawing/svg.ts';
 import type { DrawOptions } from '../options.ts';
 import { palettes } from '../palette.ts';
@@ -22,13 +22,6 @@ export interface Sheet {
   readonly projected: Projected;
   readonly options: DrawOptions;
 }
-
-/** A station that is drawn. */
-export type Located = Station & { readonly geometry: NonNullable<Station['geometry']> };
-
-/** @returns the stations that have a position. */
-export const located = ({ stations }: StationsView): readonly Located[] =>
-  stations.filter((station): station is Located => station.geometry !== null);
 
 /** A line of text with an edge in the colour of the ground, so that it is read on whatever it stands. */
 export function textElement(

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { check, type Problem } from '@gongkai/snapshot';
+import type { Problem } from '@gongkai/snapshot';
+import { checkFolder } from '@gongkai/snapshot/node';
 import { misused, readArguments } from '../arguments.ts';
 import { printProblems } from '../problems.ts';
 import { describeRefusal, Refusal } from '../refusal.ts';
@@ -8,13 +9,12 @@ import { localeOf, words } from '../words.ts';
 import { writeBeside } from '../write-beside.ts';
 import { buildTiles } from './build.ts';
 import { type Located, locatedStations } from './points.ts';
-import { readBytes } from './read-bytes.ts';
 
 const options = { out: { type: 'string' }, demo: { type: 'boolean' } } as const;
 
 /** Reads and checks in a call of its own, so that the memory of the whole data is free again when the tiles are made. */
 function readStations(folder: string, demo: boolean): Located | { readonly problems: readonly Problem[] } {
-  const { data, problems } = check(readBytes(folder));
+  const { data, problems } = checkFolder(folder);
   return problems.length > 0 ? { problems } : locatedStations(data, demo);
 }
 

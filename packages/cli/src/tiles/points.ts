@@ -1,4 +1,4 @@
-import type { Data, StationKind } from '@gongkai/snapshot';
+import { type Data, located, type StationKind } from '@gongkai/snapshot';
 
 /** A station that can be drawn, with what the map says of it. */
 export interface StationPoint {
@@ -25,10 +25,12 @@ export function locatedStations(data: Data, demo: boolean): Located {
   let unlocated = 0;
   for (const { union, stations } of data.unions.values()) {
     if ((union.synthetic ?? false) !== demo) continue;
-    for (const { id, geometry, properties } of stations?.stations.features ?? []) {
+    const all = stations?.stations.features ?? [];
+    const placed = located(all);
+    unlocated += all.length - placed.length;
+    for (const { id, geometry, properties } of placed) {
       const { name, kind } = properties;
-      if (geometry) points.push({ id, name, kind, union: union.id, position: geometry.coordinates });
-      else unlocated += 1;
+      points.push({ id, name, kind, union: union.id, position: geometry.coordinates });
     }
   }
   return { points, unlocated };

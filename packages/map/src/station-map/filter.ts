@@ -29,18 +29,42 @@ export interface Filtered {
   readonly text: string;
 }
 
+/** No kind is any kind. */
+const isOneOf = ({ kind }: Filtered, kinds: readonly string[]) => kinds.length === 0 || kinds.includes(kind);
+const offers = (station: Filtered, services: readonly string[]) =>
+  services.every((service) => station.services.includes(service));
+
 /** @returns whether a station meets all that is asked for at a moment. */
 export function meets(station: Filtered, filter: Filter, now: Date): boolean {
   const { kinds, services, open, allDay, text } = filter;
   return (
-    (kinds.length === 0 || kinds.includes(station.kind)) &&
-    services.every((service) => station.services.includes(service)) &&
+    isOneOf(station, kinds) &&
+    offers(station, services) &&
     (!allDay || station.allDay) &&
     folded(text)
       .split(/\s+/)
       .every((word) => station.text.includes(word)) &&
     (!open || (station.week !== null && openState(station.week, now).open))
   );
+}
+
+/**
+ * @param among stations that meet all but what the filter says of kinds and services
+ * @param name which of the two lists the code is of
+ * @param code a kind, to be the only one, or a service, to be one more
+ * @returns how many there would be
+ */
+export function countWith(
+  among: readonly Filtered[],
+  { kinds, services }: Filter,
+  name: 'kinds' | 'services',
+  code: string,
+): number {
+  return among.filter((station) =>
+    name === 'kinds'
+      ? station.kind === code && offers(station, services)
+      : isOneOf(station, kinds) && offers(station, [...services, code]),
+  ).length;
 }
 
 /** The part of an address that says what is asked for. It is a promise to who links to it: names stay. */

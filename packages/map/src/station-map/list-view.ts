@@ -76,6 +76,14 @@ export function showItems(
   }
 }
 
+/** Scrolls the list, where it has a scroll of its own, until the item is seen; the page is not moved from under the reader. */
+export function scrollToItem(list: Element, item: Element): void {
+  if (list.scrollHeight <= list.clientHeight + 1) return;
+  const [box, frame] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
+  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
+}
+
 const nearestClass = 'gk-nearest';
 
 const isInOrder = (nearest: Element | null, order: readonly Far[]) =>

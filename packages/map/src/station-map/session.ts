@@ -1,20 +1,21 @@
 import type { Language } from '@gongkai/elements/base';
 import { render } from 'lit';
-import type { MapProblem, MapSource } from '../zoom/types.ts';
+import type { MapProblem } from '../zoom/types.ts';
 import { type Card, cardOf, cardOfTile } from './card.ts';
 import { writeLegend, writeTowns } from './counts.ts';
 import { DrawnMap } from './drawn-map.ts';
-import { type Filter, isEmpty, meets, noFilter } from './filter.ts';
+import { countWith, type Filter, isEmpty, meets, noFilter } from './filter.ts';
 import type { Geo } from './geo.ts';
 import { IndexPanel } from './index-panel.ts';
-import { orderItems, showItems, writeNotes } from './list-view.ts';
+import { orderItems, scrollToItem, showItems, writeNotes } from './list-view.ts';
+import { sourceOf } from './map-source.ts';
 import { overlayTemplate } from './overlay.ts';
 import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './page-address.ts';
 import { Seeker } from './seeker.ts';
 import { type ListedStation, readStations } from './station.ts';
 import { type ToolsState, toolsTemplate } from './tools.ts';
 import { mapWords, type Words } from './words.ts';
-import type { ZoomSide } from './zoom-side.ts';
+import { ZoomSwitch } from './zoom-switch.ts';
 
 /** What a session needs of the element in which it lives. */
 export interface SessionHost {
@@ -51,12 +52,9 @@ export class Session {
   readonly #toolBox = document.createElement('div');
   readonly #overlay = document.createElement('div');
   readonly #drawn: DrawnMap | null;
-  /** Loaded when the zoomable map is first asked for. */
-  #zoom: ZoomSide | null = null;
-  /** Whether the zoomable map is to be open; it may be on its way. */
-  #zoomWanted = false;
+  /** The zoomable map; null where there is nothing that it could show. */
+  readonly #zoom: ZoomSwitch | null;
   readonly #seeker: Seeker;
-  readonly #source: MapSource | null;
   #filter: Filter = noFilter;
   #shown: ReadonlySet<string> = new Set();
   #chosen: string | null = null;
@@ -91,7 +89,7 @@ export class Session {
     this.#frame = root.querySelector('.gk-map-frame');
     const svg = root.querySelector<SVGSVGElement>('svg.gk-map');
     this.#drawn = svg ? new DrawnMap(svg) : null;
-    this.#source = this.#sourceOf();
+    this.#zoom = this.#zoomSwitch();
   }
 
   /** Puts the tools where the server's sentence stood, and shows what the address asks for. */
@@ -115,7 +113,7 @@ export class Session {
   stop(): void {
     this.#over = true;
     clearInterval(this.#clock);
-    this.#zoom?.stop();
+    this.#zoom?.close();
     this.#root.removeEventListener('click', this.#onClick);
     window.removeEventListener('hashchange', this.#onHash);
     window.removeEventListener('popstate', this.#onAddress);
@@ -137,11 +135,6 @@ export class Session {
       item.classList.remove('gk-selected');
       item.querySelector(':scope > .gk-st-now')?.remove();
     }
-  }
-
-  /** What is asked for. */
-  get filter(): Filter {
-    return this.#filter;
   }
 
   /** Asks for something else; the address follows. */
@@ -168,7 +161,7 @@ export class Session {
     this.#card = station && cardOf(station, new Date(), this.#words);
     this.#drawn?.choose(station);
     this.#zoom?.select(station?.position ? id : null);
-    if (station) this.#intoView(station);
+    if (station && this.#list) scrollToItem(this.#list, station.item);
     this.#draw();
     this.#host.selected(id);
     return true;
@@ -176,26 +169,10 @@ export class Session {
 
   /** Opens the zoomable map, or closes it. */
   async zoom(open: boolean): Promise<void> {
-    if (!this.#frame || !this.#source || this.#zoomWanted === open) return;
-    this.#zoomWanted = open;
+    if (!this.#zoom || this.#zoom.wanted === open) return;
     this.#fault = null;
-    if (!open) this.#zoom?.stop();
-    this.#draw();
-    if (!open) return;
-    try {
-      this.#zoom ??= await this.#loadZoom(this.#frame, this.#source);
-    } catch (error) {
-      this.#zoomWanted = false;
-      this.#say('map-failed', this.#words['map-failed'], String(error));
-      return;
-    }
-    // It may have been given up while it came.
-    if (!this.#zoomWanted || this.#over) return;
-    await this.#zoom.start(() => ({
-      ids: this.#limited(),
-      chosen: this.#chosenOnMap(),
-      here: this.#seeker.from,
-    }));
+    if (open) await this.#zoom.open();
+    else this.#zoom.close();
   }
 
   #limited(): ReadonlySet<string> | null {
@@ -207,45 +184,24 @@ export class Session {
     return station?.position ? station.id : null;
   }
 
-  /** A file of its own where the page names one, else the stations of the list. */
-  #sourceOf(): MapSource | null {
-    const link = this.#root.querySelector<HTMLAnchorElement>('a.gk-map-source');
-    if (link) return { type: /\.pmtiles($|[?#])/.test(link.href) ? 'pmtiles' : 'geojson', url: link.href };
-    const stations = this.#stations.flatMap(({ id, name, kind, position }) =>
-      position ? [{ id, name, kind, position }] : [],
-    );
-    return stations.length > 0 ? { type: 'stations', stations } : null;
-  }
-
-  async #loadZoom(frame: HTMLElement, source: MapSource): Promise<ZoomSide> {
-    const { ZoomSide } = await import('./zoom-side.ts');
-    return new ZoomSide({
+  #zoomSwitch(): ZoomSwitch | null {
+    const source = sourceOf(this.#root, this.#stations);
+    if (!this.#frame || !source) return null;
+    return new ZoomSwitch({
       root: this.#root,
-      frame,
-      source: () => source,
+      frame: this.#frame,
+      source,
       geo: this.#host.geo,
       language: this.#host.language,
+      shown: () => ({ ids: this.#limited(), chosen: this.#chosenOnMap(), here: this.#seeker.from }),
       chosen: (id, properties) => {
         if (id === null || this.#byId.has(id)) this.#pick(id);
         else this.#card = cardOfTile(id, properties, this.#root);
         this.#draw();
       },
-      problem: (problem, detail) => void this.#problem(problem, detail),
-      changed: () => {
-        // It closes by itself, too, where something goes wrong.
-        if (!this.#zoom?.open && this.#zoom?.loading === false) this.#zoomWanted = false;
-        this.#draw();
-      },
+      say: (problem, message, detail) => this.#say(problem, message, detail),
+      changed: () => this.#draw(),
     });
-  }
-
-  async #problem(problem: MapProblem, detail: string): Promise<void> {
-    const { language } = this.#host;
-    const message = await import('./problem-words.ts').then(
-      ({ problemWords }) => problemWords(problem, language),
-      () => this.#words['map-failed'],
-    );
-    this.#say(problem, message, detail);
   }
 
   /** A reader chooses: the address says it, too. */
@@ -259,15 +215,6 @@ export class Session {
     const station = this.#chosen === null ? null : this.#byId.get(this.#chosen);
     this.#pick(null);
     station?.item.querySelector<HTMLElement>('.gk-st-name a')?.focus({ preventScroll: true });
-  }
-
-  #intoView({ item }: ListedStation): void {
-    // Only within the list's own scroll: the page is not moved from under the reader.
-    const list = this.#list;
-    if (!list || list.scrollHeight <= list.clientHeight + 1) return;
-    const [box, frame] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
-    if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
-    else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
   }
 
   #onClick = (event: MouseEvent): void => {
@@ -305,7 +252,9 @@ export class Session {
   #onHash = (): void => {
     if (!this.#host.addressed) return;
     const id = idInHash();
-    this.select(id === '' ? null : id);
+    // An address that names nobody takes a choice back, and is no choice where there was none.
+    if (id !== '') this.select(id);
+    else if (this.#chosen !== null) this.select(null);
   };
 
   #onAddress = (): void => {
@@ -387,14 +336,6 @@ export class Session {
     this.#draw();
   }
 
-  /** Of stations that meet all else, how many there would be with a code more. */
-  #countWith(name: 'kinds' | 'services', code: string, among: readonly ListedStation[], now: Date): number {
-    const { kinds, services } = this.#filter;
-    const asked =
-      name === 'kinds' ? { kinds: [code], services } : { kinds, services: [...new Set([...services, code])] };
-    return among.filter((station) => meets(station, { ...noFilter, ...asked }, now)).length;
-  }
-
   #said(): readonly string[] {
     const words = this.#words;
     const all = this.#stations.length;
@@ -404,7 +345,7 @@ export class Session {
       ...(all > 0 ? [how] : []),
       ...(this.#seeker.from ? [words.from(this.#seeker.from.label)] : []),
       ...(this.#seeker.asking ? [words.asking] : []),
-      ...(this.#zoomWanted && (this.#zoom?.loading ?? true) ? [words.opening] : []),
+      ...(this.#zoom?.loading ? [words.opening] : []),
       ...(this.#fault === null ? [] : [this.#fault]),
     ];
   }
@@ -430,14 +371,14 @@ export class Session {
     const among = this.#stations.filter((station) => meets(station, rest, now));
     for (const name of ['kinds', 'services'] as const) {
       this.#indexes[name]?.draw(
-        (code) => this.#countWith(name, code, among, now),
+        (code) => countWith(among, this.#filter, name, code),
         this.#filter[name],
         (codes) => this.ask({ [name]: codes }),
       );
     }
     render(
       overlayTemplate(
-        this.#frame && this.#source ? { open: this.#zoomWanted, usable: this.#zoom?.usable ?? false } : null,
+        this.#zoom && { open: this.#zoom.wanted, usable: this.#zoom.usable },
         this.#card,
         words,
         {

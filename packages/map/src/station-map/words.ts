@@ -32,7 +32,6 @@ export interface Words {
   readonly zoom: string;
   readonly zoomOut: string;
   readonly opening: string;
-  readonly onMap: (name: string) => string;
   readonly inList: string;
   readonly close: string;
   readonly minutes: (count: number) => string;
@@ -76,7 +75,6 @@ const zhHans: Words = {
   zoom: '放大、移动地图',
   zoomOut: '回到简图',
   opening: '正在打开地图……',
-  onMap: (name) => `在图上看${name}`,
   inList: '在列表里看',
   close: '关闭',
   minutes: (count) => `${count}分钟`,
@@ -124,7 +122,6 @@ const zhHant: Words = {
   zoom: '放大、移動地圖',
   zoomOut: '回到簡圖',
   opening: '正在打開地圖……',
-  onMap: (name) => `在圖上看${name}`,
   inList: '在列表裡看',
   close: '關閉',
   minutes: (count) => `${count}分鐘`,
@@ -172,7 +169,6 @@ const en: Words = {
   zoom: 'Zoom and move the map',
   zoomOut: 'Back to the drawn map',
   opening: 'Opening the map…',
-  onMap: (name) => `${name}: show on the map`,
   inList: 'Show in the list',
   close: 'Close',
   minutes: (count) => `${count} min`,

@@ -9,7 +9,7 @@ export interface ZoomHost {
   /** The element with the class `gk-stations`. */
   readonly root: HTMLElement;
   readonly frame: HTMLElement;
-  readonly source: () => MapSource;
+  readonly source: MapSource;
   /** Boundary and towns, from wherever the figure came. */
   readonly geo: () => Promise<Geo>;
   readonly language: Language;
@@ -81,7 +81,7 @@ export class ZoomSide {
       frame.append(place);
       const map = await openMap({
         container,
-        source: this.#host.source(),
+        source: this.#host.source,
         groups: groupsOf(root),
         towns: geo.towns,
         boundary: geo.boundary,

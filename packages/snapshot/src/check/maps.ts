@@ -1,4 +1,4 @@
-import { publishedSystems } from '../codes.ts';
+import { isPublished, publishedSystems } from '../codes.ts';
 import type { UnionData } from '../data.ts';
 import { say, show } from '../problem.ts';
 import { boundaryFile, checkBoundaryLine } from './boundary.ts';
@@ -36,7 +36,7 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
     }
     checkBoundary(entry, raw, report);
     checkBoundaryLine(entry, report);
-    if (boundary && !(publishedSystems as readonly string[]).includes(boundary.coordinateSystem)) {
+    if (boundary && !isPublished(boundary.coordinateSystem)) {
       report({
         code: 'station-crs',
         file: boundaryFile(entry),

@@ -1,4 +1,4 @@
-import { type CoordinateSystem, publishedSystems } from '../codes.ts';
+import { isPublished, publishedSystems } from '../codes.ts';
 import type { StationsFile, UnionData } from '../data.ts';
 import { hoursFault, parseHours } from '../hours.ts';
 import { say, show } from '../problem.ts';
@@ -18,14 +18,12 @@ const nearest = 30;
 export const stationsFile = ({ unionFile }: UnionData): string =>
   unionFile.replace(/union\.json$/, 'stations.geojson');
 
-const published = (system: CoordinateSystem) => (publishedSystems as readonly string[]).includes(system);
-
 /** What is said of the file as a whole: whose it is, and in which system its positions are. */
 function checkHead({ union }: UnionData, { file, stations }: StationsFile, context: CheckContext): void {
   const { report } = context;
   if (stations.union !== union.id)
     report({ code: 'id-place', file, path: '$.union', expected: union.id, found: stations.union });
-  if (!published(stations.coordinateSystem)) {
+  if (!isPublished(stations.coordinateSystem)) {
     report({
       code: 'station-crs',
       file,
@@ -34,7 +32,7 @@ function checkHead({ union }: UnionData, { file, stations }: StationsFile, conte
       found: stations.coordinateSystem,
     });
   }
-  if (stations.convertedFrom && published(stations.convertedFrom)) {
+  if (stations.convertedFrom && isPublished(stations.convertedFrom)) {
     const path = '$.convertedFrom';
     report({ code: 'station-crs', file, path, expected: 'GCJ-02 | BD-09', found: stations.convertedFrom });
   }
