@@ -1,3 +1,4 @@
+import { kinds } from '@gongkai/quantity';
 import type { Period } from '@gongkai/snapshot';
 import { expect, test } from 'vitest';
 import {
@@ -114,7 +115,7 @@ test.each(locales)('%s: nothing is empty, and only English has no Chinese', (loc
     expect(text, path).not.toBe('');
     if (locale === 'en') expect(text, path).not.toMatch(/\p{Script=Han}/u);
   }
-  expect(Object.keys(meanings)).toHaveLength(10);
+  expect(Object.keys(meanings)).toHaveLength(kinds.length);
   expect(summary.end).not.toBe('');
   expect(figure.source).not.toBe('');
 });

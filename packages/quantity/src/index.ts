@@ -11,6 +11,17 @@ export { errorCodes, QuantityError, type QuantityErrorCode } from './errors.ts';
 export { find } from './finder.ts';
 export { type Locale, locales, print } from './print.ts';
 export { longestPhrase, read } from './reader.ts';
-export { type Found, type Kind, kinds, type Quantity } from './types.ts';
+export {
+  type Direction,
+  directions,
+  type Found,
+  type Kind,
+  kinds,
+  type Quantity,
+  type Reading,
+  type Span,
+  type SpanRole,
+  spanRoles,
+} from './types.ts';
 export { type LoneUnit, type Unit, type UnitFamily, unitFamilies } from './unit-families.ts';
 export { familiesOf, normalizeUnit } from './units.ts';

@@ -25,6 +25,7 @@ function printChinese({ printed, kind, value, low, high, unit }: Quantity): stri
   if (value === null) return null;
   switch (kind) {
     case 'exact':
+    case 'rounded':
       // 翻一番 counts doublings; 1番 is not said.
       if (unit === '番') return `翻${value === 2 ? '两' : chineseSmall(value)}番`;
       return withUnit(value, unit);
@@ -141,6 +142,7 @@ function chineseSmall(value: number): string {
 
 const englishWords = {
   exact: '',
+  rounded: '',
   atLeast: 'at least ',
   moreThan: 'more than ',
   atMost: 'at most ',

@@ -5,6 +5,7 @@ export function notation(quantity: Quantity): string {
   const { kind, value, low, high, unit } = quantity;
   const number = {
     exact: `=${value}`,
+    rounded: `≈${value}`,
     atLeast: `≥${value}`,
     moreThan: `>${value}`,
     atMost: `≤${value}`,

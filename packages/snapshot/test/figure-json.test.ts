@@ -147,7 +147,7 @@ describe('what is unreadable', () => {
     expect(problems[0] && describeProblem(problems[0], 'zh-Hans')).toMatchInlineSnapshot(`
       "schema  figure.json  $.observations[1].quantity.kind
         数据的形状不对。
-        应为: "exact" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "about" | "range" | "zeroClaim" | "unclear"
+        应为: "exact" | "rounded" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "about" | "range" | "zeroClaim" | "unclear"
         实为: —
         怎么办: 按“应为”改；各字段的说明见 JSON Schema。"
     `);

@@ -19,6 +19,7 @@ export function shapeOf({ kind, value, low, high }: Quantity): Shape | null {
     usable(end) ? { form, from: 0, to: end } : null;
   switch (kind) {
     case 'exact':
+    case 'rounded':
       return to('solid', value);
     case 'atLeast':
     case 'moreThan':

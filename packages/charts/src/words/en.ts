@@ -89,6 +89,7 @@ export const en: Words = {
   },
   kinds: {
     exact: 'exact',
+    rounded: 'rounded',
     atLeast: 'at least',
     moreThan: 'more than',
     atMost: 'at most',
@@ -101,6 +102,7 @@ export const en: Words = {
   },
   meanings: {
     exact: () => 'an exact number is printed',
+    rounded: ({ step }) => `printed to the nearest ${step}`,
     atLeast: ({ low }) => `not less than ${low}; no exact number is printed`,
     moreThan: ({ low }) => `more than ${low}; no exact number is printed`,
     atMost: ({ high }) => `not more than ${high}; no exact number is printed`,
@@ -113,6 +115,7 @@ export const en: Words = {
   },
   drawnAs: {
     exact: null,
+    rounded: null,
     atLeast: 'at least this many; the end is open',
     moreThan: 'more than this; the end is open',
     atMost: 'at most this many; the bar is hollow',
@@ -125,6 +128,7 @@ export const en: Words = {
   },
   ratedAs: {
     exact: null,
+    rounded: null,
     atLeast: 'at least this much; it lies within the striped part',
     moreThan: 'more than this; it lies within the striped part',
     atMost: 'at most this many; the bar is hollow',
@@ -137,6 +141,7 @@ export const en: Words = {
   },
   countedAs: {
     exact: null,
+    rounded: null,
     atLeast: 'at least this many; small rings say that there are more',
     moreThan: 'more than this; small rings say that there are more',
     atMost: 'at most this many; rings are hollow',

@@ -9,7 +9,7 @@ import type {
   obsStatuses,
 } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { amount } from './amount.ts';
+import { amount, amountNumber, magnitudeOf } from './amount.ts';
 import { wordsOf } from './dictionary.ts';
 import type { Kind, Quantity } from './words.ts';
 
@@ -56,7 +56,11 @@ export function kindWords(kind: Kind, locale?: Locale): string {
 /** @returns what a quantity's words mean, as 不少于60场次，确数未印. */
 export function kindMeaning(quantity: Quantity, locale?: Locale): string {
   const words = (value: number | null) => amount(value, quantity.unit, locale);
+  const { step, value } = quantity;
+  // A step is told in the power of ten of its number: 0.01万 of 18.77万, not 100.
+  const magnitude = magnitudeOf(value ?? 0, locale);
   return wordsOf(locale).meanings[quantity.kind]({
+    step: step === undefined ? '—' : amountNumber(step, locale, magnitude),
     value: words(quantity.value),
     low: words(quantity.low),
     high: words(quantity.high),

@@ -26,7 +26,9 @@ export interface Words {
   readonly statuses: Readonly<Record<(typeof obsStatuses)[number], string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   /** What the words of one quantity mean; `low` and `high` are amounts with their unit. */
-  readonly meanings: Readonly<Record<Kind, (amount: { value: string; low: string; high: string }) => string>>;
+  readonly meanings: Readonly<
+    Record<Kind, (amount: { value: string; low: string; high: string; step: string }) => string>
+  >;
   /** How a kind is drawn in bars and rates; null where it needs no explaining. */
   readonly drawnAs: Readonly<Record<Kind, string | null>>;
   /** How a kind is drawn on the track of a rate. */

@@ -79,6 +79,7 @@ export const zhHans: Words = {
   },
   kinds: {
     exact: '确数',
+    rounded: '舍入数',
     atLeast: '至少',
     moreThan: '多于',
     atMost: '至多',
@@ -91,6 +92,7 @@ export const zhHans: Words = {
   },
   meanings: {
     exact: () => '印的是确数',
+    rounded: ({ step }) => `印到${step}`,
     atLeast: ({ low }) => `不少于${low}，确数未印`,
     moreThan: ({ low }) => `多于${low}，确数未印`,
     atMost: ({ high }) => `不多于${high}，确数未印`,
@@ -103,6 +105,7 @@ export const zhHans: Words = {
   },
   drawnAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少这么多，末端敞开，不按比例',
     moreThan: '多于这个数，末端敞开，不按比例',
     atMost: '至多这么多，画作空心条',
@@ -115,6 +118,7 @@ export const zhHans: Words = {
   },
   ratedAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少这么多，竖纹是它可能所在的一段',
     moreThan: '多于这个数，竖纹是它可能所在的一段',
     atMost: '至多这么多，画作空心条',
@@ -127,6 +131,7 @@ export const zhHans: Words = {
   },
   countedAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少这么多，后面的小圈表示不止于此',
     moreThan: '多于这个数，后面的小圈表示不止于此',
     atMost: '至多这么多，画作空心圈',

@@ -79,6 +79,7 @@ export const zhHant: Words = {
   },
   kinds: {
     exact: '確數',
+    rounded: '捨入數',
     atLeast: '至少',
     moreThan: '多於',
     atMost: '至多',
@@ -91,6 +92,7 @@ export const zhHant: Words = {
   },
   meanings: {
     exact: () => '印的是確數',
+    rounded: ({ step }) => `印到${step}`,
     atLeast: ({ low }) => `不少於${low}，確數未印`,
     moreThan: ({ low }) => `多於${low}，確數未印`,
     atMost: ({ high }) => `不多於${high}，確數未印`,
@@ -103,6 +105,7 @@ export const zhHant: Words = {
   },
   drawnAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少這麼多，末端敞開，不按比例',
     moreThan: '多於這個數，末端敞開，不按比例',
     atMost: '至多這麼多，畫作空心條',
@@ -115,6 +118,7 @@ export const zhHant: Words = {
   },
   ratedAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少這麼多，豎紋是它可能所在的一段',
     moreThan: '多於這個數，豎紋是它可能所在的一段',
     atMost: '至多這麼多，畫作空心條',
@@ -127,6 +131,7 @@ export const zhHant: Words = {
   },
   countedAs: {
     exact: null,
+    rounded: null,
     atLeast: '至少這麼多，後面的小圈表示不止於此',
     moreThan: '多於這個數，後面的小圈表示不止於此',
     atMost: '至多這麼多，畫作空心圈',

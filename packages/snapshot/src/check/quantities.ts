@@ -2,7 +2,7 @@ import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantit
 import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
-const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'unit'] as const;
+const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction', 'unit'] as const;
 
 function tryRead(printed: string): Quantity | QuantityError {
   try {

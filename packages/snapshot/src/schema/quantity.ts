@@ -1,4 +1,4 @@
-import { kinds } from '@gongkai/quantity';
+import { directions, kinds } from '@gongkai/quantity';
 import * as z from 'zod';
 import { text } from './text.ts';
 
@@ -11,5 +11,11 @@ export const quantity = z.strictObject({
   high: z.number().nullable(),
   lowOpen: z.literal(true).optional().describe('the lower bound itself is excluded'),
   highOpen: z.literal(true).optional().describe('the upper bound itself is excluded'),
+  step: z
+    .number()
+    .positive()
+    .optional()
+    .describe('of a rounded number: the size of its last printed digit, 100 for 18.77万'),
+  direction: z.enum(directions).optional().describe('the words tell a change: 增长 increase, 下降 decrease'),
   unit: z.string().max(12).nullable().describe('money in 元, percent in %'),
 });
