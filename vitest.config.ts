@@ -18,6 +18,23 @@ const imported = [
   'zod',
 ];
 
+/** `npm run test:full` also runs what takes minutes, and begins its property tests elsewhere each time. */
+const full = process.env.GONGKAI_TESTS === 'full';
+const exclude = full ? [] : ['**/*.full.test.ts'];
+const seed = Number(process.env.GONGKAI_SEED ?? (full ? Date.now() % 2 ** 31 : 20_261_126));
+if (full) console.log(`Property tests begin at GONGKAI_SEED=${seed}`);
+
+/**
+ * What every project shares. A limit is only there to end what hangs: a machine that is busy with other work takes several times as long,
+ * and must not fail a test for it. Whatever comes later is waited for by `expect.poll` and `eventually`, never looked at once.
+ */
+const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 30_000, interval: 50 } },
+  provide: { seed },
+};
+
 // A new object for each project: Vitest writes the project's name into it.
 const browser = () => ({
   enabled: true,
@@ -30,33 +47,41 @@ const browser = () => ({
 // Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end.
 export default defineConfig({
   test: {
-    reporters: ['./scripts/count-reporter.ts', 'default'],
+    reporters: ['./scripts/slowest-reporter.ts', './scripts/count-reporter.ts', 'default'],
     projects: [
       {
         test: {
           name: 'node',
           include: ['packages/*/test/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.browser.test.ts', ...exclude],
           environment: 'node',
+          setupFiles: ['tests/property-seed.ts'],
+          ...shared,
         },
       },
       {
-        optimizeDeps: { include: [...imported, 'axe-core'] },
-        test: { name: 'browser', include: ['packages/*/test/**/*.browser.test.ts'], browser: browser() },
+        optimizeDeps: { include: [...imported, 'axe-core', 'fast-check'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/test/**/*.browser.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
+          browser: browser(),
+          ...shared,
+        },
       },
       {
         optimizeDeps: { include: [...imported, 'storybook/test'] },
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', browser: browser(), ...shared },
       },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude,
           environment: 'node',
-          globalSetup: ['tests/built-site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          globalSetup: ['tests/built-site.ts', 'tests/shared-browser.ts'],
+          ...shared,
         },
       },
     ],

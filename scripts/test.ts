@@ -1,6 +1,14 @@
-/** `npm test`: type check, lint, data, build, then every test; the runner's summary comes last. */
+/**
+ * `npm test`: type check, lint, data, build, then every test; the runner's summary comes last.
+ * `npm run test:full` runs the tests that take minutes as well (`*.full.test.ts`).
+ */
 import { requireBrowser } from './browser.ts';
 import { runAll } from './steps.ts';
+
+const [first, ...rest] = process.argv.slice(2);
+const full = first === '--full';
+const more = full || first === undefined ? rest : [first, ...rest];
+if (full) process.env.GONGKAI_TESTS = 'full';
 
 console.log(`Browser: ${requireBrowser()}`);
 await runAll([
@@ -9,5 +17,5 @@ await runAll([
   { name: 'Types of Astro files', command: ['astro', 'sync', '--silent'] },
   { name: 'Types of Astro files', command: ['node', 'tools/astro-check/check.mjs'] },
   { name: 'Data and site', command: ['node', 'scripts/build.ts'] },
-  { name: 'Tests', command: ['vitest', 'run', ...process.argv.slice(2)] },
+  { name: 'Tests', command: ['vitest', 'run', ...more] },
 ]);

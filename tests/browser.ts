@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchOptions } from '../scripts/browser.ts';
 
 /** Page types, one address each. */
@@ -32,12 +32,15 @@ export const pageTypes = [
 
 export const widths = [375, 1280] as const;
 
-/** A browser for the tests of one file, closed after them; with more arguments than all have, where it is told. */
+/** The browser for the tests of one file: the shared one, or, with more arguments than that has, one of the file's own. */
 export function useBrowser(more: readonly string[] = []) {
   let browser: Browser | undefined;
   beforeAll(async () => {
     const options = launchOptions();
-    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...more] });
+    browser =
+      more.length === 0
+        ? await chromium.connect(inject('browser'))
+        : await chromium.launch({ ...options, args: [...(options.args ?? []), ...more] });
   });
   afterAll(() => browser?.close());
 

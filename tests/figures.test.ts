@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
+import { textFaults } from './text-faults.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -24,7 +25,7 @@ function records(csv: string): Record<string, string>[] {
 
 const key = (id: string | null, snapshot: string | null | undefined) => `${id} ${snapshot ?? ''}`;
 
-describe('one number, one id: every figure says the same in every form', () => {
+describe('every figure says the same in every form, and none of its texts lies on another at any width', () => {
   it('has figures', () => expect(ids.length).toBeGreaterThan(40));
 
   it.each(ids)('%s', async (id) => {
@@ -41,26 +42,37 @@ describe('one number, one id: every figure says the same in every form', () => {
       new Map(csv.map((row) => [key(row.observation ?? '', repeated ? row.snapshot : ''), row.printed])),
     ).toEqual(expected);
 
-    const found = await open(`${site}figures/${id}/`, { javaScriptEnabled: false }, (page) =>
-      page.evaluate(async (file) => {
-        const marks = (selector: string, root: ParentNode = document) =>
-          [...root.querySelectorAll(selector)].map((mark) => ({
-            key: `${mark.getAttribute('data-obs')} ${mark.getAttribute('data-snapshot') ?? ''}`,
-            text: (mark.textContent ?? '').replace(/\s/g, ''),
-          }));
-        const svg = new DOMParser().parseFromString(await (await fetch(file)).text(), 'image/svg+xml');
-        const drawings = [...document.querySelectorAll('.gk-drawing svg:not(.gk-sym)')];
-        return {
-          drawings: drawings.map((drawing) => marks('[data-obs]', drawing)),
-          visible: drawings.filter((drawing) => drawing.checkVisibility()).length,
-          outline: marks('.gk-outline [data-obs], .gk-drawing .gk-tile[data-obs]'),
-          table: marks('.gk-data tr[data-obs], .gk-drawing tr[data-obs]'),
-          page: marks('#table ~ table tr[data-obs], section tr[data-obs]'),
-          summary: document.querySelector('.gk-summary')?.textContent ?? '',
-          file: marks('[data-obs]', svg),
-        };
-      }, `../${id}.svg`),
+    const [found, faults] = await open(
+      `${site}figures/${id}/`,
+      { javaScriptEnabled: false },
+      async (page) => {
+        const told = await page.evaluate(async (file) => {
+          const marks = (selector: string, root: ParentNode = document) =>
+            [...root.querySelectorAll(selector)].map((mark) => ({
+              key: `${mark.getAttribute('data-obs')} ${mark.getAttribute('data-snapshot') ?? ''}`,
+              text: (mark.textContent ?? '').replace(/\s/g, ''),
+            }));
+          const svg = new DOMParser().parseFromString(await (await fetch(file)).text(), 'image/svg+xml');
+          const drawings = [...document.querySelectorAll('.gk-drawing svg:not(.gk-sym)')];
+          return {
+            drawings: drawings.map((drawing) => marks('[data-obs]', drawing)),
+            visible: drawings.filter((drawing) => drawing.checkVisibility()).length,
+            outline: marks('.gk-outline [data-obs], .gk-drawing .gk-tile[data-obs]'),
+            table: marks('.gk-data tr[data-obs], .gk-drawing tr[data-obs]'),
+            page: marks('#table ~ table tr[data-obs], section tr[data-obs]'),
+            summary: document.querySelector('.gk-summary')?.textContent ?? '',
+            file: marks('[data-obs]', svg),
+          };
+        }, `../${id}.svg`);
+        const faults: string[] = [];
+        for (const width of [320, 375, 640, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          faults.push(...(await page.evaluate(textFaults)).map((fault) => `${width}: ${fault}`));
+        }
+        return [told, faults] as const;
+      },
     );
+    expect(faults).toEqual([]);
     const check = (name: string, marks: readonly { key: string; text: string }[]) => {
       expect([name, [...new Set(marks.map((mark) => mark.key))].sort()]).toEqual([name, sorted]);
       for (const mark of marks) {

@@ -1,27 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { builtFiles } from './dist.ts';
-
-const open = useBrowser();
-const site = inject('site');
-const ids = builtFiles('.html').flatMap((file) => /^figures\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
-
-describe('text in the drawings of the built site', () => {
-  it.each(ids)('%s: none overlaps another or leaves its picture, at any width', async (id) => {
-    const faults = await open(`${site}embed/${id}/`, { javaScriptEnabled: false }, async (page) => {
-      const found: string[] = [];
-      for (const width of [320, 375, 640, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        found.push(...(await page.evaluate(faultsOf)).map((fault) => `${width}: ${fault}`));
-      }
-      return found;
-    });
-    expect(faults).toEqual([]);
-  });
-});
-
-/** Runs in the page. */
-function faultsOf(): string[] {
+/** Runs in the page: texts of drawings that lie on one another or leave their picture. */
+export function textFaults(): string[] {
   const found: string[] = [];
   for (const svg of document.querySelectorAll('.gk-drawing svg')) {
     if (!svg.checkVisibility()) continue;

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { RunOnly } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { pageTypes, useBrowser, widths } from './browser.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const visits = pageTypes.flatMap((path) => widths.map((width) => [path, width] as const));
+
+const allRules: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** What can differ between light and dark. */
+const colourRules: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** @returns what axe finds on a page as it stands, a line a rule. */
+function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
+  }, runOnly);
+}
+
+/** @returns the texts of a page that are smaller than 12 px, with their size. */
+function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      // Within a drawing checkVisibility says yes to what is not displayed.
+      const shown = element?.checkVisibility() && element.getBoundingClientRect().width > 0;
+      if (!element || !shown || !node.textContent?.trim()) continue;
+      const svg = element.closest('svg');
+      const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.min(1, scale);
+      if (size < 11.9) found.push(`${size} ${node.textContent.trim().slice(0, 20)}`);
+    }
+    return found;
+  });
+}
+
+// One visit answers every question about a page at a width: opening it is what takes time.
+describe('with script', () => {
+  it.each(visits)(
+    '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 12 px',
+    async (path, width) => {
+      // Begins on a blank page: from a file that names no icon Chromium asks for /favicon.ico, late enough to be counted with the page under test.
+      await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {
+        const messages: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning')
+            messages.push(`${message.text()} ${message.location().url}`);
+        });
+        page.on('pageerror', (error) => messages.push(String(error)));
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+        await page.evaluate(axe);
+        const light = await violations(page, allRules);
+        const small = await smallTexts(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await violations(page, colourRules);
+        expect({ light, dark, messages, shifts, small }).toEqual({
+          light: [],
+          dark: [],
+          messages: [],
+          shifts: [],
+          small: [],
+        });
+      });
+    },
+  );
+});
+
+describe('without script', () => {
+  it.each(pageTypes)('/%s has one h1, landmarks, a language and no sideways scrolling', async (path) => {
+    await open(`${site}${path}`, { javaScriptEnabled: false }, async (page) => {
+      for (const width of [320, ...widths]) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(() => ({
+          h1: document.querySelectorAll('h1').length,
+          lang: document.documentElement.lang,
+          main: document.querySelectorAll('main').length,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }));
+        expect({ width, ...found }).toEqual({ width, h1: 1, lang: 'zh-Hans', main: 1, sideways: 0 });
+      }
+    });
+  });
+});
