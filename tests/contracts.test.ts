@@ -71,22 +71,27 @@ describe('addresses', () => {
   });
 
   it('works below a path: pages, styles and script', async () => {
-    const { missing, styled, upgraded } = await open(`${inject('below')}unions/hanyin/`, {}, async (page) => {
-      const missing: string[] = [];
+    const below = inject('below');
+    const missing: string[] = [];
+    await open('about:blank', {}, async (page) => {
       page.on('response', (response) => {
-        if (response.status() >= 400 || !response.url().startsWith(inject('below')))
-          missing.push(response.url());
+        if (response.status() >= 400 || !response.url().startsWith(below))
+          missing.push(`${response.status()} ${response.url()}`);
       });
-      await page.reload({ waitUntil: 'networkidle' });
-      const styled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const upgraded = await page.evaluate(() => customElements.get('gk-kpi-tile') !== undefined);
+      await page.goto(`${below}unions/hanyin/`);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+        'rgba(0, 0, 0, 0)',
+      );
+      // The elements come when the browser is idle, which on a busy machine is long after the page.
+      const undefinedTags = () =>
+        page.evaluate(() => [
+          ...new Set([...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)),
+        ]);
+      await expect.poll(undefinedTags).toEqual([]);
       await page.getByRole('link', { name: '来源', exact: true }).first().click();
-      await page.waitForURL(`${inject('below')}sources/`);
-      return { missing, styled, upgraded };
+      await page.waitForURL((url) => url.href.startsWith(`${below}sources/`));
     });
     expect(missing).toEqual([]);
-    expect(styled).not.toBe('rgba(0, 0, 0, 0)');
-    expect(upgraded).toBe(true);
   });
 });
 

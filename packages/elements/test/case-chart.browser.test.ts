@@ -119,7 +119,7 @@ describe('tooltip', () => {
     await new Promise((done) => setTimeout(done, 300));
     expect(tooltipOf(find())).not.toBeNull();
     await userEvent.hover(document.querySelector('h1') ?? document.body);
-    await vi.waitFor(() => expect(tooltipOf(find())).toBeNull());
+    await expect.poll(() => tooltipOf(find())).toBeNull();
   });
 
   test('a tap focuses the mark and explains it', async () => {
@@ -179,7 +179,7 @@ describe('link', () => {
   test('#<observation> focuses its mark', async () => {
     const id = views.bars.rows[4]?.observation.id;
     location.hash = `#${id}`;
-    await vi.waitFor(() => expect(current()).toBe(id));
+    await expect.poll(() => current()).toBe(id);
   });
 
   test('of two charts with the same observation the first answers', async () => {
@@ -187,7 +187,7 @@ describe('link', () => {
     show(chart(views.bars) + second);
     await settled();
     location.hash = `#${views.bars.rows[0]?.observation.id}`;
-    await vi.waitFor(() => expect(document.activeElement?.closest('figure')?.id).toBe('demo-figure'));
+    await expect.poll(() => document.activeElement?.closest('figure')?.id).toBe('demo-figure');
   });
 });
 
@@ -218,7 +218,7 @@ describe('light DOM that cannot be upgraded', () => {
     const element = find();
     if (element) element.innerHTML = chart(views.rate).replace(/<\/?gk-case-chart>/g, '');
     await settled();
-    await vi.waitFor(() => expect(marks()[0]?.getAttribute('tabindex')).toBe('0'));
+    await expect.poll(() => marks()[0]?.getAttribute('tabindex')).toBe('0');
     warn.mockRestore();
   });
 });

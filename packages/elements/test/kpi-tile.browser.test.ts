@@ -73,7 +73,7 @@ describe('explanation', () => {
     await settled();
     expect(tooltipOf(elements()[3])?.innerText).toContain('多于30件');
     await userEvent.hover(document.querySelector('h1') ?? document.body);
-    await vi.waitFor(() => expect(tooltipOf(elements()[3])).toBeNull());
+    await expect.poll(() => tooltipOf(elements()[3])).toBeNull();
   });
 
   test('is never cut off at 320 pixels', async () => {

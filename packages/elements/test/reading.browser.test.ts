@@ -1,5 +1,5 @@
 import '../src/define.ts';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
 import { row, view } from '../../charts/test/support/view.ts';
@@ -103,7 +103,7 @@ describe('in a frame', () => {
     frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
     frame.srcdoc = `<!doctype html><html lang="zh-Hans">${style}${chart(few)}<script type="module" src="${script}"></script>`;
     const inside = () => frame.contentDocument?.querySelector('gk-case-chart');
-    await vi.waitFor(() => expect(inside()?.querySelector('svg [tabindex="0"]')).toBeTruthy(), 10_000);
+    await expect.poll(() => inside()?.querySelector('svg [tabindex="0"]')).toBeTruthy();
     const element = inside();
     if (!element) throw new Error('no element');
     const marks = [...element.querySelectorAll<SVGGElement>('svg [data-obs]')].filter(

@@ -80,7 +80,7 @@ test('is said to be on its way, and what stands inside can be used meanwhile', a
     }),
   );
   show(chart(views.bars).replace('<gk-case-chart>', '<gk-case-chart src="figures/demo-figure.json">'));
-  await vi.waitFor(() => expect(statusOf(find())).toBe('正在读取数据……'));
+  await expect.poll(() => statusOf(find())).toBe('正在读取数据……');
   expect(find()?.querySelector('svg [tabindex="0"]')).not.toBeNull();
   arrive(answer(figureJson(views.rate)));
   await settled();
@@ -109,9 +109,9 @@ test('that is changed breaks the first one off', async () => {
   });
   const { details } = faultsOf();
   show('<gk-case-chart src="first.json"></gk-case-chart>');
-  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  await expect.poll(() => signals).toHaveLength(1);
   find()?.setAttribute('src', 'second.json');
-  await vi.waitFor(() => expect(title()).toBe('建制率在九成以上'));
+  await expect.poll(() => title()).toBe('建制率在九成以上');
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
   expect(details).toEqual([]);
 });
@@ -124,12 +124,12 @@ test('is broken off when the element goes, and begins anew when it comes back', 
     return new Promise((__, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
   });
   const main = show('<gk-case-chart src="first.json"></gk-case-chart>');
-  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  await expect.poll(() => signals).toHaveLength(1);
   const element = find();
   element?.remove();
   expect(signals[0]?.aborted).toBe(true);
   if (element) main.append(element);
-  await vi.waitFor(() => expect(title()).toBe('建制率在九成以上'));
+  await expect.poll(() => title()).toBe('建制率在九成以上');
 });
 
 describe('what is wrong', () => {

@@ -231,7 +231,7 @@ describe('nearest', () => {
     button(element, '离我最近').click();
     expect(ask).not.toHaveBeenCalled();
     button(element, '用我的位置').click();
-    await vi.waitFor(() => expect(order(element)[0]).toBe(first.id));
+    await expect.poll(() => order(element)[0]).toBe(first.id);
     expect(order(element)).toHaveLength(withPosition.length);
     expect(element.querySelector(`[id="${first.id}"] .gk-st-now`)?.textContent).toContain('约10米');
     expect(said(element)).toContain('从您的位置起，由近到远');
@@ -255,7 +255,7 @@ describe('nearest', () => {
     );
     button(element, '离我最近').click();
     button(element, '用我的位置').click();
-    await vi.waitFor(() => expect(said(element)).toContain('浏览器没有允许取得位置'));
+    await expect.poll(() => said(element)).toContain('浏览器没有允许取得位置');
     expect(errors).toEqual(['no-position']);
   });
 
@@ -267,11 +267,11 @@ describe('nearest', () => {
     const element = await shown();
     button(element, '离我最近').click();
     button(element, '用我的位置').click();
-    await vi.waitFor(() => expect(said(element)).toContain('正在取得位置'));
+    await expect.poll(() => said(element)).toContain('正在取得位置');
     const field = element.querySelector<HTMLInputElement>('.gk-near input');
     if (field) field.value = '白水镇';
     button(element, '按距离排').click();
-    await vi.waitFor(() => expect(said(element)).toContain('从白水镇起'));
+    await expect.poll(() => said(element)).toContain('从白水镇起');
     answer({ coords: { longitude: 110.2, latitude: 33.2 } } as GeolocationPosition);
     await new Promise((done) => setTimeout(done, 50));
     expect(said(element)).toContain('从白水镇起');
@@ -288,9 +288,9 @@ describe('nearest', () => {
       button(element, '按距离排').click();
     };
     from('月球');
-    await vi.waitFor(() => expect(said(element)).toContain('没有“月球”'));
+    await expect.poll(() => said(element)).toContain('没有“月球”');
     from('白水镇');
-    await vi.waitFor(() => expect(order(element)).not.toEqual([]));
+    await expect.poll(() => order(element)).not.toEqual([]);
     expect(order(element)[0]).toBeDefined();
     expect(document.getElementById(order(element)[0] ?? '')?.dataset.town).toBe('白水镇');
     expect(said(element)).toContain('从白水镇起');
@@ -346,7 +346,7 @@ describe('choosing', () => {
     element.select(first.id);
     location.hash = '#nobody';
     location.hash = '';
-    await vi.waitFor(() => expect(chosen).toEqual([first.id, null]));
+    await expect.poll(() => chosen).toEqual([first.id, null]);
   });
 
   test('what the filter hides is not pointed at, and the address names what is', async () => {
@@ -393,7 +393,7 @@ describe('choosing', () => {
     const element = await shown();
     const item = document.getElementById(first.id);
     item?.querySelector<HTMLElement>('.gk-st-more summary')?.click();
-    await vi.waitFor(() => expect(item?.querySelectorAll('.gk-st-routes a')).toHaveLength(4));
+    await expect.poll(() => item?.querySelectorAll('.gk-st-routes a')).toHaveLength(4);
     const systems = [...(item?.querySelectorAll<HTMLElement>('.gk-st-routes a') ?? [])].map((link) => [
       link.textContent,
       link.dataset.crs,
