@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { built, builtFiles } from './dist.ts';
+import { builtFiles } from './dist.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-broken-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,21 +83,5 @@ describe('a broken snapshot', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('json-syntax');
     expect(digest()).toEqual(before);
-  });
-});
-
-describe('text from data', () => {
-  it('is shown as text: quotes, ampersands and brackets that are no markup are escaped in the built pages', () => {
-    const copy = broken('unions/hanyin/figures.json', (text) =>
-      text.replace('"title": "', '"title": "a<3 & \\"b\\" \'c\' '),
-    );
-    const out = path.join(folder, 'site');
-    const { status } = spawnSync('node', ['scripts/build.ts', '--data', copy, '--out', out], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(0);
-    const page = readFileSync(path.join(out, 'unions/hanyin/index.html'), 'utf8');
-    expect(page).toMatch(/a&lt;3 &amp; (&quot;|")b(&quot;|") ('|&#39;|&#x27;)c/);
-    expect(built('unions/hanyin/index.html')).not.toContain('a&lt;3');
   });
 });
