@@ -1,4 +1,5 @@
 import { type Decimal, decimal, integer, order, plus, shift, times } from './decimal.ts';
+import { type Mark, mark, numeralMarks } from './marks.ts';
 import { matchAt } from './match.ts';
 import { measureAt } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
@@ -17,6 +18,10 @@ export interface Amount {
   readonly unit: string | null;
   readonly unitEnd: number;
   readonly numeral: Numeral;
+  /** Of a number in 万 or 亿: the power of ten of its last printed digit. */
+  readonly place: number | null;
+  /** The digits, the markers and the unit, one by one. */
+  readonly marks: readonly Mark[];
 }
 
 const fractionOf = /([百千万])分之/y;
@@ -29,14 +34,14 @@ const perMille: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: 
  */
 export function amountAt(text: string, start: number): Amount | Label | null {
   const parts = text[start + 1] === '分' ? matchAt(fractionOf, text, start) : null;
-  if (parts) return partsAmount(text, start + parts[0].length, perMille[parts[1] ?? ''] ?? '%');
-  if (text.startsWith('百分百', start)) return simple(start + 3, decimal('100'), '%');
+  if (parts) return partsAmount(text, start, parts[0].length, perMille[parts[1] ?? ''] ?? '%');
+  if (text.startsWith('百分百', start)) return simple(start, start + 3, decimal('100'), '%');
   const slash = matchAt(slashFraction, text, start);
   if (slash && !/[\d/.]/.test(text[start - 1] ?? '') && Number(slash[1]) < Number(slash[2])) {
     const end = start + slash[0].length;
     // 4/17 is a day of the year unless words say otherwise.
     if (/^(?:以上|以下|左右|的|$|[,、。])/.test(text.slice(end, end + 2))) {
-      return simple(end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
+      return simple(start, end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
     }
   }
   const first = numeralAt(text, start);
@@ -44,7 +49,7 @@ export function amountAt(text: string, start: number): Amount | Label | null {
   if (text.startsWith('分之', first.end) && first.low.scale === 0 && !first.vague) {
     const over = numeralAt(text, first.end + 2);
     if (over && !('label' in over) && !over.vague && first.low.digits > 1n && first.low.digits <= 1000n) {
-      return { ...simple(over.end, over.low, `1/${first.low.digits}`), numeral: over };
+      return { ...simple(start, over.end, over.low, `1/${first.low.digits}`), numeral: over };
     }
     return { end: first.end + 2, label: 'digits' };
   }
@@ -60,35 +65,55 @@ const one = (end: number, low: Decimal): Numeral => ({
   arabic: true,
   bare: false,
   positional: false,
+  place: null,
   factor: null,
 });
 
-function simple(end: number, low: Decimal, unit: string | null): Amount {
-  return { end, low, high: low, vague: null, senses: [], unit, unitEnd: end, numeral: one(end, low) };
+function simple(start: number, end: number, low: Decimal, unit: string | null): Amount {
+  const marks = [mark('number', start, end)];
+  return {
+    end,
+    low,
+    high: low,
+    vague: null,
+    senses: [],
+    unit,
+    unitEnd: end,
+    numeral: one(end, low),
+    place: null,
+    marks,
+  };
 }
 
 /** 百分之九十八点五, 百分之八十至九十. */
-function partsAmount(text: string, at: number, unit: string): Amount | Label {
+function partsAmount(text: string, start: number, length: number, unit: string): Amount | Label {
+  const at = start + length;
   const first = numeralAt(text, at);
   if (!first || 'label' in first) return { end: at, label: 'digits' };
   let { low, high, end } = first;
   let vague: Amount['vague'] = first.vague;
-  const mark = matchAt(rangeMark, text, end);
-  if (mark) {
-    const again = matchAt(fractionOf, text, end + mark[0].length);
-    const second = numeralAt(text, end + mark[0].length + (again?.[0].length ?? 0));
+  const marks = [mark('unit', start, at), ...numeralMarks(text, at, first)];
+  const dash = matchAt(rangeMark, text, end);
+  if (dash) {
+    const behind = end + dash[0].length;
+    const from = behind + (matchAt(fractionOf, text, behind)?.[0].length ?? 0);
+    const second = numeralAt(text, from);
     if (second && !('label' in second)) {
+      marks.push(mark('bound', end, behind));
+      if (from > behind) marks.push(mark('unit', behind, from));
+      marks.push(...numeralMarks(text, from, second));
       ({ high, end } = second);
       vague = 'range';
     }
   }
-  const base = { end, low, high, vague, senses: [], unit, unitEnd: end, numeral: first };
+  const base = { end, low, high, vague, senses: [], unit, unitEnd: end, numeral: first, place: null, marks };
   return order(low, high) > 0 ? { ...base, inverted: true } : base;
 }
 
 /** A numeral with its markers and unit, or two of them with a range mark between. */
 function counted(text: string, start: number, first: Numeral): Amount {
   const senses: Sense[] = [];
+  const marks = numeralMarks(text, start, first);
   if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
   let { low, high } = first;
   const vague: Amount['vague'] = first.vague;
@@ -96,6 +121,7 @@ function counted(text: string, start: number, first: Numeral): Amount {
   const more = markerAt(text, end);
   if (more) {
     senses.push(more.sense);
+    marks.push(mark('bound', end, more.end));
     end = more.end;
   }
   let unit = unitAt(text, end);
@@ -110,18 +136,21 @@ function counted(text: string, start: number, first: Numeral): Amount {
     low = high = plus(low, decimal('0.5'));
     unit = half;
   }
+  if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
   // 从80%到95% are two figures, not a range.
-  const mark = matchAt(rangeMark, text, unit?.end ?? end);
-  if (mark && !more && !first.positional) {
-    const at = (unit?.end ?? end) + mark[0].length;
+  const dash = matchAt(rangeMark, text, unit?.end ?? end);
+  if (dash && !more && !first.positional) {
+    const at = (unit?.end ?? end) + dash[0].length;
+    marks.push(mark('bound', at - dash[0].length, at));
     const second = secondOfRange(text, at);
     const change =
       second &&
       /[从由自]/.test(text[start - 1] ?? '') &&
       !/^(?:不等|之间)/.test(text.slice(second.unit?.end ?? second.end));
     if (second && !change && (unit === null || second.unit?.unit === unit.unit)) {
-      return rangeOf(first, second.numeral, unit !== null, second);
+      return rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
     }
+    marks.pop();
   }
   const found = {
     end: unit?.end ?? end,
@@ -132,8 +161,23 @@ function counted(text: string, start: number, first: Numeral): Amount {
     unit: unit?.unit ?? null,
     unitEnd: unit?.end ?? end,
     numeral: first,
+    place: first.place,
+    marks,
   };
   return found.unit === '成' ? tenths(text, found) : found;
+}
+
+/** 个多月, 个半小时: a bound or a half stands within the unit. */
+function unitMarks(text: string, start: number, end: number, half: boolean): Mark[] {
+  const inner = text.slice(start, end).search(half ? /半/ : /(?<=个)[多来]/);
+  if (inner < 0) return [mark('unit', start, end)];
+  const at = start + inner;
+  const marks = [
+    mark('unit', start, at),
+    mark(half ? 'number' : 'bound', at, at + 1),
+    mark('unit', at + 1, end),
+  ];
+  return marks.filter((each) => each.end > each.start);
 }
 
 interface Second {
@@ -141,6 +185,7 @@ interface Second {
   readonly more: Sense | null;
   readonly end: number;
   readonly unit: { end: number; unit: string } | null;
+  readonly marks: readonly Mark[];
 }
 
 function secondOfRange(text: string, at: number): Second | null {
@@ -149,10 +194,20 @@ function secondOfRange(text: string, at: number): Second | null {
   if (!numeral || 'label' in numeral || numeral.vague || numeral.positional) return null;
   const more = markerAt(text, numeral.end);
   const end = more?.end ?? numeral.end;
-  return { numeral, more: more?.sense ?? null, end, unit: unitAt(text, end) };
+  const unit = unitAt(text, end);
+  const marks = numeralMarks(text, at, numeral);
+  if (more) marks.push(mark('bound', numeral.end, more.end));
+  if (unit) marks.push(mark('unit', end, unit.end));
+  return { numeral, more: more?.sense ?? null, end, unit, marks };
 }
 
-function rangeOf(first: Numeral, second: Numeral, ownUnit: boolean, { more, end, unit }: Second): Amount {
+function rangeOf(
+  first: Numeral,
+  second: Numeral,
+  ownUnit: boolean,
+  { more, end, unit }: Second,
+  marks: readonly Mark[],
+): Amount {
   let low = first.low;
   let high = second.high;
   const share = second.factor;
@@ -181,6 +236,8 @@ function rangeOf(first: Numeral, second: Numeral, ownUnit: boolean, { more, end,
     unit: unit?.unit ?? null,
     unitEnd: unit?.end ?? end,
     numeral: first,
+    place: null,
+    marks,
   };
   if (unit?.unit === '成') {
     low = times(low, integer(10));
@@ -202,5 +259,6 @@ function tenths(text: string, found: Amount): Amount {
     next && !('label' in next) && next.end === found.unitEnd + 1 && order(next.low, integer(10)) < 0;
   if (!oneDigit || measureAt(text, next.end)) return whole;
   const low = plus(whole.low, next.low);
-  return { ...whole, low, high: low, end: next.end, unitEnd: next.end };
+  const marks = [...found.marks, mark('number', found.unitEnd, next.end)];
+  return { ...whole, low, high: low, end: next.end, unitEnd: next.end, marks };
 }

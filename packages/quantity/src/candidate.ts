@@ -1,9 +1,13 @@
 import type { Amount } from './amount.ts';
-import { integer, negate, order } from './decimal.ts';
+import { integer, order } from './decimal.ts';
+import { directionBefore } from './direction.ts';
 import { judge } from './judge.ts';
-import { type Core, coreOf } from './meaning.ts';
+import { type Mark, mark } from './marks.ts';
+import { type Core, coreOf, directed, mirror } from './meaning.ts';
 import { type NounUnit, nounAfter, nounBefore } from './nouns.ts';
 import { rateAfter, rateBefore } from './rates.ts';
+import { negated, signBefore } from './sign.ts';
+import type { Direction } from './types.ts';
 import { unitFamilies } from './unit-families.ts';
 import { isFractionUnit, rateUnit } from './units.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,6 +20,8 @@ export interface Candidate {
   readonly verdict: Verdict;
   /** Null where the digits are no number, or one that JavaScript cannot hold exactly (`outOfRange`). */
   readonly core: Core | null;
+  /** What the stretches of it say, in any order. */
+  readonly marks: readonly Mark[];
   readonly outOfRange?: true;
   /** For how long a text does these digits stand without any unit or word: a bare number. */
   readonly bareNumber?: true;
@@ -53,36 +59,67 @@ export function complete(
   previous: Candidate | undefined,
 ): Candidate {
   const { numeral } = amount;
-  const minus = amount.vague === null ? signLength(text, numberStart, amount.unit) : 0;
-  const [low, high] = minus > 0 ? [negate(amount.low), negate(amount.high)] : [amount.low, amount.high];
-  const money = moneyBefore(text, numberStart - minus, floor, amount.unit);
+  const sign = signBefore(text, numberStart, floor, amount.unit);
+  let size = sign?.negative ? negated(amount) : amount;
+  const marks: Mark[] = [...amount.marks];
+  if (sign) marks.push(sign.mark);
+  const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);
   let { start, unit } = money;
+  if (start < (sign?.start ?? numberStart)) marks.push(mark('unit', start, sign?.start ?? numberStart));
   let { end } = amount;
 
   const noun = unit === null ? countedNoun(text, numberStart, amount) : null;
-  if (noun) ({ unit, end } = noun);
+  if (noun) {
+    marks.push(mark('unit', end, noun.end));
+    ({ unit, end } = noun);
+  }
 
   const rates = new Set<string>();
   const rate = () => {
     const behind = rateAfter(text, end);
     for (const name of behind.per) rates.add(name);
+    if (behind.end > end) marks.push(mark('unit', end, behind.end));
     end = behind.end;
   };
   if (unit !== null && !noun) rate();
+  const part = unit !== null && (/^[%‰]$/.test(unit) || isFractionUnit(unit));
   const after = wordsAfter(text, end, {
     any: unit !== null && measuredUnits.has(unit),
     time: unit !== null && timeUnits.has(unit),
     length: unit !== null && lengthUnits.has(unit),
-    yuan: unit === '元',
+    share: part || unit === '倍',
+    counted: unit !== null && !timeUnits.has(unit),
   });
   end = after.end;
+  marks.push(...after.marks);
   if (unit !== null && rates.size === 0 && after.senses.length > 0) rate();
 
   const digits = text.slice(numberStart, numeral.end);
   const bare = numeral.bare || /^十[万亿]/.test(digits);
-  const part = unit !== null && (/^[%‰]$/.test(unit) || isFractionUnit(unit));
   let before = wordsBefore(text, start, floor, { bare, part });
   start = before.start;
+
+  const change = directionBefore(text, start, floor);
+  let direction: Direction | null = sign?.direction ?? null;
+  let senses = [...before.senses, ...amount.senses, ...after.senses];
+  if (change) {
+    start = change.start;
+    if (change.negative) {
+      size = negated(size);
+      senses = mirror(senses);
+      marks.push(mark('number', change.start, change.start + 1));
+    } else if (!sign?.negative) {
+      direction = change.direction;
+      marks.push(mark('direction', change.start, change.end));
+    }
+    // 约增长8%: the word may stand in front of the change.
+    if (before.senses.length === 0) {
+      before = wordsBefore(text, start, floor, { bare: false, part: false });
+      start = before.start;
+      senses.push(...before.senses);
+    }
+  }
+  marks.push(...before.marks);
 
   if (unit === null) {
     const scaled = (numeral.factor?.power ?? 4) >= 4 || /[万亿]/.test(digits);
@@ -94,22 +131,20 @@ export function complete(
   const own = each?.per.filter((name) => name !== unit) ?? [];
   if (each && own.length > 0) {
     for (const name of own) rates.add(name);
+    marks.push(...each.marks);
     start = each.start;
     // 最低每人200元: the word may stand in front of the rate.
     if (before.senses.length === 0) {
       before = wordsBefore(text, start, taken, { bare: false, part: false });
       start = before.start;
+      senses.push(...before.senses);
+      marks.push(...before.marks);
     }
   }
 
-  const senses = [...before.senses, ...amount.senses, ...after.senses];
-  const core = coreOf(
-    low,
-    high,
-    amount,
-    senses,
-    after.spread,
-    unit === null ? null : rateUnit(unit, [...rates]),
+  const core = directed(
+    coreOf(size, senses, after.spread, unit === null ? null : rateUnit(unit, [...rates])),
+    direction,
   );
   const verdict = judge({
     text,
@@ -127,6 +162,7 @@ export function complete(
     senses,
     wordsBefore: before.senses.length > 0,
     viaNoun: noun !== null,
+    signed: sign !== null,
     previous,
   });
   return {
@@ -134,16 +170,10 @@ export function complete(
     end,
     verdict,
     core,
+    marks,
     ...(core === null ? { outOfRange: true as const } : {}),
     ...(unit === null && senses.length === 0 ? { bareNumber: true as const } : {}),
   };
-}
-
-/** Length of a sign in front of a percentage, percentage points or degrees: -3.2%, 零下5℃. Elsewhere - is a dash. */
-function signLength(text: string, start: number, unit: string | null): number {
-  if (unit !== '%' && unit !== '百分点' && unit !== '℃') return 0;
-  if (unit === '℃' && text.startsWith('零下', start - 2)) return 2;
-  return /[-负]/.test(text[start - 1] ?? '') && !/[\d%]/.test(text[start - 2] ?? '') ? 1 : 0;
 }
 
 /** ¥300, 人民币50万元, RMB 200. */

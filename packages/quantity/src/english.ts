@@ -1,7 +1,7 @@
 import type { LoneUnit, Unit } from './unit-families.ts';
 
-/** English words for a unit, for one and for several. Complete by type: a new unit does not compile without them. */
-export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = {
+// For one and for several. Complete by type: a new unit does not compile without them.
+const unitWords: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = {
   人: ['person', 'people'],
   名: ['person', 'people'],
   位: ['person', 'people'],
@@ -162,8 +162,7 @@ export const englishUnits: Readonly<Record<Unit | LoneUnit, readonly [string, st
   立方米: ['cubic metre', 'cubic metres'],
 };
 
-/** What a rate is per, where it differs from the unit of the same name. */
-export const englishDenominators: Readonly<Record<string, string>> = {
+const denominatorWords: Readonly<Record<string, string>> = {
   月: 'month',
   学期: 'term',
   餐: 'meal',
@@ -177,3 +176,11 @@ export const englishDenominators: Readonly<Record<string, string>> = {
   万户: '10,000 households',
   本: 'book',
 };
+
+/** What a rate is per, where it differs from the unit of the same name. */
+export const englishDenominators: ReadonlyMap<string, string> = new Map(Object.entries(denominatorWords));
+
+/** English words for a unit, for one and for several. */
+export const englishUnits: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries(unitWords),
+);

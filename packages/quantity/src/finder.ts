@@ -41,7 +41,9 @@ export function find(text: string): Found[] {
 function readsAs(words: string, core: Core): boolean {
   const alone = readFolded(words);
   if ('code' in alone) return false;
-  return (['kind', 'value', 'low', 'high', 'unit'] as const).every((field) => alone[field] === core[field]);
+  return (['kind', 'value', 'low', 'high', 'unit', 'direction'] as const).every(
+    (field) => alone.core[field] === core[field],
+  );
 }
 
 /** The sentences of a text as offsets, none longer than `longestSegment`. */

@@ -1,19 +1,51 @@
 import type { Amount } from './amount.ts';
-import { type Decimal, toNumber } from './decimal.ts';
-import type { Quantity } from './types.ts';
+import { type Decimal, decimal, integer, negate, order, plus, shift, times, toNumber } from './decimal.ts';
+import type { Direction, Quantity } from './types.ts';
 import { combine, type Sense } from './words.ts';
 
 export type Core = Omit<Quantity, 'printed'>;
 
+const half = decimal('0.5');
+
+/** A number printed in 万 or 亿, and what its rounding leaves open: half of its last digit, up and down, 五入 included. */
+function rounded(value: Decimal, place: number, unit: string | null): Core | null {
+  const step = shift(integer(1), place);
+  const rest = times(step, half);
+  const numbers = [value, plus(value, negate(rest)), plus(value, rest), step].map(toNumber);
+  const [middle = null, low = null, high = null, size = null] = numbers;
+  if (middle === null || low === null || high === null || size === null) return null;
+  const sign = order(value, integer(0));
+  const open = sign < 0 ? { lowOpen: true as const } : { highOpen: true as const };
+  return { kind: 'rounded', value: middle, low: sign === 0 ? 0 : low, high, ...open, step: size, unit };
+}
+
+const mirrored: Readonly<Record<Sense, Sense>> = {
+  atLeast: 'atMost',
+  moreThan: 'lessThan',
+  atMost: 'atLeast',
+  lessThan: 'moreThan',
+  nearly: 'moreThan',
+  about: 'about',
+};
+
+/** 负增长3%以上 is −3 % or less: words around a size, of which the number is the negative. */
+export function mirror(senses: readonly Sense[]): Sense[] {
+  return senses.map((sense) => mirrored[sense]);
+}
+
+/** The direction beside the number. A negative number has none: its sign says it. */
+export function directed(core: Core | null, direction: Direction | null): Core | null {
+  return core === null || direction === null ? core : { ...core, direction };
+}
+
 /** The kind and the bounds. Null where a number is beyond what can be held exactly. */
 export function coreOf(
-  low: Decimal,
-  high: Decimal,
-  amount: Amount,
+  amount: Pick<Amount, 'low' | 'high' | 'vague' | 'senses' | 'place' | 'inverted'>,
   senses: readonly Sense[],
   spread: boolean,
   unit: string | null,
 ): Core | null {
+  const { low, high } = amount;
   const lowest = toNumber(low);
   const highest = toNumber(high);
   if (lowest === null || highest === null) return null;
@@ -37,10 +69,12 @@ export function coreOf(
   }
   const value = lowest;
   switch (sense) {
-    case 'exact':
-      return spread
-        ? { kind: 'about', value, low: null, high: null, unit }
-        : { kind: 'exact', value, low: value, high: value, unit };
+    case 'exact': {
+      if (spread) return { kind: 'about', value, low: null, high: null, unit };
+      const place = amount.place;
+      if (place !== null) return rounded(low, place, unit);
+      return { kind: 'exact', value, low: value, high: value, unit };
+    }
     case 'atLeast':
       return { kind: 'atLeast', value, low: value, high: null, unit };
     case 'moreThan':

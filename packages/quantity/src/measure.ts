@@ -5,7 +5,7 @@ type Name = Unit | LoneUnit | '%';
 
 // What must not stand behind a measure word: with it, it is another word (期间, 项目, 台账, 人民). The inner exceptions
 // are words that begin with the second character: 12家国有企业 are firms, no 家国, 20场面向职工 are sessions, no 场面.
-const notBefore: Readonly<Record<string, RegExp>> = {
+const followers: Readonly<Record<string, RegExp>> = {
   名: /^(?:称(?!职)|录(?!用|取)|额(?!外)|义(?![务工诊])|誉|单(?![身亲位]))/,
   人: /^(?:民(?![警营办主间])|大代表|工智能|社[局部]|才[市招引]|力资|事[处局部])/,
   家: /^(?:长(?![期年安途])|属(?![地于])|乡(?![镇村级])|居(?![家民委])|政(?![务府协法])|具(?![有备体])|电(?![商力子信网动视])|国(?![有企家内际营资控外药网道])|园(?![区林])|庭(?:式|教育|医生))/,
@@ -83,7 +83,7 @@ const notBefore: Readonly<Record<string, RegExp>> = {
   杯: /^[赛]/,
   通: /^[过知道报讯用信车行航气电水关风常俗告缉胀勤达力宵商宝]/,
   // Almost always a verb (提升, 提供): a pack only of what is sold in packs.
-  提: /^(?!$|[以左水矿饮奶牛酒纸抽卷卫毛,、。;!?)])/,
+  提: /^(?!$|不[足超满到]|[以左水矿饮奶牛酒纸抽卷卫毛,、。;!?)])/,
   根: /^[据本源治基除植系深]/,
   把: /^[关握控手脉守酒戏式柄]/,
   桌: /^[面椅游子布球]/,
@@ -102,12 +102,14 @@ const notBefore: Readonly<Record<string, RegExp>> = {
   m: /^[A-Za-z0-9]/,
 };
 
+const notBefore: ReadonlyMap<string, RegExp> = new Map(Object.entries(followers));
+
 const byFirst: ReadonlyMap<string, readonly (readonly [string, Name])[]> = (() => {
   const forms: [string, Name][] = Object.values(unitFamilies).flatMap((units) =>
     units.map((unit): [string, Name] => [unit, unit]),
   );
   forms.push(...loneUnits.map((unit): [string, Name] => [unit, unit]));
-  forms.push(...(Object.entries(unitForms) as [string, Name][]));
+  forms.push(...unitForms);
   const map = new Map<string, [string, Name][]>();
   for (const [form, unit] of forms.sort((a, b) => b[0].length - a[0].length)) {
     const first = form[0] ?? '';
@@ -121,7 +123,7 @@ export function measureAt(text: string, at: number): { end: number; unit: Name }
   for (const [form, unit] of byFirst.get(text[at] ?? '') ?? []) {
     if (!text.startsWith(form, at)) continue;
     const end = at + form.length;
-    if (notBefore[form]?.test(text.slice(end, end + 3))) continue;
+    if (notBefore.get(form)?.test(text.slice(end, end + 3))) continue;
     return { end, unit };
   }
   return null;

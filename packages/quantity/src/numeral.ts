@@ -17,6 +17,8 @@ export interface Numeral {
   readonly bare: boolean;
   /** Digit by digit, as in a year: 二〇二三. */
   readonly positional: boolean;
+  /** Of a numeral in 万 or 亿: the power of ten of its last printed digit, 2 for 18.77万; null where it goes down to the ones. */
+  readonly place: number | null;
   /** Where the numeral is one coefficient and one power of ten, so that a range can share the power. */
   readonly factor: { readonly coefficient: Decimal; readonly power: number } | null;
 }
@@ -54,6 +56,8 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
   let coefficients = 0;
   let firstCoefficient: Decimal | null = null;
   let power = 0;
+  let place = 0;
+  let scaled = false;
   let index = 0;
 
   while (index < tokens.length) {
@@ -97,6 +101,8 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
     if (low) {
       coefficients += 1;
       firstCoefficient ??= low;
+      place = -low.scale;
+      scaled = false;
     }
 
     const multiplier = tokens[index];
@@ -108,7 +114,9 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
         low = high = integer(1);
         coefficients += 1;
         firstCoefficient ??= low;
+        place = 0;
       }
+      place += multiplier.power;
       if (multiplier.power >= sectionPower) return null;
       section = add(section, low, high, multiplier.power);
       sectionPower = multiplier.power;
@@ -150,6 +158,8 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
       sectionUsed = false;
       lastPower = big.power;
       power += big.power;
+      place += big.power;
+      scaled = true;
       sawZero = false;
       index += 1;
       continue;
@@ -158,6 +168,7 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
     if (lastPower !== null && lastPower > 1 && single && !sawZero) {
       // 三百五 is 350, 两万三 is 23000.
       section = add(section, low, high, lastPower - 1);
+      place += lastPower - 1;
     } else {
       if (lastPower !== null && order(low, shift(integer(1), lastPower)) >= 0) return null;
       section = add(section, low, high, 0);
@@ -177,6 +188,7 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
     inner,
     arabic: tokens[0]?.type === 'arabic',
     bare,
+    place: tokens.some(({ type }) => type === 'big') && (scaled || place > 0) ? place : null,
     factor: coefficients === 1 && firstCoefficient ? { coefficient: firstCoefficient, power } : null,
   };
 }
@@ -230,6 +242,7 @@ export function numeralAt(text: string, start: number): Numeral | Label | null {
       arabic: false,
       bare: false,
       positional: true,
+      place: null,
       factor: null,
     };
   }

@@ -1,6 +1,6 @@
 import { englishDenominators, englishUnits } from './english.ts';
 import { traditionalWords } from './traditional.ts';
-import type { Quantity } from './types.ts';
+import type { Direction, Quantity } from './types.ts';
 import { isFractionUnit } from './units.ts';
 
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
@@ -18,17 +18,55 @@ export function print(quantity: Quantity, locale: Locale): string {
 }
 
 /** Null where there is no canonical form. */
-function printChinese({ printed, kind, value, low, high, unit }: Quantity): string | null {
+function printChinese(quantity: Quantity): string | null {
+  const { kind, value, unit, direction } = quantity;
+  // 翻一番 counts doublings.
+  if (
+    unit === '番' &&
+    direction === 'increase' &&
+    value !== null &&
+    (kind === 'exact' || kind === 'atLeast')
+  ) {
+    const times = Number.isInteger(value) && value > 0 && value < 100 ? chineseSmall(value) : null;
+    if (times !== null) return `翻${times === '二' ? '两' : times}番${kind === 'exact' ? '' : '以上'}`;
+  }
+  const number = printNumber(quantity);
+  return number === null || direction === undefined ? number : `${change(direction, unit)}${number}`;
+}
+
+/** 增长8%, 提高2个百分点, 增加30人; 下降8%, 减少30人. */
+function change(direction: Direction, unit: string | null): string {
+  const relative = unit !== null && /^(?:[%‰‱倍]|百分点|1\/\d+)$/.test(unit);
+  if (direction === 'increase') return unit === '百分点' ? '提高' : relative ? '增长' : '增加';
+  return relative ? '下降' : '减少';
+}
+
+function printNumber({
+  printed,
+  kind,
+  value,
+  low,
+  high,
+  lowOpen,
+  highOpen,
+  step,
+  unit,
+}: Quantity): string | null {
   if (kind === 'zeroClaim') return unit === null ? '没有发生' : `没有发生一${unit}`;
   if (kind === 'unclear') return null;
-  if (kind === 'range') return low === null || high === null ? null : chineseRange(low, high, unit);
+  if (kind === 'range') {
+    if (low === null || high === null) return null;
+    if (!lowOpen && !highOpen) return chineseRange(low, high, unit);
+    const [first, second] = [withUnit(low, unit), withUnit(high, unit)];
+    return `${lowOpen ? `超过${first}` : `${first}以上`}${highOpen ? '不足' : '不超过'}${second}`;
+  }
   if (value === null) return null;
   switch (kind) {
     case 'exact':
+      // 万 and 亿 round: a number that goes down to the ones is written out.
+      return withUnit(value, unit, grouped(value, 10_000));
     case 'rounded':
-      // 翻一番 counts doublings; 1番 is not said.
-      if (unit === '番') return `翻${value === 2 ? '两' : chineseSmall(value)}番`;
-      return withUnit(value, unit);
+      return withUnit(value, unit, roundedNumber(value, step ?? 1));
     case 'atLeast':
       return takesRest(value, unit, printed) ? withRest(value, unit) : `${withUnit(value, unit)}以上`;
     case 'moreThan':
@@ -58,10 +96,16 @@ function chineseRange(low: number, high: number, unit: string | null): string {
   return `${beforeDate(unit)}${first}${repeated}—${second}${unit === null ? '' : spoken(unit)}`;
 }
 
-function withUnit(value: number, unit: string | null): string {
-  if (unit === null) return chineseNumber(value);
+function withUnit(value: number, unit: string | null, number = chineseNumber(value)): string {
+  if (unit === null) return signed(number);
   if (isFractionUnit(unit)) return `${chineseSmall(Number(unit.slice(2)))}分之${chineseSmall(value)}`;
-  return `${beforeDate(unit)}${chineseNumber(value)}${spoken(unit)}`;
+  const digits = /^(?:[%‰‱℃]|百分点)$/.test(unit) ? number : signed(number);
+  return `${beforeDate(unit)}${digits}${spoken(unit)}`;
+}
+
+/** A hyphen in front of money or things would be taken for a dash: 负12万元. */
+function signed(number: string): string {
+  return number.replace(/^-/, '负');
 }
 
 /** 3日 and 3季度 are a date and a quarter; a span of them is 共3日, 3个季度. */
@@ -93,6 +137,26 @@ function withRest(value: number, unit: string | null): string {
   return beforeDate(unit) + (rest ? `${rest[1]}余${rest[2]}${name}` : `${number}余${name}`);
 }
 
+/** 187700 with step 100 as 18.77万: as many digits as were printed. A step above 万 takes 千万 and the like. */
+function roundedNumber(value: number, step: number): string {
+  if (value < 0) return `-${roundedNumber(-value, step)}`;
+  const size = step > 10_000_000 || (value >= 100_000_000 && step > 10_000) ? 100_000_000 : 10_000;
+  if (step <= size) return `${inPower(value, size, step)}${size === 10_000 ? '万' : '亿'}`;
+  const powers = [...Array(4).keys()].map(
+    (power) => [size * 10 ** power, '十百千'[power - 1] ?? ''] as const,
+  );
+  const [power, name] = powers.find(([each]) => each >= step) ?? [size, ''];
+  return `${inPower(value, power, step)}${name}${size === 10_000 ? '万' : '亿'}`;
+}
+
+/** `value` / `size` with the decimals that `step` leaves, by integers. */
+function inPower(value: number, size: number, step: number): string {
+  const decimals = Math.max(0, Math.round(Math.log10(size / step)));
+  const digits = String(Math.round(value / step)).padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  return decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
 /** 3620000 as 362万, 111.41万, 12,345. */
 export function chineseNumber(value: number): string {
   if (value < 0) return `-${chineseNumber(-value)}`;
@@ -118,7 +182,7 @@ function shortQuotient(value: number, size: number): string {
 /** Groups of three from `from` on. */
 function grouped(value: number, from: number): string {
   const [whole = '', fraction] = plain(value).split('.');
-  const digits = value >= from ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const digits = Math.abs(value) >= from ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
@@ -140,6 +204,8 @@ function chineseSmall(value: number): string {
   return `${head}${ones === 0 ? '' : chineseDigits[ones]}`;
 }
 
+const englishChange = { increase: 'up ', decrease: 'down ' } as const;
+
 const englishWords = {
   exact: '',
   rounded: '',
@@ -151,7 +217,14 @@ const englishWords = {
   about: 'about ',
 } as const;
 
-function printEnglish({ kind, value, low, high, unit }: Quantity): string | null {
+function printEnglish(quantity: Quantity): string | null {
+  const text = englishNumber(quantity);
+  return text === null || quantity.direction === undefined
+    ? text
+    : `${englishChange[quantity.direction]}${text}`;
+}
+
+function englishNumber({ kind, value, low, high, lowOpen, highOpen, unit }: Quantity): string | null {
   if (kind === 'unclear') return null;
   if (kind === 'zeroClaim') {
     const name = unit === null ? undefined : unitWord(unit, 2);
@@ -159,6 +232,13 @@ function printEnglish({ kind, value, low, high, unit }: Quantity): string | null
   }
   if (kind === 'range') {
     if (low === null || high === null) return null;
+    if (lowOpen || highOpen) {
+      const [first, second] = [
+        attach(grouped(low, 1000), low, unit),
+        attach(grouped(high, 1000), high, unit),
+      ];
+      return `${lowOpen ? 'more than' : 'at least'} ${first}, ${highOpen ? 'less than' : 'at most'} ${second}`;
+    }
     return unit === '%' || unit === '‰'
       ? `${grouped(low, 1000)}${unit}–${grouped(high, 1000)}${unit}`
       : attach(`${grouped(low, 1000)}–${grouped(high, 1000)}`, high, unit);
@@ -178,10 +258,10 @@ function attach(number: string, value: number, unit: string | null): string {
 /** English words of a unit; a unit we have no word for stays as it is. */
 function unitWord(unit: string, value: number): string {
   const [counted = '', per] = unit.split('/');
-  const word = englishUnits[counted as keyof typeof englishUnits]?.[value === 1 ? 0 : 1] ?? counted;
+  const word = englishUnits.get(counted)?.[value === 1 ? 0 : 1] ?? counted;
   if (per === undefined) return word;
   const each = per
     .split('·')
-    .map((name) => englishDenominators[name] ?? englishUnits[name as keyof typeof englishUnits]?.[0] ?? name);
+    .map((name) => englishDenominators.get(name) ?? englishUnits.get(name)?.[0] ?? name);
   return `${word}${word === '' ? '' : ' '}per ${each.join(' per ')}`;
 }

@@ -1,3 +1,4 @@
+import { type Mark, mark } from './marks.ts';
 import { denominators } from './unit-forms.ts';
 
 /** Per person, household, day, month, hour: the words that make a rate. Per year is a period and no rate. */
@@ -7,7 +8,8 @@ const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场
 const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
 // 人均月增收: behind the mean over persons stands the one over time.
-const within = /平?均([月日])(?=[\u4e00-\u9fff])(?!日[常期程报历])/g;
+const within = /平?均([月日])/g;
+const withinWord = /^[\u4e00-\u9fff](?<![常期程报历])/;
 // 日平均服务300人次.
 const mean = /([月日周])平均/g;
 // 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
@@ -25,6 +27,8 @@ const clauseEnd = /[,、;:!?()“”‘’\n|>。]/;
 export interface Rate {
   readonly start: number;
   readonly per: readonly string[];
+  /** Where its words stand. */
+  readonly marks: readonly Mark[];
 }
 
 /** The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). */
@@ -38,43 +42,60 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
   }
   const window = text.slice(from, start);
   if (!/[每均薪月日时周]/.test(window)) return null;
-  const hits: { index: number; per: string }[] = [];
-  const hit = (index: number, name: string | undefined) => {
-    const per = denominators[name ?? ''];
-    if (per) hits.push({ index, per });
+  const hits: { index: number; end: number; per: string }[] = [];
+  const hit = (index: number, length: number, name: string | undefined) => {
+    const per = denominators.get(name ?? '');
+    if (per) hits.push({ index, end: index + length, per });
   };
-  for (const match of window.matchAll(each)) hit(match.index, match[1]);
+  for (const match of window.matchAll(each)) hit(match.index, match[0].length, match[1]);
   for (const match of window.matchAll(average)) {
     const [whole, first = '', second = ''] = match;
     // The name stands right in front of 均, so the word in front of it ends two characters before the end.
     const previous = window[match.index + whole.length - 3] ?? '';
     const employees = /[职员民]工人均$/.test(window.slice(0, match.index + whole.length));
-    if (employees) hit(match.index, second);
+    if (employees) hit(match.index + whole.length - 2, 2, second);
     else if (first === '' ? notAverage.test(previous) : notAverage.test(window[match.index - 1] ?? ''))
       continue;
     else {
-      hit(match.index, first);
-      hit(match.index, second);
+      // 全年人均: 年 is a period and belongs to the word in front.
+      const from = denominators.get(first) ? 0 : first.length;
+      hit(match.index, whole.length, first);
+      hit(match.index + from, whole.length - from, second);
     }
   }
-  for (const match of window.matchAll(within)) hit(match.index, match[1]);
-  for (const match of window.matchAll(daily)) hit(match.index + match[0].search(/[日月]/), match[1]);
+  for (const match of window.matchAll(within)) {
+    const behind = from + match.index + match[0].length;
+    if (withinWord.test(text.slice(behind, behind + 1))) hit(match.index, match[0].length, match[1]);
+  }
+  for (const match of window.matchAll(daily)) hit(match.index + match[0].search(/[日月]/), 1, match[1]);
   for (const pattern of [wage, mean]) {
     for (const match of window.matchAll(pattern)) {
-      if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]);
+      if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]?.length ?? 1, match[1]);
     }
   }
   for (const match of window.matchAll(eachMany))
-    hits.push({ index: match.index, per: `${match[1]}${denominators[match[2] ?? ''] ?? ''}` });
-  for (const match of window.matchAll(eachPerson)) hits.push({ index: match.index, per: '人' });
-  for (const match of window.matchAll(eachHousehold)) hits.push({ index: match.index, per: '户' });
+    hits.push({
+      index: match.index,
+      end: match.index + match[0].length,
+      per: `${match[1]}${denominators.get(match[2] ?? '') ?? ''}`,
+    });
+  for (const [pattern, per] of [
+    [eachPerson, '人'],
+    [eachHousehold, '户'],
+  ] as const) {
+    for (const match of window.matchAll(pattern))
+      hits.push({ index: match.index, end: match.index + match[0].length, per });
+  }
   const [first] = hits.sort((a, b) => a.index - b.index);
-  return first ? { start: from + first.index, per: hits.map(({ per }) => per) } : null;
+  if (!first) return null;
+  return {
+    start: from + first.index,
+    per: hits.map(({ per }) => per),
+    marks: hits.map(({ index, end }) => mark('unit', from + index, from + end)),
+  };
 }
 
-const names = Object.keys(denominators)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const names = [...denominators.keys()].sort((a, b) => b.length - a.length).join('|');
 const slash = new RegExp(`[/／]每?\\(?(${names})(?:[·.*](${names}))?\\)?`, 'y');
 const dot = new RegExp(`·(${names})`, 'y');
 const eachBehind = new RegExp(
@@ -94,7 +115,7 @@ export function rateAfter(text: string, at: number): { end: number; per: string[
       })
       .find(Boolean);
     if (!found) break;
-    for (const name of found.slice(1)) if (name !== undefined) per.push(denominators[name] ?? name);
+    for (const name of found.slice(1)) if (name !== undefined) per.push(denominators.get(name) ?? name);
     end += found[0].length;
   }
   return { end, per };

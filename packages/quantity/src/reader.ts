@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
 import { fold } from './fold.ts';
+import { type Mark, spansOf } from './marks.ts';
 import type { Core } from './meaning.ts';
 import { scan } from './scan.ts';
-import type { Quantity } from './types.ts';
-import { claimsNothing, zeroClaimWithoutUnit } from './zero-claims.ts';
+import type { Reading } from './types.ts';
+import { nothingClaimed, zeroClaimWithoutUnit } from './zero-claims.ts';
 
 /** A figure phrase is short. What is longer is running text, for `find`. */
 export const longestPhrase = 200;
@@ -30,7 +31,7 @@ interface Refusal {
  * @throws QuantityError `not-a-string`, `empty`, `too-long`; `no-quantity` where none is named; `several-quantities`;
  * `not-understood` for digits or signs that fit no rule; `out-of-range` for numbers that cannot be held exactly.
  */
-export function read(printed: string): Quantity {
+export function read(printed: string): Reading {
   if (typeof printed !== 'string') {
     throw new QuantityError('not-a-string', String(printed), `not a string: ${typeof printed}`);
   }
@@ -43,19 +44,21 @@ export function read(printed: string): Quantity {
       `phrase of ${trimmed.length} characters, at most ${longestPhrase}`,
     );
   }
-  const result = readFolded(fold(trimmed).text);
+  const { text, starts } = fold(trimmed);
+  const result = readFolded(text);
   if ('code' in result) throw new QuantityError(result.code, trimmed, result.reason);
-  return { printed: trimmed, ...result };
+  return { printed: trimmed, ...result.core, spans: spansOf(trimmed, starts, result.marks) };
 }
 
 /** What a folded phrase says, or why it says no quantity. */
-export function readFolded(text: string): Core | Refusal {
+export function readFolded(text: string): { core: Core; marks: readonly Mark[] } | Refusal {
   const candidates = scan(text);
   const fitting = best(candidates);
   const [chosen] = fitting;
   if (!chosen) {
     if (candidates.some(({ outOfRange }) => outOfRange)) return outOfRange(text);
-    if (claimsNothing(text)) return zeroClaimWithoutUnit;
+    const claimed = nothingClaimed(text);
+    if (claimed) return { core: zeroClaimWithoutUnit, marks: [claimed] };
     return { code: 'no-quantity', reason: `no quantity: ${text}` };
   }
   if (fitting.length > 1) {
@@ -64,7 +67,10 @@ export function readFolded(text: string): Core | Refusal {
   }
   if (chosen.core === null) return outOfRange(text.slice(chosen.start, chosen.end));
   const leftover = oddLeftover(text, candidates, chosen);
-  return leftover === null ? chosen.core : { code: 'not-understood', reason: `not understood: ${leftover}` };
+  const { core, marks } = chosen;
+  return leftover === null
+    ? { core, marks }
+    : { code: 'not-understood', reason: `not understood: ${leftover}` };
 }
 
 function outOfRange(words: string): Refusal {

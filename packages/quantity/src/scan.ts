@@ -1,12 +1,12 @@
 import { amountAt } from './amount.ts';
+import { joinBounds } from './bounds-pair.ts';
 import { type Candidate, complete } from './candidate.ts';
 import { beginsNumeral, startsSome } from './numeral-tokens.ts';
 import { setPhraseAt } from './phrases.ts';
-import { specialAt } from './special.ts';
+import { doublingAt, halfAt } from './special.ts';
 import { zeroClaims } from './zero-claims.ts';
 
-const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半超过近逾不未没]/g;
-const specialStart = /[翻一半超过近逾不未没]/;
+const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对]半/g;
 
 /** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
 export function scan(text: string): Candidate[] {
@@ -23,7 +23,7 @@ export function scan(text: string): Candidate[] {
     while (claims[claim] && (claims[claim]?.start ?? 0) < at) claim += 1;
     const zero = claims[claim];
     if (zero && zero.start === at) {
-      found.push({ start: zero.start, end: zero.end, verdict: 'figure', core: zero.core });
+      found.push({ ...zero, verdict: 'figure' });
       floor = taken = at = zero.end;
       continue;
     }
@@ -37,24 +37,25 @@ export function scan(text: string): Candidate[] {
     at = next;
     const character = text[at];
     if (character === undefined) break;
-    const special = specialStart.test(character) ? specialAt(text, at) : null;
-    if (special) {
-      found.push(special);
-      floor = taken = at = special.end;
+    const doubled = character === '翻' ? doublingAt(text, at, floor) : null;
+    if (doubled) {
+      found.push(doubled);
+      floor = taken = at = doubled.end;
       continue;
     }
-    if (!beginsNumeral(character) && !startsSome(text, at)) {
+    const half = /[一半大小]/.test(character) ? halfAt(text, at) : null;
+    if (!half && !beginsNumeral(character) && !startsSome(text, at)) {
       at += 1;
       continue;
     }
-    const phrase = setPhraseAt(text, at);
+    const phrase = half ? null : setPhraseAt(text, at);
     if (phrase) {
-      found.push({ start: at, end: phrase, verdict: 'none', core: null });
+      found.push({ start: at, end: phrase, verdict: 'none', core: null, marks: [] });
       at = phrase;
       floor = phrase;
       continue;
     }
-    const amount = amountAt(text, at);
+    const amount = half ?? amountAt(text, at);
     if (!amount || 'label' in amount) {
       const end = amount ? Math.max(amount.end, at + 1) : at + 1;
       const words = amount && !/\d/.test(text.slice(at, end));
@@ -64,6 +65,7 @@ export function scan(text: string): Candidate[] {
           start: at,
           end,
           core: null,
+          marks: [],
           verdict: words || !long ? 'none' : 'soft',
           ...(long ? { outOfRange: true as const } : {}),
         });
@@ -72,7 +74,9 @@ export function scan(text: string): Candidate[] {
       continue;
     }
     const candidate = complete(text, at, { floor, taken, quotes, titles }, amount, found[found.length - 1]);
-    found.push(candidate);
+    const one = half ? null : joinBounds(text, found[found.length - 1], candidate);
+    if (one) found.pop();
+    found.push(one ?? candidate);
     at = Math.max(candidate.end, at + 1);
     floor = at;
     if (candidate.verdict !== 'none') taken = at;

@@ -17,8 +17,9 @@ export function notation({
   end,
   vague,
   viaNoun,
+  signed,
 }: Circumstances): Verdict | null {
-  const before = text[numberStart - 1] ?? '';
+  const before = signed ? '' : (text[numberStart - 1] ?? '');
   const twoBefore = text.slice(Math.max(0, numberStart - 2), numberStart);
   const behindNumber = text.slice(numberEnd, numberEnd + 2);
   const behind = text.slice(unitEnd, unitEnd + 2);

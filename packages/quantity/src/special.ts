@@ -1,51 +1,112 @@
+import type { Amount } from './amount.ts';
 import type { Candidate } from './candidate.ts';
-import { toNumber } from './decimal.ts';
+import { decimal } from './decimal.ts';
+import { mark } from './marks.ts';
 import { matchAt } from './match.ts';
-import type { Core } from './meaning.ts';
+import { coreOf, directed } from './meaning.ts';
 import { numeralAt } from './numeral.ts';
+import { type Sense, wordsAfter, wordsBefore } from './words.ts';
 
-const doubling = /翻(?:了)?(?:(一|两|三|四|五|几|\d)?番)/y;
-// A bare 半 begins too many words (近半年, 超半径, 年过半百): it is a half only where the clause goes on without a noun.
-const halfClaim =
-  /(?:一半|半数)以上|(?:(?:没有|[不未])?超过?|过|逾|近|不足|不到|未到|未过)(?:一半|半数|半(?![\u4e00-\u9fff]|$)|半(?=[是为由来的均都属系已]|职工|员工|会员|女|男|企业|单位|劳动者|农民工|骑手|司机|成员|学员|代表|$))/y;
-// 双过半, 时间过半: a slogan and a place in time, no share.
-const noShare = /[双年间务程夜“]$/;
-const denied = /(?:不|未|没有?)超?$/;
-const atMostHalf: Core = { kind: 'atMost', value: 50, low: null, high: 50, unit: '%' };
-const halfOf: Readonly<Record<string, Core>> = {
-  以: { kind: 'atLeast', value: 50, low: 50, high: null, unit: '%' },
-  近: { kind: 'nearly', value: 50, low: null, high: 50, highOpen: true, unit: '%' },
-  不: { kind: 'lessThan', value: 50, low: null, high: 50, highOpen: true, unit: '%' },
-  未: { kind: 'lessThan', value: 50, low: null, high: 50, highOpen: true, unit: '%' },
-  不超: atMostHalf,
-  未超: atMostHalf,
-  没有: atMostHalf,
-};
-const moreThanHalf: Core = { kind: 'moreThan', value: 50, low: 50, high: null, lowOpen: true, unit: '%' };
+const doubling =
+  /翻了?(?:(将近|接近|近|超过|超|逾|大约|约|至少|不止|不到|不足)?([一两二三四五六几]|\d(?:\.\d)?)个?([多余])?)?番(?![茄])/y;
+const senseOf: ReadonlyMap<string, Sense> = new Map([
+  ...['将近', '接近', '近'].map((word) => [word, 'nearly'] as const),
+  ...['超过', '超', '逾', '不止'].map((word) => [word, 'moreThan'] as const),
+  ...['大约', '约'].map((word) => [word, 'about'] as const),
+  ...['不到', '不足'].map((word) => [word, 'lessThan'] as const),
+  ...['至少', '多', '余'].map((word) => [word, 'atLeast'] as const),
+]);
 
-/** 翻两番 (two doublings), 半数以上 (at least 50 %) and 近半 (nearly 50 %): numbers that have no numeral of the usual shape. */
-export function specialAt(text: string, at: number): Candidate | null {
+/** 翻两番, 翻近一番, 翻番以上: doublings, which are an increase. */
+export function doublingAt(text: string, at: number, floor: number): Candidate | null {
   const doubled = matchAt(doubling, text, at);
-  if (doubled) {
-    const numeral = numeralAt(text, at + doubled[0].search(/[一两三四五几\d番]/));
-    if (numeral && 'label' in numeral) return null;
-    const low = numeral ? toNumber(numeral.low) : 1;
-    const high = numeral ? toNumber(numeral.high) : 1;
-    const vague = low !== high;
-    const core: Core = { kind: vague ? 'range' : 'exact', value: vague ? null : low, low, high, unit: '番' };
-    return { start: at, end: at + doubled[0].length, verdict: 'figure', core };
-  }
-  const half = matchAt(halfClaim, text, at);
-  if (!half) return null;
-  const end = at + half[0].length;
-  if (!/数|一/.test(half[0]) && noShare.test(text[at - 1] ?? '')) return null;
-  if (/^[超过]/.test(half[0]) && denied.test(text.slice(Math.max(0, at - 4), at))) return null;
-  const word = half[0].endsWith('以上') ? '以' : half[0].slice(0, /^(?:[不未]超|没有)/.test(half[0]) ? 2 : 1);
-  const core = halfOf[word] ?? moreThanHalf;
+  if (!doubled) return null;
+  const [words, bound = '', digits = '', rest = ''] = doubled;
+  const unit = at + words.length - 1;
+  const number = unit - rest.length - digits.length - (words.at(-2 - rest.length) === '个' ? 1 : 0);
+  const numeral = digits === '' ? null : numeralAt(text, number);
+  if (numeral && 'label' in numeral) return null;
+  const one = decimal('1');
+  const { low, high, vague } = numeral ?? { low: one, high: one, vague: null };
+  const after = wordsAfter(text, unit + 1, {
+    any: true,
+    time: false,
+    length: false,
+    share: true,
+    counted: false,
+  });
+  const before = wordsBefore(text, at, floor, { bare: false, part: false });
+  const senses = [bound, rest].flatMap((word) => senseOf.get(word) ?? []);
+  const marks = [
+    mark('direction', at, at + 1),
+    mark('bound', number - bound.length, number),
+    mark(vague ? 'bound' : 'number', number, number + digits.length),
+    mark('bound', unit - rest.length, unit),
+    mark('unit', unit, unit + 1),
+  ].filter(({ start, end }) => end > start);
+  const core = coreOf(
+    { low, high, vague, senses: [], place: null },
+    [...before.senses, ...senses, ...after.senses],
+    false,
+    '番',
+  );
   return {
-    start: at,
+    start: before.start,
+    end: after.end,
+    // “五个翻番”: the name of a goal.
+    verdict: text[at - 1] === '个' ? 'none' : 'figure',
+    core: directed(core, 'increase'),
+    marks: [...before.marks, ...marks, ...after.marks],
+  };
+}
+
+// What may follow a bare 半 (过半, 近半): it begins too many words (近半年, 超半径, 年过半百) to be a half before any noun.
+const half =
+  /(一?[大小])?半(?:数|(?=[是为由来的均都属系已以左]|职工|员工|会员|女|男|企业|单位|劳动者|农民工|骑手|司机|成员|学员|代表|[^\u4e00-\u9fff\w]|$))/y;
+const whole = /一(?:大|小)?半(?![天夜晌截路会辈球])/y;
+// 双过半, 时间过半: a slogan and a place in time, no share.
+const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
+const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达)$/;
+
+/** 一半, 半数, 大半, and 半 behind a word that bounds it: 50 %. */
+export function halfAt(text: string, start: number): Amount | null {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const found = matchAt(whole, text, start) ?? matchAt(half, text, start);
+  if (!found) return null;
+  const [words] = found;
+  if (words === '半') {
+    const bound = qualified.exec(before);
+    if (!bound || noShare.test(before.slice(0, bound.index))) return null;
+  } else if (noShare.test(before) && !/数/.test(words)) return null;
+  const end = start + words.length;
+  if (words === '一半' && text[start - 1] === '另') return null;
+  const size = words.includes('大') ? 'moreThan' : words.includes('小') ? 'lessThan' : null;
+  const digits = start + words.search(/[大小]/);
+  const value = decimal('50');
+  const marks = size
+    ? [mark('number', start, digits), mark('bound', digits, digits + 1), mark('number', digits + 1, end)]
+    : [mark('number', start, end)];
+  return {
     end,
-    verdict: /^数?通过|^同意/.test(text.slice(end, end + 3)) ? 'none' : 'figure',
-    core,
+    low: value,
+    high: value,
+    vague: null,
+    senses: size ? [size] : [],
+    unit: '%',
+    unitEnd: end,
+    place: null,
+    marks: marks.filter((each) => each.end > each.start),
+    numeral: {
+      end,
+      low: value,
+      high: value,
+      vague: null,
+      inner: null,
+      arabic: true,
+      bare: true,
+      positional: false,
+      place: null,
+      factor: null,
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { LoneUnit, Unit } from './unit-families.ts';
 
-/** Other ways to print a unit. The left side is what stands in the text, after folding. */
-export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
+// The left side is what stands in the text, after folding.
+const forms: Readonly<Record<string, Unit | LoneUnit>> = {
   '人(次)': '人次',
   人·次: '人次',
   个人次: '人次',
@@ -94,8 +94,10 @@ export const unitForms: Readonly<Record<string, Unit | LoneUnit>> = {
   个工日: '工日',
 };
 
-/** What may stand behind 每 or a slash, and what it is called in a rate unit. An empty name: per year is a period, no rate. */
-export const denominators: Readonly<Record<string, string>> = {
+/** Other ways to print a unit, by what stands in the text. A map: a name from data (toString) finds nothing else. */
+export const unitForms: ReadonlyMap<string, Unit | LoneUnit> = new Map(Object.entries(forms));
+
+const denominatorNames: Readonly<Record<string, string>> = {
   人次: '人次',
   人: '人',
   名: '人',
@@ -175,3 +177,6 @@ export const denominators: Readonly<Record<string, string>> = {
   升: '升',
   度: '度',
 };
+
+/** What may stand behind 每 or a slash, and what it is called in a rate unit. An empty name: per year is a period, no rate. */
+export const denominators: ReadonlyMap<string, string> = new Map(Object.entries(denominatorNames));

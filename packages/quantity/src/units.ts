@@ -10,8 +10,14 @@ const families: ReadonlyMap<string, readonly UnitFamily[]> = (() => {
   return map;
 })();
 
-/** Within a family, units of one `base` convert exactly: 1 公里 is 1000 米. Others of the family are counts, 1 to 1. */
-export const scales: Readonly<Partial<Record<Unit, { readonly base: string; readonly factor: number }>>> = {
+/** How a unit stands to the base it converts to. */
+export interface Scale {
+  readonly base: string;
+  readonly factor: number;
+}
+
+// Within a family, units of one `base` convert exactly: 1 公里 is 1000 米. Others of the family are counts, 1 to 1.
+const scales: Readonly<Partial<Record<Unit, Scale>>> = {
   秒: { base: '秒', factor: 1 },
   分钟: { base: '秒', factor: 60 },
   小时: { base: '秒', factor: 3600 },
@@ -45,11 +51,11 @@ export const scales: Readonly<Partial<Record<Unit, { readonly base: string; read
   折: { base: '折', factor: 1 },
 };
 
+const scaleByUnit: ReadonlyMap<string, Scale> = new Map(Object.entries(scales));
+
 /** How a unit stands to the base it converts to; undefined for counts. */
-export function scaleOf(unit: string): { readonly base: string; readonly factor: number } | undefined {
-  return (scales as Readonly<Record<string, { readonly base: string; readonly factor: number }>>)[
-    normalizeUnit(unit)
-  ];
+export function scaleOf(unit: string): Scale | undefined {
+  return scaleByUnit.get(normalizeUnit(unit));
 }
 
 const timeDenominators = ['小时', '日', '周', '月', '季度', '学期'];
@@ -86,13 +92,13 @@ export function familiesOf(unit: string): UnitFamily[] {
  */
 export function normalizeUnit(unit: string): string {
   const text = foldWhole(unit).trim();
-  const whole = unitForms[text];
+  const whole = unitForms.get(text);
   if (whole) return whole;
   const [counted = '', ...rest] = text.split('/');
   if (rest.length === 0 || /^\d+$/.test(counted)) return text;
   const per = rest.flatMap((part) => part.replace(/^每/, '').split(/[·.]/));
   return rateUnit(
-    unitForms[counted] ?? counted,
-    per.map((name) => denominators[name] ?? name),
+    unitForms.get(counted) ?? counted,
+    per.map((name) => denominators.get(name) ?? name),
   );
 }

@@ -23,5 +23,7 @@ export interface Circumstances {
   readonly senses: readonly Sense[];
   readonly wordsBefore: boolean;
   readonly viaNoun: boolean;
+  /** A sign or an arrow stands in front of the digits. */
+  readonly signed: boolean;
   readonly previous: { readonly end: number; readonly verdict: Verdict } | undefined;
 }

@@ -1,3 +1,4 @@
+import { type Mark, mark } from './marks.ts';
 import { lengthAt } from './match.ts';
 
 /**
@@ -20,7 +21,10 @@ interface Qualifier {
 const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组织施获评见看来上打侦攻冲爆揭告识说讲干]/;
 
 const listed: readonly Qualifier[] = [
-  ...words('moreThan', '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 已逾 逾 远超 已超 均超'),
+  ...words(
+    'moreThan',
+    '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超',
+  ),
   // 反超 and the leagues (村超, 苏超), but 其中超八成, 四川超300万.
   {
     word: '超',
@@ -29,6 +33,7 @@ const listed: readonly Qualifier[] = [
   },
   { word: '过', sense: 'moreThan', powerOnly: true },
   { word: '破', sense: 'moreThan', powerOnly: true },
+  { word: '未过', sense: 'lessThan', powerOnly: true },
   ...words('nearly', '接近 将近 几近 逼近 趋近 趋近于 接近于 几乎'),
   {
     word: '近',
@@ -39,7 +44,9 @@ const listed: readonly Qualifier[] = [
   ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满 已满'),
+  // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
+  { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
     word: '上',
     sense: 'atLeast',
@@ -48,13 +55,13 @@ const listed: readonly Qualifier[] = [
       /(?:[百千线网以早晚马路身桌车世街船台微之向]|(?:^|[^工协])会|(?:^|[^选能高])手|(?:^|[^当各驻])地)$/,
   },
   ...words('atMost', '不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 ≤ ≦ 上限'),
-  ...words('atMost', '至多 最多 最高 顶多'),
+  ...words('atMost', '至多 最多 最高 顶多 充其量'),
   { word: '封顶', sense: 'atMost', notAfter: /[体楼栋程构目房厂]$/ },
   { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
   { word: '不足', sense: 'lessThan', notAfter: /(?:[找题补准]|存在|[找指查摆]出|[出到现]了)$/ },
   { word: '不到', sense: 'lessThan', notAfter: /(?:[得做看想遇找见感受享碰等拿]|(?:^|[^征回])收)$/ },
-  ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到'),
-  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 ≈'),
+  ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足'),
+  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 ≈'),
   {
     word: '约',
     sense: 'about',
@@ -116,6 +123,8 @@ export interface Before {
   /** Where the words begin; the number's own start when there are none. */
   readonly start: number;
   readonly senses: readonly Sense[];
+  /** The words themselves. */
+  readonly marks: readonly Mark[];
 }
 
 function qualifierBefore(
@@ -152,12 +161,14 @@ export function wordsBefore(
   { bare, part }: { bare: boolean; part: boolean },
 ): Before {
   const senses: Sense[] = [];
+  const marks: Mark[] = [];
   let start = numberStart;
   let at = numberStart;
   for (let steps = 0; steps < 8; steps += 1) {
     const qualifier = qualifierBefore(text, at, floor, bare);
     if (qualifier) {
       senses.push(qualifier.sense);
+      marks.push(mark('bound', qualifier.start, qualifier.start + qualifier.word.length));
       start = at = qualifier.start;
       continue;
     }
@@ -171,17 +182,23 @@ export function wordsBefore(
     const [all = '', bound = ''] = shareGap.exec(window) ?? [];
     const found = qualifiers.find((qualifier) => qualifier.word === bound);
     if (found && part && !numberWords.test(all.slice(bound.length, -1))) {
-      return { start: start - all.length, senses: [...senses, found.sense] };
+      const from = start - all.length;
+      return {
+        start: from,
+        senses: [...senses, found.sense],
+        marks: [...marks, mark('bound', from, from + bound.length)],
+      };
     }
   }
-  if (!looseHint.test(window)) return { start, senses };
+  if (!looseHint.test(window)) return { start, senses, marks };
   const [whole = '', word = '', between = ''] = looseGap.exec(window) ?? [];
   const found = qualifiers.find((qualifier) => qualifier.word === word);
   if (found && !numberWords.test(between) && (!/最[高多低]/.test(word) || givingVerbs.test(between))) {
     senses.push(found.sense);
     start -= whole.length;
+    marks.push(mark('bound', start, start + word.length));
   }
-  return { start, senses };
+  return { start, senses, marks };
 }
 
 export interface After {
@@ -189,37 +206,62 @@ export interface After {
   readonly senses: readonly Sense[];
   /** 不等, 之间: the words go with a range. */
   readonly spread: boolean;
+  readonly marks: readonly Mark[];
 }
 
+// Most of these are words of their own only at the end of a clause: 300人不到 is a number, 300人不到场 is none.
+const clauseEnd = '(?![\\u4e00-\\u9fff\\d])';
+const beforeNoun = `(?:${clauseEnd}|(?=[的是为在均都]))`;
+const inBrackets = '\\((?:不?含)[^()]{0,8}\\)';
+
 const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
-  [/(?:\(含\)|及其|及|或|\(含本数\))?以上(?:\(含\))?/y, 'atLeast'],
-  [/之上/y, 'atLeast'],
-  [/(?:\(含\)|及其|及|或)?以下(?:\(含\))?/y, 'atMost'],
-  [/(?:\(含\)|及)?(?:以内|之内)|封顶/y, 'atMost'],
-  [/左右|上下(?![班级联游午册衔一])|前后|的样子|上下浮动/y, 'about'],
-  [/出头|挂零|开外/y, 'moreThan'],
+  // (不含)以上 excludes the number that 以上 alone includes.
+  [/\(不含(?:本数|本级)?\)以上|(?:及其|及|或)?以上\(不含[^()]{0,8}\)/y, 'moreThan'],
+  [/\(不含(?:本数|本级)?\)以下|(?:及其|及|或)?以下\(不含[^()]{0,8}\)/y, 'lessThan'],
+  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以上(?:${inBrackets})?|\\(以上\\)`, 'y'), 'atLeast'],
+  [new RegExp(`之上|往上|朝上|打底|保底|起步|起跳${clauseEnd}`, 'y'), 'atLeast'],
+  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以下(?:${inBrackets})?|\\(以下\\)`, 'y'), 'atMost'],
+  [/(?:\(含\)|及)?(?:以内|之内|以里|之里)|封顶|为限|为上限|往下/y, 'atMost'],
+  [
+    /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|为下限|为底线/y,
+    'atLeast',
+  ],
+  [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|稍欠|略欠/y, 'lessThan'],
+  [new RegExp(`(?:都|还)?(?:不到|不足|未到|未满|不满)${beforeNoun}`, 'y'), 'lessThan'],
+  [new RegExp(`(?:都|还|远)?不止${beforeNoun}`, 'y'), 'moreThan'],
+  [/左右|上下浮动|上下(?![班级联游午册衔一])|前后|的样子|光景|\((?:左右|约)\)/y, 'about'],
+  [new RegExp(`(?:许|模样)${clauseEnd}`, 'y'), 'about'],
+  [/出头|挂零|开外|冒尖|冒头/y, 'moreThan'],
   [/以外|之外/y, 'moreThan'],
   [/之间|不等/y, 'spread'],
 ];
-const afterStart = /[(及或以之封左上前的出挂开不]/;
+const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂开冒]/;
 const inside = /内(?![容部心涵外蒙设建化科阁陆存])/y;
-const moreBehind = /有余|余(?![额地热下姚杭])/y;
-const muchBehind = /多(?![次名家个种方样元媒功层维年项人场])/y;
+const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
+const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
 const startingPrice = /起(?![\u4e00-\u9fff])/y;
+// 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
+const strong = new RegExp(`强${beforeNoun}`, 'y');
+const weak = new RegExp(`弱${beforeNoun}`, 'y');
 
 /** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
 export function wordsAfter(
   text: string,
   numberEnd: number,
-  measured: { any: boolean; time: boolean; length: boolean; yuan: boolean },
+  measured: { any: boolean; time: boolean; length: boolean; share: boolean; counted: boolean },
 ): After {
   const senses: Sense[] = [];
+  const marks: Mark[] = [];
   let spread = false;
   let end = numberEnd;
+  const take = (length: number) => {
+    marks.push(mark('bound', end, end + length));
+    end += length;
+  };
   const more = lengthAt(moreBehind, text, end) || (measured.any ? lengthAt(muchBehind, text, end) : 0);
   if (more) {
     senses.push('atLeast');
-    end += more;
+    take(more);
   }
   for (let steps = 0; steps < 3 && afterStart.test(text[end] ?? ''); steps += 1) {
     const found = afterWords
@@ -228,23 +270,29 @@ export function wordsAfter(
     if (!found) break;
     if (found.sense === 'spread') spread = true;
     else senses.push(found.sense);
-    end += found.length;
+    take(found.length);
   }
   if ((measured.time || measured.length) && senses.length === 0) {
     const within = lengthAt(inside, text, end);
     if (within) {
       senses.push('atMost');
-      end += within;
+      take(within);
     }
   }
-  if (measured.yuan && senses.length === 0) {
+  if (measured.counted && senses.length === 0) {
     const from = lengthAt(startingPrice, text, end);
     if (from) {
       senses.push('atLeast');
-      end += from;
+      take(from);
     }
   }
-  return { end, senses, spread };
+  if (measured.share && senses.length === 0) {
+    const [above, below] = [lengthAt(strong, text, end), lengthAt(weak, text, end)];
+    if (above) senses.push('atLeast');
+    if (below) senses.push('atMost');
+    if (above + below > 0) take(above + below);
+  }
+  return { end, senses, spread, marks };
 }
 
 /**

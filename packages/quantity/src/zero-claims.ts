@@ -1,9 +1,11 @@
+import { type Mark, mark } from './marks.ts';
 import type { Quantity } from './types.ts';
 
 export interface ZeroClaim {
   readonly start: number;
   readonly end: number;
   readonly core: Omit<Quantity, 'printed'>;
+  readonly marks: readonly Mark[];
 }
 
 // 没有发生一起, 未出现一例, 无一起. 不发生 is a goal, not a claim, and 无一例外 is an idiom.
@@ -35,7 +37,14 @@ export function zeroClaims(text: string): ZeroClaim[] {
   if (/[一1]/.test(text) && /[未没无]/.test(text)) {
     for (const match of text.matchAll(noneHappened)) {
       const unit = match[1] ?? match[2] ?? null;
-      found.push({ start: match.index, end: match.index + match[0].length, core: claim(unit) });
+      const end = match.index + match[0].length;
+      const number = end - (unit?.length ?? 0) - 1;
+      const marks = [
+        mark('bound', match.index, number),
+        mark('number', number, number + 1),
+        mark('unit', number + 1, end),
+      ];
+      found.push({ start: match.index, end, core: claim(unit), marks });
     }
   }
   if (/[零0]/.test(text)) {
@@ -43,15 +52,24 @@ export function zeroClaims(text: string): ZeroClaim[] {
       const previous = text[match.index - 1] ?? '';
       if (/[\d.,一二三四五六七八九十百千万亿两]/.test(previous)) continue;
       const inner = /^[“‘](?:零|0)(?![”’])/.test(match[0]) ? 1 : 0;
-      found.push({ start: match.index + inner, end: match.index + match[0].length, core: claim(null) });
+      const none = match.index + match[0].search(/[零0]/);
+      found.push({
+        start: match.index + inner,
+        end: match.index + match[0].length,
+        core: claim(null),
+        marks: [mark('bound', none, none + 1)],
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** 没有发生, 未发生劳资纠纷: a whole phrase that claims none without counting. */
-export function claimsNothing(text: string): boolean {
-  return nothingHappened.test(text);
+const negation = /(?:没有|从未|未|无)(?:再)?(?:发生|出现)(?:过)?/;
+
+/** 没有发生, 未发生劳资纠纷: a whole phrase that claims none without counting. The words that say so, or null. */
+export function nothingClaimed(text: string): Mark | null {
+  const words = nothingHappened.test(text) ? negation.exec(text) : null;
+  return words && mark('bound', words.index, words.index + words[0].length);
 }
 
 export const zeroClaimWithoutUnit = claim(null);

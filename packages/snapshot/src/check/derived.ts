@@ -1,8 +1,8 @@
-import { add, QuantityError, read } from '@gongkai/quantity';
+import { add, type Quantity, QuantityError, read } from '@gongkai/quantity';
 import { type Said, say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
-const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen'] as const;
+const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction'] as const;
 
 /** A derived number recomputes from its inputs, which must have one period and one scope. */
 export function checkDerived({ data, report, brokenIds }: CheckContext): void {
@@ -36,7 +36,8 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
     }
     try {
       // From the printed words: a wrong number beside them is said once, not again in every sum.
-      const sum = inputs.map(({ quantity }) => read(quantity.printed)).reduce((a, b) => add(a, b));
+      const terms: Quantity[] = inputs.map(({ quantity }) => read(quantity.printed));
+      const sum = terms.reduce((a, b) => add(a, b));
       for (const field of fields) {
         if (sum[field] === observation.quantity[field]) continue;
         report({

@@ -1,0 +1,53 @@
+import type { Amount } from './amount.ts';
+import { negate, order } from './decimal.ts';
+import { arrowAt } from './direction.ts';
+import { type Mark, mark } from './marks.ts';
+import type { Direction } from './types.ts';
+
+/** A sign in front of a number: what it does to the number, and where it stands. */
+export interface Sign {
+  readonly start: number;
+  readonly negative: boolean;
+  readonly direction: Direction | null;
+  readonly mark: Mark;
+}
+
+// Changes and levels below zero. Elsewhere a hyphen is a dash, or it joins a word to a number.
+const signedUnit = /^(?:[%‰‱℃度]|百分点)$/;
+const owed = /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|增长|增速|增幅)$/;
+// 抱负, 肩负, 负债: 负 is part of a word.
+const noSign = /[抱欺胜肩担自减背辜承]$/;
+const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;
+
+/** -3.2%, 零下5℃, 负12万元, +5.1%, ↑5%. */
+export function signBefore(text: string, start: number, floor: number, unit: string | null): Sign | null {
+  const at = start - 1;
+  if (at < floor) return null;
+  const previous = text.slice(Math.max(0, at - 12), at);
+  const minus = (from: number): Sign => {
+    return { start: from, negative: true, direction: null, mark: mark('number', from, start) };
+  };
+  if ((unit === '℃' || unit === '度') && text.startsWith('零下', start - 2)) return minus(start - 2);
+  const sign = text[at] ?? '';
+  const arrow = arrowAt(text, at);
+  if (arrow) return { start: at, negative: false, direction: arrow, mark: mark('direction', at, start) };
+  if (sign === '负') return noSign.test(previous) ? null : minus(at);
+  const measured = unit !== null && signedUnit.test(unit);
+  if (sign === '-') {
+    const fits = measured ? !/[\d%]$/.test(previous) : unit === '元' && owed.test(previous);
+    return fits ? minus(at) : null;
+  }
+  if (sign === '+' && unit !== null) {
+    const fits = measured ? !/[\dA-Za-z”’]$/.test(previous) : compared.test(previous);
+    return fits
+      ? { start: at, negative: false, direction: 'increase', mark: mark('direction', at, start) }
+      : null;
+  }
+  return null;
+}
+
+/** The amount with the other sign: its ends change places. A range (-5%至-3%) may have a sign of its own at its end. */
+export function negated<Size extends Pick<Amount, 'low' | 'high' | 'vague'>>(amount: Size): Size {
+  const [low, high] = [negate(amount.high), negate(amount.low)];
+  return { ...amount, low, high, ...(order(low, high) > 0 ? { inverted: true } : {}) };
+}
