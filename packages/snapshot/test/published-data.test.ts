@@ -37,8 +37,10 @@ describe('the published data', () => {
 
   it('reads every figure phrase to the quantity that is stored', () => {
     const rows = publishers(data).flatMap((entry) => unionRows(data, entry));
-    for (const { observation } of rows)
-      expect(read(observation.quantity.printed)).toEqual(observation.quantity);
+    for (const { observation } of rows) {
+      const { spans: _, ...quantity } = read(observation.quantity.printed);
+      expect(quantity).toEqual(observation.quantity);
+    }
   });
 
   it('tells each of the five systems with its parts', () => {
