@@ -41,8 +41,9 @@ export function calendar({
     return 'none';
   if (unit === '日') {
     const span =
-      /(?:为期|历时|持续|连续|每|共)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)) ||
-      senses.includes('atMost');
+      /(?:为期|历时|持续|连续|提前|延长|缩短|每|共)$/.test(
+        text.slice(Math.max(0, numberStart - 2), numberStart),
+      ) || senses.some((sense) => sense !== 'about' && sense !== 'nearly');
     if (!span || /[月\d][一-九十\d]*$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
       return 'none';
   }
@@ -83,7 +84,12 @@ export function duration({
   if (inYears && text[end - 1] === '内') return 'none';
   const alone = start === 0 && end === text.length;
   const lasting = spanBefore.test(before) || /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
-  const placed = positionBefore.test(beforeNumber) || (inYears && text[start] === '近');
+  // 近半小时 is a length, 近三年 a place in time.
+  const nearlyHours = /小时|分钟|秒/.test(unit) && text[start] === '近';
+  const placed = (positionBefore.test(beforeNumber) && !nearlyHours) || (inYears && text[start] === '近');
+  // 半天, 半年: as often a manner of speaking.
+  if (text[numberStart] === '半' && /[天年]/.test(unit) && !lasting && senses.length === 0)
+    return alone ? 'soft' : 'none';
   if (placed && !lasting) return alone ? 'soft' : 'none';
   if (vague === 'some' && inYears && !spanBefore.test(before) && senses.length === 0) return 'none';
   if (

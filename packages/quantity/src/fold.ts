@@ -81,6 +81,9 @@ const single: Readonly<Record<string, string>> = {
   '•': '·',
   '‧': '·',
   '･': '·',
+  '│': '|',
+  '┃': '|',
+  '｜': '|',
   ꞏ: '·',
   '・': '·',
   '∙': '·',
@@ -212,6 +215,9 @@ export function fold(source: string, from = 0, to = source.length): Folded {
         // One figure, broken by the end of a line.
       } else if (boundary !== null) {
         if (out.length > 0) put(boundary, pendingSpace, at);
+      } else if (/[+-]/.test(folded) && /[\d０-９]/.test(source[at + length] ?? '')) {
+        // 12.8万吨 +1.3%: the sign belongs to what follows.
+        put(' ', pendingSpace, at);
       } else if (isAscii(last) && isAscii(folded)) {
         // GB/T 15835 lets a thin space group digits by three.
         const grouped = pendingThin && /^\d{3}(?!\d)/.test(source.slice(at, at + 4)) && /\d/.test(last ?? '');

@@ -14,6 +14,7 @@ export function joinsLines(before: string, after: string, atStart: boolean): boo
   if ((/[.,]/.test(last) && digit.test(next)) || (digit.test(last) && /^[.,]\d/.test(after)))
     return brokenPoint.test(before);
   if (splits(wholeWords, before, after)) return true;
+  if (/[\d%万亿元人]$/.test(before) && /^[—~至到-]\d/.test(after)) return true;
   if (digit.test(next) || (numeral.test(next) && !(number.test(before) && /[万亿百千十]/.test(next)))) {
     // 约⏎300人, 增长⏎8%, 三百⏎五十人.
     return leading.test(before) || (numeral.test(last) && numeral.test(next) && !digit.test(next));
@@ -42,6 +43,7 @@ const leading =
   /(?:超过?|近|约|逾|达|至少|于|不足|不到|不满|将近|接近|增长|增加|提高|提升|上升|下降|减少|降低|回落|每人|每月|每天|每年|每户|[人日月户年]均|分之|[\d%万亿元人][—~至到-]|负|共|计|了|¥)$/;
 const wholeWords = [
   '超过 不超过 不少于 不低于 不高于 不多于 不足 不到 不满 至少 至多 最多 最高 最低 大约 将近 接近 突破 百分之 千分之 个百分点 百分点',
+  '没有发生一起 未发生一起 没有发生 未发生 不得超过 不得低于 不少于',
   '增长 增加 提高 提升 上升 下降 减少 降低 回落 以上 以下 以内 左右 不等 之间 每人 每月 每天 每年 每户 人均 日均 月均 户均 年均',
 ].flatMap((words) => words.split(' '));
 

@@ -107,6 +107,11 @@ const followers: Readonly<Record<string, RegExp>> = {
   道: /^[路德理教歉具场]/,
   餐: /^[厅饮具桌馆费补券盒食车点品]/,
   度: /^[过假日数身角汛量]/,
+  岗: /^[位亭前哨]/,
+  石: /^[头油材料榴墨英狮阶板刻磨灰景碑化窟河]/,
+  穗: /^[花]/,
+  kW: /^[A-Za-z]/,
+  MW: /^[A-Za-z]/,
   床位: /^[费]/,
   // Almost always a verb (提升, 提供): a pack only of what is sold in packs.
   提: /^(?!$|不[足超满到]|[以左水矿饮奶牛酒纸抽卷卫毛,、。;!?)])/,

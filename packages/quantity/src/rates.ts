@@ -3,7 +3,9 @@ import { denominators } from './unit-forms.ts';
 
 /** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
 const each =
-  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学时|课时|餐|升|度)/g;
+  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学时|课时|餐|升|度|车次|斤|公斤|千克|立方米|千瓦时|头|只|株|羽|棵|床位|车位)/g;
+// 每个2000元, 每间8000元: a place is a denominator only right in front of its number (每个驿站5万元 is paid once).
+const eachAdjacent = /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车)$/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
 const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
@@ -47,6 +49,7 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
     const per = denominators.get(name ?? '');
     if (per) hits.push({ index, end: index + length, per });
   };
+  for (const match of window.matchAll(eachAdjacent)) hit(match.index, match[0].length, match[1]);
   for (const match of window.matchAll(each)) hit(match.index, match[0].length, match[1]);
   for (const match of window.matchAll(average)) {
     const [whole, first = '', second = ''] = match;

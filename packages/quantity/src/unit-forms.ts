@@ -28,7 +28,6 @@ const forms: Readonly<Record<string, Unit | LoneUnit>> = {
   个批次: '批次',
   个班: '班',
   期班: '期',
-  户家庭: '户',
   '件(次)': '件次',
   '户(次)': '户次',
   '家(次)': '家次',
@@ -94,6 +93,10 @@ const forms: Readonly<Record<string, Unit | LoneUnit>> = {
   周岁: '岁',
   度电: '千瓦时',
   kW·h: '千瓦时',
+  kW: '千瓦',
+  MW: '兆瓦',
+  MWh: '兆瓦时',
+  dB: '分贝',
   吨标准煤: '吨',
   吨标煤: '吨',
   '㎎': '毫克',
@@ -125,6 +128,7 @@ export const unitForms: ReadonlyMap<string, Unit | LoneUnit> = new Map(Object.en
 
 const denominatorNames: Readonly<Record<string, string>> = {
   人次: '人次',
+  车次: '车次',
   人: '人',
   名: '人',
   位: '人',

@@ -53,6 +53,7 @@ const scales: Readonly<Partial<Record<Unit, Scale>>> = {
   升: { base: '毫升', factor: 1000 },
   立方米: { base: '毫升', factor: 1_000_000 },
   千瓦时: { base: '千瓦时', factor: 1 },
+  度: { base: '千瓦时', factor: 1 },
   兆瓦时: { base: '千瓦时', factor: 1000 },
   千瓦: { base: '千瓦', factor: 1 },
   兆瓦: { base: '千瓦', factor: 1000 },

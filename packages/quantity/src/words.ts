@@ -44,7 +44,7 @@ const listed: readonly Qualifier[] = [
   ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满 已满'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满'),
   // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
   { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
@@ -73,8 +73,20 @@ const listed: readonly Qualifier[] = [
       /(?:[节签预公履契邀违条特毁誓相赴失守盟制婚租]|(?:^|[^折])合|(?:^|[^化调和排缓])解|(?:^|[^连持陆继])续)$/,
   },
 ];
+// 不得超过三年, 不应低于80%, 没有超过: what is denied turns into the bound on the other side.
+const denials =
+  '不得 不应当 不应 不能够 不能 不可以 不可 不宜 不准 不许 不会 不再 从不 从未 均不 均未 都不 都未 并未 并不 尚未 没有 没 未曾 未'.split(
+    ' ',
+  );
+const denied: readonly (readonly [string, Sense])[] = [
+  ...'超过 超出 突破 高于 多于 大于 逾 超 长于'.split(' ').map((word) => [word, 'atMost'] as const),
+  ...'低于 少于 小于 短于 不足'.split(' ').map((word) => [word, 'atLeast'] as const),
+];
+const prohibitions: readonly Qualifier[] = denials.flatMap((denial) =>
+  denied.map(([word, sense]) => ({ word: `${denial}${word}`, sense })),
+);
 // 不超过 must be seen before 超过.
-const qualifiers = [...listed].sort((a, b) => b.word.length - a.word.length);
+const qualifiers = [...listed, ...prohibitions].sort((a, b) => b.word.length - a.word.length);
 const byLast: ReadonlyMap<string, readonly Qualifier[]> = (() => {
   const map = new Map<string, Qualifier[]>();
   for (const qualifier of qualifiers) {
