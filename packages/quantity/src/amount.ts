@@ -31,7 +31,7 @@ export interface Amount {
 const fractionOf = /([百千万])分之/y;
 const slashFraction = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/])/y;
 // 3000--5000, 3000 - 5000, 3000一5000 (a typist's dash).
-const rangeMark = /(?: [—~-]{1,3} |[—~-]{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
+const rangeMark = /(?:\(含\))?(?: [—~-]{1,3} ?|[—~-]{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
 // -5%至-3%: the end of a range may have a sign of its own, behind a mark that is none.
 const secondSign = /(?<=[至到~—])(?:-|负|零下)(?=[\d一二三四五六七八九十百])/y;
 // 九五折 is 9.5, as 95折 is; neighbouring digits (七八折) are an approximation.
@@ -49,7 +49,7 @@ export function amountAt(text: string, start: number): Amount | Label | null {
   if (slash && !/[\d/.]/.test(text[start - 1] ?? '') && Number(slash[1]) < Number(slash[2])) {
     const end = start + slash[0].length;
     // 4/17 is a day of the year unless words say otherwise.
-    if (/^(?:以上|以下|左右|的|$|[,、。])/.test(text.slice(end, end + 2))) {
+    if (/^(?:以上|以下|左右|强|弱|的|$|[,、。])/.test(text.slice(end, end + 2))) {
       return simple(start, end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
     }
   }
@@ -188,7 +188,11 @@ function counted(text: string, start: number, first: Numeral): Amount {
       /[从由自]/.test(text[start - 1] ?? '') &&
       !/[—~-]/.test(dash[0]) &&
       !/^(?:不等|之间|人?[组构]成)/.test(text.slice(second.unit?.end ?? second.end));
-    if (second && !change && (unit === null || second.unit?.unit === unit.unit)) {
+    // 5.1 -0.3: two cells, the second below zero. 3000 -5000元 is a range.
+    const cells =
+      /^ [^ ]*$/.test(dash[0]) &&
+      (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
+    if (second && !cells && !change && (unit === null || second.unit?.unit === unit.unit)) {
       const range = rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
       return sign > 0 ? { ...range, negativeEnd: true } : range;
     }

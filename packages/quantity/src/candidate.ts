@@ -69,6 +69,7 @@ export function complete(
   if (sign) marks.push(sign.mark);
   const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);
   let { start, unit } = money;
+  if (unit === '度' && text.startsWith('零下', sign?.start ?? -1)) unit = '℃';
   if (start < (sign?.start ?? numberStart)) marks.push(mark('unit', start, sign?.start ?? numberStart));
   let { end } = amount;
 
@@ -93,6 +94,7 @@ export function complete(
     length: unit !== null && lengthUnits.has(unit),
     share: part || unit === '倍',
     counted: unit !== null && !timeUnits.has(unit),
+    range: amount.vague === 'range',
   });
   // 3至5天内, 一两天内: the end of the range is the bound already.
   const within = amount.vague !== null && amount.vague !== 'some' && text[words.end - 1] === '内';
@@ -103,7 +105,7 @@ export function complete(
 
   const digits = text.slice(numberStart, numeral.end);
   const bare = numeral.bare || /^十[万亿]/.test(digits);
-  let before = wordsBefore(text, start, floor, { bare, part });
+  let before = wordsBefore(text, start, floor, { bare, part: part || unit === '倍' });
   start = before.start;
 
   // -3.2%, +5.1%: the sign says it, whatever word stands in front.
@@ -159,7 +161,9 @@ export function complete(
 
   const name = unit === null ? null : rateUnit(unit, [...rates]);
   const meaning = (spread: boolean) => directed(coreOf(size, senses, spread, name), direction);
-  const core = meaning(after.spread);
+  const closed = meaning(after.spread);
+  const core: Core | null =
+    closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
   const verdict = judge({
     text,
     quotes,

@@ -24,6 +24,12 @@ function unitOf(power = '', name = ''): CellUnit | null {
   return { unit: found.unit, power: powers[power] ?? 0 };
 }
 
+/** 受理案件⇥件⇥67: the unit is a cell of its own. */
+function unitCell(cell = ''): CellUnit | null {
+  const [, power, name] = /^([万亿]?)([^\d\s]{1,5})$/.exec(cell) ?? [];
+  return unitOf(power, name);
+}
+
 function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
   return [...text.matchAll(heading)].flatMap((found) => {
     const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4]);
@@ -44,7 +50,7 @@ const none: CellUnits = { units: new Map(), headings: [] };
  * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
  */
 export function cellUnits(text: string): CellUnits {
-  if (!/[(/]|单位/.test(text)) return none;
+  if (!/[(/\t|]|单位/.test(text)) return none;
   const units = new Map<number, CellUnit>();
   const used: { start: number; end: number }[] = [];
   let columns: (CellUnit | null)[] = [];
@@ -67,7 +73,8 @@ export function cellUnits(text: string): CellUnits {
       else {
         let start = at;
         for (const [index, cell] of cells.entries()) {
-          const unit = (columns.length === cells.length ? columns[index] : null) ?? all;
+          const unit =
+            unitCell(cells[index - 1]) ?? (columns.length === cells.length ? columns[index] : null) ?? all;
           if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
           start += cell.length + 1;
         }

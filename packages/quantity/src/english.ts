@@ -182,6 +182,7 @@ const unitWords: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = 
   队次: ['team visit', 'team visits'],
   剂次: ['dose', 'doses'],
   标箱: ['TEU', 'TEU'],
+  重量箱: ['weight case', 'weight cases'],
   筐: ['basket', 'baskets'],
   捆: ['bundle', 'bundles'],
   串: ['string', 'strings'],
@@ -243,6 +244,7 @@ const unitWords: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = 
 const denominatorWords: Readonly<Record<string, string>> = {
   月: 'month',
   学期: 'term',
+  学年: 'school year',
   餐: 'meal',
   场: 'event',
   个: 'place',

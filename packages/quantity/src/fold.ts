@@ -248,6 +248,8 @@ function foldFormal(source: string, at: number): string | null {
   const beside =
     formal.test(source[at - 1] ?? '') ||
     formalPower.test(source[at + 1] ?? '') ||
+    // 五佰名.
+    (/[拾佰仟]/.test(character) && /[\d一二两兩三四五六七八九]/.test(source[at - 1] ?? '')) ||
     formal.test(source[at + 1] ?? '');
   return place >= 0 && beside ? (plainDigits[place] ?? null) : null;
 }

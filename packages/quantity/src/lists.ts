@@ -42,6 +42,7 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   if (!head) return;
   const distributes = each.test(text.slice(Math.max(0, head.start - 16), head.start + 2));
   unitBehind(text, row, from, to, distributes);
+  rateBehind(row, from, to);
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
   if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit?.split('/')[0] === tail.core?.unit) {
@@ -56,10 +57,14 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
 
 /** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
 function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
-  while (from < to && row[from]?.core?.unit !== null) from += 1;
+  // 5个、3个和2个百分点: 个 is short for 个百分点.
+  const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
+  const unitless = (core: Core | null | undefined) =>
+    core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
+  while (from < to && !unitless(row[from]?.core)) from += 1;
   let at = from;
   const first = row[from];
-  while (at < to && row[at]?.core && row[at]?.core?.unit === null && row[at]?.core?.kind === 'exact') at += 1;
+  while (at < to && unitless(row[at]?.core) && row[at]?.core?.kind === 'exact') at += 1;
   const owner = row[at];
   if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
   const bare = row.slice(from, at);
@@ -68,7 +73,7 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const changes = bare[0]?.core?.direction !== undefined;
   const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
   const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
-  if (!distributes && !broken && !changes && !arrows && !money) return;
+  if (!distributes && !broken && !changes && !arrows && !money && !short) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
   const step =
@@ -89,6 +94,20 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
     core: { ...head.core, unit: rateUnit(head.core.unit, rate.per) },
     marks: [...rate.marks, ...head.marks],
   };
+}
+
+const longUnit = /个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度)$/;
+
+/** 300元、200元、100元/人: the rate behind the last holds for all. */
+function rateBehind(row: Candidate[], from: number, to: number): void {
+  const [counted, per] = row[to - 1]?.core?.unit?.split('/') ?? [];
+  const unit = row[to - 1]?.core?.unit;
+  if (per === undefined || !unit || !row.slice(from, to - 1).every(({ core }) => core?.unit === counted))
+    return;
+  for (let index = from; index < to - 1; index += 1) {
+    const own = row[index];
+    if (own?.core) row[index] = { ...own, core: { ...own.core, unit }, inherited: true };
+  }
 }
 
 /** 12、8和5万元: the power belongs to all of them. */

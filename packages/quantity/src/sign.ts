@@ -34,7 +34,7 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   if (sign === '负') return noSign.test(previous) ? null : minus(at);
   const measured = unit !== null && signedUnit.test(unit);
   // A cell or the text begins with the sign: {-120人}.
-  const alone = /(?:^|[\t\n|(])$/.test(previous);
+  const alone = /(?:^|[\t\n|(]|[^\d] )$/.test(previous);
   if (sign === '-') {
     const fits = measured ? !/[\d%]$/.test(previous) : alone || (unit === '元' && owed.test(previous));
     return fits ? minus(at) : null;

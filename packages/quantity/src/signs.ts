@@ -32,7 +32,8 @@ export function notation({
     !(before === '.' && /[^\d]\.$/.test(twoBefore))
   )
     return 'none';
-  if (/[+×*=#@\\^_№]/.test(before)) return 'none';
+  if (/[+×*=#@\\^_№±]/.test(before)) return 'none';
+  if (/^±/.test(behind)) return 'none';
   if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
   // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
   const formula = /^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+';

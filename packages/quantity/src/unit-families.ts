@@ -133,6 +133,7 @@ export const unitFamilies = {
     '队次',
     '剂次',
     '标箱',
+    '重量箱',
     '筐',
     '捆',
     '串',

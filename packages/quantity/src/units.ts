@@ -76,7 +76,7 @@ export function scaleOf(unit: string): Scale | undefined {
   return scaleByUnit.get(normalizeUnit(unit));
 }
 
-const timeDenominators = ['小时', '日', '周', '月', '季度', '学期', '年'];
+const timeDenominators = ['小时', '日', '周', '月', '季度', '学期', '学年', '年'];
 
 /** 元 and [日, 人] make 元/人·日: things first, then time. */
 export function rateUnit(unit: string, per: readonly string[]): string {

@@ -223,6 +223,8 @@ export interface After {
   /** 不等, 之间: the words go with a range. */
   readonly spread: boolean;
   readonly marks: readonly Mark[];
+  /** Of a range: its end is excluded. */
+  readonly endExcluded: boolean;
 }
 
 // Most of these are words of their own only at the end of a clause: 300人不到 is a number, 300人不到场 is none.
@@ -257,14 +259,24 @@ const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
 const startingPrice = /起(?![\u4e00-\u9fff])/y;
 // 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
-const strong = new RegExp(`强${beforeNoun}`, 'y');
-const weak = new RegExp(`弱${beforeNoun}`, 'y');
+const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
+const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
+// 30%—50%（含50%）: whether the end of a range belongs to it.
+const endIncluded = /\(含[^()]{0,8}\)/y;
+const endExcluded = /\(不含[^()]{0,8}\)/y;
 
 /** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
 export function wordsAfter(
   text: string,
   numberEnd: number,
-  measured: { any: boolean; time: boolean; length: boolean; share: boolean; counted: boolean },
+  measured: {
+    any: boolean;
+    time: boolean;
+    length: boolean;
+    share: boolean;
+    counted: boolean;
+    range?: boolean;
+  },
 ): After {
   const senses: Sense[] = [];
   const marks: Mark[] = [];
@@ -308,7 +320,13 @@ export function wordsAfter(
     if (below) senses.push('atMost');
     if (above + below > 0) take(above + below);
   }
-  return { end, senses, spread, marks };
+  let open = false;
+  if (measured.range) {
+    open = lengthAt(endExcluded, text, end) > 0;
+    const length = lengthAt(endIncluded, text, end) || lengthAt(endExcluded, text, end);
+    if (length > 0) take(length);
+  }
+  return { end, senses, spread, marks, endExcluded: open };
 }
 
 /**
