@@ -106,6 +106,7 @@ function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Can
   const before = text[chosen.start - 1] ?? '';
   const behind = text[chosen.end] ?? '';
   if (/[-+*/=%]/.test(before)) return before;
+  if (chosen.bareNumber && /^[’‘]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
   if (/[-*/=%]/.test(behind) || (chosen.bareNumber && /[.,·]/.test(behind))) return behind;
   return null;
 }

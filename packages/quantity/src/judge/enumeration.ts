@@ -40,6 +40,7 @@ export function enumeration({
   wordsBefore,
   previous,
   viaNoun,
+  changes,
 }: Circumstances): Verdict | null {
   if (unit === null || viaNoun) return null;
   const behind = text.slice(end, end + 14);
@@ -97,7 +98,8 @@ export function enumeration({
     numberEnd === numberStart + 1 &&
     vague === null &&
     unit !== '倍' &&
-    unit !== '番'
+    unit !== '番' &&
+    !changes
   ) {
     const lasting = timeUnits.has(unit) && spanBefore.test(text.slice(Math.max(0, start - 4), start));
     if (!lasting && !text.slice(numberStart, unitEnd).includes('半')) return 'soft';

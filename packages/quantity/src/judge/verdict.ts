@@ -25,5 +25,7 @@ export interface Circumstances {
   readonly viaNoun: boolean;
   /** A sign or an arrow stands in front of the digits. */
   readonly signed: boolean;
+  /** A word makes it a change: 增长一成. */
+  readonly changes: boolean;
   readonly previous: { readonly end: number; readonly verdict: Verdict } | undefined;
 }

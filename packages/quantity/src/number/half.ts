@@ -8,7 +8,7 @@ const half =
   /(一?[大小])?半(?:数|(?=[是为由来的均都属系已以左]|职工|员工|会员|女|男|企业|单位|劳动者|农民工|骑手|司机|成员|学员|代表|[^\u4e00-\u9fff\w]|$))/y;
 // 多半职工: most of them; as an adverb (多半是因为) it counts nothing.
 const most = /多半(?=职工|员工|会员|企业|单位|农民工|骑手|司机|学员|代表|女|男)|对半(?=$|[开分,、。;!?])/y;
-const whole = /一(?:大|小)?半(?![天夜晌截路会辈球])/y;
+const whole = /[大小]?一[大小]?半(?![天夜晌截路会辈球])/y;
 // 双过半, 时间过半: a slogan and a place in time, no share.
 const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
 const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达)$/;

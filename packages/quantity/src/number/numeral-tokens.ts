@@ -50,7 +50,7 @@ export function startsSome(text: string, index: number): boolean {
   if (text[index] !== '数') return false;
   if (/[人户件次总个场家倍参指基分字多少半无系级岁点度计算函奇偶负整代复读]/.test(text[index - 1] ?? ''))
     return false;
-  return /[十百千万亿名位家次场个项起件户种条份处所支批]/.test(text[index + 1] ?? '');
+  return /[十百千万亿名位家次场个项起件户种条份处所支批倍]/.test(text[index + 1] ?? '');
 }
 
 // What an approximation counts: 三、五个. Ordinals (三、四季度, 一、二等奖, 第七、八条) count nothing.

@@ -90,7 +90,7 @@ export function complete(
   if (unit !== null && !noun) rate();
   const part = unit !== null && (/^[%‰]$/.test(unit) || isFractionUnit(unit));
   const words = wordsAfter(text, end, {
-    any: unit !== null && measuredUnits.has(unit),
+    any: part || (unit !== null && measuredUnits.has(unit)),
     time: unit !== null && timeUnits.has(unit),
     length: unit !== null && lengthUnits.has(unit),
     share: part || unit === '倍',
@@ -111,7 +111,9 @@ export function complete(
 
   // -3.2%, +5.1%: the sign says it, whatever word stands in front.
   const explicit = sign !== null && sign.direction === null && text[sign.start] !== '负';
-  const change = explicit ? null : directionBefore(text, start, floor);
+  const found = explicit ? null : directionBefore(text, start, floor);
+  // 翻两倍, but 翻3页.
+  const change = found && text.slice(found.start, found.end) === '翻' && unit !== '倍' ? null : found;
   const result = explicit || change || unit === null ? null : directionBehind(text, end);
   let direction: Direction | null = sign?.direction ?? null;
   let senses = [...before.senses, ...amount.senses, ...after.senses];
@@ -128,7 +130,7 @@ export function complete(
       marks.push(mark('number', change.start, change.start + 1));
     } else if (!sign?.negative) {
       direction = change.direction;
-      marks.push(mark('direction', change.start, change.end));
+      marks.push(mark('direction', change.word ?? change.start, change.end));
     }
     // 约增长8%: the word may stand in front of the change.
     if (before.senses.length === 0) {
@@ -182,6 +184,7 @@ export function complete(
     wordsBefore: before.senses.length > 0,
     viaNoun: noun !== null,
     signed: sign !== null,
+    changes: direction !== null,
     previous,
   });
   return {

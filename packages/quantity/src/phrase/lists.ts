@@ -17,7 +17,24 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
     if (index - first > 1) shareRow(text, shared, first, index);
     first = index;
   }
+  for (let index = 1; index < shared.length; index += 1) {
+    const [before, own] = [shared[index - 1], shared[index]];
+    if (before && own) shared[index] = reached(text, before, own);
+  }
   return shared;
+}
+
+// 人均收入由300元增加到500元.
+const reach =
+  /^(?:增加|增长|提高|提升|上升|上涨|上调|调整|扩大|增|升|涨|下降|减少|降低|回落|下调|缩短|压缩|降|减)(?:到|至|为)(?:现在的|目前的)?$/;
+
+/** The level that is reached is counted like the one before it: per person, per day. */
+function reached(text: string, before: Candidate, own: Candidate): Candidate {
+  const unit = before.core?.unit;
+  const [counted, per] = unit?.split('/') ?? [];
+  if (!unit || per === undefined || !own.core || own.core.unit !== counted) return own;
+  if (own.verdict === 'none' || !reach.test(text.slice(before.end, own.start))) return own;
+  return { ...own, core: { ...own.core, unit }, inherited: true };
 }
 
 const link = /^(?:[、/→]|和|与|及|以及|、以及|或|、和)$/;

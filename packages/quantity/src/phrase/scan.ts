@@ -7,7 +7,7 @@ import { joinBounds } from './bounds-pair.ts';
 import { type Candidate, complete } from './candidate.ts';
 import { doublingAt } from './doubling.ts';
 
-const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对多]半/g;
+const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对多]半|[大小]一半/g;
 
 /** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
 export function scan(text: string): Candidate[] {

@@ -248,12 +248,6 @@ const denominatorWords: Readonly<Record<string, string>> = {
   餐: 'meal',
   场: 'event',
   个: 'place',
-  万人: '10,000 people',
-  千人: '1,000 people',
-  百人: '100 people',
-  百户: '100 households',
-  千户: '1,000 households',
-  万户: '10,000 households',
   本: 'book',
 };
 

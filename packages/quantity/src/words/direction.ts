@@ -8,7 +8,7 @@ import type { Direction } from '../types.ts';
 const verbs: Readonly<Record<Direction, string>> = {
   increase:
     '增长 增加 增多 增高 增强 提高 提升 上升 上涨 上浮 上扬 上调 调增 调高 攀升 回升 跃升 飙升 抬升 走高 递增 扩大 扩增 延长 净增长 净增加 净增 ' +
-    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了 加快 翻了',
+    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了 加快 翻了 翻',
   decrease:
     '下降 减少 降低 回落 下滑 下跌 下浮 下调 下挫 调减 调低 核减 递减 缩短 缩减 缩小 收窄 压减 压降 压缩 削减 裁减 精简 减轻 萎缩 走低 滑落 净减少 净减 ' +
     '减收 减产 减支 减亏 减员 减排 降耗 锐减 骤减 骤降 大降 直降 微降 略降 微减 略减 少减 放缓 减缓 减慢 再降 再减 又降 降 减 大跌 微跌 跌 少了',
@@ -49,6 +49,8 @@ const notAfter: Readonly<Record<string, RegExp>> = {
 export interface DirectionWord {
   readonly start: number;
   readonly end: number;
+  /** Where the word itself begins, if not at `start`. */
+  readonly word?: number;
   readonly direction: Direction;
   /** 负增长: the word turns the number negative, and there is no direction besides. */
   readonly negative?: true;
@@ -81,7 +83,9 @@ export function directionBefore(text: string, start: number, floor: number): Dir
   }
   const compared = comparison.exec(window);
   if (compared) {
-    return { start: start - 1, end: start, direction: compared[1] === '多' ? 'increase' : 'decrease' };
+    // 比上年多30人: without what it is compared with, 多 says nothing.
+    const direction = compared[1] === '多' ? 'increase' : 'decrease';
+    return { start: from + compared.index, word: start - 1, end: start, direction };
   }
   const changed = object.exec(window);
   const word = changed?.[1] ?? changed?.[2] ?? '';

@@ -61,6 +61,14 @@ function unitWord(unit: string, value: number): string {
   if (per === undefined) return word;
   const each = per
     .split('·')
-    .map((name) => englishDenominators.get(name) ?? englishUnits.get(name)?.[0] ?? name);
+    .map((name) => many(name) ?? englishDenominators.get(name) ?? englishUnits.get(name)?.[0] ?? name);
   return `${word}${word === '' ? '' : ' '}per ${each.join(' per ')}`;
+}
+
+/** 10万人 as 100,000 people. */
+function many(name: string): string | null {
+  const [, digits = '', power = '', counted = ''] = /^(\d*)([百千万])(.+)$/.exec(name) ?? [];
+  const word = englishUnits.get(counted)?.[1];
+  if (power === '' || word === undefined) return null;
+  return `${grouped(Number(digits || '1') * 10 ** ('百千万'.indexOf(power) + 2), 1000)} ${word}`;
 }
