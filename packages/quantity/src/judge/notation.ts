@@ -44,6 +44,8 @@ export function notation({
     return 'none';
   // PM2.5年均浓度.
   if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  // 1200⏎300人: either of two cells or of a broken number, so the tail is not read alone.
+  if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
   // 12351职工热线: a public telephone number.
   if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';

@@ -14,6 +14,10 @@ export function joinsLines(before: string, after: string, atStart: boolean): boo
   if ((/[.,]/.test(last) && digit.test(next)) || (digit.test(last) && /^[.,]\d/.test(after)))
     return brokenPoint.test(before);
   if (splits(wholeWords, before, after)) return true;
+  // 300元/人⏎·月, 三⏎、五个, 零⏎事故.
+  if (/\/[人户]$/.test(before) && /^·[月日天年]/.test(after)) return true;
+  if (/[一二三四五六七八九]$/.test(before) && /^、[一二三四五六七八九]/.test(after)) return true;
+  if (/零$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return true;
   if (/[\d%万亿元人]$/.test(before) && /^[—~至到-]\d/.test(after)) return true;
   // 200元/⏎人, 四成⏎半, 1万⏎2千.
   if (/[元人次]\/$/.test(before) || (/[元人次]$/.test(before) && /^\/[\u4e00-\u9fff]/.test(after)))
@@ -71,8 +75,9 @@ function brokenDigits(before: string, after: string, atStart: boolean): boolean 
   // What begins with a zero is no number of its own.
   if (/^0\d/.test(tail)) return true;
   if (/^[、.)）年月:-]/.test(behind) || /^(?:19|20)\d\d$/.test(head)) return false;
-  const inSentence = /[\u4e00-\u9fff]/.test(before.charAt(before.length - head.length - 1));
-  return (inSentence || (atStart && head.length === before.length)) && /^[\u4e00-\u9fff%+]/.test(behind);
+  const inSentence = /[^\s|]/.test(before.charAt(before.length - head.length - 1));
+  const phrase = atStart && head.length === before.length && head.replace(/\D/g, '').length < 3;
+  return (inSentence || phrase) && /^[\u4e00-\u9fff%+]/.test(behind);
 }
 
 const unitsOfSeveral = [...Object.values(unitFamilies).flat(), ...loneUnits, ...unitForms.keys()].filter(
