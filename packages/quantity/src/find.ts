@@ -20,7 +20,11 @@ export function find(text: string): Found[] {
   if (typeof text !== 'string') return [];
   const found: Found[] = [];
   for (const [from, to] of segments(text)) {
-    if (!/[\d０-９〇零一二两兩三四五六七八九十百千万萬亿億几幾数數半翻壹-玖]/.test(text.slice(from, to)))
+    if (
+      !/[\d０-９〇零一二两兩三四五六七八九十百千万萬亿億几幾数數半翻零两壹-玖贰貳叁叄參陆陸拾佰仟]/.test(
+        text.slice(from, to),
+      )
+    )
       continue;
     const { text: folded, starts, ends } = fold(text, from, to);
     for (const { start, end, verdict, core, inherited } of inContext(folded)) {
