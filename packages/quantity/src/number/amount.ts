@@ -129,7 +129,7 @@ function counted(text: string, start: number, first: Numeral): Amount {
   const dash = matchAt(rangeMark, text, unit?.end ?? end);
   if (dash && !more && !first.positional) {
     const from = (unit?.end ?? end) + dash[0].length;
-    const sign = lengthAt(secondSign, text, from);
+    const sign = /[至到~—]/.test(text[from - 1] ?? '') ? lengthAt(secondSign, text, from) : 0;
     const at = from + sign;
     marks.push(mark('bound', from - dash[0].length, from));
     if (sign > 0) marks.push(mark('number', from, at));
@@ -168,8 +168,9 @@ function counted(text: string, start: number, first: Numeral): Amount {
 
 /** 个多月, 个半小时: a bound or a half stands within the unit. */
 function unitMarks(text: string, start: number, end: number, half: boolean): Mark[] {
-  const inner = text.slice(start, end).search(half ? /半/ : /(?<=个)[多来]/);
-  if (inner < 0) return [mark('unit', start, end)];
+  const words = text.slice(start, end);
+  const inner = half ? words.indexOf('半') : words.search(/个[多来]/) + 1;
+  if (inner < 0 || (!half && inner === 0)) return [mark('unit', start, end)];
   const at = start + inner;
   const marks = [
     mark('unit', start, at),

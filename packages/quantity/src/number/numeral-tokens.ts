@@ -63,7 +63,7 @@ function spokenPair(text: string, pause: number, tokens: readonly Token[]): bool
   // 十五、六家, but 二十一、二十二.
   const teen = tokens.length > 1;
   const next = text[pause + 2] ?? '';
-  if (teen && (tokens.at(-2)?.type !== 'small' || /[十百千]/.test(next))) return false;
+  if (teen && (tokens[tokens.length - 2]?.type !== 'small' || /[十百千]/.test(next))) return false;
   const start = pause - (teen ? tokens.length : 1);
   if (/[第\d、一二三四五六七八九十月]/.test(text[start - 1] ?? '')) return false;
   if (text[start - 2] === '第') return false;

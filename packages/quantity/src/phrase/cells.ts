@@ -10,7 +10,7 @@ export interface CellUnit {
 const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
 // 金额(万元), 驿站数量/个.
 const heading =
-  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|(?<=[量数额费值积])\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
+  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
 const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
 const border = /\t|\|/;
 const bareCell = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
@@ -68,7 +68,7 @@ export function cellUnits(text: string): CellUnits {
     }
     const cells = line.split(border);
     if (cells.length > 1 && numbers === 0) {
-      const names = cells.map((cell) => headingsOf(cell).at(-1)?.unit ?? null);
+      const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
       if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
       else {
         let start = at;

@@ -24,7 +24,8 @@ export function doublingAt(text: string, at: number, floor: number): Candidate |
   if (!doubled) return null;
   const [words, bound = '', digits = '', rest = ''] = doubled;
   const unit = at + words.length - 1;
-  const number = unit - rest.length - digits.length - (words.at(-2 - rest.length) === '个' ? 1 : 0);
+  const number =
+    unit - rest.length - digits.length - (words.charAt(words.length - 2 - rest.length) === '个' ? 1 : 0);
   const numeral = digits === '' ? null : numeralAt(text, number);
   if (numeral && 'label' in numeral) return null;
   const one = decimal('1');

@@ -35,16 +35,18 @@ const object =
 const otherClause =
   /^[值率量额幅]|[了到至的为在从由并和及后于让使各每把被]|举办|开展|发放|组织|走访|慰问|建成|新建|建立|实施|推出|召开|服务|帮助|培训|提供|惠及|覆盖|受益|设立|机会|达成|工作|累计|共计|超过|不足/;
 // What must not stand in front of the short words: 新增 counts, 晋升 promotes, 每升 is a litre, 立减 a discount.
-const notAfter: Readonly<Record<string, RegExp>> = {
-  增: /[新待]$/,
-  升: /[晋公毫每擢高]$/,
-  降: /[投空]$/,
-  减: /[立满加免]$/,
-  减员: /[加]$/,
-  多了: /[差不许太很更]$/,
-  少了: /[缺不至很多]$/,
-  多出: /[许很]$/,
-};
+const notAfter: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    增: /[新待]$/,
+    升: /[晋公毫每擢高]$/,
+    降: /[投空]$/,
+    减: /[立满加免]$/,
+    减员: /[加]$/,
+    多了: /[差不许太很更]$/,
+    少了: /[缺不至很多]$/,
+    多出: /[许很]$/,
+  }),
+);
 
 export interface DirectionWord {
   readonly start: number;
@@ -76,7 +78,7 @@ export function directionBefore(text: string, start: number, floor: number): Dir
     const word = found[1] ?? '';
     const at = from + found.index;
     const previous = text.slice(Math.max(0, at - 1), at);
-    if (Object.hasOwn(notAfter, word) && notAfter[word]?.test(previous)) return null;
+    if (notAfter.get(word)?.test(previous)) return null;
     const denied = /[负]$/.test(previous) && /^增/.test(word);
     if (denied) return { start: at - 1, end: at + word.length, direction: 'increase', negative: true };
     return { start: at, end: at + word.length, direction: decreases.has(word) ? 'decrease' : 'increase' };

@@ -12,7 +12,7 @@ const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|�
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
 // 人均月增收: behind the mean over persons stands the one over time.
 const within = /平?均([月日])/g;
-const withinWord = /^[\u4e00-\u9fff](?<![常期程报历])/;
+const withinWord = /^(?![常期程报历])[\u4e00-\u9fff]/;
 // 日平均服务300人次.
 const mean = /([月日周])平均/g;
 // 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
