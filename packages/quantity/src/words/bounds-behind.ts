@@ -42,7 +42,7 @@ const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍�
 const inside = /内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
-const startingPrice = /起(?![\u4e00-\u9fff])/y;
+const startingPrice = /起(?:(?![\u4e00-\u9fff])|(?=[送订售投租批]))/y;
 // 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
 const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
 const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
