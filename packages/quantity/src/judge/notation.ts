@@ -44,6 +44,8 @@ export function notation({
     return 'none';
   // PM2.5年均浓度.
   if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
+  if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so the tail is not read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';

@@ -11,7 +11,7 @@ const most = /多半(?=职工|员工|会员|企业|单位|农民工|骑手|司�
 const whole = /[大小]?一[大小]?半(?![天夜晌截路会辈球])/y;
 // 双过半, 时间过半: a slogan and a place in time, no share.
 const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
-const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达)$/;
+const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达|减)$/;
 
 const halfDuration = /半个?(小时|钟头|月|工作日|学期|学时|课时)|半(天|年)/y;
 const durations: ReadonlyMap<string, string> = new Map([

@@ -14,7 +14,8 @@ export interface Sign {
 
 // Changes and levels below zero. Elsewhere a hyphen is a dash, or it joins a word to a number.
 const signedUnit = /^(?:[%‰‱℃度]|百分点)$/;
-const owed = /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|增长|增速|增幅)$/;
+const owed =
+  /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|净额|资产|权益|[顺逆]差|亏损|现金流|流入|结存|收支|增长|增速|增幅)$/;
 // 抱负, 肩负, 负债: 负 is part of a word.
 const noSign = /[抱欺胜肩担自减背辜承]$/;
 const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;
