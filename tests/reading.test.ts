@@ -25,7 +25,7 @@ describe('without script', () => {
         const texts = shown
           .filter(([mark]) => mark === obs)
           .map(([, text]) => (text ?? '').replace(/\s/g, ''));
-        expect(texts.some((text) => text.includes(quantity.printed))).toBe(true);
+        expect(texts.some((text) => text.includes(quantity.printed ?? '推算'))).toBe(true);
       }
       const printed = await open(`${site}sources/`, noScript, (page) =>
         page.evaluate(() => [...document.querySelectorAll('li[data-obs]')].map((item) => item.id)),

@@ -26,7 +26,13 @@ export { type FaultWords, type ProblemCode, problemWords } from './problem-words
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
-export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from './select/rows.ts';
+export {
+  type FigureRow,
+  type FormulaInput,
+  type NumberedSource,
+  type SnapshotRef,
+  unionRows,
+} from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
 export { type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
 export { distance, type Position } from './stations/distance.ts';

@@ -112,7 +112,6 @@ export const siteWords = {
     domain: '工作领域',
     per: '每一份是给',
     denominator: '分母',
-    noDenominator: '来源没有说明',
     caution: '注意',
     table: '一行一项',
     title: (label: string) => `${label}：各家工会怎么说`,

@@ -1,5 +1,7 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { denominatorOf } from '../row/denominator.ts';
+import { formulaWords } from '../row/shown.ts';
 import { stationCells } from '../stations/csv.ts';
 import { rowLabel } from '../words/labels.ts';
 
@@ -19,7 +21,11 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['high', ({ observation }) => observation.quantity.high],
   ['low_open', ({ observation }) => observation.quantity.lowOpen === true],
   ['high_open', ({ observation }) => observation.quantity.highOpen === true],
+  ['step', ({ observation }) => observation.quantity.step],
+  ['direction', ({ observation }) => observation.quantity.direction],
   ['unit', ({ observation }) => observation.quantity.unit],
+  ['denominator', (row) => denominatorOf(row)?.of],
+  ['denominator_basis', (row) => denominatorOf(row)?.basis],
   ['period_type', ({ observation }) => observation.period.type],
   ['period_start', ({ observation }) => observation.period.start],
   ['period_end', ({ observation }) => observation.period.end],
@@ -29,6 +35,7 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['scope_union', ({ observation: { scope } }) => (scope.type === 'own' ? null : scope.union)],
   ['scope_place', ({ observation: { scope } }) => (scope.type === 'subunit' ? scope.place : null)],
   ['derived', ({ observation: { derived } }) => (derived ? `${derived.op}(${derived.of.join(' ')})` : null)],
+  ['formula', (row, { locale }) => formulaWords(row, locale)],
   ['obs_status', ({ observation }) => observation.status.obs],
   ['conf_status', ({ observation }) => observation.status.conf],
   ['source', ({ source }) => source?.description],

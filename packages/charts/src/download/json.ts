@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Indicator, Union } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 
-function entry({ observation, indicator, union, sourceNumber, snapshotDate, part }: FigureRow) {
+function entry({ observation, indicator, union, sourceNumber, snapshotDate, part, inputs }: FigureRow) {
   const { id, label = indicator.label['zh-Hans'], ...rest } = observation;
   return {
     id,
@@ -11,6 +11,7 @@ function entry({ observation, indicator, union, sourceNumber, snapshotDate, part
     ...rest,
     sourceNumber,
     snapshot: snapshotDate,
+    ...(inputs ? { inputs } : {}),
   };
 }
 

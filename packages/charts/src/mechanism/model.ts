@@ -1,6 +1,7 @@
 import type { FigureRow, FigureView, Mechanism, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { rowRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
 import { rowLabel } from '../words/labels.ts';
 import { scopeWords } from '../words/scope.ts';
 import type { Quantity } from '../words/words.ts';
@@ -12,9 +13,11 @@ export interface PartFigure {
   readonly id: string;
   /** Empty where the part itself is called so. */
   readonly label: string;
-  /** Whose figure it is, where not the union's own; that it is derived. */
+  /** Whose figure it is, where not the union's own; that it is derived, made up, a change. */
   readonly detail: string;
   readonly quantity: Quantity;
+  /** Its words as printed; those of a derived number. */
+  readonly shown: string;
 }
 
 /** A part of a mechanism with all that is said in it. */
@@ -49,15 +52,15 @@ export interface Band {
 function figureOf(row: FigureRow, node: MechanismNode, { locale, unionName }: WordOptions): PartFigure {
   const { observation } = row;
   const label = rowLabel(row, locale);
-  const details = [
-    scopeWords(row, unionName, locale),
-    observation.derived === undefined ? null : wordsOf(locale).figure.derived,
-  ].filter((part) => part !== null);
+  const details = [scopeWords(row, unionName, locale), ...rowRemarks(row, locale)].filter(
+    (part) => part !== null,
+  );
   return {
     id: observation.id,
     label: node.label === label || node.label.endsWith(`：${label}`) ? '' : label,
     detail: details.join(locale === 'en' ? '; ' : '；'),
     quantity: observation.quantity,
+    shown: shownWords(row, locale),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
-import { shapeOf } from '../drawing/shape.ts';
 import type { WordOptions } from '../options.ts';
+import { denominatorOf, denominatorWords, isShare } from '../row/denominator.ts';
+import { rowRemarks } from '../row/remarks.ts';
+import { shapesOf } from '../row/shape.ts';
+import { shownWords } from '../row/shown.ts';
 import { stationSentences } from '../stations/summary.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { rowLabel } from '../words/labels.ts';
+import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
@@ -21,9 +24,11 @@ function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [F
     rows.map(({ indicator, observation }) => `${indicator.id} ${observation.quantity.unit}`),
   );
   if (rows.length < 3 || measures.size > 1 || commonPeriod(rows, locale) === null) return null;
-  const drawn = rows.flatMap((row) => {
-    const shape = shapeOf(row.observation.quantity);
-    return shape === null || row.observation.scope.type !== 'own' ? [] : { row, to: shape.to };
+  const shapes = shapesOf(rows);
+  const drawn = rows.flatMap((row, index) => {
+    const shape = shapes[index];
+    const plain = shape && shape.form !== 'arrow' && row.observation.scope.type === 'own';
+    return plain ? { row, to: shape.to } : [];
   });
   if (drawn.length < rows.length) return null;
   const [first, second] = [...drawn].sort((a, b) => b.to - a.to);
@@ -43,9 +48,12 @@ function rowSentence(
     view.union === null ? row.union.shortName : null,
     scopeWords(row, unionName, locale),
     common === null ? periodWords(row.observation.period, locale) : null,
+    denominatorOf(row) === null ? null : denominatorWords(row, locale),
+    row.observation.quantity.kind === 'rounded' ? boundMeaning(row.observation.quantity, locale) : null,
+    ...rowRemarks(row, locale),
   ].filter((part) => part !== null);
   const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
-  return wordsOf(locale).summary.row(rowLabel(row, locale), row.observation.quantity.printed, details);
+  return wordsOf(locale).summary.row(rowLabel(row, locale), shownWords(row, locale), details);
 }
 
 /** Every number, by part where the figure tells a story. */
@@ -94,7 +102,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
     figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
       ? extremes(rows, locale)
       : null;
-  const said = ends?.map((row) => [rowLabel(row, locale), row.observation.quantity.printed] as const);
+  const said = ends?.map((row) => [rowLabel(row, locale), shownWords(row, locale)] as const);
   const sentences = [
     isSynthetic(view) ? [figureWords.synthetic] : [],
     ...(view.stations ? [] : [[common === null ? opening : period.together(opening, common)]]),
@@ -127,10 +135,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
         words.periodMissing,
       ),
       ...missing(
-        count(
-          ({ indicator, part }) =>
-            (figure.kind === 'rate' || part === 'rate') && indicator.denominator === undefined,
-        ),
+        count((row) => isShare(row) && denominatorOf(row) === null),
         words.denominatorMissing,
       ),
     ],

@@ -1,34 +1,39 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { TileOptions } from '../options.ts';
+import { denominatorWords } from '../row/denominator.ts';
+import { rowMeaning, rowRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { kindMeaning, rowLabel } from '../words/labels.ts';
+import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { attributes, type Html, html, link } from './html.ts';
 import { printed } from './printed.ts';
 import { sourceMark } from './source-mark.ts';
 
-/** What must be said beside a number that is no plain figure. */
-function remark(row: FigureRow, { locale }: TileOptions): string | null {
+/** What must be said beside a number that is no plain figure: all of it, and what it is a share of. */
+function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
   const words = wordsOf(locale).tile;
   const { quantity, derived } = row.observation;
-  if (row.union.synthetic) return wordsOf(locale).figure.synthetic;
-  if (quantity.kind === 'zeroClaim') return words.claim;
-  if (quantity.kind === 'unclear') return words.unclear;
-  return derived === undefined ? null : words.derived;
+  const { kind } = quantity;
+  return [
+    kind === 'zeroClaim' ? words.claim : null,
+    kind === 'unclear' ? words.unclear : null,
+    kind === 'rounded' && derived === undefined ? boundMeaning(quantity, locale) : null,
+    ...rowRemarks(row, locale),
+    denominatorWords(row, locale),
+  ].filter((remark) => remark !== null);
 }
 
 function tile(row: FigureRow, options: TileOptions): Html {
   const { locale, unionName, indicatorHref, kicker, element } = options;
   const { observation, indicator, source } = row;
-  const said = remark(row, options);
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
   const data = attributes({
     'data-obs': observation.id,
     'data-area': indicator.domain,
     'data-kind': observation.quantity.kind,
-    'data-meaning': kindMeaning(observation.quantity, locale),
+    'data-meaning': rowMeaning(row, locale),
     'data-source':
       [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
       null,
@@ -38,10 +43,10 @@ function tile(row: FigureRow, options: TileOptions): Html {
   const inside = html`<div class="gk-tile"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
     <p class="gk-label">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
-    <p class="gk-figure-number">${printed(observation.quantity)}</p>
+    <p class="gk-figure-number">${printed(row, locale)}</p>
     <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
     ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
-    ${said === null ? null : html`<p class="gk-when gk-remark">${said}</p>`}
+    ${remarksOf(row, options).map((remark) => html`<p class="gk-when gk-remark">${remark}</p>`)}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }

@@ -87,6 +87,13 @@ export const en: Words = {
     Q: 'missing, suppressed',
     U: 'low reliability',
   },
+  confStatuses: {
+    F: 'free for publication',
+    N: 'not for publication, internal use only',
+    C: 'confidential',
+    D: 'suppressed to keep another number confidential',
+    S: 'suppressed by the receiver to keep another number confidential',
+  },
   kinds: {
     exact: 'exact',
     rounded: 'rounded',
@@ -99,6 +106,29 @@ export const en: Words = {
     range: 'between two numbers',
     zeroClaim: 'a claim of the source',
     unclear: 'contradicts itself',
+  },
+  derived: {
+    shown: (amount) => `derived: ${amount}`,
+    bounded: (kind, amount) => `${kind} ${amount}`,
+    range: (low, high) => `${low} to ${high}`,
+    sum: (parts) => `derived: ${parts.join(' + ')}`,
+  },
+  standing: {
+    increase: 'an increase',
+    decrease: 'a decrease',
+    negative: 'negative',
+    zero: 'zero is what is printed',
+    unread: 'no amount that can be read; as written, not drawn',
+    synthetic: 'made up',
+    both: (first, second) => `${first}; ${second}`,
+  },
+  signs: {
+    increase: 'an increase, drawn as an arrow to the right',
+    decrease: 'a decrease, drawn as an arrow to the left',
+    negative: 'negative, drawn to the left of zero',
+    zero: 'zero is what is printed; a hollow diamond on the zero line',
+    changeApart: 'a change, which shares no axis with amounts; in words, not drawn',
+    derivedApart: 'derived, and so on no axis with printed numbers; in words, not drawn',
   },
   meanings: {
     exact: () => 'an exact number is printed',
@@ -116,8 +146,8 @@ export const en: Words = {
   drawnAs: {
     exact: null,
     rounded: null,
-    atLeast: 'at least this many; the end is open',
-    moreThan: 'more than this; the end is open',
+    atLeast: 'at least this many; the end comes apart, the length is what is printed',
+    moreThan: 'more than this; the end comes apart, the length is what is printed',
     atMost: 'at most this many; the bar is hollow',
     lessThan: 'less than this; the bar is hollow',
     nearly: 'close to this but below; the end is a bracket',
@@ -233,17 +263,30 @@ export const en: Words = {
     gaps: (times) => `Not reported: ${times.join(', ')}`,
     breaks: (times) => `The definition changed in ${times.join(', ')}; no line is drawn across`,
     revisions: (label, before, after) => `${label} was first given as ${before}, later revised to ${after}`,
+    inferred: (times) => `Times that are inferred: ${times.join(', ')}`,
+    notJoined: (from, to, reason) => `No line from ${from} to ${to}: ${reason}`,
+    reasons: {
+      kinds: 'one of them is no exact number, so the change is not known',
+      units: 'the units differ',
+      periods: 'the periods are of different length',
+      scopes: 'the scopes differ',
+    },
   },
   compare: {
     comparable: 'Same period, level, scope and unit: they may share an axis',
     reason: (title, values) =>
       `${title}: ${values.slice(0, 4).join('; ')}${values.length > 4 ? ` and ${values.length - 4} more` : ''}`,
     notComparable: 'Not comparable, so no common axis is drawn',
+    value: (value, unions) =>
+      `${value} (${unions.slice(0, 3).join(', ')}${unions.length > 3 ? ` and ${unions.length - 3} more` : ''})`,
+    meaning: (printed, meaning) => `“${printed}”: ${meaning}`,
+    derivedApart: 'What is derived stands apart and is not compared with what is printed',
     reasons: {
       periods: 'Periods differ',
+      periodsUnknown: 'No time is stated, so they need not be of the same time',
       levels: 'Levels differ; a prefecture’s figure may contain its counties’',
       scopes: 'Scopes differ; some are of one sub-unit or one facility',
-      kinds: 'Of some only one bound is known',
+      kinds: 'The printed words leave open which is larger',
       units: 'Units differ',
       labels: 'What is counted is not quite the same',
     },
@@ -253,7 +296,6 @@ export const en: Words = {
   tile: {
     claim: 'a claim of the source, not a statistic',
     unclear: 'contradicts itself, as printed',
-    derived: 'derived',
     source: (label, number) => `Where it is printed: ${label}, source ${number}`,
   },
   outline: {

@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  confStatuses,
   Dimension,
   Domain,
   dimensions,
@@ -24,7 +25,39 @@ export interface Words {
     readonly [D in Dimension]: Readonly<Record<(typeof dimensions)[D][number], string>>;
   };
   readonly statuses: Readonly<Record<(typeof obsStatuses)[number], string>>;
+  /** SDMX confidentiality statuses. */
+  readonly confStatuses: Readonly<Record<(typeof confStatuses)[number], string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Numbers that were printed nowhere. */
+  readonly derived: {
+    /** Its amount, which must not look printed. */
+    readonly shown: (amount: string) => string;
+    readonly bounded: (kind: string, amount: string) => string;
+    readonly range: (low: string, high: string) => string;
+    /** How it was computed. */
+    readonly sum: (parts: readonly string[]) => string;
+  };
+  /** What sort of number a row is, said in the row itself. */
+  readonly standing: {
+    readonly increase: string;
+    readonly decrease: string;
+    readonly negative: string;
+    readonly zero: string;
+    readonly unread: string;
+    readonly synthetic: string;
+    /** Two statements of one number. */
+    readonly both: (first: string, second: string) => string;
+  };
+  /** How it is drawn on an axis. */
+  readonly signs: {
+    readonly increase: string;
+    readonly decrease: string;
+    readonly negative: string;
+    readonly zero: string;
+    /** Of what has no mark beside the others: a change beside amounts, a derived number beside printed ones. */
+    readonly changeApart: string;
+    readonly derivedApart: string;
+  };
   /** What the words of one quantity mean; `low` and `high` are amounts with their unit. */
   readonly meanings: Readonly<
     Record<Kind, (amount: { value: string; low: string; high: string; step: string }) => string>
@@ -119,13 +152,30 @@ export interface Words {
     readonly gaps: (times: readonly string[]) => string;
     readonly breaks: (times: readonly string[]) => string;
     readonly revisions: (label: string, before: string, after: string) => string;
+    /** Times whose period is our conclusion. */
+    readonly inferred: (times: readonly string[]) => string;
+    /** Why no line leads from one time to the next. */
+    readonly notJoined: (from: string, to: string, reason: string) => string;
+    readonly reasons: {
+      readonly kinds: string;
+      readonly units: string;
+      readonly periods: string;
+      readonly scopes: string;
+    };
   };
   readonly compare: {
     readonly comparable: string;
     readonly reason: (title: string, values: readonly string[]) => string;
+    /** A value with the unions that have it. */
+    readonly value: (value: string, unions: readonly string[]) => string;
+    /** Printed words with what they mean. */
+    readonly meaning: (printed: string, meaning: string) => string;
+    /** What is derived stands apart from what is compared. */
+    readonly derivedApart: string;
     readonly notComparable: string;
     readonly reasons: {
       readonly periods: string;
+      readonly periodsUnknown: string;
       readonly levels: string;
       readonly scopes: string;
       readonly kinds: string;
@@ -138,7 +188,6 @@ export interface Words {
   readonly tile: {
     readonly claim: string;
     readonly unclear: string;
-    readonly derived: string;
     readonly source: (label: string, number: number) => string;
   };
   readonly outline: {

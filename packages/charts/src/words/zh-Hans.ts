@@ -77,6 +77,13 @@ export const zhHans: Words = {
     Q: '缺，已隐去',
     U: '可靠性低',
   },
+  confStatuses: {
+    F: '可以公开',
+    N: '不公开，只供内部使用',
+    C: '保密',
+    D: '为保密一并隐去',
+    S: '接收方为保密一并隐去',
+  },
   kinds: {
     exact: '确数',
     rounded: '舍入数',
@@ -89,6 +96,29 @@ export const zhHans: Words = {
     range: '两数之间',
     zeroClaim: '来源的说法',
     unclear: '用词矛盾',
+  },
+  derived: {
+    shown: (amount) => `推算 ${amount}`,
+    bounded: (kind, amount) => `${kind}${amount}`,
+    range: (low, high) => `${low}至${high}`,
+    sum: (parts) => `推算：${parts.join('＋')}`,
+  },
+  standing: {
+    increase: '增长幅度',
+    decrease: '下降幅度',
+    negative: '负数',
+    zero: '印的就是零',
+    unread: '读不出数量，照写，没有画',
+    synthetic: '纯属虚构',
+    both: (first, second) => `${first}；${second}`,
+  },
+  signs: {
+    increase: '增长幅度，不是数量，画作朝右的箭头',
+    decrease: '下降幅度，不是数量，画作朝左的箭头',
+    negative: '负数，画在零线左边',
+    zero: '印的就是零，画作零线上的空心菱形',
+    changeApart: '变化幅度，不与数量画在一根轴上，只写字',
+    derivedApart: '推算的数，不与印出的数画在一根轴上，只写字',
   },
   meanings: {
     exact: () => '印的是确数',
@@ -106,8 +136,8 @@ export const zhHans: Words = {
   drawnAs: {
     exact: null,
     rounded: null,
-    atLeast: '至少这么多，末端敞开，不按比例',
-    moreThan: '多于这个数，末端敞开，不按比例',
+    atLeast: '至少这么多，末端散成细条，条长只到印出的数',
+    moreThan: '多于这个数，末端散成细条，条长只到印出的数',
     atMost: '至多这么多，画作空心条',
     lessThan: '不到这个数，画作空心条',
     nearly: '接近而不到，末端留一道括线',
@@ -221,19 +251,32 @@ export const zhHans: Words = {
     gaps: (times) => `没有报告的：${times.join('、')}`,
     breaks: (times) => `自${times.join('、')}起口径有变，前后不连线`,
     revisions: (label, before, after) => `${label}曾作${before}，后更正为${after}`,
+    inferred: (times) => `时间为推断的：${times.join('、')}`,
+    notJoined: (from, to, reason) => `${from}到${to}不连线：${reason}`,
+    reasons: {
+      kinds: '有一个不是确数，升降多少说不准',
+      units: '单位不同',
+      periods: '时间长短不同',
+      scopes: '范围不同',
+    },
   },
   compare: {
     comparable: '时间、层级、范围、单位相同，可以并在一根轴上看',
     reason: (title, values) =>
       `${title}：${values.slice(0, 4).join('；')}${values.length > 4 ? `等${values.length}种` : ''}`,
     notComparable: '不能直接比，所以不画在一根轴上',
+    value: (value, unions) =>
+      `${value}（${unions.slice(0, 3).join('、')}${unions.length > 3 ? `等${unions.length}家` : ''}）`,
+    meaning: (printed, meaning) => `“${printed}”${meaning}`,
+    derivedApart: '推算的数另列，不与印出的数比',
     reasons: {
       periods: '时间不同',
+      periodsUnknown: '没有写明时间，不知道是不是同一段时间的数',
       levels: '层级不同，市级的数可能已经包含县级的数',
       scopes: '范围不同，有的是一个下级单位或一个场所的数',
-      kinds: '有的是“余”“超”“近”，只知道一端',
-      units: '量词不同',
-      labels: '统计的对象不尽相同',
+      kinds: '印出的字定不下谁多谁少',
+      units: '数的单位不同',
+      labels: '数的不是同一样东西',
     },
     title: (label, count, comparable) =>
       `${count}家工会报告${label}，${comparable ? '口径相同' : '不能直接比'}`,
@@ -241,7 +284,6 @@ export const zhHans: Words = {
   tile: {
     claim: '来源的说法，不是统计数',
     unclear: '用词矛盾，照印',
-    derived: '推算',
     source: (label, number) => `出处：${label}，来源${number}`,
   },
   outline: {

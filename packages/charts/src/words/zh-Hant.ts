@@ -77,6 +77,13 @@ export const zhHant: Words = {
     Q: '缺，已隱去',
     U: '可靠性低',
   },
+  confStatuses: {
+    F: '可以公開',
+    N: '不公開，只供內部使用',
+    C: '保密',
+    D: '為保密一併隱去',
+    S: '接收方為保密一併隱去',
+  },
   kinds: {
     exact: '確數',
     rounded: '捨入數',
@@ -89,6 +96,29 @@ export const zhHant: Words = {
     range: '兩數之間',
     zeroClaim: '來源的說法',
     unclear: '用詞矛盾',
+  },
+  derived: {
+    shown: (amount) => `推算 ${amount}`,
+    bounded: (kind, amount) => `${kind}${amount}`,
+    range: (low, high) => `${low}至${high}`,
+    sum: (parts) => `推算：${parts.join('＋')}`,
+  },
+  standing: {
+    increase: '增長幅度',
+    decrease: '下降幅度',
+    negative: '負數',
+    zero: '印的就是零',
+    unread: '讀不出數量，照寫，沒有畫',
+    synthetic: '純屬虛構',
+    both: (first, second) => `${first}；${second}`,
+  },
+  signs: {
+    increase: '增長幅度，不是數量，畫作朝右的箭頭',
+    decrease: '下降幅度，不是數量，畫作朝左的箭頭',
+    negative: '負數，畫在零線左邊',
+    zero: '印的就是零，畫作零線上的空心菱形',
+    changeApart: '變化幅度，不與數量畫在一根軸上，只寫字',
+    derivedApart: '推算的數，不與印出的數畫在一根軸上，只寫字',
   },
   meanings: {
     exact: () => '印的是確數',
@@ -106,8 +136,8 @@ export const zhHant: Words = {
   drawnAs: {
     exact: null,
     rounded: null,
-    atLeast: '至少這麼多，末端敞開，不按比例',
-    moreThan: '多於這個數，末端敞開，不按比例',
+    atLeast: '至少這麼多，末端散成細條，條長只到印出的數',
+    moreThan: '多於這個數，末端散成細條，條長只到印出的數',
     atMost: '至多這麼多，畫作空心條',
     lessThan: '不到這個數，畫作空心條',
     nearly: '接近而不到，末端留一道括線',
@@ -221,19 +251,32 @@ export const zhHant: Words = {
     gaps: (times) => `沒有報告的：${times.join('、')}`,
     breaks: (times) => `自${times.join('、')}起口徑有變，前後不連線`,
     revisions: (label, before, after) => `${label}曾作${before}，後更正為${after}`,
+    inferred: (times) => `時間為推斷的：${times.join('、')}`,
+    notJoined: (from, to, reason) => `${from}到${to}不連線：${reason}`,
+    reasons: {
+      kinds: '有一個不是確數，升降多少說不準',
+      units: '單位不同',
+      periods: '時間長短不同',
+      scopes: '範圍不同',
+    },
   },
   compare: {
     comparable: '時間、層級、範圍、單位相同，可以並在一根軸上看',
     reason: (title, values) =>
       `${title}：${values.slice(0, 4).join('；')}${values.length > 4 ? `等${values.length}種` : ''}`,
     notComparable: '不能直接比，所以不畫在一根軸上',
+    value: (value, unions) =>
+      `${value}（${unions.slice(0, 3).join('、')}${unions.length > 3 ? `等${unions.length}家` : ''}）`,
+    meaning: (printed, meaning) => `“${printed}”${meaning}`,
+    derivedApart: '推算的數另列，不與印出的數比',
     reasons: {
       periods: '時間不同',
+      periodsUnknown: '沒有寫明時間，不知道是不是同一段時間的數',
       levels: '層級不同，市級的數可能已經包含縣級的數',
       scopes: '範圍不同，有的是一個下級單位或一個場所的數',
-      kinds: '有的是“余”“超”“近”，只知道一端',
-      units: '量詞不同',
-      labels: '統計的對象不盡相同',
+      kinds: '印出的字定不下誰多誰少',
+      units: '數的單位不同',
+      labels: '數的不是同一樣東西',
     },
     title: (label, count, comparable) =>
       `${count}家工會報告${label}，${comparable ? '口徑相同' : '不能直接比'}`,
@@ -241,7 +284,6 @@ export const zhHant: Words = {
   tile: {
     claim: '來源的說法，不是統計數',
     unclear: '用詞矛盾，照印',
-    derived: '推算',
     source: (label, number) => `出處：${label}，來源${number}`,
   },
   outline: {

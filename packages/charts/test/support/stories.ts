@@ -1,6 +1,7 @@
 /** Figures that tell a story: cases, money, one indicator through time and across unions; small and large, whole and with gaps. */
-import { read } from '@gongkai/quantity';
+
 import type { FigurePart, FigureRow, FigureView, Period, Union } from '@gongkai/snapshot';
+import { quantityOf } from './quantity.ts';
 import { row, source, union, view } from './view.ts';
 
 const year = (start: string): Period => ({ type: 'year', start, basis: 'stated' });
@@ -8,7 +9,7 @@ const year = (start: string): Period => ({ type: 'year', start, basis: 'stated' 
 /** A row of a story: which part, what it counts, how much as printed. */
 function told(part: FigurePart, label: string, printed: string, period: Period = year('2025')): FigureRow {
   const id = `demo.${part.toLowerCase()}.${label.codePointAt(0)}-${period.start}`;
-  return { ...row({ id, label, quantity: read(printed), observation: { period } }), part };
+  return { ...row({ id, label, quantity: quantityOf(printed), observation: { period } }), part };
 }
 
 const months = [612, 455, 590, 703, 688, 741, 720, 655, 702, 590, 671, 685];
@@ -19,7 +20,7 @@ const thousands: FigureRow[] = [
   told('settled', '办结', '7480件'),
   {
     ...told('rate', '按期办结率', '95.7%'),
-    indicator: { ...row({ quantity: read('1%') }).indicator, denominator: '受理的案件' },
+    indicator: { ...row({ quantity: quantityOf('1%') }).indicator, denominator: '受理的案件' },
   },
   told('persons', '涉及劳动者', '1.2万人'),
   told('amount', '涉及金额', '1.36亿元'),
@@ -55,7 +56,7 @@ function reported(printed: string, period: Period, snapshotDate: string, obs: 'A
   const made = row({
     id: 'demo.mediated',
     label: '调解劳动争议',
-    quantity: read(printed),
+    quantity: quantityOf(printed),
     observation: { period, status: { obs, conf: 'F' } },
   });
   return { ...made, snapshotDate };
@@ -89,7 +90,7 @@ const [north, south, city] = [
 const of = (whose: Union, printed: string, period: Period, label?: string): FigureRow => ({
   ...row({
     id: `${whose.id}.mediated`,
-    quantity: read(printed),
+    quantity: quantityOf(printed),
     observation: { period, ...(label === undefined ? {} : { label }) },
   }),
   union: whose,

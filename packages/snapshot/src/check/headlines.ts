@@ -10,6 +10,7 @@ const meaning = ({ kind, value, low, high, unit }: Omit<Observation['quantity'],
   show([kind, value, low, high, unit]);
 
 function isUnsound({ quantity }: Observation): boolean {
+  if (quantity.printed === undefined) return false;
   try {
     return meaning(read(quantity.printed)) !== meaning(quantity);
   } catch {
@@ -23,17 +24,20 @@ export function checkHeadlines({ data, report, unread, brokenIds }: CheckContext
     if (entry.snapshots.length === 0 || unread.has(entry.union.id)) continue;
     const { observations } = latest(entry).snapshot;
     const look = (text: string, about: readonly Observation[], file: string, path: string) => {
-      const known = new Set(about.map(({ quantity }) => meaning(quantity)));
+      const printed = about.flatMap(({ quantity }) => quantity.printed ?? []);
+      // A derived number may not be a headline: there it would look printed.
+      const known = new Set(
+        about.flatMap(({ quantity }) => (quantity.printed === undefined ? [] : meaning(quantity))),
+      );
       // A broken observation may be the very one; its own fault is said elsewhere.
       if (about.some(isUnsound)) return;
       for (const { quantity } of find(text)) {
         if (known.has(meaning(quantity))) continue;
-        const printed = about.map((one) => one.quantity.printed).join(' | ');
         report({
           code: 'headline-number',
           file,
           path,
-          expected: printed || say('不写数', 'no number'),
+          expected: printed.join(' | ') || say('不写数', 'no number'),
           found: quantity.printed,
         });
       }

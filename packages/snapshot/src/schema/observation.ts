@@ -40,14 +40,20 @@ export const citation = z.strictObject({
   note: text(80).optional(),
 });
 
+/** What a rate is a share of, where its own source or our reading of it tells more than the indicator does. */
+export const denominator = z.strictObject({
+  of: text(40).describe('what the rate is a share of'),
+  basis: z.enum(bases).describe('stated: the source says so; inferred: we conclude it'),
+});
+
 /** How a derived number was computed from printed ones (推算). */
 export const formula = z.strictObject({
   op: z.enum(['sum']),
   of: z.array(dottedId).min(2),
 });
 
-/** One figure: whose, what, how much as printed, when, and where it was printed. */
-export const observation = z.strictObject({
+/** The fields of an observation, of which `observation` checks how they go together. */
+export const observationFields = {
   id: dottedId,
   indicator: slug,
   label: text(40).optional().describe('what is counted here, where that is narrower than the indicator'),
@@ -58,5 +64,19 @@ export const observation = z.strictObject({
   status: z.strictObject({ obs: z.enum(obsStatuses), conf: z.enum(confStatuses) }),
   source: citation.optional().describe('required unless the number is derived'),
   derived: formula.optional(),
+  denominator: denominator.optional(),
   note: text(120).optional(),
-});
+};
+
+type PrintedOrDerived = { quantity: { printed?: string | undefined }; derived?: object | undefined };
+
+/** A zod check: words are printed or a number is derived, never both and never neither. */
+export function printedOrDerived({ value, issues }: z.core.ParsePayload<PrintedOrDerived>): void {
+  const { quantity, derived } = value;
+  if ((quantity.printed === undefined) === (derived !== undefined)) return;
+  const message = derived === undefined ? 'the printed words' : 'no printed words beside a formula';
+  issues.push({ code: 'custom', message, input: quantity.printed, path: ['quantity', 'printed'] });
+}
+
+/** One figure: whose, what, how much as printed, when, and where it was printed. */
+export const observation = z.strictObject(observationFields).check(printedOrDerived);

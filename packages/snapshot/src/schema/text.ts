@@ -9,6 +9,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
   'a visible character': '看得见的字',
   'no repetition': '不重复',
+  'the printed words': '印出的字',
+  'no printed words beside a formula': '推算的数没有印出的字，去掉 printed',
   'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
   'a date, YYYY-MM-DD': '日期，年-月-日',

@@ -28,7 +28,7 @@ export interface PlainFigure {
 function summary({ figure, rows }: FigureView, total: number, locale: Locale): string {
   const { figureKinds, summary: words } = wordsOf(locale);
   const said = rows.map(({ observation: { label = '', quantity } }) =>
-    words.row(label, quantity.printed, null),
+    words.row(label, quantity.printed ?? '', null),
   );
   return [words.opening(figureKinds[figure.kind], total), said.join(words.between)]
     .map((sentence) => sentence + words.end)
