@@ -1,6 +1,6 @@
 import { type Decimal, decimal, integer, order, plus, shift, times } from './decimal.ts';
 import { type Mark, mark, numeralMarks } from './marks.ts';
-import { matchAt } from './match.ts';
+import { lengthAt, matchAt } from './match.ts';
 import { measureAt } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { beginsNumeral, type Label } from './numeral-tokens.ts';
@@ -14,6 +14,8 @@ export interface Amount {
   readonly high: Decimal;
   readonly vague: Numeral['vague'] | 'range';
   readonly inverted?: true;
+  /** Of a range: its end has a minus of its own. */
+  readonly negativeEnd?: true;
   readonly senses: readonly Sense[];
   readonly unit: string | null;
   readonly unitEnd: number;
@@ -26,7 +28,12 @@ export interface Amount {
 
 const fractionOf = /([百千万])分之/y;
 const slashFraction = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/])/y;
-const rangeMark = /(?:——|—|-|~|至|到)(?:¥|人民币)?/y;
+// 3000--5000, 3000 - 5000, 3000一5000 (a typist's dash).
+const rangeMark = /(?: ?[—~-]{1,3} ?|至|到|一(?=\d))(?:¥|人民币)?/y;
+// -5%至-3%: the end of a range may have a sign of its own, behind a mark that is none.
+const secondSign = /(?<=[至到~—])(?:-|负|零下)(?=[\d一二三四五六七八九十百])/y;
+// 九五折 is 9.5, as 95折 is; neighbouring digits (七八折) are an approximation.
+const discount = /([一二三四五六七八九])([一二三四五六七八九])(?=折(?![合射算扣腾叠]))/y;
 const perMille: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
 /**
@@ -44,6 +51,14 @@ export function amountAt(text: string, start: number): Amount | Label | null {
       return simple(start, end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
     }
   }
+  const tenth = matchAt(discount, text, start);
+  if (tenth && digitOf(tenth[2]) !== digitOf(tenth[1]) + 1) {
+    const end = start + 2;
+    return {
+      ...simple(start, end + 1, decimal(`${digitOf(tenth[1])}.${digitOf(tenth[2])}`), '折'),
+      marks: [mark('number', start, end), mark('unit', end, end + 1)],
+    };
+  }
   const first = numeralAt(text, start);
   if (!first || 'label' in first) return first;
   if (text.startsWith('分之', first.end) && first.low.scale === 0 && !first.vague) {
@@ -54,6 +69,10 @@ export function amountAt(text: string, start: number): Amount | Label | null {
     return { end: first.end + 2, label: 'digits' };
   }
   return counted(text, start, first);
+}
+
+function digitOf(character: string | undefined): number {
+  return '零一二三四五六七八九'.indexOf(character ?? '');
 }
 
 const one = (end: number, low: Decimal): Numeral => ({
@@ -140,17 +159,21 @@ function counted(text: string, start: number, first: Numeral): Amount {
   // 从80%到95% are two figures, not a range.
   const dash = matchAt(rangeMark, text, unit?.end ?? end);
   if (dash && !more && !first.positional) {
-    const at = (unit?.end ?? end) + dash[0].length;
-    marks.push(mark('bound', at - dash[0].length, at));
+    const from = (unit?.end ?? end) + dash[0].length;
+    const sign = lengthAt(secondSign, text, from);
+    const at = from + sign;
+    marks.push(mark('bound', from - dash[0].length, from));
+    if (sign > 0) marks.push(mark('number', from, at));
     const second = secondOfRange(text, at);
     const change =
       second &&
       /[从由自]/.test(text[start - 1] ?? '') &&
       !/^(?:不等|之间)/.test(text.slice(second.unit?.end ?? second.end));
     if (second && !change && (unit === null || second.unit?.unit === unit.unit)) {
-      return rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
+      const range = rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
+      return sign > 0 ? { ...range, negativeEnd: true } : range;
     }
-    marks.pop();
+    marks.splice(sign > 0 ? -2 : -1);
   }
   const found = {
     end: unit?.end ?? end,
@@ -164,7 +187,16 @@ function counted(text: string, start: number, first: Numeral): Amount {
     place: first.place,
     marks,
   };
+  if (found.unit === '折') return discounted(found);
   return found.unit === '成' ? tenths(text, found) : found;
+}
+
+/** 85折 is 8.5 tenths of the price: nothing is sold for more than ten. */
+function discounted<Found extends Pick<Amount, 'low' | 'high'>>(found: Found): Found {
+  const whole = [found.low, found.high].every(({ scale }) => scale === 0);
+  return whole && found.low.digits > 10n && found.low.digits < 100n
+    ? { ...found, low: shift(found.low, -1), high: shift(found.high, -1) }
+    : found;
 }
 
 /** 个多月, 个半小时: a bound or a half stands within the unit. */
@@ -244,7 +276,8 @@ function rangeOf(
     high = times(high, integer(10));
     return { ...base, low, high, unit: '%', ...(order(low, high) > 0 ? { inverted: true } : {}) };
   }
-  return order(low, high) > 0 ? { ...base, inverted: true } : base;
+  const scaled = base.unit === '折' ? discounted(base) : base;
+  return order(low, high) > 0 ? { ...scaled, inverted: true } : scaled;
 }
 
 /** 八成 is 80 %, 八成五 85 %, 六七成 60 to 70 %. */
@@ -254,6 +287,13 @@ function tenths(text: string, found: Amount): Amount {
   const high =
     found.vague === 'some' ? plus(ten(plus(found.high, integer(1))), integer(-1)) : ten(found.high);
   const whole = { ...found, low: ten(found.low), high, unit: '%' };
+  // 四成半: half a tenth more.
+  if (!found.vague && /^半(?![年天月个日小数夜])/.test(text.slice(found.unitEnd, found.unitEnd + 2))) {
+    const half = plus(whole.low, integer(5));
+    const end = found.unitEnd + 1;
+    const marks = [...found.marks, mark('number', found.unitEnd, end)];
+    return { ...whole, low: half, high: half, end, unitEnd: end, marks };
+  }
   const next = found.vague || found.senses.length > 0 ? null : numeralAt(text, found.unitEnd);
   const oneDigit =
     next && !('label' in next) && next.end === found.unitEnd + 1 && order(next.low, integer(10)) < 0;

@@ -6,7 +6,7 @@ import { type Mark, mark } from './marks.ts';
 import { type Core, coreOf, directed, mirror } from './meaning.ts';
 import { type NounUnit, nounAfter, nounBefore } from './nouns.ts';
 import { rateAfter, rateBefore } from './rates.ts';
-import { negated, signBefore } from './sign.ts';
+import { negated, signBefore, signed } from './sign.ts';
 import type { Direction } from './types.ts';
 import { unitFamilies } from './unit-families.ts';
 import { isFractionUnit, rateUnit } from './units.ts';
@@ -60,7 +60,7 @@ export function complete(
 ): Candidate {
   const { numeral } = amount;
   const sign = signBefore(text, numberStart, floor, amount.unit);
-  let size = sign?.negative ? negated(amount) : amount;
+  let size = sign?.negative ? signed(amount) : amount;
   const marks: Mark[] = [...amount.marks];
   if (sign) marks.push(sign.mark);
   const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);

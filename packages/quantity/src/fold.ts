@@ -77,6 +77,9 @@ const single: Readonly<Record<string, string>> = {
   '[': '(',
   ']': ')',
   '•': '·',
+  '‧': '·',
+  '･': '·',
+  ꞏ: '·',
   '・': '·',
   '∙': '·',
   '⋅': '·',
@@ -195,7 +198,17 @@ export function fold(source: string, from = 0, to = source.length): Folded {
     put(folded, at, at + length);
     at += length;
   }
-  return { text: out.join(''), starts, ends };
+  return { text: points(out.join('')), starts, ends };
+}
+
+// 8·6%, 1·2亿元, but 3·15 and “五·一”: a dot is a decimal point where a share, a power or money follows.
+const arabicPoint = /(?<=\d)·(?=\d+(?:[%‰‱万亿倍元成]|个?百分点))/g;
+const chinesePoint =
+  /(?<=分之[零一二三四五六七八九十百]{1,4})·(?=[零一二三四五六七八九])|(?<=[零一二三四五六七八九十])·(?=[零一二三四五六七八九]{1,4}(?:[%万亿倍成]|个?百分点))/g;
+
+/** A raised dot between digits as a decimal point. As long as before. */
+function points(text: string): string {
+  return text.includes('·') ? text.replace(arabicPoint, '.').replace(chinesePoint, '点') : text;
 }
 
 /** 壹佰万元: formal digits count only beside one another or in front of a power, since 陆续 and 收拾 are words. */

@@ -53,6 +53,19 @@ export function startsSome(text: string, index: number): boolean {
   return /[十百千万亿名位家次场个项起件户种条份处所支批]/.test(text[index + 1] ?? '');
 }
 
+// What an approximation counts: 三、五个. Ordinals (三、四季度, 一、二等奖, 第七、八条) count nothing.
+const countable = /^[十百千万亿个名位人家户天次件处场年岁斤亩元块公分小倍成里]/;
+
+/** 三、五个, 七、八十人: two neighbours are one number, also with a pause between. A chapter number at the head of a sentence is none. */
+function spokenPair(text: string, pause: number): boolean {
+  const [first = 0, second = 0] = [digitOf[text[pause - 1] ?? ''], digitOf[text[pause + 1] ?? '']];
+  if (first < 2 || !(second === first + 1 || (first === 3 && second === 5))) return false;
+  if (/[第\d、一二三四五六七八九十月]/.test(text[pause - 2] ?? '')) return false;
+  if (/[第月]/.test(text.slice(Math.max(0, pause - 3), pause - 1))) return false;
+  const heading = (pause === 1 || text[pause - 2] === '\n') && text.length > 12;
+  return !heading && countable.test(text.slice(pause + 2, pause + 3)) && text[pause + 3] !== '、';
+}
+
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
 export function tokensAt(text: string, start: number): { tokens: Token[]; end: number } | Label {
   const tokens: Token[] = [];
@@ -74,6 +87,10 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       }
       tokens.push({ type: 'arabic', value: decimal(shape.replaceAll(',', '')) });
       at = behind;
+      continue;
+    }
+    if (character === '、' && last?.type === 'digit' && tokens.length === 1 && spokenPair(text, at)) {
+      at += 1;
       continue;
     }
     if (character in digitOf) {

@@ -43,6 +43,11 @@ export function scan(text: string): Candidate[] {
       floor = taken = at = doubled.end;
       continue;
     }
+    // 几近, 几乎: no number.
+    if (character === '几' && /[近乎]/.test(text[at + 1] ?? '')) {
+      at += 1;
+      continue;
+    }
     const half = /[一半大小]/.test(character) ? halfAt(text, at) : null;
     if (!half && !beginsNumeral(character) && !startsSome(text, at)) {
       at += 1;

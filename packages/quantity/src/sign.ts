@@ -46,8 +46,18 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   return null;
 }
 
-/** The amount with the other sign: its ends change places. A range (-5%至-3%) may have a sign of its own at its end. */
-export function negated<Size extends Pick<Amount, 'low' | 'high' | 'vague'>>(amount: Size): Size {
-  const [low, high] = [negate(amount.high), negate(amount.low)];
-  return { ...amount, low, high, ...(order(low, high) > 0 ? { inverted: true } : {}) };
+/** The amount with a minus in front. Of a range, only the end with a sign of its own is negative, too: -5%至-3%, -2%至3%. */
+export function signed<Size extends Pick<Amount, 'low' | 'high' | 'vague' | 'negativeEnd'>>(
+  amount: Size,
+): Size {
+  if (amount.vague !== 'range') return negated(amount);
+  const low = negate(amount.low);
+  const high = amount.negativeEnd ? negate(amount.high) : amount.high;
+  const { inverted: _, ...rest } = amount as Size & { inverted?: true };
+  return { ...rest, low, high, ...(order(low, high) > 0 ? { inverted: true } : {}) } as Size;
+}
+
+/** 负增长3%至5%: the word in front makes the whole amount negative; its ends change places. */
+export function negated<Size extends Pick<Amount, 'low' | 'high'>>(amount: Size): Size {
+  return { ...amount, low: negate(amount.high), high: negate(amount.low) };
 }

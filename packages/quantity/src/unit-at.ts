@@ -3,10 +3,17 @@ import { measureAt } from './measure.ts';
 import type { Sense } from './words.ts';
 
 const splitUnit = /个([多来])(月|小时|钟头|星期|学期|世纪|百分点)/y;
-const halfUnit = /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩)半(?![程额途数天年])/y;
+const halfUnit =
+  /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩|斤|块|里)半(?![程额途数天年载])/y;
 const sharedUnit =
   /[、,和与及至到—~-](?:近|约|超)?(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两]{1,3})(个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度))/y;
-const spokenUnits: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 星期: '周' };
+const spokenUnits: ReadonlyMap<string, string> = new Map([
+  ['月', '个月'],
+  ['钟头', '小时'],
+  ['星期', '周'],
+  ['块', '元'],
+  ['里', '里'],
+]);
 
 export interface FoundUnit {
   readonly end: number;
@@ -32,7 +39,7 @@ export function halfAt(text: string, at: number): FoundUnit | null {
   const found = matchAt(halfUnit, text, at);
   if (!found) return null;
   const name = found[1] ?? found[2] ?? '';
-  const unit = spokenUnits[name] ?? name;
+  const unit = spokenUnits.get(name) ?? name;
   return { end: at + found[0].length, unit };
 }
 
@@ -41,7 +48,7 @@ export function splitUnitAt(text: string, at: number): (FoundUnit & { readonly s
   const found = text[at] === '个' ? matchAt(splitUnit, text, at) : null;
   if (!found) return null;
   const name = found[2] ?? '';
-  const unit = spokenUnits[name] ?? name;
+  const unit = spokenUnits.get(name) ?? name;
   return { end: at + found[0].length, unit, sense: found[1] === '来' ? 'about' : 'atLeast' };
 }
 

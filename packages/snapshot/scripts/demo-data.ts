@@ -25,6 +25,12 @@ const union = (place: Place): Union => ({
   lede: '这个工会和它的全部数字都是虚构的，只用来演示各种图怎样读。',
 });
 
+/** What the printed words mean, as it is kept: without the places of the words. */
+function quantity(printed: string): Observation['quantity'] {
+  const { spans: _, ...meaning } = read(printed);
+  return meaning;
+}
+
 /** A figure of one year; `start` may be a month. */
 function observation(
   id: string,
@@ -37,7 +43,7 @@ function observation(
     id,
     indicator: id.split('.')[1] ?? '',
     ...(label === undefined ? {} : { label }),
-    quantity: read(printed),
+    quantity: quantity(printed),
     period: { type: 'year', start, end: start, basis: 'stated' },
     scope: { type: 'own' },
     status: { obs, conf: 'F' },

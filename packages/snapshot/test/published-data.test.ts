@@ -40,7 +40,9 @@ describe('the published data', () => {
     for (const { observation } of rows) {
       const { printed } = observation.quantity;
       expect(printed === undefined).toBe(observation.derived !== undefined);
-      if (printed !== undefined) expect(read(printed)).toMatchObject(observation.quantity);
+      if (printed === undefined) continue;
+      const { spans: _, ...quantity } = read(printed);
+      expect(quantity).toEqual(observation.quantity);
     }
   });
 

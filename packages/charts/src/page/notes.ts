@@ -44,8 +44,10 @@ function signOf(
   const { signs, standing } = wordsOf(locale);
   const { direction, value } = quantity;
   const onAxis = style === 'bar';
-  if (direction !== undefined)
-    return onAxis ? (shape === null ? signs.changeApart : signs[direction]) : standing[direction];
+  if (direction !== undefined) {
+    if (shape === null && (onAxis || style === 'track')) return signs.changeApart;
+    return onAxis ? signs[direction] : standing[direction];
+  }
   if (shape === null) return null;
   if (value !== null && value < 0) return onAxis ? signs.negative : standing.negative;
   return shape.form === 'zero' ? (onAxis ? signs.zero : standing.zero) : null;

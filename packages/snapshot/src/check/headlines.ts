@@ -6,8 +6,8 @@ import type { Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 /** What two quantities must share to be the same number: not the words, which a headline may shorten (过万 for 参与人次过万). */
-const meaning = ({ kind, value, low, high, unit }: Omit<Observation['quantity'], 'printed'>) =>
-  show([kind, value, low, high, unit]);
+const meaning = ({ kind, value, low, high, unit, direction }: Omit<Observation['quantity'], 'printed'>) =>
+  show([kind, value, low, high, unit, direction]);
 
 function isUnsound({ quantity }: Observation): boolean {
   if (quantity.printed === undefined) return false;
