@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { denominatorOf, denominatorWords } from '../row/denominator.ts';
-import { rowRemarks } from '../row/remarks.ts';
+import { knownRemarks } from '../row/remarks.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { shownWords } from '../row/shown.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -16,7 +16,7 @@ export interface Item {
   readonly label: string;
   /** What must be known beside the label: its own period or scope, where rows differ; a rate's denominator; that it is derived, made up, a change. */
   readonly detail: string;
-  /** Of these, what is said of the number itself. */
+  /** Of these, what is said of the number itself: what it is a share of, that it is derived, made up, a change. */
   readonly remarks: readonly string[];
   readonly quantity: Quantity;
   /** Its words as printed; those of a derived number. */
@@ -52,12 +52,14 @@ export function itemsOf(
   const shapes = shapesOf(view.rows);
   return view.rows.map((row, index) => {
     const { observation, part } = row;
-    const rate = view.figure.kind === 'rate' || part === 'rate' || denominatorOf(row) !== null;
-    const remarks = rowRemarks(row, locale);
+    const rate = view.figure.kind === 'rate' || part === 'rate';
+    const denominator = denominatorWords(row, locale);
+    const isKnown = denominatorOf(row) !== null;
+    const remarks = knownRemarks(row, locale);
     const details = [
       scopeWords(row, unionName, locale),
       onePeriod ? null : periodWords(observation.period, locale),
-      rate ? denominatorWords(row, locale) : null,
+      rate && !isKnown ? denominator : null,
       ...remarks,
     ];
     return {

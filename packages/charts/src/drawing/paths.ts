@@ -17,8 +17,9 @@ const slices = [
   [5, 2.5],
   [11, 4],
 ] as const;
-/** Where the bar itself begins behind them. */
+/** How much of the bar comes apart; of a short one the same share, so that something of it is left whole. */
 const sliced = 18;
+const leastWhole = 4;
 
 /**
  * Ends that need no gradient, clip or pattern, so that they survive grey, print, WeChat and high contrast. They take up a part of
@@ -59,13 +60,13 @@ export function barPaths(shape: Shape, x: (value: number) => number, top: number
     }
     case 'open': {
       // The bar comes apart into slices that grow thinner: it goes on, nobody printed how far.
-      const scale = Math.min(1, length / sliced);
+      const scale = Math.min(1, length / (sliced + leastWhole));
       const ends = slices.map(([gap, width]) => box(length - (gap + width) * scale, length - gap * scale));
       return { fill: box(0, length - sliced * scale) + ends.join(''), line: '' };
     }
     case 'bracket': {
-      const arm = Math.min(6, length / 2);
       const edge = Math.max(0, length - 1);
+      const arm = Math.min(6, edge);
       return {
         fill: box(0, length - arm - 3),
         line: `M${at(edge - arm)},${n(top - 3)}H${at(edge)}V${n(bottom + 3)}H${at(edge - arm)}`,

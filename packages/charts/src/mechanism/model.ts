@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, Mechanism, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
-import { rowRemarks } from '../row/remarks.ts';
+import { knownRemarks } from '../row/remarks.ts';
 import { shownWords } from '../row/shown.ts';
 import { rowLabel } from '../words/labels.ts';
 import { scopeWords } from '../words/scope.ts';
@@ -52,7 +52,7 @@ export interface Band {
 function figureOf(row: FigureRow, node: MechanismNode, { locale, unionName }: WordOptions): PartFigure {
   const { observation } = row;
   const label = rowLabel(row, locale);
-  const details = [scopeWords(row, unionName, locale), ...rowRemarks(row, locale)].filter(
+  const details = [scopeWords(row, unionName, locale), ...knownRemarks(row, locale)].filter(
     (part) => part !== null,
   );
   return {

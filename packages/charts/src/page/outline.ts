@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
 import type { SourceOptions } from '../options.ts';
-import { rowRemarks } from '../row/remarks.ts';
+import { knownRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { attributes, type Html, html } from './html.ts';
@@ -29,7 +29,7 @@ function figures(node: MechanismNode, { rows, options }: Outline): Html | null {
     const { observation } = row;
     return html`<li data-obs="${observation.id}"><span class="gk-label">${rowLabel(row, options.locale)}</span>
       ${' '}<span class="gk-amount">${printed(row, options.locale)}${sourceMark(row, options)}</span>
-      ${rowRemarks(row, options.locale).map((remark) => html` <span class="gk-certainty">${remark}</span>`)}</li>`;
+      ${knownRemarks(row, options.locale).map((remark) => html` <span class="gk-certainty">${remark}</span>`)}</li>`;
   });
   return html`<ul class="gk-node-figures" role="list">${items}</ul>`;
 }

@@ -1,8 +1,8 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
 import type { WordOptions } from '../options.ts';
-import { denominatorOf, denominatorWords, isShare } from '../row/denominator.ts';
-import { rowRemarks } from '../row/remarks.ts';
+import { denominatorOf, isShare } from '../row/denominator.ts';
+import { knownRemarks } from '../row/remarks.ts';
 import { shapesOf } from '../row/shape.ts';
 import { shownWords } from '../row/shown.ts';
 import { stationSentences } from '../stations/summary.ts';
@@ -48,9 +48,8 @@ function rowSentence(
     view.union === null ? row.union.shortName : null,
     scopeWords(row, unionName, locale),
     common === null ? periodWords(row.observation.period, locale) : null,
-    denominatorOf(row) === null ? null : denominatorWords(row, locale),
     row.observation.quantity.kind === 'rounded' ? boundMeaning(row.observation.quantity, locale) : null,
-    ...rowRemarks(row, locale),
+    ...knownRemarks(row, locale),
   ].filter((part) => part !== null);
   const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
   return wordsOf(locale).summary.row(rowLabel(row, locale), shownWords(row, locale), details);

@@ -2,6 +2,7 @@ import type { FigureRow } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { kindMeaning, standingWords } from '../words/labels.ts';
+import { denominatorOf, denominatorWords } from './denominator.ts';
 import { formulaWords } from './shown.ts';
 
 /** @returns what must never be dropped beside a number: that it is made up, derived and how, that it cannot be read, its statuses. */
@@ -21,6 +22,12 @@ export function statusRemarks(row: FigureRow, locale?: Locale): readonly string[
 export function rowRemarks(row: FigureRow, locale?: Locale): readonly string[] {
   const standing = standingWords(row.observation.quantity, locale);
   return [...statusRemarks(row, locale), ...(standing === null || row.unread ? [] : [standing])];
+}
+
+/** @returns the same, and what the number is a share of where that is known: beside a number that has no column for it. */
+export function knownRemarks(row: FigureRow, locale?: Locale): readonly string[] {
+  const denominator = denominatorOf(row) === null ? null : denominatorWords(row, locale);
+  return [...(denominator === null ? [] : [denominator]), ...rowRemarks(row, locale)];
 }
 
 /** @returns what a row's words mean: 印的是确数, 印到0.01万; of a derived number how it was computed. */
