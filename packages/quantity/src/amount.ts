@@ -16,6 +16,8 @@ export interface Amount {
   readonly inverted?: true;
   /** Of a range: its end has a minus of its own. */
   readonly negativeEnd?: true;
+  /** A part of its meaning stands elsewhere in the sentence (用电300度). */
+  readonly inherited?: true;
   readonly senses: readonly Sense[];
   readonly unit: string | null;
   readonly unitEnd: number;
@@ -129,6 +131,13 @@ function partsAmount(text: string, start: number, length: number, unit: string):
   return order(low, high) > 0 ? { ...base, inverted: true } : base;
 }
 
+// 1.2亿度, 用电300度; but 38度.
+const electric = /电|光伏/;
+
+function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - 8), end + 1);
+}
+
 /** A numeral with its markers and unit, or two of them with a range mark between. */
 function counted(text: string, start: number, first: Numeral): Amount {
   const senses: Sense[] = [];
@@ -144,16 +153,25 @@ function counted(text: string, start: number, first: Numeral): Amount {
     end = more.end;
   }
   let unit = unitAt(text, end);
+  let inherited = false;
   const split = more ? null : splitUnitAt(text, end);
   if (split) {
     senses.push(split.sense);
     unit = split;
   }
-  if (unit?.unit === '个') unit = sharedUnitAt(text, unit.end) ?? unit;
+  if (unit?.unit === '个') {
+    const shared = sharedUnitAt(text, unit.end);
+    inherited = shared !== null;
+    unit = shared ?? unit;
+  }
   const half = vague ? null : halfAt(text, end);
   if (half) {
     low = high = plus(low, decimal('0.5'));
     unit = half;
+  }
+  if (unit?.unit === '度' && (first.place !== null || electric.test(around(text, start, unit.end)))) {
+    inherited = first.place === null;
+    unit = { ...unit, unit: '千瓦时' };
   }
   if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
   // 从80%到95% are two figures, not a range.
@@ -186,6 +204,7 @@ function counted(text: string, start: number, first: Numeral): Amount {
     numeral: first,
     place: first.place,
     marks,
+    ...(inherited ? { inherited: true as const } : {}),
   };
   if (found.unit === '折') return discounted(found);
   return found.unit === '成' ? tenths(text, found) : found;

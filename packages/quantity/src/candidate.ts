@@ -25,6 +25,10 @@ export interface Candidate {
   readonly outOfRange?: true;
   /** For how long a text does these digits stand without any unit or word: a bare number. */
   readonly bareNumber?: true;
+  /** A part of its meaning stands elsewhere in the sentence: read alone, it means less. */
+  readonly inherited?: true;
+  /** Of 200元不等: what it means as the last of a list of amounts. */
+  readonly listed?: Core | null;
 }
 
 const measuredFamilies = ['duration', 'length', 'weight', 'area', 'ratio', 'percent', 'yuan'] as const;
@@ -37,7 +41,7 @@ const lengthUnits: ReadonlySet<string> = new Set(unitFamilies.length);
 const currency: Readonly<Record<string, string>> = { '¥': '元', $: '美元', '€': '欧元', '£': '英镑' };
 
 // A rate of these would be a rate of a rate.
-const rateless = /^(?:%|‰|百分点|倍|番|折|1\/\d+)$/;
+const rateless = /^(?:%|‰|百分点|倍|番|折|岁|℃|度|分|1\/\d+)$/;
 
 /** What the scan knows of the text so far. */
 export interface Surroundings {
@@ -142,10 +146,9 @@ export function complete(
     }
   }
 
-  const core = directed(
-    coreOf(size, senses, after.spread, unit === null ? null : rateUnit(unit, [...rates])),
-    direction,
-  );
+  const name = unit === null ? null : rateUnit(unit, [...rates]);
+  const meaning = (spread: boolean) => directed(coreOf(size, senses, spread, name), direction);
+  const core = meaning(after.spread);
   const verdict = judge({
     text,
     quotes,
@@ -171,6 +174,8 @@ export function complete(
     verdict,
     core,
     marks,
+    ...(amount.inherited ? { inherited: true as const } : {}),
+    ...(after.spread && !senses.length ? { listed: meaning(false) } : {}),
     ...(core === null ? { outOfRange: true as const } : {}),
     ...(unit === null && senses.length === 0 ? { bareNumber: true as const } : {}),
   };

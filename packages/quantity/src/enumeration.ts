@@ -20,6 +20,10 @@ const soft = new RegExp(
 const concreteHeads =
   /^[\u4e00-\u9fff“‘《]{0,10}(?:乡镇|街道|社区|村|企业|工会|单位|站|点|月|家庭|班组|小组|基地|中心|室|窗口|岗位|奖|集体|品牌|案例|职工|人|车间|项目部|工地|园区|县|区|市|镇|行业|协会|学校|医院|公司|支部|党支部|摊位|展位|名额|孩子|专业|工种|班|场馆|球队|代表队|队|团队|团)/;
 
+const slogan = /^[\u4e00-\u9fff]{2}(?:$|[、,。;:!?”’)])/;
+const thing =
+  /^(?:孩子|项目|名额|小组|大项|小项|赛项|批次|场次|部门|机构|岗位|地区|城市|省份|省市|县市|区县|乡镇|支部|总支|党委|协会|商会|学会|门店|商圈|市场|车队|船队|码头|港口|车站|机场|矿区|矿井|工厂|农场|林场|牧场|基地|园区|片区|展区|展馆|展厅|展位|书屋|书店|书吧|图书|网点|网站|平台|频道|栏目|节目|作品|奖项|奖章|奖牌|金奖|银奖|铜奖|冠军|亚军|季军|专利|课题|课程|题目|问题|案例|案件|线索|隐患|家庭|民族|国家|小区|楼宇|楼栋|大棚|鱼塘|水库|水井|泵站|电站|机组|车位|床位|座位|席位|厕所|食堂|餐厅|厨房|教室|宿舍|浴室|客房|包裹|箱子|口罩|头盔|书包|苹果|鸡蛋|粽子|月饼|红包|礼包|标段|合同|协议|议题|提案|议案|建议|电话|来电|投诉|工种|专业|行业|品种|支队|大队|中队|分队|小时|季度|学期|学年|工作|阶段)/;
+
 /** Counts of the parts of a method or slogan: 四种联系方式, 三个方面, 五个不发生, 一户一策. */
 export function enumeration({
   text,
@@ -55,15 +59,19 @@ export function enumeration({
     return 'none';
   if (previous?.verdict === 'none' && previous.end === start && small && exact && numeral.low.digits === 1n)
     return 'none';
-  const abstractUnit = /^(?:个|项|种|类|条|大|面|块|张|次|批|款|支|份|部|轮|层)$/.test(measure);
+  const abstractUnit = /^(?:个|项|种|类|条|大|面|块|张|次|批|款|支|份|部|轮|层|道)$/.test(measure);
   if (exact && small && vague === null && abstractUnit && part.test(behind) && !/^[年月日]/.test(behind))
     return 'none';
-  if (exact && small && chinese && vague === null && /^[种类步字包团票分]$/.test(measure)) return 'none';
+  if (exact && small && chinese && vague === null && /^[种类步字包团票分道头眼餐]$/.test(measure))
+    return 'none';
   if (exact && small && chinese && measure === '面' && !/^(?:锦旗|旗|墙|鼓|镜)/.test(behind)) {
     const alone = start === 0 && end === text.length;
     if (!/旗$/.test(text.slice(0, start).slice(-1))) return alone ? 'soft' : 'none';
   }
   if (exact && small && chinese && vague === null && /^[个项条张块批次支份]$/.test(measure)) {
+    // 四个革命、两个率先: a slogan of two characters. What can be counted is named in full, or in concreteHeads.
+    if (measure === '个' && slogan.test(behind) && !concreteHeads.test(behind) && !thing.test(behind))
+      return 'none';
     if (measure === '个' || measure === '项' || measure === '条') {
       if (soft.test(behind) && !concreteHeads.test(behind)) return 'none';
       // 惠企十条: the short name of a policy.

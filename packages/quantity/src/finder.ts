@@ -1,12 +1,13 @@
+import { inContext } from './context.ts';
 import { fold } from './fold.ts';
 import type { Core } from './meaning.ts';
 import { readFolded } from './reader.ts';
-import { scan } from './scan.ts';
 import type { Found } from './types.ts';
 
 // A sentence is searched at a time. Text without sentences (a broken export) is cut, so that work stays linear.
 const longestSegment = 2000;
-const sentenceEnd = /[。！？!?\n\r]/g;
+// A single line end may stand inside a figure; an empty line ends a paragraph.
+const sentenceEnd = /[。！？!?]|(?:\r\n?|\n)[ \t\u3000]*(?:\r\n?|\n)/g;
 const pause = /[，,、；;：:\s]/;
 const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九十百千万萬亿億几幾余餘多]/;
 
@@ -22,16 +23,17 @@ export function find(text: string): Found[] {
     if (!/[\d０-９〇零一二两兩三四五六七八九十百千万萬亿億几幾数數半翻壹-玖]/.test(text.slice(from, to)))
       continue;
     const { text: folded, starts, ends } = fold(text, from, to);
-    for (const { start, end, verdict, core } of scan(folded)) {
+    for (const { start, end, verdict, core, inherited } of inContext(folded)) {
       if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
-      // Only what reads the same on its own: a span that needs its sentence would be misread as a quotation.
-      if (!readsAs(folded.slice(start, end), core)) continue;
+      // What does not read the same on its own would be misread as a quotation: only what is said to be inherited may.
+      if (!inherited && !readsAs(folded.slice(start, end), core)) continue;
       const sourceStart = starts[start] ?? from;
       const sourceEnd = ends[end - 1] ?? to;
       found.push({
         quantity: { printed: text.slice(sourceStart, sourceEnd), ...core },
         start: sourceStart,
         end: sourceEnd,
+        ...(inherited ? { inherited } : {}),
       });
     }
   }
@@ -52,7 +54,7 @@ export function* segments(text: string): Generator<readonly [number, number]> {
   while (from < text.length) {
     sentenceEnd.lastIndex = from;
     const end = sentenceEnd.exec(text);
-    const natural = end ? end.index + 1 : text.length;
+    const natural = end ? end.index + end[0].length : text.length;
     while (natural - from > longestSegment) {
       const to = cut(text, from);
       yield [from, to];

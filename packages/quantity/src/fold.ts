@@ -1,3 +1,4 @@
+import { joinsLines } from './line-ends.ts';
 import { simplified } from './traditional.ts';
 
 /**
@@ -37,7 +38,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 const entityShape = /&([a-z]{2,6}|#\d{2,5});/y;
 const tagShape = /<(\/?)([a-zA-Z!][a-zA-Z0-9]*)(?:\s[^<>]{0,400})?\/?>/y;
-const blockTag = /^(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|section|article|hr)$/i;
+const cellTag = /^t[dh]$/i;
+const blockTag = /^(?:br|p|div|li|ul|ol|tr|table|h[1-6]|section|article|hr)$/i;
 // 導(dǎo): a phonetic gloss that a converter left behind. It bears a tone mark, which (km) and (app) do not.
 const glossShape = /[(（]([a-zɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,7})[)）]/y;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
@@ -122,6 +124,14 @@ function foldCharacter(character: string, code: number): string {
 const isAscii = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9]/.test(character);
 
+/** What a gap between words is: the end of a paragraph or line, the border of two cells, or nothing but a space (null). */
+function boundaryOf(gap: string, joins: () => boolean): '\n' | '\t' | 'joined' | null {
+  const lines = gap.replace(/\r\n?/g, '\n').split('\n').length - 1;
+  if (lines > 1) return '\n';
+  if (lines === 1) return joins() ? 'joined' : '\n';
+  return /\t|[^\S\t]{2}/.test(gap) ? '\t' : null;
+}
+
 /** Folds the part of `source` between two offsets. Linear; the offsets stay those of `source`. */
 export function fold(source: string, from = 0, to = source.length): Folded {
   const out: string[] = [];
@@ -130,6 +140,7 @@ export function fold(source: string, from = 0, to = source.length): Folded {
   let quoteOpen = false;
   let pendingSpace = -1;
   let pendingThin = false;
+  let gap = '';
 
   const put = (character: string, start: number, end: number) => {
     out.push(character);
@@ -145,7 +156,8 @@ export function fold(source: string, from = 0, to = source.length): Folded {
       tagShape.lastIndex = at;
       const tag = tagShape.exec(source);
       if (tag && at + tag[0].length <= to) {
-        if (blockTag.test(tag[2] ?? '')) put('\n', at, at + tag[0].length);
+        if (cellTag.test(tag[2] ?? '')) put('\t', at, at + tag[0].length);
+        else if (blockTag.test(tag[2] ?? '')) put('\n', at, at + tag[0].length);
         at += tag[0].length;
         continue;
       }
@@ -176,6 +188,7 @@ export function fold(source: string, from = 0, to = source.length): Folded {
       pendingThin = pendingSpace < 0 && thinSpace.test(character);
       if (pendingSpace < 0) pendingSpace = at;
       if (character === '\n' || character === '\t') pendingThin = false;
+      gap += character;
       at += length;
       continue;
     }
@@ -187,8 +200,19 @@ export function fold(source: string, from = 0, to = source.length): Folded {
       quoteOpen = !quoteOpen;
     }
     if (pendingSpace >= 0) {
+      const boundary = boundaryOf(gap, () => {
+        const next = Array.from(source.slice(at, Math.min(at + 12, to)), (each) =>
+          foldCharacter(each, each.charCodeAt(0)),
+        );
+        return joinsLines(out.slice(-16).join(''), next.join(''), out.length <= 16);
+      });
+      gap = '';
       const last = out[out.length - 1];
-      if (isAscii(last) && isAscii(folded)) {
+      if (boundary === 'joined') {
+        // One figure, broken by the end of a line.
+      } else if (boundary !== null) {
+        if (out.length > 0) put(boundary, pendingSpace, at);
+      } else if (isAscii(last) && isAscii(folded)) {
         // GB/T 15835 lets a thin space group digits by three.
         const grouped = pendingThin && /^\d{3}(?!\d)/.test(source.slice(at, at + 4)) && /\d/.test(last ?? '');
         put(grouped ? ',' : ' ', pendingSpace, at);

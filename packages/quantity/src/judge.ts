@@ -68,6 +68,13 @@ function bare({
     return numeral.low.digits < 10n && numeral.low.scale === 0 && vague === null ? 'soft' : null;
   }
   const behind = text[unitEnd] ?? '';
+  // 三、五月, 一、二等奖: numbers of things in a row.
+  if (
+    !numeral.arabic &&
+    (/^、[一二三四五六七八九十]/.test(text.slice(numberEnd, numberEnd + 2)) ||
+      /[一二三四五六七八九十]、$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
+  )
+    return 'none';
   if (/[万亿]/.test(text.slice(numberStart, numberEnd)) && numeral.arabic) return null;
   return /[\u4e00-\u9fffA-Za-z]/.test(behind) || !numeral.arabic
     ? numeral.arabic || /[\u4e00-\u9fffA-Za-z]/.test(behind)

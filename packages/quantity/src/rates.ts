@@ -1,7 +1,7 @@
 import { type Mark, mark } from './marks.ts';
 import { denominators } from './unit-forms.ts';
 
-/** Per person, household, day, month, hour: the words that make a rate. Per year is a period and no rate. */
+/** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
 const each =
   /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学时|课时|餐|升|度)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
@@ -54,12 +54,16 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
     const previous = window[match.index + whole.length - 3] ?? '';
     const employees = /[职员民]工人均$/.test(window.slice(0, match.index + whole.length));
     if (employees) hit(match.index + whole.length - 2, 2, second);
-    else if (first === '' ? notAverage.test(previous) : notAverage.test(window[match.index - 1] ?? ''))
+    else if (
+      first === ''
+        ? notAverage.test(previous)
+        : first !== '年' && notAverage.test(window[match.index - 1] ?? '')
+    )
       continue;
     else {
-      // 全年人均: 年 is a period and belongs to the word in front.
-      const from = denominators.get(first) ? 0 : first.length;
-      hit(match.index, whole.length, first);
+      // 全年人均: 年 is a period, and belongs to the word in front.
+      const from = first === '年' ? 1 : 0;
+      if (from === 0) hit(match.index, whole.length, first);
       hit(match.index + from, whole.length - from, second);
     }
   }
@@ -86,6 +90,8 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
     for (const match of window.matchAll(pattern))
       hits.push({ index: match.index, end: match.index + match[0].length, per });
   }
+  // 年均3.5万人次 is the number of a year, a period; 每人每年1500元 is paid by person and year.
+  if (hits.every(({ per }) => per === '年')) return null;
   const [first] = hits.sort((a, b) => a.index - b.index);
   if (!first) return null;
   return {

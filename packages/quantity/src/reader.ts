@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
+import { inContext } from './context.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
 import { fold } from './fold.ts';
 import { type Mark, spansOf } from './marks.ts';
 import type { Core } from './meaning.ts';
-import { scan } from './scan.ts';
 import type { Reading } from './types.ts';
 import { nothingClaimed, zeroClaimWithoutUnit } from './zero-claims.ts';
 
@@ -52,7 +52,7 @@ export function read(printed: string): Reading {
 
 /** What a folded phrase says, or why it says no quantity. */
 export function readFolded(text: string): { core: Core; marks: readonly Mark[] } | Refusal {
-  const candidates = scan(text);
+  const candidates = inContext(text);
   const fitting = best(candidates);
   const [chosen] = fitting;
   if (!chosen) {

@@ -40,7 +40,7 @@ export function notation({
   if (/\d[:.·/-]$/.test(twoBefore) && !(unit === '%' && /\d-$/.test(twoBefore))) return 'none';
   const behindDigits = vague === 'range' ? behind : behindNumber;
   if (/^[:·/-]\d/.test(behindDigits)) return 'none';
-  if (unit === null && /^·/.test(behindNumber)) return 'none';
+  if (unit === null && (/^·/.test(behindNumber) || before === '·')) return 'none';
   // 8 500余人: thousands grouped by spaces, or two cells of a table. No part of it is a figure by itself.
   if (
     (/^\d{3}(?!\d)/.test(text.slice(numberStart, numberEnd)) &&

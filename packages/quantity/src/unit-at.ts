@@ -3,8 +3,7 @@ import { measureAt } from './measure.ts';
 import type { Sense } from './words.ts';
 
 const splitUnit = /个([多来])(月|小时|钟头|星期|学期|世纪|百分点)/y;
-const halfUnit =
-  /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩|斤|块|里)半(?![程额途数天年载])/y;
+const halfUnit = /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩|斤|块)半(?![程额途数天年载])/y;
 const sharedUnit =
   /[、,和与及至到—~-](?:近|约|超)?(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两]{1,3})(个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度))/y;
 const spokenUnits: ReadonlyMap<string, string> = new Map([
@@ -12,7 +11,6 @@ const spokenUnits: ReadonlyMap<string, string> = new Map([
   ['钟头', '小时'],
   ['星期', '周'],
   ['块', '元'],
-  ['里', '里'],
 ]);
 
 export interface FoundUnit {

@@ -58,7 +58,11 @@ const listed: readonly Qualifier[] = [
   ...words('atMost', '至多 最多 最高 顶多 充其量'),
   { word: '封顶', sense: 'atMost', notAfter: /[体楼栋程构目房厂]$/ },
   { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
-  { word: '不足', sense: 'lessThan', notAfter: /(?:[找题补准]|存在|[找指查摆]出|[出到现]了)$/ },
+  {
+    word: '不足',
+    sense: 'lessThan',
+    notAfter: /(?:[找补准]|[问难课主议标习专话命]题|存在|[找指查摆]出|[出到现]了)$/,
+  },
   { word: '不到', sense: 'lessThan', notAfter: /(?:[得做看想遇找见感受享碰等拿]|(?:^|[^征回])收)$/ },
   ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足'),
   ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 ≈'),

@@ -44,7 +44,9 @@ describe('find: offsets', () => {
 
   it('finds in every phrase that names a figure what read reads there', () => {
     for (const [phrase] of phrases) {
-      for (const { quantity } of find(phrase)) expect(read(quantity.printed)).toMatchObject(quantity);
+      for (const { quantity, inherited } of find(phrase)) {
+        if (!inherited) expect(read(quantity.printed)).toMatchObject(quantity);
+      }
     }
   });
 });

@@ -17,6 +17,10 @@ const families: Record<UnitFamilyName, string> = {
   area: '面积',
   length: '长度',
   weight: '重量',
+  volume: '体积',
+  energy: '电量',
+  power: '功率',
+  transport: '运输量',
   rate: '每日、每月等的数额',
 };
 

@@ -1,0 +1,125 @@
+import type { Candidate } from './candidate.ts';
+import type { Core } from './meaning.ts';
+
+/**
+ * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
+ * of the first (每人每月300元、200元、100元; 分别增长8%和5%). The row itself stays as printed.
+ */
+export function shareInLists(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const shared = [...candidates];
+  let first = 0;
+  for (let index = 1; index <= shared.length; index += 1) {
+    const [last, next] = [shared[index - 1], shared[index]];
+    if (last && next && link.test(text.slice(last.end, next.start))) continue;
+    if (index - first > 1) shareRow(text, shared, first, index);
+    first = index;
+  }
+  return shared;
+}
+
+const link = /^(?:[、/]|和|与|及|以及|、以及|或|、和)$/;
+const each = /分别|依次|各|先后/;
+// Numbers of years, days, terms: 2023、2024年, 3、4月, 1、2期.
+const ordinalUnits: ReadonlySet<string> = new Set([
+  '年',
+  '日',
+  '季度',
+  '期',
+  '届',
+  '周',
+  '班',
+  '课',
+  '节',
+  '轮',
+  '批',
+]);
+
+function shareRow(text: string, row: Candidate[], from: number, to: number): void {
+  const head = row[from];
+  if (!head) return;
+  const distributes = each.test(text.slice(Math.max(0, head.start - 16), head.start + 2));
+  unitBehind(text, row, from, to, distributes);
+  for (let index = from + 1; index < to; index += 1) {
+    const [previous, own] = [row[index - 1], row[index]];
+    if (previous && own) row[index] = behind(text, previous, own, distributes);
+  }
+  const tail = row[to - 1];
+  // 500元、300元、200元不等: three amounts, and no range.
+  if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit === tail.core?.unit) {
+    const end = tail.end - 2;
+    row[to - 1] = { ...tail, end, core: tail.listed, marks: tail.marks.filter((each) => each.end <= end) };
+  }
+}
+
+/** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
+function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
+  let at = from;
+  while (at < to && row[at]?.core && row[at]?.core?.unit === null && row[at]?.core?.kind === 'exact') at += 1;
+  const owner = row[at];
+  if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
+  const bare = row.slice(from, at);
+  const { unit } = owner.core;
+  const broken = bare.some(({ core }) => !Number.isInteger(core?.value)) && /^(?:%|百分点|元)/.test(unit);
+  const changes = bare[0]?.core?.direction !== undefined;
+  if (!distributes && !broken && !changes) return;
+  if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
+  if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
+  const step =
+    owner.core.kind === 'rounded' ? (/[万亿]/.exec(text.slice(owner.start, owner.end))?.[0] ?? '') : '';
+  for (let index = from; index < at; index += 1) {
+    const own = row[index];
+    if (!own?.core) continue;
+    const core = step === '' ? { ...own.core, unit } : inPower(own.core, step === '万' ? 4 : 8, unit);
+    if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
+  }
+}
+
+/** 12、8和5万元: the power belongs to all of them. */
+export function inPower(core: Core, power: number, unit: string): Core | null {
+  if (core.value === null || core.value >= 10_000) return null;
+  const decimals = (String(core.value).split('.')[1] ?? '').length;
+  const step = 10 ** (power - decimals);
+  const value = Math.round(core.value * 10 ** decimals) * step;
+  const { kind: _, ...rest } = core;
+  return {
+    ...rest,
+    kind: 'rounded',
+    value,
+    low: value - step / 2,
+    high: value + step / 2,
+    highOpen: true,
+    step,
+    unit,
+  };
+}
+
+/** The rate, the change and (behind 分别) the bound in front of the first hold for the next. */
+function behind(text: string, previous: Candidate, own: Candidate, distributes: boolean): Candidate {
+  const [before, core] = [previous.core, own.core];
+  if (!before?.unit || !core?.unit || own.verdict === 'none' || previous.verdict === 'none') return own;
+  let changed: Core = core;
+  const [counted, per] = before.unit.split('/');
+  if (per !== undefined && counted === core.unit) changed = { ...changed, unit: before.unit };
+  if (changed.unit !== before.unit) return own;
+  if (before.direction !== undefined && core.direction === undefined && !negative(core))
+    changed = { ...changed, direction: before.direction };
+  const bounded = previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
+  if (distributes && bounded && core.kind === 'exact' && text.slice(own.start, own.end) !== '') {
+    const { kind, lowOpen, highOpen } = before;
+    const open = { ...(lowOpen ? { lowOpen } : {}), ...(highOpen ? { highOpen } : {}) };
+    const { value } = core;
+    if (kind === 'atLeast' || kind === 'moreThan')
+      changed = { ...changed, kind, low: value, high: null, ...open };
+    else if (kind === 'atMost' || kind === 'lessThan' || kind === 'nearly')
+      changed = { ...changed, kind, low: null, high: value, ...open };
+    else if (kind === 'about') changed = { ...changed, kind, low: null, high: null };
+  }
+  return changed === core ? own : { ...own, core: changed, inherited: true };
+}
+
+const negative = ({ value }: Core): boolean => value !== null && value < 0;
+
+function numberStart({ marks, end }: Candidate): number {
+  return Math.min(end, ...marks.filter(({ role }) => role === 'number').map(({ start }) => start));
+}
