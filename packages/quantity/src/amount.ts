@@ -31,7 +31,7 @@ export interface Amount {
 const fractionOf = /([百千万])分之/y;
 const slashFraction = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/])/y;
 // 3000--5000, 3000 - 5000, 3000一5000 (a typist's dash).
-const rangeMark = /(?: ?[—~-]{1,3} ?|至|到|一(?=\d))(?:¥|人民币)?/y;
+const rangeMark = /(?:\(含\))?(?: [—~-]{1,3} ?|[—~-]{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
 // -5%至-3%: the end of a range may have a sign of its own, behind a mark that is none.
 const secondSign = /(?<=[至到~—])(?:-|负|零下)(?=[\d一二三四五六七八九十百])/y;
 // 九五折 is 9.5, as 95折 is; neighbouring digits (七八折) are an approximation.
@@ -49,7 +49,7 @@ export function amountAt(text: string, start: number): Amount | Label | null {
   if (slash && !/[\d/.]/.test(text[start - 1] ?? '') && Number(slash[1]) < Number(slash[2])) {
     const end = start + slash[0].length;
     // 4/17 is a day of the year unless words say otherwise.
-    if (/^(?:以上|以下|左右|的|$|[,、。])/.test(text.slice(end, end + 2))) {
+    if (/^(?:以上|以下|左右|强|弱|的|$|[,、。])/.test(text.slice(end, end + 2))) {
       return simple(start, end, decimal(slash[1] ?? '1'), `1/${slash[2]}`);
     }
   }
@@ -131,11 +131,10 @@ function partsAmount(text: string, start: number, length: number, unit: string):
   return order(low, high) > 0 ? { ...base, inverted: true } : base;
 }
 
-// 1.2亿度, 用电300度; but 38度.
-const electric = /电|光伏/;
+const warm = /[气体高低室水]温|温度|零下|最低降到|酷暑|严寒/;
 
 function around(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - 8), end + 1);
+  return text.slice(Math.max(0, start - 8), end + 4);
 }
 
 /** A numeral with its markers and unit, or two of them with a range mark between. */
@@ -169,9 +168,10 @@ function counted(text: string, start: number, first: Numeral): Amount {
     low = high = plus(low, decimal('0.5'));
     unit = half;
   }
-  if (unit?.unit === '度' && (first.place !== null || electric.test(around(text, start, unit.end)))) {
-    inherited = first.place === null;
-    unit = { ...unit, unit: '千瓦时' };
+  // 气温38度 is no electricity.
+  if (unit?.unit === '度' && warm.test(around(text, start, unit.end))) {
+    inherited = true;
+    unit = { ...unit, unit: '℃' };
   }
   if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
   // 从80%到95% are two figures, not a range.
@@ -186,8 +186,13 @@ function counted(text: string, start: number, first: Numeral): Amount {
     const change =
       second &&
       /[从由自]/.test(text[start - 1] ?? '') &&
-      !/^(?:不等|之间)/.test(text.slice(second.unit?.end ?? second.end));
-    if (second && !change && (unit === null || second.unit?.unit === unit.unit)) {
+      !/[—~-]/.test(dash[0]) &&
+      !/^(?:不等|之间|人?[组构]成)/.test(text.slice(second.unit?.end ?? second.end));
+    // 5.1 -0.3: two cells, the second below zero. 3000 -5000元 is a range.
+    const cells =
+      /^ [^ ]*$/.test(dash[0]) &&
+      (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
+    if (second && !cells && !change && (unit === null || second.unit?.unit === unit.unit)) {
       const range = rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
       return sign > 0 ? { ...range, negativeEnd: true } : range;
     }

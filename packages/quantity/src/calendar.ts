@@ -3,9 +3,9 @@ import type { Circumstances, Verdict } from './verdict.ts';
 
 export const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
 const positionBefore =
-  /(?:过去|未来|今后|最近|前|后|头|首|近|这|那|上|下|此前|之前|往后|每隔|隔|时隔|此后|随后|之后|未来的|接下来|再过|最后|当|又)(?:的)?(?:这|整整)?$/;
+  /(?:过去|未来|今后|最近|前|后|头|首|近|这|那|(?<!以)上|(?<!以)下|此前|之前|往后|每隔|隔|时隔|此后|随后|之后|未来的|接下来|再过|最后|当|又)(?:的)?(?:这|整整)?$/;
 export const spanBefore =
-  /(?:连续|历时|长达|为期|持续|坚持|工作了?|从事|从业|任期|工龄|用时|耗时|累计|缩短|延长|提前|服务|时长|时间|期限|有效期|周期|任职|扎根|坚守|培训|共|已|超过?|约|至少|满|不少于|周期为|仅|仅用|只用|历经|经过|间隔|假期?|离岗|脱产|实习|陪伴|驻村|蹲点|参加工作)$/;
+  /(?:逾期|连续|历时|长达|为期|持续|坚持|工作了?|从事|从业|任期|工龄|用时|耗时|累计|缩短|延长|提前|服务|时长|时间|期限|有效期|周期|任职|扎根|坚守|培训|共|已|超过?|约|至少|满|不少于|周期为|仅|仅用|只用|历经|经过|间隔|假期?|离岗|脱产|实习|陪伴|驻村|蹲点|参加工作)$/;
 const positionBehind =
   /^(?:来(?![自访电信])|间|以来|前(?!沿)|后|之前|之后|初|底|末|中|度|级|代(?!表)|版|里|以前|以后|之际|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
 const planBehind =
@@ -41,8 +41,9 @@ export function calendar({
     return 'none';
   if (unit === '日') {
     const span =
-      /(?:为期|历时|持续|连续|每|共)$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)) ||
-      senses.includes('atMost');
+      /(?:为期|历时|持续|连续|提前|延长|缩短|逾期|超期|每|共)$/.test(
+        text.slice(Math.max(0, numberStart - 2), numberStart),
+      ) || senses.some((sense) => sense !== 'about' && sense !== 'nearly');
     if (!span || /[月\d][一-九十\d]*$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
       return 'none';
   }
@@ -82,8 +83,16 @@ export function duration({
   const inYears = /年|个?月|季度/.test(unit);
   if (inYears && text[end - 1] === '内') return 'none';
   const alone = start === 0 && end === text.length;
-  const lasting = spanBefore.test(before) || /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
-  const placed = positionBefore.test(beforeNumber) || (inYears && text[start] === '近');
+  const lasting =
+    spanBefore.test(before) ||
+    spanBefore.test(text.slice(Math.max(0, numberStart - 6), numberStart)) ||
+    /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
+  // 近半小时 is a length, 近三年 a place in time.
+  const nearlyHours = /小时|分钟|秒/.test(unit) && text[start] === '近';
+  const placed = (positionBefore.test(beforeNumber) && !nearlyHours) || (inYears && text[start] === '近');
+  // 半天, 半年: as often a manner of speaking.
+  if (text[numberStart] === '半' && /[天年]/.test(unit) && !lasting && senses.length === 0)
+    return alone ? 'soft' : 'none';
   if (placed && !lasting) return alone ? 'soft' : 'none';
   if (vague === 'some' && inYears && !spanBefore.test(before) && senses.length === 0) return 'none';
   if (

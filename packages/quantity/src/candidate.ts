@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { integer, order } from './decimal.ts';
-import { directionBefore } from './direction.ts';
+import { directionBefore, directionBehind } from './direction.ts';
 import { judge } from './judge.ts';
 import { type Mark, mark } from './marks.ts';
 import { type Core, coreOf, directed, mirror } from './meaning.ts';
@@ -69,6 +69,7 @@ export function complete(
   if (sign) marks.push(sign.mark);
   const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);
   let { start, unit } = money;
+  if (unit === '度' && text.startsWith('零下', sign?.start ?? -1)) unit = '℃';
   if (start < (sign?.start ?? numberStart)) marks.push(mark('unit', start, sign?.start ?? numberStart));
   let { end } = amount;
 
@@ -87,25 +88,37 @@ export function complete(
   };
   if (unit !== null && !noun) rate();
   const part = unit !== null && (/^[%‰]$/.test(unit) || isFractionUnit(unit));
-  const after = wordsAfter(text, end, {
+  const words = wordsAfter(text, end, {
     any: unit !== null && measuredUnits.has(unit),
     time: unit !== null && timeUnits.has(unit),
     length: unit !== null && lengthUnits.has(unit),
     share: part || unit === '倍',
     counted: unit !== null && !timeUnits.has(unit),
+    range: amount.vague === 'range',
   });
+  // 3至5天内, 一两天内: the end of the range is the bound already.
+  const within = amount.vague !== null && amount.vague !== 'some' && text[words.end - 1] === '内';
+  const after = within ? { ...words, senses: words.senses.filter((sense) => sense !== 'atMost') } : words;
   end = after.end;
   marks.push(...after.marks);
   if (unit !== null && rates.size === 0 && after.senses.length > 0) rate();
 
   const digits = text.slice(numberStart, numeral.end);
   const bare = numeral.bare || /^十[万亿]/.test(digits);
-  let before = wordsBefore(text, start, floor, { bare, part });
+  let before = wordsBefore(text, start, floor, { bare, part: part || unit === '倍' });
   start = before.start;
 
-  const change = directionBefore(text, start, floor);
+  // -3.2%, +5.1%: the sign says it, whatever word stands in front.
+  const explicit = sign !== null && sign.direction === null && text[sign.start] !== '负';
+  const change = explicit ? null : directionBefore(text, start, floor);
+  const result = explicit || change || unit === null ? null : directionBehind(text, end);
   let direction: Direction | null = sign?.direction ?? null;
   let senses = [...before.senses, ...amount.senses, ...after.senses];
+  if (result) {
+    direction = result.direction;
+    end = result.end;
+    marks.push(mark('direction', result.start, result.end));
+  }
   if (change) {
     start = change.start;
     if (change.negative) {
@@ -132,7 +145,7 @@ export function complete(
     if (named) ({ unit, start } = named);
   }
   const each = unit === null || rateless.test(unit) ? null : rateBefore(text, start, taken);
-  const own = each?.per.filter((name) => name !== unit) ?? [];
+  const own = each?.per.filter((name) => name !== unit && !rates.has(name)) ?? [];
   if (each && own.length > 0) {
     for (const name of own) rates.add(name);
     marks.push(...each.marks);
@@ -148,7 +161,9 @@ export function complete(
 
   const name = unit === null ? null : rateUnit(unit, [...rates]);
   const meaning = (spread: boolean) => directed(coreOf(size, senses, spread, name), direction);
-  const core = meaning(after.spread);
+  const closed = meaning(after.spread);
+  const core: Core | null =
+    closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
   const verdict = judge({
     text,
     quotes,

@@ -1,5 +1,3 @@
-import { lengthAt } from './match.ts';
-import { measureAt } from './measure.ts';
 import { unitAt } from './unit-at.ts';
 
 /** The unit that a heading gives to the numbers below or beside it: 金额（万元）, 单位：人. */
@@ -10,64 +8,93 @@ export interface CellUnit {
 }
 
 const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
-const inBrackets = /\((?:单位[:,]?)?([万亿]?)([^()]{1,6})\)$/;
-const besideNumber = /\((?:单位[:,]?)?[^()]{1,7}\)[:：\t ]{0,3}$/;
+// 金额(万元), 驿站数量/个.
+const heading =
+  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|(?<=[量数额费值积])\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
+const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
+const border = /\t|\|/;
+const bareCell = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+// The next number of a row, with a short label in front: 甲镇 8.6 乙镇 11.2, 2023年 2.18.
+const rowNumber =
+  /[ :,、|\t]*(?:\d{4}年(?:度|末|底)?|\d{1,2}月|[\u4e00-\u9fff]{1,6})?[ :|\t]*[+-]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.%‰万亿年月日])/y;
 
-function unitOf(power: string, name: string): CellUnit | null {
-  const found = unitAt(name, 0) ?? measureAt(`个${name}`, 0);
-  const whole = found && (found.end === name.length || found.end === name.length + 1);
-  if (!found || !whole || found.unit === '成') return null;
+function unitOf(power = '', name = ''): CellUnit | null {
+  const found = unitAt(name, 0);
+  if (!found || found.end !== name.length || found.unit === '成') return null;
   return { unit: found.unit, power: powers[power] ?? 0 };
 }
 
-/** The unit at the end of a heading, in brackets. */
-export function headingUnit(heading: string): CellUnit | null {
-  const found = inBrackets.exec(heading);
-  return found && unitOf(found[1] ?? '', found[2] ?? '');
+/** 受理案件⇥件⇥67: the unit is a cell of its own. */
+function unitCell(cell = ''): CellUnit | null {
+  const [, power, name] = /^([万亿]?)([^\d\s]{1,5})$/.exec(cell) ?? [];
+  return unitOf(power, name);
 }
 
-/** 参与人次（人次）：1200: the heading stands right in front of the number, in one cell or the one before. */
-export function unitBeside(text: string, start: number): { unit: CellUnit; start: number } | null {
-  const window = text.slice(Math.max(0, start - 16), start);
-  const found = besideNumber.exec(window);
-  const unit = found && headingUnit(window.replace(/[:：\t ]+$/, ''));
-  return unit ? { unit, start: start - window.length + found.index } : null;
+function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
+  return [...text.matchAll(heading)].flatMap((found) => {
+    const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4]);
+    return unit ? [{ unit, start: found.index, end: found.index + found[0].length }] : [];
+  });
 }
 
-const caption = /单位[:：] ?([万亿]?)([^\s()，,。;；]{1,5})/;
-const border = /\t|\|/;
-const bareCell = /^[-−+]?\d[\d,]*(?:\.\d+)?$/;
-const width = /[-−+\d,.]+/y;
+/** Units of numbers by their offsets in a folded text, and the stretches of the headings that give them. */
+export interface CellUnits {
+  readonly units: ReadonlyMap<number, CellUnit>;
+  readonly headings: readonly { readonly start: number; readonly end: number }[];
+}
+
+const none: CellUnits = { units: new Map(), headings: [] };
 
 /**
- * Units of the numbers that stand alone in the cells of a table, by their offsets in a folded text: a number has the unit of its column's
- * heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
+ * Units of the numbers that stand alone in a table or a row: a number has the unit of the heading in front of it (受理(件) 67 72), else
+ * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
  */
-export function cellUnits(text: string): ReadonlyMap<number, CellUnit> {
+export function cellUnits(text: string): CellUnits {
+  if (!/[(/\t|]|单位/.test(text)) return none;
   const units = new Map<number, CellUnit>();
-  if (!border.test(text) && !text.includes('单位')) return units;
+  const used: { start: number; end: number }[] = [];
   let columns: (CellUnit | null)[] = [];
   let all: CellUnit | null = null;
   let at = 0;
   for (const line of text.split('\n')) {
-    const cells = line.split(border);
     const captioned = caption.exec(line);
-    if (captioned) all = unitOf(captioned[1] ?? '', captioned[2] ?? '');
-    const headings = cells.map(headingUnit);
-    if (cells.length > 1 && headings.some(Boolean) && !cells.some((cell) => bareCell.test(cell)))
-      columns = headings;
-    else if (cells.length > 1) {
-      let start = at;
-      for (const [index, cell] of cells.entries()) {
-        const unit = bareCell.test(cell)
-          ? ((columns.length === cells.length ? columns[index] : null) ?? all)
-          : null;
-        const sign = /^[-−+]/.test(cell) ? 1 : 0;
-        if (unit && lengthAt(width, text, start) > 0) units.set(start + sign, unit);
-        start += cell.length + 1;
+    if (captioned) all = unitOf(captioned[1], captioned[2]);
+    let numbers = 0;
+    for (const { unit, start, end } of headingsOf(line)) {
+      const found = rowNumbers(line, end);
+      for (const place of found) units.set(at + place, unit);
+      if (found.length > 0) used.push({ start: at + start, end: at + end });
+      numbers += found.length;
+    }
+    const cells = line.split(border);
+    if (cells.length > 1 && numbers === 0) {
+      const names = cells.map((cell) => headingsOf(cell).at(-1)?.unit ?? null);
+      if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
+      else {
+        let start = at;
+        for (const [index, cell] of cells.entries()) {
+          const unit =
+            unitCell(cells[index - 1]) ?? (columns.length === cells.length ? columns[index] : null) ?? all;
+          if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
+          start += cell.length + 1;
+        }
       }
-    } else if (line.trim() === '') columns = [];
+    }
+    if (line.trim() === '') columns = [];
     at += line.length + 1;
   }
-  return units;
+  return { units, headings: used };
+}
+
+/** Where the numbers of a row begin that follow its heading, up to one that has a unit of its own. */
+function rowNumbers(line: string, from: number): number[] {
+  const places: number[] = [];
+  rowNumber.lastIndex = from;
+  for (let found = rowNumber.exec(line); found; found = rowNumber.exec(line)) {
+    const end = found.index + found[0].length;
+    if (unitAt(line, end)) break;
+    places.push(found.index + found[0].search(/\d[\d,.]*$/));
+    rowNumber.lastIndex = end;
+  }
+  return places;
 }

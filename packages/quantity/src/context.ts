@@ -1,34 +1,38 @@
 import type { Candidate } from './candidate.ts';
-import { type CellUnit, cellUnits, unitBeside } from './cells.ts';
+import { type CellUnit, cellUnits } from './cells.ts';
 import { inPower, shareInLists } from './lists.ts';
-import type { Core } from './meaning.ts';
+import { mark } from './marks.ts';
+import { negateCore } from './meaning.ts';
 import { scan } from './scan.ts';
 
 /** The numbers of a text with what they share with a list or a heading. */
 export function inContext(text: string): readonly Candidate[] {
-  const units = cellUnits(text);
-  const withUnits: Candidate[] = [];
-  for (const candidate of scan(text)) {
-    withUnits.push(candidate);
-    const { core, verdict, bareNumber } = candidate;
-    if (!core || !bareNumber || core.kind !== 'exact' || verdict === 'figure') continue;
-    const number = candidate.marks.find(({ role }) => role === 'number')?.start ?? candidate.start;
-    const beside = unitBeside(text, candidate.start);
-    const unit = units.get(number) ?? beside?.unit;
-    if (!unit || !closes.test(text.slice(candidate.end, candidate.end + 1))) continue;
-    withUnits.pop();
-    // (万元): the power in the heading is no number.
-    while (beside && (withUnits.at(-1)?.end ?? 0) > beside.start) withUnits.pop();
-    withUnits.push(inCell(candidate, core, unit));
-  }
+  const { units, headings } = cellUnits(text);
+  const candidates = scan(text);
+  if (units.size === 0) return shareInLists(text, candidates);
+  const inHeading = ({ start, end }: Candidate): boolean =>
+    headings.some((heading) => heading.start <= start && end <= heading.end);
+  // (万元): the power in the heading is no number.
+  const withUnits = candidates
+    .filter((candidate) => !inHeading(candidate))
+    .map((candidate) => {
+      const number = candidate.marks.find(({ role }) => role === 'number')?.start ?? candidate.start;
+      const unit = candidate.bareNumber ? units.get(number) : undefined;
+      return unit ? inCell(text, candidate, number, unit) : candidate;
+    });
   return shareInLists(text, withUnits);
 }
 
-// A cell, a clause or the text ends behind the number.
-const closes = /^(?:[\t\n|,，、。;；)]|$)/;
-
-function inCell(candidate: Candidate, core: Core, { unit, power }: CellUnit): Candidate {
+function inCell(text: string, candidate: Candidate, number: number, { unit, power }: CellUnit): Candidate {
+  const { core } = candidate;
+  if (!core || (core.kind !== 'exact' && core.kind !== 'rounded')) return candidate;
   const own = { ...core, unit };
-  const whole = power === 0 ? own : inPower(own, power, unit);
-  return whole ? { ...candidate, core: whole, verdict: 'figure', inherited: true } : candidate;
+  let whole = power === 0 ? own : inPower(own, power, unit);
+  if (!whole) return candidate;
+  const sign = text[number - 1] ?? '';
+  const signed = /[+-]/.test(sign) && candidate.start === number;
+  if (sign === '-' && signed) whole = negateCore(whole);
+  const start = signed ? number - 1 : candidate.start;
+  const marks = signed ? [mark('number', start, number), ...candidate.marks] : candidate.marks;
+  return { ...candidate, start, core: whole, marks, verdict: 'figure', inherited: true };
 }

@@ -1,4 +1,4 @@
-import { alternatives } from './match.ts';
+import { alternatives, matchAt } from './match.ts';
 import type { Direction } from './types.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Direction } from './types.ts';
 const verbs: Readonly<Record<Direction, string>> = {
   increase:
     '增长 增加 增多 增高 增强 提高 提升 上升 上涨 上浮 上扬 上调 调增 调高 攀升 回升 跃升 飙升 抬升 走高 递增 扩大 扩增 延长 净增长 净增加 净增 ' +
-    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了',
+    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了 加快 翻了',
   decrease:
     '下降 减少 降低 回落 下滑 下跌 下浮 下调 下挫 调减 调低 核减 递减 缩短 缩减 缩小 收窄 压减 压降 压缩 削减 裁减 精简 减轻 萎缩 走低 滑落 净减少 净减 ' +
-    '减收 减产 减支 减亏 减员 减排 降耗 锐减 骤减 骤降 大降 直降 微降 略降 微减 略减 少减 再降 再减 又降 降 减 大跌 微跌 跌 少了',
+    '减收 减产 减支 减亏 减员 减排 降耗 锐减 骤减 骤降 大降 直降 微降 略降 微减 略减 少减 放缓 减缓 减慢 再降 再减 又降 降 减 大跌 微跌 跌 少了',
 };
 const nouns: Readonly<Record<Direction, string>> = {
   increase: '增长率 增幅 增速 增量 涨幅 升幅 增长速度 增长幅度 提高幅度 提升幅度 上升幅度 上涨幅度',
@@ -31,7 +31,7 @@ const comparison =
   /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,10}?(?:年|月|期|季度?|次|届|前|初|底|末)度?(?:同期)?)(多|少)$/;
 // 增加投入50万元, 减少案件12件: between the word and the number stands what changed.
 const object =
-  /(?:(净?增加|净?减少)了?|(降低|压减|缩减|削减|提高|提升|上调)了?(?=[\u4e00-\u9fff]*(?:成本|费用|支出|开支|负担|经费|能耗|用能|工资|待遇|标准|补贴|收入|薪酬|补助|津贴|产能|产量|产值|利润|额度|门槛)))([\u4e00-\u9fff]{1,7})$/;
+  /(?:(净?增加|净?减少)了?|(降低|压减|缩减|削减|提高|上调)了?(?=[\u4e00-\u9fff]*(?:成本|费用|支出|开支|负担|经费|能耗|用能|工资|待遇|标准|补贴|收入|薪酬|补助|津贴|产能|产量|产值|利润|额度|门槛)))([\u4e00-\u9fff]{1,7})$/;
 const otherClause =
   /^[值率量额幅]|[了到至的为在从由并和及后于让使各每把被]|举办|开展|发放|组织|走访|慰问|建成|新建|建立|实施|推出|召开|服务|帮助|培训|提供|惠及|覆盖|受益|设立|机会|达成|工作|累计|共计|超过|不足/;
 // What must not stand in front of the short words: 新增 counts, 晋升 promotes, 每升 is a litre, 立减 a discount.
@@ -101,7 +101,22 @@ const arrows: ReadonlyMap<string, Direction> = new Map([
   ['⬇', 'decrease'],
 ]);
 
-/** ↑5%, 5%↓. */
+const nominal = /的(增长|增幅|增速|涨幅|提升|上升|增加|下降|降幅|跌幅|降低|减少|下滑)(?![率量点])/y;
+
+/** 8%的增长, 5%↓: the word behind the number. */
+export function directionBehind(text: string, at: number): DirectionWord | null {
+  const arrow = arrowAt(text, at);
+  if (arrow) return { start: at, end: at + 1, direction: arrow };
+  const [words, word = ''] = matchAt(nominal, text, at) ?? [];
+  if (words === undefined) return null;
+  return {
+    start: at + 1,
+    end: at + words.length,
+    direction: decreases.has(word) ? 'decrease' : 'increase',
+  };
+}
+
+/** ↑5%. */
 export function arrowAt(text: string, at: number): Direction | null {
   return arrows.get(text[at] ?? '') ?? null;
 }

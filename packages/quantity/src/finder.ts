@@ -26,14 +26,16 @@ export function find(text: string): Found[] {
     for (const { start, end, verdict, core, inherited } of inContext(folded)) {
       if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
       // What does not read the same on its own would be misread as a quotation: only what is said to be inherited may.
-      if (!inherited && !readsAs(folded.slice(start, end), core)) continue;
+      const lasting = core.unit === '日';
+      if (!inherited && !readsAs(folded.slice(start, end), core) && !lasting) continue;
       const sourceStart = starts[start] ?? from;
       const sourceEnd = ends[end - 1] ?? to;
       found.push({
         quantity: { printed: text.slice(sourceStart, sourceEnd), ...core },
         start: sourceStart,
         end: sourceEnd,
-        ...(inherited ? { inherited } : {}),
+        // 提前三十日: without its lead, 三十日 is a date.
+        ...(inherited || lasting ? { inherited: true as const } : {}),
       });
     }
   }

@@ -81,6 +81,9 @@ const single: Readonly<Record<string, string>> = {
   '•': '·',
   '‧': '·',
   '･': '·',
+  '│': '|',
+  '┃': '|',
+  '｜': '|',
   ꞏ: '·',
   '・': '·',
   '∙': '·',
@@ -212,6 +215,9 @@ export function fold(source: string, from = 0, to = source.length): Folded {
         // One figure, broken by the end of a line.
       } else if (boundary !== null) {
         if (out.length > 0) put(boundary, pendingSpace, at);
+      } else if (/[+-]/.test(folded) && /[\d０-９]/.test(source[at + length] ?? '')) {
+        // 12.8万吨 +1.3%: the sign belongs to what follows.
+        put(' ', pendingSpace, at);
       } else if (isAscii(last) && isAscii(folded)) {
         // GB/T 15835 lets a thin space group digits by three.
         const grouped = pendingThin && /^\d{3}(?!\d)/.test(source.slice(at, at + 4)) && /\d/.test(last ?? '');
@@ -242,6 +248,8 @@ function foldFormal(source: string, at: number): string | null {
   const beside =
     formal.test(source[at - 1] ?? '') ||
     formalPower.test(source[at + 1] ?? '') ||
+    // 五佰名.
+    (/[拾佰仟]/.test(character) && /[\d一二两兩三四五六七八九]/.test(source[at - 1] ?? '')) ||
     formal.test(source[at + 1] ?? '');
   return place >= 0 && beside ? (plainDigits[place] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { measureAt } from './measure.ts';
+import { unitAt } from './unit-at.ts';
 import { loneUnits, unitFamilies } from './unit-families.ts';
 import { unitForms } from './unit-forms.ts';
 
@@ -14,15 +14,22 @@ export function joinsLines(before: string, after: string, atStart: boolean): boo
   if ((/[.,]/.test(last) && digit.test(next)) || (digit.test(last) && /^[.,]\d/.test(after)))
     return brokenPoint.test(before);
   if (splits(wholeWords, before, after)) return true;
+  if (/[\d%万亿元人]$/.test(before) && /^[—~至到-]\d/.test(after)) return true;
+  // 200元/⏎人, 四成⏎半, 1万⏎2千.
+  if (/[元人次]\/$/.test(before) || (/[元人次]$/.test(before) && /^\/[\u4e00-\u9fff]/.test(after)))
+    return true;
+  if (/[\d一二两三四五六七八九][成倍]$/.test(before) && /^半(?![年天月])/.test(after)) return true;
+  if (/[万亿]$/.test(before) && /^\d[百千]/.test(after)) return true;
   if (digit.test(next) || (numeral.test(next) && !(number.test(before) && /[万亿百千十]/.test(next)))) {
     // 约⏎300人, 增长⏎8%, 三百⏎五十人.
     return leading.test(before) || (numeral.test(last) && numeral.test(next) && !digit.test(next));
   }
   if (number.test(before)) {
-    if (/^[万亿余多来%‰+十百千]/.test(after)) return true;
+    // 2023⏎年3⏎月: a broken date is no count either.
+    if (/^[万亿余多来%‰+十百千年月日号]/.test(after)) return true;
     if (/^(?:以上|以下|以内|左右|上下|不等|有余)/.test(after)) return true;
     // A cell that is a number alone is joined only to a unit that is a cell alone.
-    const unit = measureAt(after, 0);
+    const unit = unitAt(after, 0);
     if (!unit || otherNoun.test(after)) return false;
     const alone = /(?:^|[\n\t])[\d.,]+$/.test(before);
     return !alone || !/[\u4e00-\u9fff]/.test(after.slice(unit.end, unit.end + 1));
@@ -34,14 +41,15 @@ export function joinsLines(before: string, after: string, atStart: boolean): boo
 const digit = /\d/;
 const numeral = /[零〇一二两三四五六七八九十百千万亿几数]/;
 const number = /[\d零〇一二两三四五六七八九十百千万亿几][余多来+]?$/;
-const counted = /[\d零〇一二两三四五六七八九十百千万亿几][余多来+]?[\u4e00-\u9fff%]{1,3}$/;
+const counted = /[\d零〇一二两三四五六七八九十百千万亿几][余多来+]?[\u4e00-\u9fff%‰]{1,3}$/;
 const brokenPoint = /[\u4e00-\u9fff(（:：]\d[\d,]*[.,]?$|^\d[\d,]*[.,]?$/;
 // 人员, 家庭住址: another word than the unit it begins with.
 const otherNoun = /^(?:人员|家庭|项目|名称|名单|户籍|次数|个别|期间|场所|位置)/;
 const leading =
-  /(?:超过?|近|约|逾|达|至少|于|不足|不到|不满|将近|接近|增长|增加|提高|提升|上升|下降|减少|降低|回落|每人|每月|每天|每年|每户|[人日月户年]均|分之|[\d%万亿元人][—~至到-]|负|共|计|了|¥)$/;
+  /(?:超过?|近|约|逾|达|至少|于|不足|不到|不满|将近|接近|增长|增加|提高|提升|上升|下降|减少|降低|回落|每人|每月|每天|每年|每户|[人日月户年]均|分之|[\d%万亿元人][—~至到-]|负|共|计|了|翻|满|人民币|¥)$/;
 const wholeWords = [
-  '超过 不超过 不少于 不低于 不高于 不多于 不足 不到 不满 至少 至多 最多 最高 最低 大约 将近 接近 突破 百分之 千分之 个百分点 百分点',
+  '分之 超过 不超过 不少于 不低于 不高于 不多于 不足 不到 不满 至少 至多 最多 最高 最低 大约 将近 接近 突破 百分之 千分之 个百分点 百分点',
+  '没有发生一起 未发生一起 没有发生 未发生 不得超过 不得低于 不少于',
   '增长 增加 提高 提升 上升 下降 减少 降低 回落 以上 以下 以内 左右 不等 之间 每人 每月 每天 每年 每户 人均 日均 月均 户均 年均',
 ].flatMap((words) => words.split(' '));
 

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Core } from './meaning.ts';
+import { rateBefore } from './rates.ts';
+import { rateUnit } from './units.ts';
 
 /**
  * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
@@ -18,7 +20,7 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
   return shared;
 }
 
-const link = /^(?:[、/]|和|与|及|以及|、以及|或|、和)$/;
+const link = /^(?:[、/→]|和|与|及|以及|、以及|或|、和)$/;
 const each = /分别|依次|各|先后/;
 // Numbers of years, days, terms: 2023、2024年, 3、4月, 1、2期.
 const ordinalUnits: ReadonlySet<string> = new Set([
@@ -40,29 +42,38 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   if (!head) return;
   const distributes = each.test(text.slice(Math.max(0, head.start - 16), head.start + 2));
   unitBehind(text, row, from, to, distributes);
+  rateBehind(row, from, to);
+  // 500元、300元、200元不等: three amounts, and no range.
+  const tail = row[to - 1];
+  if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit?.split('/')[0] === tail.core?.unit) {
+    const end = tail.end - 2;
+    row[to - 1] = { ...tail, end, core: tail.listed, marks: tail.marks.filter((each) => each.end <= end) };
+  }
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
     if (previous && own) row[index] = behind(text, previous, own, distributes);
-  }
-  const tail = row[to - 1];
-  // 500元、300元、200元不等: three amounts, and no range.
-  if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit === tail.core?.unit) {
-    const end = tail.end - 2;
-    row[to - 1] = { ...tail, end, core: tail.listed, marks: tail.marks.filter((each) => each.end <= end) };
   }
 }
 
 /** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
 function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
+  // 5个、3个和2个百分点: 个 is short for 个百分点.
+  const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
+  const unitless = (core: Core | null | undefined) =>
+    core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
+  while (from < to && !unitless(row[from]?.core)) from += 1;
   let at = from;
-  while (at < to && row[at]?.core && row[at]?.core?.unit === null && row[at]?.core?.kind === 'exact') at += 1;
+  const first = row[from];
+  while (at < to && unitless(row[at]?.core) && row[at]?.core?.kind === 'exact') at += 1;
   const owner = row[at];
   if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
   const bare = row.slice(from, at);
   const { unit } = owner.core;
   const broken = bare.some(({ core }) => !Number.isInteger(core?.value)) && /^(?:%|百分点|元)/.test(unit);
   const changes = bare[0]?.core?.direction !== undefined;
-  if (!distributes && !broken && !changes) return;
+  const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
+  const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
+  if (!distributes && !broken && !changes && !arrows && !money && !short) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
   const step =
@@ -72,6 +83,30 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
     if (!own?.core) continue;
     const core = step === '' ? { ...own.core, unit } : inPower(own.core, step === '万' ? 4 : 8, unit);
     if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
+  }
+  // 每人500、800、2000元: the rate stands in front of the first number.
+  const head = row[from];
+  const rate = first && !unit.includes('/') ? rateBefore(text, first.start, row[from - 1]?.end ?? 0) : null;
+  if (!rate || !head?.core?.unit || !/^(?:元|人次|场|次|件)$/.test(unit)) return;
+  row[from] = {
+    ...head,
+    start: rate.start,
+    core: { ...head.core, unit: rateUnit(head.core.unit, rate.per) },
+    marks: [...rate.marks, ...head.marks],
+  };
+}
+
+const longUnit = /个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度)$/;
+
+/** 300元、200元、100元/人: the rate behind the last holds for all. */
+function rateBehind(row: Candidate[], from: number, to: number): void {
+  const [counted, per] = row[to - 1]?.core?.unit?.split('/') ?? [];
+  const unit = row[to - 1]?.core?.unit;
+  if (per === undefined || !unit || !row.slice(from, to - 1).every(({ core }) => core?.unit === counted))
+    return;
+  for (let index = from; index < to - 1; index += 1) {
+    const own = row[index];
+    if (own?.core) row[index] = { ...own, core: { ...own.core, unit }, inherited: true };
   }
 }
 

@@ -14,7 +14,7 @@ export function numeralMarks(
   start: number,
   { end, vague }: Pick<Numeral, 'end' | 'vague'>,
 ): Mark[] {
-  const open = vague === 'pair' ? /[一二两三四五六七八九]、?[一二三四五六七八九]/ : /[余多来几数]/;
+  const open = vague === 'pair' ? /[一二两三四五六七八九]、?[一二两三四五六七八九]/ : /[余多来几数]/;
   const marks: Mark[] = [];
   let at = start;
   for (;;) {

@@ -33,6 +33,19 @@ export function mirror(senses: readonly Sense[]): Sense[] {
   return senses.map((sense) => mirrored[sense]);
 }
 
+/** The number with a minus in front: a cell's -120 under a heading that has its unit. */
+export function negateCore(core: Core): Core {
+  const { value, low, high, lowOpen, highOpen, ...rest } = core;
+  return {
+    ...rest,
+    value: value === null ? null : -value,
+    low: high === null ? null : -high,
+    high: low === null ? null : -low,
+    ...(highOpen ? { lowOpen: highOpen } : {}),
+    ...(lowOpen ? { highOpen: lowOpen } : {}),
+  };
+}
+
 /** The direction beside the number. A negative number has none: its sign says it. */
 export function directed(core: Core | null, direction: Direction | null): Core | null {
   return core === null || direction === null ? core : { ...core, direction };

@@ -57,13 +57,18 @@ export function startsSome(text: string, index: number): boolean {
 const countable = /^[十百千万亿个名位人家户天次件处场年岁斤亩元块公分小倍成里]/;
 
 /** 三、五个, 七、八十人: two neighbours are one number, also with a pause between. A chapter number at the head of a sentence is none. */
-function spokenPair(text: string, pause: number): boolean {
+function spokenPair(text: string, pause: number, tokens: readonly Token[]): boolean {
   const [first = 0, second = 0] = [digitOf[text[pause - 1] ?? ''], digitOf[text[pause + 1] ?? '']];
   if (first < 2 || !(second === first + 1 || (first === 3 && second === 5))) return false;
-  if (/[第\d、一二三四五六七八九十月]/.test(text[pause - 2] ?? '')) return false;
-  if (/[第月]/.test(text.slice(Math.max(0, pause - 3), pause - 1))) return false;
-  const heading = (pause === 1 || text[pause - 2] === '\n') && text.length > 12;
-  return !heading && countable.test(text.slice(pause + 2, pause + 3)) && text[pause + 3] !== '、';
+  // 十五、六家, but 二十一、二十二.
+  const teen = tokens.length > 1;
+  const next = text[pause + 2] ?? '';
+  if (teen && (tokens.at(-2)?.type !== 'small' || /[十百千]/.test(next))) return false;
+  const start = pause - (teen ? tokens.length : 1);
+  if (/[第\d、一二三四五六七八九十月]/.test(text[start - 1] ?? '')) return false;
+  if (text[start - 2] === '第') return false;
+  const heading = (start === 0 || text[start - 1] === '\n') && text.length > 12;
+  return !heading && countable.test(next) && text[pause + 3] !== '、';
 }
 
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
@@ -89,7 +94,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       at = behind;
       continue;
     }
-    if (character === '、' && last?.type === 'digit' && tokens.length === 1 && spokenPair(text, at)) {
+    if (character === '、' && last?.type === 'digit' && spokenPair(text, at, tokens)) {
       at += 1;
       continue;
     }

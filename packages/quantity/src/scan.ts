@@ -6,7 +6,7 @@ import { setPhraseAt } from './phrases.ts';
 import { doublingAt, halfAt } from './special.ts';
 import { zeroClaims } from './zero-claims.ts';
 
-const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对]半/g;
+const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对多]半/g;
 
 /** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
 export function scan(text: string): Candidate[] {
@@ -48,7 +48,7 @@ export function scan(text: string): Candidate[] {
       at += 1;
       continue;
     }
-    const half = /[一半大小]/.test(character) ? halfAt(text, at) : null;
+    const half = /[一半大小对多]/.test(character) ? halfAt(text, at) : null;
     if (!half && !beginsNumeral(character) && !startsSome(text, at)) {
       at += 1;
       continue;

@@ -33,15 +33,18 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   if (arrow) return { start: at, negative: false, direction: arrow, mark: mark('direction', at, start) };
   if (sign === '负') return noSign.test(previous) ? null : minus(at);
   const measured = unit !== null && signedUnit.test(unit);
+  // A cell or the text begins with the sign: {-120人}.
+  const alone = /(?:^|[\t\n|(]|[^\d] )$/.test(previous);
   if (sign === '-') {
-    const fits = measured ? !/[\d%]$/.test(previous) : unit === '元' && owed.test(previous);
+    const fits = measured ? !/[\d%]$/.test(previous) : alone || (unit === '元' && owed.test(previous));
     return fits ? minus(at) : null;
   }
-  if (sign === '+' && unit !== null) {
-    const fits = measured ? !/[\dA-Za-z”’]$/.test(previous) : compared.test(previous);
-    return fits
-      ? { start: at, negative: false, direction: 'increase', mark: mark('direction', at, start) }
-      : null;
+  if (sign === '+') {
+    // A plus is the sign of a number, as a minus is: neither is a direction besides.
+    const fits = measured
+      ? !/[\dA-Za-z”’]$/.test(previous)
+      : alone || (unit !== null && compared.test(previous));
+    return fits ? { start: at, negative: false, direction: null, mark: mark('number', at, start) } : null;
   }
   return null;
 }

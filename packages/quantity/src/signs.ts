@@ -18,6 +18,7 @@ export function notation({
   vague,
   viaNoun,
   signed,
+  numeral,
 }: Circumstances): Verdict | null {
   const before = signed ? '' : (text[numberStart - 1] ?? '');
   const twoBefore = text.slice(Math.max(0, numberStart - 2), numberStart);
@@ -31,9 +32,18 @@ export function notation({
     !(before === '.' && /[^\d]\.$/.test(twoBefore))
   )
     return 'none';
-  if (/[+×*=#@\\^_№]/.test(before)) return 'none';
+  if (/[+×*=#@\\^_№±]/.test(before)) return 'none';
+  if (/^±/.test(behind)) return 'none';
   if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
-  if (/^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+') return 'none';
+  // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
+  const formula = /^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+';
+  if (
+    formula &&
+    !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
+  )
+    return 'none';
+  // PM2.5年均浓度.
+  if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
   // 12351职工热线: a public telephone number.
   if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';

@@ -1,4 +1,4 @@
-import { matchAt } from './match.ts';
+import { lengthAt, matchAt } from './match.ts';
 import { measureAt } from './measure.ts';
 import type { Sense } from './words.ts';
 
@@ -13,6 +13,8 @@ const spokenUnits: ReadonlyMap<string, string> = new Map([
   ['块', '元'],
 ]);
 
+const littleMore = /多(?:一点儿?|一些|点儿|些)/y;
+
 export interface FoundUnit {
   readonly end: number;
   readonly unit: string;
@@ -21,15 +23,18 @@ export interface FoundUnit {
 /** 余, 多, 来 and + behind the digits. 来 needs a measure word behind it: 十来个, but 12351来电. */
 export function markerAt(text: string, at: number): { end: number; sense: Sense } | null {
   const found = text[at] ?? '';
-  if (found === '' || !'余多来+'.includes(found)) return null;
-  const end = at + 1;
+  if (found === '' || !'余多来+把'.includes(found)) return null;
+  // 1万多一点: the whole of it.
+  const end = at + (lengthAt(littleMore, text, at) || 1);
   const rest = text.slice(end, end + 3);
+  // 百把人: about a hundred.
+  if (found === '把' && !(/[百千万]/.test(text[at - 1] ?? '') && measureAt(text, end))) return null;
   if (found === '来' && (!measureAt(text, end) || /^[电自访源宾安信华]/.test(rest))) return null;
   if (found === '多' && /^(?:媒体|功能|元化|样化|层次|渠道|形式|方位|维度|年来)/.test(rest)) return null;
   if (found === '余' && /^[额热姚杭]/.test(rest)) return null;
   if (found === '+' && !(measureAt(text, end) && !/^\d/.test(rest)) && !/^(?:$|[,、。;!?)”的])/.test(rest))
     return null;
-  return { end, sense: found === '来' ? 'about' : 'atLeast' };
+  return { end, sense: /[来把]/.test(found) ? 'about' : 'atLeast' };
 }
 
 /** 个半小时, 年半: half a unit more. */

@@ -53,6 +53,7 @@ const scales: Readonly<Partial<Record<Unit, Scale>>> = {
   升: { base: '毫升', factor: 1000 },
   立方米: { base: '毫升', factor: 1_000_000 },
   千瓦时: { base: '千瓦时', factor: 1 },
+  度: { base: '千瓦时', factor: 1 },
   兆瓦时: { base: '千瓦时', factor: 1000 },
   千瓦: { base: '千瓦', factor: 1 },
   兆瓦: { base: '千瓦', factor: 1000 },
@@ -75,7 +76,7 @@ export function scaleOf(unit: string): Scale | undefined {
   return scaleByUnit.get(normalizeUnit(unit));
 }
 
-const timeDenominators = ['小时', '日', '周', '月', '季度', '学期', '年'];
+const timeDenominators = ['小时', '日', '周', '月', '季度', '学期', '学年', '年'];
 
 /** 元 and [日, 人] make 元/人·日: things first, then time. */
 export function rateUnit(unit: string, per: readonly string[]): string {

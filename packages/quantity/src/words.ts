@@ -44,7 +44,7 @@ const listed: readonly Qualifier[] = [
   ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满 已满'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满'),
   // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
   { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
@@ -73,8 +73,20 @@ const listed: readonly Qualifier[] = [
       /(?:[节签预公履契邀违条特毁誓相赴失守盟制婚租]|(?:^|[^折])合|(?:^|[^化调和排缓])解|(?:^|[^连持陆继])续)$/,
   },
 ];
+// 不得超过三年, 不应低于80%, 没有超过: what is denied turns into the bound on the other side.
+const denials =
+  '不得 不应当 不应 不能够 不能 不可以 不可 不宜 不准 不许 不会 不再 从不 从未 均不 均未 都不 都未 并未 并不 尚未 没有 没 未曾 未'.split(
+    ' ',
+  );
+const denied: readonly (readonly [string, Sense])[] = [
+  ...'超过 超出 突破 高于 多于 大于 逾 超 长于'.split(' ').map((word) => [word, 'atMost'] as const),
+  ...'低于 少于 小于 短于 不足'.split(' ').map((word) => [word, 'atLeast'] as const),
+];
+const prohibitions: readonly Qualifier[] = denials.flatMap((denial) =>
+  denied.map(([word, sense]) => ({ word: `${denial}${word}`, sense })),
+);
 // 不超过 must be seen before 超过.
-const qualifiers = [...listed].sort((a, b) => b.word.length - a.word.length);
+const qualifiers = [...listed, ...prohibitions].sort((a, b) => b.word.length - a.word.length);
 const byLast: ReadonlyMap<string, readonly Qualifier[]> = (() => {
   const map = new Map<string, Qualifier[]>();
   for (const qualifier of qualifiers) {
@@ -211,6 +223,8 @@ export interface After {
   /** 不等, 之间: the words go with a range. */
   readonly spread: boolean;
   readonly marks: readonly Mark[];
+  /** Of a range: its end is excluded. */
+  readonly endExcluded: boolean;
 }
 
 // Most of these are words of their own only at the end of a clause: 300人不到 is a number, 300人不到场 is none.
@@ -245,14 +259,24 @@ const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
 const startingPrice = /起(?![\u4e00-\u9fff])/y;
 // 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
-const strong = new RegExp(`强${beforeNoun}`, 'y');
-const weak = new RegExp(`弱${beforeNoun}`, 'y');
+const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
+const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
+// 30%—50%（含50%）: whether the end of a range belongs to it.
+const endIncluded = /\(含[^()]{0,8}\)/y;
+const endExcluded = /\(不含[^()]{0,8}\)/y;
 
 /** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
 export function wordsAfter(
   text: string,
   numberEnd: number,
-  measured: { any: boolean; time: boolean; length: boolean; share: boolean; counted: boolean },
+  measured: {
+    any: boolean;
+    time: boolean;
+    length: boolean;
+    share: boolean;
+    counted: boolean;
+    range?: boolean;
+  },
 ): After {
   const senses: Sense[] = [];
   const marks: Mark[] = [];
@@ -296,7 +320,13 @@ export function wordsAfter(
     if (below) senses.push('atMost');
     if (above + below > 0) take(above + below);
   }
-  return { end, senses, spread, marks };
+  let open = false;
+  if (measured.range) {
+    open = lengthAt(endExcluded, text, end) > 0;
+    const length = lengthAt(endIncluded, text, end) || lengthAt(endExcluded, text, end);
+    if (length > 0) take(length);
+  }
+  return { end, senses, spread, marks, endExcluded: open };
 }
 
 /**
