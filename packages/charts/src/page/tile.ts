@@ -3,25 +3,37 @@ import type { TileOptions } from '../options.ts';
 import { denominatorWords } from '../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { boundMeaning, rowLabel } from '../words/labels.ts';
+import { boundMeaning, rowLabel, standingWords } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
+import type { Quantity } from '../words/words.ts';
 import { attributes, type Html, html, link } from './html.ts';
 import { printed } from './printed.ts';
 import { sourceMark } from './source-mark.ts';
 
 /** What must be said beside a number that is no plain figure: all of it, and what it is a share of. */
 function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
-  const words = wordsOf(locale).tile;
   const { quantity, derived } = row.observation;
-  const { kind } = quantity;
+  const denominator = denominatorWords(row, locale);
   return [
-    kind === 'zeroClaim' ? words.claim : null,
-    kind === 'unclear' ? words.unclear : null,
-    kind === 'rounded' && derived === undefined ? boundMeaning(quantity, locale) : null,
+    ...(derived === undefined && !row.unread ? kindRemarks(quantity, locale) : []),
     ...rowRemarks(row, locale),
-    denominatorWords(row, locale),
-  ].filter((remark) => remark !== null);
+    ...(denominator === null ? [] : [denominator]),
+  ];
+}
+
+/** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
+function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): readonly string[] {
+  const words = wordsOf(locale).tile;
+  if (quantity.kind === 'zeroClaim') return [words.claim];
+  if (quantity.kind === 'unclear') return [words.unclear];
+  return quantity.kind === 'rounded' ? [boundMeaning(quantity, locale)] : [];
+}
+
+/** @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is. */
+export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale']): readonly string[] {
+  const standing = standingWords(quantity, locale);
+  return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];
 }
 
 function tile(row: FigureRow, options: TileOptions): Html {

@@ -20,6 +20,12 @@ export function unitIn(heading: string): string {
   return unit;
 }
 
+/** @returns the unit that the headings of a column name, the nearest to its cells first. */
+export function unitOf(headers: readonly GridRow[], column: number): string {
+  const units = headers.map(({ cells }) => unitIn(textOf(cells[column])));
+  return units.reverse().find((unit) => unit !== '') ?? '';
+}
+
 /** 金额（万元） reads as 10,000 yuan, and is a heading with a unit. */
 function isAmount(text: string): boolean {
   return quantityOf(text) !== null && !(unitIn(text) !== '' && looksLikeHeading(text));
