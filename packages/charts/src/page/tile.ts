@@ -22,6 +22,12 @@ function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
   ];
 }
 
+/** Remarks as the last line of a tile: one, since the rows of neighbouring tiles stand level. */
+export function remarkLine(remarks: readonly string[], locale?: TileOptions['locale']): Html | null {
+  if (remarks.length === 0) return null;
+  return html`<p class="gk-when gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
+}
+
 /** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
 function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): readonly string[] {
   const words = wordsOf(locale).tile;
@@ -58,7 +64,7 @@ function tile(row: FigureRow, options: TileOptions): Html {
     <p class="gk-figure-number">${printed(row, locale)}</p>
     <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
     ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
-    ${remarksOf(row, options).map((remark) => html`<p class="gk-when gk-remark">${remark}</p>`)}
+    ${remarkLine(remarksOf(row, options), locale)}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }

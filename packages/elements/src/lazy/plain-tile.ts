@@ -1,4 +1,12 @@
-import { attributes, html, kindMeaning, printedHtml, quantityRemarks, raw } from '@gongkai/charts/markup';
+import {
+  attributes,
+  html,
+  kindMeaning,
+  printedHtml,
+  quantityRemarks,
+  raw,
+  remarkLine,
+} from '@gongkai/charts/markup';
 import { read } from '@gongkai/quantity';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
@@ -32,7 +40,7 @@ export function plainTile({ text, label, period, area }: PlainTile, host: Elemen
       ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
       <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
       ${period === '' ? null : html`<p class="gk-when">${period}</p>`}
-      ${quantityRemarks(quantity, locale).map((remark) => html`<p class="gk-when gk-remark">${remark}</p>`)}</div>`;
+      ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
     return { markup: markup.text, faults: [] };
   } catch (error) {
     const message = lazyWordsFor(host).textUnreadable(text);
