@@ -36,7 +36,7 @@ function tableRow(row: FigureRow, options: TableOptions, scopes: boolean, dated:
   return html`<tr data-obs="${observation.id}"${dated ? html` data-snapshot="${row.snapshotDate}"` : null}>
     ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
     <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
-    ${cell(words.table.printed, printed(row, locale), 'gk-c-printed')}
+    ${cell(observation.derived ? words.figure.derived : words.table.printed, printed(row, locale), 'gk-c-printed')}
     ${cell(words.table.meaning, meaning, 'gk-c-meaning')}
     ${cell(words.table.period, period, 'gk-c-period')}
     ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
@@ -53,7 +53,7 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
   const heads = [
     options.showUnion ? table.union : null,
     table.label,
-    table.printed,
+    rows.some(({ observation }) => observation.derived) ? table.printedOrDerived : table.printed,
     table.meaning,
     table.period,
     scopes ? table.scope : null,

@@ -211,6 +211,7 @@ export const en: Words = {
     union: 'Union',
     label: 'Item',
     printed: 'As printed',
+    printedOrDerived: 'As printed (derived marked)',
     meaning: 'Meaning',
     period: 'Period',
     scope: 'Scope',

@@ -95,6 +95,8 @@ export interface Words {
     readonly union: string;
     readonly label: string;
     readonly printed: string;
+    /** The same where some of the numbers were printed nowhere. */
+    readonly printedOrDerived: string;
     readonly meaning: string;
     readonly period: string;
     readonly scope: string;

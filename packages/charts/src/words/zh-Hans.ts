@@ -199,6 +199,7 @@ export const zhHans: Words = {
     union: '工会',
     label: '项目',
     printed: '印作',
+    printedOrDerived: '印作（推算另标）',
     meaning: '意思',
     period: '时间',
     scope: '范围',

@@ -199,6 +199,7 @@ export const zhHant: Words = {
     union: '工會',
     label: '項目',
     printed: '印作',
+    printedOrDerived: '印作（推算另標）',
     meaning: '意思',
     period: '時間',
     scope: '範圍',
