@@ -126,6 +126,16 @@ describe('what is not drawn is said', () => {
       '件数（没有画“总 计”27件）',
     ],
     [
+      'a sum of a name',
+      ['县|件数', '全县总计|27件', '甲县|12件', '乙县|15件'],
+      '件数（没有画“全县总计”27件）',
+    ],
+    [
+      'a sum of stations',
+      ['站点|数量', '甲站|8处', '乙站|20余处', '两类服务站点合计|28余处'],
+      '数量（没有画“两类服务站点合计”28余处）',
+    ],
+    [
       'a short sum row',
       ['类|县|件数', '受理|甲县|12件', '受理|乙县|15件', '合计|27件'],
       '件数（没有画“合计”27件）',
@@ -134,6 +144,15 @@ describe('what is not drawn is said', () => {
     await write(table(...lines));
     expect(description()).toBe(expected);
     expect(names().join()).not.toMatch(/计/);
+  });
+
+  test('a line over the whole table is kept, and may name the unit', async () => {
+    await write(table('单位：万元>3', '类|县|金额', '受理|甲县|12', '|乙县|15.5'));
+    expect(names()).toEqual(['受理 · 甲县 12万元', '受理 · 乙县 15.5万元']);
+    expect(notes()).toContain('单位：万元');
+    await write(table('各县受理情况>2', '县|件数', '甲县|12件', '乙县|15件'));
+    expect(names()).toEqual(['甲县 12件', '乙县 15件']);
+    expect(notes()).toContain('各县受理情况');
   });
 
   test('headings in two rows are said together, and either may name the unit', async () => {

@@ -4,12 +4,17 @@ const notes =
   /^(?:[（(]?(?:注|备注|備註|附注|附註|说明|說明|数据来源|資料來源|来源|來源|notes?|sources?)\d*[)）]?\s*[:：]|[*＊※①②③])/i;
 
 /** @returns what a row says that belongs to no column of its own: one cell over all columns, or one that begins as a note does; else null. */
-function loneText({ cells }: GridRow, columns: number): string | null {
-  const texts = textsOf(cells);
+function loneText(row: GridRow, columns: number): string | null {
+  const texts = textsOf(row.cells);
   const [text] = texts;
   if (text === undefined || texts.length > 1) return null;
+  return wholeText(row, columns) !== null || notes.test(text) ? text : null;
+}
+
+/** @returns what a row says that is one cell over all columns; else null. */
+export function wholeText({ cells }: GridRow, columns: number): string | null {
   const whole = columns > 1 && cells.length === columns && new Set(cells).size === 1;
-  return whole || notes.test(text) ? text : null;
+  return whole ? textOf(cells[0]) || null : null;
 }
 
 /** Rows of a table's body apart by what they are. */

@@ -33,6 +33,12 @@ function isAmount(text: string): boolean {
 
 const isHeading = (cell: GridRow['cells'][number]) => cell?.localName === 'th';
 
+/** @returns the unit that a line above a whole table names, as 单位：万元; no words where it names none. */
+export function unitAbove(title: string): string {
+  const [, unit = ''] = /(?:单位|單位|unit)\s*[:：]\s*([^\s（）()]+)/i.exec(title) ?? [];
+  return unit;
+}
+
 /** A row of headings by its markup: in the head, or of heading cells only. */
 export function isMarkedHeader({ row, cells }: GridRow): boolean {
   if (row.parentElement?.localName === 'thead') return true;

@@ -1,7 +1,7 @@
-import { footNote, sortRows } from './asides.ts';
+import { footNote, sortRows, wholeText } from './asides.ts';
 import { amountsIn, headingOf, labelsIn, namesOf, ordinalsOf } from './columns.ts';
 import { columnsOf, footOf, type GridRow, gridOf, mostColumns, textOf } from './grid.ts';
-import { isMarkedHeader, isPlainHeader, unitOf } from './headings.ts';
+import { isMarkedHeader, isPlainHeader, unitAbove, unitOf } from './headings.ts';
 import type { PlainRow } from './plain-row.ts';
 import { saidIn } from './quantity-of.ts';
 import { type Sum, sumNameIn, sumTextIn } from './sums.ts';
@@ -30,8 +30,23 @@ export interface PlainTable {
   readonly notes: readonly string[];
 }
 
+interface Parts {
+  readonly headers: GridRow[];
+  readonly body: GridRow[];
+}
+
+/** The same below a line over the whole table, such as its title or 单位：万元; that line, too, where headings follow it. */
+function partsBelow(grid: readonly GridRow[], columns: number): Parts & { readonly title: string } {
+  const [first, ...rest] = grid;
+  const title = first ? wholeText(first, columns) : null;
+  const below = title === null ? null : partsOf(rest, columns);
+  return below && below.headers.length > 0
+    ? { ...below, title: title ?? '' }
+    : { ...partsOf(grid, columns), title: '' };
+}
+
 /** The rows of headings and the others; where nothing in the markup tells, it depends on the column of amounts. */
-function partsOf(grid: readonly GridRow[], columns: number): { headers: GridRow[]; body: GridRow[] } {
+function partsOf(grid: readonly GridRow[], columns: number): Parts {
   const headers = grid.filter(isMarkedHeader);
   const body = grid.filter((row) => !headers.includes(row));
   const [first, ...others] = body;
@@ -74,7 +89,7 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
   // One for the headings, one for a sum.
   const grid = gridOf(table, most + 2);
   const columns = Math.max(0, ...grid.map(({ cells }) => cells.length));
-  const { headers, body } = partsOf(grid, columns);
+  const { headers, body, title } = partsBelow(grid, columns);
   const sorted = sortRows(body, columns);
   const lines = sorted.rows.map(({ line }) => line);
   const ordinals = ordinalsOf(lines, columns, headers[headers.length - 1]);
@@ -115,6 +130,7 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
     }),
   ].map(({ line, label }): Sum => ({ label, text: sumTextIn(line, column, columns) }));
   const notes = [
+    ...(title === '' ? [] : [title]),
     ...sorted.notes,
     ...foot.flatMap((line) => (sumNameIn(line, column) === null ? footNote(line) || [] : [])),
   ];
@@ -141,7 +157,7 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
   const unread = [...table.rows].length - grid.length - foot.length;
   return {
     ...rest,
-    rows: readColumn(rows, column, unitOf(headers, column)),
+    rows: readColumn(rows, column, unitOf(headers, column) || unitAbove(title)),
     column: columnAt(column),
     others: others.map(columnAt),
     total: all.length + unread,

@@ -6,7 +6,8 @@ export interface Sum {
   readonly text: string;
 }
 
-const names = /^(?:[合总總小共累][计計]|总和|總和|(?:grand |sub)?total|sum)[:：]?$/i;
+const names =
+  /^(?:[累共][计計]|.{0,10}(?:[合总總小][计計]|总和|總和)(?:[（(].*[)）])?|(?:grand |sub)?total|sum)[:：]?$/i;
 
 /** @returns whether words name a sum. Editors like to write 合　计. */
 export const isSum = (text: string): boolean =>
