@@ -1,9 +1,9 @@
 import { commonFamily, unlikeChange } from './compare.ts';
-import { integer, ofNumber, plus, times, toNumber } from './decimal.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
+import { integer, ofNumber, plus, times, toNumber } from './number/decimal.ts';
 import { print } from './print.ts';
 import type { Quantity } from './types.ts';
-import { unitFamilies } from './unit-families.ts';
+import { unitFamilies } from './unit/unit-families.ts';
 import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
 /** Families whose numbers are relations or levels: their sum says nothing. */

@@ -1,7 +1,8 @@
-import { type Decimal, integer, ofNumber, order, times } from './decimal.ts';
+import { type Decimal, integer, ofNumber, order, times } from './number/decimal.ts';
 import type { Quantity } from './types.ts';
-import type { UnitFamily } from './unit-families.ts';
-import { familiesOf, isFractionUnit, normalizeUnit, scaleOf } from './units.ts';
+import { isFractionUnit } from './unit/rate-unit.ts';
+import type { UnitFamily } from './unit/unit-families.ts';
+import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
 export const relations = ['less', 'equal', 'greater', 'overlapping', 'incomparable'] as const;
 export type Relation = (typeof relations)[number];

@@ -11,7 +11,7 @@ import {
   read,
   unitFamilies,
 } from '../src/index.ts';
-import { simplified } from '../src/traditional.ts';
+import { simplified } from '../src/text/traditional.ts';
 import { phrases, sentences } from './corpus.ts';
 
 const rates = ['元/月', '元/人', '人次/日', '元/人·月', '场/季度', '次/周', '元/平方米'];
