@@ -208,6 +208,13 @@ describe('reasons not to compare', () => {
     expect(reason?.values).toContain(value);
   });
 
+  test('a change and an amount', () => {
+    expect(whyNotComparable(beside('85%', '下降1%'))).toEqual([
+      { title: '有的是变化幅度，有的是数量', values: ['数量（示范县）', '下降幅度（南区）'] },
+    ]);
+    expect(whyNotComparable(beside('增长8%', '下降1%'))).toEqual([]);
+  });
+
   test('two reports that state no time may be of different times', () => {
     const period = { type: 'notStated', basis: 'stated' } as const;
     const rows = beside('8处', '9处').map((row) => ({ ...row, observation: { ...row.observation, period } }));

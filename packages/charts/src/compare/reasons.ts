@@ -83,6 +83,11 @@ export function whyNotComparable(
     ...(steps.size > 1 ? differing(reasons.levels, ({ union: { level } }) => levelLabel(level, locale)) : []),
     ...differing(reasons.scopes, (row) => scopeWords(row, unionName, locale) ?? words.table.own),
     ...(open.length > 0 ? [{ title: reasons.kinds, values: byUnion(open, bounds, locale) }] : []),
+    ...differing(
+      reasons.changes,
+      ({ observation: { quantity } }) => words.standing[quantity.direction ?? 'amount'],
+      ({ observation: { quantity } }) => String(quantity.direction !== undefined),
+    ),
     ...differing(reasons.units, ({ observation }) => observation.quantity.unit ?? '—'),
     ...differing(reasons.labels, (row) => rowLabel(row, locale)),
   ];

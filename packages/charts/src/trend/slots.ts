@@ -130,6 +130,7 @@ export function whyNotJoined(before: Slot, after: Slot, rows: readonly FigureRow
   if (after.breaks) return 'break';
   const isPlain = ({ quantity: { kind } }: typeof a) => kind === 'exact' || kind === 'rounded';
   if (!isPlain(a) || !isPlain(b)) return 'kinds';
+  if ((a.quantity.direction === undefined) !== (b.quantity.direction === undefined)) return 'changes';
   if (a.quantity.unit !== b.quantity.unit) return 'units';
   if (a.period.type !== b.period.type || a.period.start?.length !== b.period.start?.length) return 'periods';
   return JSON.stringify(a.scope) === JSON.stringify(b.scope) ? null : 'scopes';

@@ -114,6 +114,7 @@ export const en: Words = {
     sum: (parts) => `derived: ${parts.join(' + ')}`,
   },
   standing: {
+    amount: 'an amount',
     increase: 'an increase',
     decrease: 'a decrease',
     negative: 'negative',
@@ -268,6 +269,7 @@ export const en: Words = {
     notJoined: (from, to, reason) => `No line from ${from} to ${to}: ${reason}`,
     reasons: {
       kinds: 'one of them is no exact number, so the change is not known',
+      changes: 'one is a change, the other an amount',
       units: 'the units differ',
       periods: 'the periods are of different length',
       scopes: 'the scopes differ',
@@ -288,6 +290,7 @@ export const en: Words = {
       levels: 'Levels differ; a prefecture’s figure may contain its counties’',
       scopes: 'Scopes differ; some are of one sub-unit or one facility',
       kinds: 'The printed words leave open which is larger',
+      changes: 'Some are changes, others amounts',
       units: 'Units differ',
       labels: 'What is counted is not quite the same',
     },

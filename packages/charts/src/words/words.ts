@@ -39,6 +39,8 @@ export interface Words {
   };
   /** What sort of number a row is, said in the row itself. */
   readonly standing: {
+    /** Said only where others are changes. */
+    readonly amount: string;
     readonly increase: string;
     readonly decrease: string;
     readonly negative: string;
@@ -160,6 +162,7 @@ export interface Words {
     readonly notJoined: (from: string, to: string, reason: string) => string;
     readonly reasons: {
       readonly kinds: string;
+      readonly changes: string;
       readonly units: string;
       readonly periods: string;
       readonly scopes: string;
@@ -181,6 +184,7 @@ export interface Words {
       readonly levels: string;
       readonly scopes: string;
       readonly kinds: string;
+      readonly changes: string;
       readonly units: string;
       readonly labels: string;
     };

@@ -104,6 +104,7 @@ export const zhHans: Words = {
     sum: (parts) => `推算：${parts.join('＋')}`,
   },
   standing: {
+    amount: '数量',
     increase: '增长幅度',
     decrease: '下降幅度',
     negative: '负数',
@@ -256,6 +257,7 @@ export const zhHans: Words = {
     notJoined: (from, to, reason) => `${from}到${to}不连线：${reason}`,
     reasons: {
       kinds: '有一个不是确数，升降多少说不准',
+      changes: '一个是变化幅度，一个是数量',
       units: '单位不同',
       periods: '时间长短不同',
       scopes: '范围不同',
@@ -276,6 +278,7 @@ export const zhHans: Words = {
       levels: '层级不同，市级的数可能已经包含县级的数',
       scopes: '范围不同，有的是一个下级单位或一个场所的数',
       kinds: '印出的字定不下谁多谁少',
+      changes: '有的是变化幅度，有的是数量',
       units: '数的单位不同',
       labels: '数的不是同一样东西',
     },

@@ -104,6 +104,7 @@ export const zhHant: Words = {
     sum: (parts) => `推算：${parts.join('＋')}`,
   },
   standing: {
+    amount: '數量',
     increase: '增長幅度',
     decrease: '下降幅度',
     negative: '負數',
@@ -256,6 +257,7 @@ export const zhHant: Words = {
     notJoined: (from, to, reason) => `${from}到${to}不連線：${reason}`,
     reasons: {
       kinds: '有一個不是確數，升降多少說不準',
+      changes: '一個是變化幅度，一個是數量',
       units: '單位不同',
       periods: '時間長短不同',
       scopes: '範圍不同',
@@ -276,6 +278,7 @@ export const zhHant: Words = {
       levels: '層級不同，市級的數可能已經包含縣級的數',
       scopes: '範圍不同，有的是一個下級單位或一個場所的數',
       kinds: '印出的字定不下誰多誰少',
+      changes: '有的是變化幅度，有的是數量',
       units: '數的單位不同',
       labels: '數的不是同一樣東西',
     },
