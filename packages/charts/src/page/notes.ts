@@ -65,6 +65,14 @@ function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly str
     for (const word of words) found.add(word);
     notes.set(meaning, found);
   };
+  const drawn = new Set(
+    view.rows.flatMap(({ observation: { quantity } }, index) =>
+      styles[index] === 'word' ? [] : explainedWords(quantity).map((word) => `${quantity.kind} ${word}`),
+    ),
+  );
+  /** What is explained of a bar need not be explained again of the same word in large type. */
+  const unexplained = (quantity: Quantity, style: RowStyle) =>
+    explainedWords(quantity).filter((word) => style !== 'word' || !drawn.has(`${quantity.kind} ${word}`));
   for (const [index, row] of view.rows.entries()) {
     const { quantity, derived } = row.observation;
     // What nobody can read and what nobody printed say so themselves.
@@ -74,10 +82,12 @@ function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly str
       if (style !== 'word' && shapes[index] === null) add(signs.derivedApart, []);
       continue;
     }
-    add(
-      quantity.kind === 'rounded' ? boundMeaning(quantity, locale) : explanation(quantity, style, locale),
-      explainedWords(quantity),
-    );
+    const words = unexplained(quantity, style);
+    if (words.length > 0)
+      add(
+        quantity.kind === 'rounded' ? boundMeaning(quantity, locale) : explanation(quantity, style, locale),
+        words,
+      );
     const ways = wordsOfRole(quantity, 'direction');
     add(signOf(row, shapes[index] ?? null, style, locale), ways.length > 0 ? ways : [quantity.printed ?? '']);
   }
