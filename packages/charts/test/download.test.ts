@@ -43,7 +43,11 @@ test('JSON holds every observation with its printed words, and the mechanism', (
 test('CSV of a mechanism without figures: its parts and relations', () => {
   const { mechanism } = views;
   const csv = figureCsv({ ...mechanism, rows: [] });
-  expect(csv.startsWith('\uFEFFtype,id,label,within,from,to,relation,certainty,note\r\n')).toBe(true);
+  expect(
+    csv.startsWith(
+      '\uFEFFtype,id,label,within,from,to,relation,certainty,note,mechanism,placement,reach,mutual\r\n',
+    ),
+  ).toBe(true);
   expect(csv).toContain('part,contact,四种联系,inner,,,,stated,');
   expect(csv).toContain('relation,,,,inner,outer,相连,inferred,');
 });

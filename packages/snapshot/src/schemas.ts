@@ -7,3 +7,4 @@ export { quantity } from './schema/quantity.ts';
 export { namedFacility, snapshot, source } from './schema/snapshot.ts';
 export { boundary, station, stationProperties, stations, town } from './schema/stations.ts';
 export { mapSettings, union } from './schema/union.ts';
+export { wording } from './schema/wording.ts';

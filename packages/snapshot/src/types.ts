@@ -6,6 +6,7 @@ export type Period = z.infer<typeof schema.period>;
 export type Scope = z.infer<typeof schema.scope>;
 export type Source = z.infer<typeof schema.source>;
 export type Mechanism = z.infer<typeof schema.mechanism>;
+export type Wording = z.infer<typeof schema.wording>;
 export type MechanismNode = z.infer<typeof schema.mechanismNode>;
 export type MechanismEdge = z.infer<typeof schema.mechanismEdge>;
 export type NamedFacility = z.infer<typeof schema.namedFacility>;

@@ -64,13 +64,30 @@ function written(lines: readonly (readonly Cell[])[]): string {
   return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
 }
 
+/** Columns that came later stand behind the others. */
+const more = ['mechanism', 'placement', 'reach', 'mutual'] as const;
+
 /** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */
-function partsCsv({ nodes, edges }: Mechanism): string {
+function partsCsv({ name, nodes, edges }: Mechanism): string {
   const layer = ({ layer: own, parent }: Mechanism['nodes'][number]) => parent ?? own;
   return written([
-    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note'],
-    ...nodes.map((node) => ['part', node.id, node.label, layer(node), '', '', '', node.certainty, node.note]),
-    ...edges.map(({ from, to, relation, certainty }) => [
+    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note', ...more],
+    ...nodes.map((node) => [
+      'part',
+      node.id,
+      node.label,
+      layer(node),
+      '',
+      '',
+      '',
+      node.certainty,
+      node.note,
+      name,
+      node.placement ?? 'stated',
+      node.reach,
+      '',
+    ]),
+    ...edges.map(({ from, to, relation, certainty, mutual }) => [
       'relation',
       '',
       '',
@@ -80,6 +97,10 @@ function partsCsv({ nodes, edges }: Mechanism): string {
       relation,
       certainty,
       '',
+      name,
+      '',
+      '',
+      mutual === true,
     ]),
   ]);
 }

@@ -78,6 +78,9 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
       ...(isSynthetic(view)
         ? [{ text: `【${words.synthetic}】`, size: 18, fill: colours.ink, serif: true as const }]
         : []),
+      ...(view.mechanism === null
+        ? []
+        : [{ text: view.mechanism.name, size: 15, fill: colours.area[figure.domain] }]),
       { text: figure.title, size: 22, fill: colours.ink, serif: true },
       ...(figure.description === undefined
         ? []

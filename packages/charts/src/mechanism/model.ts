@@ -5,6 +5,7 @@ import { rowLabel } from '../words/labels.ts';
 import { scopeWords } from '../words/scope.ts';
 import type { Quantity } from '../words/words.ts';
 import type { Told } from './relations.ts';
+import { placementWord } from './told.ts';
 import { type Branch, branches } from './tree.ts';
 
 /** A figure that belongs to a part. */
@@ -23,6 +24,8 @@ export interface Part {
   readonly depth: number;
   readonly inside: Group;
   readonly figures: readonly PartFigure[];
+  /** That the source does not say that it belongs here; null where it does, or where that is said of the whole. */
+  readonly placed: string | null;
   /** Relations that no line can show, because they leave the group. */
   readonly told: readonly Told[];
 }
@@ -78,7 +81,8 @@ function reader(view: FigureView, mechanism: Mechanism, options: WordOptions) {
   };
   const said = new Set<string>();
   const partOf = ({ node, depth, children }: Branch, siblings: readonly Branch[]): Part => {
-    const near = new Set(siblings.map((sibling) => sibling.node.id));
+    const beside = siblings.map((sibling) => sibling.node);
+    const near = new Set(beside.map(({ id }) => id));
     const first = !said.has(node.id);
     said.add(node.id);
     const leaving = mechanism.edges.filter(
@@ -88,6 +92,7 @@ function reader(view: FigureView, mechanism: Mechanism, options: WordOptions) {
       node,
       depth,
       inside: groupOf(children),
+      placed: placementWord(node, depth > 0 ? beside : null, wordsOf(options.locale)),
       figures: [...new Set(node.observations)].flatMap((id) => {
         const row = rows.get(id);
         return row ? figureOf(row, node, options) : [];

@@ -1,5 +1,6 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
+import { placementWord, wholeWord } from '../mechanism/told.ts';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
@@ -16,9 +17,12 @@ interface Outline {
   readonly written: Set<string>;
 }
 
+function remark(word: string | null): Html | null {
+  return word === null ? null : html` <span class="gk-certainty">${word}</span>`;
+}
+
 function certainty(value: Mechanism['certainty'], { options }: Outline): Html | null {
-  if (value === 'stated') return null;
-  return html` <span class="gk-certainty">${wordsOf(options.locale).certainties[value]}</span>`;
+  return remark(value === 'stated' ? null : wordsOf(options.locale).certainties[value]);
 }
 
 function figures(node: MechanismNode, { rows, options }: Outline): Html | null {
@@ -68,11 +72,18 @@ function nodeItem(node: MechanismNode, next: string | undefined, outline: Outlin
   const numbers = figures(node, outline);
   const wide = inside?.wide ?? false;
   const full = inside !== null || numbers !== null;
+  const words = wordsOf(outline.options.locale);
+  const { nodes } = outline.mechanism;
+  const siblings = nodes.filter(({ parent }) => parent === node.parent);
+  const known = nodes.some(({ id }) => id === node.parent);
+  const parts = nodes.filter(({ parent }) => parent === node.id);
   const own = ['gk-node', full ? 'gk-full' : '', wide ? 'gk-wide' : '']
     .filter((name) => name !== '')
     .join(' ');
   const markup = html`<li${attributes({ class: own, 'data-part': node.id, 'data-certainty': node.certainty })}>
-    <p class="gk-node-label">${node.label}${certainty(node.certainty, outline)}</p>
+    <p class="gk-node-label">${node.label}${remark(wholeWord(node, parts, words))}
+    ${remark(placementWord(node, known ? siblings : null, words))}</p>
+    ${node.reach === undefined ? null : html`<p class="gk-node-note">${words.mechanism.reach(node.reach)}</p>`}
     ${node.note === undefined ? null : html`<p class="gk-node-note">${node.note}</p>`}
     ${relations(node, next, outline)}${numbers}${inside?.markup}</li>`;
   return { markup, full, wide };

@@ -88,7 +88,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
   const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
   const opening = mechanism
-    ? words.mechanism(figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
+    ? words.mechanism(mechanism.name, figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
     : words.opening(figureKinds[figure.kind], rows.length);
   const ends =
     figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'

@@ -263,11 +263,14 @@ export const en: Words = {
   },
   mechanism: {
     solid: 'Solid line: stated by the source',
-    folded: 'folded corner: inferred, not stated so by the source',
+    folded: 'folded corner: the part itself is inferred, not written by the source',
     brokenBox: 'dashed box: only named by the source, not spelt out',
     inferredLine: 'dashed line marked “inferred”: a relation concluded from the context',
     namedLine: 'dashed line: a relation only named by the source',
     attributed: 'figures assigned by inference',
+    placed: 'placed here by inference',
+    places: 'its parts placed here by inference',
+    reach: (of) => `reach: ${of}`,
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,
@@ -279,7 +282,8 @@ export const en: Words = {
     claims: (count) => `${count} not drawn, because it is a claim of the source`,
     periodMissing: (count) => `${count} without a stated period`,
     denominatorMissing: (count) => `${count} without a stated denominator`,
-    mechanism: (kind, form, count) => `${kind} (${form}), ${count} ${count === 1 ? 'part' : 'parts'}`,
+    mechanism: (name, kind, form, count) =>
+      `${name} (${kind}, ${form}), ${count} ${count === 1 ? 'part' : 'parts'}`,
     holds: (label, parts) =>
       `“${label}” has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${listed(parts)}`,
     steps: (labels) => `in this order: ${listed(labels)}`,

@@ -155,6 +155,10 @@ export interface Words {
     readonly inferredLine: string;
     readonly namedLine: string;
     readonly attributed: string;
+    /** A part is only concluded to belong where it stands; all parts of a whole are. */
+    readonly placed: string;
+    readonly places: string;
+    readonly reach: (of: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
@@ -167,8 +171,8 @@ export interface Words {
     readonly claims: (count: number) => string;
     readonly periodMissing: (count: number) => string;
     readonly denominatorMissing: (count: number) => string;
-    /** How a mechanism begins: its kind, its form, how many parts it has. */
-    readonly mechanism: (kind: string, form: string, count: number) => string;
+    /** How a mechanism begins: its own name, its kind, its form, how many parts it has. */
+    readonly mechanism: (name: string, kind: string, form: string, count: number) => string;
     readonly parts: (labels: readonly string[]) => string;
     readonly holds: (label: string, parts: readonly string[]) => string;
     readonly steps: (labels: readonly string[]) => string;

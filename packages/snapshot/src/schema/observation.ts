@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bases, confStatuses, dimensions, obsStatuses, periodTypes } from '../codes.ts';
 import { quantity } from './quantity.ts';
 import { dottedId, partialDate, slug, text } from './text.ts';
+import { wording } from './wording.ts';
 
 /** The time a figure speaks of. `start` and `end` may be years, months or days; a missing end means up to the report. */
 export const period = z.strictObject({
@@ -37,6 +38,12 @@ export const citation = z.strictObject({
   ref: slug.describe('id of one of the snapshot’s sources'),
   locator: text(60).describe('heading of the section it stands in'),
   phrase: text(25).describe('the figure phrase as printed, in simplified characters, at most 25'),
+  phrases: z
+    .array(text(25))
+    .optional()
+    .describe(
+      'further words of that section as printed, at most 25 characters each: what the label rests on',
+    ),
   note: text(80).optional(),
 });
 
@@ -59,4 +66,5 @@ export const observation = z.strictObject({
   source: citation.optional().describe('required unless the number is derived'),
   derived: formula.optional(),
   note: text(120).optional(),
+  wording: wording.optional().describe('of the label'),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { levels } from '../codes.ts';
 import { boundingBox } from './geometry.ts';
 import { slug, text } from './text.ts';
+import { wording } from './wording.ts';
 
 /**
  * 审图号: a public map with a boundary or a base map shows the number under which it was reviewed (地图管理条例, art. 15 and 37). Whether it is there
@@ -52,4 +53,5 @@ export const union = z.strictObject({
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),
+  wording: wording.optional().describe('of the lede'),
 });
