@@ -1,9 +1,9 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { assembleStack, type Section } from './assemble.ts';
 import { barsPicture } from './bars.ts';
 import { factsPicture } from './facts.ts';
+import { partHeading } from './headings.ts';
 import { partsOf } from './parts.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
@@ -17,17 +17,20 @@ const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePa
  * @returns one SVG element
  */
 export function money(view: FigureView, options: DrawOptions): string {
-  const { parts } = wordsOf(options.locale);
+  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const bars = partsOf(view, sums);
   const headings = new Map<number, string>();
   for (const part of sums) {
     const first = bars.rows.findIndex((row) => row.part === part);
-    if (first >= 0) headings.set(first, parts[part]);
+    const words = over(part);
+    if (first >= 0 && words !== null) headings.set(first, words);
   }
   const reached = partsOf(view, ['reached']);
   const sections: readonly Section[] = [
     ...(bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : []),
-    ...(reached.rows.length > 0 ? [{ heading: parts.reached, picture: factsPicture(reached, options) }] : []),
+    ...(reached.rows.length > 0
+      ? [{ heading: over('reached'), picture: factsPicture(reached, options) }]
+      : []),
   ];
   const [first, ...rest] = sections;
   return assembleStack([

@@ -1,4 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { partHeading } from '../drawing/headings.ts';
 import { commonPeriod } from '../drawing/item.ts';
 import { shapeOf } from '../drawing/shape.ts';
 import type { WordOptions } from '../options.ts';
@@ -50,22 +51,13 @@ function rowSentence(
 
 /** Every number, by part where the figure tells a story. */
 function rowSentences(view: FigureView, common: string | null, options: WordOptions): readonly string[][] {
-  const { summary: words, parts } = wordsOf(options.locale);
+  const { summary: words } = wordsOf(options.locale);
   const said = view.rows
     .slice(0, mostListed)
     .map((row) => ({ row, text: rowSentence(row, view, common, options) }));
-  const headings: Readonly<Record<string, string>> = {
-    ...parts,
-    received: parts.stages,
-    pending: parts.stages,
-    settled: parts.stages,
-    persons: parts.concerned,
-    amount: parts.concerned,
-    recovered: parts.concerned,
-  };
   const groups = new Map<string, string[]>();
   for (const { row, text } of said) {
-    const heading = headings[row.part ?? ''] ?? '';
+    const heading = (row.part && partHeading(row.part, view.rows, options.locale)) ?? '';
     groups.set(heading, [...(groups.get(heading) ?? []), text]);
   }
   return [...groups].map(([heading, [first = '', ...rest]]) => [

@@ -5,10 +5,15 @@ import { row, source, union, view } from './view.ts';
 
 const year = (start: string): Period => ({ type: 'year', start, basis: 'stated' });
 
+/** As it might have been printed, so that the heading of the part says no more than its source. */
+const verbs: Partial<Record<FigurePart, string>> = { spent: '使用', reached: '惠及' };
+
 /** A row of a story: which part, what it counts, how much as printed. */
 function told(part: FigurePart, label: string, printed: string, period: Period = year('2025')): FigureRow {
   const id = `demo.${part.toLowerCase()}.${label.codePointAt(0)}-${period.start}`;
-  return { ...row({ id, label, quantity: read(printed), observation: { period } }), part };
+  const phrase = `${verbs[part] ?? ''}${printed}`;
+  const cited = { ref: 's1', locator: '共建共融，做强“服务器”', phrase };
+  return { ...row({ id, label, quantity: read(printed), observation: { period, source: cited } }), part };
 }
 
 const months = [612, 455, 590, 703, 688, 741, 720, 655, 702, 590, 671, 685];
