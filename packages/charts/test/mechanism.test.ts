@@ -70,6 +70,16 @@ describe.each(all)('$id', ({ found }) => {
     }
   });
 
+  test('its own name stands in its picture, file, and where it is heard', () => {
+    const { name = '' } = found.mechanism ?? {};
+    const titled = { ...found, figure: { ...found.figure, title: '另一个标题' } };
+    expect(draw(titled, 320).querySelector('svg')?.getAttribute('aria-label')).toBe(`${name}：另一个标题`);
+    const file = parse(figureSvg(titled, { document }));
+    const words = [...file.querySelectorAll('svg > text')].map(({ textContent }) => textContent).join('');
+    expect(words).toContain(name);
+    expect(summary(titled).startsWith(name)).toBe(true);
+  });
+
   test('who hears it is told every part, relation and figure', () => {
     for (const locale of locales) {
       const heard = summary(found, { locale });
@@ -227,20 +237,6 @@ describe('what belongs where by inference', () => {
   });
 });
 
-test('its own name stands in its figure, picture, file, and where it is heard', () => {
-  for (const { id, found } of all) {
-    const { name = id } = found.mechanism ?? {};
-    const titled = { ...found, figure: { ...found.figure, title: '另一个标题' } };
-    expect(parse(figureHtml(titled, { document })).querySelector('.gk-name')?.textContent).toBe(name);
-    expect(draw(titled).querySelector('svg')?.getAttribute('aria-label')).toBe(`${name}：另一个标题`);
-    const file = parse(figureSvg(titled, { document }));
-    expect([...file.querySelectorAll('svg > text')].map(({ textContent }) => textContent).join('')).toContain(
-      name,
-    );
-    expect(summary(titled).startsWith(name)).toBe(true);
-  }
-});
-
 describe('steps', () => {
   const nodes = ['申报', '审核', '验收'].map((id) => node(id));
   const numbers = (edges: Mechanism['edges']) =>
@@ -306,7 +302,9 @@ describe('in a figure', () => {
     expect(page.querySelector('.gk-drawing > p')?.textContent).toBe(
       viewOf('hanyin.arbitration-joint').mechanism?.summary,
     );
-    expect(page.querySelector('.gk-name + .gk-title')).not.toBeNull();
+    expect(page.querySelector('.gk-name + .gk-title')?.previousElementSibling?.textContent).toBe(
+      '“工会+人社+司法”共建',
+    );
     expect(
       [...page.querySelectorAll('.gk-drawing > svg')].map((svg) => Number(svg.getAttribute('width'))),
     ).toEqual([...mechanismWidths]);
@@ -334,10 +332,10 @@ describe('in a figure', () => {
 
 test('summary of a mechanism', () => {
   expect(summary(viewOf('shifang.seven-steps'))).toMatchInlineSnapshot(
-    `"七步工作法（工作机制，步骤），共7个部分，时间未说明。依次为基层申报、市总审核、联合评议、立项公示、组织实施、达标验收、下拨补助。“下拨补助”的数字：职工之家工会补助，35万元。1项未说明时间。"`,
+    `"“七步工作法”（工作机制，步骤），共7个部分，时间未说明。依次为基层申报、市总审核、联合评议、立项公示、组织实施、达标验收、下拨补助。“下拨补助（数字归属为推断）”的数字：职工之家工会补助，35万元。1项未说明时间。"`,
   );
   expect(summary(viewOf('ankang.three-orders'))).toMatchInlineSnapshot(
-    `"“三单”模式（工作机制，步骤），共5个部分，2024年以来（推断）。各部分：安康市劳模工匠学院、企业点单、总队派单、分队接单、进企业服务。从“安康市劳模工匠学院”到“企业点单”：推断；从“企业点单”到“总队派单”；从“总队派单”到“分队接单”；从“分队接单”到“进企业服务”。“分队接单”的数字：劳模工匠技术服务队，5支。“进企业服务”的数字：破解技术难题，12项；管理优化建议，8条。"`,
+    `"“三单”模式（工作机制，步骤），共5个部分，2024年以来（推断）。各部分：安康市劳模工匠学院；企业点单；总队派单；分队接单；深入企业破解技术难题、提出管理优化建议。从“安康市劳模工匠学院”到“企业点单”：推断；从“企业点单”到“总队派单”；从“总队派单”到“分队接单”；从“分队接单”到“深入企业破解技术难题、提出管理优化建议”：推断。“分队接单（数字归属为推断）”的数字：劳模工匠技术服务队，5支。“深入企业破解技术难题、提出管理优化建议”的数字：破解技术难题，12项；管理优化建议，8条。"`,
   );
   expect(summary(viewOf('baise.one-union-two-stations'), { locale: 'zh-Hant' })).toMatchInlineSnapshot(
     `"“一会两站”（工作機制，各部分），共4個部分。各部分：一会：国门标准化乡镇工会、两站。「两站」有2個部分：国门会员驿站、国门企业服务站。"`,

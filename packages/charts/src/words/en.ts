@@ -66,7 +66,7 @@ export const en: Words = {
     township: { border: 'Border township', ethnic: 'Ethnic township' },
     enterpriseSize: {
       'above-scale': 'Enterprises above scale',
-      'small-medium': 'Small and medium enterprises',
+      'small-medium': 'Small, medium and micro enterprises',
     },
     honour: {
       'top-hundred-station': 'Title: one of a hundred best stations',

@@ -60,7 +60,7 @@ export const zhHans: Words = {
       'national-and-provincial': '国家级和省级',
     },
     township: { border: '边境乡镇', ethnic: '民族乡' },
-    enterpriseSize: { 'above-scale': '规模以上企业', 'small-medium': '中小企业' },
+    enterpriseSize: { 'above-scale': '规模以上企业', 'small-medium': '中小微企业' },
     honour: { 'top-hundred-station': '百优驿站', 'top-ten-site': '十佳站点' },
   },
   statuses: {

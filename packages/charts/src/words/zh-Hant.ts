@@ -60,7 +60,7 @@ export const zhHant: Words = {
       'national-and-provincial': '國家級和省級',
     },
     township: { border: '邊境鄉鎮', ethnic: '民族鄉' },
-    enterpriseSize: { 'above-scale': '規模以上企業', 'small-medium': '中小企業' },
+    enterpriseSize: { 'above-scale': '規模以上企業', 'small-medium': '中小微企業' },
     honour: { 'top-hundred-station': '百優驛站', 'top-ten-site': '十佳站點' },
   },
   statuses: {
