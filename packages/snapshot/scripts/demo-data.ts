@@ -163,7 +163,7 @@ const figures: Figures = {
       title: '办结件数逐年变化，口径有变处断开',
       description: '每年一个点；没有报告的年份空着，更正过的数划去。',
       select: { series: 'demo-a.cases-settled' },
-      wording: { words: ['件数逐年变化', '口径', '变处断开'], reason: '说的是图怎样画，不是工会做了什么' },
+      wording: { words: ['件数逐年变化', '口径有变处断开'], reason: '说的是图怎样画，不是工会做了什么' },
     },
     {
       id: 'demo-cases-compare',
@@ -172,7 +172,7 @@ const figures: Figures = {
       title: '三家口径相同，可以并看',
       description: '同一年、同一级、同一口径的办结件数。',
       select: { indicator: 'cases-settled' },
-      wording: { words: ['口径相', '可', '看'], reason: '说的是图怎样读，不是工会做了什么' },
+      wording: { words: ['口径相同', '可以并看'], reason: '说的是图怎样读，不是工会做了什么' },
     },
     {
       id: 'demo-stations',

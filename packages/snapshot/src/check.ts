@@ -8,16 +8,19 @@ import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkQuantities } from './check/quantities.ts';
+import { checkSchemaReferences } from './check/schema-reference.ts';
 import { checkSources } from './check/sources.ts';
 import { checkStations } from './check/stations.ts';
 import { checkStrings } from './check/strings.ts';
 import { checkUnions } from './check/unions.ts';
+import { checkWording } from './check/wording.ts';
 import type { Data, Files } from './data.ts';
 import { parseData } from './parse.ts';
 import { DataError, type Problem } from './problem.ts';
 
 const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,
+  checkSchemaReferences,
   checkIncomplete,
   checkQuantities,
   checkSources,
@@ -30,6 +33,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkFigures,
   checkHeadlines,
   checkStrings,
+  checkWording,
 ];
 
 /** [2] before [10]. */

@@ -12,6 +12,8 @@ export interface Parsed {
   readonly data: Data;
   /** The JSON of every file that is JSON at all, for the checks that look at each string. */
   readonly raw: ReadonlyMap<string, unknown>;
+  /** Paths of all files, also of those that are not parsed. */
+  readonly files: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** Ids of entries that exist but are not in `data` because their shape is wrong; nobody is told that these are missing. */
   readonly brokenIds: ReadonlySet<string>;
@@ -165,6 +167,7 @@ export function parseData(files: Files): Parsed {
   return {
     data: { catalogue, indicators, unions },
     raw,
+    files: new Set(files.keys()),
     problems,
     brokenIds,
     catalogueRead,

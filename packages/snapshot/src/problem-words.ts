@@ -55,6 +55,16 @@ export const problemWords = {
       fix: 'Change it as expected; the JSON Schema explains each field.',
     },
   },
+  'schema-reference': {
+    'zh-Hans': {
+      what: '$schema 指不到这一类文件的 JSON Schema。',
+      fix: '改成“应为”所示的路径；没有 schema/ 文件夹的，删去 $schema。',
+    },
+    en: {
+      what: '`$schema` does not lead to the JSON Schema of this kind of file.',
+      fix: 'Write the path that is expected; remove `$schema` where the data folder has no schema/.',
+    },
+  },
   'unknown-key': {
     'zh-Hans': { what: '有不认识的字段。', fix: '改正字段名，或者删去它。' },
     en: { what: 'A field is not known.', fix: 'Correct its name, or remove it.' },
@@ -233,6 +243,26 @@ export const problemWords = {
       fix: 'Split the figure, or use tiles.',
     },
   },
+  'figure-indicators': {
+    'zh-Hans': {
+      what: '一张图里各行是不同的指标（定义不同），不能画在一根轴上。',
+      fix: '拆成几张图，每张一个指标；或者改用指标卡（tiles）、表格（table）并列。',
+    },
+    en: {
+      what: 'The rows of one drawing are of different indicators, whose definitions differ, and must not share an axis.',
+      fix: 'Split it into a figure for each indicator, or put them side by side as tiles or a table.',
+    },
+  },
+  'figure-scopes': {
+    'zh-Hans': {
+      what: '一张图里有的是本级的数，有的是下级或上级的数，不能画在一根轴上：本级的数可能已经包含下级。',
+      fix: '只留范围相同的行；或者改用指标卡（tiles）、表格（table）并列。',
+    },
+    en: {
+      what: 'Some rows of one drawing are the union’s own, others those of a sub-unit or a superior: one may contain the other, so they must not share an axis.',
+      fix: 'Keep rows of one scope, or use tiles or a table.',
+    },
+  },
   'figure-periods': {
     'zh-Hans': {
       what: '一张图里各行的时间不同，不能画在一根轴上。',
@@ -371,6 +401,23 @@ export const problemWords = {
     en: {
       what: 'boundary.geojson and the settings in union.json do not go together.',
       fix: 'Where there is a boundary, map.boundary says whose it is and its review number; without one, it says nothing.',
+    },
+  },
+  'wording-beyond-source': {
+    'zh-Hans': {
+      what: '标题、导语、概述或名称里，有来源没有用过的词。',
+      fix: '改用来源短语、指标名称里的词；意思确实相同的，在旁边用 wording 列出这些词并写明理由。',
+    },
+    en: {
+      what: 'A title, lede, summary or label has words that its source does not use.',
+      fix: 'Use words of the phrases and of the indicator’s label. Where another word says no more, list it with the reason in `wording` beside the text.',
+    },
+  },
+  'wording-unneeded': {
+    'zh-Hans': { what: 'wording 里列的词，文字里没有，或者来源里本来就有。', fix: '删去这个词。' },
+    en: {
+      what: 'A word listed in `wording` is not in the text, or stands in the source anyway.',
+      fix: 'Remove it.',
     },
   },
   'headline-number': {

@@ -18,6 +18,20 @@ const problemsOf = (change: (data: GoodData) => void): readonly Problem[] => {
   return check(asFiles(data)).problems;
 };
 
+/** Makes the second observation one of another indicator, and of its own, so that no sum rests on it. */
+function second(d: GoodData, { indicator }: { readonly indicator: string }): void {
+  const list = at(d['indicators.json'], 'indicators') as unknown as unknown[];
+  list.push({
+    ...at(d['indicators.json'], 'indicators.0'),
+    id: indicator,
+    label: { 'zh-Hans': '另一种站点', en: 'Others' },
+  });
+  const id = `town.${indicator}.b`;
+  Object.assign(at(d[snapshot], 'observations.1'), { id, indicator });
+  (at(d[snapshot], 'observations') as unknown as unknown[]).length = 2;
+  Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.service-stations.a', id] } });
+}
+
 // biome-ignore format: one line per fault is pleasant to extend
 /** One line per fault: what is broken, how, and the code, file and path that must be said. */
 const faults: [name: string, change: (data: GoodData) => void, code: string, file: string, path: string][] = [
@@ -73,6 +87,15 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a figure of nothing', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.gone'] } }), 'figure-select', figures, '$.figures[0].select.observations[0]'],
   ['bars of a mechanism', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { mechanism: 'town.way' } }), 'figure-select', figures, '$.figures[0].select'],
   ['bars over two periods', (d) => { Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }); at(d[snapshot], 'observations.2').derived = { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.a'] }; }, 'figure-periods', figures, '$.figures[0].select'],
+  ['bars of two indicators', (d) => { second(d, { indicator: 'stations-served' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['dots of two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'count' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['rates of two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'rate' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['one part of a story with two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'cases', select: { cases: { byKind: ['town.service-stations.a', 'town.stations-served.b'] } } }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['bars of the union and of a part of it', (d) => Object.assign(at(d[snapshot], 'observations.1'), { scope: { type: 'subunit', place: '某处' } }), 'figure-scopes', figures, '$.figures[0].select'],
+  ['a $schema of another kind', (d) => { Object.assign(d, { 'schema/union.schema.json': {} }); Object.assign(d['unions/town/union.json'], { $schema: '../../schema/figures.schema.json' }); }, 'schema-reference', 'unions/town/union.json', '$.$schema'],
+  ['a $schema that leads to nothing', (d) => Object.assign(d['unions/town/union.json'], { $schema: '../../data/schema/union.schema.json' }), 'schema-reference', 'unions/town/union.json', '$.$schema'],
+  ['a $schema out of the folder', (d) => { Object.assign(d, { 'schema/snapshot.schema.json': {} }); Object.assign(d[snapshot], { $schema: '../../../../schema/snapshot.schema.json' }); }, 'schema-reference', snapshot, '$.$schema'],
+  ['a $schema elsewhere of another kind', (d) => Object.assign(d[figures], { $schema: 'https://example.org/schema/union.schema.json' }), 'schema-reference', figures, '$.$schema'],
   ['a rounded number in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点近10处' }), 'headline-number', figures, '$.figures[0].title'],
   ['another unit in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '慰问8户' }), 'headline-number', figures, '$.figures[0].title'],
   ['a number in a lede that nobody reported', (d) => Object.assign(d['unions/town/union.json'], { lede: '建成9处站点' }), 'headline-number', 'unions/town/union.json', '$.lede'],
@@ -111,6 +134,36 @@ describe('check', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(
       new Set(['schema', 'quantity-incomplete', 'quantity-mismatch', 'parent-unknown']),
     );
+  });
+
+  it.each([
+    ['to the schema of its kind', { $schema: '../../schema/union.schema.json' }],
+    ['to an address that ends in its name', { $schema: 'https://example.org/v1/union.schema.json' }],
+    ['nowhere, because it is absent', {}],
+  ])('lets $schema lead %s', (_name, more) => {
+    const problems = problemsOf((d) => {
+      Object.assign(d, { 'schema/union.schema.json': {} });
+      Object.assign(d['unions/town/union.json'], more);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('warns of a $schema that leads to the right place, at which nothing is', () => {
+    const data = goodData();
+    Object.assign(data['unions/town/union.json'], { $schema: '../../schema/union.schema.json' });
+    const { problems, warnings } = check(asFiles(data));
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([['schema-reference', '$.$schema']]);
+  });
+
+  it('lets different indicators stand side by side where no axis joins them', () => {
+    for (const kind of ['tiles', 'table'])
+      expect(
+        problemsOf((d) => {
+          second(d, { indicator: 'stations-served' });
+          Object.assign(at(d[figures], 'figures.0'), { kind, title: '站点' });
+        }),
+      ).toEqual([]);
   });
 
   it('never shows personal data in its own messages', () => {
