@@ -16,6 +16,7 @@ export const pageTypes = [
   'figures/hanyin-stations/',
   'figures/shifang-355/',
   'figures/shifang-funds/',
+  'figures/shifang-participation/',
   'figures/demo-cases/',
   'figures/demo-cases-trend/',
   'figures/demo-stations/',

@@ -123,7 +123,7 @@ describe('one number, one id', () => {
   });
 
   it.each([
-    ['figures/shifang-rates/', 'shifang.congress-rate'],
+    ['figures/shifang-participation/', 'shifang.participation-rate.small-medium'],
     ['embed/demo-cases-trend/', 'demo-a.cases-settled'],
     ['figures/hanyin-dual-link/', 'hanyin.training-courses'],
   ])('/%s#%s leads to its mark when the page is opened so', async (path, id) => {

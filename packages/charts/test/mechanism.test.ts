@@ -177,7 +177,7 @@ describe('certainty', () => {
       { nodes: [node('a'), node('b', { certainty: 'named' as const })] },
       '实线：来源写明；虚线框：来源只点名，没有展开。',
     ],
-    [{ nodes: [node('a', { certainty: 'inferred' as const })] }, '折角：这个部分是推断的，来源没有写出。'],
+    [{ nodes: [node('a', { certainty: 'inferred' as const })] }, '折角：这一说法是推断的。'],
     [
       { nodes: [node('a'), node('b')], edges: [edge('a', 'b', { certainty: 'inferred' as const })] },
       '实线：来源写明；虚线旁注“推断”：关系由上下文推断。',

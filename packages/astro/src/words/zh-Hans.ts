@@ -49,7 +49,7 @@ export const siteWords = {
     titleParts: ['工会做了什么，', '有数可查'],
     description: '工会公开报道里的每一个数字：照原话印出，注明时间、范围和出处，可以核对、嵌入、再利用。',
     lede: (unions: string, observations: number, mechanisms: number) =>
-      `${unions}家工会的公开报道，${observations} 个数字，${mechanisms} 个工作机制。每个数照报道的原话印出，写明时间、范围和它印在哪一节。`,
+      `${unions}家工会的公开报道，${observations} 个数字，${mechanisms} 个工作机制和做法。每个数照报道的原话印出，写明时间、范围和它印在哪一节。`,
     figures: '先看几个数',
     figuresNote: '每家取两个，互不相比：时间、层级和口径都不同。大字是报道里印的原话。',
     unions: '各家工会',

@@ -263,7 +263,7 @@ export const en: Words = {
   },
   mechanism: {
     solid: 'Solid line: stated by the source',
-    folded: 'folded corner: the part itself is inferred, not written by the source',
+    folded: 'folded corner: what the box says is inferred',
     brokenBox: 'dashed box: only named by the source, not spelt out',
     inferredLine: 'dashed line marked “inferred”: a relation concluded from the context',
     namedLine: 'dashed line: a relation only named by the source',

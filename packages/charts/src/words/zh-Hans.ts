@@ -251,7 +251,7 @@ export const zhHans: Words = {
   },
   mechanism: {
     solid: '实线：来源写明',
-    folded: '折角：这个部分是推断的，来源没有写出',
+    folded: '折角：这一说法是推断的',
     brokenBox: '虚线框：来源只点名，没有展开',
     inferredLine: '虚线旁注“推断”：关系由上下文推断',
     namedLine: '虚线：来源只点名的关系',

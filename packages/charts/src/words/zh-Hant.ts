@@ -251,7 +251,7 @@ export const zhHant: Words = {
   },
   mechanism: {
     solid: '實線：來源寫明',
-    folded: '折角：這個部分是推斷的，來源沒有寫出',
+    folded: '折角：這一說法是推斷的',
     brokenBox: '虛線框：來源只點名，沒有展開',
     inferredLine: '虛線旁注「推斷」：關係由上下文推斷',
     namedLine: '虛線：來源只點名的關係',
