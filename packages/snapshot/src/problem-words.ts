@@ -413,6 +413,16 @@ export const problemWords = {
       fix: 'Use words of the phrases and of the indicator’s label. Where another word says no more, list it with the reason in `wording` beside the text.',
     },
   },
+  'wording-narrowed': {
+    'zh-Hans': {
+      what: '标题只写了连在一起计数的一部分，数却是合起来的。',
+      fix: '把另一部分也写上，或者写“等”；确实只指这一部分的，在旁边用 wording 列出“实为”所示的词并写明理由。',
+    },
+    en: {
+      what: 'A title names only a part of what its number counts together.',
+      fix: 'Name the other part, too, or write 等. Where the number is really of that part alone, list what was found with the reason in `wording`.',
+    },
+  },
   'wording-unneeded': {
     'zh-Hans': { what: 'wording 里列的词，文字里没有，或者来源里本来就有。', fix: '删去这个词。' },
     en: {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary, wordsBeyond } from '../src/check/wording/words-beyond.ts';
+import { wordsNarrowed } from '../src/check/wording/words-narrowed.ts';
 import { check, describeProblem } from '../src/index.ts';
 import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
 const figures = 'unions/town/figures.json';
+
+const checked = (change: (data: GoodData) => void) => {
+  const data = goodData();
+  change(data);
+  return check(asFiles(data));
+};
 
 // biome-ignore format: one line per text is pleasant to extend
 describe('words that stand in no source', () => {
@@ -40,11 +47,38 @@ describe('words that stand in no source', () => {
   });
 });
 
-const checked = (change: (data: GoodData) => void) => {
-  const data = goodData();
-  change(data);
-  return check(asFiles(data));
-};
+// biome-ignore format: one line per text is pleasant to extend
+describe('titles that name a part of what was counted together', () => {
+  it.each<[title: string, sources: string[], joined: string[]]>([
+    ['每年咨询200余人次', ['每年线上线下咨询和服务达200余人次'], ['每年线上线下咨询和服务']],
+    ['线上线下咨询和服务200余人次', ['每年线上线下咨询和服务达200余人次'], []],
+    ['四季送筹集115.92万元', ['“四季送”等品牌项目筹集资金'], ['四季送等品牌项目筹集资金']],
+    ['“四季送”等品牌项目筹集115.92万元', ['“四季送”等品牌项目筹集资金'], []],
+    ['职代会建制率90%以上', ['厂务公开、职代会建制率'], ['厂务公开、职代会建制率']],
+    ['厂务公开、职代会建制率90%以上', ['厂务公开、职代会建制率'], []],
+    ['规模及以上企业参与面90%以上', ['劳动和技能竞赛参与面'], ['劳动和技能竞赛参与面']],
+    ['母婴关爱室21个', ['全国职工之家、母婴关爱室等阵地'], ['全国职工之家、母婴关爱室', '母婴关爱室等阵地']],
+    ['职工之家投入200余万元', ['市检察院、市税务局职工之家'], ['市检察院、市税务局职工之家']],
+    // Neither part is named, or nothing is joined: 参与, 惠及.
+    ['筹集115.92万元', ['“四季送”等品牌项目筹集资金'], []],
+    ['4.9万职工参与竞赛', ['吸引4.9万职工参与', '技能竞赛参与职工'], []],
+    ['惠及职工500余人', ['惠及职工500余人'], []],
+  ])('%s', (title, sources, joined) => {
+    expect(wordsNarrowed(title, sources)).toEqual(joined);
+  });
+
+  it('are warned of, unless a reason is given', () => {
+    const narrow = (more: object) => (d: GoodData) => {
+      Object.assign(at(d[snapshot], 'observations.0.source'), { phrase: '建成驿站和服务点8处' });
+      Object.assign(at(d[figures], 'figures.0'), { title: '建成驿站', ...more });
+    };
+    expect(checked(narrow({})).warnings).toMatchObject([
+      { code: 'wording-narrowed', severity: 'warning', path: '$.figures[0].title', found: '建成驿站和服务点' },
+    ]);
+    const reason = '只指驿站';
+    expect(checked(narrow({ wording: { words: ['建成驿站和服务点'], reason } })).warnings).toEqual([]);
+  });
+});
 
 // biome-ignore format: one line per text is pleasant to extend
 /** One line for each text of ours that is looked at: how a word comes into it, and where it is said. */

@@ -6,16 +6,20 @@ import type { CheckContext } from './context.ts';
 import {
   namesOf,
   wordsBelowLabel,
+  wordsCounted,
   wordsOfMechanism,
   wordsOfObservations,
   wordsOfSnapshot,
 } from './wording/sources.ts';
 import { Vocabulary, wordsBeyond } from './wording/words-beyond.ts';
+import { wordsNarrowed } from './wording/words-narrowed.ts';
 
 /** A text of ours with the words on which it rests. */
 interface OwnText {
   readonly text: string;
   readonly rests: readonly string[];
+  /** What was counted, of the numbers of a figure: its title must not tell less of it. */
+  readonly counted?: readonly string[];
   readonly wording: Wording | undefined;
   readonly file: string;
   /** JSON path of what has the text, and the key of the text in it. */
@@ -75,7 +79,8 @@ function* ownTexts(entry: UnionData, data: CheckContext['data']): Generator<OwnT
     const rests = wordsOfFigure(figure, entry, data);
     const { title, wording } = figure;
     const path = `$.figures[${index}]`;
-    if (rests !== null) yield { text: title, rests, wording, file: figuresFile, path, key: 'title' };
+    const counted = wordsCounted(selectedOf(figure), snapshot, data);
+    if (rests !== null) yield { text: title, rests, counted, wording, file: figuresFile, path, key: 'title' };
   }
   yield* textsOfSnapshot(snapshot, file, data);
 }
@@ -88,7 +93,7 @@ function isNeeded(word: string, text: string, sources: readonly string[]): boole
 
 /**
  * Warns of words in our own texts that stand in none of what they rest on: the phrases as printed, the labels of the catalogue, the names of
- * parts. It finds what was added, not what was left out, and it cannot judge whether another word means the same: so a person is asked to
+ * parts; and of titles that name only a part of what a number counts. It cannot judge whether another word means the same: so a person is asked to
  * look, and says in `wording` why a word is right.
  */
 export function checkWording({ data, report, unread, brokenIds }: CheckContext): void {
@@ -97,7 +102,7 @@ export function checkWording({ data, report, unread, brokenIds }: CheckContext):
   for (const entry of data.unions.values()) {
     if (entry.snapshots.length === 0 || unread.has(entry.union.id)) continue;
     const names = namesOf(data, entry);
-    for (const { text, rests, wording, file, path, key } of ownTexts(entry, data)) {
+    for (const { text, rests, counted = [], wording, file, path, key } of ownTexts(entry, data)) {
       const meant = wording?.words ?? [];
       const found = wordsBeyond(text, new Vocabulary([...rests, ...names, ...meant]));
       const severity = 'warning' as const;
@@ -116,8 +121,15 @@ export function checkWording({ data, report, unread, brokenIds }: CheckContext):
           found: found.join(' | '),
         });
       }
+      const narrowed = wordsNarrowed(text, counted);
+      const less = narrowed.filter((word) => !meant.includes(word));
+      if (less.length > 0) {
+        const expected = say('连在一起计数的，都写出来，或写“等”', 'all that is counted together, or 等');
+        const at = `${path}.${key}`;
+        report({ code: 'wording-narrowed', severity, file, path: at, expected, found: less.join(' | ') });
+      }
       for (const [index, word] of meant.entries()) {
-        if (isNeeded(word, text, [...rests, ...names])) continue;
+        if (narrowed.includes(word) || isNeeded(word, text, [...rests, ...names])) continue;
         const expected = say('会被提醒的词', 'a word that would be warned of');
         const at = `${path}.wording.words[${index}]`;
         report({ code: 'wording-unneeded', severity, file, path: at, expected, found: word });

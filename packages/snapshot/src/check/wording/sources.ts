@@ -1,4 +1,5 @@
 import type { Data, UnionData } from '../../data.ts';
+import type { Selected } from '../../select/selection.ts';
 import type { Indicator, Mechanism, Observation, Snapshot } from '../../types.ts';
 
 /** @returns what a union, its area and the unions near it are called. */
@@ -33,6 +34,21 @@ export function wordsOfObservations(list: readonly Observation[], data: Data): r
     ...(one.label === undefined ? [] : [one.label]),
     ...wordsBelowLabel(one, data.indicators.get(one.indicator), data),
   ]);
+}
+
+/** @returns what the selected numbers count, as printed and as the label and the catalogue say it; whose they are, where not the union's own. */
+export function wordsCounted(
+  selected: readonly Selected[],
+  { observations }: Snapshot,
+  data: Data,
+): readonly string[] {
+  const ids = new Set(selected.map(({ id }) => id));
+  return observations.flatMap(({ id, label, indicator, source, scope }) => {
+    if (!ids.has(id)) return [];
+    const catalogue = data.indicators.get(indicator)?.label['zh-Hans'];
+    const place = scope.type === 'subunit' ? scope.place : undefined;
+    return [label, source?.phrase, catalogue, place].filter((text) => text !== undefined);
+  });
 }
 
 /** @returns the words of a mechanism as its source has them, without our summary; those of the figures in its parts, too. */
