@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { FigureView, Mechanism } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { figureHtml, figureSvg, locales, mechanism, mechanismWidths, summary } from '../src/index.ts';
+import {
+  figureHtml,
+  figureSvg,
+  locales,
+  mechanism,
+  mechanismWidths,
+  outline,
+  summary,
+} from '../src/index.ts';
 import { document } from './support/document.ts';
 import { views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
@@ -70,6 +78,23 @@ describe.each(all)('$id', ({ found }) => {
     }
   });
 
+  test('the same bytes for the same input, in whatever document and however often', () => {
+    const again = mechanism(found, { document: parse(''), width: 720 });
+    expect(again).toBe(drawings[mechanismWidths.indexOf(720)]);
+  });
+
+  test('the outline says which numbers are assigned by inference', () => {
+    const page = parse(outline(found));
+    for (const { id, attribution, observations = [] } of found.mechanism?.nodes ?? []) {
+      const notes = [...page.querySelectorAll(`[data-part="${id}"] > .gk-node-note`)].map(
+        ({ textContent }) => textContent,
+      );
+      expect(notes.includes('数字归属为推断'), id).toBe(
+        attribution === 'inferred' && observations.length > 0,
+      );
+    }
+  });
+
   test('its own name stands in its picture, file, and where it is heard', () => {
     const { name = '' } = found.mechanism ?? {};
     const titled = { ...found, figure: { ...found.figure, title: '另一个标题' } };
@@ -88,14 +113,6 @@ describe.each(all)('$id', ({ found }) => {
       for (const { observation } of found.rows) expect(heard).toContain(observation.quantity.printed);
     }
   });
-});
-
-test('the same bytes for the same input, in whatever document and however often', () => {
-  const other = parse('');
-  for (const { found } of all)
-    expect(mechanism(found, { document: other, width: 720 })).toBe(
-      mechanism(found, { document, width: 720 }),
-    );
 });
 
 test('every class that it uses is one of the style sheet', () => {
@@ -214,7 +231,7 @@ describe('what belongs where by inference', () => {
       node('whole'),
       node('a', inferred),
       node('b', { parent: 'whole' }),
-      node('c', { placement: 'inferred' }),
+      node('c', { placement: 'inferred', certainty: 'named' }),
     ]);
     const own = (id: string) =>
       page.querySelector(`.gk-node[data-part="${id}"] > .gk-node-label`)?.textContent;
@@ -226,6 +243,10 @@ describe('what belongs where by inference', () => {
       true,
     ]);
     expect(heard).toContain('a（归入为推断）、b');
+    const remarks = [...page.querySelectorAll('.gk-node-label')].map(
+      (label) => label.querySelectorAll('.gk-certainty').length,
+    );
+    expect(Math.max(...remarks)).toBe(1);
   });
 
   test('each part says its own reach', () => {

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
-import { placementWord, wholeWord } from '../mechanism/told.ts';
+import { attributionWord, placementWord, wholeWord } from '../mechanism/told.ts';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
@@ -70,6 +70,8 @@ function nodeItem(node: MechanismNode, next: string | undefined, outline: Outlin
   );
   const inside = children.length > 0 ? nodeList(children, outline) : null;
   const numbers = figures(node, outline);
+  const attributed =
+    numbers === null ? null : attributionWord(node.attribution, wordsOf(outline.options.locale));
   const wide = inside?.wide ?? false;
   const full = inside !== null || numbers !== null;
   const words = wordsOf(outline.options.locale);
@@ -77,14 +79,18 @@ function nodeItem(node: MechanismNode, next: string | undefined, outline: Outlin
   const siblings = nodes.filter(({ parent }) => parent === node.parent);
   const known = nodes.some(({ id }) => id === node.parent);
   const parts = nodes.filter(({ parent }) => parent === node.id);
+  // One remark: who explains a part takes it off its label.
+  const said = [wholeWord(node, parts, words), placementWord(node, known ? siblings : null, words)].filter(
+    (word) => word !== null,
+  );
   const own = ['gk-node', full ? 'gk-full' : '', wide ? 'gk-wide' : '']
     .filter((name) => name !== '')
     .join(' ');
   const markup = html`<li${attributes({ class: own, 'data-part': node.id, 'data-certainty': node.certainty })}>
-    <p class="gk-node-label">${node.label}${remark(wholeWord(node, parts, words))}
-    ${remark(placementWord(node, known ? siblings : null, words))}</p>
+    <p class="gk-node-label">${node.label}${remark(said.join(words.summary.between) || null)}</p>
     ${node.reach === undefined ? null : html`<p class="gk-node-note">${words.mechanism.reach(node.reach)}</p>`}
     ${node.note === undefined ? null : html`<p class="gk-node-note">${node.note}</p>`}
+    ${attributed === null ? null : html`<p class="gk-node-note">${attributed}</p>`}
     ${relations(node, next, outline)}${numbers}${inside?.markup}</li>`;
   return { markup, full, wide };
 }
