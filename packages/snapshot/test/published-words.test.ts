@@ -39,7 +39,7 @@ describe('titles, labels and ledes say what the source says', () => {
     ['shifang-participation', /^劳动和技能竞赛参与面/, /^规模/],
     ['shifang-rates', /^厂务公开、职代会建制率90%以上，《工资集体协商协议》建制率93%以上$/, /工资协商93/],
     ['shifang-funds', /^市检察院、市税务局职工之家总投入资金200余万元/, /^职工之家/],
-    ['shifang-stations', /高速出口爱心驿站5处、货车司机之家2处/, /一处一点/],
+    ['shifang-stations', /高速出口爱心驿站5处.*货车司机之家2处/, /一处一点/],
     ['shifang-four-founding-patterns', /单独建、牵头建、依托建、结对建/, /情形|办法/],
     ['shifang-seven-steps', /提档升级/, /走完/],
     ['louxing-service', /线上线下咨询和服务200余人次/, /咨询200/],
