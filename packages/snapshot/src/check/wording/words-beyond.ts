@@ -37,18 +37,26 @@ const isSign = (character: string): boolean => !/\p{Script=Han}/u.test(character
 export class Vocabulary {
   readonly #stretches: readonly string[];
   readonly #alone: ReadonlySet<string>;
+  readonly #pairs: ReadonlySet<string>;
 
   /** @param texts phrases, labels and names whose words may be used */
   constructor(texts: Iterable<string>) {
     const found = [...texts].flatMap((text) => [...stretches(text), ...stretches(text, ' ')]);
     this.#stretches = [...new Set(found)];
     this.#alone = new Set(this.#stretches);
+    this.#pairs = new Set(
+      this.#stretches.flatMap((text) =>
+        Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)),
+      ),
+    );
   }
 
   /** @returns whether a piece of a text is one of its words, or a part of one of at least two characters. */
   has(piece: string): boolean {
     if (piece.length === 1 && !isSign(piece)) return this.#alone.has(piece);
-    return this.#stretches.some((stretch) => stretch.includes(piece));
+    // Most pieces are told apart by their ends, without looking through all stretches.
+    const ends = piece.length < 2 || (this.#pairs.has(piece.slice(0, 2)) && this.#pairs.has(piece.slice(-2)));
+    return ends && (piece.length === 2 || this.#stretches.some((stretch) => stretch.includes(piece)));
   }
 }
 
@@ -67,10 +75,13 @@ function uncovered(stretch: string, vocabulary: Vocabulary): readonly boolean[] 
       cost[to] = after;
       back[to] = { from, covers };
     };
-    for (let to = length; to > from; to -= 1) {
+    let isPrinted = true;
+    for (let to = from + 1; to <= length && (isPrinted || to - from <= longestNeutral); to += 1) {
       const piece = stretch.slice(from, to);
-      if ((piece.length <= longestNeutral && neutralWords.has(piece)) || vocabulary.has(piece))
-        reach(to, true);
+      const found: boolean = isPrinted && vocabulary.has(piece);
+      // What no source has, it has in no longer piece either.
+      isPrinted = found || to - from < 2;
+      if (found || neutralWords.has(piece)) reach(to, true);
     }
     reach(from + 1, false);
   }
