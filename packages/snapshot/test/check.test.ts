@@ -98,6 +98,8 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a $schema elsewhere of another kind', (d) => Object.assign(d[figures], { $schema: 'https://example.org/schema/union.schema.json' }), 'schema-reference', figures, '$.$schema'],
   ['a rounded number in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点近10处' }), 'headline-number', figures, '$.figures[0].title'],
   ['another unit in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '慰问8户' }), 'headline-number', figures, '$.figures[0].title'],
+  ['a number in a mechanism’s title that is none of its own', (d) => Object.assign(at(d[figures], 'figures.1'), { title: '一种办法，9处站点' }), 'headline-number', figures, '$.figures[1].title'],
+  ['a number in a mechanism’s summary that is none of its own', (d) => Object.assign(at(d[snapshot], 'mechanisms.0'), { summary: '一种办法，建成近10处' }), 'headline-number', snapshot, '$.mechanisms[0].summary'],
   ['a number in a lede that nobody reported', (d) => Object.assign(d['unions/town/union.json'], { lede: '建成9处站点' }), 'headline-number', 'unions/town/union.json', '$.lede'],
   ['an ID number in a label', (d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '受助人11010519491231002X' }), 'personal-id-number', snapshot, '$.observations[0].label'],
   ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],
@@ -144,6 +146,14 @@ describe('check', () => {
     const problems = problemsOf((d) => {
       Object.assign(d, { 'schema/union.schema.json': {} });
       Object.assign(d['unions/town/union.json'], more);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('lets a mechanism name its own numbers, and count its parts in characters', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(at(d[figures], 'figures.1'), { title: '一种办法，建成8处' });
+      Object.assign(at(d[snapshot], 'mechanisms.0'), { summary: '两个部分，建成8处' });
     });
     expect(problems).toEqual([]);
   });
