@@ -28,7 +28,7 @@ export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
 export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
-export { type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
+export { asFiction, type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
 export { distance, type Position } from './stations/distance.ts';
 export { type LocatedStation, located } from './stations/located.ts';
 export type {

@@ -168,6 +168,16 @@ export const problemWords = {
       fix: 'Move real data to unions/, made-up data to demo/ with "synthetic": true.',
     },
   },
+  'synthetic-mixed': {
+    'zh-Hans': {
+      what: '虚构的工会与真实的工会不能互为上下级。',
+      fix: '虚构的工会的 parent 写 null，或者写另一家虚构的工会。',
+    },
+    en: {
+      what: 'A fictional union and a real one cannot stand above each other.',
+      fix: 'Give the fictional union no parent (null), or one that is fictional, too.',
+    },
+  },
   'parent-circle': {
     'zh-Hans': { what: '上下级关系绕成了圈。', fix: '检查各级 union.json 的 parent。' },
     en: { what: 'The chain of parents runs in a circle.', fix: 'Look at parent in each union.json.' },
@@ -241,6 +251,16 @@ export const problemWords = {
     en: {
       what: 'The rows of one drawing speak of different periods and must not share an axis.',
       fix: 'Keep rows of one period, or use tiles or a table.',
+    },
+  },
+  'station-synthetic': {
+    'zh-Hans': {
+      what: '虚构的工会的每一处站点（界线也是）都要标明虚构，不留电话；真实的站点不能标。',
+      fix: '虚构的写 "synthetic": true，删去 phone；真实的删去 synthetic。',
+    },
+    en: {
+      what: 'Every station of a fictional union, and its boundary, says that it is fictional, and has no phone; a real one does not say so.',
+      fix: 'Write "synthetic": true for fiction and take its phone away; take synthetic away from what is real.',
     },
   },
   'station-axes-swapped': {

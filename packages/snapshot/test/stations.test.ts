@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { countyStations, demoPlan } from '../scripts/demo-stations.ts';
 import { namedManager } from '../src/check/named-manager.ts';
 import {
+  asFiction,
   check,
   describeProblem,
   distance,
   type FileContent,
   type Problem,
   type Station,
+  type StationsView,
   selectedStations,
 } from '../src/index.ts';
 import { near } from '../src/stations/near.ts';
@@ -121,6 +123,16 @@ const swapRing = (data: Located) => {
   for (const position of ring(data)) position.reverse();
 };
 
+/** The union's files moved below demo/, as fiction that only its union.json calls so. */
+function fictional(data: Located): void {
+  const files = data as Record<string, Json>;
+  for (const name of [unionFile, stationsFile, boundaryFile]) {
+    files[name.replace('unions/', 'demo/')] = files[name] ?? {};
+    delete files[name];
+  }
+  Object.assign(files['demo/town/union.json'] ?? {}, { parent: null, synthetic: true });
+}
+
 // biome-ignore format: one line per fault is pleasant to extend
 const faults: [name: string, change: (data: Located) => void, code: string, file: string, path: string][] = [
   ['swapped axes', (d) => Object.assign(first(d).geometry as Json, { coordinates: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.features[0].geometry.coordinates'],
@@ -139,6 +151,12 @@ const faults: [name: string, change: (data: Located) => void, code: string, file
   ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'station-manager', stationsFile, '$.features[0].properties.partners[0]'],
   ['a field for a manager', (d) => Object.assign(properties(d), { manager: '某某' }), 'unknown-key', stationsFile, '$.features[0].properties.manager'],
   ['hours in words', (d) => Object.assign(properties(d), { hours: '早八点到晚六点' }), 'station-hours', stationsFile, '$.features[0].properties.hours'],
+  ['a real station that says it is made up', (d) => Object.assign(properties(d, 1), { synthetic: true }), 'station-synthetic', stationsFile, '$.features[1].properties.synthetic'],
+  ['a real boundary that says it is made up', (d) => Object.assign(at(d[boundaryFile], 'properties'), { synthetic: true }), 'station-synthetic', boundaryFile, '$.properties.synthetic'],
+  ['a station that says it is not made up', (d) => Object.assign(properties(d), { synthetic: false }), 'schema', stationsFile, '$.features[0].properties.synthetic'],
+  ['a made-up station that does not say so', (d) => fictional(d), 'station-synthetic', 'demo/town/stations.geojson', '$.features[1].properties.synthetic'],
+  ['a made-up station with a phone', (d) => fictional(d), 'station-synthetic', 'demo/town/stations.geojson', '$.features[0].properties.phone'],
+  ['a made-up boundary that does not say so', (d) => fictional(d), 'station-synthetic', 'demo/town/boundary.geojson', '$.properties.synthetic'],
   ['the same kind within 30 metres', (d) => Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }), 'station-duplicate', stationsFile, '$.features[1]'],
   ['the same name within 30 metres', (d) => { Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }); Object.assign(properties(d, 1), { kind: 'reading-room', name: 'town.a驿站' }); }, 'station-duplicate', stationsFile, '$.features[1]'],
   ['a position of a station that is only known by township', (d) => Object.assign(at(d[stationsFile], 'features.2'), { geometry: { type: 'Point', coordinates: [108.52, 32.9] } }), 'station-precision', stationsFile, '$.features[2].geometry'],
@@ -362,6 +380,36 @@ describe('selectedStations', () => {
     for (const { properties: p } of found) {
       expect(['union-station', 'care-station']).toContain(p.kind);
       expect(p.services).toEqual(expect.arrayContaining(['hot-meals', 'charging']));
+    }
+  });
+});
+
+describe('fiction', () => {
+  const view = (station: Json): StationsView => ({
+    stations: [station as unknown as Station],
+    coordinateSystem: 'WGS-84',
+    towns: [],
+    boundary: null,
+    baseMap: null,
+  });
+  it('is marked on the whole and on each station, and has no phone', () => {
+    const made = asFiction(
+      view(station('demo.a', [108.5, 32.9], { phone: '12351', hoursNote: '以门口公告为准' })),
+    );
+    expect(made.synthetic).toBe(true);
+    const [one] = made.stations;
+    expect(one?.properties).toMatchObject({ synthetic: true, hoursNote: '以门口公告为准' });
+    expect(one?.properties).not.toHaveProperty('phone');
+    expect(one?.geometry).toEqual({ type: 'Point', coordinates: [108.5, 32.9] });
+  });
+  it('of the published demonstration lies where no place is, in the open Pacific', () => {
+    const stations = countyStations(demoPlan);
+    for (const { geometry, properties } of stations) {
+      expect(properties).toMatchObject({ synthetic: true });
+      expect(properties).not.toHaveProperty('phone');
+      // Between Japan and Midway, hundreds of kilometres from any island.
+      if (geometry) expect(geometry.coordinates[0]).toBeGreaterThan(160);
+      if (geometry) expect(geometry.coordinates[0]).toBeLessThan(170);
     }
   });
 });

@@ -72,6 +72,31 @@ function checkPlace(
   }
 }
 
+/** Fiction is marked on every station, and nobody can call there; a real station is not called fiction. */
+function checkFiction(
+  { properties }: Station,
+  union: Union,
+  { file }: StationsFile,
+  at: string,
+  { report }: CheckContext,
+): void {
+  const { synthetic, phone } = properties;
+  const expected = union.synthetic ? 'true' : say('没有这一项', 'no such field');
+  if ((synthetic ?? false) !== (union.synthetic ?? false)) {
+    const path = `${at}.properties.synthetic`;
+    report({ code: 'station-synthetic', file, path, expected, found: show(synthetic) });
+  }
+  if (union.synthetic && phone !== undefined) {
+    report({
+      code: 'station-synthetic',
+      file,
+      path: `${at}.properties.phone`,
+      expected: say('没有这一项', 'no such field'),
+      found: phone,
+    });
+  }
+}
+
 function checkText(
   { properties }: Station,
   { file, stations }: StationsFile,
@@ -206,6 +231,7 @@ export function checkStations(context: CheckContext): void {
     for (const [index, station] of file.stations.features.entries()) {
       const at = `$.features[${index}]`;
       checkPlace(station, entry.union, file, at, context);
+      checkFiction(station, entry.union, file, at, context);
       checkText(station, file, at, context);
     }
     checkDistinct(file, context);

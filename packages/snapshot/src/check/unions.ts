@@ -55,6 +55,12 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
       if (!brokenIds.has(union.parent)) {
         report({ code: 'parent-unknown', ...place, expected: `unions/${union.parent}/union.json` });
       }
+    } else if ((parent.synthetic ?? false) !== (union.synthetic ?? false)) {
+      report({
+        code: 'synthetic-mixed',
+        ...place,
+        expected: union.synthetic ? 'null' : say('一家真实的工会', 'a real union'),
+      });
     } else if (ancestors(data.unions, union.id).includes(union.id)) {
       report({
         code: 'parent-circle',
