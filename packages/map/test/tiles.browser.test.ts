@@ -48,7 +48,7 @@ test('a circle says its groups, comes nearer by Enter; a station is selected wit
   one.map.jumpTo({ center: [position?.[0] ?? 0, position?.[1] ?? 0], zoom: 15 });
   await drawn(one.map);
   await userEvent.keyboard('{Enter}');
-  expect(told).toEqual([id, { id, name, kind, union: 'demo-a' }]);
+  expect(told).toEqual([id, { id, name, kind, union: 'demo-a', synthetic: true }]);
   await drawn(one.map);
   expect(drawnIn(one.map, 'selected')).toHaveLength(1);
 });
