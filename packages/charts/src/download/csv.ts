@@ -1,6 +1,7 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 import { stationCells } from '../stations/csv.ts';
+import { stationsOf } from '../stations/fiction.ts';
 import { rowLabel } from '../words/labels.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -86,6 +87,7 @@ function partsCsv({ nodes, edges }: Mechanism): string {
 
 /** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
-  if (view.stations) return written(stationCells(view.stations));
+  const stations = stationsOf(view);
+  if (stations) return written(stationCells(stations));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

@@ -124,7 +124,7 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     'data-figure': figure.id,
   });
   return `${
-    html`<svg${root}><title>${figure.title}</title><desc>${summary(view, options)}</desc>
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${summary(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
     ${head.markup}${raw(placed)}

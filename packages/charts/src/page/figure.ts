@@ -86,7 +86,7 @@ export function figureMarkup(view: FigureView, options: FigureOptions, draw: Dra
   });
   return html`<figure class="gk-figure${table ? ' gk-has-table' : ''}"${own}>
     ${isSynthetic(view) ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
-    <${heading} class="gk-title" id="${id}-title">${clauses(figure.title)}</${heading}>
+    <${heading} class="gk-title" id="${id}-title">${isSynthetic(view) ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     <p class="gk-sr gk-summary">${summary(view, options)}</p>
     ${table}

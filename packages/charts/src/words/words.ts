@@ -89,6 +89,8 @@ export interface Words {
     readonly denominatorMissing: string;
     readonly noFigures: string;
     /** Over every figure that is drawn from made-up data. */
+    /** The mark of fiction before a title. */
+    readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
     /** How many sources a figure has. */
