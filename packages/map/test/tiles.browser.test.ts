@@ -41,7 +41,7 @@ test('a circle says its groups, comes nearer by Enter; a station is selected wit
   await userEvent.keyboard('{Shift}');
   await expect
     .poll(() => part(one.element, '[role=status]').textContent)
-    .toBe('十字处有60个站点：驿站30个，调解室15个，职工书屋15个。按回车键放大');
+    .toBe('演示·十字处有60个站点：驿站30个，调解室15个，职工书屋15个。按回车键放大');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => one.map.getZoom()).toBe(4);
   const { id, name, kind, position } = stations(1)[0] ?? {};
