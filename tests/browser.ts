@@ -21,6 +21,7 @@ export const pageTypes = [
   'figures/demo-stations/',
   'figures/compare-service-stations/',
   'unions/demo-a/',
+  'demo/',
   'embed/hanyin-stations/',
   'embed/demo-stations/',
   'stations/',

@@ -45,8 +45,10 @@ export interface Site {
   readonly located: readonly UnionData[];
   /** The fictional unions that show what figures can tell. */
   readonly demonstrations: readonly UnionData[];
-  /** Every figure of every union in the order of their pages, then what several unions report for one indicator. */
+  /** Every figure of every real union in the order of their pages, then what several unions report for one indicator. */
   readonly figures: readonly SiteFigure[];
+  /** The figures of the fictional unions: they have their pages and files, and stand in no list of the others. */
+  readonly demoFigures: readonly SiteFigure[];
   /** Indicators that at least one union reports, in the order of the catalogue. */
   readonly indicators: readonly IndicatorView[];
   /** Every indicator of the catalogue, also those that no union reports yet. */
@@ -84,17 +86,19 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
       ),
     ),
   );
-  const figures = shown.flatMap((entry) =>
-    (entry.figures?.figures ?? []).map((figure) => ({
-      entry,
-      figure,
-      view: figureView(data, entry, figure),
-    })),
-  );
+  const figuresOf = (entries: readonly UnionData[]) =>
+    entries.flatMap((entry) =>
+      (entry.figures?.figures ?? []).map((figure) => ({
+        entry,
+        figure,
+        view: figureView(data, entry, figure),
+      })),
+    );
+  const [figures, demoFigures] = [figuresOf(unions), figuresOf(demos)];
   const unionName = (id: string) => data.unions.get(id)?.union.name ?? null;
   const catalogue = data.catalogue.indicators.map((indicator: Indicator) => indicatorView(data, indicator));
   const indicators = catalogue.filter((view) => view.rows.length > 0);
-  const taken = new Set(figures.map(({ figure }) => figure.id));
+  const taken = new Set([...figures, ...demoFigures].map(({ figure }) => figure.id));
   const comparisons = indicators.flatMap((indicator): SiteFigure[] => {
     const view = comparisonView(indicator, { unionName });
     // A union may have given the id to a figure of its own, and an id once given is kept.
@@ -112,6 +116,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     located: unions.filter(hasPositions),
     demonstrations: demos,
     figures: [...figures, ...comparisons],
+    demoFigures,
     indicators,
     catalogue,
     placeOf: (source) => places.get(source) ?? null,
@@ -135,6 +140,15 @@ export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigu
   ]);
   return domains.filter((domain) => shown.has(domain));
 }
+
+/** @returns every figure that has a page and files, the fictional ones last. */
+export const allFigures = ({ figures, demoFigures }: Site): readonly SiteFigure[] => [
+  ...figures,
+  ...demoFigures,
+];
+
+/** @returns whether a figure tells of fiction, which its page says and no search engine should list. */
+export const isFictional = ({ entry }: SiteFigure): boolean => entry?.union.synthetic === true;
 
 /** @returns a union's newest snapshot. */
 export const newest = (entry: UnionData): SnapshotFile => latest(entry);

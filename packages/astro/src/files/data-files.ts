@@ -3,6 +3,9 @@ import { jsonSchemas } from '@gongkai/snapshot';
 import { newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 
+/** @returns whether a file below `/data/` tells of fiction. */
+export const isDemoFile = (name: string): boolean => name.startsWith('demo/');
+
 /** A file below `/data/`. */
 export interface DataFile {
   readonly name: string;
