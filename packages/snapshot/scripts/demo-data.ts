@@ -50,6 +50,7 @@ const snapshot = (place: Place, year: number, observations: readonly Observation
   $schema: '../../../schema/snapshot.schema.json',
   union: place.id,
   date: `${year + 1}-01-31`,
+  synthetic: true,
   sources: [
     {
       id: 's1',

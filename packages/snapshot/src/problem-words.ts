@@ -160,11 +160,11 @@ export const problemWords = {
   },
   'synthetic-place': {
     'zh-Hans': {
-      what: '虚构的工会只能放在 demo/ 下，并且标明 synthetic。',
+      what: '虚构的工会只能放在 demo/ 下，它的 union.json 和每份快照都标明 synthetic；真实的不标。',
       fix: '真实数据移到 unions/，虚构数据移到 demo/ 并写 "synthetic": true。',
     },
     en: {
-      what: 'A fictional union stands below demo/ and is marked synthetic; a real one is neither.',
+      what: 'A fictional union stands below demo/ and is marked synthetic, in union.json and in every snapshot; a real one is neither.',
       fix: 'Move real data to unions/, made-up data to demo/ with "synthetic": true.',
     },
   },
