@@ -220,7 +220,7 @@ describe('with script', () => {
       expect(await coloursOf(page)).toBeGreaterThan(8);
       const credit = await page.locator('.gk-zoom').evaluate((zoom) => zoom.shadowRoot?.textContent ?? '');
       expect(credit).toContain('审图号：示例S(2026)000号');
-      expect(credit).toContain('演示：站点和界线都是虚构的');
+      expect(credit).toContain('演示：图上内容纯属虚构');
       // A click on a station of the list marks it on the map, and says so beside it.
       await page.locator('.gk-station[data-at] .gk-st-name a').first().click();
       await page.locator('.gk-card').waitFor();

@@ -91,10 +91,10 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
     const svg = figureSvg(view, { document });
     expect(svg).toMatch(/<title>演示 /);
     expect(svg).toContain('【演示数据，纯属虚构】');
-    expect(svg).toContain('演示：站点和界线都是虚构的');
+    expect(svg).toContain('演示：图上内容纯属虚构');
     const marks = svg.match(/<use[^>]*><title>演示·/g) ?? [];
     expect(marks).toHaveLength(svg.match(/<use[^>]*><title>/g)?.length ?? -1);
-    expect(stationMap(view, { document }).match(/演示：站点和界线都是虚构的/g)).toHaveLength(3);
+    expect(stationMap(view, { document }).match(/演示：图上内容纯属虚构/g)).toHaveLength(3);
     expect(summary(view)).toContain('演示数据，纯属虚构');
     const [head = '', ...rows] = figureCsv(view).trim().split('\r\n');
     expect(head.endsWith(',synthetic')).toBe(true);

@@ -24,7 +24,7 @@ export const dictionaries: Readonly<Record<Language, Words>> = {
     map: '站点地图。方向键移动，加号、减号缩放，回车键打开十字处的站点。',
     reviewNumber: (number) => `审图号：${number}`,
     fictional: (name) => `演示·${name}`,
-    fiction: '演示：站点和界线都是虚构的',
+    fiction: '演示：图上内容纯属虚构',
     you: '我的位置',
     station: (name) => `十字处：${name}，按回车键选中`,
     cluster: (count, groups) =>
@@ -35,7 +35,7 @@ export const dictionaries: Readonly<Record<Language, Words>> = {
     map: '站點地圖。方向鍵移動，加號、減號縮放，回車鍵打開十字處的站點。',
     reviewNumber: (number) => `審圖號：${number}`,
     fictional: (name) => `演示·${name}`,
-    fiction: '演示：站點和界線都是虛構的',
+    fiction: '演示：圖上內容純屬虛構',
     you: '我的位置',
     station: (name) => `十字處：${name}，按回車鍵選中`,
     cluster: (count, groups) =>
@@ -46,7 +46,7 @@ export const dictionaries: Readonly<Record<Language, Words>> = {
     map: 'Map of stations. Arrow keys move it, plus and minus zoom, Enter opens the station under the cross.',
     reviewNumber: (number) => `Map review number (审图号): ${number}`,
     fictional: (name) => `Demo · ${name}`,
-    fiction: 'Demo: stations and boundary are fictional',
+    fiction: 'Demo: all on this map is fictional',
     you: 'You are here',
     station: (name) => `Under the cross: ${name}. Enter selects it`,
     cluster: (count, groups) =>

@@ -112,7 +112,7 @@ export const en: StationWords = {
     named: (name) => `Demo · ${name}`,
     place: 'A fictional station: there is no route and no phone.',
     more: 'More',
-    credit: 'Demo: stations and boundary are fictional',
+    credit: 'Demo: all on this map is fictional',
     moment: (date, day, time) => `Demo: what is open is computed for ${day}, ${date}, ${time}, not for now`,
   },
   summary: {

@@ -111,7 +111,7 @@ export const zhHans: StationWords = {
     named: (name) => `演示·${name}`,
     place: '虚构的站点，没有路线和电话。',
     more: '更多',
-    credit: '演示：站点和界线都是虚构的',
+    credit: '演示：图上内容纯属虚构',
     moment: (date, day, time) => `演示：开放与否按${date}（${day}）${time}计算，不是现在`,
   },
   summary: {

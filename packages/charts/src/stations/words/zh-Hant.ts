@@ -111,7 +111,7 @@ export const zhHant: StationWords = {
     named: (name) => `演示·${name}`,
     place: '虛構的站點，沒有路線和電話。',
     more: '更多',
-    credit: '演示：站點和界線都是虛構的',
+    credit: '演示：圖上內容純屬虛構',
     moment: (date, day, time) => `演示：開放與否按${date}（${day}）${time}計算，不是現在`,
   },
   summary: {
