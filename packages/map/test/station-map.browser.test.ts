@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { render } from 'lit';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { figureJson } from '../../charts/src/download/json.ts';
@@ -6,6 +7,8 @@ import { figureHtml } from '../../charts/src/figure-html.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
+import { cardOfTile, cardTemplate } from '../src/station-map/card.ts';
+import { mapWords } from '../src/station-map/words.ts';
 import { dressPage } from './support/styles.ts';
 
 const view = stationsView(60);
@@ -610,6 +613,24 @@ describe('fiction', () => {
     expect(item?.querySelector('.gk-st-now')).toBeNull();
     element.select(id);
     expect(element.querySelector('.gk-card-name')?.textContent).toMatch(/^演示/);
+  });
+
+  test.each([
+    [{ synthetic: true }, '演示 北山镇工会驿站'],
+    [{}, '北山镇工会驿站'],
+  ])('in a file of many unions says so on its card, and a real one does not: %j', (more, name) => {
+    const root = document.createElement('div');
+    root.innerHTML = '<a data-union="north" href="/unions/north/">北山县</a>';
+    const card = cardOfTile('north.s1', { name: '北山镇工会驿站', union: 'north', ...more }, root);
+    render(
+      cardTemplate(card, mapWords('zh-Hans'), () => {}),
+      root,
+    );
+    expect(root.querySelector('.gk-card-name')?.textContent).toBe(name);
+    expect([...root.querySelectorAll('.gk-card p')].map(({ textContent }) => textContent)).toEqual([
+      name,
+      '北山县',
+    ]);
   });
 
   test('axe finds nothing', async () => {

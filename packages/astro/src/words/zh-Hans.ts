@@ -193,7 +193,6 @@ export const siteWords = {
     figures: '各种图怎么读',
     stations: '站点的列表和地图',
     stationsNote: '虚构的站点没有路线、没有电话，开放与否按记下的一个时刻计算。',
-    sources: '虚构的来源',
     files: '虚构的数据文件',
     elsewhere: '演示用的虚构数据不在下面，列在',
   },
