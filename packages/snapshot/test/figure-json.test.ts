@@ -274,3 +274,25 @@ describe('anything', () => {
     expect(readFigure(raw).view).toBeNull();
   });
 });
+
+describe('a file that tells of fiction', () => {
+  const plain = () => JSON.parse(figureJson(views.bars));
+  test.each<[string, (raw: ReturnType<typeof plain>) => void, boolean]>([
+    ['says so at its head', (raw) => Object.assign(raw, { synthetic: true }), true],
+    ['says so at its head in a way of its own', (raw) => Object.assign(raw, { synthetic: 'yes' }), true],
+    ['says so of its union', (raw) => Object.assign(raw.unions[0], { synthetic: true }), true],
+    [
+      'says so of a union that cannot be read',
+      (raw) => raw.unions.push({ id: 'UNREADABLE', synthetic: true }),
+      true,
+    ],
+    ['says that it does not', (raw) => Object.assign(raw, { synthetic: false }), false],
+    ['says nothing', () => {}, false],
+  ])('%s', (_name, change, expected) => {
+    const raw = plain();
+    change(raw);
+    const rows = readFigure(raw).view?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ union }) => union.synthetic === true)).toEqual(rows.map(() => expected));
+  });
+});
