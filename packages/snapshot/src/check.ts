@@ -7,6 +7,7 @@ import { checkIncomplete } from './check/incomplete.ts';
 import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
+import { checkPersonalData } from './check/personal-data.ts';
 import { checkQuantities } from './check/quantities.ts';
 import { checkSources } from './check/sources.ts';
 import { checkStations } from './check/stations.ts';
@@ -14,6 +15,7 @@ import { checkStrings } from './check/strings.ts';
 import { checkUnions } from './check/unions.ts';
 import type { Data, Files } from './data.ts';
 import { parseData } from './parse.ts';
+import { withoutPersonalData } from './personal-data/redact.ts';
 import { DataError, type Problem } from './problem.ts';
 
 const checks: readonly ((context: CheckContext) => void)[] = [
@@ -30,6 +32,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkFigures,
   checkHeadlines,
   checkStrings,
+  checkPersonalData,
 ];
 
 /** [2] before [10]. */
@@ -50,10 +53,11 @@ export interface Checked {
 export function check(files: Files): Checked {
   const parsed = parseData(files);
   const problems = [...parsed.problems];
-  const context = { ...parsed, report: (problem: Problem) => problems.push(problem) };
+  const context = { ...parsed, files, report: (problem: Problem) => problems.push(problem) };
   for (const run of checks) run(context);
-  problems.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
-  return { data: parsed.data, problems };
+  const shown = problems.map(withoutPersonalData);
+  shown.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
+  return { data: parsed.data, problems: shown };
 }
 
 /**

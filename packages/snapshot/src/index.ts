@@ -13,6 +13,8 @@ export {
   type UnionData,
 } from './data.ts';
 export { jsonSchemas } from './json-schema.ts';
+export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
+export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/found.ts';
 export {
   DataError,
   describeFault,

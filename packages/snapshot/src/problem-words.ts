@@ -1,3 +1,5 @@
+import { personalWords } from './personal-words.ts';
+
 /** What is wrong, and what to do. */
 export interface FaultWords {
   readonly what: string;
@@ -62,6 +64,16 @@ export const problemWords = {
   'text-markup': {
     'zh-Hans': { what: '文字里有标记（HTML）。', fix: '只写纯文字；删去尖括号里的标记。' },
     en: { what: 'Text contains markup.', fix: 'Write plain text; remove the tag.' },
+  },
+  'text-character': {
+    'zh-Hans': {
+      what: '文字里有看不见的、私用的或者不通用的字符，多半是从 PDF、网页或输入法里带来的。',
+      fix: '删去它，或者照“应为”换成通用的字；屏幕阅读、搜索和比对都认不出它。',
+    },
+    en: {
+      what: 'Text holds a character that is invisible, private or a duplicate of another; most often it was copied from a PDF, a web page or an input method.',
+      fix: 'Delete it, or write the ordinary character that is expected: screen readers, search and comparison do not know it.',
+    },
   },
   'id-place': {
     'zh-Hans': { what: '文件所在的位置与其中的编号不一致。', fix: '让文件夹名、文件名与编号、日期一致。' },
@@ -311,16 +323,6 @@ export const problemWords = {
       fix: 'Remove one; where they are two, name the other in distinctFrom of one of them.',
     },
   },
-  'station-manager': {
-    'zh-Hans': {
-      what: '文字里像有站长、管理员或联系人的姓名。',
-      fix: '删去；站点只公布公用电话，不公布个人姓名。',
-    },
-    en: {
-      what: 'Text seems to name a manager or a contact person.',
-      fix: 'Remove it: stations have a public phone, and nobody’s name.',
-    },
-  },
   'station-township': {
     'zh-Hans': { what: '文件的 towns 里没有这个乡镇。', fix: '改正名称，或者把它加进 towns。' },
     en: { what: 'The file’s towns have no such township.', fix: 'Correct its name, or add it to towns.' },
@@ -383,33 +385,7 @@ export const problemWords = {
       fix: 'Write the number as it was printed, not rounded; or leave it out.',
     },
   },
-  'personal-id-number': {
-    'zh-Hans': {
-      what: '文字像身份证号码。',
-      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
-    },
-    en: {
-      what: 'Text looks like a citizen ID number.',
-      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
-    },
-  },
-  'personal-phone': {
-    'zh-Hans': { what: '文字像手机号码。', fix: '立即删去；公开电话只用座机或 12351 等热线。' },
-    en: {
-      what: 'Text looks like a mobile phone number.',
-      fix: 'Remove it now; publish landlines or hotlines only.',
-    },
-  },
-  'personal-bank-card': {
-    'zh-Hans': {
-      what: '文字像银行卡号。',
-      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
-    },
-    en: {
-      what: 'Text looks like a bank card number.',
-      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
-    },
-  },
+  ...personalWords,
 } as const satisfies Record<string, Record<'zh-Hans' | 'en', FaultWords>>;
 
 export type ProblemCode = keyof typeof problemWords;

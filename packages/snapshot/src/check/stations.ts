@@ -5,11 +5,8 @@ import { say, show } from '../problem.ts';
 import { near } from '../stations/near.ts';
 import { boxOf, enlarged, placeFault } from '../stations/place.ts';
 import type { Station, Union } from '../types.ts';
-import { boundaryFile } from './boundary.ts';
 import type { CheckContext } from './context.ts';
-import { eachString } from './each-string.ts';
 import { hoursExpected } from './hours.ts';
-import { namedManager } from './named-manager.ts';
 
 /** Within this many metres two stations of one kind or one name are taken for one. */
 const nearest = 30;
@@ -154,19 +151,6 @@ function checkTowns({ file, stations }: StationsFile, union: Union, { report }: 
   }
 }
 
-/** No text of the two files names a manager, wherever it stands and whatever else is wrong with the file. */
-function checkNames(entry: UnionData, { raw, report }: CheckContext): void {
-  for (const file of [stationsFile(entry), boundaryFile(entry)]) {
-    eachString(raw.get(file), (text, path) => {
-      const found = namedManager(text);
-      if (found === null) return;
-      const expected = say('没有个人姓名', 'nobody’s name');
-      // The message is printed where others may read it.
-      report({ code: 'station-manager', file, path: path(), expected, found });
-    });
-  }
-}
-
 function checkIds(file: StationsFile, union: Union, { report }: CheckContext): void {
   const seen = new Set<string>();
   for (const [index, { id }] of file.stations.features.entries()) {
@@ -195,11 +179,10 @@ function checkDuplicates({ file, stations }: StationsFile, { report }: CheckCont
   }
 }
 
-/** Stations lie where they can, are in a system that can be published, are told once, and name nobody. */
+/** Stations lie where they can, are in a system that can be published and are told once. */
 export function checkStations(context: CheckContext): void {
   for (const entry of context.data.unions.values()) {
     const file = entry.stations;
-    checkNames(entry, context);
     if (!file) continue;
     checkHead(entry, file, context);
     checkIds(file, entry.union, context);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { levels } from '../codes.ts';
 import { boundingBox } from './geometry.ts';
+import { notPersonal } from './not-personal.ts';
 import { slug, text } from './text.ts';
 
 /**
@@ -49,6 +50,9 @@ export const union = z.strictObject({
     .describe('fictional: every figure drawn from it says so; only below data/demo/, and always there'),
   bbox: boundingBox.optional().describe('west, south, east, north: no station of the union lies outside'),
   map: mapSettings.optional(),
+  notPersonal: notPersonal
+    .optional()
+    .describe('false alarms of the search for personal data in this union’s files'),
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),
