@@ -2,8 +2,7 @@ import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 import { stationCells } from '../stations/csv.ts';
 import { rowLabel } from '../words/labels.ts';
-
-type Cell = string | number | boolean | null | undefined;
+import { type Cell, csvCell, csvPeriod } from './csv-cell.ts';
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell])[] = [
   ['observation', ({ observation }) => observation.id],
@@ -21,8 +20,8 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['high_open', ({ observation }) => observation.quantity.highOpen === true],
   ['unit', ({ observation }) => observation.quantity.unit],
   ['period_type', ({ observation }) => observation.period.type],
-  ['period_start', ({ observation }) => observation.period.start],
-  ['period_end', ({ observation }) => observation.period.end],
+  ['period_start', ({ observation }) => csvPeriod(observation.period.start)],
+  ['period_end', ({ observation }) => csvPeriod(observation.period.end)],
   ['period_basis', ({ observation }) => observation.period.basis],
   ['period_note', ({ observation }) => observation.period.note],
   ['scope', ({ observation }) => observation.scope.type],
@@ -39,19 +38,9 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
 ];
 
 /**
- * A text that a spreadsheet would run as a formula gets a leading apostrophe, which Excel and WPS hide. Numbers are
- * written as they are: a minus before digits is no formula.
- */
-function cellText(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return Number.isNaN(value) ? '' : String(value);
-  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
  * @param rows figures, of one union or many
- * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes
+ * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes; see `csvCell` and
+ *   `csvPeriod` for what is written so that a spreadsheet leaves it alone
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
   return written([
@@ -61,7 +50,7 @@ export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): 
 }
 
 function written(lines: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 /** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */

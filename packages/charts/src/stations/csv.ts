@@ -26,7 +26,8 @@ export function stationCells({ stations, coordinateSystem }: StationsView): read
     geometry?.coordinates[1],
     geometry ? coordinateSystem : null,
     p.precision,
-    p.hours,
+    // 24/7 is a day of July to a spreadsheet; this means the same in the same notation.
+    p.hours === '24/7' ? '00:00-24:00' : p.hours,
     p.hoursNote,
     p.services.join(' '),
     p.services.map((service) => words.services[service]).join('、'),
