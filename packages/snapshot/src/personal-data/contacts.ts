@@ -40,18 +40,19 @@ function findEmails(text: string): Match[] {
 
 /** A QQ number has 5 to 11 digits and no leading zero (Tencent). Groups (群) and public accounts are not a person's. */
 const qq =
-  /(?<![A-Za-z])(?:QQ|扣扣|球球|抠抠|企鹅号|[Qq扣]号|[Qq扣]我|[Qq](?=[:：]))(?!群|音乐|邮箱|空间|浏览器|交流)(?:号码?|账号|帐号)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
+  /(?<![A-Za-z])(?:QQ|扣扣|球球|抠抠|企鹅号?|扣(?=[:：])|[Qq扣]号|[Qq扣]我|[Qq](?=[:：是]))(?!群|音乐|邮箱|空间|浏览器|交流)(?:号码?|账号|帐号)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
 
 /** A WeChat ID begins with a letter and has 6 to 20 letters, digits, - and _ (Tencent). */
 const wechatId = '[A-Za-z][-_A-Za-z0-9]{5,19}(?![-_A-Za-z0-9@.])';
 const wechat = new RegExp(
-  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z])(?:wx|vx|v信|wei?xin)(?![A-Za-z])|[微薇v][\\p{S}]{1,2}(?:信|号)?|[加➕+]?(?<![A-Za-z])v(?=[\\s:号信])|加(?:我|个)?[vV微薇](?![A-Za-z]))(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6}(?<number>${wechatId})`,
+  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|[微薇v][\\p{S}]{1,2}(?:信|号)?|[加➕+]?(?<![A-Za-z])v(?=[\\s:号信])|加(?:我|个)?[vV微薇](?![A-Za-z]))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
   'giu',
 );
 const wechatToken = /(?<![A-Za-z0-9_])wxid_[a-z0-9]{6,24}/gi;
 
 function called(text: string, pattern: RegExp, kind: 'qq' | 'wechat'): Match[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  const matches = Array.from(text.matchAll(pattern)).filter((match) => !isWord(match));
+  return matches.map((match) => {
     const end = match.index + match[0].length;
     const number = match.groups?.number ?? match[0];
     return { kind, start: end - number.length, end };
@@ -61,6 +62,10 @@ function called(text: string, pattern: RegExp, kind: 'qq' | 'wechat'): Match[] {
 /** A page or file of a name that looks like an ID: wechat.html, WeChat-figure. */
 const ordinary =
   /^(?:wechat|weixin|figure|public|account|article|official|snippet|browser|share|payment|mini|image|picture|webview)/i;
+
+/** 微信 in-app browser: behind nothing but a space, an ID has a digit or an underscore. */
+const isWord = (match: RegExpMatchArray) =>
+  match.groups?.link?.trim() === '' && match.groups.link !== '' && !/[\d_]/.test(match.groups.number ?? '');
 
 /** Finds e-mail addresses, QQ numbers and WeChat IDs of persons. */
 export function findContacts({ text, numeric }: PlainText): Match[] {

@@ -1,4 +1,4 @@
-import type { Match } from './found.ts';
+import { type Match, withoutOverlaps } from './found.ts';
 import type { PlainText } from './text/plain-text.ts';
 
 /** Numbers that tell themselves: ordinary passports (E12345678, EA1234567, G12345678) and official ones (DE, SE, PE), GA/T 1180; after a document's name, any. */
@@ -6,7 +6,7 @@ const passport = /(?<![A-Za-z0-9])(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7})(?!
 
 /** Permits for Hong Kong, Macao and Taiwan, passports, military and police cards, driving licences, social security and medical cards, hospital records. */
 const documentName =
-  '(?:护照|通行证|回乡证|返乡证|台胞证|旅行证|海员证|居留证|居留身份证|居留许可|军官证|士兵证|士官证|文职干部证|军人证|退役军人优待证|优待证|残疾军人证|警官证|警察证|驾驶证|驾照|行驶证|社保卡|医保卡|社会保障卡|社保|医保|学籍|学生证|工作证|工会会员证|会员证|出生医学证明|病历|病案|住院|就诊卡?|门诊|诊疗卡|health ?card|passport|permit)';
+  '(?:护照|通行证|回乡证|返乡证|台胞证|旅行证|海员证|居留证|居留身份证|居留许可|军官证|士兵证|士官证|文职干部证|军人证|退役军人优待证|优待证|残疾军人证|警官证|警察证|驾驶证|驾照|行驶证|社保卡|医保卡|社会保障卡|社保|医保|学籍|学生证|工作证|工会会员证|会员证|出生(?:医学)?证明?|病历|病案|住院|就诊卡?|门诊|诊疗卡|health ?card|passport|permit)';
 
 const called = new RegExp(
   `${documentName}[\\p{L}]{0,4}?(?:编?号码?|证号|No\\.?)?[\\s:：是为#(（.号]{0,4}(?<number>[A-Za-z]{0,3}(?:[- ]?\\d){6,18}(?:\\(\\d{1,2}\\))?)(?![A-Za-z0-9])(?!\\s?(?:元|人|万|%|年|月|次|份|张|本|件|例|户))`,
@@ -21,22 +21,15 @@ const militaryBare = /字 ?第|^(?:军官证|士兵证|士官证|警官证|警�
 
 /** Passports and permits that stand without their name are short: a highway, a model and a standard have fewer digits. */
 export function findDocuments({ text, numeric }: PlainText): Match[] {
-  const kind = 'passport' as const;
-  const matches: Match[] = Array.from(text.matchAll(passport), ({ 0: all, index }) => ({
-    kind,
-    start: index,
-    end: index + all.length,
-  }));
-  for (const match of numeric.matchAll(called)) {
-    const written = match.groups?.number ?? '';
-    const number = written.replace(/[- ]/g, '');
-    const end = match.index + match[0].length;
-    const start = end - written.length;
-    if (!/^\d{11}$|^\d{15}$|^\d{17,18}$/.test(number) || !/^1[3-9]/.test(number))
-      if (!matches.some((other) => other.start < end && start < other.end))
-        matches.push({ kind, start, end });
-  }
-  for (const { 0: all, index } of text.matchAll(military))
-    if (militaryBare.test(all)) matches.push({ kind, start: index, end: index + all.length });
-  return matches;
+  const match = (start: number, length: number): Match => ({ kind: 'passport', start, end: start + length });
+  return withoutOverlaps([
+    ...Array.from(text.matchAll(passport), ({ 0: all, index }) => match(index, all.length)),
+    ...Array.from(numeric.matchAll(called), ({ 0: all, index, groups }) => {
+      const { length } = groups?.number ?? '';
+      return match(index + all.length - length, length);
+    }),
+    ...Array.from(text.matchAll(military))
+      .filter(({ 0: all }) => militaryBare.test(all))
+      .map(({ 0: all, index }) => match(index, all.length)),
+  ]);
 }

@@ -35,6 +35,16 @@ function mask({ text }: PlainText, { start, end, name, beside }: Match): string 
 const isCode = (text: string) => /^[\w$.:/ -]*$/.test(text) && text.length < 80;
 const mayIdentify = /\d[\d _.:/-]{6}|wx|vx|wei|wechat|qq|pass|permit|card/i;
 
+/** Tells whether a match shares characters with one of others. */
+function within(others: readonly Match[]): (match: Match) => boolean {
+  const taken = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at += 1) taken.add(at);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+    return false;
+  };
+}
+
 /**
  * Finds personal data in a text: numbers of citizen IDs, disability certificates, bank cards, mobile phones, passports and permits; e-mail addresses, QQ
  * numbers, WeChat IDs, licence plates, home addresses; names of persons beside illness, money or the management of a place. Each rule
@@ -49,11 +59,13 @@ export function findPersonalData(text: string): PersonalData[] {
   if (isCode(text) && !mayIdentify.test(text)) return [];
   const plain = plainText(text);
   const contacts = findContacts(plain);
-  const isContact = ({ start, end }: Match) => contacts.some((one) => one.start < end && start < one.end);
+  const isContact = within(contacts);
+  const numbers = findNumbers(plain).filter((match) => !isContact(match));
+  const isNumber = within(numbers);
   const matches = [
     ...contacts,
-    ...findNumbers(plain).filter((match) => !isContact(match)),
-    ...findDocuments(plain).filter((match) => !isContact(match)),
+    ...numbers,
+    ...findDocuments(plain).filter((match) => !isContact(match) && !isNumber(match)),
     ...findPlates(plain.text),
     ...findHomeAddresses(plain.text),
     ...findNamedPersons(plain.text),

@@ -29,3 +29,15 @@ export interface Match {
   readonly name?: { readonly start: number; readonly end: number; readonly surname: number };
   readonly beside?: string;
 }
+
+/** @returns the matches in order of place, without those that share characters with one that begins earlier or is longer. */
+export function withoutOverlaps(matches: readonly Match[]): Match[] {
+  let done = 0;
+  return [...matches]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
+}

@@ -1,11 +1,11 @@
-import type { Match } from './found.ts';
+import { type Match, withoutOverlaps } from './found.ts';
 
 const digits = '[0-9A-Za-z〇零一二三四五六七八九十百甲乙丙丁]';
 const number = `${digits}{1,6}(?:[-—]${digits}{1,5}){0,3}`;
 
 /** Words that say that somebody lives there. 住所 is where an organisation is registered, 入住 and 住建 are something else. */
 const residence =
-  '(?:家住|住址|家庭(?:住|地)址|家庭所在地|居住地址?|居住[在于]|现?居住?[在于]|现住|常住(?!人口)|暂住|租住|租房|借住|户籍(?:地址?|所在地)?|户口(?:所在地|地址)?|籍贯|老家|家在|家[:：]|家里?地址|本人地址|收货地址|收件地址|邮寄地址|通讯地址|通信地址|(?<![入居廉公户留])住(?:在|于|(?=[\\p{Script=Han}]{1,12}(?:路|街|巷|弄|村|组|小区|苑|号楼|栋|幢|单元|室|社区|花园|公寓))))';
+  '(?:家住|住址|家庭(?:住|地)址|家庭所在地|居住地址?|居住[在于]|现?居住?[在于]|现住|常住(?!人口)|暂住|租住|租房|借住|户籍(?:地址?|所在地)?|户口(?:所在地|地址)?|籍贯|老家|家在|家[:：]|家里?地址|[其他她]?家位于|本人地址|收货地址|收件地址|邮寄地址|通讯地址|通信地址|(?<![入居廉公户留])住(?:在|于|(?=[\\p{Script=Han}]{1,12}(?:路|街|巷|弄|村|组|小区|苑|号楼|栋|幢|单元|室|社区|花园|公寓))))';
 
 const hanOrSign = '[\\p{Script=Han}A-Za-z0-9·\\-—,，、\\s（）()第]';
 
@@ -14,7 +14,7 @@ const door = `(?:${number}\\s?(?:号楼|号院|栋|幢|座|单元|室|户|楼|�
 
 /** 位于老街23号的家中 */
 const home = new RegExp(
-  `(?:位于|来到|走进|到|在)(?<address>${hanOrSign}{1,30}?${door}(?:${hanOrSign}{0,6}?${door}){0,3})的?(?:家中|家里|家(?=[,。;、\\s]|$)|住处|住所|住房)`,
+  `(?:位于|来到|走进|到|在)(?<address>${hanOrSign}{1,30}?${door}(?:${hanOrSign}{0,6}?${door}){0,3})的?\\p{Script=Han}{0,5}(?:(?<![之商大专国业农店一几两每多])家(?:中|里|(?=[,。;、\\s]|$))|住处|住所|住房)`,
   'gu',
 );
 
@@ -25,8 +25,10 @@ const called = new RegExp(
 
 /** Blocks of flats, whoever is said to live there. */
 const estate = '(?:小区|花苑|家园|花园|公寓|家属院|家属楼|宿舍楼?|新村|里弄|苑|府|城|湾|庭|居|园|院)';
+/** 3-2-1102: house, entrance, flat. */
+const triple = '\\d{1,3}-\\d{1,2}-\\d{3,4}(?!\\d)';
 const flat = new RegExp(
-  `(?:[\\p{Script=Han}]{2,12}${estate}[\\p{Script=Han}\\s]{0,6}?${number}\\s?(?:号楼|栋|幢|座|号院|号)\\s?(?:${number}\\s?(?:单元|门)\\s?)?(?:${digits}{1,3}楼)?${number}\\s?(?:室|户|房)|${number}\\s?(?:号楼|栋|幢|座|楼)?[\\s-]?${number}\\s?单元[\\s-]?(?:${digits}{1,3}[楼层])?\\s?${number}\\s?(?:室|户|号|房)?|[\\p{Script=Han}]{1,8}[村社]\\p{Script=Han}{0,4}组\\s?${number}\\s?号(?!线))`,
+  `(?:\\p{Script=Han}{2,12}${estate}\\s?${triple}|\\p{Script=Han}{2,12}${estate}[\\p{Script=Han}\\s]{0,6}?${number}\\s?(?:号楼|栋|幢|座|号院|号)\\s?(?:${number}\\s?(?:单元|门)\\s?)?(?:${digits}{1,3}楼)?${number}\\s?(?:室|户|房)|${number}\\s?(?:号楼|栋|幢|座|楼)?[\\s-]?${number}\\s?单元[\\s-]?(?:${digits}{1,3}[楼层])?\\s?${number}\\s?(?:室|户|号|房)?|[\\p{Script=Han}]{1,8}[村社]\\p{Script=Han}{0,4}组\\s?${number}\\s?号(?!线))`,
   'gu',
 );
 
@@ -41,12 +43,9 @@ const office =
  * or an office is none.
  */
 export function findHomeAddresses(text: string): Match[] {
-  if (!/住|户|籍|家|地址|单元|室|房|组/u.test(text)) return [];
+  if (!/[住户籍家址元室房组区苑园寓城湾庭院府居]/u.test(text)) return [];
   const matches: Match[] = [];
-  const add = (start: number, end: number) => {
-    if (!matches.some((other) => other.start < end && start < other.end))
-      matches.push({ kind: 'home-address', start, end });
-  };
+  const add = (start: number, end: number) => matches.push({ kind: 'home-address', start, end });
   for (const match of [...text.matchAll(called), ...text.matchAll(home)]) {
     const address = match.groups?.address ?? '';
     const end = match.index + match[0].lastIndexOf(address) + address.length;
@@ -59,5 +58,5 @@ export function findHomeAddresses(text: string): Match[] {
     const near = text.slice(Math.max(0, match.index - 8), end + 12);
     if (dwelling.test(near) || !office.test(near)) add(match.index, end);
   }
-  return matches;
+  return withoutOverlaps(matches);
 }

@@ -48,7 +48,7 @@ const leading =
 
 /** What is said of a person, and little else. */
 const personal =
-  /^(?:讨|追[回讨]|要回|维权|申报|申请|报销|办理|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
+  /^(?:讨|追[回讨]|要回|维权|申报|申请|报销|办理|垫付|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|中暑|坠|触电|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
 
 /** Illness that follows a name without a verb. */
 const ill =
@@ -99,7 +99,10 @@ function isName(text: string, name: PersonName, before: Evidence): boolean {
       (ending.test(rest) || isPersonal(rest) || addressed.test(rest)) &&
       (frequent > 0 || given.length === 2 || isPersonal(rest))
     );
-  if (addressed.test(rest)) return frequent === given.length;
+  if (addressed.test(rest)) {
+    const led = before !== 'none' && given.length === 2;
+    return frequent === given.length || (led && frequent > 0);
+  }
   if (before === 'none') return given.length === 2 && frequent === 2 && patient.test(rest);
   if (isPersonal(rest)) return frequent > 0;
   return ending.test(rest) && frequent === given.length;
@@ -107,7 +110,7 @@ function isName(text: string, name: PersonName, before: Evidence): boolean {
 
 /** Names of Uyghurs, Kazakhs and others: a dot between the parts. */
 const dotted =
-  /(?<!\p{Script=Han}|·)\p{Script=Han}{2,6}·(?:(?![的了在是为与和患因被住确])\p{Script=Han}){2,6}(?!\p{Script=Han}{0,3}(?:医院|路|奖))/gu;
+  /(?<!\p{Script=Han}|·)\p{Script=Han}{2,8}(?:·(?:(?![的了在是为与和及患因被住确领收获欠取身])\p{Script=Han}){2,8}){1,3}(?!\p{Script=Han}{0,3}(?:医院|路|奖))/gu;
 
 /** Finds full names of persons by their surname and by what stands around them. 张某, 王师傅 and 李女士 are no full names. */
 export function findNames(text: string): PersonName[] {
@@ -137,10 +140,10 @@ function canStartName(text: string, at: number): boolean {
   return !title.test(rest) && !namedAfter.test(rest);
 }
 
-/** The name, with at most two characters of a given name, that begins or ends at a place, whatever else stands around it. */
-export function nameFrom(text: string, at: number): PersonName | null {
+/** The name, with at most two characters of a given name, that begins at a place, whatever else stands around it. */
+export function nameFrom(text: string, at: number, longest: 1 | 2 = 2): PersonName | null {
   if (!canStartName(text, at)) return null;
-  return nameAt(text, at, 2) ?? nameAt(text, at, 1);
+  return (longest === 2 ? nameAt(text, at, 2) : null) ?? nameAt(text, at, 1);
 }
 
 /** The name that ends before a place. */

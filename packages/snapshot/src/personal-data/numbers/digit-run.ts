@@ -15,7 +15,7 @@ export interface DigitGroup {
 const longestSeparator = 4;
 
 /** Signs of quantities and money end a run: what follows is another number. */
-const separator = /^(?:(?![%‰°℃¥$€£@&])[\p{P}\p{S}\p{Z}\sー杠])*$/u;
+const separator = /^(?:(?![%‰°℃¥$€£@&])[\p{P}\p{S}\p{Z}\sー杠横空格])*$/u;
 
 /**
  * Cuts a text into groups of digits and says which may belong together. Nothing is decided here: `13912345678 2024-10-16` is one run of four groups,
@@ -59,10 +59,23 @@ export interface Candidate {
   /** Digits between separators, in order: 3, 4, 4 for `139 1234 5678`. */
   readonly sizes: readonly number[];
   readonly separators: readonly string[];
+  /** The groups beside it in the same run. */
+  readonly previous: DigitGroup | null;
+  readonly next: DigitGroup | null;
 }
 
 /** The longest number that any rule knows has so many digits. */
 const longestNumber = 20;
+
+function neighbours(
+  groups: readonly DigitGroup[],
+  first: number,
+  last: number,
+): Pick<Candidate, 'previous' | 'next'> {
+  const before = (groups[first]?.separator ?? null) === null ? null : (groups[first - 1] ?? null);
+  const after = groups[last + 1];
+  return { previous: before, next: after && after.separator !== null ? after : null };
+}
 
 /** Calls `test` with every sequence of groups that has 11 to 20 digits. Each group begins at most 20 sequences. */
 export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: Candidate) => void): void {
@@ -82,8 +95,14 @@ export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: C
         sizes.push(group.digits.length);
       }
       if (digits.length >= 11) {
-        const start = groups[first]?.start ?? 0;
-        test({ digits, start, end: group.end, sizes: [...sizes], separators: [...separators] });
+        test({
+          digits,
+          start: groups[first]?.start ?? 0,
+          end: group.end,
+          sizes: [...sizes],
+          separators: [...separators],
+          ...neighbours(groups, first, last),
+        });
       }
     }
   }

@@ -4,7 +4,15 @@ import { hasCardForm, isBankCard } from './bank-card.ts';
 import { citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
 import { type Candidate, type DigitGroup, digitGroups, eachCandidate } from './digit-run.ts';
 import { gluedNumbers } from './glued.ts';
-import { isCardGrouping, isIdGrouping, isPhoneGrouping } from './grouping.ts';
+import {
+  isCardGrouping,
+  isIdGrouping,
+  isListMark,
+  isPhoneGrouping,
+  isUsualCard,
+  isUsualPhone,
+} from './grouping.ts';
+import { otherPhones } from './other-phones.ts';
 import * as around from './surroundings.ts';
 
 type NumberMatch = Match & { readonly kind: NumberKind };
@@ -46,13 +54,26 @@ function isElse(text: string, candidate: Candidate, surroundings: around.Surroun
 const isDecimalPlaces = (text: string, { start }: Candidate) =>
   /(?<!\d)0\.$/.test(text.slice(Math.max(0, start - 3), start));
 
+/** Whether the same mark goes on before or behind a candidate, as in a list of numbers: 157 38 81 5755. Dates and times are no part of a list. */
+function isInList(text: string, candidate: Candidate, { moments }: around.Surroundings): boolean {
+  const [mark] = candidate.separators;
+  if (mark === undefined) return false;
+  const goesOn = (group: DigitGroup | null, from: number, to: number) =>
+    group !== null && !around.overlapping(moments, group) && text.slice(from, to).trim() === mark.trim();
+  const { previous, next, start, end } = candidate;
+  // 49.16/41/96590: a decimal number is the first of the list.
+  if (previous?.end === start - 1 && text[start - 1] === '.' && mark !== '.') return !isUsualPhone(candidate);
+  return goesOn(previous, previous?.end ?? 0, start) || goesOn(next, end, next?.start ?? 0);
+}
+
 function idKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   const { digits } = candidate;
   const called = () => around.isCalledId(text, candidate);
   if (digits.length === 18 || digits.length === 20) {
     const likeness = digits.length === 18 ? citizenId(digits) : disabilityNumber(digits);
     const kind = digits.length === 18 ? 'id-number' : 'disability-number';
-    if (likeness === 'valid') return kind;
+    if (likeness === 'valid' && (isIdGrouping(candidate) || !isInList(text, candidate, surroundings)))
+      return kind;
     const told =
       likeness === 'likely' &&
       (called() || (isIdGrouping(candidate) && !isElse(text, candidate, surroundings)));
@@ -66,6 +87,7 @@ function idKind(text: string, candidate: Candidate, surroundings: around.Surroun
 
 function cardKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!hasCardForm(candidate.digits) || !isCardGrouping(candidate)) return null;
+  if (!isUsualCard(candidate) && isInList(text, candidate, surroundings)) return null;
   if (around.isCalledCard(text, candidate)) return 'bank-card';
   return isBankCard(candidate.digits) && !isElse(text, candidate, surroundings) ? 'bank-card' : null;
 }
@@ -77,6 +99,8 @@ function phoneKind(text: string, candidate: Candidate, surroundings: around.Surr
   const called = around.isCalledPhone(text, candidate);
   const within = candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate);
   if (called && !within) return 'phone';
+  const mayBeList = !isUsualPhone(candidate) || candidate.separators.some((mark) => isListMark(mark));
+  if (mayBeList && isInList(text, candidate, surroundings)) return null;
   return isPhoneGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'phone' : null;
 }
 
@@ -126,28 +150,11 @@ function gluedMatches(text: string, group: DigitGroup, surroundings: around.Surr
   if (digits.length < 12 || around.overlapping(surroundings.digests, group)) return [];
   const trimmed = withoutMoments(text, group);
   if (trimmed) return [trimmed];
-  const candidate = { ...group, sizes: [digits.length], separators: [] };
+  const candidate = { ...group, sizes: [digits.length], separators: [], previous: null, next: null };
   const isOther = isElse(text, candidate, surroundings) || isDecimalPlaces(text, candidate);
   return gluedNumbers(digits)
     .filter(({ kind }) => !isOther || kind === 'id-number' || kind === 'disability-number')
     .map(({ kind, from, to }) => ({ kind, start: start + from, end: start + to }));
-}
-
-const foreignMobile =
-  /(?:\+|(?<!\d)00)(?:852[ -]?[5-79]\d{3}[ -]?\d{4}|853[ -]?6\d{3}[ -]?\d{4}|886[ -]?9\d{2}[ -]?\d{3}[ -]?\d{3})(?!\d)/g;
-
-const homePhone =
-  /(?:家庭|家里|家中|住宅|宅|私人)(?:座机|固?定?电话)(?:号码?)?[:是为\s]{0,3}(?:0\d{2,3}[- ]?)?\d{7,8}(?!\d)/g;
-
-/** Telephones of a person that are no mobile number of mainland China: those of Hong Kong, Macao and Taiwan, and one called that of a home. */
-function otherPhones(text: string): NumberMatch[] {
-  return [foreignMobile, homePhone].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: all, index }) => ({
-      kind: 'phone' as const,
-      start: index,
-      end: index + all.length,
-    })),
-  );
 }
 
 /** Drops what shares digits with a match that says more. */
@@ -172,7 +179,7 @@ export function findNumbers(plain: PlainText): NumberMatch[] {
   const { text } = plain;
   const groups = digitGroups(plain);
   const surroundings = around.surroundingsOf(text);
-  const matches = otherPhones(text);
+  const matches: NumberMatch[] = otherPhones(text);
   eachCandidate(groups, (candidate) => matches.push(...candidateMatches(text, candidate, surroundings)));
   for (const group of groups) matches.push(...gluedMatches(text, group, surroundings));
   return withoutOverlaps(matches);

@@ -1,7 +1,9 @@
 import type { Candidate } from './digit-run.ts';
 
-/** Between the parts of a list: 15、30、17. */
 const listed = /[,、;:!?…=+*×<>→，]|\.{2}/u;
+
+/** Whether a separator parts a list: 15、30、17. */
+export const isListMark = (separator: string): boolean => listed.test(separator);
 
 const same = (a: readonly number[], ...forms: readonly string[]) => forms.includes(a.join(' '));
 
@@ -25,6 +27,14 @@ function isDotted({ digits, sizes, separators }: Candidate): boolean {
   return groupsOf({ digits, sizes }).every((group) => Number(group) <= 255);
 }
 
+/** Groups in which most people write a mobile number. */
+export const isUsualPhone = ({ sizes }: Candidate): boolean =>
+  sizes.length === 1 || sizes.length === 11 || same(sizes, '3 4 4', '3 8', '7 4');
+
+/** Groups in which most people write a card. */
+export const isUsualCard = ({ sizes }: Candidate): boolean =>
+  sizes.length === 1 || /^4 4 4 [4-7](?: [1-4])?$/.test(sizes.join(' '));
+
 /**
  * Whether people write a mobile number in these groups. The usual ones may be held apart by anything; others by one kind of mark, and not by
  * what parts a list. `1-3-9-1-2…` is a list of steps.
@@ -33,8 +43,8 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
   const { sizes, separators } = candidate;
   if (sizes.length === 1) return true;
   if (isDotted(candidate)) return false;
-  if (same(sizes, '3 4 4', '3 8', '7 4')) return true;
-  if (separators.some((separator) => listed.test(separator))) return false;
+  if (sizes.length < 11 && isUsualPhone(candidate)) return true;
+  if (separators.some(isListMark)) return false;
   if (same(sizes, '4 4 3', '4 3 4', '3 3 5', '3 5 3', '3 4 2 2', '3 2 2 2 2', '3 2 2 4', '3 3 3 2'))
     return true;
   if (!isUniform(separators)) return false;
@@ -48,8 +58,8 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
  */
 export function isCardGrouping(candidate: Candidate): boolean {
   const { sizes, separators } = candidate;
-  if (sizes.length === 1 || /^4 4 4 [4-7](?: [1-4])?$/.test(sizes.join(' '))) return true;
-  if (separators.some((separator) => listed.test(separator)) || !isUniform(separators)) return false;
+  if (isUsualCard(candidate)) return true;
+  if (separators.some(isListMark) || !isUniform(separators)) return false;
   if (groupsOf(candidate).some((group) => /^1[3-9]\d{9}$/.test(group))) return false;
   return sizes.length <= 6 && (sizes[0] ?? 0) >= 3;
 }
