@@ -2,7 +2,8 @@ import { type Match, withoutOverlaps } from './found.ts';
 import type { PlainText } from './text/plain-text.ts';
 
 /** Numbers that tell themselves: ordinary passports (E12345678, EA1234567, G12345678) and official ones (DE, SE, PE), GA/T 1180; after a document's name, any. */
-const passport = /(?<![A-Za-z0-9])(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7})(?![A-Za-z0-9])/g;
+const passport =
+  /(?<![A-Za-z0-9])(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7})(?![A-Za-z0-9])(?!\s?[次号件条])/g;
 
 /** Permits for Hong Kong, Macao and Taiwan, passports, military and police cards, driving licences, social security and medical cards, hospital records. */
 const documentName =

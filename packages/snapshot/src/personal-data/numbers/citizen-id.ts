@@ -43,6 +43,12 @@ export function citizenId(id: string): IdLikeness {
   return year >= 1910 && year <= 2012 && !isCreditCode(id) && !id.startsWith('9') ? 'likely' : null;
 }
 
+/** Whether digits begin as an ID does: what is called one and has a digit too few or too many is one mistyped. */
+export const beginsAsCitizenId = (digits: string): boolean => {
+  const [year, month, day] = dateAt(digits, 4);
+  return isRegion(digits.padEnd(18, '0')) && year >= 1900 && year <= 2060 && isDate(year, month, day);
+};
+
 /** Whether 15 digits look like a citizen ID of before 1999: region, date of birth with two digits of the year, sequence. */
 export const isOldCitizenId = (id: string): boolean =>
   /^[1-6]\d{14}$/.test(id) && isRegion(id) && isDate(...dateAt(id, 2));

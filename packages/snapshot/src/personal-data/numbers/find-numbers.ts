@@ -1,7 +1,7 @@
 import type { Match, NumberKind } from '../found.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { hasCardForm, isBankCard } from './bank-card.ts';
-import { citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
+import { beginsAsCitizenId, citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
 import { type Candidate, type DigitGroup, digitGroups, eachCandidate } from './digit-run.ts';
 import { gluedNumbers } from './glued.ts';
 import {
@@ -80,6 +80,8 @@ function idKind(text: string, candidate: Candidate, surroundings: around.Surroun
     if (told) return kind;
     return called() && candidate.sizes.length === 1 ? kind : null;
   }
+  if ([16, 17, 19].includes(digits.length))
+    return candidate.sizes.length === 1 && called() && beginsAsCitizenId(digits) ? 'id-number' : null;
   if (digits.length !== 15 || !isOldCitizenId(digits)) return null;
   if (called()) return 'id-number';
   return isIdGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'id-number' : null;
@@ -96,7 +98,7 @@ const mobile = /^0?1[3-9]\d{9}$/;
 
 function phoneKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!mobile.test(candidate.digits)) return null;
-  const called = around.isCalledPhone(text, candidate);
+  const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
   const within = candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate);
   if (called && !within) return 'phone';
   const mayBeList = !isUsualPhone(candidate) || candidate.separators.some((mark) => isListMark(mark));

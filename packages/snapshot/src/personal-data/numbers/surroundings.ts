@@ -11,7 +11,9 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}<>"'、。]{1,2000}/giu;
+/** Addresses with or without a scheme, and paths from the root that end in a file. A file below a folder is named by somebody and is looked at. */
+const address =
+  /(?:(?:https?:\/\/|www\.)[^\s\p{Script=Han}<>"'、。]{1,2000}|(?<![\w.@/-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,8}\/[^\s\p{Script=Han}<>"'、。]{1,2000}|(?<![\w.-])\/[\w./-]{1,500}\.(?:png|jpe?g|gif|svg|webp|html?|json|csv|pdf))/giu;
 
 /** SHA-1 and longer digests, UUIDs: their digits are no number. */
 const digest =
