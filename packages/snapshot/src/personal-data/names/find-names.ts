@@ -1,4 +1,5 @@
-import { address, beginsWord, neverGiven, oftenGiven } from './name-words.ts';
+import { neverGiven, oftenGiven } from './given-names.ts';
+import { address, beginsWord } from './name-words.ts';
 import { compoundSurnames, singleSurnames } from './surnames.ts';
 
 /** What looks like somebody's full name. */
