@@ -21,7 +21,8 @@ const military =
 const militaryBare = /字 ?第|^(?:军官证|士兵证|士官证|警官证|警察证)/u;
 
 /** Passports and permits that stand without their name are short: a highway, a model and a standard have fewer digits. */
-export function findDocuments({ text, numeric }: PlainText): Match[] {
+export function findDocuments({ text, numeric, digits }: PlainText): Match[] {
+  if (digits.size < 5) return [];
   const match = (start: number, length: number): Match => ({ kind: 'passport', start, end: start + length });
   return withoutOverlaps([
     ...Array.from(text.matchAll(passport), ({ 0: all, index }) => match(index, all.length)),
