@@ -30,6 +30,12 @@ function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
   const surname = compound ? compound.length : single.has(text[at] ?? '') ? 1 : 0;
   if (surname === 0) return null;
   let given = at + surname;
+  // 王 小 明, as old letters space a name.
+  const spaced = length === 2 && /^\s\p{Script=Han}\s\p{Script=Han}/u.test(text.slice(given, given + 4));
+  if (spaced) {
+    const both = canBeGiven(text[given + 1]) && canBeGiven(text[given + 3]);
+    return both ? { start: at, end: given + 4, surname } : null;
+  }
   // 王 芳 is spaced to the width of three; 欧阳·明.
   if (/[\s·]/.test(text[given] ?? '') && length === 1) {
     given += 1;
@@ -96,7 +102,7 @@ function isName(text: string, name: PersonName, before: Evidence): boolean {
     (official.test(text.slice(Math.max(0, name.start - 8), name.start)) && giving.test(rest))
   )
     return false;
-  const given = text.slice(name.start + name.surname, name.end).replace(/[\s·]/, '');
+  const given = text.slice(name.start + name.surname, name.end).replace(/[\s·]/g, '');
   const frequent =
     name.surname > 1 ? given.length : [...given].filter((character) => often.has(character)).length;
   if (before === 'label')

@@ -47,8 +47,8 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
   if (separators.some(isListMark)) return false;
   if (same(sizes, '4 4 3', '4 3 4', '3 3 5', '3 5 3', '3 4 2 2', '3 2 2 2 2', '3 2 2 4', '3 3 3 2'))
     return true;
+  if (sizes.length === 11) return !separators.every((separator) => /\p{Pd}/u.test(separator));
   if (!isUniform(separators)) return false;
-  if (sizes.length === 11) return !/\p{Pd}/u.test(separators[0] ?? '');
   return (sizes.length <= 4 && sizes.every((size) => size >= 2)) || same(sizes, '2 2 2 2 2 1', '1 2 2 2 2 2');
 }
 
