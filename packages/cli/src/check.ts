@@ -2,15 +2,15 @@ import path from 'node:path';
 import { check, type Files, publishers } from '@gongkai/snapshot';
 import { readFolder } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
-import { printProblems } from './problems.ts';
+import { printProblems, printWarnings } from './problems.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /**
  * `gongkai check [folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
- * what was expected, what was found and what to do.
+ * what was expected, what was found and what to do; then every warning, which keeps nothing from being published.
  *
- * @returns 0 where the data is sound, 1 where it is not, 2 where the command was called wrongly or the folder cannot be read
+ * @returns 0 where the data has no problem (also where there are warnings), 1 where it is not, 2 where the command was called wrongly or the folder cannot be read
  */
 export async function checkCommand(args: readonly string[], io: Terminal): Promise<number> {
   const read = readArguments('check', args, { json: { type: 'boolean' } }, 1, io);
@@ -26,11 +26,12 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
     return 2;
   }
-  const { data, problems } = check(files);
+  const { data, problems, warnings } = check(files);
   if (values.json) {
-    io.out(JSON.stringify({ problems }, null, 2));
+    io.out(JSON.stringify({ problems, warnings }, null, 2));
     return problems.length === 0 ? 0 : 1;
   }
+  printWarnings(warnings, io, lang);
   if (problems.length > 0) {
     printProblems(problems, io, lang);
     return 1;

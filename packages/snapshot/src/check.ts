@@ -38,28 +38,35 @@ const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 /** The result of a check: the data as far as it could be parsed, and everything that is wrong with it. */
 export interface Checked {
   readonly data: Data;
+  /** What stops the build. */
   readonly problems: readonly Problem[];
+  /** What a person should look at; the data may be published as it is. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
  * Checks a data folder as a whole. Never throws for bad data and never stops at the first problem.
  *
  * @param files every file of the folder by its path below it
- * @returns the data and all problems, in order of file and path; the data may be published only where there are none
+ * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
  */
 export function check(files: Files): Checked {
   const parsed = parseData(files);
-  const problems = [...parsed.problems];
-  const context = { ...parsed, report: (problem: Problem) => problems.push(problem) };
+  const all = [...parsed.problems];
+  const context = { ...parsed, report: (problem: Problem) => all.push(problem) };
   for (const run of checks) run(context);
-  problems.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
-  return { data: parsed.data, problems };
+  all.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
+  return {
+    data: parsed.data,
+    problems: all.filter(({ severity }) => severity !== 'warning'),
+    warnings: all.filter(({ severity }) => severity === 'warning'),
+  };
 }
 
 /**
  * @param files every file of a data folder by its path below it
  * @returns the data
- * @throws DataError with every problem, where there is one
+ * @throws DataError with every problem, where there is one; warnings do not keep the data back
  */
 export function load(files: Files): Data {
   const { data, problems } = check(files);
