@@ -35,8 +35,12 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['packages/*/test/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts'],
+          include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+          // What takes minutes runs where GONGKAI_TESTS says full.
+          exclude: [
+            '**/*.browser.test.ts',
+            ...(process.env.GONGKAI_TESTS === 'full' ? [] : ['**/*.full.test.ts']),
+          ],
           environment: 'node',
         },
       },
