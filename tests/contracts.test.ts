@@ -28,6 +28,7 @@ describe('addresses', () => {
       'method/index.html',
       '404.html',
       'data/indicators.json',
+      'data/site.json',
     ];
     for (const entry of publishers(data)) {
       const { file } = latest(entry);
@@ -46,7 +47,7 @@ describe('addresses', () => {
       }
     }
     for (const { id } of data.catalogue.indicators) promised.push(`indicators/${id}/index.html`);
-    for (const name of ['snapshot', 'union', 'indicators', 'figures', 'stations', 'boundary'])
+    for (const name of ['snapshot', 'union', 'indicators', 'figures', 'stations', 'boundary', 'site'])
       promised.push(`data/schema/${name}.schema.json`);
     expect(promised.filter((file) => !files.has(file))).toEqual([]);
   });

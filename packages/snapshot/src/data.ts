@@ -1,4 +1,13 @@
-import type { Boundary, Catalogue, Figures, Indicator, Snapshot, Stations, Union } from './types.ts';
+import type {
+  Boundary,
+  Catalogue,
+  Figures,
+  Indicator,
+  SiteSettings,
+  Snapshot,
+  Stations,
+  Union,
+} from './types.ts';
 
 /** A file of the data folder as it was read: its text with the SHA-256 of its bytes, or why there is none. Keys of a `Files` map are paths below the folder. */
 export type FileContent =
@@ -38,6 +47,8 @@ export interface UnionData {
 
 /** Everything below `data/`, parsed. */
 export interface Data {
+  /** What `site.json` says of the site itself; nothing where there is no such file. */
+  readonly site?: SiteSettings;
   readonly catalogue: Catalogue;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly unions: ReadonlyMap<string, UnionData>;

@@ -1,3 +1,4 @@
+export { basePath } from './base-path.ts';
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export {
@@ -45,6 +46,7 @@ export type {
   Observation,
   Period,
   Scope,
+  SiteSettings,
   Snapshot,
   Source,
   Station,

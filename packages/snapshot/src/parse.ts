@@ -66,11 +66,11 @@ const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
 
 /** The files that the data consists of. Whatever else stands in the folder is reported, because the folder is published. */
 const known = [
-  /^indicators\.json$/,
+  /^(indicators|site)\.json$/,
   /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
   /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
   snapshotPath,
-  /^schema\/(snapshot|union|indicators|figures|stations|boundary)\.schema\.json$/,
+  /^schema\/(snapshot|union|indicators|figures|stations|boundary|site)\.schema\.json$/,
 ];
 
 /**
@@ -114,7 +114,7 @@ export function parseData(files: Files): Parsed {
     const link = 'link' in content;
     const expected = link
       ? say('文件', 'a file')
-      : 'indicators.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
+      : 'indicators.json | site.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
     problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
   }
 
@@ -128,6 +128,8 @@ export function parseData(files: Files): Parsed {
   };
 
   const catalogueRead = !brokenIds.delete(nameless) && catalogue.indicators.length > 0;
+
+  const site = (files.has('site.json') ? shaped(schema.site, 'site.json') : null) ?? {};
 
   const unions = new Map<string, UnionData>();
   const folders = new Map<string, { readonly id: string; readonly snapshotFiles: string[] }>();
@@ -163,7 +165,7 @@ export function parseData(files: Files): Parsed {
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   return {
-    data: { catalogue, indicators, unions },
+    data: { site, catalogue, indicators, unions },
     raw,
     problems,
     brokenIds,

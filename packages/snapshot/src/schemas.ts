@@ -4,6 +4,7 @@ export { catalogue, indicator } from './schema/indicator.ts';
 export { mechanism, mechanismEdge, mechanismNode } from './schema/mechanism.ts';
 export { citation, formula, observation, period, scope } from './schema/observation.ts';
 export { quantity } from './schema/quantity.ts';
+export { site } from './schema/site.ts';
 export { namedFacility, snapshot, source } from './schema/snapshot.ts';
 export { boundary, station, stationProperties, stations, town } from './schema/stations.ts';
 export { mapSettings, union } from './schema/union.ts';

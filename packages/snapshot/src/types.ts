@@ -12,6 +12,7 @@ export type NamedFacility = z.infer<typeof schema.namedFacility>;
 export type Snapshot = z.infer<typeof schema.snapshot>;
 export type Union = z.infer<typeof schema.union>;
 export type Indicator = z.infer<typeof schema.indicator>;
+export type SiteSettings = z.infer<typeof schema.site>;
 export type Catalogue = z.infer<typeof schema.catalogue>;
 export type Figure = z.infer<typeof schema.figure>;
 export type Figures = z.infer<typeof schema.figures>;

@@ -14,6 +14,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   'a date, YYYY-MM-DD': '日期，年-月-日',
   'six digits (GB/T 2260)': '六位数字（GB/T 2260）',
   'an http or https address': 'http 或 https 地址',
+  'the address of a folder, such as https://www.example.gov.cn/union/':
+    '文件夹的网址，例如 https://www.example.gov.cn/union/',
   'a landline such as 0915-1234567, a 400 number or a hotline such as 12351':
     '座机（如 0915-1234567）、400 电话或热线（如 12351）',
   'the key that the provider gave the union': '服务方发给工会的密钥',
