@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { comparisonView } from '@gongkai/charts';
 import {
+  canonicalJson,
   type Data,
   DataError,
   type Domain,
@@ -15,13 +15,14 @@ import {
   type IndicatorView,
   indicatorView,
   latest,
+  parseJson,
   publishers,
   type SnapshotFile,
   type Source,
   type UnionData,
   unionRows,
 } from '@gongkai/snapshot';
-import { checkFolder } from '@gongkai/snapshot/node';
+import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 
 /** A figure with the union it belongs to; null where it puts several unions side by side. */
 export interface SiteFigure {
@@ -56,9 +57,9 @@ export interface Site {
   readonly placeOf: (source: Source) => SourcePlace | null;
   readonly unionName: (id: string) => string | null;
   readonly indicatorsOf: (domain: Domain) => readonly IndicatorView[];
-  /** The text of a data file as it was read, by its path below the data folder. */
+  /** A data file in the form in which it is published (RFC 8785), by its path below the data folder. */
   readonly text: (file: string) => string;
-  /** SHA-256 of a data file's bytes, in hexadecimal: what `sha256sum` prints for the published file. */
+  /** SHA-256 of a data file as it is published, in hexadecimal: what `sha256sum` prints for it. */
   readonly hash: (file: string) => string;
   /** The data files by their paths below the data folder; the JSON Schemas beside them are made anew. */
   readonly files: readonly string[];
@@ -100,10 +101,10 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     // A union may have given the id to a figure of its own, and an id once given is kept.
     return view === null || taken.has(view.figure.id) ? [] : [{ entry: null, figure: view.figure, view }];
   });
-  const text = (file: string) => {
-    const content = files.get(file);
-    if (!content || !('text' in content)) throw new Error(`no such data file: ${file}`);
-    return content.text;
+  const json = (file: string): unknown => {
+    const result = parseJson(file, files.get(file));
+    if ('problem' in result) throw new DataError([result.problem]);
+    return result.raw;
   };
 
   return {
@@ -118,8 +119,8 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     rows: (entry) => rows.get(entry.union.id) ?? [],
     unionName,
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
-    text,
-    hash: (file) => createHash('sha256').update(text(file)).digest('hex'),
+    text: (file) => canonicalJson(json(file)),
+    hash: (file) => canonicalHash(json(file)),
     files: [...files.keys()].filter((file) => !file.startsWith('schema/')),
   };
 }

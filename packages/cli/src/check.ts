@@ -2,9 +2,10 @@ import path from 'node:path';
 import { check, type Files, publishers } from '@gongkai/snapshot';
 import { readFolder } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
+import { fileReason } from './file-words.ts';
 import { printProblems, printWarnings } from './problems.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
+import { localeOf, words } from './words.ts';
 
 /**
  * `gongkai check [folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
@@ -23,7 +24,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   try {
     files = readFolder(folder);
   } catch (error) {
-    io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
+    io.err(say.noFolder(folder, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
   const { data, problems, warnings } = check(files);

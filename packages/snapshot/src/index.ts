@@ -1,4 +1,5 @@
 export { basePath } from './base-path.ts';
+export { canonicalJson } from './canonical.ts';
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export {
@@ -14,6 +15,7 @@ export {
   type UnionData,
 } from './data.ts';
 export { jsonSchemas } from './json-schema.ts';
+export { type ParsedJson, parseJson } from './parse-json.ts';
 export {
   DataError,
   describeFault,

@@ -3,7 +3,7 @@ import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.
 import { isRecord } from './is-record.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
-import { type Problem, say } from './problem.ts';
+import type { Problem } from './problem.ts';
 import * as schema from './schemas.ts';
 import type { Indicator, Snapshot, Stations } from './types.ts';
 
@@ -73,6 +73,9 @@ const known = [
   /^schema\/(snapshot|union|indicators|figures|stations|boundary|site)\.schema\.json$/,
 ];
 
+const knownNames =
+  'indicators.json | site.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
+
 /**
  * Parses a data folder: `indicators.json`, `unions/<id>/…` and `demo/<id>/…`. Collects every problem; what is sound is in `data` even where
  * something else is not.
@@ -90,6 +93,7 @@ export function parseData(files: Files): Parsed {
       return undefined;
     }
     raw.set(file, result.raw);
+    problems.push(...result.losses);
     return result.raw;
   };
   const shaped = <T>(schemaOfFile: z.ZodType<T>, file: string): T | null => {
@@ -111,11 +115,14 @@ export function parseData(files: Files): Parsed {
 
   for (const [file, content] of files) {
     if (known.some((pattern) => pattern.test(file))) continue;
-    const link = 'link' in content;
-    const expected = link
-      ? say('文件', 'a file')
-      : 'indicators.json | site.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
-    problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
+    // What it is counts more than what it is called; of a folder, what is in it.
+    const other = 'link' in content || 'special' in content || 'unreadable' in content;
+    const read = other ? parseJson(file, content) : null;
+    problems.push(
+      read && 'problem' in read
+        ? read.problem
+        : { code: 'file-unknown', file, path: '$', expected: knownNames, found: file },
+    );
   }
 
   const catalogueFile = 'indicators.json';

@@ -41,6 +41,77 @@ export const problemWords = {
       fix: 'A snapshot is usually below 1 MB. Some 10,000 stations are about what one file holds: let sub-units publish their own where there are more. Or another file was put here by mistake.',
     },
   },
+  'file-encoding': {
+    'zh-Hans': {
+      what: '文件不是 UTF-8 编码。',
+      fix: '用记事本、WPS 或别的编辑器打开，“另存为”时编码选 UTF-8，内容不用改。',
+    },
+    en: {
+      what: 'The file is not encoded as UTF-8.',
+      fix: 'Open it in an editor and save it as UTF-8; its content need not change.',
+    },
+  },
+  'file-mark': {
+    'zh-Hans': {
+      what: '文件开头有看不见的标记（BOM）；公布的文件里没有它，校验码与它无关。',
+      fix: '不必改；要去掉，“另存为”时编码选 UTF-8（不带 BOM）。',
+    },
+    en: {
+      what: 'The file begins with an invisible mark (BOM); the published file has none, and its hash does not depend on it.',
+      fix: 'Nothing need be done; save as UTF-8 without BOM to be rid of it.',
+    },
+  },
+  'file-kind': {
+    'zh-Hans': { what: '这里应当是文件，却是别的东西。', fix: '把它移走，把文件放在这里。' },
+    en: { what: 'Something else stands where a file should.', fix: 'Move it away, and put the file here.' },
+  },
+  'file-unreadable': {
+    'zh-Hans': {
+      what: '文件或文件夹读不了。',
+      fix: '改正权限，关掉正占用它的程序；磁盘有错就从备份恢复。',
+    },
+    en: {
+      what: 'A file or folder cannot be read.',
+      fix: 'Correct its permissions, close the program that holds it; restore it from a backup where the disk is faulty.',
+    },
+  },
+  'json-duplicate-key': {
+    'zh-Hans': {
+      what: '同一个对象里有两个同名的字段，只有后一个会生效，前一个会悄悄丢掉。',
+      fix: '留下对的一个，删去另一个。',
+    },
+    en: {
+      what: 'One object has two fields of one name: only the last would count, and the other be lost.',
+      fix: 'Keep the right one and remove the other.',
+    },
+  },
+  'json-number': {
+    'zh-Hans': {
+      what: '这个数计算机存不下，读进来就变了。',
+      fix: '少写几位；编号、号码一类不是数，要写成文字（加引号）。',
+    },
+    en: {
+      what: 'This number changes when it is read: a computer does not hold it.',
+      fix: 'Write fewer digits; what is no number, such as a code, is written as text, in quotes.',
+    },
+  },
+  'json-surrogate': {
+    'zh-Hans': { what: '文字里有半个字符（\\ud800–\\udfff 没有成对）。', fix: '重新输入这个字。' },
+    en: {
+      what: 'Text holds half a character (\\ud800–\\udfff without its partner).',
+      fix: 'Type the character anew.',
+    },
+  },
+  'text-replaced': {
+    'zh-Hans': {
+      what: '文字里有“�”或“锟斤拷”：以前转换编码时丢了字。',
+      fix: '对照原文，把丢的字补上。',
+    },
+    en: {
+      what: 'Text holds “�” or 锟斤拷: characters were lost when it was once converted.',
+      fix: 'Look at the original and put the characters back.',
+    },
+  },
   'json-syntax': {
     'zh-Hans': { what: '不是正确的 JSON。', fix: '在所示的行列改正；多半是少了引号、逗号或括号。' },
     en: {

@@ -141,7 +141,7 @@ describe('check', () => {
     ['text that is no JSON', withFile({ text: '{"union": "town",\n  oops' }), 'json-syntax'],
     ['noise', withFile({ text: '\u0001\u0002噪声'.repeat(1000) }), 'json-syntax'],
     ['a file that is too large', withFile({ tooLarge: 10_485_760 }), 'file-too-large'],
-    ['bytes that are not UTF-8', withFile({ notUtf8: true }), 'json-syntax'],
+    ['bytes that are not UTF-8', withFile({ notUtf8: true }), 'file-encoding'],
   ])('says %s', (_name, files, code) => {
     const problems = check(files).problems.filter(({ file }) => file === snapshot);
     expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, '$']]);

@@ -9,7 +9,7 @@ export interface DataFile {
   readonly content: string;
 }
 
-/** @returns the data files as they are (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
+/** @returns the data files in their canonical form (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
 export function dataFiles(site: Site): DataFile[] {
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => ({
     name: `schema/${name}.schema.json`,

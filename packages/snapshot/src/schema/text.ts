@@ -11,6 +11,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'no repetition': '不重复',
   'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
+  'a day that the month has': '这个月里有的日子',
   'a date, YYYY-MM-DD': '日期，年-月-日',
   'six digits (GB/T 2260)': '六位数字（GB/T 2260）',
   'an http or https address': 'http 或 https 地址',
@@ -53,7 +54,12 @@ export const date = z.iso.date('a date, YYYY-MM-DD');
 /** A date of which only the year, or year and month, may be known. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+  // 31 November would quietly become 1 December wherever somebody reckons with it.
+  .refine((value) => value.length < 10 || date.safeParse(value).success, {
+    error: 'a day that the month has',
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** Words in the languages of a dictionary. Chinese is what readers see first; English is for other publishers' developers. */
 export const localized = z.strictObject({ 'zh-Hans': text(60), en: text(120) });
