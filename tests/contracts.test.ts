@@ -1,10 +1,13 @@
-import { latest, publishers } from '@gongkai/snapshot';
-import { checkFolder } from '@gongkai/snapshot/node';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { canonicalJson, demonstrations, latest, publishers } from '@gongkai/snapshot';
+import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { built, builtFiles } from './dist.ts';
+import { built, builtFiles, dist } from './dist.ts';
 
-const { data } = checkFolder('data');
+const { data, files: dataFolder } = checkFolder('data');
 const open = useBrowser();
 const site = inject('site');
 const html = builtFiles('.html');
@@ -115,11 +118,40 @@ describe('one number, one id', () => {
     }
   });
 
-  it('publishes the snapshot files byte for byte', async () => {
+  it('publishes every data file in its canonical form, of which every page shows the hash', async () => {
     const { readFile } = await import('node:fs/promises');
-    for (const entry of publishers(data)) {
-      const { file } = latest(entry);
-      expect(built(`data/${file}`)).toBe(await readFile(`data/${file}`, 'utf8'));
+    const sha256 = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(path.join(dist, 'data', file)))
+        .digest('hex');
+    const names = [...dataFolder.keys()].filter((name) => !name.startsWith('schema/'));
+    expect(names.length).toBeGreaterThan(30);
+    const list = built('data/index.html');
+    for (const name of names) {
+      const value: unknown = JSON.parse(await readFile(`data/${name}`, 'utf8'));
+      expect(built(`data/${name}`)).toBe(canonicalJson(value));
+      expect(canonicalHash(value)).toBe(sha256(name));
+      expect(list).toMatch(
+        new RegExp(`>${name.replaceAll('.', '\\.')}</a>\\s*<code[^>]*>${sha256(name)}</code>`),
+      );
+    }
+    for (const entry of [...publishers(data), ...demonstrations(data)]) {
+      const { file, sha256: hash } = latest(entry);
+      expect(hash).toBe(sha256(file));
+      expect(built(`unions/${entry.union.id}/index.html`).includes(`${hash}`)).toBe(true);
+      for (const { id } of entry.figures?.figures ?? []) {
+        const json = JSON.parse(built(`figures/${id}.json`)) as {
+          snapshots: { union: string; date: string; sha256: string }[];
+        };
+        for (const { union, date, sha256: shown } of json.snapshots) {
+          const source = ['unions', 'demo'].flatMap((folder) => [
+            `${folder}/${union}/snapshots/${date}.json`,
+            `${folder}/${union}/stations.geojson`,
+          ]);
+          expect(source.filter((name) => names.includes(name)).map(sha256)).toContain(shown);
+          expect([id, built(`figures/${id}/index.html`).includes(shown.slice(0, 8))]).toEqual([id, true]);
+        }
+      }
     }
   });
 

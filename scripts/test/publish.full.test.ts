@@ -17,7 +17,7 @@ import { publishSmall, type Run, start } from './support/run.ts';
 import { hashOf, writeSite } from './support/site.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gongkai-publish-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }), 120_000);
 const minutes = (count: number) => ({ timeout: count * 60_000 });
 
 /** Data of one union, quick to build; it says of itself which site it makes. */
