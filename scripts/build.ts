@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSettings } from '../packages/snapshot/src/node.ts';
 import { programs, runChild } from './build/child.ts';
 import { outFolder } from './build/out-folder.ts';
 import { publish } from './build/publish.ts';
@@ -33,5 +34,8 @@ const code = await publish(out, shown, async (work) => {
   const checked = await runChild(programs.gongkai, ['check', data]);
   return checked === 0 ? buildSite(data, work) : { failed: checked };
 });
-if (code === 0) console.log(buildWords.built(shown));
+if (code === 0) {
+  console.log(buildWords.built(shown));
+  if (readSettings(data).url === undefined) console.log(buildWords.relative);
+}
 process.exit(code);

@@ -85,7 +85,7 @@ describe('addresses', () => {
       const styled = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       const upgraded = await page.evaluate(() => customElements.get('gk-kpi-tile') !== undefined);
       await page.getByRole('link', { name: '来源', exact: true }).first().click();
-      await page.waitForURL(`${inject('below')}sources/`);
+      await page.waitForURL(`${inject('below')}sources/index.html`);
       return { missing, styled, upgraded };
     });
     expect(missing).toEqual([]);

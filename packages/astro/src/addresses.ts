@@ -6,8 +6,8 @@ export const anchors = {
 } as const;
 
 /**
- * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build makes
- * them relative, so that the site works under any path.
+ * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build
+ * writes them for the place where the site will be (write-addresses.ts).
  */
 export const addresses = {
   home: '/',

@@ -1,12 +1,16 @@
 /** What needs a file system: reading a data folder. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalJson } from './canonical.ts';
 import { type Checked, check } from './check.ts';
 import type { FileContent, Files } from './data.ts';
-import { maxFileBytes, withoutMark } from './parse-json.ts';
+import { maxFileBytes, parseJson, withoutMark } from './parse-json.ts';
+import { parseSchema } from './parse-schema.ts';
+import { DataError } from './problem.ts';
+import { site } from './schema/site.ts';
+import type { SiteSettings } from './types.ts';
 
 /**
  * The hash of published data, the only one there is: SHA-256 of its canonical form (RFC 8785), in hexadecimal. Byte order mark, line ends,
@@ -105,6 +109,23 @@ export function readFolder(folder: string): Files {
   };
   read('', readdirSync(folder, { withFileTypes: true }));
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Reads the settings of a site, without the rest of its data.
+ *
+ * @param folder the data folder
+ * @returns what `site.json` says; nothing where there is no such file
+ * @throws DataError where it is not as it should be
+ */
+export function readSettings(folder: string): SiteSettings {
+  const [name, file] = ['site.json', path.join(folder, 'site.json')];
+  if (!existsSync(file)) return {};
+  const json = parseJson(name, readDataFile(file));
+  if ('problem' in json) throw new DataError([json.problem]);
+  const result = parseSchema(site, json.raw, name);
+  if ('problems' in result) throw new DataError(result.problems);
+  return result.value;
 }
 
 /** Reads and checks a data folder. @see check */
