@@ -31,7 +31,8 @@ if ('refused' in out) {
   process.exit(1);
 }
 const code = await publish(out, shown, async (work) => {
-  const checked = await runChild(programs.gongkai, ['check', data]);
+  const published = path.join(out.path, 'data');
+  const checked = await runChild(programs.gongkai, ['check', data, '--published', published]);
   return checked === 0 ? buildSite(data, work) : { failed: checked };
 });
 if (code === 0) {

@@ -30,12 +30,13 @@ interface Words {
 const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     help: [
-      '用法：gongkai check [数据文件夹] [--json]',
+      '用法：gongkai check [数据文件夹] [--published <已公布的数据文件夹>] [--json]',
       '      gongkai tiles [数据文件夹] --out <文件.pmtiles> [--demo]',
       '      gongkai convert <stations.geojson 或 boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <文件>]',
       '',
       '  check    检查数据文件夹（默认 ./data）：每个数与印出的字一致、来源齐全、编号唯一、没有个人信息。',
       '           有问题时逐条说明并以 1 退出；提醒（【提醒】）只请人看一看，仍以 0 退出。',
+      '  --published  上一次生成的网站里的 data 文件夹（例如 dist/data）：公布过的东西少了、改了，就提醒。',
       '  --json   问题和提醒以 JSON 输出，供程序读取。',
       '',
       '  tiles    把各工会有坐标的站点做成一个 PMTiles 文件（0–10 级，各级聚合），供全国一张图使用。',
@@ -55,7 +56,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
-    problems: (count) => `共 ${count} 个问题；在全部改正之前，已发布的网站保持原样。`,
+    problems: (count) => `共 ${count} 个问题；在全部改正之前，不会生成新的网站。`,
     warnings: (count) => `共 ${count} 条提醒：请看一看；不影响发布。`,
     more: (count) => `……另有 ${count} 条没有列出（gongkai check --json 全部列出）。`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
@@ -64,13 +65,15 @@ const dictionaries: Record<ProblemLocale, Words> = {
   },
   en: {
     help: [
-      'Usage: gongkai check [data folder] [--json]',
+      'Usage: gongkai check [data folder] [--published <data folder of the built site>] [--json]',
       '       gongkai tiles [data folder] --out <file.pmtiles> [--demo]',
       '       gongkai convert <stations.geojson or boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <file>]',
       '',
       '  check    checks a data folder (./data if none is named): numbers equal their printed words, sources exist,',
       '           ids are unique, no personal data. Says every problem and exits with 1 where there is one. A [warning] asks a',
       '           person to look, and the command still exits with 0.',
+      '  --published  the data folder of the site that was built last (as dist/data): warns of what was published and is gone or',
+      '           changed.',
       '  --json   prints problems and warnings as JSON.',
       '',
       '  tiles    makes one PMTiles file of all unions’ located stations (zoom 0–10, clustered), for a map of the country.',
@@ -91,8 +94,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
-    problems: (count) =>
-      `${count} problems; the site that was built before stays as it is until they are mended.`,
+    problems: (count) => `${count} problems; no new site is built until they are mended.`,
     warnings: (count) => `${count} warnings: please have a look; the data may be published as it is.`,
     more: (count) => `… and ${count} more (gongkai check --json lists all).`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>

@@ -26,6 +26,7 @@ export {
   type Said,
 } from './problem.ts';
 export { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
+export { comparePublished } from './published.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.ts';
 import { isRecord } from './is-record.ts';
+import { isKnownFile, isSnapshotFile, knownNames } from './known-files.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import type { Problem } from './problem.ts';
@@ -62,20 +63,6 @@ function soundStations(raw: unknown, broken: Set<string>): Stations | null {
 
 /** Unions, and below `demo/` those that are made up. */
 const unionFolder = /^(unions|demo)\/([^/]+)\//;
-const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
-
-/** The files that the data consists of. Whatever else stands in the folder is reported, because the folder is published. */
-const known = [
-  /^(indicators|site)\.json$/,
-  /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
-  /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
-  snapshotPath,
-  /^schema\/(snapshot|union|indicators|figures|stations|boundary|site)\.schema\.json$/,
-];
-
-const knownNames =
-  'indicators.json | site.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
-
 /**
  * Parses a data folder: `indicators.json`, `unions/<id>/…` and `demo/<id>/…`. Collects every problem; what is sound is in `data` even where
  * something else is not.
@@ -114,7 +101,7 @@ export function parseData(files: Files): Parsed {
   };
 
   for (const [file, content] of files) {
-    if (known.some((pattern) => pattern.test(file))) continue;
+    if (isKnownFile(file)) continue;
     // What it is counts more than what it is called; of a folder, what is in it.
     const other = 'link' in content || 'special' in content || 'unreadable' in content;
     const read = other ? parseJson(file, content) : null;
@@ -145,7 +132,7 @@ export function parseData(files: Files): Parsed {
     if (place === undefined || id === undefined) continue;
     const folder = folders.get(`${place}/${id}`) ?? { id, snapshotFiles: [] };
     folders.set(`${place}/${id}`, folder);
-    if (snapshotPath.test(file)) folder.snapshotFiles.push(file);
+    if (isSnapshotFile(file)) folder.snapshotFiles.push(file);
   }
   for (const [folder, { id, snapshotFiles }] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const unionFile = `${folder}/union.json`;

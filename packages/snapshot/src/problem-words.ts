@@ -444,6 +444,86 @@ export const problemWords = {
       fix: 'Where there is a boundary, map.boundary says whose it is and its review number; without one, it says nothing.',
     },
   },
+  'snapshot-edited': {
+    'zh-Hans': {
+      what: '公布过的快照被改动了：别人引用的数和校验码会对不上。',
+      fix: '改回原样，把更正写成一份新日期的快照；确是故意的，请在网站上说明。',
+    },
+    en: {
+      what: 'A published snapshot was edited: what others have cited, and its hash, no longer agree with it.',
+      fix: 'Put it back, and write the correction as a snapshot of a new date; where it is meant, say so on the site.',
+    },
+  },
+  'snapshot-removed': {
+    'zh-Hans': {
+      what: '公布过的快照不见了：别人引用的地址会打不开。',
+      fix: '放回来；数有错，就另发一份新快照更正。',
+    },
+    en: {
+      what: 'A published snapshot is gone: addresses that others have cited will lead nowhere.',
+      fix: 'Put it back; where its numbers are wrong, correct them in a new snapshot.',
+    },
+  },
+  'observation-renamed': {
+    'zh-Hans': {
+      what: '公布过的编号不见了，同一指标下多了没有用过的编号，像是改了名。',
+      fix: '编号一经公布不再改：同一个数沿用原来的编号；确是另一个数，不必改。',
+    },
+    en: {
+      what: 'A published id is gone, and its indicator has an id that is new: it looks renamed.',
+      fix: 'A published id stays: take the old one for the same number. Nothing need be done where it is another number.',
+    },
+  },
+  'observation-removed': {
+    'zh-Hans': {
+      what: '公布过的快照里少了一个数：指向它的链接会落空。',
+      fix: '放回来；要更正，另发一份新快照。',
+    },
+    en: {
+      what: 'A number is missing in a published snapshot: links to it will lead nowhere.',
+      fix: 'Put it back; correct it in a new snapshot.',
+    },
+  },
+  'figure-removed': {
+    'zh-Hans': {
+      what: '公布过的图不见了：别人网页里嵌入的这张图会打不开。',
+      fix: '放回来；图的编号是承诺，可以改标题、种类和顺序，不要删。',
+    },
+    en: {
+      what: 'A published figure is gone: where others have embedded it there will be nothing.',
+      fix: 'Put it back: the id of a figure is a promise. Its title, kind and place may change.',
+    },
+  },
+  'figure-changed': {
+    'zh-Hans': {
+      what: '同一个编号的图，内容全换了：别人网页里嵌入的会变成另一张图。',
+      fix: '新内容另起编号，原来的图保留。',
+    },
+    en: {
+      what: 'A figure shows nothing any more of what it showed: where others have embedded it, another will appear.',
+      fix: 'Give what is new another id, and keep the figure that was there.',
+    },
+  },
+  'indicator-removed': {
+    'zh-Hans': {
+      what: '公布过的指标不见了：它的网页会打不开。',
+      fix: '放回来；不再使用的指标也保留。',
+    },
+    en: {
+      what: 'A published indicator is gone: its page will lead nowhere.',
+      fix: 'Put it back, even where nobody reports it any more.',
+    },
+  },
+  'published-removed': {
+    'zh-Hans': {
+      what: '公布过的文件不见了：它的地址和由它生成的网页会打不开。',
+      fix: '放回来；确要撤下，请在网站上说明。',
+    },
+    en: {
+      what: 'A published file is gone: its address, and the pages made of it, will lead nowhere.',
+      fix: 'Put it back; where it is meant to be withdrawn, say so on the site.',
+    },
+  },
   'headline-number': {
     'zh-Hans': {
       what: '标题或导语里的数，不是它所说的数据里的数。',
