@@ -19,9 +19,12 @@ const contains = (folder: string, inner: string) => {
 /** Finds the folder beside a site in which a build works. */
 const besideOf = (out: string) => path.join(path.dirname(out), `.${path.basename(out)}-build`);
 
+/** The folder itself, where a link was named. */
+const real = (named: string) => (existsSync(named) ? realpathSync(named) : path.resolve(named));
+
 /** Finds where a site is, or is to be, without asking whether it may be written. */
 export function placeOf(named: string): OutFolder {
-  const out = existsSync(named) ? realpathSync(named) : path.resolve(named);
+  const out = real(named);
   return { path: out, beside: besideOf(out) };
 }
 
@@ -49,12 +52,15 @@ export function outFolder(named: string, data: string): OutFolder | { readonly r
     [homedir(), homedir()],
     [data, data],
   ] as const)
-    if (contains(out, inner)) return refuse(buildWords.inTheWay(named, name));
-  if (contains(data, out)) return refuse(buildWords.inTheWay(named, data));
+    if (contains(out, real(inner))) return refuse(buildWords.inTheWay(named, name));
+  if (contains(real(data), out)) return refuse(buildWords.inTheWay(named, data));
   if (!link) return place;
   const stats = statSync(out);
   if (!stats.isDirectory()) return refuse(buildWords.notFolder(named));
   if (stats.dev !== statSync(path.dirname(out)).dev) return refuse(buildWords.mount(named));
-  if (readdirSync(out).length > 0 && !isSite(out)) return refuse(buildWords.otherThings(named));
+  const names = readdirSync(out);
+  // Some publish from a folder that is a repository of its own: its history is no part of a site.
+  if (names.length > 0 && (!isSite(out) || names.includes('.git')))
+    return refuse(buildWords.otherThings(named));
   return place;
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { endChildren } from './child.ts';
 import type { Claim } from './claims.ts';
 import { guard } from './guard.ts';
@@ -17,6 +18,11 @@ interface Holdings {
 async function tidy({ path: out, beside }: OutFolder, { lock, work }: Holdings): Promise<void> {
   if (work) await leave(work).catch(() => {});
   if (!lock) return;
+  // Taken for dead, it has nothing left but what it had begun; all else is the other's.
+  if (!(await lock.held())) {
+    await rm(lock.of(parts.next), { recursive: true, force: true }).catch(() => {});
+    return;
+  }
   // Where the old site cannot be put back now, it stays beside its place, and the next command tries again.
   await recover(out, beside, lock).catch(() => {});
   await lock.release();

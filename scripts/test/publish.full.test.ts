@@ -50,7 +50,7 @@ const place = () => path.join(mkdtempSync(path.join(root, 'place-')), 'dist');
 const beside = (out: string) => path.join(path.dirname(out), `.${path.basename(out)}-build`);
 
 describe('two builds at once', () => {
-  it.each([0, 1_000, 2_000, 3_000, 4_000, 6_000, 9_000])(
+  it.each([0, 1_000, 3_000, 6_000, 10_000])(
     '%i ms apart: both publish, one after the other, whole',
     minutes(5),
     async (stagger) => {
@@ -69,22 +69,18 @@ describe('two builds at once', () => {
     },
   );
 
-  it.each([0, 1_000, 2_500, 4_000])(
-    '%i ms apart into two folders: each has its own',
-    minutes(5),
-    async (stagger) => {
-      const [one, two] = [place(), place()];
-      const first = build('甲地', one);
-      await new Promise((resolve) => setTimeout(resolve, stagger));
-      const second = build('乙地', two);
-      expect([(await first.ended).code, (await second.ended).code]).toEqual([0, 0]);
-      expect([hashOf(one), hashOf(two)]).toEqual([hashes.甲地, hashes.乙地]);
-    },
-  );
+  it.each([0, 2_500])('%i ms apart into two folders: each has its own', minutes(5), async (stagger) => {
+    const [one, two] = [place(), place()];
+    const first = build('甲地', one);
+    await new Promise((resolve) => setTimeout(resolve, stagger));
+    const second = build('乙地', two);
+    expect([(await first.ended).code, (await second.ended).code]).toEqual([0, 0]);
+    expect([hashOf(one), hashOf(two)]).toEqual([hashes.甲地, hashes.乙地]);
+  });
 });
 
 describe('a build that is killed by kill -9', () => {
-  it.each([300, 1_000, 2_000, 3_000, 4_000, 5_000, 7_000])(
+  it.each([300, 1_500, 3_000, 5_000, 8_000])(
     'after %i ms: the old site stays, nothing lives on, and the next build works',
     minutes(5),
     async (after) => {

@@ -61,6 +61,32 @@ describe('two builds at once', () => {
     },
   );
 
+  it('five at once, beside what a dead one left: each publishes in its turn', {
+    timeout: 120_000,
+  }, async () => {
+    const out = published();
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    mkdirSync(beside(out));
+    writeFileSync(path.join(beside(out), '7-dead.owner.json'), JSON.stringify({ ...thisProcess(), pid }));
+    const runs = Array.from({ length: 5 }, () => publishSmall(out, 'one', 50));
+    const ends = await Promise.all(runs.map(({ ended }) => ended));
+    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0]);
+    expect([hashOf(out), existsSync(beside(out))]).toEqual([hashes.one, false]);
+  });
+
+  it('one that was taken for dead gives way, says so, and touches nothing', { timeout: 60_000 }, async () => {
+    const out = published();
+    const build = publishSmall(out, 'one', 1_000);
+    await build.prints('made');
+    for (const name of readdirSync(beside(out)).filter((one) => one.endsWith('.owner.json')))
+      rmSync(path.join(beside(out), name));
+    const other = path.join(beside(out), '7-other.next');
+    writeSite(other, 'two');
+    expect((await build.ended).code).toBe(1);
+    expect(build.said()).toContain('took this build for a dead one');
+    expect([hashOf(out), hashOf(other)]).toEqual([hashes.old, hashes.two]);
+  });
+
   it('says whom it waits for', { timeout: 60_000 }, async () => {
     const out = published();
     const first = publishSmall(out, 'one', 3_000);
@@ -183,6 +209,14 @@ describe('a folder that must not be replaced', () => {
     [
       'holds other things',
       (out: string) => cpSync('docs/sample-union', out, { recursive: true }),
+      /other things/,
+    ],
+    [
+      'is a site in a repository of its own',
+      (out: string) => {
+        writeSite(out, 'old');
+        mkdirSync(path.join(out, '.git'));
+      },
       /other things/,
     ],
     ['is a file', (out: string) => writeFileSync(out, 'a file'), /is a file/],
