@@ -22,6 +22,7 @@ interface Words {
   readonly allWell: (unions: number, observations: number, mechanisms: number, files: number) => string;
   readonly problems: (count: number) => string;
   readonly warnings: (count: number) => string;
+  readonly comparedWithGit: string;
   readonly more: (count: number) => string;
   readonly tilesWritten: (written: Written) => string;
   readonly converted: (file: string, positions: number, from: string, to: string) => string;
@@ -37,6 +38,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '  check    检查数据文件夹（默认 ./data）：每个数与印出的字一致、来源齐全、编号唯一、没有个人信息。',
       '           有问题时逐条说明并以 1 退出；提醒（【提醒】）只请人看一看，仍以 0 退出。',
       '  --published  上一次生成的网站里的 data 文件夹（例如 dist/data）：公布过的东西少了、改了，就提醒。',
+      '           不写时：检查 ./data 用 dist/data；没有就与 git 里最后一次提交的数据比较。',
       '  --json   问题和提醒以 JSON 输出，供程序读取。',
       '',
       '  tiles    把各工会有坐标的站点做成一个 PMTiles 文件（0–10 级，各级聚合），供全国一张图使用。',
@@ -58,6 +60,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
     problems: (count) => `共 ${count} 个问题；在全部改正之前，不会生成新的网站。`,
     warnings: (count) => `共 ${count} 条提醒：请看一看；不影响发布。`,
+    comparedWithGit: '没有找到上一次生成的网站；公布过什么，是与 git 里最后一次提交的数据比较得出的。',
     more: (count) => `……另有 ${count} 条没有列出（gongkai check --json 全部列出）。`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}：${unions} 家工会的 ${stations} 个站点${unlocated > 0 ? `（另有 ${unlocated} 个没有坐标，不在图上）` : ''}，${tiles} 块瓦片，${bytes} 字节，用时 ${seconds.toFixed(1)} 秒。`,
@@ -73,7 +76,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '           ids are unique, no personal data. Says every problem and exits with 1 where there is one. A [warning] asks a',
       '           person to look, and the command still exits with 0.',
       '  --published  the data folder of the site that was built last (as dist/data): warns of what was published and is gone or',
-      '           changed.',
+      '           changed. Where it is not named: dist/data for ./data; where there is none, what git has committed last.',
       '  --json   prints problems and warnings as JSON.',
       '',
       '  tiles    makes one PMTiles file of all unions’ located stations (zoom 0–10, clustered), for a map of the country.',
@@ -96,6 +99,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
     problems: (count) => `${count} problems; no new site is built until they are mended.`,
     warnings: (count) => `${count} warnings: please have a look; the data may be published as it is.`,
+    comparedWithGit:
+      'No site that was built before was found: what was published is taken from the data that was committed last.',
     more: (count) => `… and ${count} more (gongkai check --json lists all).`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}: ${stations} stations of ${unions} unions${unlocated > 0 ? ` (${unlocated} more have no position and are not in it)` : ''}, ${tiles} tiles, ${bytes} bytes, ${seconds.toFixed(1)} seconds.`,

@@ -28,6 +28,14 @@ describe('gongkai check --published', () => {
   });
 });
 
+it('a published folder that is none is named, in words', async () => {
+  const folder = await folderOf(countryFiles());
+  const file = path.join(folder, 'indicators.json');
+  const { code, err } = await run('check', folder, '--published', file);
+  expect(code).toBe(2);
+  expect(err).toBe(`cannot read the folder ${file}: this is a file, not a folder`);
+});
+
 describe('a folder that is none', () => {
   it.each([
     ['nothing', () => {}, /没有这个文件或文件夹/, /no such file or folder/],

@@ -8,6 +8,7 @@ import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkQuantities } from './check/quantities.ts';
+import { checkRepetition } from './check/repetition.ts';
 import { checkSources } from './check/sources.ts';
 import { checkStations } from './check/stations.ts';
 import { checkStrings } from './check/strings.ts';
@@ -30,6 +31,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkFigures,
   checkHeadlines,
   checkStrings,
+  checkRepetition,
 ];
 
 /** [2] before [10]. */

@@ -444,6 +444,10 @@ export const problemWords = {
       fix: 'Where there is a boundary, map.boundary says whose it is and its review number; without one, it says nothing.',
     },
   },
+  'list-repeated': {
+    'zh-Hans': { what: '列表里同一项写了两次。', fix: '删去多的一项；或者改成原来要写的那一项。' },
+    en: { what: 'An entry stands in a list twice.', fix: 'Remove one, or write the one that was meant.' },
+  },
   'snapshot-edited': {
     'zh-Hans': {
       what: '公布过的快照被改动了：别人引用的数和校验码会对不上。',

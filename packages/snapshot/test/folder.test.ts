@@ -82,13 +82,27 @@ describe('what is no proper file is said in words', () => {
     expect(words[0]).not.toMatch(/逗号/);
   });
 
-  it('a file that must not be read', () => {
+  it('a file and a folder that must not be read', () => {
     const data = folder();
+    chmodSync(root, 0o755);
+    chmodSync(data, 0o755);
     chmodSync(path.join(data, union), 0);
-    const { problems } = checkFolder(data);
-    // Root may read everything.
-    const codes = problems.filter(({ file }) => file === union).map(({ code }) => code);
-    expect(codes).toEqual(process.getuid?.() === 0 ? [] : ['file-unreadable']);
+    chmodSync(path.join(data, 'unions/town'), 0);
+    // Root may read everything, so somebody else looks: user 65534 is nobody.
+    const code = `import { checkFolder } from ${JSON.stringify(path.resolve(import.meta.dirname, '../src/node.ts'))};
+      for (const { code, file, found } of checkFolder(${JSON.stringify(data)}).problems) console.log(code, file, found.en);`;
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const node = (script: string) =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', ...nobody });
+    if (node(`import ${JSON.stringify(path.resolve(import.meta.dirname, '../src/node.ts'))}`).status !== 0) {
+      console.log('not tried: this project lies where only root may read it');
+      return;
+    }
+    const { stdout, stderr } = node(code);
+    chmodSync(path.join(data, 'unions/town'), 0o755);
+    expect(stderr).toBe('');
+    expect(stdout).toContain(`file-unreadable ${union} no permission to read it`);
+    expect(stdout).toContain('file-unreadable unions/town no permission to read it');
   });
 });
 

@@ -13,8 +13,6 @@ describe('what JSON.parse would lose in silence', () => {
     ['{"a": 1, "a": 2, "a": 3}', ['json-duplicate-key $.a', 'json-duplicate-key $.a']],
     ['[{"": 1, "": 2}]', ['json-duplicate-key $[0][""]']],
     ['{"toString": 1, "constructor": 2, "toString": 3}', ['json-duplicate-key $.toString']],
-    ['{"__proto__": {"x": 1}}', ['unknown-key $.__proto__']],
-    ['{"a": {"\\u005f_proto__": 1}}', ['unknown-key $.a.__proto__']],
     ['{"a": 1e400}', ['json-number $.a']],
     ['{"a": -1e400}', ['json-number $.a']],
     ['{"a": 1e-400}', ['json-number $.a']],
@@ -66,6 +64,10 @@ describe('what JSON.parse would lose in silence', () => {
     );
     expect(said(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
     expect(said(`["${'长'.repeat(1_000_000)}", ${JSON.stringify(String.raw`\"`.repeat(300_000))}]`)).toEqual([]);
+  });
+
+  it('tells the first of very many', () => {
+    expect(said(`[${'{"a":1,"a":1},'.repeat(1000)}0]`)).toHaveLength(50);
   });
 
   it('agrees with the engine on numbers', { timeout: 60_000 }, () => {
