@@ -16,8 +16,8 @@ import type {
 export type FileContent =
   | {
       readonly text: string;
-      /** To be asked for only where the text is JSON without a problem. */
-      readonly sha256?: string;
+      /** None where the text is no JSON, or JSON that has no canonical form. */
+      readonly sha256?: string | undefined;
     }
   | { readonly tooLarge: number }
   | { readonly notUtf8: true; readonly encoding?: string }

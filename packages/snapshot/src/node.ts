@@ -62,7 +62,11 @@ export function readDataFile(file: string): FileContent {
       return text();
     },
     get sha256() {
-      return canonicalHash(JSON.parse(withoutMark(text())));
+      try {
+        return canonicalHash(JSON.parse(withoutMark(text())));
+      } catch {
+        return undefined;
+      }
     },
   };
 }
