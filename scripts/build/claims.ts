@@ -114,15 +114,15 @@ export async function claimsIn(folder: string, except?: Claim): Promise<OtherCla
 }
 
 /**
- * Clears away what belongs to no process that lives. Each thing first takes another name at one stroke: what a dying process was about to do
- * with it either came before, or finds nothing.
+ * Clears things away. Each first takes another name at one stroke: what a dying process was about to do with it either came before, or finds
+ * nothing.
  *
  * @param folder where claims lie
- * @param keep tells which names stay
+ * @param names of what belongs to no process that lives; they were listed before it was asked who lives, so that what somebody lays down
+ *   meanwhile is not among them
  */
-export async function sweep(folder: string, keep: (name: string) => boolean): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    if (keep(name)) continue;
+export async function sweep(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
     const trash = path.join(folder, `trash-${randomBytes(6).toString('hex')}`);
     try {
       await rename(path.join(folder, name), trash);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { programs, runChild } from './child.ts';
-import { type Claim, claimsIn, layClaim, sweep } from './claims.ts';
+import { type Claim, claimsIn, layClaim, namesIn, sweep } from './claims.ts';
 
 /**
  * Where sites are built, each in a folder of its own: inside the project, because Astro keeps what it needs meanwhile in one place for all
@@ -16,8 +16,10 @@ export type MadeSite = { readonly folder: string } | { readonly failed: number }
 /** A folder to build in, cleared of what builds that died have left. */
 export async function workPlace(): Promise<Claim> {
   const work = await layClaim(workFolder);
-  const living = [work, ...(await claimsIn(workFolder, work))];
-  await sweep(workFolder, (name) => living.some(({ id }) => name.startsWith(`${id}.`)));
+  const names = await namesIn(workFolder);
+  const living = await claimsIn(workFolder);
+  const dead = names.filter((name) => !living.some(({ id }) => name.startsWith(`${id}.`)));
+  await sweep(workFolder, dead);
   return work;
 }
 

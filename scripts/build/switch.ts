@@ -2,8 +2,9 @@ import { lstatSync } from 'node:fs';
 import { readdir, rename, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Claim, ending, namesIn, sweep } from './claims.ts';
+import { type Claim, claimsIn, ending, namesIn, sweep } from './claims.ts';
 import { exchange } from './exchange.ts';
+import { stateOf } from './owner.ts';
 
 /** What the switch asks of the file system; a test lets it die at any step. */
 export interface SwitchSteps {
@@ -61,13 +62,19 @@ export async function switchTo(out: string, claim: Pick<Claim, 'of'>, steps = re
  *
  * @param out the place of the site
  * @param folder where claims on it lie
- * @param lock the caller's own claim, the only one that stays: who lays another meanwhile sees it and gives way
+ * @param lock the caller's own claim, which stays; so do those of other processes of this machine that live and wait for their turn
  * @returns whether a site was put back into its place
  * @throws the file system's error where it could not be put back; nothing is cleared away then
  */
 export async function recover(out: string, folder: string, lock: Pick<Claim, 'id'>): Promise<boolean> {
   const back = await putBack(out, folder);
-  await sweep(folder, (name) => name === lock.id + ending);
+  const names = await namesIn(folder);
+  const waiting = (await claimsIn(folder)).filter(({ owner }) => owner && stateOf(owner) === 'alive');
+  const stay = new Set([lock, ...waiting].map(({ id }) => id + ending));
+  await sweep(
+    folder,
+    names.filter((name) => !stay.has(name)),
+  );
   return back;
 }
 

@@ -74,6 +74,15 @@ describe('two builds at once', () => {
     expect([hashOf(out), existsSync(beside(out))]).toEqual([hashes.one, false]);
   });
 
+  it('six at once into six folders: none takes another’s working folder for one of the dead', {
+    timeout: 120_000,
+  }, async () => {
+    const outs = Array.from({ length: 6 }, published);
+    const ends = await Promise.all(outs.map((out) => publishSmall(out, 'one', 300).ended));
+    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(outs.map(hashOf)).toEqual(outs.map(() => hashes.one));
+  });
+
   it('one that was taken for dead gives way, says so, and touches nothing', { timeout: 60_000 }, async () => {
     const out = published();
     const build = publishSmall(out, 'one', 1_000);
