@@ -1,7 +1,7 @@
 import { gongkai } from '@gongkai/astro/integration';
 import { defineConfig } from 'astro/config';
 
-// Every address of the built site is relative, so it works below any path; `site` is only needed for absolute links in feeds and sharing.
+// Where the site will be stands in data/site.json, not here: the integration writes its addresses.
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',

@@ -13,6 +13,7 @@ import { checkedPages } from './browsers/pages.ts';
 import { type Count, runEngine } from './browsers/run.ts';
 import { serveSite } from './browsers/site.ts';
 import { webKitGtk } from './browsers/webkit.ts';
+import { recoverSite } from './build/guard.ts';
 import { run } from './steps.ts';
 
 const kinds = [currentChromium, firefoxEsr, webKitGtk, chromium86];
@@ -26,6 +27,7 @@ if (unknown.length > 0) {
 }
 
 const dist = path.resolve('dist');
+await recoverSite(dist);
 if (!existsSync(dist)) {
   const built = await run(['node', 'scripts/build.ts']);
   if (built !== 0) process.exit(built);

@@ -1,38 +1,42 @@
 /**
- * `npm run build [-- --data <folder>] [-- --out <folder>]`: checks the data, builds the site beside the old one, and puts it in its place
- * only when all went well: a broken snapshot or a failed build leaves what was built before as it was.
+ * `npm run build [-- --data <folder>] [-- --out <folder>]`: checks the data, builds the site in a folder of its own, and puts it in the place
+ * of the old one at one stroke, only when all went well. How it is kept safe: scripts/build/README.md.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from './steps.ts';
+import { readSettings } from '../packages/snapshot/src/node.ts';
+import { programs, runChild } from './build/child.ts';
+import { outFolder } from './build/out-folder.ts';
+import { publish } from './build/publish.ts';
+import { buildSite } from './build/site.ts';
+import { buildWords, fileWords } from './build/words.ts';
 
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'dist' } },
 });
 const data = path.resolve(values.data);
-const out = path.resolve(values.out);
-const next = path.join(path.dirname(out), `.${path.basename(out)}-next`);
-const old = path.join(path.dirname(out), `.${path.basename(out)}-old`);
+const shown = values.out;
 
-const checked = await run(['gongkai', 'check', data]);
-if (checked !== 0) process.exit(checked);
-
-await rm(next, { recursive: true, force: true });
-let built = await run(['astro', 'build', '--outDir', next, '--silent'], { GONGKAI_DATA: data });
-// With many stations the page of all of them asks for tiles, which are no page's business to make.
-const tiles = path.join('data', 'stations.pmtiles');
-const allStations = path.join(next, 'stations', 'index.html');
-if (built === 0 && existsSync(allStations) && readFileSync(allStations, 'utf8').includes('stations.pmtiles"'))
-  built = await run(['gongkai', 'tiles', data, '--out', path.join(next, tiles)]);
-if (built !== 0) {
-  await rm(next, { recursive: true, force: true });
-  console.error('The build failed; its message stands above. The site that was built before is unchanged.');
-  process.exit(built);
+function place() {
+  try {
+    return outFolder(shown, data);
+  } catch (error) {
+    return { refused: fileWords(error, shown) };
+  }
 }
-await rm(old, { recursive: true, force: true });
-if (existsSync(out)) await rename(out, old);
-await rename(next, out);
-await rm(old, { recursive: true, force: true });
-console.log(`Built ${path.relative(process.cwd(), out) || out}/`);
+
+const out = place();
+if ('refused' in out) {
+  console.error(out.refused);
+  process.exit(1);
+}
+const code = await publish(out, shown, async (work) => {
+  const published = path.join(out.path, 'data');
+  const checked = await runChild(programs.gongkai, ['check', data, '--published', published]);
+  return checked === 0 ? buildSite(data, work) : { failed: checked };
+});
+if (code === 0) {
+  console.log(buildWords.built(shown));
+  if (readSettings(data).url === undefined) console.log(buildWords.relative);
+}
+process.exit(code);

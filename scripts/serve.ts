@@ -1,15 +1,22 @@
-/** Serves the built site on http://localhost:4321; a taken port is said and the next free one used. No cache, so a new build shows at once. */
-
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * `npm start` at its end: serves the built site on http://localhost:4321, to this computer alone unless HOST or `--host` says otherwise; a
+ * taken port is said and the next free one used. No cache, so a new build shows at once.
+ */
 import { createServer } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
+import { parseArgs } from 'node:util';
+import { recoverSite } from './build/guard.ts';
+import { isSite } from './build/out-folder.ts';
+import { siteServer } from './site-server.ts';
 
-// An empty PORT is none.
+const { values } = parseArgs({ options: { host: { type: 'string' } } });
+// An empty HOST or PORT is none.
+const host = values.host || process.env.HOST || '127.0.0.1';
 const wanted = Number(process.env.PORT || 4321);
 const tries = 20;
 const folder = path.resolve('dist');
-if (!existsSync(folder)) {
+await recoverSite(folder);
+if (!isSite(folder)) {
   console.error('There is no dist/ yet: run `npm run build` first.');
   process.exit(1);
 }
@@ -18,31 +25,21 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   process.exit(1);
 }
 
-const files = sirv(folder, {
-  dev: true,
-  setHeaders: (response, file) => {
-    if (file.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-  },
-});
-const notFound = readFileSync(path.join(folder, '404.html'));
-
-const server = createServer((request, response) => {
-  files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-  });
-});
+const { base, serve } = siteServer(folder);
+const server = createServer(serve);
 
 let port = wanted;
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE' || port - wanted >= tries) {
-    console.error(`Cannot serve: ${error.message}`);
+    console.error(`Cannot serve on ${host}: ${error.message}`);
     process.exit(1);
   }
   console.log(`Port ${port} is taken (by another program or an earlier start); trying ${port + 1}.`);
   port += 1;
-  server.listen(port);
+  server.listen(port, host);
 });
 server.on('listening', () => {
-  console.log(`\n  工会公开 Gongkai: http://localhost:${port}/\n\n  Stop with Ctrl+C.`);
+  const shown = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  console.log(`\n  工会公开 Gongkai: http://${shown}:${port}${base}\n\n  Stop with Ctrl+C.`);
 });
-server.listen(port);
+server.listen(port, host);

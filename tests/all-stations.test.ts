@@ -81,6 +81,79 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => close());
 
+describe('a union that has published where its stations are, as no union has yet', () => {
+  const figure = 'points/figures/west-map/';
+
+  it('leads to each of them and calls them, without script', async () => {
+    await open(`${site}${figure}`, { javaScriptEnabled: false }, async (page) => {
+      const placed = await page.locator('.gk-station[data-at]').count();
+      expect(placed).toBeGreaterThan(30);
+      for (const to of ['https://uri.amap.com/navigation?', 'geo:'])
+        expect(await page.locator(`.gk-st-routes a[href^="${to}"]`).count()).toBe(placed);
+      expect(await page.locator('.gk-station a[href="tel:12351"]').count()).toBeGreaterThan(0);
+      expect(await page.locator('main').textContent()).not.toContain('演示');
+      expect(await page.locator('[data-synthetic], [data-moment]').count()).toBe(0);
+    });
+  });
+
+  it('says what is open now, and what is nearest; more ways come when somebody looks', async () => {
+    const options = {
+      viewport: { width: 1280, height: 900 },
+      geolocation: { longitude: 104, latitude: 31 },
+      permissions: ['geolocation'],
+    };
+    await open('about:blank', options, async (page) => {
+      // A Monday at ten.
+      await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'));
+      await page.goto(`${site}${figure}`);
+      await page.getByRole('button', { name: '现在开放' }).click();
+      const hours = await page
+        .locator('.gk-station:visible')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.hours ?? ''));
+      expect(hours).toContain('08:00-18:00');
+      expect(hours.filter((one) => one === '' || one === '18:00-02:00')).toEqual([]);
+      expect(await page.locator('.gk-station:visible .gk-st-now').first().textContent()).toContain(
+        '现在开放',
+      );
+      await page.getByRole('button', { name: '现在开放' }).click();
+      await page.getByRole('button', { name: '离我最近' }).click();
+      await page.getByRole('button', { name: '用我的位置' }).click();
+      await page.locator('.gk-nearest').waitFor();
+      const far = await page.locator('.gk-nearest .gk-station:visible .gk-st-now').allTextContents();
+      const metres = far.map((text) => {
+        const [, value = '0', unit] = /约([\d.]+)(米|公里)/.exec(text) ?? [];
+        return Number(value) * (unit === '公里' ? 1000 : 1);
+      });
+      expect(metres.length).toBeGreaterThan(30);
+      expect(metres).toEqual([...metres].sort((a, b) => a - b));
+      const first = page.locator('.gk-nearest .gk-station').first();
+      await first.locator('.gk-st-more > summary').click();
+      await expect.poll(() => first.locator('.gk-st-routes a').count()).toBe(4);
+      const ways = await first
+        .locator('.gk-st-routes a')
+        .evaluateAll((all) => all.map((one) => [one.textContent, (one as HTMLElement).dataset.crs]));
+      expect(ways).toEqual([
+        ['高德', 'GCJ-02'],
+        ['手机地图', 'WGS-84'],
+        ['百度', 'BD-09'],
+        ['腾讯', 'GCJ-02'],
+      ]);
+    });
+  });
+
+  it('has its real ones in the files, none marked as fiction', () => {
+    const csv = readFileSync(path.join(out, 'points/figures/west-map.csv'), 'utf8').trim().split('\r\n');
+    expect(csv.slice(1).filter((row) => !row.endsWith(',false'))).toEqual([]);
+    const json = readFileSync(path.join(out, 'points/figures/west-map.json'), 'utf8');
+    expect(json).not.toContain('synthetic');
+    expect(readFileSync(path.join(out, 'points/data/stations.geojson'), 'utf8')).not.toContain('synthetic');
+    // Without fiction there is no page of it, and no word of it elsewhere.
+    expect(existsSync(path.join(out, 'points/demo/index.html'))).toBe(false);
+    for (const page of ['data', 'method'])
+      expect(readFileSync(path.join(out, `points/${page}/index.html`), 'utf8')).not.toContain('演示');
+  });
+});
+
 describe('the page of all stations', () => {
   it('holds one file: points while they are few, tiles when they are many', () => {
     expect(existsSync(path.join(out, 'points/data/stations.geojson'))).toBe(true);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { recoverSite } from '../scripts/build/guard.ts';
 import { listen } from '../scripts/listen.ts';
 import { run } from '../scripts/steps.ts';
 
@@ -18,6 +19,7 @@ declare module 'vitest' {
 /** Serves the site that `npm test` has just built (or builds it) on a free port, at the root and below a path. */
 export default async function serveBuiltSite(project: TestProject) {
   const folder = path.resolve('dist');
+  await recoverSite(folder);
   if (!existsSync(folder) && (await run(['node', 'scripts/build.ts'])) !== 0)
     throw new Error('the site does not build');
   const files = sirv(folder, { dev: false });

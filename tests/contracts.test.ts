@@ -1,10 +1,13 @@
-import { latest, publishers } from '@gongkai/snapshot';
-import { checkFolder } from '@gongkai/snapshot/node';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { canonicalJson, demonstrations, latest, publishers } from '@gongkai/snapshot';
+import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { built, builtFiles } from './dist.ts';
+import { built, builtFiles, dist } from './dist.ts';
 
-const { data } = checkFolder('data');
+const { data, files: dataFolder } = checkFolder('data');
 const open = useBrowser();
 const site = inject('site');
 const html = builtFiles('.html');
@@ -28,6 +31,7 @@ describe('addresses', () => {
       'method/index.html',
       '404.html',
       'data/indicators.json',
+      'data/site.json',
     ];
     for (const entry of publishers(data)) {
       const { file } = latest(entry);
@@ -46,7 +50,7 @@ describe('addresses', () => {
       }
     }
     for (const { id } of data.catalogue.indicators) promised.push(`indicators/${id}/index.html`);
-    for (const name of ['snapshot', 'union', 'indicators', 'figures', 'stations', 'boundary'])
+    for (const name of ['snapshot', 'union', 'indicators', 'figures', 'stations', 'boundary', 'site'])
       promised.push(`data/schema/${name}.schema.json`);
     expect(promised.filter((file) => !files.has(file))).toEqual([]);
   });
@@ -89,7 +93,7 @@ describe('addresses', () => {
         ]);
       await expect.poll(undefinedTags).toEqual([]);
       await page.getByRole('link', { name: '来源', exact: true }).first().click();
-      await page.waitForURL((url) => url.href.startsWith(`${below}sources/`));
+      await page.waitForURL(`${below}sources/index.html`);
     });
     expect(missing).toEqual([]);
   });
@@ -119,16 +123,46 @@ describe('one number, one id', () => {
     }
   });
 
-  it('publishes the snapshot files byte for byte', async () => {
+  it('publishes every data file in its canonical form, of which every page shows the hash', async () => {
     const { readFile } = await import('node:fs/promises');
-    for (const entry of publishers(data)) {
-      const { file } = latest(entry);
-      expect(built(`data/${file}`)).toBe(await readFile(`data/${file}`, 'utf8'));
+    const sha256 = (file: string) =>
+      createHash('sha256')
+        .update(readFileSync(path.join(dist, 'data', file)))
+        .digest('hex');
+    const names = [...dataFolder.keys()].filter((name) => !name.startsWith('schema/'));
+    expect(names.length).toBeGreaterThan(30);
+    // Fiction is listed apart.
+    const [lists, demoLists] = [built('data/index.html'), built('demo/index.html')];
+    for (const name of names) {
+      const value: unknown = JSON.parse(await readFile(`data/${name}`, 'utf8'));
+      expect(built(`data/${name}`)).toBe(canonicalJson(value));
+      expect(canonicalHash(value)).toBe(sha256(name));
+      const list = name.startsWith('demo/') ? demoLists : lists;
+      const line = new RegExp(`>${name.replaceAll('.', '\\.')}</a>\\s*<code[^>]*>${sha256(name)}</code>`);
+      expect({ name, listed: line.test(list) }).toEqual({ name, listed: true });
+    }
+    for (const entry of [...publishers(data), ...demonstrations(data)]) {
+      const { file, sha256: hash } = latest(entry);
+      expect(hash).toBe(sha256(file));
+      expect(built(`unions/${entry.union.id}/index.html`).includes(`${hash}`)).toBe(true);
+      for (const { id } of entry.figures?.figures ?? []) {
+        const json = JSON.parse(built(`figures/${id}.json`)) as {
+          snapshots: { union: string; date: string; sha256: string }[];
+        };
+        for (const { union, date, sha256: shown } of json.snapshots) {
+          const source = ['unions', 'demo'].flatMap((folder) => [
+            `${folder}/${union}/snapshots/${date}.json`,
+            `${folder}/${union}/stations.geojson`,
+          ]);
+          expect(source.filter((name) => names.includes(name)).map(sha256)).toContain(shown);
+          expect([id, built(`figures/${id}/index.html`).includes(shown.slice(0, 8))]).toEqual([id, true]);
+        }
+      }
     }
   });
 
   it.each([
-    ['figures/shifang-rates/', 'shifang.congress-rate'],
+    ['figures/shifang-participation/', 'shifang.participation-rate.small-medium'],
     ['embed/demo-cases-trend/', 'demo-a.cases-settled'],
     ['figures/hanyin-dual-link/', 'hanyin.training-courses'],
   ])('/%s#%s leads to its mark when the page is opened so', async (path, id) => {

@@ -34,9 +34,9 @@ const others = [
 
 function observationsIn(file: string): Printed[] {
   const { observations } = JSON.parse(readFileSync(file, 'utf8')) as {
-    observations: { id: string; quantity: { printed: string } }[];
+    observations: { id: string; quantity: { printed?: string } }[];
   };
-  return observations.map(({ id, quantity }) => ({ id, printed: quantity.printed }));
+  return observations.map(({ id, quantity }) => ({ id, printed: quantity.printed ?? '推算' }));
 }
 
 function stationsIn(dist: string): number {

@@ -1,3 +1,8 @@
+import type { Union } from '@gongkai/snapshot';
+
+/** Where a union's sources are listed: fiction has a list of its own. */
+const sourceList = ({ synthetic }: Pick<Union, 'synthetic'>) => (synthetic ? '/demo/' : '/sources/');
+
 /** Ids of the places in the list of sources; `earlier` is the date of a snapshot that is not the newest. */
 export const anchors = {
   printed: (observationId: string, earlier?: string) => [observationId, earlier].filter(Boolean).join('@'),
@@ -6,8 +11,8 @@ export const anchors = {
 } as const;
 
 /**
- * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build makes
- * them relative, so that the site works under any path.
+ * The addresses of the site. They are a promise to other people's pages and change only with a note. All start at the root; the build
+ * writes them for the place where the site will be (write-addresses.ts).
  */
 export const addresses = {
   home: '/',
@@ -22,11 +27,13 @@ export const addresses = {
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,
   sources: '/sources/',
   /** The place in the list of sources where one figure's printed words stand. */
-  printed: (observationId: string, earlier?: string) =>
-    `/sources/#${anchors.printed(observationId, earlier)}`,
-  source: (union: string, source: string, earlier?: string) =>
-    `/sources/#${anchors.source(union, source, earlier)}`,
+  printed: (union: Union, observationId: string, earlier?: string) =>
+    `${sourceList(union)}#${anchors.printed(observationId, earlier)}`,
+  source: (union: Union, source: string, earlier?: string) =>
+    `${sourceList(union)}#${anchors.source(union.id, source, earlier)}`,
   method: '/method/',
+  /** All that is fictional: it says what it is and stands in no other list. */
+  demo: '/demo/',
   data: '/data/',
   dataFile: (file: string) => `/data/${file}`,
 } as const;

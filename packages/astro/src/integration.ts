@@ -1,21 +1,25 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { basePath } from '@gongkai/snapshot';
+import { readSettings } from '@gongkai/snapshot/node';
 import type { AstroIntegration } from 'astro';
-import { makeUrlsRelative } from './relative-urls.ts';
+import { writeAddresses } from './write-addresses.ts';
 
 /** What the oldest browsers understand in which the elements work. */
 const target = 'es2020';
 
+const dataFolder = () => path.resolve(process.env.GONGKAI_DATA ?? 'data');
+
 /**
- * The Astro integration of a Gongkai site: pages see new data while one works on it, bundles are ES2020, and the built site's addresses are
- * relative.
+ * The Astro integration of a Gongkai site: pages see new data while one works on it, bundles are ES2020, and the built site's addresses start
+ * with the path of the `url` in `site.json`, or are relative without one.
  */
 export function gongkai(): AstroIntegration {
   return {
     name: '@gongkai/astro',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const folder = path.resolve(process.env.GONGKAI_DATA ?? 'data');
+        const folder = dataFolder();
         updateConfig({
           vite: {
             plugins: [
@@ -42,7 +46,8 @@ export function gongkai(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => makeUrlsRelative(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) =>
+        writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder()).url)),
     },
   };
 }

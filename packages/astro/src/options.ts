@@ -20,8 +20,8 @@ export function rowOptions(site: Site): TableOptions & TileOptions {
       if (place === null) return null;
       const earlier = earlierDate(place.entry, place.snapshotFile);
       return row
-        ? addresses.printed(row.observation.id, earlier)
-        : addresses.source(place.entry.union.id, source.id, earlier);
+        ? addresses.printed(place.entry.union, row.observation.id, earlier)
+        : addresses.source(place.entry.union, source.id, earlier);
     },
     indicatorHref: (row) => addresses.indicator(row.indicator.id),
     unionHref: (row) => addresses.union(row.union.id),

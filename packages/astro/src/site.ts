@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { comparisonView } from '@gongkai/charts';
 import {
+  canonicalJson,
   type Data,
   DataError,
   type Domain,
@@ -15,13 +15,14 @@ import {
   type IndicatorView,
   indicatorView,
   latest,
+  parseJson,
   publishers,
   type SnapshotFile,
   type Source,
   type UnionData,
   unionRows,
 } from '@gongkai/snapshot';
-import { checkFolder } from '@gongkai/snapshot/node';
+import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 
 /** A figure with the union it belongs to; null where it puts several unions side by side. */
 export interface SiteFigure {
@@ -45,8 +46,10 @@ export interface Site {
   readonly located: readonly UnionData[];
   /** The fictional unions that show what figures can tell. */
   readonly demonstrations: readonly UnionData[];
-  /** Every figure of every union in the order of their pages, then what several unions report for one indicator. */
+  /** Every figure of every real union in the order of their pages, then what several unions report for one indicator. */
   readonly figures: readonly SiteFigure[];
+  /** The figures of the fictional unions: they have their pages and files, and stand in no list of the others. */
+  readonly demoFigures: readonly SiteFigure[];
   /** Indicators that at least one union reports, in the order of the catalogue. */
   readonly indicators: readonly IndicatorView[];
   /** Every indicator of the catalogue, also those that no union reports yet. */
@@ -56,9 +59,9 @@ export interface Site {
   readonly placeOf: (source: Source) => SourcePlace | null;
   readonly unionName: (id: string) => string | null;
   readonly indicatorsOf: (domain: Domain) => readonly IndicatorView[];
-  /** The text of a data file as it was read, by its path below the data folder. */
+  /** A data file in the form in which it is published (RFC 8785), by its path below the data folder. */
   readonly text: (file: string) => string;
-  /** SHA-256 of a data file's bytes, in hexadecimal: what `sha256sum` prints for the published file. */
+  /** SHA-256 of a data file as it is published, in hexadecimal: what `sha256sum` prints for it. */
   readonly hash: (file: string) => string;
   /** The data files by their paths below the data folder; the JSON Schemas beside them are made anew. */
   readonly files: readonly string[];
@@ -84,26 +87,28 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
       ),
     ),
   );
-  const figures = shown.flatMap((entry) =>
-    (entry.figures?.figures ?? []).map((figure) => ({
-      entry,
-      figure,
-      view: figureView(data, entry, figure),
-    })),
-  );
+  const figuresOf = (entries: readonly UnionData[]) =>
+    entries.flatMap((entry) =>
+      (entry.figures?.figures ?? []).map((figure) => ({
+        entry,
+        figure,
+        view: figureView(data, entry, figure),
+      })),
+    );
+  const [figures, demoFigures] = [figuresOf(unions), figuresOf(demos)];
   const unionName = (id: string) => data.unions.get(id)?.union.name ?? null;
   const catalogue = data.catalogue.indicators.map((indicator: Indicator) => indicatorView(data, indicator));
   const indicators = catalogue.filter((view) => view.rows.length > 0);
-  const taken = new Set(figures.map(({ figure }) => figure.id));
+  const taken = new Set([...figures, ...demoFigures].map(({ figure }) => figure.id));
   const comparisons = indicators.flatMap((indicator): SiteFigure[] => {
     const view = comparisonView(indicator, { unionName });
     // A union may have given the id to a figure of its own, and an id once given is kept.
     return view === null || taken.has(view.figure.id) ? [] : [{ entry: null, figure: view.figure, view }];
   });
-  const text = (file: string) => {
-    const content = files.get(file);
-    if (!content || !('text' in content)) throw new Error(`no such data file: ${file}`);
-    return content.text;
+  const json = (file: string): unknown => {
+    const result = parseJson(file, files.get(file));
+    if ('problem' in result) throw new DataError([result.problem]);
+    return result.raw;
   };
 
   return {
@@ -112,14 +117,15 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     located: unions.filter(hasPositions),
     demonstrations: demos,
     figures: [...figures, ...comparisons],
+    demoFigures,
     indicators,
     catalogue,
     placeOf: (source) => places.get(source) ?? null,
     rows: (entry) => rows.get(entry.union.id) ?? [],
     unionName,
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
-    text,
-    hash: (file) => createHash('sha256').update(text(file)).digest('hex'),
+    text: (file) => canonicalJson(json(file)),
+    hash: (file) => canonicalHash(json(file)),
     files: [...files.keys()].filter((file) => !file.startsWith('schema/')),
   };
 }
@@ -135,6 +141,15 @@ export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigu
   ]);
   return domains.filter((domain) => shown.has(domain));
 }
+
+/** @returns every figure that has a page and files, the fictional ones last. */
+export const allFigures = ({ figures, demoFigures }: Site): readonly SiteFigure[] => [
+  ...figures,
+  ...demoFigures,
+];
+
+/** @returns whether a figure tells of fiction, which its page says and no search engine should list. */
+export const isFictional = ({ entry }: SiteFigure): boolean => entry?.union.synthetic === true;
 
 /** @returns a union's newest snapshot. */
 export const newest = (entry: UnionData): SnapshotFile => latest(entry);

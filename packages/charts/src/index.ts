@@ -33,6 +33,7 @@ export { summary } from './page/summary.ts';
 export { table } from './page/table.ts';
 export { kpiTile, tiles } from './page/tile.ts';
 export { areaColour } from './palette.ts';
+export { formulaWords, shownWords } from './row/shown.ts';
 export { stationMap } from './stations/draw.ts';
 export { groupDomain, groupKinds, groupOf, type StationGroup, stationGroups } from './stations/groups.ts';
 export { groupCounts } from './stations/legend.ts';

@@ -6,6 +6,7 @@ export { attributes, type Html, html, raw } from './page/html.ts';
 export { mostDrawn, mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
-export { kpiTile, tiles } from './page/tile.ts';
+export { kpiTile, quantityRemarks, remarkLine, tiles } from './page/tile.ts';
+export { rowMeaning, rowRemarks } from './row/remarks.ts';
 export { wordsOf } from './words/dictionary.ts';
 export { kindMeaning } from './words/labels.ts';

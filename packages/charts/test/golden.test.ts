@@ -3,6 +3,7 @@ import { drawingOf, drawings, drawingWidths, figureSvg } from '../src/index.ts';
 import { document } from './support/document.ts';
 import { kinds, views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
+import { signs } from './support/signs.ts';
 import { stories, storyNames } from './support/stories.ts';
 
 describe.each(['bars', 'count', 'rate'] as const)('%s', (kind) => {
@@ -21,6 +22,10 @@ test('dark, traditional and English files', () => {
   expectGolden('file-rate-dark', figureSvg(views.rate, { document, theme: 'dark' }));
   expectGolden('file-rate-hant', figureSvg(views.rate, { document, locale: 'zh-Hant' }));
   expectGolden('file-bars-en', figureSvg(views.bars, { document, locale: 'en' }));
+});
+
+test.each(Object.entries(signs))('numbers that are no plain ones: %s', (name, example) => {
+  expectGolden(`file-${name}`, figureSvg(example, { document }));
 });
 
 describe.each(storyNames)('%s', (name) => {

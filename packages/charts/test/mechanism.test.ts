@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { FigureView, Mechanism } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { figureHtml, figureSvg, locales, mechanism, mechanismWidths, summary } from '../src/index.ts';
+import {
+  figureHtml,
+  figureSvg,
+  locales,
+  mechanism,
+  mechanismWidths,
+  outline,
+  summary,
+} from '../src/index.ts';
 import { document } from './support/document.ts';
 import { views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
@@ -70,6 +78,33 @@ describe.each(all)('$id', ({ found }) => {
     }
   });
 
+  test('the same bytes for the same input, in whatever document and however often', () => {
+    const again = mechanism(found, { document: parse(''), width: 720 });
+    expect(again).toBe(drawings[mechanismWidths.indexOf(720)]);
+  });
+
+  test('the outline says which numbers are assigned by inference', () => {
+    const page = parse(outline(found));
+    for (const { id, attribution, observations = [] } of found.mechanism?.nodes ?? []) {
+      const notes = [...page.querySelectorAll(`[data-part="${id}"] > .gk-node-note`)].map(
+        ({ textContent }) => textContent,
+      );
+      expect(notes.includes('数字归属为推断'), id).toBe(
+        attribution === 'inferred' && observations.length > 0,
+      );
+    }
+  });
+
+  test('its own name stands in its picture, file, and where it is heard', () => {
+    const { name = '' } = found.mechanism ?? {};
+    const titled = { ...found, figure: { ...found.figure, title: '另一个标题' } };
+    expect(draw(titled, 320).querySelector('svg')?.getAttribute('aria-label')).toBe(`${name}：另一个标题`);
+    const file = parse(figureSvg(titled, { document }));
+    const words = [...file.querySelectorAll('svg > text')].map(({ textContent }) => textContent).join('');
+    expect(words).toContain(name);
+    expect(summary(titled).startsWith(name)).toBe(true);
+  });
+
   test('who hears it is told every part, relation and figure', () => {
     for (const locale of locales) {
       const heard = summary(found, { locale });
@@ -78,14 +113,6 @@ describe.each(all)('$id', ({ found }) => {
       for (const { observation } of found.rows) expect(heard).toContain(observation.quantity.printed);
     }
   });
-});
-
-test('the same bytes for the same input, in whatever document and however often', () => {
-  const other = parse('');
-  for (const { found } of all)
-    expect(mechanism(found, { document: other, width: 720 })).toBe(
-      mechanism(found, { document, width: 720 }),
-    );
 });
 
 test('every class that it uses is one of the style sheet', () => {
@@ -111,7 +138,7 @@ test('no module of it reaches Plot', () => {
   };
   follow(new URL('../src/mechanism/mechanism.ts', import.meta.url));
   expect(seen.size).toBeGreaterThan(20);
-  expect([...outside]).toEqual(['@dagrejs/dagre']);
+  expect([...outside].sort()).toEqual(['@dagrejs/dagre', '@gongkai/quantity']);
 });
 
 const base = views.mechanism.mechanism as Mechanism;
@@ -167,7 +194,7 @@ describe('certainty', () => {
       { nodes: [node('a'), node('b', { certainty: 'named' as const })] },
       '实线：来源写明；虚线框：来源只点名，没有展开。',
     ],
-    [{ nodes: [node('a', { certainty: 'inferred' as const })] }, '折角：推断，来源没有这样写明。'],
+    [{ nodes: [node('a', { certainty: 'inferred' as const })] }, '折角：这一说法是推断的。'],
     [
       { nodes: [node('a'), node('b')], edges: [edge('a', 'b', { certainty: 'inferred' as const })] },
       '实线：来源写明；虚线旁注“推断”：关系由上下文推断。',
@@ -175,6 +202,59 @@ describe('certainty', () => {
   ])('signs that occur are explained, others are not: %#', (more, note) => {
     const notes = parse(figureHtml(of(more), { document })).querySelector('.gk-notes')?.textContent ?? null;
     expect(notes).toBe(note);
+  });
+});
+
+describe('what belongs where by inference', () => {
+  const inferred = { parent: 'whole', placement: 'inferred' as const };
+  const pictures = (nodes: Mechanism['nodes']) => {
+    const figure = of({ nodes });
+    return {
+      drawn: draw(figure).querySelector('svg')?.textContent ?? '',
+      page: parse(figureHtml(figure, { document })),
+      heard: summary(figure),
+    };
+  };
+
+  test('is said once of the whole where it is so of all its parts, and of none of them', () => {
+    const { drawn, page, heard } = pictures([node('whole'), node('a', inferred), node('b', inferred)]);
+    for (const text of [drawn, heard, page.querySelector('.gk-outline')?.textContent ?? ''])
+      expect(text.match(/归入为推断/g)).toHaveLength(1);
+    expect(drawn).toContain('各部分归入为推断');
+    expect(heard).toContain('“whole（各部分归入为推断）”有2个部分：a、b');
+    // The parts themselves are stated: nothing on them says otherwise, and no sign needs explaining.
+    expect(page.querySelector('.gk-notes')).toBeNull();
+  });
+
+  test('is said of the exception alone', () => {
+    const { drawn, page, heard } = pictures([
+      node('whole'),
+      node('a', inferred),
+      node('b', { parent: 'whole' }),
+      node('c', { placement: 'inferred', certainty: 'named' }),
+    ]);
+    const own = (id: string) =>
+      page.querySelector(`.gk-node[data-part="${id}"] > .gk-node-label`)?.textContent;
+    expect(drawn.match(/归入为推断/g)).toHaveLength(2);
+    expect([own('whole'), own('a'), own('b'), own('c')].map((text) => /归入/.test(text ?? ''))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(heard).toContain('a（归入为推断）、b');
+    const remarks = [...page.querySelectorAll('.gk-node-label')].map(
+      (label) => label.querySelectorAll('.gk-certainty').length,
+    );
+    expect(Math.max(...remarks)).toBe(1);
+  });
+
+  test('each part says its own reach', () => {
+    const { drawn, page, heard } = pictures([node('a', { reach: '边境乡镇' }), node('b', { reach: '全市' })]);
+    for (const text of [drawn, heard, page.querySelector('.gk-outline')?.textContent ?? '']) {
+      expect(text).toContain('范围：边境乡镇');
+      expect(text).toContain('范围：全市');
+    }
   });
 });
 
@@ -241,7 +321,10 @@ describe('in a figure', () => {
   test('summary, pictures, and a text version with outline and table', () => {
     const page = parse(figureHtml(viewOf('hanyin.arbitration-joint'), { document }));
     expect(page.querySelector('.gk-drawing > p')?.textContent).toBe(
-      '工会与人社局、司法局共建仲裁调解工作室和法律援助工作站。',
+      viewOf('hanyin.arbitration-joint').mechanism?.summary,
+    );
+    expect(page.querySelector('.gk-name + .gk-title')?.previousElementSibling?.textContent).toBe(
+      '“工会+人社+司法”共建',
     );
     expect(
       [...page.querySelectorAll('.gk-drawing > svg')].map((svg) => Number(svg.getAttribute('width'))),
@@ -270,16 +353,16 @@ describe('in a figure', () => {
 
 test('summary of a mechanism', () => {
   expect(summary(viewOf('shifang.seven-steps'))).toMatchInlineSnapshot(
-    `"工作机制（步骤），共7个部分，时间未说明。依次为基层申报、市总审核、联合评议、立项公示、组织实施、达标验收、下拨补助。“下拨补助”的数字：职工之家工会补助，35万元。1项未说明时间。"`,
+    `"“七步工作法”（工作机制，步骤），共7个部分，时间未说明。依次为基层申报、市总审核、联合评议、立项公示、组织实施、达标验收、下拨补助。“下拨补助（数字归属为推断）”的数字：职工之家工会补助，35万元（印到1万）。1项未说明时间。"`,
   );
   expect(summary(viewOf('ankang.three-orders'))).toMatchInlineSnapshot(
-    `"工作机制（步骤），共5个部分，2024年以来（推断）。各部分：安康市劳模工匠学院、企业点单、总队派单、分队接单、进企业服务。从“安康市劳模工匠学院”到“企业点单”：推断；从“企业点单”到“总队派单”；从“总队派单”到“分队接单”；从“分队接单”到“进企业服务”。“分队接单”的数字：劳模工匠技术服务队，5支。“进企业服务”的数字：破解技术难题，12项；管理优化建议，8条。"`,
+    `"“三单”模式（工作机制，步骤），共5个部分，2024年以来（推断）。各部分：安康市劳模工匠学院；企业点单；总队派单；分队接单；深入企业破解技术难题、提出管理优化建议。从“安康市劳模工匠学院”到“企业点单”：推断；从“企业点单”到“总队派单”；从“总队派单”到“分队接单”；从“分队接单”到“深入企业破解技术难题、提出管理优化建议”：推断。“分队接单（数字归属为推断）”的数字：技术服务队，5支。“深入企业破解技术难题、提出管理优化建议”的数字：破解技术难题，12项；管理优化建议，8条。"`,
   );
   expect(summary(viewOf('baise.one-union-two-stations'), { locale: 'zh-Hant' })).toMatchInlineSnapshot(
-    `"工作機制（各部分），共4個部分。各部分：一会：国门标准化乡镇工会、两站。「两站」有2個部分：国门会员驿站、国门企业服务站。"`,
+    `"“一会两站”（工作機制，各部分），共4個部分。各部分：一会：国门标准化乡镇工会、两站。「两站」有2個部分：国门会员驿站、国门企业服务站。"`,
   );
   expect(summary(viewOf('ankang.audit-cooperation'), { locale: 'en' })).toMatchInlineSnapshot(
-    `"Way of working (Parts), 2 parts. parts: 工会经费审查, 政府审计. “工会经费审查” and “政府审计”: 协同."`,
+    `"经费审查与政府审计协同机制 (Way of working, Parts), 2 parts. parts: 工会经费审查, 政府审计. “工会经费审查” and “政府审计”: 协同."`,
   );
 });
 

@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../src/drawing/shape.ts';
 import {
   drawingOf,
   drawingWidths,
@@ -12,6 +11,8 @@ import {
   rowLabel,
   summary,
 } from '../src/index.ts';
+import { shapeOf } from '../src/row/shape.ts';
+import { formulaWords, shownWords } from '../src/row/shown.ts';
 import { textWidth } from '../src/text/measure.ts';
 import { document } from './support/document.ts';
 import { realViews } from './support/real.ts';
@@ -32,6 +33,7 @@ describe.runIf(published.length > 0)('published figures', () => {
     const heard = summary(view);
     for (const row of view.rows) {
       const { id, quantity } = row.observation;
+      const words = shownWords(row);
       const shown = [...page.querySelectorAll(`[data-obs="${id}"]`)];
       // In a trend one id stands once for each snapshot.
       const here = (element: Element) =>
@@ -45,12 +47,11 @@ describe.runIf(published.length > 0)('published figures', () => {
         ? drawingWidths.length
         : mechanismWidths.length * parts.length;
       expect(marks).toHaveLength(pictures);
-      for (const element of [...(rows ?? []), ...(marks ?? [])])
-        expect(element.textContent).toContain(quantity.printed);
-      expect(heard).toContain(quantity.printed);
+      for (const element of [...(rows ?? []), ...(marks ?? [])]) expect(element.textContent).toContain(words);
+      expect(heard).toContain(words);
       expect(svg).toContain(`data-obs="${id}"`);
       expect(csv).toContain(`${id},`);
-      expect(csv).toContain(quantity.printed);
+      expect(csv).toContain(quantity.printed ?? formulaWords(row));
       const entry = json.observations.find((one) => one.id === id && one.snapshot === row.snapshotDate);
       expect(entry?.quantity.printed).toBe(quantity.printed);
     }
@@ -77,7 +78,7 @@ test.runIf(published.length > 0).each(published)(
     const values = shapes.map(({ to }) => to);
     for (const row of view.rows) {
       const { quantity } = row.observation;
-      const words = `${rowLabel(row)}，${quantity.printed}`;
+      const words = `${rowLabel(row)}，${shownWords(row)}`;
       const to = shapeOf(quantity)?.to;
       if (heard.includes(`最大的是${words}`)) expect(to).toBe(Math.max(...values));
       if (heard.includes(`最小的是${words}`)) expect(to).toBe(Math.min(...values));

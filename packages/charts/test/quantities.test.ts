@@ -6,8 +6,13 @@ import { quantities } from './support/view.ts';
 const rows = Object.values(views).flatMap(({ rows: list }) =>
   list.map(({ observation }) => observation.quantity),
 );
-const all = new Map([...Object.values(quantities), ...rows].map((quantity) => [quantity.printed, quantity]));
+const all = new Map(
+  [...Object.values(quantities), ...rows].flatMap((quantity) =>
+    quantity.printed === undefined ? [] : [[quantity.printed, quantity] as const],
+  ),
+);
 
 test.each([...all])('%s in these tests is what `read` gives', (printed, quantity) => {
-  expect({ ...read(printed) }).toEqual(quantity);
+  const { spans: _, ...found } = read(printed);
+  expect(found).toEqual(quantity);
 });

@@ -15,7 +15,7 @@ import {
   unionsMap,
 } from '../src/index.ts';
 import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/stations/groups.ts';
-import { hoursWords } from '../src/stations/hours-words.ts';
+import { hoursParts, hoursWords } from '../src/stations/hours-words.ts';
 import { placeLabels, type Wanted } from '../src/stations/labels.ts';
 import { project } from '../src/stations/project.ts';
 import { scaleBar } from '../src/stations/scale-bar.ts';
@@ -39,7 +39,7 @@ function station(more: Partial<Station['properties']>, geometry: Station['geomet
 describe('the drawn map', () => {
   test.each([
     ['one', one],
-    ['demo', stationsView(120)],
+    ['demo', stationsView(120, { synthetic: true })],
     ['many', stationsView(800)],
     ['no-boundary', stationsView(12, { boundary: false })],
   ] as const)('golden: %s', (name, view) => {
@@ -47,7 +47,7 @@ describe('the drawn map', () => {
   });
 
   test('as a file, light and dark', () => {
-    expectGolden('file-stations', figureSvg(stationsView(120), { document }));
+    expectGolden('file-stations', figureSvg(stationsView(120, { synthetic: true }), { document }));
     expectGolden('file-stations-dark', figureSvg(stationsView(40), { document, theme: 'dark' }));
   });
 
@@ -189,7 +189,6 @@ describe('hours in words', () => {
     ['Mo-Fr 08:00-12:00,14:00-18:00; Sa 09:00-12:00', '周一至周五8:00—12:00、14:00—18:00；周六9:00—12:00'],
     ['18:00-02:00', '每天18:00—次日2:00'],
     ['Mo,We 09:00-10:00', '周一9:00—10:00；周三9:00—10:00'],
-    [undefined, '开放时间未说明'],
     ['随时', '随时'],
   ])('%s', (hours, words) => {
     expect(hoursWords(hours, zh)).toBe(words);
@@ -271,18 +270,12 @@ describe('the figure of stations', () => {
         const item = html.split(`<li class="gk-station" id="${id}"`)[1]?.split('</li>')[0] ?? '';
         expect(html.split(`id="${id}"`)).toHaveLength(2);
         expect(item).toContain(words.kinds[properties.kind]);
-        expect(item.replace(/<[^>]+>/g, '')).toContain(hoursWords(properties.hours, words));
+        expect(item.replace(/<[^>]+>/g, '')).toContain(hoursParts(properties, words).join(words.between));
         for (const service of properties.services) expect(item).toContain(words.services[service]);
         expect(item.includes('uri.amap.com')).toBe(geometry !== null);
       }
     },
   );
-
-  test('is marked as made up, in page and file', () => {
-    expect(figureHtml(view, { document })).toContain('示例数据，纯属虚构');
-    expect(figureSvg(view, { document })).toContain('示例数据，纯属虚构');
-    expect(summary(view)).toContain('示例数据，纯属虚构');
-  });
 
   test('says in its summary how many there are of each kind', () => {
     const counts = [...summary(view).matchAll(/处/g)];
@@ -333,6 +326,55 @@ describe('the figure of stations', () => {
     expect(html).not.toMatch(/href="javascript/i);
     expect(figureSvg(made, { document })).not.toContain('<img');
   });
+});
+
+describe('when a station is open', () => {
+  const [note, unsaid] = ['以门口公告为准', zh.hoursUnknown];
+  const item = (more: Partial<Station['properties']>) => {
+    const { hours: _, hoursNote: __, ...rest } = station({}).properties;
+    const one = { ...station({}), properties: { ...rest, ...more } };
+    return figureHtml(stationsView(1, { stations: [one] }), { document });
+  };
+  test.each<[string, Partial<Station['properties']>, string]>([
+    ['hours', { hours: '08:00-18:00' }, '每天8:00—18:00'],
+    ['hours and a note', { hours: '08:00-18:00', hoursNote: note }, `每天8:00—18:00；${note}`],
+    ['all day', { hours: '24/7' }, '24小时开放'],
+    ['all day and a note', { hours: '24/7', hoursNote: note }, `24小时开放；${note}`],
+    ['a note alone', { hoursNote: note }, note],
+    ['a note with hours in it', { hoursNote: '工作日 8:30-17:30' }, '工作日 8:30-17:30'],
+    ['hours that cannot be read, and a note', { hours: '随时', hoursNote: note }, `随时；${note}`],
+    ['an empty text beside a note', { hours: ' ', hoursNote: note }, note],
+    ['an empty note beside hours', { hours: '24/7', hoursNote: ' ' }, '24小时开放'],
+    ['neither', {}, unsaid],
+    ['two empty texts', { hours: '', hoursNote: ' ' }, unsaid],
+  ])('%s', (_name, more, said) => {
+    const html = item(more);
+    const when = /<p class="gk-st-when">(.*?)<\/p>/.exec(html)?.[1] ?? '';
+    expect(when.replace(/<[^>]+>/g, '')).toBe(said);
+    expect(html.includes(unsaid)).toBe(said === unsaid);
+    // Below the map stations are counted of which nothing is said: one with a note is none of them.
+    expect(html.includes(zh.hoursMissing(1))).toBe(said === unsaid);
+  });
+});
+
+test.each([
+  ['北山镇工会驿站', '北山镇'],
+  ['北山镇', '北山镇'],
+  ['北山镇A', '北山镇'],
+  ['北山镇北山镇工会驿站', '北山镇'],
+  ['城关镇人民路户外劳动者服务站点（2）', '城关镇'],
+])('%s in %s has its whole name in list, index and drawing', (name, township) => {
+  const view = stationsView(1, {
+    stations: [station({ name, township, precision: 'point' })],
+    boundary: false,
+  });
+  const html = figureHtml(view, { document });
+  expect(/<p class="gk-st-name">.*?<a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(name);
+  expect(/data-by="kind".*?<li><a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(name);
+  for (const width of [320, 480, 720])
+    expect(new RegExp(`gk-m-w${width}.*?</g>`).exec(html)?.[0]).toContain(`>${name}</text>`);
+  expect(figureSvg(view, { document })).toContain(`>${name}</text>`);
+  expect(figureCsv(view)).toContain(`,${name},`);
 });
 
 describe('the map of many unions', () => {

@@ -1,5 +1,8 @@
+import { read } from '@gongkai/quantity';
+import type { FigurePart, FigureRow } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { partHeading } from '../src/drawing/headings.ts';
 import {
   drawingOf,
   figureCsv,
@@ -10,7 +13,7 @@ import {
   tiles,
   whyNotComparable,
 } from '../src/index.ts';
-import { isJoined, slotsOf } from '../src/trend/slots.ts';
+import { slotsOf, whyNotJoined } from '../src/trend/slots.ts';
 import { document } from './support/document.ts';
 import { stories } from './support/stories.ts';
 import { quantities, row, union, view } from './support/view.ts';
@@ -65,9 +68,9 @@ test('a trend has an empty place for a missing year, a revision, a break', () =>
   expect(slots.map(({ breaks }) => breaks).indexOf(true)).toBe(6);
   const joined = slots
     .slice(1)
-    .map((slot, index) => isJoined(slots[index] ?? slot, slot, stories.trend.rows));
+    .map((slot, index) => whyNotJoined(slots[index] ?? slot, slot, stories.trend.rows));
   // 2018–2019 and 2024–2025 only: 140余 is no exact number, 2022 is missing, 2024 counts otherwise.
-  expect(joined).toEqual([true, false, false, false, false, false, true]);
+  expect(joined).toEqual([null, 'kinds', 'kinds', 'gap', 'gap', 'break', null]);
   const heard = summary(stories.trend);
   for (const words of ['没有报告的：2022年', '自2024年起口径有变', '2021年曾作156件，后更正为161件'])
     expect(heard).toContain(words);
@@ -97,7 +100,7 @@ test('unions are drawn on one axis only where nothing differs', () => {
   expect(draw('compare-alike').querySelectorAll('.gk-mark')).toHaveLength(2);
   expect(draw('compare-unlike').querySelectorAll('.gk-mark, .gk-axis')).toHaveLength(0);
   const titles = whyNotComparable(stories['compare-unlike'].rows).map(({ title }) => title.slice(0, 4));
-  expect(titles).toEqual(['时间不同', '层级不同', '有的是“', '统计的对']);
+  expect(titles).toEqual(['时间不同', '层级不同', '印出的字', '数的不是']);
   const page = parse(figureHtml(stories['compare-unlike'], { document }));
   expect(page.querySelector('.gk-notes')?.textContent).toContain('不能直接比');
   expect(page.querySelectorAll('.gk-c-union')).toHaveLength(3);
@@ -113,4 +116,30 @@ test('what is made up says so in every form', () => {
   expect(figureCsv(made)).toMatch(/synthetic,note\r\n.*,true,/);
   expect(JSON.parse(figureJson(made))).toMatchObject({ synthetic: true });
   expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]), { document })).not.toContain('虚构');
+});
+
+describe('a heading says no more than was printed', () => {
+  const of = (part: FigurePart, phrase: string | null, id = 'funds', label = '帮扶资金'): FigureRow => {
+    const made = row({ quantity: read('100余万元'), indicator: { id, label: { 'zh-Hans': label, en: id } } });
+    const { source: _, ...plain } = made.observation;
+    const cited = phrase === null ? plain : { ...plain, source: { ref: 's1', locator: '导语', phrase } };
+    return { ...made, observation: cited, part };
+  };
+
+  // biome-ignore format: one line per case is pleasant to extend
+  test.each<[string, FigurePart, FigureRow[], string | null]>([
+    ['handled is not received and settled', 'received', [of('received', '处理仲裁申请67件')], null],
+    ['received alone is not settled', 'received', [of('received', '受理67件')], null],
+    ['received and settled', 'received', [of('received', '受理67件'), of('settled', '办结60件')], '受理与办结'],
+    ['落实 is not 使用', 'spent', [of('spent', '落实帮扶资金100余万元')], null],
+    ['使用 as printed', 'spent', [of('spent', '使用帮扶资金100余万元')], '使用'],
+    ['several of one indicator have its name', 'spent', [of('spent', '落实60万元'), of('spent', '落实40万元')], '帮扶资金'],
+    ['several of several have none', 'spent', [of('spent', '落实60万元'), of('spent', '达65万元', 'training', '培训资金')], null],
+    ['慰问 is not 惠及', 'reached', [of('reached', '慰问困难职工1万余户')], null],
+    ['money alone is not of people', 'amount', [of('amount', '涉案金额362万元')], null],
+    ['people and money', 'amount', [of('amount', '涉案金额362万元'), of('persons', '涉及30人')], '涉及多少人、多少钱'],
+    ['a table of a host, which prints nothing', 'raised', [of('raised', null)], '筹集'],
+  ])('%s', (_name, part, rows, heading) => {
+    expect(partHeading(part, rows)).toBe(heading);
+  });
 });

@@ -1,36 +1,63 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { check, type Files, publishers } from '@gongkai/snapshot';
+import { check, comparePublished, type Files, publishers } from '@gongkai/snapshot';
 import { readFolder } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
-import { printProblems } from './problems.ts';
+import { fileReason } from './file-words.ts';
+import { committedFiles } from './git-files.ts';
+import { printProblems, printWarnings } from './problems.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
+import { localeOf, words } from './words.ts';
+
+const options = { json: { type: 'boolean' }, published: { type: 'string' } } as const;
+
+/** The site that is built of `./data`, where nothing else is said. */
+const usual = { data: 'data', published: path.join('dist', 'data') } as const;
+
+/** What the data is compared with: the site that was built last; where there is none, what was committed last. */
+function earlierFiles(folder: string, published: string | undefined) {
+  if (published !== undefined && existsSync(published))
+    return { before: readFolder(published), fromGit: false };
+  return { before: committedFiles(folder) ?? new Map<string, never>(), fromGit: true };
+}
 
 /**
- * `gongkai check [folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
- * what was expected, what was found and what to do.
+ * `gongkai check [folder] [--published folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
+ * what was expected, what was found and what to do; then every warning, which keeps nothing from being published.
+ * Warns also of what was published and is now gone or changed: it is in the folder that `--published` names, `dist/data` for `./data`; where
+ * there is none, git knows what was committed last.
  *
- * @returns 0 where the data is sound, 1 where it is not, 2 where the command was called wrongly or the folder cannot be read
+ * @returns 0 where the data has no problem (also where there are warnings), 1 where it is not, 2 where the command was called wrongly or the folder cannot be read
  */
 export async function checkCommand(args: readonly string[], io: Terminal): Promise<number> {
-  const read = readArguments('check', args, { json: { type: 'boolean' } }, 1, io);
+  const read = readArguments('check', args, options, 1, io);
   if (!read) return 2;
   const { values, lang, positionals } = read;
   const say = words(io.env, lang);
-  const folder = path.resolve(positionals[0] ?? 'data');
+  const folder = path.resolve(positionals[0] ?? usual.data);
 
   let files: Files;
+  let reading = folder;
+  let earlier: ReturnType<typeof earlierFiles>;
   try {
     files = readFolder(folder);
+    // The built site of another data folder is nothing to compare with.
+    const published = values.published ?? (positionals[0] === undefined ? usual.published : undefined);
+    reading = published ?? folder;
+    earlier = earlierFiles(folder, published);
   } catch (error) {
-    io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
+    io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
-  const { data, problems } = check(files);
+  const { data, problems, ...checked } = check(files);
+  const changes = comparePublished(earlier.before, files);
+  const warnings = [...checked.warnings, ...changes];
   if (values.json) {
-    io.out(JSON.stringify({ problems }, null, 2));
+    io.out(JSON.stringify({ problems, warnings }, null, 2));
     return problems.length === 0 ? 0 : 1;
   }
+  printWarnings(warnings, io, lang);
+  if (changes.length > 0 && earlier.fromGit) io.err(say.comparedWithGit);
   if (problems.length > 0) {
     printProblems(problems, io, lang);
     return 1;

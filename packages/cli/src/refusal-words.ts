@@ -12,10 +12,6 @@ export const refusalWords = {
       fix: 'Survey positions into stations.geojson; for the fictional stations below demo/ add --demo.',
     },
   },
-  'convert-json': {
-    'zh-Hans': { what: '不是正确的 JSON。', fix: '先改正文件；gongkai check 会指出出错的行列。' },
-    en: { what: 'This is not valid JSON.', fix: 'Mend the file first; gongkai check says line and column.' },
-  },
   'convert-kind': {
     'zh-Hans': {
       what: '既不是站点文件，也不是界线文件。',

@@ -21,6 +21,8 @@ interface Words {
   readonly unwritten: (file: string, reason: string) => string;
   readonly allWell: (unions: number, observations: number, mechanisms: number, files: number) => string;
   readonly problems: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly comparedWithGit: string;
   readonly more: (count: number) => string;
   readonly tilesWritten: (written: Written) => string;
   readonly converted: (file: string, positions: number, from: string, to: string) => string;
@@ -29,13 +31,15 @@ interface Words {
 const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     help: [
-      '用法：gongkai check [数据文件夹] [--json]',
+      '用法：gongkai check [数据文件夹] [--published <已公布的数据文件夹>] [--json]',
       '      gongkai tiles [数据文件夹] --out <文件.pmtiles> [--demo]',
       '      gongkai convert <stations.geojson 或 boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <文件>]',
       '',
       '  check    检查数据文件夹（默认 ./data）：每个数与印出的字一致、来源齐全、编号唯一、没有个人信息。',
-      '           有问题时逐条说明并以 1 退出。',
-      '  --json   问题以 JSON 输出，供程序读取。',
+      '           有问题时逐条说明并以 1 退出；提醒（【提醒】）只请人看一看，仍以 0 退出。',
+      '  --published  上一次生成的网站里的 data 文件夹（例如 dist/data）：公布过的东西少了、改了，就提醒。',
+      '           不写时：检查 ./data 用 dist/data；没有就与 git 里最后一次提交的数据比较。',
+      '  --json   问题和提醒以 JSON 输出，供程序读取。',
       '',
       '  tiles    把各工会有坐标的站点做成一个 PMTiles 文件（0–10 级，各级聚合），供全国一张图使用。',
       '           先做全部检查；有问题就不写，原有的文件保持原样。',
@@ -54,21 +58,26 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
-    problems: (count) => `共 ${count} 个问题；在全部改正之前，已发布的网站保持原样。`,
-    more: (count) => `……另有 ${count} 个问题没有列出（gongkai check --json 全部列出）。`,
+    problems: (count) => `共 ${count} 个问题；在全部改正之前，不会生成新的网站。`,
+    warnings: (count) => `共 ${count} 条提醒：请看一看；不影响发布。`,
+    comparedWithGit: '没有找到上一次生成的网站；公布过什么，是与 git 里最后一次提交的数据比较得出的。',
+    more: (count) => `……另有 ${count} 条没有列出（gongkai check --json 全部列出）。`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}：${unions} 家工会的 ${stations} 个站点${unlocated > 0 ? `（另有 ${unlocated} 个没有坐标，不在图上）` : ''}，${tiles} 块瓦片，${bytes} 字节，用时 ${seconds.toFixed(1)} 秒。`,
     converted: (file, positions, from, to) => `${file}：${positions} 处坐标由 ${from} 换算为 ${to}。`,
   },
   en: {
     help: [
-      'Usage: gongkai check [data folder] [--json]',
+      'Usage: gongkai check [data folder] [--published <data folder of the built site>] [--json]',
       '       gongkai tiles [data folder] --out <file.pmtiles> [--demo]',
       '       gongkai convert <stations.geojson or boundary.geojson> --from GCJ-02|BD-09 --to WGS-84 [--out <file>]',
       '',
       '  check    checks a data folder (./data if none is named): numbers equal their printed words, sources exist,',
-      '           ids are unique, no personal data. Says every problem and exits with 1 where there is one.',
-      '  --json   prints the problems as JSON.',
+      '           ids are unique, no personal data. Says every problem and exits with 1 where there is one. A [warning] asks a',
+      '           person to look, and the command still exits with 0.',
+      '  --published  the data folder of the site that was built last (as dist/data): warns of what was published and is gone or',
+      '           changed. Where it is not named: dist/data for ./data; where there is none, what git has committed last.',
+      '  --json   prints problems and warnings as JSON.',
       '',
       '  tiles    makes one PMTiles file of all unions’ located stations (zoom 0–10, clustered), for a map of the country.',
       '           Checks everything first; where there is a problem nothing is written, and an older file stays as it is.',
@@ -88,8 +97,10 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
-    problems: (count) =>
-      `${count} problems; the site that was built before stays as it is until they are mended.`,
+    problems: (count) => `${count} problems; no new site is built until they are mended.`,
+    warnings: (count) => `${count} warnings: please have a look; the data may be published as it is.`,
+    comparedWithGit:
+      'No site that was built before was found: what was published is taken from the data that was committed last.',
     more: (count) => `… and ${count} more (gongkai check --json lists all).`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}: ${stations} stations of ${unions} unions${unlocated > 0 ? ` (${unlocated} more have no position and are not in it)` : ''}, ${tiles} tiles, ${bytes} bytes, ${seconds.toFixed(1)} seconds.`,

@@ -213,8 +213,8 @@ describe('gongkai convert', () => {
     const file = surveyedIn('GCJ02');
     const broken = (geometry: unknown) => ({ ...file, features: [{ ...file.features[0], geometry }] });
     const cases: [unknown, string][] = [
-      ['{"a": ', 'convert-json'],
-      ['', 'convert-json'],
+      ['{"a": ', 'json-syntax'],
+      ['', 'file-empty'],
       ['null', 'convert-kind'],
       ['[]', 'convert-kind'],
       [{ type: 'Topology', coordinateSystem: 'GCJ-02' }, 'convert-kind'],

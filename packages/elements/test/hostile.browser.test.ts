@@ -186,7 +186,7 @@ describe('much', () => {
     expect(element?.shadowRoot?.querySelectorAll('li').length).toBeLessThanOrEqual(10);
   });
 
-  test.each([Number.NaN, -5, 1e21, Number.MAX_VALUE, Number.POSITIVE_INFINITY])(
+  test.each([Number.NaN, -1e21, 1e21, Number.MAX_VALUE, Number.POSITIVE_INFINITY])(
     '%s is said, not drawn',
     async (value) => {
       show('<gk-case-chart></gk-case-chart>');

@@ -38,7 +38,7 @@ describe('a plain table', () => {
       '条形图，共3项。爱心驿站，8处；流动服务站，20余处；司机之家，近10处。',
     );
     expect([...(find()?.querySelectorAll('.gk-notes li') ?? [])].map((note) => note.textContent)).toEqual([
-      '“余”：至少这么多，末端敞开，不按比例。',
+      '“余”：至少这么多，末端散成细条，条长只到印出的数。',
       '“近”：接近而不到，末端留一道括线。',
     ]);
     expect(find()?.querySelectorAll('.gk-data table td')).toHaveLength(6);
@@ -64,7 +64,10 @@ describe('a plain table', () => {
     await write(
       '<table><tr><th>爱心驿站</th><td>若干</td></tr><tr><th>流动站</th><td>20余处</td></tr></table>',
     );
-    expect(drawn()).toEqual(['流动站，20余处，不少于20处，确数未印']);
+    expect(drawn()).toEqual([
+      '爱心驿站，若干，读不出数量，照写，没有画',
+      '流动站，20余处，不少于20处，确数未印',
+    ]);
     expect(statusOf(find())).toBe('有1格读不出数量，没有画：爱心驿站“若干”。');
   });
 
@@ -76,8 +79,11 @@ describe('a plain table', () => {
         ['调解', '2024年', '60余件', '5万元'],
       )}</table>`,
     );
-    expect(drawn()).toEqual(['仲裁，67件，印的是确数', '调解，60余件，不少于60件，确数未印']);
-    expect(description()).toBe('画的是第3列“受理”。');
+    expect(drawn()).toEqual([
+      '仲裁 · 2023年，67件，印的是确数',
+      '调解 · 2024年，60余件，不少于60件，确数未印',
+    ]);
+    expect(description()).toBe('画的是第3列“受理”。没有画的列：“金额”。');
   });
 
   test('merged cells keep their columns; a foot is not drawn', async () => {
@@ -135,11 +141,12 @@ const names = () => drawn().map((name) => name?.split('，').slice(0, 2).join(' 
 describe('how a table is read', () => {
   test.each([
     ['a vague amount', ['爱心驿站', '若干处']],
-    ['a negative amount', ['甲', '-5件']],
+    ['words that tell none', ['甲', '多少不详']],
   ])('a first row with %s is a row, and named', async (_, first) => {
     const { details } = faultsOf();
     await write(`<table>${rows(first)}${stations}</table>`);
-    expect(drawn()).toHaveLength(3);
+    expect(drawn()).toHaveLength(4);
+    expect(drawn()[0]).toContain('读不出数量');
     expect(description() ?? '').toBe('');
     expect(details.map(({ code, problems }) => [code, problems])).toEqual([
       ['table-partly', [`${first[0]}“${first[1]}”`]],
@@ -170,7 +177,7 @@ describe('how a table is read', () => {
     await write(`<table>${rows(['1', '甲', '8处'], ['2', '乙', '9处'])}</table>`);
     expect(names()).toEqual(['甲 8处', '乙 9处']);
     await write(`<table>${rows(['月份', '说明', '数'], ['1', '甲', '8处'], ['2', '乙', '9处'])}</table>`);
-    expect(names()).toEqual(['1 8处', '2 9处']);
+    expect(names()).toEqual(['1 · 甲 8处', '2 · 乙 9处']);
     await write(`<table>${rows(['甲', '1'], ['乙', '2'])}</table>`);
     expect(names()).toEqual(['甲 1', '乙 2']);
   });
@@ -217,7 +224,7 @@ describe('how a table is read', () => {
   test('one row of several units is drawn as far as its first amount', async () => {
     await write(`<table>${rows(['事项', '受理', '金额'], ['仲裁', '67件', '3万元'])}</table>`);
     expect(names()).toEqual(['仲裁 67件']);
-    expect(description()).toBe('画的是第2列“受理”。');
+    expect(description()).toBe('画的是第2列“受理”。没有画的列：“金额”。');
   });
 });
 
@@ -239,10 +246,11 @@ describe('what cannot be drawn', () => {
     await expectNoViolations();
   });
 
-  test('a cell is left out and named', async () => {
+  test('a cell that cannot be read stands in words, and is named', async () => {
     const { details, warnings } = faultsOf();
     await write(`<table>${stations}${rows(['其他', '若干'], ['空', ''])}</table>`);
-    expect(drawn()).toHaveLength(3);
+    expect(drawn()).toHaveLength(5);
+    expect(find()?.querySelectorAll('.gk-w480 .gk-mark')).toHaveLength(3);
     expect(statusOf(find())).toBe('有2格读不出数量，没有画：其他“若干”；空“”。');
     expect(details.map(({ code, problems }) => [code, problems])).toEqual([
       ['table-partly', ['其他“若干”', '空“”']],
@@ -269,10 +277,10 @@ describe('what cannot be drawn', () => {
 
   test('claims and contradictions are said in words beside bars of one unit', async () => {
     await write(
-      `<table>${rows(['受理', '67件'], ['群体性事件', '没有发生一起'], ['投入', '近140余万元'])}</table>`,
+      `<table>${rows(['受理', '67件'], ['结案', '60件'], ['群体性事件', '没有发生一起'], ['投入', '近140余万元'])}</table>`,
     );
-    expect(drawn()).toHaveLength(3);
-    expect(find()?.querySelectorAll('.gk-w480 .gk-mark')).toHaveLength(1);
+    expect(drawn()).toHaveLength(4);
+    expect(find()?.querySelectorAll('.gk-w480 .gk-mark')).toHaveLength(2);
   });
 
   test.each([

@@ -244,6 +244,11 @@ describe('words', () => {
 });
 
 describe('credits', () => {
+  test.each(['zh-Hans', 'zh-Hant', 'en'] as const)('say that it is fiction, in %s', async (language) => {
+    const { element } = await opened({ synthetic: true, language, boundary: null });
+    expect(part(element, '.gk-credits').innerText).toMatch(/^(演示：.*虚构|演示：.*虛構|Demo: .* fictional)/);
+  });
+
   test.each([320, 1000])('stand at the lower left of %i pixels, always, with both numbers', async (width) => {
     await page.viewport(width + 40, 600);
     const element = container(width, 360);

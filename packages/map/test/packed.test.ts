@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
-import { makeUrlsRelative } from '../../astro/src/relative-urls.ts';
+import { writeAddresses } from '../../astro/src/write-addresses.ts';
 import type { StandIn } from './fixtures/stand-in.ts';
 import { baseMap } from './support/input.ts';
 import { type Packed, packAndInstall } from './support/package.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     logLevel: 'error',
     build: { outDir: moved, target: 'es2020', modulePreload: false },
   });
-  await makeUrlsRelative(moved);
+  await writeAddresses(moved, null);
   const cdn = path.join(installed, 'dist/cdn');
   writeFileSync(path.join(cdn, 'index.html'), html('stand-in.js'));
   writeFileSync(path.join(cdn, 'element.html'), html('station-map.js'));

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { render } from 'lit';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { figureJson } from '../../charts/src/download/json.ts';
@@ -6,6 +7,8 @@ import { figureHtml } from '../../charts/src/figure-html.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
+import { cardOfTile, cardTemplate } from '../src/station-map/card.ts';
+import { mapWords } from '../src/station-map/words.ts';
 import { dressPage } from './support/styles.ts';
 
 const view = stationsView(60);
@@ -484,4 +487,172 @@ describe('by keyboard and for everyone', () => {
     expect(reached).toContain('gk-tool');
     expect(reached).toContain('gk-list');
   });
+});
+
+describe('fiction', () => {
+  const made = stationsView(60, { synthetic: true });
+  const fiction = figureHtml(made, { document });
+  const moment = '演示：开放与否按2026年10月31日（周六）10:00计算，不是现在';
+  /** What a reader could be led by, or call. */
+  const ways = 'a[href*="map"], a[href^="geo:"], a[href^="tel:"], a[href^="http"]';
+  const names = (element: Element) =>
+    [...element.querySelectorAll('button')].map(({ textContent }) => textContent?.trim() ?? '');
+
+  test.each([
+    ['written by the server', () => shown(fiction)],
+    [
+      'from data',
+      async () => {
+        const element = await shown('');
+        element.data = figureJson(made);
+        await element.updateComplete;
+        return element;
+      },
+    ],
+    [
+      'from parsed data of which only the union says so',
+      async () => {
+        const raw = JSON.parse(figureJson(made));
+        delete raw.synthetic;
+        delete raw.stations.synthetic;
+        for (const one of raw.stations.stations) {
+          delete one.properties.synthetic;
+          one.properties.phone = '0915-1234567';
+        }
+        const element = await shown('');
+        element.data = raw;
+        await element.updateComplete;
+        return element;
+      },
+    ],
+    [
+      'from an address',
+      async () => {
+        const file = URL.createObjectURL(new Blob([figureJson(made)], { type: 'application/json' }));
+        onTestFinished(() => URL.revokeObjectURL(file));
+        return shown('', { src: file });
+      },
+    ],
+  ])('%s: no way, no phone, no now, and every station is marked', async (_name, make) => {
+    const element = await make();
+    expect(visible(element)).toHaveLength(60);
+    for (const summary of element.querySelectorAll<HTMLElement>('.gk-st-more > summary')) summary.click();
+    // Routes would be loaded when somebody looks; give them the time that they take.
+    await import('../src/station-map/routes.ts');
+    await element.updateComplete;
+    expect([...element.querySelectorAll(ways)]).toEqual([]);
+    for (const item of visible(element)) {
+      expect(item.querySelector('.gk-st-name a')?.textContent).toMatch(/^演示/);
+      expect(item.querySelector('.gk-st-now')?.textContent ?? '演示').toMatch(/^演示/);
+    }
+    expect(names(element)).not.toContain('现在开放');
+    expect(names(element)).not.toContain('离我最近');
+    expect(element.querySelector('.gk-near')).toBeNull();
+    expect(element.textContent).not.toMatch(/现在开放|现在不开放|还开|后开/);
+    expect(said(element)).toBe(`共60处${moment}`);
+  });
+
+  test('is open or closed as at the recorded moment, whatever the clock says', async () => {
+    const open = async (now: string) => {
+      vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+      try {
+        const element = await shown(fiction);
+        button(element, '演示时刻开放').click();
+        const ids = visible(element).map(({ id, dataset }) => `${id} ${dataset.hours}`);
+        element.parentElement?.remove();
+        history.replaceState(null, '', start);
+        return ids;
+      } finally {
+        vi.useRealTimers();
+      }
+    };
+    const [day, night] = [await open('2026-11-23T10:00:00+08:00'), await open('2027-02-03T03:00:00+08:00')];
+    expect(day).toEqual(night);
+    expect(day.some((one) => one.includes('08:00-18:00'))).toBe(true);
+    // The moment is a Saturday.
+    expect(day.some((one) => one.endsWith('Mo-Fr 08:30-17:30'))).toBe(false);
+  });
+
+  test('is said on the card, beside the whole name', async () => {
+    const element = await shown(fiction);
+    const one = made.stations?.stations.find(({ properties: { hours } }) => hours === '24/7');
+    element.select(one?.id ?? '');
+    const card = element.querySelector('.gk-card');
+    expect(card?.querySelector('.gk-card-name')?.textContent).toBe(`演示 ${one?.properties.name}`);
+    expect([...(card?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      `演示 ${one?.properties.name}`,
+      expect.stringMatching(/^24小时开放/),
+      '演示时刻开放',
+      moment,
+      '虚构的站点，没有路线和电话。',
+    ]);
+    expect(card?.querySelectorAll(ways)).toHaveLength(0);
+  });
+
+  test('whose moment nobody recorded is neither open nor closed', async () => {
+    const element = await shown(fiction.replace(/ data-moment(-text)?="[^"]*"/g, ''));
+    expect(element.querySelector('.gk-st-now')).toBeNull();
+    button(element, '演示时刻开放').click();
+    expect(visible(element)).toHaveLength(0);
+  });
+
+  test('that its own line alone calls so, in a list of real ones, is led to by nobody', async () => {
+    const id = first.id;
+    const element = await shown(
+      markup.replace(
+        `<li class="gk-station" id="${id}"`,
+        `<li class="gk-station" data-synthetic="true" id="${id}"`,
+      ),
+    );
+    const item = document.getElementById(id);
+    item?.querySelector<HTMLElement>('.gk-st-more summary')?.click();
+    await import('../src/station-map/routes.ts');
+    await element.updateComplete;
+    // What the server wrote is not taken away; what the script would add is not added.
+    expect(item?.querySelectorAll('.gk-st-routes a')).toHaveLength(2);
+    expect(item?.querySelector('.gk-st-now')).toBeNull();
+    element.select(id);
+    expect(element.querySelector('.gk-card-name')?.textContent).toMatch(/^演示/);
+  });
+
+  test.each([
+    [{ synthetic: true }, '演示 北山镇工会驿站'],
+    [{}, '北山镇工会驿站'],
+  ])('in a file of many unions says so on its card, and a real one does not: %j', (more, name) => {
+    const root = document.createElement('div');
+    root.innerHTML = '<a data-union="north" href="/unions/north/">北山县</a>';
+    const card = cardOfTile('north.s1', { name: '北山镇工会驿站', union: 'north', ...more }, root);
+    render(
+      cardTemplate(card, mapWords('zh-Hans'), () => {}),
+      root,
+    );
+    expect(root.querySelector('.gk-card-name')?.textContent).toBe(name);
+    expect([...root.querySelectorAll('.gk-card p')].map(({ textContent }) => textContent)).toEqual([
+      name,
+      '北山县',
+    ]);
+  });
+
+  test('axe finds nothing', async () => {
+    const element = await shown(fiction);
+    element.select(made.stations?.stations.find(({ geometry }) => geometry)?.id ?? '');
+    expect((await axe.run(element)).violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('a note on hours is on the card as it is in the list', async () => {
+  const note = '以门口公告为准';
+  const { hours: _, ...rest } = first.properties;
+  const element = await shown(
+    figureHtml(
+      stationsView(1, {
+        stations: [{ ...first, properties: { ...rest, hoursNote: note } }],
+        boundary: false,
+      }),
+      { document },
+    ),
+  );
+  element.select(first.id);
+  expect(element.querySelector('.gk-card p:nth-of-type(2)')?.textContent).toBe(note);
+  expect(element.textContent).not.toContain('开放时间未说明');
 });

@@ -41,14 +41,14 @@ test('a circle says its groups, comes nearer by Enter; a station is selected wit
   await userEvent.keyboard('{Shift}');
   await expect
     .poll(() => part(one.element, '[role=status]').textContent)
-    .toBe('十字处有60个站点：驿站30个，调解室15个，职工书屋15个。按回车键放大');
+    .toBe('演示·十字处有60个站点：驿站30个，调解室15个，职工书屋15个。按回车键放大');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => one.map.getZoom()).toBe(4);
   const { id, name, kind, position } = stations(1)[0] ?? {};
   one.map.jumpTo({ center: [position?.[0] ?? 0, position?.[1] ?? 0], zoom: 15 });
   await drawn(one.map);
   await userEvent.keyboard('{Enter}');
-  expect(told).toEqual([id, { id, name, kind, union: 'demo-a' }]);
+  expect(told).toEqual([id, { id, name, kind, union: 'demo-a', synthetic: true }]);
   await drawn(one.map);
   expect(drawnIn(one.map, 'selected')).toHaveLength(1);
 });

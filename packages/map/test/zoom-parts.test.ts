@@ -1,9 +1,13 @@
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { beside } from '../src/zoom/beside.ts';
 import { makeRoom, openLimit, release, use } from '../src/zoom/contexts.ts';
 import { boundaryExtent, extentOf, roomy } from '../src/zoom/extent.ts';
+import { layers } from '../src/zoom/layers.ts';
 import { nearest, placesIn } from '../src/zoom/places.ts';
+import { sayPlace } from '../src/zoom/say-place.ts';
 import { closingProblems, fatalProblems, mapProblems } from '../src/zoom/types.ts';
+import { inputFor } from './support/input.ts';
 
 describe('where a built file is', () => {
   test.each([
@@ -42,6 +46,55 @@ describe('where a built file is', () => {
     ],
   ])('%s', (_, built, module, expected) => {
     expect(beside(built, module)).toBe(expected);
+  });
+});
+
+describe('fiction', () => {
+  const { input } = inputFor({} as HTMLElement);
+  const station = (more: object) => ({
+    cluster: false,
+    position: [110, 33] as const,
+    properties: { name: '北山镇工会驿站', ...more },
+  });
+  const cluster = (more: object) => ({
+    cluster: true,
+    position: [110, 33] as const,
+    properties: { point_count: 3, ...more },
+  });
+
+  test.each([
+    [
+      'a station of a fictional map',
+      { synthetic: true },
+      station({}),
+      '十字处：演示·北山镇工会驿站，按回车键选中',
+    ],
+    ['a fictional station', {}, station({ synthetic: true }), '十字处：演示·北山镇工会驿站，按回车键选中'],
+    ['a real station', {}, station({}), '十字处：北山镇工会驿站，按回车键选中'],
+    ['a circle of a fictional map', { synthetic: true }, cluster({}), '演示·十字处有3个站点。按回车键放大'],
+    ['a circle of fictional tiles', {}, cluster({ synthetic: true }), '演示·十字处有3个站点。按回车键放大'],
+    ['a circle of real ones', {}, cluster({}), '十字处有3个站点。按回车键放大'],
+    ['nothing', { synthetic: true }, undefined, ''],
+  ])('what is said of %s', (_name, more, picked, said) => {
+    expect(sayPlace({ ...input, ...more }, picked)).toBe(said);
+  });
+
+  test.each([
+    [{ synthetic: true }, {}, '演示·驿站'],
+    [{}, { synthetic: true }, '演示·驿站'],
+    [{}, {}, '驿站'],
+    [{ synthetic: false }, {}, '驿站'],
+    [{ synthetic: true, language: 'en' as const }, {}, 'Demo · 驿站'],
+  ])('names beside the symbols: map %j, station %j', (more, properties, name) => {
+    const layer = layers({ ...input, ...more }, input.colours, input.groups).find(
+      ({ id }) => id === 'station-names',
+    );
+    const field = layer?.layout && 'text-field' in layer.layout ? layer.layout['text-field'] : undefined;
+    const parsed = createExpression(field, { type: 'string' } as never);
+    if (parsed.result === 'error') throw new Error(parsed.value.join());
+    expect(
+      parsed.value.evaluate({ zoom: 14 }, { type: 'Point', properties: { name: '驿站', ...properties } }),
+    ).toBe(name);
   });
 });
 

@@ -1,25 +1,28 @@
-import { commonFamily } from './compare.ts';
-import { integer, ofNumber, plus, times, toNumber } from './decimal.ts';
+import { commonFamily, unlikeChange } from './compare.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
+import { integer, ofNumber, plus, times, toNumber } from './number/decimal.ts';
 import { print } from './print.ts';
 import type { Quantity } from './types.ts';
-import { unitFamilies } from './unit-families.ts';
+import { unitFamilies } from './unit/unit-families.ts';
 import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
 /** Families whose numbers are relations or levels: their sum says nothing. */
-const notSummable: Readonly<Record<string, string>> = {
-  percent: 'a percentage cannot be summed: it is a part of some whole',
-  percentagePoints: 'percentage points cannot be summed across figures',
-  ratio: 'a ratio cannot be summed',
-};
+const notSummable: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    percent: 'a percentage cannot be summed: it is a part of some whole',
+    percentagePoints: 'percentage points cannot be summed across figures',
+    ratio: 'a ratio cannot be summed',
+  }),
+);
 
 /**
  * The sum of two quantities, by interval arithmetic: 60余 + 10余 is 70余; an exact number and a range are a range.
  * 约 on either side makes the sum 约, without bounds; so does a lower bound met by an upper bound (60余 + 近100), which
- * leaves no interval. `printed` is what `print` makes of the sum in simplified Chinese.
+ * leaves no interval. 18.77万 + 300 is rounded to the same step; 18.77万 + 1 and the sum of two rounded numbers are a range.
+ * `printed` is what `print` makes of the sum in simplified Chinese.
  *
  * @throws QuantityError `unclear-operand`, `zero-claim-operand`; `not-summable` for percent, 百分点 and ratios;
- * `different-units` across unit families and for different rates; `no-conversion` (年 + 天); `out-of-range`.
+ * `change-and-level` (增长3人 + 5人), `opposite-directions`; `different-units` across unit families and for different rates; `no-conversion` (年 + 天); `out-of-range`.
  */
 export function add(a: Quantity, b: Quantity): Quantity {
   const refuse = (code: QuantityErrorCode, words: string): never => {
@@ -28,9 +31,11 @@ export function add(a: Quantity, b: Quantity): Quantity {
   for (const { kind, printed, unit } of [a, b]) {
     if (kind === 'unclear') refuse('unclear-operand', `${printed} contradicts itself`);
     if (kind === 'zeroClaim') refuse('zero-claim-operand', `${printed} is a statement, not the number 0`);
-    const reason = unit === null ? undefined : notSummable[familiesOf(unit)[0] ?? ''];
+    const reason = unit === null ? undefined : notSummable.get(familiesOf(unit)[0] ?? '');
     if (reason) refuse('not-summable', `${printed}: ${reason}`);
   }
+  const unlike = unlikeChange(a, b);
+  if (unlike) refuse(unlike.code, unlike.words);
   const unit = sumUnit(a, b);
   if (unit === null) {
     return refuse(
@@ -45,23 +50,37 @@ export function add(a: Quantity, b: Quantity): Quantity {
     const total = toNumber(plus(times(ofNumber(left), first), times(ofNumber(right), second)));
     return total ?? refuse('out-of-range', 'the sum cannot be held exactly');
   };
-  const core = interval(a, b, sum);
-  const quantity = { printed: '', ...core, unit: unit.name };
+  const core = interval(a, b, sum, (which) => unit.factors[which === a ? 0 : 1]);
+  const quantity: Quantity = {
+    printed: '',
+    ...core,
+    ...(a.direction === undefined ? {} : { direction: a.direction }),
+    unit: unit.name,
+  };
   return { ...quantity, printed: print(quantity, 'zh-Hans') };
 }
 
 type Sum = (left: number | null, right: number | null) => number | null;
 type Interval = Omit<Quantity, 'printed' | 'unit'>;
 
-function interval(a: Quantity, b: Quantity, sum: Sum): Interval {
+function interval(a: Quantity, b: Quantity, sum: Sum, factorOf: (which: Quantity) => number): Interval {
   const about = (): Interval => ({ kind: 'about', value: sum(a.value, b.value), low: null, high: null });
   if (a.kind === 'about' || b.kind === 'about') return about();
   const low = sum(a.low, b.low);
   const high = sum(a.high, b.high);
   if (low !== null && high !== null) {
-    return low === high
-      ? { kind: 'exact', value: low, low, high }
-      : { kind: 'range', value: null, low, high };
+    if (low === high) return { kind: 'exact', value: low, low, high };
+    const open = {
+      ...(a.lowOpen || b.lowOpen ? { lowOpen: true as const } : {}),
+      ...(a.highOpen || b.highOpen ? { highOpen: true as const } : {}),
+    };
+    const value = sum(a.value, b.value);
+    const [vague, point] = a.kind === 'rounded' ? [a, b] : [b, a];
+    const step = vague.kind === 'rounded' && point.kind === 'exact' ? (vague.step ?? 0) * factorOf(vague) : 0;
+    // Only a number that could be printed with that step: 18.77万 + 1 could not.
+    if (step > 0 && value !== null && value % step === 0)
+      return { kind: 'rounded', value, low, high, ...open, step };
+    return { kind: 'range', value: null, low, high, ...open };
   }
   if (low !== null) {
     return a.lowOpen || b.lowOpen

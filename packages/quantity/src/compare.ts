@@ -1,7 +1,8 @@
-import { type Decimal, integer, ofNumber, order, times } from './decimal.ts';
+import { type Decimal, integer, ofNumber, order, times } from './number/decimal.ts';
 import type { Quantity } from './types.ts';
-import type { UnitFamily } from './unit-families.ts';
-import { familiesOf, isFractionUnit, normalizeUnit, scaleOf } from './units.ts';
+import { isFractionUnit } from './unit/rate-unit.ts';
+import type { UnitFamily } from './unit/unit-families.ts';
+import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
 export const relations = ['less', 'equal', 'greater', 'overlapping', 'incomparable'] as const;
 export type Relation = (typeof relations)[number];
@@ -15,6 +16,8 @@ export const comparisonCodes = [
   'about',
   'unit-missing',
   'different-units',
+  'change-and-level',
+  'opposite-directions',
   'percent-and-points',
   'no-conversion',
 ] as const;
@@ -33,7 +36,7 @@ interface Bound {
 
 /**
  * Compares two quantities by their intervals: `less` and `greater` only where no number of one reaches the other,
- * `equal` only for two exact numbers, `overlapping` where the printed words leave it undecided. What must not be ranked
+ * `equal` only for two exact numbers (two times 18.77万 may be two numbers), `overlapping` where the printed words leave it undecided. What must not be ranked
  * is `incomparable`, with the reason in words. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): Comparison {
@@ -80,6 +83,8 @@ function refuse(a: Quantity, b: Quantity): Comparison | null {
     if (kind === 'zeroClaim') return incomparable('zero-claim', `${printed} is a statement, not a number`);
     if (kind === 'about') return incomparable('about', `${printed} has no bounds`);
   }
+  const unlike = unlikeChange(a, b);
+  if (unlike) return incomparable(unlike.code, unlike.words);
   if (a.unit === b.unit) return null;
   if (a.unit === null || b.unit === null) return incomparable('unit-missing', 'one of the two has no unit');
   const [left, right] = [familiesOf(a.unit), familiesOf(b.unit)];
@@ -90,6 +95,22 @@ function refuse(a: Quantity, b: Quantity): Comparison | null {
   return commonFamily(a.unit, b.unit) === null
     ? incomparable('different-units', `${a.unit} and ${b.unit} count different things`)
     : null;
+}
+
+/** A change is not set beside a level, nor an increase beside a decrease: null where both are the same. */
+export function unlikeChange(
+  a: Quantity,
+  b: Quantity,
+): { code: 'change-and-level' | 'opposite-directions'; words: string } | null {
+  if (a.direction === b.direction) return null;
+  if (a.direction !== undefined && b.direction !== undefined) {
+    return {
+      code: 'opposite-directions',
+      words: `${a.printed} and ${b.printed} go in opposite directions`,
+    };
+  }
+  const [change, level] = a.direction === undefined ? [b, a] : [a, b];
+  return { code: 'change-and-level', words: `${change.printed} is a change, ${level.printed} a level` };
 }
 
 /**

@@ -11,6 +11,8 @@ export const errorCodes = [
   'zero-claim-operand',
   'not-summable',
   'different-units',
+  'change-and-level',
+  'opposite-directions',
   'no-conversion',
 ] as const;
 

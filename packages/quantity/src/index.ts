@@ -8,9 +8,9 @@ export {
   relations,
 } from './compare.ts';
 export { errorCodes, QuantityError, type QuantityErrorCode } from './errors.ts';
-export { find } from './finder.ts';
+export { find } from './find.ts';
 export { type Locale, locales, print } from './print.ts';
-export { longestPhrase, read } from './reader.ts';
+export { longestPhrase, read } from './read.ts';
 export {
   type Direction,
   directions,
@@ -23,5 +23,5 @@ export {
   type SpanRole,
   spanRoles,
 } from './types.ts';
-export { type LoneUnit, type Unit, type UnitFamily, unitFamilies } from './unit-families.ts';
+export { type LoneUnit, type Unit, type UnitFamily, unitFamilies } from './unit/unit-families.ts';
 export { familiesOf, normalizeUnit } from './units.ts';

@@ -8,3 +8,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function lengthAt(pattern: RegExp, text: string, at: number): number {
   return matchAt(pattern, text, at)?.[0].length ?? 0;
 }
+
+/** Words as alternatives of a pattern, longest first, so that a word is never cut by a shorter one. */
+export function alternatives(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}

@@ -68,4 +68,9 @@ export interface Found {
   quantity: Quantity;
   start: number;
   end: number;
+  /**
+   * A part of what it means is printed elsewhere: the unit behind the last number of a list, the rate or change in front of the
+   * first, the unit in the heading of a table. `read` of its printed words alone gives less.
+   */
+  inherited?: true;
 }

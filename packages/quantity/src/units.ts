@@ -1,6 +1,8 @@
-import { foldWhole } from './fold.ts';
-import { type Unit, type UnitFamily, unitFamilies } from './unit-families.ts';
-import { denominators, unitForms } from './unit-forms.ts';
+import { foldWhole } from './text/fold.ts';
+import { isFractionUnit, rateUnit } from './unit/rate-unit.ts';
+import { type Scale, scaleByUnit } from './unit/scales.ts';
+import { type UnitFamily, unitFamilies } from './unit/unit-families.ts';
+import { denominators, unitForms } from './unit/unit-forms.ts';
 
 const families: ReadonlyMap<string, readonly UnitFamily[]> = (() => {
   const map = new Map<string, UnitFamily[]>();
@@ -10,61 +12,9 @@ const families: ReadonlyMap<string, readonly UnitFamily[]> = (() => {
   return map;
 })();
 
-/** Within a family, units of one `base` convert exactly: 1 公里 is 1000 米. Others of the family are counts, 1 to 1. */
-export const scales: Readonly<Partial<Record<Unit, { readonly base: string; readonly factor: number }>>> = {
-  秒: { base: '秒', factor: 1 },
-  分钟: { base: '秒', factor: 60 },
-  小时: { base: '秒', factor: 3600 },
-  天: { base: '秒', factor: 86_400 },
-  日: { base: '秒', factor: 86_400 },
-  周: { base: '秒', factor: 604_800 },
-  个月: { base: '个月', factor: 1 },
-  季度: { base: '个月', factor: 3 },
-  年: { base: '个月', factor: 12 },
-  工作日: { base: '工作日', factor: 1 },
-  学时: { base: '学时', factor: 1 },
-  课时: { base: '学时', factor: 1 },
-  平方米: { base: '平方米', factor: 1 },
-  平方公里: { base: '平方米', factor: 1_000_000 },
-  公顷: { base: '平方米', factor: 10_000 },
-  亩: { base: '亩', factor: 1 },
-  厘米: { base: '厘米', factor: 1 },
-  米: { base: '厘米', factor: 100 },
-  公里: { base: '厘米', factor: 100_000 },
-  千米: { base: '厘米', factor: 100_000 },
-  克: { base: '克', factor: 1 },
-  斤: { base: '克', factor: 500 },
-  千克: { base: '克', factor: 1000 },
-  公斤: { base: '克', factor: 1000 },
-  吨: { base: '克', factor: 1_000_000 },
-  '%': { base: '‱', factor: 100 },
-  '‰': { base: '‱', factor: 10 },
-  '‱': { base: '‱', factor: 1 },
-  倍: { base: '倍', factor: 1 },
-  番: { base: '番', factor: 1 },
-  折: { base: '折', factor: 1 },
-};
-
 /** How a unit stands to the base it converts to; undefined for counts. */
-export function scaleOf(unit: string): { readonly base: string; readonly factor: number } | undefined {
-  return (scales as Readonly<Record<string, { readonly base: string; readonly factor: number }>>)[
-    normalizeUnit(unit)
-  ];
-}
-
-const timeDenominators = ['小时', '日', '周', '月', '季度', '学期'];
-
-/** 元 and [日, 人] make 元/人·日: things first, then time. */
-export function rateUnit(unit: string, per: readonly string[]): string {
-  const names = [...new Set(per.filter(Boolean))];
-  if (names.length === 0) return unit;
-  const rank = (name: string) => timeDenominators.indexOf(name);
-  return `${unit}/${names.sort((a, b) => rank(a) - rank(b)).join('·')}`;
-}
-
-/** 三分之二 is 2 of the unit 1/3: two thirds exactly, where 0.666… would claim digits nobody printed. */
-export function isFractionUnit(unit: string): boolean {
-  return /^1\/\d+$/.test(unit);
+export function scaleOf(unit: string): Scale | undefined {
+  return scaleByUnit.get(normalizeUnit(unit));
 }
 
 /**
@@ -86,13 +36,13 @@ export function familiesOf(unit: string): UnitFamily[] {
  */
 export function normalizeUnit(unit: string): string {
   const text = foldWhole(unit).trim();
-  const whole = unitForms[text];
+  const whole = unitForms.get(text);
   if (whole) return whole;
   const [counted = '', ...rest] = text.split('/');
   if (rest.length === 0 || /^\d+$/.test(counted)) return text;
   const per = rest.flatMap((part) => part.replace(/^每/, '').split(/[·.]/));
   return rateUnit(
-    unitForms[counted] ?? counted,
-    per.map((name) => denominators[name] ?? name),
+    unitForms.get(counted) ?? counted,
+    per.map((name) => denominators.get(name) ?? name),
   );
 }

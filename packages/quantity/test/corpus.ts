@@ -5,10 +5,13 @@ function lines(name: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** ⏎ and ⇥ stand for the end of a line and a tab. */
+const unescaped = (text: string): string => text.replaceAll('⏎', '\n').replaceAll('⇥', '\t');
+
 /** Rows of `corpus/read.txt`: a phrase and what it means. */
 export const phrases: [phrase: string, meaning: string][] = lines('read').map((line) => {
   const bar = line.lastIndexOf(' | ');
-  return [line.slice(0, bar), line.slice(bar + 3)];
+  return [unescaped(line.slice(0, bar)), line.slice(bar + 3)];
 });
 
 export interface Sentence {
@@ -18,10 +21,10 @@ export interface Sentence {
   meanings: string[];
 }
 
-/** Rows of `corpus/find.txt`: a sentence with its quantities in braces, and what they mean. */
-export const sentences: Sentence[] = lines('find').map((line) => {
+/** A sentence with its quantities in braces, and what they mean. */
+function sentence(line: string): Sentence {
   const bar = line.lastIndexOf(' |');
-  const marked = line.slice(0, bar);
+  const marked = unescaped(line.slice(0, bar));
   const spans: Sentence['spans'] = [];
   let text = '';
   let open = 0;
@@ -32,4 +35,12 @@ export const sentences: Sentence[] = lines('find').map((line) => {
   }
   const meanings = line.slice(bar + 2).trim();
   return { text, spans, meanings: meanings === '' ? [] : meanings.split('; ') };
-});
+}
+
+export const sentences: Sentence[] = lines('find').map(sentence);
+
+/** Sentences that were written and marked by another hand, which had not seen the code. */
+export const secondHand: Sentence[] = lines('second-hand').map(sentence);
+
+/** Those of them that are not read fully yet, as they are read today. */
+export const misses: Sentence[] = lines('second-hand-misses').map(sentence);

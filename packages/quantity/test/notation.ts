@@ -2,7 +2,7 @@ import type { Quantity } from '../src/index.ts';
 
 /** A quantity in a few signs, so that a row of the corpus is one line. */
 export function notation(quantity: Quantity): string {
-  const { kind, value, low, high, unit } = quantity;
+  const { kind, value, low, high, unit, lowOpen, highOpen, direction } = quantity;
   const number = {
     exact: `=${value}`,
     rounded: `≈${value}`,
@@ -12,9 +12,10 @@ export function notation(quantity: Quantity): string {
     lessThan: `<${value}`,
     nearly: `↗${value}`,
     about: `~${value ?? ''}`,
-    range: `${low}..${high}`,
+    range: `${low}${lowOpen ? '<' : ''}..${highOpen ? '<' : ''}${high}`,
     zeroClaim: 'none',
     unclear: '?',
   }[kind];
-  return unit === null ? number : `${number} ${unit}`;
+  const arrow = direction === undefined ? '' : direction === 'increase' ? ' ↑' : ' ↓';
+  return `${number}${unit === null ? '' : ` ${unit}`}${arrow}`;
 }

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, find, print, type Quantity, QuantityError, read, unitFamilies } from '../src/index.ts';
-import { simplified } from '../src/traditional.ts';
+import {
+  add,
+  compare,
+  find,
+  print,
+  type Quantity,
+  QuantityError,
+  type Reading,
+  read,
+  unitFamilies,
+} from '../src/index.ts';
+import { simplified } from '../src/text/traditional.ts';
 import { phrases, sentences } from './corpus.ts';
 
 const rates = ['元/月', '元/人', '人次/日', '元/人·月', '场/季度', '次/周', '元/平方米'];
-// 2023年 is a date, 番 is said in another way.
+// 2023年 is a date, 番 is said in another way, 85折 is 8.5.
 const units = [...new Set<string>(Object.values(unitFamilies).flat())].filter(
-  (unit) => !['年', '番'].includes(unit),
+  (unit) => !['年', '番', '折'].includes(unit),
 );
 const unit = fc.constantFrom(...units, ...rates);
 const value = fc.oneof(
@@ -38,9 +48,44 @@ const ranged = fc
   .map(([a, b, name]): Quantity => {
     return { printed: '', kind: 'range', value: null, low: Math.min(a, b), high: Math.max(a, b), unit: name };
   });
-const quantity = fc.oneof({ weight: 4, arbitrary: counted }, { weight: 1, arbitrary: ranged });
+/** Printed in 万 or 亿: the value is a whole number of steps. */
+const rounded = fc
+  .tuple(
+    fc.integer({ min: 1, max: 99_999 }),
+    fc.constantFrom(10, 100, 1000, 10_000, 100_000, 1e6, 1e7, 1e8),
+    unit,
+  )
+  .map(([digits, step, name]): Quantity => {
+    const value = digits * step;
+    const [low, high] = [value - step / 2, value + step / 2];
+    return { printed: '', kind: 'rounded', value, low, high, highOpen: true, step, unit: name };
+  });
+/** 5人以上不足10人, 超过5人不足10人. */
+const halfOpen = fc
+  .tuple(ranged, fc.boolean())
+  .map(([range, both]): Quantity => ({ ...range, highOpen: true, ...(both ? { lowOpen: true } : {}) }));
+const level = fc.oneof(
+  { weight: 4, arbitrary: counted },
+  { weight: 1, arbitrary: ranged },
+  { weight: 1, arbitrary: rounded },
+  { weight: 1, arbitrary: halfOpen },
+);
+const change = fc
+  .tuple(level, fc.constantFrom('increase' as const, 'decrease' as const))
+  .filter(([{ unit: name }]) => name !== '日' && name !== '季度')
+  .map(([given, direction]): Quantity => ({ ...given, direction }));
+const below = fc
+  .tuple(value, fc.constantFrom('%', '百分点', '元', '人', '‰', '℃'))
+  .map(
+    ([at, name]): Quantity => ({ printed: '', kind: 'exact', value: -at, low: -at, high: -at, unit: name }),
+  );
+const quantity = fc.oneof(
+  { weight: 5, arbitrary: level },
+  { weight: 2, arbitrary: change },
+  { weight: 1, arbitrary: below },
+);
 
-const meaning = ({ printed: _, ...rest }: Quantity) => rest;
+const meaning = ({ printed: _, spans: __, ...rest }: Quantity & Partial<Reading>) => rest;
 
 /** What an arbitrary piece of a report might be made of. */
 const fragments = fc
@@ -69,13 +114,14 @@ const fragments = fc
   )
   .map((parts) => parts.join(''));
 
-describe('properties', () => {
+// Long runs: the limit is set for a slow machine under load.
+describe('properties', { timeout: 60_000 }, () => {
   it('reads back what it prints', () => {
     fc.assert(
       fc.property(quantity, (given) => {
         expect(meaning(read(print(given, 'zh-Hans')))).toEqual(meaning(given));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 8 },
     );
   });
 
@@ -84,7 +130,7 @@ describe('properties', () => {
       fc.property(quantity, (given) => {
         expect(meaning(read(print(given, 'zh-Hant')))).toEqual(meaning(given));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 8 },
     );
   });
 
@@ -93,8 +139,35 @@ describe('properties', () => {
       fc.property(fc.integer({ min: 3, max: 999_999_999_999 }), (n) => {
         expect(read(`${inChinese(n)}人次`).value).toBe(n);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 8 },
     );
+  });
+
+  it('gives every character of a phrase a role, in order, and every bound its words', () => {
+    for (const [phrase] of phrases) {
+      let reading: Reading;
+      try {
+        reading = read(phrase);
+      } catch {
+        continue;
+      }
+      const { printed, spans, kind } = reading;
+      let at = 0;
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      const squeezed = (text: string) => text.replace(/\s/g, '');
+      expect(squeezed(spans.map(({ start, end }) => printed.slice(start, end)).join(''))).toBe(
+        squeezed(printed),
+      );
+      const roles = spans.map(({ role }) => role);
+      // 18.77万人 is rounded by its 万, no word says so: its number is all there is.
+      const bounded = kind !== 'exact' && kind !== 'rounded';
+      expect([phrase, roles.includes('bound')]).toEqual([phrase, bounded]);
+      expect([phrase, roles.includes('direction')]).toEqual([phrase, reading.direction !== undefined]);
+    }
   });
 
   it('reads traditional characters as simplified ones', () => {
@@ -119,7 +192,7 @@ describe('properties', () => {
       fc.property(fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
         outcome(text);
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 8 },
     );
   });
 
@@ -132,14 +205,17 @@ describe('properties', () => {
         for (const found of find(text)) {
           expect(found.start).toBeGreaterThanOrEqual(last);
           expect(text.slice(found.start, found.end)).toBe(found.quantity.printed);
-          expect(meaning(read(found.quantity.printed))).toEqual(meaning(found.quantity));
+          if (!found.inherited)
+            expect(meaning(read(found.quantity.printed))).toEqual(meaning(found.quantity));
           last = found.end;
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 8 },
     );
     for (const { text } of sentences) {
-      for (const found of find(text)) expect(read(found.quantity.printed)).toEqual(found.quantity);
+      for (const found of find(text)) {
+        if (!found.inherited) expect(read(found.quantity.printed)).toMatchObject(found.quantity);
+      }
     }
   });
 
@@ -148,7 +224,7 @@ describe('properties', () => {
       fc.property(quantity, quantity, (a, b) => {
         expect(sum(a, b)).toEqual(sum(b, a));
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 8 },
     );
   });
 
@@ -162,15 +238,17 @@ describe('properties', () => {
       unit: '人',
     });
     fc.assert(
-      fc.property(quantity, value, value, (a, b, c) => {
+      fc.property(level, value, value, (a, b, c) => {
         const part = { ...a, unit: '人' };
         const [small, large] = [add(part, point(Math.min(b, c))), add(part, point(Math.max(b, c)))];
         for (const bound of ['low', 'high', 'value'] as const) {
           const [less, more] = [small[bound], large[bound]];
-          expect(less === null).toBe(more === null);
+          // A rounded number keeps its value only where the sum is a whole number of its steps.
+          if (bound !== 'value') expect(less === null).toBe(more === null);
           if (less !== null && more !== null) expect(less).toBeLessThanOrEqual(more);
         }
       }),
+      { seed: 8 },
     );
   });
 
@@ -184,7 +262,7 @@ describe('properties', () => {
         expect(back.relation).toBe(opposite[relation as keyof typeof opposite] ?? relation);
         expect(back.reason.code).toBe(reason.code);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 8 },
     );
   });
 });

@@ -19,7 +19,14 @@ describe('familiesOf', () => {
     ['小时', ['duration']],
     ['平方米', ['area']],
     ['美元', []],
-    ['趟', []],
+    ['弄', []],
+    ['toString', []],
+    ['constructor/valueOf', ['rate']],
+    ['千瓦时', ['energy']],
+    ['吨公里', ['transport']],
+    ['升', ['volume']],
+    ['讲', ['sessions']],
+    ['座次', ['personTimes']],
     ['', []],
   ])('%s', (unit, families) => {
     expect(familiesOf(unit)).toEqual(families);
@@ -64,7 +71,11 @@ describe('normalizeUnit', () => {
     ['元/月/人', '元/人·月'],
     ['元/月·人', '元/人·月'],
     ['元/每月', '元/月'],
-    ['元/年', '元'],
+    ['元/年', '元/年'],
+    ['元/年/人', '元/人·年'],
+    ['toString', 'toString'],
+    ['hasOwnProperty/constructor', 'hasOwnProperty/constructor'],
+    ['个（次）', '个次'],
     ['个小时', '小时'],
     ['趟', '趟'],
   ])('%s → %s', (unit, name) => {

@@ -25,6 +25,12 @@ const union = (place: Place): Union => ({
   lede: '这个工会和它的全部数字都是虚构的，只用来演示各种图怎样读。',
 });
 
+/** What the printed words mean, as it is kept: without the places of the words. */
+function quantity(printed: string): Observation['quantity'] {
+  const { spans: _, ...meaning } = read(printed);
+  return meaning;
+}
+
 /** A figure of one year; `start` may be a month. */
 function observation(
   id: string,
@@ -37,7 +43,7 @@ function observation(
     id,
     indicator: id.split('.')[1] ?? '',
     ...(label === undefined ? {} : { label }),
-    quantity: read(printed),
+    quantity: quantity(printed),
     period: { type: 'year', start, end: start, basis: 'stated' },
     scope: { type: 'own' },
     status: { obs, conf: 'F' },
@@ -50,6 +56,7 @@ const snapshot = (place: Place, year: number, observations: readonly Observation
   $schema: '../../../schema/snapshot.schema.json',
   union: place.id,
   date: `${year + 1}-01-31`,
+  synthetic: true,
   sources: [
     {
       id: 's1',
@@ -163,6 +170,7 @@ const figures: Figures = {
       title: '办结件数逐年变化，口径有变处断开',
       description: '每年一个点；没有报告的年份空着，更正过的数划去。',
       select: { series: 'demo-a.cases-settled' },
+      wording: { words: ['件数逐年变化', '口径有变处断开'], reason: '说的是图怎样画，不是工会做了什么' },
     },
     {
       id: 'demo-cases-compare',
@@ -171,6 +179,7 @@ const figures: Figures = {
       title: '三家口径相同，可以并看',
       description: '同一年、同一级、同一口径的办结件数。',
       select: { indicator: 'cases-settled' },
+      wording: { words: ['口径相同', '可以并看'], reason: '说的是图怎样读，不是工会做了什么' },
     },
     {
       id: 'demo-stations',
@@ -184,7 +193,7 @@ const figures: Figures = {
       id: 'demo-money',
       kind: 'money',
       domain: 'assistance',
-      title: '筹集466.3万元，惠及1100余户',
+      title: '筹集466.3万元，受助困难职工家庭1100余户',
       description: '钱从哪里来，用到哪里去，惠及了谁。',
       select: {
         money: {

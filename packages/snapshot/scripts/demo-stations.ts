@@ -13,6 +13,8 @@ export interface CountyPlan {
   readonly centre: readonly [longitude: number, latitude: number];
   /** Reach of the county in degrees of latitude. */
   readonly reach: number;
+  /** Whether each station says that it is made up, as those that are published do; tests need some that do not. */
+  readonly synthetic?: true;
 }
 
 /** Kinds with their share in a hundred, the services most of them have, and what may be added. */
@@ -170,22 +172,28 @@ export function countyStations(plan: CountyPlan): Station[] {
             : {}),
         ...(random() < 0.04 ? { honours: ['市级最美工会户外劳动者服务站点'] } : {}),
         ...(random() < 0.3 ? { partners: [partners[Math.floor(random() * partners.length)] ?? ''] } : {}),
-        ...(random() < 0.4 ? { phone: '12351' } : {}),
+        // A number is drawn for fiction, too, so that all else stays the same.
+        ...(random() < 0.4 && !plan.synthetic ? { phone: '12351' } : {}),
         verified: `2026-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
         source: { ref: 's1' },
+        ...(plan.synthetic ? { synthetic: true } : {}),
       },
     });
   }
   return list;
 }
 
-/** The fictional county lies where a county could lie, so that distances are real; nothing of it is there. */
+/**
+ * The fictional county lies in the open Pacific, on the latitude of a Chinese county: distances are right, and whoever takes its positions
+ * for real is led to no place on land.
+ */
 export const demoPlan: CountyPlan = {
   union: 'demo-a',
   seed: 120,
   count: 120,
-  centre: [110.2, 33.2],
+  centre: [165.2, 33.2],
   reach: 0.2,
+  synthetic: true,
 };
 
 /** @returns `stations.geojson` of a made-up county. */
@@ -234,16 +242,22 @@ function outline({ centre, reach, seed }: CountyPlan): Point[] {
   return [...ring, ring[0] ?? [0, 0]];
 }
 
+/** @returns the line around a made-up county. */
+export const countyBoundary = (plan: CountyPlan): Boundary['geometry'] => ({
+  type: 'Polygon',
+  coordinates: [outline(plan)],
+});
+
 export const demoBoundary: Boundary = {
   $schema: '../../schema/boundary.schema.json',
   type: 'Feature',
   coordinateSystem: 'WGS-84',
-  geometry: { type: 'Polygon', coordinates: [outline(demoPlan)] },
-  properties: { name: '演示甲县（虚构）' },
+  geometry: countyBoundary(demoPlan),
+  properties: { name: '演示甲县（虚构）', synthetic: true },
 };
 
 /** What `union.json` of the fictional county says of its map. */
 export const demoUnionMap: Pick<Union, 'bbox' | 'map'> = {
-  bbox: [109.85, 32.9, 110.55, 33.5],
+  bbox: [164.85, 32.9, 165.55, 33.5],
   map: { boundary: { attribution: '虚构的界线', reviewNumber: '示例S(2026)000号' } },
 };

@@ -1,18 +1,36 @@
-import type { Boundary, Catalogue, Figures, Indicator, Snapshot, Stations, Union } from './types.ts';
+import type {
+  Boundary,
+  Catalogue,
+  Figures,
+  Indicator,
+  SiteSettings,
+  Snapshot,
+  Stations,
+  Union,
+} from './types.ts';
 
-/** A file of the data folder as it was read: its text with the SHA-256 of its bytes, or why there is none. Keys of a `Files` map are paths below the folder. */
+/**
+ * A file of the data folder as it was read: its text with the SHA-256 of its canonical form, or why there is none. Keys of a `Files` map are
+ * paths below the folder.
+ */
 export type FileContent =
-  | { readonly text: string; readonly sha256?: string }
+  | {
+      readonly text: string;
+      /** None where the text is no JSON, or JSON that has no canonical form. */
+      readonly sha256?: string | undefined;
+    }
   | { readonly tooLarge: number }
-  | { readonly notUtf8: true }
-  | { readonly link: true };
+  | { readonly notUtf8: true; readonly encoding?: string }
+  | { readonly link: true }
+  | { readonly special: 'folder' | 'device' }
+  | { readonly unreadable: string };
 export type Files = ReadonlyMap<string, FileContent>;
 
 /** A snapshot with the file it stands in. */
 export interface SnapshotFile {
   readonly file: string;
   readonly snapshot: Snapshot;
-  /** SHA-256 of the file's bytes in hexadecimal: what `sha256sum` prints for it; null where it was not read from a file. */
+  /** SHA-256 of the canonical form (RFC 8785) in hexadecimal: what `sha256sum` prints for the published file; null where it was not read from a file. */
   readonly sha256: string | null;
 }
 
@@ -20,7 +38,7 @@ export interface SnapshotFile {
 export interface StationsFile {
   readonly file: string;
   readonly stations: Stations;
-  /** SHA-256 of the file's bytes in hexadecimal; null where it was not read from a file. */
+  /** SHA-256 of the canonical form in hexadecimal; null where it was not read from a file. */
   readonly sha256: string | null;
 }
 
@@ -38,6 +56,8 @@ export interface UnionData {
 
 /** Everything below `data/`, parsed. */
 export interface Data {
+  /** What `site.json` says of the site itself; nothing where there is no such file. */
+  readonly site?: SiteSettings;
   readonly catalogue: Catalogue;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly unions: ReadonlyMap<string, UnionData>;

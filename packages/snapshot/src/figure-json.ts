@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tellsFiction } from './figure-json/fiction.ts';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
@@ -62,7 +63,9 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
     new Map(list.map((value) => [value.id, value]));
 
   const figure = reader.one(figureSchema, raw.figure, ['figure']);
-  const unions = byId<Union>(values(unionSchema, 'unions'));
+  const synthetic = tellsFiction(raw);
+  const listed = values(unionSchema, 'unions');
+  const unions = byId<Union>(synthetic ? listed.map((one) => ({ ...one, synthetic: true })) : listed);
   const names = raw.unionNames === undefined ? [] : values(nameSchema, 'unionNames');
   const unionNames = new Map(names.map(({ id, name }) => [id, name]));
   const sources = values(numberedSchema, 'sources');
@@ -73,7 +76,7 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   };
   const rows = readRows(raw.observations, known, reader);
   const mechanism = readMechanism(raw.mechanism, reader);
-  const stations = readStations(raw.stations, reader);
+  const stations = readStations(raw.stations, synthetic, reader);
   for (const part of ['mechanism', 'stations'] as const) {
     if (figure?.kind === part && raw[part] === undefined)
       reader.complain('schema', [part], say('对象', 'object'), undefined);

@@ -1,3 +1,5 @@
+export { basePath } from './base-path.ts';
+export { canonicalJson } from './canonical.ts';
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export {
@@ -13,6 +15,9 @@ export {
   type UnionData,
 } from './data.ts';
 export { jsonSchemas } from './json-schema.ts';
+export { type ParsedJson, parseJson } from './parse-json.ts';
+export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
+export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/found.ts';
 export {
   DataError,
   describeFault,
@@ -23,12 +28,19 @@ export {
   type Said,
 } from './problem.ts';
 export { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
+export { comparePublished } from './published.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
-export { type FigureRow, type NumberedSource, type SnapshotRef, unionRows } from './select/rows.ts';
+export {
+  type FigureRow,
+  type FormulaInput,
+  type NumberedSource,
+  type SnapshotRef,
+  unionRows,
+} from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
-export { type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
+export { asFiction, type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
 export { distance, type Position } from './stations/distance.ts';
 export { type LocatedStation, located } from './stations/located.ts';
 export type {
@@ -45,6 +57,7 @@ export type {
   Observation,
   Period,
   Scope,
+  SiteSettings,
   Snapshot,
   Source,
   Station,

@@ -8,6 +8,7 @@ const roots = {
   figures: schema.figures,
   stations: schema.stations,
   boundary: schema.boundary,
+  site: schema.site,
 } as const;
 
 /** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */

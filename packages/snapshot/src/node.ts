@@ -1,46 +1,135 @@
 /** What needs a file system: reading a data folder. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { canonicalJson } from './canonical.ts';
 import { type Checked, check } from './check.ts';
 import type { FileContent, Files } from './data.ts';
-import { maxFileBytes } from './parse-json.ts';
+import { maxFileBytes, parseJson, withoutMark } from './parse-json.ts';
+import { parseSchema } from './parse-schema.ts';
+import { DataError } from './problem.ts';
+import { site } from './schema/site.ts';
+import type { SiteSettings } from './types.ts';
 
-/** The bytes are kept; text and hash are made of them when somebody looks: the text of a whole country would take more memory than its bytes. */
-function readContent(file: string): FileContent {
-  const { size } = statSync(file);
-  if (size > maxFileBytes) return { tooLarge: size };
-  const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) return { notUtf8: true };
+/**
+ * The hash of published data, the only one there is: SHA-256 of its canonical form (RFC 8785), in hexadecimal. Byte order mark, line ends,
+ * blanks and the order of fields in the file that somebody wrote do not matter; `sha256sum` of the published file prints the same.
+ *
+ * @param value the JSON of a data file
+ */
+export function canonicalHash(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+/** Tells in which other encoding a text seems to be, where it is not UTF-8. */
+function otherEncoding(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // JSON begins with an ASCII character, which has an empty byte beside it in UTF-16.
+  if (mark || ((first === 0) !== (second === 0) && bytes.length > 1)) return 'UTF-16';
+  if (isUtf8(bytes)) return null;
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return 'GB18030';
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Reads one file, or says why it cannot be read. The bytes are kept; text and hash are made of them when somebody looks: the text of a whole
+ * country would take more memory than its bytes.
+ */
+export function readDataFile(file: string): FileContent {
+  let bytes: Buffer;
+  try {
+    const stats = statSync(file);
+    // Whoever opens a pipe waits for somebody to write into it.
+    if (!stats.isFile()) return { special: stats.isDirectory() ? 'folder' : 'device' };
+    const { size } = stats;
+    if (size > maxFileBytes) return { tooLarge: size };
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { unreadable: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+  const encoding = otherEncoding(bytes);
+  if (encoding !== null) return encoding === '' ? { notUtf8: true } : { notUtf8: true, encoding };
+  // A mark at the beginning is kept, so that what is read here is what stands there.
+  const text = () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return {
     get text() {
-      return new TextDecoder().decode(bytes);
+      return text();
     },
     get sha256() {
-      return createHash('sha256').update(bytes).digest('hex');
+      try {
+        return canonicalHash(JSON.parse(withoutMark(text())));
+      } catch {
+        return undefined;
+      }
     },
   };
 }
 
+type Kind = 'file' | 'folder' | 'link' | 'special';
+
+/** Some file systems do not say what an entry is when they list it. */
+function kindOf(entry: Dirent, file: string): Kind {
+  const kind = (one: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind =>
+    one.isFile() ? 'file' : one.isDirectory() ? 'folder' : one.isSymbolicLink() ? 'link' : 'special';
+  const listed = kind(entry);
+  return listed === 'special' ? kind(lstatSync(file)) : listed;
+}
+
 /**
- * Waits for each file, as whoever reads a data folder has nothing else to do meanwhile: for thousands of small files that is several times
- * quicker than to ask for all at once.
+ * Reads a data folder. Waits for each file, as whoever reads a data folder has nothing else to do meanwhile: for thousands of small files that
+ * is several times quicker than to ask for all at once. Only files are opened: links are not followed, and from a pipe nobody waits for words.
  *
  * @param folder a data folder
  * @returns its files by path below it, with forward slashes; hidden ones are left out
- * @throws the file system's error where the folder cannot be read
+ * @throws the file system's error where the folder itself cannot be read
  */
 export function readFolder(folder: string): Files {
   const files: (readonly [string, FileContent])[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory() || entry.name.startsWith('.')) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    // A link is reported rather than followed: it may lead out of the folder, or to nothing.
-    files.push([name, entry.isSymbolicLink() ? { link: true } : readContent(file)]);
-  }
+  const read = (below: string, entries: readonly Dirent[]) => {
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const name = below + entry.name;
+      const file = path.join(folder, name);
+      const kind = kindOf(entry, file);
+      // A link is reported rather than followed: it may lead out of the folder, or to nothing.
+      if (kind === 'link') files.push([name, { link: true }]);
+      else if (kind === 'special') files.push([name, { special: 'device' }]);
+      else if (kind === 'file') files.push([name, readDataFile(file)]);
+      else {
+        if (/\.(geo)?json$/i.test(name)) files.push([name, { special: 'folder' }]);
+        try {
+          read(`${name}/`, readdirSync(file, { withFileTypes: true }));
+        } catch (error) {
+          files.push([name, { unreadable: (error as NodeJS.ErrnoException).code ?? String(error) }]);
+        }
+      }
+    }
+  };
+  read('', readdirSync(folder, { withFileTypes: true }));
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Reads the settings of a site, without the rest of its data.
+ *
+ * @param folder the data folder
+ * @returns what `site.json` says; nothing where there is no such file
+ * @throws DataError where it is not as it should be
+ */
+export function readSettings(folder: string): SiteSettings {
+  const [name, file] = ['site.json', path.join(folder, 'site.json')];
+  if (!existsSync(file)) return {};
+  const json = parseJson(name, readDataFile(file));
+  if ('problem' in json) throw new DataError([json.problem]);
+  const result = parseSchema(site, json.raw, name);
+  if ('problems' in result) throw new DataError(result.problems);
+  return result.value;
 }
 
 /** Reads and checks a data folder. @see check */

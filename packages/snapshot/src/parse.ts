@@ -1,9 +1,10 @@
 import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.ts';
 import { isRecord } from './is-record.ts';
+import { isKnownFile, isSnapshotFile, knownNames } from './known-files.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
-import { type Problem, say } from './problem.ts';
+import type { Problem } from './problem.ts';
 import * as schema from './schemas.ts';
 import type { Indicator, Snapshot, Stations } from './types.ts';
 
@@ -62,17 +63,6 @@ function soundStations(raw: unknown, broken: Set<string>): Stations | null {
 
 /** Unions, and below `demo/` those that are made up. */
 const unionFolder = /^(unions|demo)\/([^/]+)\//;
-const snapshotPath = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
-
-/** The files that the data consists of. Whatever else stands in the folder is reported, because the folder is published. */
-const known = [
-  /^indicators\.json$/,
-  /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
-  /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
-  snapshotPath,
-  /^schema\/(snapshot|union|indicators|figures|stations|boundary)\.schema\.json$/,
-];
-
 /**
  * Parses a data folder: `indicators.json`, `unions/<id>/…` and `demo/<id>/…`. Collects every problem; what is sound is in `data` even where
  * something else is not.
@@ -90,6 +80,7 @@ export function parseData(files: Files): Parsed {
       return undefined;
     }
     raw.set(file, result.raw);
+    problems.push(...result.losses);
     return result.raw;
   };
   const shaped = <T>(schemaOfFile: z.ZodType<T>, file: string): T | null => {
@@ -110,12 +101,15 @@ export function parseData(files: Files): Parsed {
   };
 
   for (const [file, content] of files) {
-    if (known.some((pattern) => pattern.test(file))) continue;
-    const link = 'link' in content;
-    const expected = link
-      ? say('文件', 'a file')
-      : 'indicators.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
-    problems.push({ code: link ? 'file-link' : 'file-unknown', file, path: '$', expected, found: file });
+    if (isKnownFile(file)) continue;
+    // What it is counts more than what it is called; of a folder, what is in it.
+    const other = 'link' in content || 'special' in content || 'unreadable' in content;
+    const read = other ? parseJson(file, content) : null;
+    problems.push(
+      read && 'problem' in read
+        ? read.problem
+        : { code: 'file-unknown', file, path: '$', expected: knownNames, found: file },
+    );
   }
 
   const catalogueFile = 'indicators.json';
@@ -129,6 +123,8 @@ export function parseData(files: Files): Parsed {
 
   const catalogueRead = !brokenIds.delete(nameless) && catalogue.indicators.length > 0;
 
+  const site = (files.has('site.json') ? shaped(schema.site, 'site.json') : null) ?? {};
+
   const unions = new Map<string, UnionData>();
   const folders = new Map<string, { readonly id: string; readonly snapshotFiles: string[] }>();
   for (const file of files.keys()) {
@@ -136,7 +132,7 @@ export function parseData(files: Files): Parsed {
     if (place === undefined || id === undefined) continue;
     const folder = folders.get(`${place}/${id}`) ?? { id, snapshotFiles: [] };
     folders.set(`${place}/${id}`, folder);
-    if (snapshotPath.test(file)) folder.snapshotFiles.push(file);
+    if (isSnapshotFile(file)) folder.snapshotFiles.push(file);
   }
   for (const [folder, { id, snapshotFiles }] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const unionFile = `${folder}/union.json`;
@@ -163,7 +159,7 @@ export function parseData(files: Files): Parsed {
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   return {
-    data: { catalogue, indicators, unions },
+    data: { site, catalogue, indicators, unions },
     raw,
     problems,
     brokenIds,

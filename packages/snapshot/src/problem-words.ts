@@ -1,3 +1,5 @@
+import { personalWords } from './personal-words.ts';
+
 /** What is wrong, and what to do. */
 export interface FaultWords {
   readonly what: string;
@@ -41,6 +43,77 @@ export const problemWords = {
       fix: 'A snapshot is usually below 1 MB. Some 10,000 stations are about what one file holds: let sub-units publish their own where there are more. Or another file was put here by mistake.',
     },
   },
+  'file-encoding': {
+    'zh-Hans': {
+      what: '文件不是 UTF-8 编码。',
+      fix: '用记事本、WPS 或别的编辑器打开，“另存为”时编码选 UTF-8，内容不用改。',
+    },
+    en: {
+      what: 'The file is not encoded as UTF-8.',
+      fix: 'Open it in an editor and save it as UTF-8; its content need not change.',
+    },
+  },
+  'file-mark': {
+    'zh-Hans': {
+      what: '文件开头有看不见的标记（BOM）；公布的文件里没有它，校验码与它无关。',
+      fix: '不必改；要去掉，“另存为”时编码选 UTF-8（不带 BOM）。',
+    },
+    en: {
+      what: 'The file begins with an invisible mark (BOM); the published file has none, and its hash does not depend on it.',
+      fix: 'Nothing need be done; save as UTF-8 without BOM to be rid of it.',
+    },
+  },
+  'file-kind': {
+    'zh-Hans': { what: '这里应当是文件，却是别的东西。', fix: '把它移走，把文件放在这里。' },
+    en: { what: 'Something else stands where a file should.', fix: 'Move it away, and put the file here.' },
+  },
+  'file-unreadable': {
+    'zh-Hans': {
+      what: '文件或文件夹读不了。',
+      fix: '改正权限，关掉正占用它的程序；磁盘有错就从备份恢复。',
+    },
+    en: {
+      what: 'A file or folder cannot be read.',
+      fix: 'Correct its permissions, close the program that holds it; restore it from a backup where the disk is faulty.',
+    },
+  },
+  'json-duplicate-key': {
+    'zh-Hans': {
+      what: '同一个对象里有两个同名的字段，只有后一个会生效，前一个会悄悄丢掉。',
+      fix: '留下对的一个，删去另一个。',
+    },
+    en: {
+      what: 'One object has two fields of one name: only the last would count, and the other be lost.',
+      fix: 'Keep the right one and remove the other.',
+    },
+  },
+  'json-number': {
+    'zh-Hans': {
+      what: '这个数计算机存不下，读进来就变了。',
+      fix: '少写几位；编号、号码一类不是数，要写成文字（加引号）。',
+    },
+    en: {
+      what: 'This number changes when it is read: a computer does not hold it.',
+      fix: 'Write fewer digits; what is no number, such as a code, is written as text, in quotes.',
+    },
+  },
+  'json-surrogate': {
+    'zh-Hans': { what: '文字里有半个字符（\\ud800–\\udfff 没有成对）。', fix: '重新输入这个字。' },
+    en: {
+      what: 'Text holds half a character (\\ud800–\\udfff without its partner).',
+      fix: 'Type the character anew.',
+    },
+  },
+  'text-replaced': {
+    'zh-Hans': {
+      what: '文字里有“�”或“锟斤拷”：以前转换编码时丢了字。',
+      fix: '对照原文，把丢的字补上。',
+    },
+    en: {
+      what: 'Text holds “�” or 锟斤拷: characters were lost when it was once converted.',
+      fix: 'Look at the original and put the characters back.',
+    },
+  },
   'json-syntax': {
     'zh-Hans': { what: '不是正确的 JSON。', fix: '在所示的行列改正；多半是少了引号、逗号或括号。' },
     en: {
@@ -55,6 +128,16 @@ export const problemWords = {
       fix: 'Change it as expected; the JSON Schema explains each field.',
     },
   },
+  'schema-reference': {
+    'zh-Hans': {
+      what: '$schema 指不到这一类文件的 JSON Schema。',
+      fix: '改成“应为”所示的路径；没有 schema/ 文件夹的，删去 $schema。',
+    },
+    en: {
+      what: '`$schema` does not lead to the JSON Schema of this kind of file.',
+      fix: 'Write the path that is expected; remove `$schema` where the data folder has no schema/.',
+    },
+  },
   'unknown-key': {
     'zh-Hans': { what: '有不认识的字段。', fix: '改正字段名，或者删去它。' },
     en: { what: 'A field is not known.', fix: 'Correct its name, or remove it.' },
@@ -62,6 +145,16 @@ export const problemWords = {
   'text-markup': {
     'zh-Hans': { what: '文字里有标记（HTML）。', fix: '只写纯文字；删去尖括号里的标记。' },
     en: { what: 'Text contains markup.', fix: 'Write plain text; remove the tag.' },
+  },
+  'text-character': {
+    'zh-Hans': {
+      what: '文字里有看不见的、私用的或者不通用的字符，多半是从 PDF、网页或输入法里带来的。',
+      fix: '删去它，或者照“应为”换成通用的字；屏幕阅读、搜索和比对都认不出它。',
+    },
+    en: {
+      what: 'Text holds a character that is invisible, private or a duplicate of another; most often it was copied from a PDF, a web page or an input method.',
+      fix: 'Delete it, or write the ordinary character that is expected: screen readers, search and comparison do not know it.',
+    },
   },
   'id-place': {
     'zh-Hans': { what: '文件所在的位置与其中的编号不一致。', fix: '让文件夹名、文件名与编号、日期一致。' },
@@ -160,12 +253,22 @@ export const problemWords = {
   },
   'synthetic-place': {
     'zh-Hans': {
-      what: '虚构的工会只能放在 demo/ 下，并且标明 synthetic。',
+      what: '虚构的工会只能放在 demo/ 下，它的 union.json 和每份快照都标明 synthetic；真实的不标。',
       fix: '真实数据移到 unions/，虚构数据移到 demo/ 并写 "synthetic": true。',
     },
     en: {
-      what: 'A fictional union stands below demo/ and is marked synthetic; a real one is neither.',
+      what: 'A fictional union stands below demo/ and is marked synthetic, in union.json and in every snapshot; a real one is neither.',
       fix: 'Move real data to unions/, made-up data to demo/ with "synthetic": true.',
+    },
+  },
+  'synthetic-mixed': {
+    'zh-Hans': {
+      what: '虚构的工会与真实的工会不能互为上下级。',
+      fix: '虚构的工会的 parent 写 null，或者写另一家虚构的工会。',
+    },
+    en: {
+      what: 'A fictional union and a real one cannot stand above each other.',
+      fix: 'Give the fictional union no parent (null), or one that is fictional, too.',
     },
   },
   'parent-circle': {
@@ -233,6 +336,26 @@ export const problemWords = {
       fix: 'Split the figure, or use tiles.',
     },
   },
+  'figure-indicators': {
+    'zh-Hans': {
+      what: '一张图里各行是不同的指标（定义不同），不能画在一根轴上。',
+      fix: '拆成几张图，每张一个指标；或者改用指标卡（tiles）、表格（table）并列。',
+    },
+    en: {
+      what: 'The rows of one drawing are of different indicators, whose definitions differ, and must not share an axis.',
+      fix: 'Split it into a figure for each indicator, or put them side by side as tiles or a table.',
+    },
+  },
+  'figure-scopes': {
+    'zh-Hans': {
+      what: '一张图里有的是本级的数，有的是下级或上级的数，不能画在一根轴上：本级的数可能已经包含下级。',
+      fix: '只留范围相同的行；或者改用指标卡（tiles）、表格（table）并列。',
+    },
+    en: {
+      what: 'Some rows of one drawing are the union’s own, others those of a sub-unit or a superior: one may contain the other, so they must not share an axis.',
+      fix: 'Keep rows of one scope, or use tiles or a table.',
+    },
+  },
   'figure-periods': {
     'zh-Hans': {
       what: '一张图里各行的时间不同，不能画在一根轴上。',
@@ -241,6 +364,16 @@ export const problemWords = {
     en: {
       what: 'The rows of one drawing speak of different periods and must not share an axis.',
       fix: 'Keep rows of one period, or use tiles or a table.',
+    },
+  },
+  'station-synthetic': {
+    'zh-Hans': {
+      what: '虚构的工会的每一处站点（界线也是）都要标明虚构，不留电话；真实的站点不能标。',
+      fix: '虚构的写 "synthetic": true，删去 phone；真实的删去 synthetic。',
+    },
+    en: {
+      what: 'Every station of a fictional union, and its boundary, says that it is fictional, and has no phone; a real one does not say so.',
+      fix: 'Write "synthetic": true for fiction and take its phone away; take synthetic away from what is real.',
     },
   },
   'station-axes-swapped': {
@@ -311,16 +444,6 @@ export const problemWords = {
       fix: 'Remove one; where they are two, name the other in distinctFrom of one of them.',
     },
   },
-  'station-manager': {
-    'zh-Hans': {
-      what: '文字里像有站长、管理员或联系人的姓名。',
-      fix: '删去；站点只公布公用电话，不公布个人姓名。',
-    },
-    en: {
-      what: 'Text seems to name a manager or a contact person.',
-      fix: 'Remove it: stations have a public phone, and nobody’s name.',
-    },
-  },
   'station-township': {
     'zh-Hans': { what: '文件的 towns 里没有这个乡镇。', fix: '改正名称，或者把它加进 towns。' },
     en: { what: 'The file’s towns have no such township.', fix: 'Correct its name, or add it to towns.' },
@@ -373,6 +496,117 @@ export const problemWords = {
       fix: 'Where there is a boundary, map.boundary says whose it is and its review number; without one, it says nothing.',
     },
   },
+  'list-repeated': {
+    'zh-Hans': { what: '列表里同一项写了两次。', fix: '删去多的一项；或者改成原来要写的那一项。' },
+    en: { what: 'An entry stands in a list twice.', fix: 'Remove one, or write the one that was meant.' },
+  },
+  'snapshot-edited': {
+    'zh-Hans': {
+      what: '公布过的快照被改动了：别人引用的数和校验码会对不上。',
+      fix: '改回原样，把更正写成一份新日期的快照；确是故意的，请在网站上说明。',
+    },
+    en: {
+      what: 'A published snapshot was edited: what others have cited, and its hash, no longer agree with it.',
+      fix: 'Put it back, and write the correction as a snapshot of a new date; where it is meant, say so on the site.',
+    },
+  },
+  'snapshot-removed': {
+    'zh-Hans': {
+      what: '公布过的快照不见了：别人引用的地址会打不开。',
+      fix: '放回来；数有错，就另发一份新快照更正。',
+    },
+    en: {
+      what: 'A published snapshot is gone: addresses that others have cited will lead nowhere.',
+      fix: 'Put it back; where its numbers are wrong, correct them in a new snapshot.',
+    },
+  },
+  'observation-renamed': {
+    'zh-Hans': {
+      what: '公布过的编号不见了，同一指标下多了没有用过的编号，像是改了名。',
+      fix: '编号一经公布不再改：同一个数沿用原来的编号；确是另一个数，不必改。',
+    },
+    en: {
+      what: 'A published id is gone, and its indicator has an id that is new: it looks renamed.',
+      fix: 'A published id stays: take the old one for the same number. Nothing need be done where it is another number.',
+    },
+  },
+  'observation-removed': {
+    'zh-Hans': {
+      what: '公布过的快照里少了一个数：指向它的链接会落空。',
+      fix: '放回来；要更正，另发一份新快照。',
+    },
+    en: {
+      what: 'A number is missing in a published snapshot: links to it will lead nowhere.',
+      fix: 'Put it back; correct it in a new snapshot.',
+    },
+  },
+  'figure-removed': {
+    'zh-Hans': {
+      what: '公布过的图不见了：别人网页里嵌入的这张图会打不开。',
+      fix: '放回来；图的编号是承诺，可以改标题、种类和顺序，不要删。',
+    },
+    en: {
+      what: 'A published figure is gone: where others have embedded it there will be nothing.',
+      fix: 'Put it back: the id of a figure is a promise. Its title, kind and place may change.',
+    },
+  },
+  'figure-changed': {
+    'zh-Hans': {
+      what: '同一个编号的图，内容全换了：别人网页里嵌入的会变成另一张图。',
+      fix: '新内容另起编号，原来的图保留。',
+    },
+    en: {
+      what: 'A figure shows nothing any more of what it showed: where others have embedded it, another will appear.',
+      fix: 'Give what is new another id, and keep the figure that was there.',
+    },
+  },
+  'indicator-removed': {
+    'zh-Hans': {
+      what: '公布过的指标不见了：它的网页会打不开。',
+      fix: '放回来；不再使用的指标也保留。',
+    },
+    en: {
+      what: 'A published indicator is gone: its page will lead nowhere.',
+      fix: 'Put it back, even where nobody reports it any more.',
+    },
+  },
+  'published-removed': {
+    'zh-Hans': {
+      what: '公布过的文件不见了：它的地址和由它生成的网页会打不开。',
+      fix: '放回来；确要撤下，请在网站上说明。',
+    },
+    en: {
+      what: 'A published file is gone: its address, and the pages made of it, will lead nowhere.',
+      fix: 'Put it back; where it is meant to be withdrawn, say so on the site.',
+    },
+  },
+  'wording-beyond-source': {
+    'zh-Hans': {
+      what: '标题、导语、概述或名称里，有来源没有用过的词。',
+      fix: '改用来源短语、指标名称里的词；意思确实相同的，在旁边用 wording 列出这些词并写明理由。',
+    },
+    en: {
+      what: 'A title, lede, summary or label has words that its source does not use.',
+      fix: 'Use words of the phrases and of the indicator’s label. Where another word says no more, list it with the reason in `wording` beside the text.',
+    },
+  },
+  'wording-narrowed': {
+    'zh-Hans': {
+      what: '标题只写了连在一起计数的一部分，数却是合起来的。',
+      fix: '把另一部分也写上，或者写“等”；确实只指这一部分的，在旁边用 wording 列出“实为”所示的词并写明理由。',
+    },
+    en: {
+      what: 'A title names only a part of what its number counts together.',
+      fix: 'Name the other part, too, or write 等. Where the number is really of that part alone, list what was found with the reason in `wording`.',
+    },
+  },
+  'wording-unneeded': {
+    'zh-Hans': { what: 'wording 里列的词，文字里没有，或者来源里本来就有。', fix: '删去这个词。' },
+    en: {
+      what: 'A word listed in `wording` is not in the text, or stands in the source anyway.',
+      fix: 'Remove it.',
+    },
+  },
   'headline-number': {
     'zh-Hans': {
       what: '标题或导语里的数，不是它所说的数据里的数。',
@@ -383,33 +617,7 @@ export const problemWords = {
       fix: 'Write the number as it was printed, not rounded; or leave it out.',
     },
   },
-  'personal-id-number': {
-    'zh-Hans': {
-      what: '文字像身份证号码。',
-      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
-    },
-    en: {
-      what: 'Text looks like a citizen ID number.',
-      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
-    },
-  },
-  'personal-phone': {
-    'zh-Hans': { what: '文字像手机号码。', fix: '立即删去；公开电话只用座机或 12351 等热线。' },
-    en: {
-      what: 'Text looks like a mobile phone number.',
-      fix: 'Remove it now; publish landlines or hotlines only.',
-    },
-  },
-  'personal-bank-card': {
-    'zh-Hans': {
-      what: '文字像银行卡号。',
-      fix: '立即删去；个人信息不得进入公开数据（个人信息保护法第二十八条）。',
-    },
-    en: {
-      what: 'Text looks like a bank card number.',
-      fix: 'Remove it now: no personal data in published files (PIPL art. 28).',
-    },
-  },
+  ...personalWords,
 } as const satisfies Record<string, Record<'zh-Hans' | 'en', FaultWords>>;
 
 export type ProblemCode = keyof typeof problemWords;

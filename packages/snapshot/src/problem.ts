@@ -12,6 +12,8 @@ export const say = (zh: string, en: string): Said => ({ 'zh-Hans': zh, en });
 /** One thing that is wrong with the data, said so that its author can mend it. */
 export interface Problem {
   readonly code: ProblemCode;
+  /** `warning` where a person should look, but the data may be published as it is; a problem without severity stops the build. */
+  readonly severity?: 'warning';
   /** Path of the file below the data folder, with forward slashes. */
   readonly file: string;
   /** JSON path of the value, `$` for the whole file. */
@@ -72,15 +74,19 @@ export function describeFault(fault: Fault, { what, fix }: FaultWords, locale: P
   ].join('\n');
 }
 
+/** How a warning is headed, so that nobody takes it for what stops the build. */
+const warningMark: Readonly<Record<ProblemLocale, string>> = { 'zh-Hans': '【提醒】', en: '[warning] ' };
+
 /**
  * @param problem what is wrong
  * @param locale the language
- * @returns the lines of `describeFault`
+ * @returns the lines of `describeFault`; a warning is headed as one
  */
 export function describeProblem(problem: Problem, locale: ProblemLocale): string {
-  const { code, file, path, expected, found } = problem;
+  const { code, severity, file, path, expected, found } = problem;
+  const mark = severity === 'warning' ? warningMark[locale] : '';
   return describeFault(
-    { head: `${code}  ${file}  ${path}`, expected, found },
+    { head: `${mark}${code}  ${file}  ${path}`, expected, found },
     problemWords[code][locale],
     locale,
   );

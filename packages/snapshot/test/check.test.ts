@@ -18,6 +18,20 @@ const problemsOf = (change: (data: GoodData) => void): readonly Problem[] => {
   return check(asFiles(data)).problems;
 };
 
+/** Makes the second observation one of another indicator, and of its own, so that no sum rests on it. */
+function second(d: GoodData, { indicator }: { readonly indicator: string }): void {
+  const list = at(d['indicators.json'], 'indicators') as unknown as unknown[];
+  list.push({
+    ...at(d['indicators.json'], 'indicators.0'),
+    id: indicator,
+    label: { 'zh-Hans': '另一种站点', en: 'Others' },
+  });
+  const id = `town.${indicator}.b`;
+  Object.assign(at(d[snapshot], 'observations.1'), { id, indicator });
+  (at(d[snapshot], 'observations') as unknown as unknown[]).length = 2;
+  Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.service-stations.a', id] } });
+}
+
 // biome-ignore format: one line per fault is pleasant to extend
 /** One line per fault: what is broken, how, and the code, file and path that must be said. */
 const faults: [name: string, change: (data: GoodData) => void, code: string, file: string, path: string][] = [
@@ -55,10 +69,19 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['since without a start', (d) => delete at(d[snapshot], 'observations.0.period').start, 'period-order', snapshot, '$.observations[0].period'],
   ['a figure that is not free', (d) => Object.assign(at(d[snapshot], 'observations.0.status'), { conf: 'C' }), 'status-confidential', snapshot, '$.observations[0].status.conf'],
   ['a formula over what does not exist', (d) => Object.assign(at(d[snapshot], 'observations.2.derived'), { of: ['town.service-stations.a', 'town.gone'] }), 'derived-unknown', snapshot, '$.observations[2].derived.of[1]'],
-  ['a sum that is wrong', (d) => Object.assign(at(d[snapshot], 'observations.2.quantity'), { printed: '29余处', value: 29, low: 29 }), 'derived-mismatch', snapshot, '$.observations[2].quantity.value'],
+  ['a sum that is wrong', (d) => Object.assign(at(d[snapshot], 'observations.2.quantity'), { value: 29, low: 29 }), 'derived-mismatch', snapshot, '$.observations[2].quantity.value'],
+  ['a sum in another unit', (d) => Object.assign(at(d[snapshot], 'observations.2.quantity'), { unit: '个' }), 'derived-mismatch', snapshot, '$.observations[2].quantity.unit'],
+  ['printed words of a sum that nobody printed', (d) => Object.assign(at(d[snapshot], 'observations.2.quantity'), { printed: '28余处' }), 'schema', snapshot, '$.observations[2].quantity.printed'],
+  ['a number without printed words', (d) => delete at(d[snapshot], 'observations.0.quantity').printed, 'schema', snapshot, '$.observations[0].quantity.printed'],
+  ['a sum of a sum', (d) => { const list = d[snapshot].observations as Record<string, unknown>[]; list.push({ ...list[2], id: 'town.service-stations.more', derived: { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.total'] } }); }, 'derived-refused', snapshot, '$.observations[3].derived'],
+  ['a sum in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点28余处', select: { observations: ['town.service-stations.total'] } }), 'headline-number', figures, '$.figures[0].title'],
   ['a sum across periods', (d) => Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }), 'derived-refused', snapshot, '$.observations[2].derived'],
   ['a real union that says it is made up', (d) => Object.assign(d['unions/town/union.json'], { synthetic: true }), 'synthetic-place', 'unions/town/union.json', '$.synthetic'],
   ['a made-up union that does not say so', (d) => Object.assign(d, { 'demo/play/union.json': { ...d['unions/town/union.json'], id: 'play' } }), 'synthetic-place', 'demo/play/union.json', '$.synthetic'],
+  ['a real snapshot that says it is made up', (d) => Object.assign(d[snapshot], { synthetic: true }), 'synthetic-place', snapshot, '$.synthetic'],
+  ['a made-up snapshot that does not say so', (d) => Object.assign(d, { 'demo/play/union.json': { ...d['unions/town/union.json'], id: 'play', parent: null, synthetic: true }, 'demo/play/snapshots/2025-01-31.json': { ...d[snapshot], union: 'play', date: '2025-01-31' } }), 'synthetic-place', 'demo/play/snapshots/2025-01-31.json', '$.synthetic'],
+  ['a real union above a made-up one', (d) => Object.assign(d, { 'demo/play/union.json': { ...d['unions/town/union.json'], id: 'play', synthetic: true } }), 'synthetic-mixed', 'demo/play/union.json', '$.parent'],
+  ['a made-up union above a real one', (d) => { Object.assign(d, { 'demo/play/union.json': { ...d['unions/area/union.json'], id: 'play', parent: null, synthetic: true } }); Object.assign(d['unions/town/union.json'], { parent: 'play' }); }, 'synthetic-mixed', 'unions/town/union.json', '$.parent'],
   ['a trend of what is in no snapshot', (d) => Object.assign(at(d[figures], 'figures.0'), { kind: 'trend', select: { series: 'town.gone' } }), 'figure-select', figures, '$.figures[0].select.series'],
   ['a comparison of no indicator', (d) => Object.assign(at(d[figures], 'figures.0'), { kind: 'compare', select: { indicator: 'gone' } }), 'figure-select', figures, '$.figures[0].select.indicator'],
   ['a story of cases that selects as bars do', (d) => Object.assign(at(d[figures], 'figures.0'), { kind: 'cases' }), 'figure-select', figures, '$.figures[0].select'],
@@ -73,8 +96,19 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a figure of nothing', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { observations: ['town.gone'] } }), 'figure-select', figures, '$.figures[0].select.observations[0]'],
   ['bars of a mechanism', (d) => Object.assign(at(d[figures], 'figures.0'), { select: { mechanism: 'town.way' } }), 'figure-select', figures, '$.figures[0].select'],
   ['bars over two periods', (d) => { Object.assign(at(d[snapshot], 'observations.1.period'), { start: '2023' }); at(d[snapshot], 'observations.2').derived = { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.a'] }; }, 'figure-periods', figures, '$.figures[0].select'],
+  ['bars of two indicators', (d) => { second(d, { indicator: 'stations-served' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['dots of two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'count' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['rates of two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'rate' }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['one part of a story with two indicators', (d) => { second(d, { indicator: 'stations-served' }); Object.assign(at(d[figures], 'figures.0'), { kind: 'cases', select: { cases: { byKind: ['town.service-stations.a', 'town.stations-served.b'] } } }); }, 'figure-indicators', figures, '$.figures[0].select'],
+  ['bars of the union and of a part of it', (d) => Object.assign(at(d[snapshot], 'observations.1'), { scope: { type: 'subunit', place: '某处' } }), 'figure-scopes', figures, '$.figures[0].select'],
+  ['a $schema of another kind', (d) => { Object.assign(d, { 'schema/union.schema.json': {} }); Object.assign(d['unions/town/union.json'], { $schema: '../../schema/figures.schema.json' }); }, 'schema-reference', 'unions/town/union.json', '$.$schema'],
+  ['a $schema that leads to nothing', (d) => Object.assign(d['unions/town/union.json'], { $schema: '../../data/schema/union.schema.json' }), 'schema-reference', 'unions/town/union.json', '$.$schema'],
+  ['a $schema out of the folder', (d) => { Object.assign(d, { 'schema/snapshot.schema.json': {} }); Object.assign(d[snapshot], { $schema: '../../../../schema/snapshot.schema.json' }); }, 'schema-reference', snapshot, '$.$schema'],
+  ['a $schema elsewhere of another kind', (d) => Object.assign(d[figures], { $schema: 'https://example.org/schema/union.schema.json' }), 'schema-reference', figures, '$.$schema'],
   ['a rounded number in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站点近10处' }), 'headline-number', figures, '$.figures[0].title'],
   ['another unit in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '慰问8户' }), 'headline-number', figures, '$.figures[0].title'],
+  ['a number in a mechanism’s title that is none of its own', (d) => Object.assign(at(d[figures], 'figures.1'), { title: '一种办法，9处站点' }), 'headline-number', figures, '$.figures[1].title'],
+  ['a number in a mechanism’s summary that is none of its own', (d) => Object.assign(at(d[snapshot], 'mechanisms.0'), { summary: '一种办法，建成近10处' }), 'headline-number', snapshot, '$.mechanisms[0].summary'],
   ['a number in a lede that nobody reported', (d) => Object.assign(d['unions/town/union.json'], { lede: '建成9处站点' }), 'headline-number', 'unions/town/union.json', '$.lede'],
   ['an ID number in a label', (d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '受助人11010519491231002X' }), 'personal-id-number', snapshot, '$.observations[0].label'],
   ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],
@@ -113,6 +147,44 @@ describe('check', () => {
     );
   });
 
+  it.each([
+    ['to the schema of its kind', { $schema: '../../schema/union.schema.json' }],
+    ['to an address that ends in its name', { $schema: 'https://example.org/v1/union.schema.json' }],
+    ['nowhere, because it is absent', {}],
+  ])('lets $schema lead %s', (_name, more) => {
+    const problems = problemsOf((d) => {
+      Object.assign(d, { 'schema/union.schema.json': {} });
+      Object.assign(d['unions/town/union.json'], more);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('lets a mechanism name its own numbers, and count its parts in characters', () => {
+    const problems = problemsOf((d) => {
+      Object.assign(at(d[figures], 'figures.1'), { title: '一种办法，建成8处' });
+      Object.assign(at(d[snapshot], 'mechanisms.0'), { summary: '两个部分，建成8处' });
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('warns of a $schema that leads to the right place, at which nothing is', () => {
+    const data = goodData();
+    Object.assign(data['unions/town/union.json'], { $schema: '../../schema/union.schema.json' });
+    const { problems, warnings } = check(asFiles(data));
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code, path }) => [code, path])).toEqual([['schema-reference', '$.$schema']]);
+  });
+
+  it('lets different indicators stand side by side where no axis joins them', () => {
+    for (const kind of ['tiles', 'table'])
+      expect(
+        problemsOf((d) => {
+          second(d, { indicator: 'stations-served' });
+          Object.assign(at(d[figures], 'figures.0'), { kind, title: '站点' });
+        }),
+      ).toEqual([]);
+  });
+
   it('never shows personal data in its own messages', () => {
     const problems = problemsOf((d) =>
       Object.assign(at(d[snapshot], 'observations.0'), { label: '11010519491231002X' }),
@@ -141,7 +213,7 @@ describe('check', () => {
     ['text that is no JSON', withFile({ text: '{"union": "town",\n  oops' }), 'json-syntax'],
     ['noise', withFile({ text: '\u0001\u0002噪声'.repeat(1000) }), 'json-syntax'],
     ['a file that is too large', withFile({ tooLarge: 10_485_760 }), 'file-too-large'],
-    ['bytes that are not UTF-8', withFile({ notUtf8: true }), 'json-syntax'],
+    ['bytes that are not UTF-8', withFile({ notUtf8: true }), 'file-encoding'],
   ])('says %s', (_name, files, code) => {
     const problems = check(files).problems.filter(({ file }) => file === snapshot);
     expect(problems.map((problem) => [problem.code, problem.path])).toEqual([[code, '$']]);

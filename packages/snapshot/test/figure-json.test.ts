@@ -74,6 +74,35 @@ describe('what was written is read again', () => {
     expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
   });
 
+  test('a derived number with its inputs; printed words beside a formula are refused, and so is a number without either', () => {
+    const [first] = views.bars.rows;
+    if (!first) throw new Error('no row');
+    const { printed, ...quantity } = first.observation.quantity;
+    const { source: _, ...observation } = first.observation;
+    const inputs = [
+      { id: 'demo.cases.a', label: '甲', printed: '30件' },
+      { id: 'demo.cases.b', label: '乙', printed: '37件' },
+    ];
+    const derived = { op: 'sum' as const, of: inputs.map(({ id }) => id) };
+    const whole = {
+      ...first,
+      observation: { ...observation, quantity, derived },
+      source: null,
+      sourceNumber: null,
+      inputs,
+    };
+    const view = { ...views.bars, rows: [whole] };
+    expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
+    const refused = (change: object) => {
+      const raw = written(view);
+      raw.observations[0] = { ...raw.observations[0], ...change };
+      return said(raw);
+    };
+    const at = '$.observations[0].quantity.printed';
+    expect(refused({ quantity: { ...quantity, printed } })).toEqual([`schema ${at} "${printed}"`]);
+    expect(refused({ derived: undefined })).toEqual([`schema ${at} —`]);
+  });
+
   test('with the names of unions that are only referred to', () => {
     const [row] = views.bars.rows;
     if (!row) throw new Error('no row');
@@ -272,5 +301,27 @@ describe('anything', () => {
     const raw: Json = written(views.bars);
     raw.figure = raw;
     expect(readFigure(raw).view).toBeNull();
+  });
+});
+
+describe('a file that tells of fiction', () => {
+  const plain = () => JSON.parse(figureJson(views.bars));
+  test.each<[string, (raw: ReturnType<typeof plain>) => void, boolean]>([
+    ['says so at its head', (raw) => Object.assign(raw, { synthetic: true }), true],
+    ['says so at its head in a way of its own', (raw) => Object.assign(raw, { synthetic: 'yes' }), true],
+    ['says so of its union', (raw) => Object.assign(raw.unions[0], { synthetic: true }), true],
+    [
+      'says so of a union that cannot be read',
+      (raw) => raw.unions.push({ id: 'UNREADABLE', synthetic: true }),
+      true,
+    ],
+    ['says that it does not', (raw) => Object.assign(raw, { synthetic: false }), false],
+    ['says nothing', () => {}, false],
+  ])('%s', (_name, change, expected) => {
+    const raw = plain();
+    change(raw);
+    const rows = readFigure(raw).view?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ union }) => union.synthetic === true)).toEqual(rows.map(() => expected));
   });
 });

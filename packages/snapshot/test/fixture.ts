@@ -55,13 +55,8 @@ export function goodData() {
           unit: '处',
         }),
         {
-          ...observation('town.service-stations.total', '28余处', {
-            kind: 'atLeast',
-            value: 28,
-            low: 28,
-            high: null,
-            unit: '处',
-          }),
+          ...observation('town.service-stations.total', '28余处', {}),
+          quantity: { kind: 'atLeast', value: 28, low: 28, high: null, unit: '处' },
           source: undefined,
           derived: { op: 'sum', of: ['town.service-stations.a', 'town.service-stations.b'] },
         },

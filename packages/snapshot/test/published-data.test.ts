@@ -4,6 +4,7 @@ import { read } from '@gongkai/quantity';
 import { describe, expect, it } from 'vitest';
 import { demoFiles } from '../scripts/demo-data.ts';
 import {
+  check,
   demonstrations,
   figureView,
   indicatorView,
@@ -12,7 +13,7 @@ import {
   publishers,
   unionRows,
 } from '../src/index.ts';
-import { checkFolder } from '../src/node.ts';
+import { checkFolder, readFolder } from '../src/node.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
 const { data, problems } = checkFolder(folder);
@@ -37,8 +38,13 @@ describe('the published data', () => {
 
   it('reads every figure phrase to the quantity that is stored', () => {
     const rows = publishers(data).flatMap((entry) => unionRows(data, entry));
-    for (const { observation } of rows)
-      expect(read(observation.quantity.printed)).toEqual(observation.quantity);
+    for (const { observation } of rows) {
+      const { printed } = observation.quantity;
+      expect(printed === undefined).toBe(observation.derived !== undefined);
+      if (printed === undefined) continue;
+      const { spans: _, ...quantity } = read(printed);
+      expect(quantity).toEqual(observation.quantity);
+    }
   });
 
   it('tells each of the five systems with its parts', () => {
@@ -96,6 +102,13 @@ describe('the fictional unions', () => {
     for (const indicator of data.catalogue.indicators)
       expect(indicatorView(data, indicator).rows.filter(({ union }) => union.synthetic)).toEqual([]);
   });
+});
+
+it('the sample union is sound where it is copied to, its $schema among it', () => {
+  const sample = readFolder(path.resolve(import.meta.dirname, '../../../docs/sample-union'));
+  const copied = [...sample].map(([file, content]) => [`unions/sample/${file}`, content] as const);
+  const { problems, warnings } = check(new Map([...readFolder(folder), ...copied]));
+  expect([...problems, ...warnings]).toEqual([]);
 });
 
 describe('the JSON Schema files', () => {

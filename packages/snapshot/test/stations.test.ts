@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countyStations, demoPlan } from '../scripts/demo-stations.ts';
-import { namedManager } from '../src/check/named-manager.ts';
 import {
+  asFiction,
   check,
   describeProblem,
   distance,
   type FileContent,
   type Problem,
   type Station,
+  type StationsView,
   selectedStations,
 } from '../src/index.ts';
+import { findPersonalData } from '../src/personal-data/find-personal-data.ts';
 import { near } from '../src/stations/near.ts';
 import { placeFault } from '../src/stations/place.ts';
 import { asFiles, at, goodData } from './fixture.ts';
@@ -121,6 +123,16 @@ const swapRing = (data: Located) => {
   for (const position of ring(data)) position.reverse();
 };
 
+/** The union's files moved below demo/, as fiction that only its union.json calls so. */
+function fictional(data: Located): void {
+  const files = data as Record<string, Json>;
+  for (const name of [unionFile, stationsFile, boundaryFile]) {
+    files[name.replace('unions/', 'demo/')] = files[name] ?? {};
+    delete files[name];
+  }
+  Object.assign(files['demo/town/union.json'] ?? {}, { parent: null, synthetic: true });
+}
+
 // biome-ignore format: one line per fault is pleasant to extend
 const faults: [name: string, change: (data: Located) => void, code: string, file: string, path: string][] = [
   ['swapped axes', (d) => Object.assign(first(d).geometry as Json, { coordinates: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.features[0].geometry.coordinates'],
@@ -135,10 +147,16 @@ const faults: [name: string, change: (data: Located) => void, code: string, file
   ['no system', (d) => delete d[stationsFile].coordinateSystem, 'schema', stationsFile, '$.coordinateSystem'],
   ['a mobile phone as the public one', (d) => Object.assign(properties(d), { phone: '13812345678' }), 'personal-phone', stationsFile, '$.features[0].properties.phone'],
   ['a mobile phone in a text', (d) => Object.assign(properties(d), { hoursNote: '晚间请拨138 1234 5678' }), 'personal-phone', stationsFile, '$.features[0].properties.hoursNote'],
-  ['a manager', (d) => Object.assign(properties(d), { hoursNote: '站长：张三丰' }), 'station-manager', stationsFile, '$.features[0].properties.hoursNote'],
-  ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'station-manager', stationsFile, '$.features[0].properties.partners[0]'],
+  ['a manager', (d) => Object.assign(properties(d), { hoursNote: '站长：张三丰' }), 'personal-named-manager', stationsFile, '$.features[0].properties.hoursNote'],
+  ['a contact in a list', (d) => Object.assign(properties(d), { partners: ['联系人李四'] }), 'personal-named-manager', stationsFile, '$.features[0].properties.partners[0]'],
   ['a field for a manager', (d) => Object.assign(properties(d), { manager: '某某' }), 'unknown-key', stationsFile, '$.features[0].properties.manager'],
   ['hours in words', (d) => Object.assign(properties(d), { hours: '早八点到晚六点' }), 'station-hours', stationsFile, '$.features[0].properties.hours'],
+  ['a real station that says it is made up', (d) => Object.assign(properties(d, 1), { synthetic: true }), 'station-synthetic', stationsFile, '$.features[1].properties.synthetic'],
+  ['a real boundary that says it is made up', (d) => Object.assign(at(d[boundaryFile], 'properties'), { synthetic: true }), 'station-synthetic', boundaryFile, '$.properties.synthetic'],
+  ['a station that says it is not made up', (d) => Object.assign(properties(d), { synthetic: false }), 'schema', stationsFile, '$.features[0].properties.synthetic'],
+  ['a made-up station that does not say so', (d) => fictional(d), 'station-synthetic', 'demo/town/stations.geojson', '$.features[1].properties.synthetic'],
+  ['a made-up station with a phone', (d) => fictional(d), 'station-synthetic', 'demo/town/stations.geojson', '$.features[0].properties.phone'],
+  ['a made-up boundary that does not say so', (d) => fictional(d), 'station-synthetic', 'demo/town/boundary.geojson', '$.properties.synthetic'],
   ['the same kind within 30 metres', (d) => Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }), 'station-duplicate', stationsFile, '$.features[1]'],
   ['the same name within 30 metres', (d) => { Object.assign(at(d[stationsFile], 'features.1.geometry'), { coordinates: [108.5002, 32.9] }); Object.assign(properties(d, 1), { kind: 'reading-room', name: 'town.a驿站' }); }, 'station-duplicate', stationsFile, '$.features[1]'],
   ['a position of a station that is only known by township', (d) => Object.assign(at(d[stationsFile], 'features.2'), { geometry: { type: 'Point', coordinates: [108.52, 32.9] } }), 'station-precision', stationsFile, '$.features[2].geometry'],
@@ -162,9 +180,9 @@ const faults: [name: string, change: (data: Located) => void, code: string, file
   ['a boundary of another place', (d) => { ring(d)[1] = [112, 32.8]; }, 'boundary-outside', boundaryFile, '$.geometry.coordinates[0][1]'],
   ['a boundary out of the country, without a box', (d) => { delete d[unionFile].bbox; ring(d)[1] = [0, 0]; }, 'boundary-outside', boundaryFile, '$.geometry.coordinates[0][1]'],
   ['an open ring', (d) => { ring(d)[3] = [108.4, 32.9]; }, 'boundary-ring', boundaryFile, '$.geometry.coordinates[0]'],
-  ['a manager in a source', (d) => Object.assign(at(d[stationsFile], 'sources.0'), { description: '站点普查，经办人王芳' }), 'station-manager', stationsFile, '$.sources[0].description'],
-  ['a manager in a town', (d) => (at(d[stationsFile], 'towns') as unknown as Json[]).push({ name: '站长王芳' }), 'station-manager', stationsFile, '$.towns[1].name'],
-  ['a manager in a boundary', (d) => Object.assign(at(d[boundaryFile], 'properties'), { name: '负责人：李四' }), 'station-manager', boundaryFile, '$.properties.name'],
+  ['a manager in a source', (d) => Object.assign(at(d[stationsFile], 'sources.0'), { description: '站点普查，经办人王芳' }), 'personal-named-manager', stationsFile, '$.sources[0].description'],
+  ['a manager in a town', (d) => (at(d[stationsFile], 'towns') as unknown as Json[]).push({ name: '站长王芳' }), 'personal-named-manager', stationsFile, '$.towns[1].name'],
+  ['a manager in a boundary', (d) => Object.assign(at(d[boundaryFile], 'properties'), { name: '负责人：李四' }), 'personal-named-manager', boundaryFile, '$.properties.name'],
   ['a town with swapped axes', (d) => Object.assign(at(d[stationsFile], 'towns.0'), { at: [32.9, 108.5] }), 'station-axes-swapped', stationsFile, '$.towns[0].at'],
   ['a town far away', (d) => Object.assign(at(d[stationsFile], 'towns.0'), { at: [110, 32.9] }), 'station-outside', stationsFile, '$.towns[0].at'],
   ['a town twice', (d) => (at(d[stationsFile], 'towns') as unknown as Json[]).push({ name: '城关镇' }), 'id-duplicate', stationsFile, '$.towns[1].name'],
@@ -265,18 +283,21 @@ describe('a figure of stations', () => {
   });
 });
 
-describe('namedManager', () => {
+const namedManager = (text: string) =>
+  findPersonalData(text).find(({ code }) => code === 'personal-named-manager')?.masked ?? null;
+
+describe('a named manager', () => {
   it.each([
-    ['站长王芳负责开门', '站长***'],
-    ['站长：王 芳', '站长***'],
-    ['站长:王芳', '站长***'],
-    ['联系人李四', '联系人***'],
-    ['由王芳站长开门', '***站长'],
-    ['负责人：欧阳·明', '负责人***'],
-    ['值班员（刘大海）', '值班员***'],
-    ['请找张建国管理员', '***管理员'],
-    ['驿站长 陈静', '驿站长***'],
-    ['经办人为周敏', '经办人***'],
+    ['站长王芳负责开门', '王**（站长）'],
+    ['站长：王 芳', '王**（站长）'],
+    ['站长:王芳', '王**（站长）'],
+    ['联系人李四', '李**（联系人）'],
+    ['由王芳站长开门', '王**（站长）'],
+    ['负责人：欧阳·明', '欧阳**（负责人）'],
+    ['值班员（刘大海）', '刘**（值班员）'],
+    ['请找张建国管理员', '张**（管理员）'],
+    ['驿站长 陈静', '陈**（驿站长）'],
+    ['经办人为周敏', '周**（经办人）'],
   ])('finds the name in %s', (text, masked) => {
     expect(namedManager(text)).toBe(masked);
   });
@@ -362,6 +383,36 @@ describe('selectedStations', () => {
     for (const { properties: p } of found) {
       expect(['union-station', 'care-station']).toContain(p.kind);
       expect(p.services).toEqual(expect.arrayContaining(['hot-meals', 'charging']));
+    }
+  });
+});
+
+describe('fiction', () => {
+  const view = (station: Json): StationsView => ({
+    stations: [station as unknown as Station],
+    coordinateSystem: 'WGS-84',
+    towns: [],
+    boundary: null,
+    baseMap: null,
+  });
+  it('is marked on the whole and on each station, and has no phone', () => {
+    const made = asFiction(
+      view(station('demo.a', [108.5, 32.9], { phone: '12351', hoursNote: '以门口公告为准' })),
+    );
+    expect(made.synthetic).toBe(true);
+    const [one] = made.stations;
+    expect(one?.properties).toMatchObject({ synthetic: true, hoursNote: '以门口公告为准' });
+    expect(one?.properties).not.toHaveProperty('phone');
+    expect(one?.geometry).toEqual({ type: 'Point', coordinates: [108.5, 32.9] });
+  });
+  it('of the published demonstration lies where no place is, in the open Pacific', () => {
+    const stations = countyStations(demoPlan);
+    for (const { geometry, properties } of stations) {
+      expect(properties).toMatchObject({ synthetic: true });
+      expect(properties).not.toHaveProperty('phone');
+      // Between Japan and Midway, hundreds of kilometres from any island.
+      if (geometry) expect(geometry.coordinates[0]).toBeGreaterThan(160);
+      if (geometry) expect(geometry.coordinates[0]).toBeLessThan(170);
     }
   });
 });

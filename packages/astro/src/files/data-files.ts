@@ -3,13 +3,16 @@ import { jsonSchemas } from '@gongkai/snapshot';
 import { newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 
+/** @returns whether a file below `/data/` tells of fiction. */
+export const isDemoFile = (name: string): boolean => name.startsWith('demo/');
+
 /** A file below `/data/`. */
 export interface DataFile {
   readonly name: string;
   readonly content: string;
 }
 
-/** @returns the data files as they are (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
+/** @returns the data files in their canonical form (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
 export function dataFiles(site: Site): DataFile[] {
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => ({
     name: `schema/${name}.schema.json`,

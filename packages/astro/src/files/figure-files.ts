@@ -1,6 +1,6 @@
 import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
 import { document, rowOptions } from '../options.ts';
-import type { Site } from '../site.ts';
+import { allFigures, type Site } from '../site.ts';
 import { hasChineseFont, picture } from './picture.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
@@ -16,7 +16,7 @@ export interface FigureFile {
 /** @returns the files of every figure of a site. */
 export async function figureFiles(site: Site): Promise<FigureFile[]> {
   const options = rowOptions(site);
-  const lists = site.figures.map(async ({ figure, view }) => {
+  const lists = allFigures(site).map(async ({ figure, view }) => {
     const svg = () => figureSvg(view, { ...options, document, width });
     const list: FigureFile[] = [
       { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },

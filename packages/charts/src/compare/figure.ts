@@ -1,7 +1,7 @@
 import type { FigureView, IndicatorView } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { whyNotComparable } from './reasons.ts';
+import { printedRows, whyNotComparable } from './reasons.ts';
 
 /** @returns the id of the figure that puts all unions' figures for an indicator side by side. */
 export const comparisonId = (indicator: string): string => `compare-${indicator}`;
@@ -14,7 +14,7 @@ export const comparisonId = (indicator: string): string => `compare-${indicator}
  */
 export function comparisonView(view: IndicatorView, options: WordOptions = {}): FigureView | null {
   const { indicator, rows, sources, snapshots } = view;
-  const count = new Set(rows.map(({ union }) => union.id)).size;
+  const count = new Set(printedRows(rows).map(({ union }) => union.id)).size;
   if (count < 2) return null;
   const { compare } = wordsOf(options.locale);
   const label = indicator.label[options.locale === 'en' ? 'en' : 'zh-Hans'];

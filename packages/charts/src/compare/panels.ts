@@ -12,6 +12,9 @@ import {
   typeFor,
 } from '../drawing/text-block.ts';
 import type { DrawOptions } from '../options.ts';
+import { denominatorWords } from '../row/denominator.ts';
+import { rowRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
 import { levelLabel, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
@@ -37,15 +40,20 @@ interface UnionPanel {
 function measured(union: Union, view: FigureView, room: number, options: DrawOptions): UnionPanel {
   const { width = 480, locale, unionName } = options;
   const type = typeFor(width);
-  const rows = [...view.rows.entries()].filter(([, row]) => row.union.id === union.id);
+  const own = [...view.rows.entries()].filter(([, row]) => row.union.id === union.id);
+  // What was printed comes first, what is derived of it after.
+  const isDerived = ([, row]: (typeof own)[number]) => row.observation.derived !== undefined;
+  const rows = [...own.filter((entry) => !isDerived(entry)), ...own.filter(isDerived)];
   const periods = new Set(rows.map(([, row]) => periodWords(row.observation.period, locale)));
   const [common] = periods;
   const entries = rows.map(([index, row]): Entry => {
     const detail = [
       scopeWords(row, unionName, locale),
       periods.size > 1 ? periodWords(row.observation.period, locale) : null,
+      denominatorWords(row, locale),
+      ...rowRemarks(row, locale),
     ].filter((part) => part !== null);
-    const value = block('value', row.observation.quantity.printed, room, type);
+    const value = block('value', shownWords(row, locale), room, type);
     return {
       row: index,
       label: [

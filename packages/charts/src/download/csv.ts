@@ -1,9 +1,11 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { denominatorOf } from '../row/denominator.ts';
+import { formulaWords } from '../row/shown.ts';
 import { stationCells } from '../stations/csv.ts';
+import { stationsOf } from '../stations/fiction.ts';
 import { rowLabel } from '../words/labels.ts';
-
-type Cell = string | number | boolean | null | undefined;
+import { type Cell, csvCell, csvPeriod } from './csv-cell.ts';
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell])[] = [
   ['observation', ({ observation }) => observation.id],
@@ -19,16 +21,21 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['high', ({ observation }) => observation.quantity.high],
   ['low_open', ({ observation }) => observation.quantity.lowOpen === true],
   ['high_open', ({ observation }) => observation.quantity.highOpen === true],
+  ['step', ({ observation }) => observation.quantity.step],
+  ['direction', ({ observation }) => observation.quantity.direction],
   ['unit', ({ observation }) => observation.quantity.unit],
+  ['denominator', (row) => denominatorOf(row)?.of],
+  ['denominator_basis', (row) => denominatorOf(row)?.basis],
   ['period_type', ({ observation }) => observation.period.type],
-  ['period_start', ({ observation }) => observation.period.start],
-  ['period_end', ({ observation }) => observation.period.end],
+  ['period_start', ({ observation }) => csvPeriod(observation.period.start)],
+  ['period_end', ({ observation }) => csvPeriod(observation.period.end)],
   ['period_basis', ({ observation }) => observation.period.basis],
   ['period_note', ({ observation }) => observation.period.note],
   ['scope', ({ observation }) => observation.scope.type],
   ['scope_union', ({ observation: { scope } }) => (scope.type === 'own' ? null : scope.union)],
   ['scope_place', ({ observation: { scope } }) => (scope.type === 'subunit' ? scope.place : null)],
   ['derived', ({ observation: { derived } }) => (derived ? `${derived.op}(${derived.of.join(' ')})` : null)],
+  ['formula', (row, { locale }) => formulaWords(row, locale)],
   ['obs_status', ({ observation }) => observation.status.obs],
   ['conf_status', ({ observation }) => observation.status.conf],
   ['source', ({ source }) => source?.description],
@@ -39,19 +46,9 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
 ];
 
 /**
- * A text that a spreadsheet would run as a formula gets a leading apostrophe, which Excel and WPS hide. Numbers are
- * written as they are: a minus before digits is no formula.
- */
-function cellText(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return Number.isNaN(value) ? '' : String(value);
-  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/**
  * @param rows figures, of one union or many
- * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes
+ * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes; see `csvCell` and
+ *   `csvPeriod` for what is written so that a spreadsheet leaves it alone
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
   return written([
@@ -61,16 +58,33 @@ export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): 
 }
 
 function written(lines: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
+/** Columns that came later stand behind the others. */
+const more = ['mechanism', 'placement', 'reach', 'mutual'] as const;
+
 /** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */
-function partsCsv({ nodes, edges }: Mechanism): string {
+function partsCsv({ name, nodes, edges }: Mechanism): string {
   const layer = ({ layer: own, parent }: Mechanism['nodes'][number]) => parent ?? own;
   return written([
-    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note'],
-    ...nodes.map((node) => ['part', node.id, node.label, layer(node), '', '', '', node.certainty, node.note]),
-    ...edges.map(({ from, to, relation, certainty }) => [
+    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note', ...more],
+    ...nodes.map((node) => [
+      'part',
+      node.id,
+      node.label,
+      layer(node),
+      '',
+      '',
+      '',
+      node.certainty,
+      node.note,
+      name,
+      node.placement ?? 'stated',
+      node.reach,
+      '',
+    ]),
+    ...edges.map(({ from, to, relation, certainty, mutual }) => [
       'relation',
       '',
       '',
@@ -80,12 +94,17 @@ function partsCsv({ nodes, edges }: Mechanism): string {
       relation,
       certainty,
       '',
+      name,
+      '',
+      '',
+      mutual === true,
     ]),
   ]);
 }
 
 /** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
-  if (view.stations) return written(stationCells(view.stations));
+  const stations = stationsOf(view);
+  if (stations) return written(stationCells(stations));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

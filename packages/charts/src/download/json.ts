@@ -1,7 +1,9 @@
 import type { FigureRow, FigureView, Indicator, Union } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { stationsOf } from '../stations/fiction.ts';
+import { isSynthetic } from '../words/synthetic.ts';
 
-function entry({ observation, indicator, union, sourceNumber, snapshotDate, part }: FigureRow) {
+function entry({ observation, indicator, union, sourceNumber, snapshotDate, part, inputs }: FigureRow) {
   const { id, label = indicator.label['zh-Hans'], ...rest } = observation;
   return {
     id,
@@ -11,6 +13,7 @@ function entry({ observation, indicator, union, sourceNumber, snapshotDate, part
     ...rest,
     sourceNumber,
     snapshot: snapshotDate,
+    ...(inputs ? { inputs } : {}),
   };
 }
 
@@ -36,12 +39,13 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
  * snapshot, its mechanism, its stations, its sources
  */
 export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
-  const { figure, union, rows, mechanism, sources, snapshots, stations } = view;
+  const { figure, union, rows, mechanism, sources, snapshots } = view;
+  const stations = stationsOf(view);
   const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
   const unionNames = namesOf(rows, unionName);
   const content = {
     figure,
-    ...(unions.some(({ synthetic }) => synthetic) ? { synthetic: true } : {}),
+    ...(isSynthetic(view) ? { synthetic: true } : {}),
     union: union?.id ?? null,
     unions,
     ...(unionNames.length > 0 ? { unionNames } : {}),

@@ -78,6 +78,9 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
       ...(isSynthetic(view)
         ? [{ text: `【${words.synthetic}】`, size: 18, fill: colours.ink, serif: true as const }]
         : []),
+      ...(view.mechanism === null
+        ? []
+        : [{ text: view.mechanism.name, size: 15, fill: colours.area[figure.domain] }]),
       { text: figure.title, size: 22, fill: colours.ink, serif: true },
       ...(figure.description === undefined
         ? []
@@ -124,7 +127,7 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     'data-figure': figure.id,
   });
   return `${
-    html`<svg${root}><title>${figure.title}</title><desc>${summary(view, options)}</desc>
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${summary(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
     ${head.markup}${raw(placed)}

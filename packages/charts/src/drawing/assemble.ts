@@ -38,7 +38,7 @@ function textElement(
   const content = drawn.textContent ?? '';
   const item = line.row === null ? undefined : picture.items[line.row];
   const parts =
-    (line.role === 'value' || line.role === 'large') && item?.printed === content
+    (line.role === 'value' || line.role === 'large') && item?.shown === content
       ? printedParts(item.quantity)
       : [];
   const { document } = picture;
@@ -54,7 +54,9 @@ function textElement(
       'text-decoration': item?.revised && line.role === 'value' ? 'line-through' : undefined,
       ...look(line.role, colours),
     },
-    parts.length > 1 ? parts.map(({ role, text }) => (role === 'bound' ? bound(text) : text)) : [content],
+    parts.length > 1
+      ? parts.map(({ role, text }) => (role === 'bound' || role === 'direction' ? bound(text) : text))
+      : [content],
   );
 }
 

@@ -1,11 +1,13 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { isLone } from '../row/shape.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
 import { axisTicks } from './axis.ts';
+import { lonePicture } from './facts.ts';
 import { frameOf } from './frame.ts';
 import { type Item, itemsOf } from './item.ts';
-import { barPaths, overhang } from './paths.ts';
+import { barPaths } from './paths.ts';
 import type { Picture } from './picture.ts';
 import {
   type Block,
@@ -31,7 +33,7 @@ const gap = 8;
 
 function rowOf(item: Item, labelWidth: number, barWidth: number, type: Type): Row {
   const alone = item.shape === null;
-  const value = block('value', item.printed, alone ? barWidth : Math.max(barWidth, 80), type);
+  const value = block('value', item.shown, alone ? barWidth : Math.max(barWidth, 80), type);
   return {
     item,
     blocks: [block('label', item.label, labelWidth, type), block('detail', item.detail, labelWidth, type)],
@@ -40,12 +42,16 @@ function rowOf(item: Item, labelWidth: number, barWidth: number, type: Type): Ro
   };
 }
 
-/** @returns how many pixels one unit of value may take so that every value still fits behind its bar. */
-function scaleOf(rows: readonly Row[], barWidth: number): number {
+/**
+ * @param min the smallest value, or 0: what is left of zero takes its share of the width
+ * @returns how many pixels one unit of value may take so that every value still fits behind its bar
+ */
+function scaleOf(rows: readonly Row[], barWidth: number, min: number): number {
   const limits = rows.flatMap(({ item: { shape }, value, above }) => {
-    if (shape === null || shape.to === 0) return [];
-    const room = barWidth - overhang(shape.form) - (above ? 2 : gap + value.width + 2);
-    return Math.max(room, 20) / shape.to;
+    if (shape === null) return [];
+    const reach = Math.max(shape.to, 0) - min;
+    const room = barWidth - (above ? 2 : gap + value.width + 4);
+    return reach > 0 ? Math.max(room, 20) / reach : [];
   });
   return Math.min(...limits);
 }
@@ -79,16 +85,26 @@ export function barsPicture(
   { items = itemsOf(view, options), headings = new Map() }: BarsInput = {},
 ): Picture {
   const { width = 480, locale } = options;
+  if (isLone(items.map(({ shape }) => shape)) && headings.size === 0)
+    return lonePicture(view, options, items);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
-  const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, type.label)));
-  const labelWidth = stacked ? width : Math.ceil(Math.min(longest + 1, width * 0.36));
+  const longest = Math.max(
+    0,
+    ...items.map(({ label }) => Math.min(textWidth(label, type.label), width * 0.36)),
+    // What stands below the labels may break into lines, but not into single words.
+    ...items.map(({ detail }) => Math.min(textWidth(detail, type.detail), width * 0.22)),
+  );
+  const labelWidth = stacked ? width : Math.ceil(longest + 1);
   const left = stacked ? 1 : labelWidth + 16;
   const barWidth = width - left;
   const rows = items.map((item) => rowOf(item, labelWidth, barWidth, type));
   const max = Math.max(0, ...items.map(({ shape }) => shape?.to ?? 0));
-  const perUnit = scaleOf(rows, barWidth);
-  const right = max > 0 && Number.isFinite(perUnit) ? left + perUnit * max : left + barWidth / 2;
+  const min = Math.min(0, ...items.map(({ shape }) => shape?.to ?? 0));
+  const perUnit = scaleOf(rows, barWidth, min);
+  const drawn = max > min && Number.isFinite(perUnit);
+  const right = drawn ? left + perUnit * (max - min) : left + barWidth / 2;
+  const placeOf = (value: number) => (drawn ? left + perUnit * (value - min) : left);
 
   const texts: TextLine[] = [];
   const tops: number[] = [];
@@ -117,26 +133,25 @@ export function barsPicture(
     if (over) {
       texts.push(...place([value], { row, x: stacked ? 0 : left + gap, top: start }));
     } else if (item.shape !== null) {
-      const end = left + (max > 0 ? (item.shape.to / max) * (right - left) : 0);
-      const x = end + overhang(item.shape.form) + gap;
+      // Beside what reaches to the left of zero there is room to the right of it.
+      const x = placeOf(Math.max(0, item.shape.to)) + (item.shape.form === 'zero' ? 10 : 2) + gap;
       texts.push(...place([value], { row, x, top: top + (bar - value.height) / 2 }));
     }
     y += height + apart;
   }
   head(rows.length);
 
-  const drawn = max > 0;
-  const ticks = drawn ? axisTicks(max, right - left, type.tick, items, locale) : [];
+  const ticks = drawn ? axisTicks([min, max], right - left, type.tick, items, locale) : [];
   const bottom = y - apart + 8;
   const tickTop = bottom + 2;
   for (const [index, { value, words }] of ticks.entries()) {
-    const x = left + (value / max) * (right - left);
-    const anchor = index === 0 ? 'start' : 'middle';
+    const x = placeOf(value);
+    const first = index === 0 && min === 0;
     texts.push({
       row: null,
       role: 'tick',
-      anchor,
-      x: index === 0 ? x - 1 : x,
+      anchor: first ? 'start' : 'middle',
+      x: first ? x - 1 : x,
       y: tickTop + type.tick,
       size: type.tick,
       text: words,
@@ -152,10 +167,14 @@ export function barsPicture(
     height: Math.ceil(drawn ? tickTop + type.tick * 1.35 : y - apart + 4),
     items,
     texts,
-    axis: drawn ? { max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands } : null,
+    axis: drawn
+      ? { min, max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands }
+      : null,
     paths: (row, x) => {
       const shape = rows[row]?.item.shape;
-      return shape ? barPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };
+      return shape
+        ? barPaths(shape, drawn ? x : () => left, tops[row] ?? 0, thickness)
+        : { fill: '', line: '' };
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { FigureView } from '@gongkai/snapshot';
+import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { assembleStack, type Section } from './assemble.ts';
 import { barsPicture } from './bars.ts';
 import { columnsPicture } from './columns.ts';
 import { countPicture } from './count.ts';
 import { factsPicture } from './facts.ts';
+import { partHeading } from './headings.ts';
 import { namedByTime, partsOf } from './parts.ts';
 import { ratePicture } from './rate.ts';
 
@@ -17,18 +17,18 @@ import { ratePicture } from './rate.ts';
  * @returns one SVG element
  */
 export function cases(view: FigureView, options: DrawOptions): string {
-  const words = wordsOf(options.locale).parts;
+  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
   const sections: (Section & { readonly rows: FigureView['rows'] })[] = [
-    section(words.stages, partsOf(view, ['received', 'pending', 'settled']), countPicture),
+    section(over('received'), partsOf(view, ['received', 'pending', 'settled']), countPicture),
     section(
-      words.rate,
+      over('rate'),
       { ...partsOf(view, ['rate']), figure: { ...view.figure, kind: 'rate' as const } },
       ratePicture,
     ),
-    section(words.concerned, partsOf(view, ['persons', 'amount', 'recovered']), factsPicture),
-    section(words.byKind, partsOf(view, ['byKind']), barsPicture),
-    section(words.byMonth, months, (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more)),
+    section(over('amount'), partsOf(view, ['persons', 'amount', 'recovered']), factsPicture),
+    section(over('byKind'), partsOf(view, ['byKind']), barsPicture),
+    section(over('byMonth'), months, (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more)),
   ].filter(({ rows }) => rows.length > 0);
   const [first, ...rest] = sections;
   return assembleStack([first ?? section(null, { ...view, rows: [] }, factsPicture), ...rest]);

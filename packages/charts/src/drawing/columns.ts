@@ -2,7 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { frameOf } from './frame.ts';
 import { type Item, itemsOf } from './item.ts';
-import { barPaths, overhang } from './paths.ts';
+import { barPaths } from './paths.ts';
 import type { Picture } from './picture.ts';
 import { type Block, block, heightOf, place, type TextLine, typeFor } from './text-block.ts';
 import { upright } from './upright.ts';
@@ -30,13 +30,18 @@ export function columnsPicture(view: FigureView, options: DrawOptions): Picture 
   const columns = items.map(
     (item): Column => ({
       item,
-      value: block('value', item.printed, room - apart, small),
+      value: block('value', item.shown, room - apart, small),
       label: block('label', item.label, room - apart, { ...type, label: type.tick }),
     }),
   );
   const fits = columns.every(
     ({ item, value, label }) =>
-      item.shape !== null && item.detail === '' && value.lines.length === 1 && label.lines.length <= 2,
+      item.shape !== null &&
+      item.shape.form !== 'arrow' &&
+      item.shape.to >= 0 &&
+      item.detail === '' &&
+      value.lines.length === 1 &&
+      label.lines.length <= 2,
   );
   if (!fits || columns.length < 2) return null;
   const max = Math.max(...items.map(({ shape }) => shape?.to ?? 0));
@@ -45,8 +50,7 @@ export function columnsPicture(view: FigureView, options: DrawOptions): Picture 
   const scale = (value: number) => (max > 0 ? (value / max) * plot : 0);
   const texts = columns.flatMap(({ item, value, label }, row): TextLine[] => {
     const x = (row + 0.5) * room;
-    const top =
-      base - scale(item.shape?.to ?? 0) - (item.shape ? overhang(item.shape.form) : 0) - value.height - 2;
+    const top = base - scale(item.shape?.to ?? 0) - value.height - 4;
     return [
       ...place([value], { row, x, top, anchor: 'middle' }),
       ...place([label], { row, x, top: base + 4, anchor: 'middle' }),

@@ -1,13 +1,13 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import type { Shape } from '../row/shape.ts';
+import { isCountable } from '../row/styles.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
 import { barsPicture } from './bars.ts';
-import { isCountable } from './countable.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import type { Picture, RowPaths } from './picture.ts';
-import type { Shape } from './shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
 
 const lineHeight = 18;
@@ -39,7 +39,10 @@ function radii({ form, from, to }: Shape): readonly number[] {
   const marks = (count: number, radius: number) => Array.from({ length: count }, () => radius);
   switch (form) {
     case 'solid':
+    case 'arrow':
       return marks(to, 5);
+    case 'zero':
+      return [];
     case 'open':
       return [...marks(to, 5), -3.6, -2.6, -1.6];
     case 'bracket':
@@ -81,12 +84,12 @@ export function count(view: FigureView, options: DrawOptions): string {
 export function countPicture(view: FigureView, options: DrawOptions): Picture {
   const { width = 480 } = options;
   const items = itemsOf(view, options);
-  if (!isCountable(view)) return barsPicture(view, options);
+  if (!isCountable(view.rows)) return barsPicture(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
   const valueWidth = Math.min(
     width * 0.4,
-    Math.max(0, ...items.map(({ printed, shape }) => (shape ? textWidth(printed, type.value) : 0))) + 2,
+    Math.max(0, ...items.map(({ shown, shape }) => (shape ? textWidth(shown, type.value) : 0))) + 2,
   );
   const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, type.label)));
   const labelWidth = stacked ? width - valueWidth - 12 : Math.ceil(Math.min(longest + 1, width * 0.34));
@@ -103,7 +106,7 @@ export function countPicture(view: FigureView, options: DrawOptions): Picture {
       block('label', item.label, labelWidth, type),
       block('detail', item.detail, labelWidth, type),
     ];
-    const value = block('value', item.printed, item.shape === null ? width - left : valueWidth, type);
+    const value = block('value', item.shown, item.shape === null ? width - left : valueWidth, type);
     if (item.shape === null) {
       const words = heightOf(blocks);
       texts.push(...place(blocks, { row, x: 0, top: y }));
@@ -112,7 +115,7 @@ export function countPicture(view: FigureView, options: DrawOptions): Picture {
       y += (stacked ? words + value.height : Math.max(words, value.height)) + 14;
       continue;
     }
-    const lines = Math.ceil(radii(item.shape).length / spacing.perLine);
+    const lines = Math.max(1, Math.ceil(radii(item.shape).length / spacing.perLine));
     const words = Math.max(heightOf(blocks), value.height);
     texts.push(...place(blocks, { row, x: 0, top: y }));
     texts.push(...place([value], { row, x: width - 2, top: y - 2, anchor: 'end' }));

@@ -1,7 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { rowMeaning } from '../row/remarks.ts';
 import { frameOf } from './frame.ts';
-import { itemsOf } from './item.ts';
+import { type Item, itemsOf } from './item.ts';
 import type { Picture } from './picture.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
 
@@ -14,14 +15,37 @@ function perLine(width: number, count: number): number {
   return Math.min(most, Math.max(1, count));
 }
 
+/** Adds to each number what its words mean: standing alone it is told in a sentence. */
+function told(view: FigureView, items: readonly Item[], locale: DrawOptions['locale']): readonly Item[] {
+  return items.map((item, index) => {
+    const row = view.rows[index];
+    const meaning = row === undefined ? '' : rowMeaning(row, locale);
+    const said = item.detail.includes(meaning) ? [item.detail] : [item.detail, meaning];
+    return { ...item, detail: said.filter((part) => part !== '').join(locale === 'en' ? '; ' : '；') };
+  });
+}
+
+/**
+ * A figure of which one number alone could stand on its axis. A bar that fills its own axis says nothing, so it is set in large
+ * type with what it says; the rows beside it were words anyway.
+ *
+ * @returns a picture not yet drawn
+ */
+export function lonePicture(view: FigureView, options: DrawOptions, items = itemsOf(view, options)): Picture {
+  return factsPicture(view, options, told(view, items, options.locale));
+}
+
 /**
  * Figures that share no axis, each as printed in large type over what it counts: people, money, households.
  *
  * @returns a picture not yet drawn
  */
-export function factsPicture(view: FigureView, options: DrawOptions): Picture {
+export function factsPicture(
+  view: FigureView,
+  options: DrawOptions,
+  items: readonly Item[] = itemsOf(view, options),
+): Picture {
   const { width = 480 } = options;
-  const items = itemsOf(view, options);
   const type = typeFor(width);
   const columns = perLine(width, items.length);
   const room = (width - gutter * (columns - 1)) / columns;
@@ -30,19 +54,20 @@ export function factsPicture(view: FigureView, options: DrawOptions): Picture {
   for (let first = 0; first < items.length; first += columns) {
     const line = items.slice(first, first + columns).map((item) => {
       const size = [type.large, 24, type.value].find(
-        (large) => block('large', item.printed, room, { ...type, large }).lines.length === 1,
+        (large) => block('large', item.shown, room, { ...type, large }).lines.length === 1,
       );
       return {
         words: [block('label', item.label, room, type), block('detail', item.detail, room, type)],
-        value: block('large', item.printed, room, { ...type, large: size ?? type.value }),
+        value: block('large', item.shown, room, { ...type, large: size ?? type.value }),
       };
     });
     const tallest = Math.max(...line.map(({ value }) => value.height));
     for (const [column, { words, value }] of line.entries()) {
       const at = { row: first + column, x: column * (room + gutter) };
+      // Read out, a number comes after what it counts.
+      texts.push(...place(words, { ...at, top: y + tallest }));
       // Numbers of one line stand on one base line, whatever their sizes.
       texts.push(...place([value], { ...at, top: y + tallest - value.height }));
-      texts.push(...place(words, { ...at, top: y + tallest }));
     }
     y += tallest + Math.max(...line.map(({ words }) => heightOf(words))) + between;
   }

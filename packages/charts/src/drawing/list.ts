@@ -20,7 +20,7 @@ export function list(view: FigureView, options: DrawOptions): string {
   let y = 2;
   for (const [row, item] of items.entries()) {
     const label = [block('label', item.label, half, type), block('detail', item.detail, half, type)];
-    const value = [block('value', item.printed, half, type)];
+    const value = [block('value', item.shown, half, type)];
     texts.push(...place(label, { row, x: 0, top: y }));
     texts.push(...place(value, { row, x: width - 2, top: y - 2, anchor: 'end' }));
     y += Math.max(heightOf(label), heightOf(value)) + 8;

@@ -1,13 +1,32 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { isLone, shapesOf } from '../row/shape.ts';
 import { assembleStack, type Section } from './assemble.ts';
 import { barsPicture } from './bars.ts';
-import { factsPicture } from './facts.ts';
+import { factsPicture, lonePicture } from './facts.ts';
+import { partHeading } from './headings.ts';
 import { partsOf } from './parts.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
 const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
+
+/** Sums of money as bars on one axis, each part under its heading; in large type where one alone would have a bar. */
+function sumSections(view: FigureView, options: DrawOptions): readonly Section[] {
+  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const bars = partsOf(view, sums);
+  if (isLone(shapesOf(bars.rows)))
+    return sums.flatMap((part) => {
+      const own = partsOf(view, [part]);
+      return own.rows.length > 0 ? [{ heading: over(part), picture: lonePicture(own, options) }] : [];
+    });
+  const headings = new Map<number, string>();
+  for (const part of sums) {
+    const first = bars.rows.findIndex((row) => row.part === part);
+    const words = over(part);
+    if (first >= 0 && words !== null) headings.set(first, words);
+  }
+  return bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : [];
+}
 
 /**
  * The story of money: raised, spent, the part that each level paid, and whom it reached. Sums of money are bars on one axis;
@@ -17,17 +36,17 @@ const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePa
  * @returns one SVG element
  */
 export function money(view: FigureView, options: DrawOptions): string {
-  const { parts } = wordsOf(options.locale);
-  const bars = partsOf(view, sums);
-  const headings = new Map<number, string>();
-  for (const part of sums) {
-    const first = bars.rows.findIndex((row) => row.part === part);
-    if (first >= 0) headings.set(first, parts[part]);
-  }
   const reached = partsOf(view, ['reached']);
   const sections: readonly Section[] = [
-    ...(bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : []),
-    ...(reached.rows.length > 0 ? [{ heading: parts.reached, picture: factsPicture(reached, options) }] : []),
+    ...sumSections(view, options),
+    ...(reached.rows.length > 0
+      ? [
+          {
+            heading: partHeading('reached', view.rows, options.locale),
+            picture: factsPicture(reached, options),
+          },
+        ]
+      : []),
   ];
   const [first, ...rest] = sections;
   return assembleStack([

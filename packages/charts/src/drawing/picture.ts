@@ -3,8 +3,10 @@ import type { Theme } from '../options.ts';
 import type { Item } from './item.ts';
 import type { TextLine } from './text-block.ts';
 
-/** A value axis from 0: where it stands and what it says. */
+/** A value axis with zero on it: where it stands and what it says. */
 export interface Axis {
+  /** Below zero where a number is negative or declines. */
+  readonly min: number;
   readonly max: number;
   readonly left: number;
   readonly right: number;

@@ -29,9 +29,17 @@ export function plotted(picture: Picture): Plotted {
     marginTop: axis?.top ?? 0,
     marginBottom: height - (axis?.bottom ?? height),
     axis: null,
-    x: { type: 'linear', domain: [0, axis?.max ?? 1], range: [axis?.left ?? 0, axis?.right ?? width] },
+    x: {
+      type: 'linear',
+      domain: [axis?.min ?? 0, axis?.max ?? 1],
+      range: [axis?.left ?? 0, axis?.right ?? width],
+    },
     marks: [
-      axis && ruleX(axis.ticks.slice(1), { className: 'grid' }),
+      axis &&
+        ruleX(
+          axis.ticks.filter((tick) => tick !== 0),
+          { className: 'grid' },
+        ),
       axis && ruleX([0], { className: 'axis' }),
       draw,
       text([...texts], {

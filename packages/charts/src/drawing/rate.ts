@@ -1,12 +1,15 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { isLone, type Shape } from '../row/shape.ts';
+import { fitsTrack } from '../row/styles.ts';
 import { textWidth } from '../text/measure.ts';
 import { assemble } from './assemble.ts';
+import { barsPicture } from './bars.ts';
+import { lonePicture } from './facts.ts';
 import { frameOf } from './frame.ts';
 import { itemsOf } from './item.ts';
 import { barPaths } from './paths.ts';
 import type { Picture, RowPaths } from './picture.ts';
-import type { Shape } from './shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
 
 /** Upright strokes over the stretch in which the rate lies; strokes need no clip and no pattern. */
@@ -43,12 +46,12 @@ export function rate(view: FigureView, options: DrawOptions): string {
 export function ratePicture(view: FigureView, options: DrawOptions): Picture {
   const { width = 480 } = options;
   const items = itemsOf(view, options);
+  const shapes = items.map(({ shape }) => shape);
+  if (isLone(shapes)) return lonePicture(view, options, items);
+  if (!fitsTrack(shapes)) return barsPicture(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
-  const widest = Math.max(
-    0,
-    ...items.map(({ printed, shape }) => (shape ? textWidth(printed, type.value) : 0)),
-  );
+  const widest = Math.max(0, ...items.map(({ shown, shape }) => (shape ? textWidth(shown, type.value) : 0)));
   const valueWidth = Math.min(width * 0.45, widest + 2);
   const longest = Math.max(
     0,
@@ -67,7 +70,7 @@ export function ratePicture(view: FigureView, options: DrawOptions): Picture {
     const label = block('label', item.label, labelWidth, type);
     const detail = block('detail', item.detail, stacked ? width : labelWidth, type);
     const alone = item.shape === null;
-    const value = block('value', item.printed, alone ? width - left : valueWidth, type);
+    const value = block('value', item.shown, alone ? width - left : valueWidth, type);
     const track = alone ? 0 : thickness;
     if (stacked) {
       const words = alone ? label.height + value.height : Math.max(label.height, value.height);
@@ -113,6 +116,7 @@ export function ratePicture(view: FigureView, options: DrawOptions): Picture {
     texts,
     axis: drawn
       ? {
+          min: 0,
           max,
           left,
           right,

@@ -4,12 +4,13 @@ import type { PartPiece, Piece, Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
 import { stack } from './stack.ts';
 import { headAndRest, heightOf, lines, paragraph } from './text.ts';
-import { attributionWord, toldText } from './told.ts';
+import { arePlacedByInference, attributionWord, toldText } from './told.ts';
 
 /** @returns whether a part is a label and nothing else. */
-export function isPlain({ node, inside, figures, told }: Part): boolean {
+export function isPlain({ node, inside, figures, told, placed }: Part): boolean {
   const [, rest] = headAndRest(node.label);
-  return inside.parts.length + figures.length + told.length === 0 && rest === '';
+  const marked = placed !== null || node.reach !== undefined;
+  return inside.parts.length + figures.length + told.length === 0 && rest === '' && !marked;
 }
 
 /** @returns a part with its box and what stands in it. */
@@ -22,7 +23,8 @@ export function partPiece(
 }
 
 /**
- * What stands in a part below its label: relations that no line shows, its figures, its own parts.
+ * What stands in a part below its label: whom it reaches, whether it belongs here by inference, relations that no line shows, its figures,
+ * its own parts.
  *
  * @returns it under each other; without height where there is nothing
  */
@@ -30,11 +32,18 @@ export function contents(
   part: Part,
   width: number,
   { told = [], centred = false }: PartStyle,
-  { metrics, words, group }: Setting,
+  { metrics, words, group, hub }: Setting,
 ): Sized {
-  const relations = [...part.told, ...told].map((entry) =>
-    paragraph('detail', toldText(entry, words), width, metrics.detail),
-  );
+  const { reach } = part.node;
+  const relations = [
+    ...(reach === undefined ? [] : [words.mechanism.reach(reach)]),
+    ...(part.placed === null ? [] : [part.placed]),
+    // The head of a hub has no room for a remark.
+    ...(part === hub && arePlacedByInference(part.inside.parts.map(({ node }) => node))
+      ? [words.mechanism.places]
+      : []),
+    ...[...part.told, ...told].map((entry) => toldText(entry, words)),
+  ].map((text) => paragraph('detail', text, width, metrics.detail));
   const said: Sized = {
     width,
     height: heightOf(relations),

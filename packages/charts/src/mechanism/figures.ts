@@ -12,8 +12,8 @@ function spansOf(quantity: Quantity, { number, label }: Metrics): readonly Span[
   if (!parts.some(({ role }) => role === 'number')) return [];
   return parts.map(({ role, text }) => ({
     text,
-    size: role === 'number' ? number : role === 'bound' ? label + 2 : label,
-    look: role === 'number' || role === 'bound' ? role : 'unit',
+    size: role === 'number' ? number : role === 'bound' || role === 'direction' ? label + 2 : label,
+    look: role === 'number' ? role : role === 'bound' || role === 'direction' ? 'bound' : 'unit',
   }));
 }
 
@@ -28,7 +28,7 @@ export function printedWidth({ quantity }: PartFigure, metrics: Metrics): number
 
 /** One figure: its printed words, below them what it counts and whose it is. */
 function figure(
-  { id, label, detail, quantity }: PartFigure,
+  { id, label, detail, quantity, shown }: PartFigure,
   width: number,
   metrics: Metrics,
   centred: boolean,
@@ -36,7 +36,7 @@ function figure(
   const { number, claim } = metrics;
   const spans = spansOf(quantity, metrics);
   const onLine = spans.length > 0 && widthOf(spans) <= width;
-  const wrapped = onLine ? [] : [paragraph('value', quantity.printed, width, claim)];
+  const wrapped = onLine ? [] : [paragraph('value', shown, width, claim)];
   const top = onLine ? number * 1.22 : Math.max(number * 1.22, heightOf(wrapped));
   const words = [
     paragraph('detail', label, width, metrics.detail),
@@ -55,7 +55,7 @@ function figure(
         y: y + number * 0.97,
         size: number,
         anchor,
-        text: quantity.printed,
+        text: shown,
         width: widthOf(spans),
         spans,
       };

@@ -15,7 +15,7 @@ import { layoutOf } from './layout.ts';
  */
 export function mechanism(view: FigureView, options: DrawOptions): string {
   const { document, width = 480, theme = 'light' } = options;
-  const { figure } = view;
+  const { figure, mechanism: drawn } = view;
   const layout = layoutOf(view, width, options);
   const height = Math.max(1, layout.height);
   const svg = make(
@@ -24,7 +24,7 @@ export function mechanism(view: FigureView, options: DrawOptions): string {
     {
       class: `gk-svg gk-w${width}`,
       role: 'img',
-      'aria-label': figure.title,
+      'aria-label': drawn === null ? figure.title : `${drawn.name}：${figure.title}`,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

@@ -1,10 +1,13 @@
 import type { FigureRow, FigureView, Mechanism, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { knownRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { scopeWords } from '../words/scope.ts';
 import type { Quantity } from '../words/words.ts';
 import type { Told } from './relations.ts';
+import { placementWord } from './told.ts';
 import { type Branch, branches } from './tree.ts';
 
 /** A figure that belongs to a part. */
@@ -12,9 +15,11 @@ export interface PartFigure {
   readonly id: string;
   /** Empty where the part itself is called so. */
   readonly label: string;
-  /** Whose figure it is, where not the union's own; that it is derived. */
+  /** Whose figure it is, where not the union's own; that it is derived, made up, a change. */
   readonly detail: string;
   readonly quantity: Quantity;
+  /** Its words as printed; those of a derived number. */
+  readonly shown: string;
 }
 
 /** A part of a mechanism with all that is said in it. */
@@ -23,6 +28,8 @@ export interface Part {
   readonly depth: number;
   readonly inside: Group;
   readonly figures: readonly PartFigure[];
+  /** That the source does not say that it belongs here; null where it does, or where that is said of the whole. */
+  readonly placed: string | null;
   /** Relations that no line can show, because they leave the group. */
   readonly told: readonly Told[];
 }
@@ -49,15 +56,15 @@ export interface Band {
 function figureOf(row: FigureRow, node: MechanismNode, { locale, unionName }: WordOptions): PartFigure {
   const { observation } = row;
   const label = rowLabel(row, locale);
-  const details = [
-    scopeWords(row, unionName, locale),
-    observation.derived === undefined ? null : wordsOf(locale).figure.derived,
-  ].filter((part) => part !== null);
+  const details = [scopeWords(row, unionName, locale), ...knownRemarks(row, locale)].filter(
+    (part) => part !== null,
+  );
   return {
     id: observation.id,
     label: node.label === label || node.label.endsWith(`：${label}`) ? '' : label,
     detail: details.join(locale === 'en' ? '; ' : '；'),
     quantity: observation.quantity,
+    shown: shownWords(row, locale),
   };
 }
 
@@ -78,7 +85,8 @@ function reader(view: FigureView, mechanism: Mechanism, options: WordOptions) {
   };
   const said = new Set<string>();
   const partOf = ({ node, depth, children }: Branch, siblings: readonly Branch[]): Part => {
-    const near = new Set(siblings.map((sibling) => sibling.node.id));
+    const beside = siblings.map((sibling) => sibling.node);
+    const near = new Set(beside.map(({ id }) => id));
     const first = !said.has(node.id);
     said.add(node.id);
     const leaving = mechanism.edges.filter(
@@ -88,6 +96,7 @@ function reader(view: FigureView, mechanism: Mechanism, options: WordOptions) {
       node,
       depth,
       inside: groupOf(children),
+      placed: placementWord(node, depth > 0 ? beside : null, wordsOf(options.locale)),
       figures: [...new Set(node.observations)].flatMap((id) => {
         const row = rows.get(id);
         return row ? figureOf(row, node, options) : [];

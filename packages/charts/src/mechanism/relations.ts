@@ -5,6 +5,8 @@ export function isOnlyPartner(node: MechanismNode, { form, nodes, edges }: Mecha
   return (
     form === 'hub' &&
     node.note === undefined &&
+    node.reach === undefined &&
+    (node.placement ?? 'stated') === 'stated' &&
     (node.observations ?? []).length === 0 &&
     edges.some(({ to, relation }) => to === node.id && relation !== undefined) &&
     !edges.some(({ from }) => from === node.id) &&

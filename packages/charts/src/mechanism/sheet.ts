@@ -6,7 +6,7 @@ import type { Part } from './model.ts';
 import type { Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
 import { headAndRest, heightOf, line, lines, paragraph } from './text.ts';
-import { certaintyWord } from './told.ts';
+import { wholeWord } from './told.ts';
 
 /** Width of a step's number where it stands at the left of the label. */
 const stepWidth = 30;
@@ -39,7 +39,11 @@ export function sheet(part: Part, width: number, style: PartStyle, setting: Sett
     paragraph('rest', rest, inner, metrics.detail),
   ];
   // How certain a whole is stands in words, too: it explains the sign on the boxes.
-  const tag = whole ? paragraph('tag', certaintyWord(certainty, words) ?? '', inner, metrics.detail) : null;
+  const parts = part.inside.parts.map(({ node }) => node);
+  const tag = whole
+    ? paragraph('tag', wholeWord(part.node, parts, words) ?? '', inner, metrics.detail)
+    : null;
+
   const lastLine = title[0]?.lines.slice(-1).join('') ?? '';
   const tagBeside = tag !== null && textWidth(lastLine, metrics.head) + tag.width + 12 <= inner;
   if (tag !== null && !tagBeside) title.push(tag);

@@ -5,7 +5,7 @@ import type { Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
 import { sheet } from './sheet.ts';
 import { headAndRest, heightOf, line, lines, paragraph } from './text.ts';
-import { certaintyWord } from './told.ts';
+import { wholeWord } from './told.ts';
 
 /** More characters than this are a name, not a sign. */
 const longestSign = 2;
@@ -20,7 +20,8 @@ export function tierSheet(part: Part, width: number, style: PartStyle, setting: 
   const side = metrics.mark * (sign.length > 1 ? 2.2 : 1) + (metrics.narrow ? 18 : 34);
   const padX = metrics.narrow ? 12 : 16;
   const inner = width - side - 2 * padX;
-  const tag = paragraph('tag', certaintyWord(certainty, setting.words) ?? '', inner, metrics.detail);
+  const parts = part.inside.parts.map(({ node }) => node);
+  const tag = paragraph('tag', wholeWord(part.node, parts, setting.words) ?? '', inner, metrics.detail);
   const title = [paragraph('head', rest, inner - tag.width - (tag.width > 0 ? 12 : 0), metrics.head)];
   const body = contents(part, inner, { ...style, centred: false }, setting);
   const gap = body.height > 0 ? metrics.gap / 2 : 0;

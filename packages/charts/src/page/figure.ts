@@ -1,3 +1,4 @@
+import { find } from '@gongkai/quantity';
 import type { FigureView } from '@gongkai/snapshot';
 import { drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
 import { stationsHtml } from '../stations/stations-html.ts';
@@ -44,15 +45,20 @@ function data(view: FigureView, options: FigureOptions, draw: Draw | null): Html
     ${outlined}${rows.length > 0 ? tableHtml(rows, { ...options, caption: figure.title, showUnion: options.showUnion ?? view.union === null }) : null}</details>`;
 }
 
-/** A number with the words that bound it and its unit, as it may stand in a title. */
-const amount =
-  /([超近约過过]?\d[\d.,]*(?:[余餘多]?[万亿萬億]?[余餘多]?(?:%|人次|场次|批次|[人件处處场場项項家个個元名户戶支条條期起])?)(?:以上)?)/;
+/** Longer than this an amount may break: it would push a narrow column apart. */
+const longestWhole = 14;
 
-/** Text in which a line is not broken within a number and its unit. */
-const unbroken = (text: string) =>
-  text
-    .split(amount)
-    .map((part, index) => (index % 2 === 1 ? html`<span class="gk-whole">${part}</span>` : part));
+/** Text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
+function unbroken(text: string): readonly (Html | string)[] {
+  const parts: (Html | string)[] = [];
+  let done = 0;
+  for (const { start, end } of find(text)) {
+    if (start < done || end - start > longestWhole) continue;
+    parts.push(text.slice(done, start), html`<span class="gk-whole">${text.slice(start, end)}</span>`);
+    done = end;
+  }
+  return [...parts, text.slice(done)];
+}
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
 function clauses(title: string): Html {
@@ -86,7 +92,8 @@ export function figureMarkup(view: FigureView, options: FigureOptions, draw: Dra
   });
   return html`<figure class="gk-figure${table ? ' gk-has-table' : ''}"${own}>
     ${isSynthetic(view) ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
-    <${heading} class="gk-title" id="${id}-title">${clauses(figure.title)}</${heading}>
+    ${view.mechanism === null ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
+    <${heading} class="gk-title" id="${id}-title">${isSynthetic(view) ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     <p class="gk-sr gk-summary">${summary(view, options)}</p>
     ${table}

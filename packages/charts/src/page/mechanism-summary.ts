@@ -1,13 +1,20 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
-import { attributionWord, certaintyWord } from '../mechanism/told.ts';
+import { attributionWord, certaintyWord, placementWord, wholeWord } from '../mechanism/told.ts';
 import { type Branch, branches } from '../mechanism/tree.ts';
 import type { Words } from '../words/words.ts';
 
 type Sentence = readonly string[];
 
-/** Parts of one whole, each with how certain it is where the source does not state it. */
-function names(list: readonly MechanismNode[], words: Words): readonly string[] {
-  return list.map(({ label, certainty }) => words.outline.certain(label, certaintyWord(certainty, words)));
+/** Parts of one whole (of the mechanism itself where there is none), each with whom it reaches and how certain it is where the source does not state it. */
+function names(list: readonly MechanismNode[], words: Words, inWhole: boolean): readonly string[] {
+  return list.map((node) => {
+    const said = [
+      node.reach === undefined ? null : words.mechanism.reach(node.reach),
+      certaintyWord(node.certainty, words),
+      placementWord(node, inWhole ? list : null, words),
+    ].filter((word) => word !== null);
+    return words.outline.certain(node.label, said.join(words.summary.between) || null);
+  });
 }
 
 const nodesOf = (list: readonly Branch[]) => list.map(({ node }) => node);
@@ -23,13 +30,24 @@ function wholes(mechanism: Mechanism, steps: readonly MechanismNode[], words: Wo
     list.flatMap(({ node, children }) =>
       children.length === 0
         ? []
-        : [[holds(node.label, names(nodesOf(children), words))], ...inside(children)],
+        : [
+            [
+              holds(
+                words.outline.certain(
+                  node.label,
+                  wholeWord({ ...node, certainty: 'stated' }, nodesOf(children), words),
+                ),
+                names(nodesOf(children), words, true),
+              ),
+            ],
+            ...inside(children),
+          ],
     );
   const layered = layers.flatMap((layer) => {
     const own = roots.filter(({ node }) => node.layer === layer.id);
-    return own.length === 0 ? [] : [[holds(layer.label, names(nodesOf(own), words))]];
+    return own.length === 0 ? [] : [[holds(layer.label, names(nodesOf(own), words, false))]];
   });
-  return [...layered, ...(said ? [] : [[parts(names(free, words))]]), ...inside(roots)];
+  return [...layered, ...(said ? [] : [[parts(names(free, words, false))]]), ...inside(roots)];
 }
 
 /** @returns the parts in the order in which each plainly leads to the next, where the relations say that and no more. */
@@ -84,6 +102,7 @@ export function mechanismSentences(
   const owned = new Set(mechanism.nodes.flatMap(({ observations = [] }) => observations));
   const rest = rows.filter(({ observation }) => !owned.has(observation.id)).map(rowWords);
   const steps = stepsOf(mechanism);
-  const related = steps.length > 0 ? [words.summary.steps(names(steps, words))] : relations(mechanism, words);
+  const related =
+    steps.length > 0 ? [words.summary.steps(names(steps, words, false))] : relations(mechanism, words);
   return [...wholes(mechanism, steps, words), related, ...figures, rest];
 }

@@ -1,70 +1,118 @@
-import type { FigureView } from '@gongkai/snapshot';
-import { isCountable } from '../drawing/countable.ts';
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
 import { legend } from '../mechanism/legend.ts';
 import type { WordOptions } from '../options.ts';
+import { type Shape, shapesOf } from '../row/shape.ts';
+import { type RowStyle, stylesOf } from '../row/styles.ts';
 import { stationNotes } from '../stations/summary.ts';
-import { boundWords } from '../text/printed.ts';
+import { wordsOfRole } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
+import { boundMeaning } from '../words/labels.ts';
 import type { Kind, Quantity } from '../words/words.ts';
 import { remarks } from './remarks.ts';
 
-/** What is said of each kind depends on how the figure draws it. */
-function explanations(
-  view: FigureView,
-  locale: WordOptions['locale'],
-): Readonly<Record<Kind, string | null>> {
+/** What a kind's words mean depends on how a row is drawn. */
+function explanation({ kind }: Quantity, style: RowStyle, locale: WordOptions['locale']): string | null {
   const words = wordsOf(locale);
-  switch (view.figure.kind) {
-    case 'bars':
-      return words.drawnAs;
-    case 'rate':
-      return words.ratedAs;
-    case 'count':
-      return isCountable(view) ? words.countedAs : words.drawnAs;
-    case 'cases':
-    case 'money':
-      return words.drawnAs;
-    case 'trend':
-    case 'compare':
-    case 'tiles':
-    case 'table':
-    case 'mechanism':
-    case 'stations':
-      return { ...words.kinds, exact: null };
-  }
+  const explained: Readonly<Record<RowStyle, Readonly<Record<Kind, string | null>>>> = {
+    bar: words.drawnAs,
+    track: words.ratedAs,
+    dot: words.countedAs,
+    point: { ...words.kinds, exact: null },
+    word: { ...words.kinds, exact: null },
+  };
+  return explained[style][kind];
 }
+
+/** Kinds of which no single word bears the meaning. */
+const whole = new Set<Kind>(['unclear', 'rounded', 'range', 'zeroClaim']);
 
 /** The words that a note explains: 余 alone, or all that is printed where no single word of it bears the meaning. */
 function explainedWords(quantity: Quantity): readonly string[] {
-  const words = boundWords(quantity);
-  return quantity.kind === 'unclear' || words.length === 0 ? [quantity.printed] : words;
+  const words = wordsOfRole(quantity, 'bound');
+  const { kind, printed = '' } = quantity;
+  return whole.has(kind) || words.length === 0 ? [printed] : words;
+}
+
+/** How a row's sign is drawn: a change, what is negative, zero; null for what has none. */
+function signOf(
+  { observation: { quantity } }: FigureRow,
+  shape: Shape | null,
+  style: RowStyle,
+  locale: WordOptions['locale'],
+): string | null {
+  const { signs, standing } = wordsOf(locale);
+  const { direction, value } = quantity;
+  const onAxis = style === 'bar';
+  if (direction !== undefined) {
+    if (shape === null && (onAxis || style === 'track')) return signs.changeApart;
+    return onAxis ? signs[direction] : standing[direction];
+  }
+  if (shape === null) return null;
+  if (value !== null && value < 0) return onAxis ? signs.negative : standing.negative;
+  return shape.form === 'zero' ? (onAxis ? signs.zero : standing.zero) : null;
+}
+
+/** What words and signs of the rows mean, each once with the words that it explains. */
+function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly string[] {
+  const { figure, signs } = wordsOf(locale);
+  const styles = stylesOf(view);
+  const shapes = shapesOf(view.rows);
+  const notes = new Map<string, Set<string>>();
+  const add = (meaning: string | null, words: readonly string[]) => {
+    if (meaning === null) return;
+    const found = notes.get(meaning) ?? new Set();
+    for (const word of words) found.add(word);
+    notes.set(meaning, found);
+  };
+  const drawn = new Set(
+    view.rows.flatMap(({ observation: { quantity } }, index) =>
+      styles[index] === 'word' ? [] : explainedWords(quantity).map((word) => `${quantity.kind} ${word}`),
+    ),
+  );
+  /** What is explained of a bar need not be explained again of the same word in large type. */
+  const unexplained = (quantity: Quantity, style: RowStyle) =>
+    explainedWords(quantity).filter((word) => style !== 'word' || !drawn.has(`${quantity.kind} ${word}`));
+  for (const [index, row] of view.rows.entries()) {
+    const { quantity, derived } = row.observation;
+    // What nobody can read and what nobody printed say so themselves.
+    if (row.unread) continue;
+    const style = styles[index] ?? 'word';
+    if (derived !== undefined) {
+      if (style !== 'word' && shapes[index] === null) add(signs.derivedApart, []);
+      continue;
+    }
+    const words = unexplained(quantity, style);
+    if (words.length > 0)
+      add(
+        quantity.kind === 'rounded' ? boundMeaning(quantity, locale) : explanation(quantity, style, locale),
+        words,
+      );
+    const ways = wordsOfRole(quantity, 'direction');
+    add(signOf(row, shapes[index] ?? null, style, locale), ways.length > 0 ? ways : [quantity.printed ?? '']);
+  }
+  return [...notes].map(([meaning, words]) => figure.note([...words], meaning));
+}
+
+/** Whether what stands on one axis is of several periods, and so must not be compared by its size. */
+function mixesPeriods(view: FigureView, locale: WordOptions['locale']): boolean {
+  const styles = stylesOf(view);
+  const sized = view.rows.filter(
+    ({ part }, index) => part !== 'byMonth' && (styles[index] === 'bar' || styles[index] === 'dot'),
+  );
+  return sized.length > 1 && commonPeriod(sized, locale) === null;
 }
 
 /** @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
 export function notesOf(view: FigureView, options: WordOptions): readonly string[] {
   const { locale } = options;
-  const words = wordsOf(locale).figure;
-  const explained = explanations(view, locale);
-  const byKind = new Map<Kind, Set<string>>();
-  for (const { observation } of view.rows) {
-    const { kind } = observation.quantity;
-    const list = byKind.get(kind) ?? new Set();
-    for (const word of explainedWords(observation.quantity)) list.add(word);
-    byKind.set(kind, list);
-  }
-  const notes = [...byKind].flatMap(([kind, found]) => {
-    const meaning = explained[kind];
-    return meaning === null ? [] : words.note([...found], meaning);
-  });
-  const sized = view.figure.kind === 'bars' || view.figure.kind === 'count';
-  if (sized && view.rows.length > 1 && commonPeriod(view.rows, locale) === null)
-    notes.push(words.periodsDiffer);
-  const signs = view.mechanism === null ? null : legend(view.mechanism, wordsOf(locale));
+  const words = wordsOf(locale);
+  const signs = view.mechanism === null ? null : legend(view.mechanism, words);
   return [
     ...(signs === null ? [] : [signs]),
-    ...remarks(view, options).map((remark) => `${remark}${wordsOf(locale).summary.end.trim()}`),
-    ...notes,
+    ...remarks(view, options).map((remark) => `${remark}${words.summary.end.trim()}`),
+    ...rowNotes(view, locale),
+    ...(mixesPeriods(view, locale) ? [words.figure.periodsDiffer] : []),
     ...stationNotes(view, options),
     ...(view.figure.notes ?? []),
   ];

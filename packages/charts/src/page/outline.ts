@@ -1,6 +1,8 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import { areSteps, isOnlyPartner, relationsOf } from '../mechanism/relations.ts';
+import { attributionWord, placementWord, wholeWord } from '../mechanism/told.ts';
 import type { SourceOptions } from '../options.ts';
+import { knownRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { attributes, type Html, html } from './html.ts';
@@ -16,9 +18,12 @@ interface Outline {
   readonly written: Set<string>;
 }
 
+function remark(word: string | null): Html | null {
+  return word === null ? null : html` <span class="gk-certainty">${word}</span>`;
+}
+
 function certainty(value: Mechanism['certainty'], { options }: Outline): Html | null {
-  if (value === 'stated') return null;
-  return html` <span class="gk-certainty">${wordsOf(options.locale).certainties[value]}</span>`;
+  return remark(value === 'stated' ? null : wordsOf(options.locale).certainties[value]);
 }
 
 function figures(node: MechanismNode, { rows, options }: Outline): Html | null {
@@ -27,7 +32,8 @@ function figures(node: MechanismNode, { rows, options }: Outline): Html | null {
   const items = found.map((row) => {
     const { observation } = row;
     return html`<li data-obs="${observation.id}"><span class="gk-label">${rowLabel(row, options.locale)}</span>
-      ${' '}<span class="gk-amount">${printed(observation.quantity)}${sourceMark(row, options)}</span></li>`;
+      ${' '}<span class="gk-amount">${printed(row, options.locale)}${sourceMark(row, options)}</span>
+      ${knownRemarks(row, options.locale).map((remark) => html` <span class="gk-certainty">${remark}</span>`)}</li>`;
   });
   return html`<ul class="gk-node-figures" role="list">${items}</ul>`;
 }
@@ -66,14 +72,27 @@ function nodeItem(node: MechanismNode, next: string | undefined, outline: Outlin
   );
   const inside = children.length > 0 ? nodeList(children, outline) : null;
   const numbers = figures(node, outline);
+  const attributed =
+    numbers === null ? null : attributionWord(node.attribution, wordsOf(outline.options.locale));
   const wide = inside?.wide ?? false;
   const full = inside !== null || numbers !== null;
+  const words = wordsOf(outline.options.locale);
+  const { nodes } = outline.mechanism;
+  const siblings = nodes.filter(({ parent }) => parent === node.parent);
+  const known = nodes.some(({ id }) => id === node.parent);
+  const parts = nodes.filter(({ parent }) => parent === node.id);
+  // One remark: who explains a part takes it off its label.
+  const said = [wholeWord(node, parts, words), placementWord(node, known ? siblings : null, words)].filter(
+    (word) => word !== null,
+  );
   const own = ['gk-node', full ? 'gk-full' : '', wide ? 'gk-wide' : '']
     .filter((name) => name !== '')
     .join(' ');
   const markup = html`<li${attributes({ class: own, 'data-part': node.id, 'data-certainty': node.certainty })}>
-    <p class="gk-node-label">${node.label}${certainty(node.certainty, outline)}</p>
+    <p class="gk-node-label">${node.label}${remark(said.join(words.summary.between) || null)}</p>
+    ${node.reach === undefined ? null : html`<p class="gk-node-note">${words.mechanism.reach(node.reach)}</p>`}
     ${node.note === undefined ? null : html`<p class="gk-node-note">${node.note}</p>`}
+    ${attributed === null ? null : html`<p class="gk-node-note">${attributed}</p>`}
     ${relations(node, next, outline)}${numbers}${inside?.markup}</li>`;
   return { markup, full, wide };
 }

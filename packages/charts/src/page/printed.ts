@@ -1,3 +1,6 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { Locale } from '../options.ts';
+import { shownWords } from '../row/shown.ts';
 import { printedParts } from '../text/printed.ts';
 import type { Quantity } from '../words/words.ts';
 import { type Html, html } from './html.ts';
@@ -5,14 +8,22 @@ import { type Html, html } from './html.ts';
 /** More characters than this of a unit may break; fewer never leave their number. */
 const shortUnit = 4;
 
+/** A row's number: its printed words, or those of a derived number, which are no printed ones. */
+export function printed(row: Pick<FigureRow, 'observation'>, locale?: Locale): Html {
+  const { quantity } = row.observation;
+  return quantity.printed === undefined
+    ? html`<span class="gk-num gk-words gk-derived">${shownWords(row, locale)}</span>`
+    : printedWords(quantity);
+}
+
 /** The printed words: number large, bounds in the area's colour, unit small. Its text is the printed words, letter by letter. */
-export function printed(quantity: Quantity): Html {
+function printedWords(quantity: Quantity): Html {
   const parts = printedParts(quantity);
   if (!parts.some(({ role }) => role === 'number'))
     return html`<span class="gk-num gk-words">${quantity.printed}</span>`;
   const inside = parts.map(({ role, text }) => {
     if (role === 'number') return html`<b>${text}</b>`;
-    if (role === 'bound') return html`<i>${text}</i>`;
+    if (role === 'bound' || role === 'direction') return html`<i>${text}</i>`;
     return role === 'lead' || text.length <= shortUnit
       ? html`<small>${text}</small>`
       : html`<small>${text.slice(0, 2)}</small><small class="gk-long">${text.slice(2)}</small>`;
@@ -26,5 +37,5 @@ export function printed(quantity: Quantity): Html {
  * @returns its printed words as markup: number, bounds and unit apart for the style sheet
  */
 export function printedHtml(quantity: Quantity): string {
-  return printed(quantity).text;
+  return printedWords(quantity).text;
 }

@@ -1,10 +1,14 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { partHeading } from '../drawing/headings.ts';
 import { commonPeriod } from '../drawing/item.ts';
-import { shapeOf } from '../drawing/shape.ts';
 import type { WordOptions } from '../options.ts';
+import { denominatorOf, isShare } from '../row/denominator.ts';
+import { knownRemarks } from '../row/remarks.ts';
+import { shapesOf } from '../row/shape.ts';
+import { shownWords } from '../row/shown.ts';
 import { stationSentences } from '../stations/summary.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { rowLabel } from '../words/labels.ts';
+import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
@@ -21,9 +25,11 @@ function extremes(rows: readonly FigureRow[], locale: WordOptions['locale']): [F
     rows.map(({ indicator, observation }) => `${indicator.id} ${observation.quantity.unit}`),
   );
   if (rows.length < 3 || measures.size > 1 || commonPeriod(rows, locale) === null) return null;
-  const drawn = rows.flatMap((row) => {
-    const shape = shapeOf(row.observation.quantity);
-    return shape === null || row.observation.scope.type !== 'own' ? [] : { row, to: shape.to };
+  const shapes = shapesOf(rows);
+  const drawn = rows.flatMap((row, index) => {
+    const shape = shapes[index];
+    const plain = shape && shape.form !== 'arrow' && row.observation.scope.type === 'own';
+    return plain ? { row, to: shape.to } : [];
   });
   if (drawn.length < rows.length) return null;
   const [first, second] = [...drawn].sort((a, b) => b.to - a.to);
@@ -43,29 +49,22 @@ function rowSentence(
     view.union === null ? row.union.shortName : null,
     scopeWords(row, unionName, locale),
     common === null ? periodWords(row.observation.period, locale) : null,
+    row.observation.quantity.kind === 'rounded' ? boundMeaning(row.observation.quantity, locale) : null,
+    ...knownRemarks(row, locale),
   ].filter((part) => part !== null);
   const details = more.length > 0 ? more.join(locale === 'en' ? ', ' : '，') : null;
-  return wordsOf(locale).summary.row(rowLabel(row, locale), row.observation.quantity.printed, details);
+  return wordsOf(locale).summary.row(rowLabel(row, locale), shownWords(row, locale), details);
 }
 
 /** Every number, by part where the figure tells a story. */
 function rowSentences(view: FigureView, common: string | null, options: WordOptions): readonly string[][] {
-  const { summary: words, parts } = wordsOf(options.locale);
+  const { summary: words } = wordsOf(options.locale);
   const said = view.rows
     .slice(0, mostListed)
     .map((row) => ({ row, text: rowSentence(row, view, common, options) }));
-  const headings: Readonly<Record<string, string>> = {
-    ...parts,
-    received: parts.stages,
-    pending: parts.stages,
-    settled: parts.stages,
-    persons: parts.concerned,
-    amount: parts.concerned,
-    recovered: parts.concerned,
-  };
   const groups = new Map<string, string[]>();
   for (const { row, text } of said) {
-    const heading = headings[row.part ?? ''] ?? '';
+    const heading = (row.part && partHeading(row.part, view.rows, options.locale)) ?? '';
     groups.set(heading, [...(groups.get(heading) ?? []), text]);
   }
   return [...groups].map(([heading, [first = '', ...rest]]) => [
@@ -88,13 +87,13 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
   const missing = (number: number, say: (count: number) => string) => (number > 0 ? [say(number)] : []);
   const opening = mechanism
-    ? words.mechanism(figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
+    ? words.mechanism(mechanism.name, figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
     : words.opening(figureKinds[figure.kind], rows.length);
   const ends =
     figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
       ? extremes(rows, locale)
       : null;
-  const said = ends?.map((row) => [rowLabel(row, locale), row.observation.quantity.printed] as const);
+  const said = ends?.map((row) => [rowLabel(row, locale), shownWords(row, locale)] as const);
   const sentences = [
     isSynthetic(view) ? [figureWords.synthetic] : [],
     ...(view.stations ? [] : [[common === null ? opening : period.together(opening, common)]]),
@@ -127,10 +126,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
         words.periodMissing,
       ),
       ...missing(
-        count(
-          ({ indicator, part }) =>
-            (figure.kind === 'rate' || part === 'rate') && indicator.denominator === undefined,
-        ),
+        count((row) => isShare(row) && denominatorOf(row) === null),
         words.denominatorMissing,
       ),
     ],

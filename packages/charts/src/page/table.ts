@@ -1,7 +1,9 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { TableOptions } from '../options.ts';
+import { denominatorWords } from '../row/denominator.ts';
+import { rowMeaning, statusRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { kindMeaning, rowLabel } from '../words/labels.ts';
+import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { attributes, type Html, html, link } from './html.ts';
@@ -13,20 +15,28 @@ function cell(name: string, content: Html | string | null, className: string): H
   return html`<td${attributes({ class: className, 'data-name': name })}>${content}</td>`;
 }
 
+/** What is said of a number besides its meaning: that it is made up, its statuses. */
+function statuses(row: FigureRow, locale: TableOptions['locale']): readonly string[] {
+  const meaning = rowMeaning(row, locale);
+  return statusRemarks(row, locale).filter((remark) => remark !== meaning);
+}
+
 function tableRow(row: FigureRow, options: TableOptions, scopes: boolean, dated: boolean): Html {
   const { locale, unionName, showUnion, unionHref, indicatorHref } = options;
   const words = wordsOf(locale);
   const { observation } = row;
   const locator = observation.source?.locator;
   const source = locator === undefined ? words.figure.derived : html`${sourceMark(row, options)} ${locator}`;
-  const note = (text: string | undefined) =>
-    text === undefined ? null : html`<span class="gk-cell-note">${text}</span>`;
+  const note = (text: string | null | undefined) =>
+    text === undefined || text === null ? null : html`<span class="gk-cell-note">${text}</span>`;
   const period = html`${periodWords(observation.period, locale)}${note(observation.period.note)}`;
-  const meaning = html`${kindMeaning(observation.quantity, locale)}${note(observation.note)}`;
+  // Of these the meaning itself says how a number was derived and what sort it is.
+  const meaning = html`${rowMeaning(row, locale)}${statuses(row, locale).map(note)}
+    ${note(denominatorWords(row, locale))}${note(observation.note)}`;
   return html`<tr data-obs="${observation.id}"${dated ? html` data-snapshot="${row.snapshotDate}"` : null}>
     ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
     <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
-    ${cell(words.table.printed, printed(observation.quantity), 'gk-c-printed')}
+    ${cell(observation.derived ? words.figure.derived : words.table.printed, printed(row, locale), 'gk-c-printed')}
     ${cell(words.table.meaning, meaning, 'gk-c-meaning')}
     ${cell(words.table.period, period, 'gk-c-period')}
     ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
@@ -43,7 +53,7 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
   const heads = [
     options.showUnion ? table.union : null,
     table.label,
-    table.printed,
+    rows.some(({ observation }) => observation.derived) ? table.printedOrDerived : table.printed,
     table.meaning,
     table.period,
     scopes ? table.scope : null,

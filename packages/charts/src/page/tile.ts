@@ -1,34 +1,57 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { TileOptions } from '../options.ts';
+import { denominatorWords } from '../row/denominator.ts';
+import { rowMeaning, rowRemarks } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { kindMeaning, rowLabel } from '../words/labels.ts';
+import { boundMeaning, rowLabel, standingWords } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
+import type { Quantity } from '../words/words.ts';
 import { attributes, type Html, html, link } from './html.ts';
 import { printed } from './printed.ts';
 import { sourceMark } from './source-mark.ts';
 
-/** What must be said beside a number that is no plain figure. */
-function remark(row: FigureRow, { locale }: TileOptions): string | null {
-  const words = wordsOf(locale).tile;
+/** What must be said beside a number that is no plain figure: all of it, and what it is a share of. */
+function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
   const { quantity, derived } = row.observation;
-  if (row.union.synthetic) return wordsOf(locale).figure.synthetic;
-  if (quantity.kind === 'zeroClaim') return words.claim;
-  if (quantity.kind === 'unclear') return words.unclear;
-  return derived === undefined ? null : words.derived;
+  const denominator = denominatorWords(row, locale);
+  return [
+    ...(derived === undefined && !row.unread ? kindRemarks(quantity, locale) : []),
+    ...rowRemarks(row, locale),
+    ...(denominator === null ? [] : [denominator]),
+  ];
+}
+
+/** Remarks as the last line of a tile: one, since the rows of neighbouring tiles stand level. */
+export function remarkLine(remarks: readonly string[], locale?: TileOptions['locale']): Html | null {
+  if (remarks.length === 0) return null;
+  return html`<p class="gk-when gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
+}
+
+/** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
+function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): readonly string[] {
+  const words = wordsOf(locale).tile;
+  if (quantity.kind === 'zeroClaim') return [words.claim];
+  if (quantity.kind === 'unclear') return [words.unclear];
+  return quantity.kind === 'rounded' ? [boundMeaning(quantity, locale)] : [];
+}
+
+/** @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is. */
+export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale']): readonly string[] {
+  const standing = standingWords(quantity, locale);
+  return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];
 }
 
 function tile(row: FigureRow, options: TileOptions): Html {
   const { locale, unionName, indicatorHref, kicker, element } = options;
   const { observation, indicator, source } = row;
-  const said = remark(row, options);
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
   const data = attributes({
     'data-obs': observation.id,
     'data-area': indicator.domain,
     'data-kind': observation.quantity.kind,
-    'data-meaning': kindMeaning(observation.quantity, locale),
+    'data-meaning': rowMeaning(row, locale),
     'data-source':
       [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
       null,
@@ -38,10 +61,10 @@ function tile(row: FigureRow, options: TileOptions): Html {
   const inside = html`<div class="gk-tile"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
     <p class="gk-label">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
-    <p class="gk-figure-number">${printed(observation.quantity)}</p>
+    <p class="gk-figure-number">${printed(row, locale)}</p>
     <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
     ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
-    ${said === null ? null : html`<p class="gk-when gk-remark">${said}</p>`}
+    ${remarkLine(remarksOf(row, options), locale)}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }

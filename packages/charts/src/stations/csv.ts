@@ -1,7 +1,8 @@
 import type { StationsView } from '@gongkai/snapshot';
+import { stationActions } from './actions.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
-type Cell = string | number | null | undefined;
+type Cell = string | number | boolean | null | undefined;
 
 /**
  * The table of a figure of stations: names of columns and codes as in `stations.geojson`, so that it can be read back; kinds and services once
@@ -12,7 +13,7 @@ type Cell = string | number | null | undefined;
 export function stationCells({ stations, coordinateSystem }: StationsView): readonly (readonly Cell[])[] {
   const words = stationWordsOf('zh-Hans');
   const heads =
-    'id,name,kind,kind_name,township,address,longitude,latitude,coordinate_system,precision,hours,hours_note,services,service_names,audiences,honours,partners,phone,verified,source'.split(
+    'id,name,kind,kind_name,township,address,longitude,latitude,coordinate_system,precision,hours,hours_note,services,service_names,audiences,honours,partners,phone,verified,source,synthetic'.split(
       ',',
     );
   const rows = stations.map(({ id, geometry, properties: p }): Cell[] => [
@@ -26,16 +27,18 @@ export function stationCells({ stations, coordinateSystem }: StationsView): read
     geometry?.coordinates[1],
     geometry ? coordinateSystem : null,
     p.precision,
-    p.hours,
+    // 24/7 is a day of July to a spreadsheet; this means the same in the same notation.
+    p.hours === '24/7' ? '00:00-24:00' : p.hours,
     p.hoursNote,
     p.services.join(' '),
     p.services.map((service) => words.services[service]).join('、'),
     p.audiences?.join(' '),
     p.honours?.join('；'),
     p.partners?.join('；'),
-    p.phone,
+    stationActions(p).call ? p.phone : null,
     p.verified,
     p.source.ref,
+    p.synthetic === true,
   ]);
   return [heads, ...rows];
 }

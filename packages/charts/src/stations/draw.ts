@@ -3,6 +3,7 @@ import { serialize } from '../drawing/serialize.ts';
 import { make, sansFonts } from '../drawing/svg.ts';
 import type { DrawOptions } from '../options.ts';
 import { palettes } from '../palette.ts';
+import { markedName, stationsOf } from './fiction.ts';
 import { furniture } from './furniture.ts';
 import { groupCounts, legendRows } from './legend.ts';
 import { drawingOrder, idOf, mark, symbols } from './marks.ts';
@@ -21,7 +22,8 @@ import { stationWordsOf } from './words/dictionary.ts';
  */
 export function stationMap(view: FigureView, options: DrawOptions): string {
   const { document, theme = 'light', locale, width } = options;
-  const { stations, figure } = view;
+  const { figure } = view;
+  const stations = stationsOf(view);
   const list = stations ? located(stations.stations) : [];
   if (!stations || list.length === 0) return '';
   const projected = project(
@@ -53,7 +55,12 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
       class: 'gk-map',
       // The list beside it says the same; in a file of its own the picture is all there is.
       ...(alone
-        ? { role: 'img', 'aria-label': stationWordsOf(locale).mapName(figure.title) }
+        ? {
+            role: 'img',
+            'aria-label': stationWordsOf(locale).mapName(
+              markedName({ name: figure.title, synthetic: stations.synthetic }, stationWordsOf(locale)),
+            ),
+          }
         : { 'aria-hidden': 'true' }),
       'data-mercator': alone ? undefined : projected.mercator.map((value) => value.toFixed(2)).join(' '),
       viewBox: `0 0 ${canvas} ${height}`,

@@ -1,11 +1,13 @@
 import { type Station, type StationsView, stationKinds, stationServices } from '@gongkai/snapshot';
 import { type Html, html } from '../page/html.ts';
+import { fictionMark } from './fiction.ts';
 import { byTown } from './order.ts';
 import type { StationWords } from './words/words.ts';
 
-const links = (stations: readonly Station[]) =>
+const links = (stations: readonly Station[], words: StationWords) =>
   html`<ul role="list">${stations.map(
-    ({ id, properties }) => html`<li><a href="#${id}">${properties.name}</a></li>`,
+    ({ id, properties }) =>
+      html`<li><a href="#${id}">${fictionMark(properties, words)}${properties.name}</a></li>`,
   )}</ul>`;
 
 function index(
@@ -19,7 +21,7 @@ function index(
   if (filled.length === 0) return null;
   return html`<details class="gk-find" data-by="${by}" name="${name}"><summary>${label}</summary><div class="gk-find-panel">${filled.map(
     ([code, entry, stations]) =>
-      html`<details data-code="${code}"><summary>${entry} <small>${words.places(stations.length)}</small></summary>${links(stations)}</details>`,
+      html`<details data-code="${code}"><summary>${entry} <small>${words.places(stations.length)}</small></summary>${links(stations, words)}</details>`,
   )}</div></details>`;
 }
 

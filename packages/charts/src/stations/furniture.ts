@@ -15,18 +15,21 @@ export interface Furniture {
   readonly boxes: readonly Box[];
 }
 
-/** Review number and attribution: in one line where there is room, never cut off. */
+/** That stations are fiction; review number and attribution: in one line where there is room, never cut off. */
 function creditLines(
   view: StationsView,
   words: StationWords,
   width: number,
   size: number,
 ): readonly string[] {
-  if (!view.boundary) return [];
+  const fiction = view.synthetic ? fillLines(words.fiction.credit, width, size) : [];
+  if (!view.boundary) return fiction;
   const { reviewNumber, attribution } = view.boundary;
   const parts = [words.reviewNumber(reviewNumber), words.boundary(attribution)];
   const line = parts.join('　');
-  return textWidth(line, size) <= width ? [line] : parts.flatMap((part) => fillLines(part, width, size));
+  const credit =
+    textWidth(line, size) <= width ? [line] : parts.flatMap((part) => fillLines(part, width, size));
+  return [...fiction, ...credit];
 }
 
 /** North, scale, and whose boundary it is: what a map has whatever it shows. Text is as large as the width asks for. */

@@ -3,13 +3,38 @@ import type { StationWords } from './words/words.ts';
 
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** What is said of when a station is open. */
+export interface SaidHours {
+  readonly hours?: string | undefined;
+  /** What the notation of hours cannot say, as 以门口公告为准. */
+  readonly hoursNote?: string | undefined;
+}
+
+const isSaid = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** @returns whether anything is said of when a station is open, be it a note. */
+export const saysHours = ({ hours, hoursNote }: SaidHours) => isSaid(hours) || isSaid(hoursNote);
+
 /**
- * @param hours as stations have them; undefined where nobody said them
+ * @param said hours, a note on them, both or neither
+ * @param words of the language
+ * @returns what is said, one part after the other: hours as they are read, the note as it is written; that nothing is said only where
+ * neither is
+ */
+export function hoursParts({ hours, hoursNote }: SaidHours, words: StationWords): readonly string[] {
+  const parts = [
+    ...(isSaid(hours) ? [hoursWords(hours, words)] : []),
+    ...(isSaid(hoursNote) ? [hoursNote] : []),
+  ];
+  return parts.length > 0 ? parts : [words.hoursUnknown];
+}
+
+/**
+ * @param hours as stations have them
  * @param words of the language
  * @returns as 周一至周五8:30—17:30；周六9:00—12:00; what cannot be read as it is written
  */
-export function hoursWords(hours: string | undefined, words: StationWords): string {
-  if (hours === undefined) return words.hoursUnknown;
+export function hoursWords(hours: string, words: StationWords): string {
   const week = parseHours(hours);
   if (week === null) return hours;
   const time = ({ start, end }: Span) =>

@@ -2,9 +2,11 @@ import type { CoordinateSystem, Position, Station, StationsView } from '@gongkai
 import type { Locale } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { dateWords } from '../words/period.ts';
+import { stationActions } from './actions.ts';
+import { fictionMark } from './fiction.ts';
 import { groupOf } from './groups.ts';
-import { hoursWords } from './hours-words.ts';
-import { byTown, shortName } from './order.ts';
+import { hoursParts } from './hours-words.ts';
+import { byTown } from './order.ts';
 import { inSystem, type Route, routesTo } from './routes.ts';
 import { symbolMark } from './symbol-mark.ts';
 import type { StationWords } from './words/words.ts';
@@ -29,9 +31,10 @@ interface Listing {
 /** A phone number as an address: digits alone. */
 const dial = (phone: string) => `tel:${phone.replace(/\D/g, '')}`;
 
-function routes({ geometry, properties }: Station, { words, system }: Listing): Html {
+function routes({ geometry, properties }: Station, { words, system }: Listing): Html | null {
   if (geometry === null)
     return html`<p class="gk-st-precision">${words.precisions[properties.precision]}</p>`;
+  if (!stationActions(properties).route) return null;
   // Two are enough to get there without script; the element adds the others where it has one.
   const found = routesTo(properties.name, geometry.coordinates as Position, system).filter(({ by }) =>
     writtenRoutes.has(by),
@@ -44,15 +47,16 @@ function routes({ geometry, properties }: Station, { words, system }: Listing): 
 
 function more(station: Station, listing: Listing): Html {
   const { words, locale } = listing;
-  const { phone, honours, partners, audiences, hoursNote, verified } = station.properties;
+  const { phone, honours, partners, audiences, verified, synthetic } = station.properties;
   const told = (label: string, list: readonly string[] | undefined) =>
     list && list.length > 0
       ? html`<p>${label}${locale === 'en' ? ': ' : '：'}${list.join(words.and)}</p>`
       : null;
-  return html`<details class="gk-st-more"><summary>${words.more}</summary>
+  const callable = phone !== undefined && stationActions(station.properties).call;
+  return html`<details class="gk-st-more"><summary>${synthetic ? words.fiction.more : words.more}</summary>
+    ${synthetic ? html`<p class="gk-st-fiction">${words.fiction.place}</p>` : null}
     ${routes(station, listing)}
-    ${phone === undefined ? null : html`<p>${words.phone} <a href="${dial(phone)}">${phone}</a></p>`}
-    ${hoursNote === undefined ? null : html`<p>${hoursNote}</p>`}
+    ${callable ? html`<p>${words.phone} <a href="${dial(phone)}">${phone}</a></p>` : null}
     ${told(
       words.audience,
       audiences?.map((audience) => words.audiences[audience]),
@@ -64,7 +68,7 @@ function more(station: Station, listing: Listing): Html {
 function item(station: Station, listing: Listing): Html {
   const { words, system } = listing;
   const { geometry, id, properties } = station;
-  const { kind, services, hours, address, township, name } = properties;
+  const { kind, services, hours, address, township, name, synthetic } = properties;
   // What a script finds stations by; positions in the system of the reader's own device.
   const at = geometry ? inSystem(geometry.coordinates as Position, system, 'WGS-84').join(' ') : null;
   const own = attributes({
@@ -76,11 +80,12 @@ function item(station: Station, listing: Listing): Html {
     'data-town': township,
     'data-at': at,
     'data-name': name,
+    'data-synthetic': synthetic ? 'true' : null,
   });
   const offers = services.map((service) => words.services[service]).join(words.and);
   return html`<li${own}>
-    <p class="gk-st-name">${symbolMark(groupOf(kind))}<a href="#${id}">${shortName(station)}</a></p>
-    <p class="gk-st-when">${unbroken(hoursWords(hours, words))}</p>
+    <p class="gk-st-name">${symbolMark(groupOf(kind))}<a href="#${id}">${fictionMark(properties, words)}${name}</a></p>
+    <p class="gk-st-when">${hoursParts(properties, words).map((part, index) => html`${index > 0 ? words.between : null}${unbroken(part)}`)}</p>
     <p class="gk-st-what">${words.kinds[kind]}${offers === '' ? null : html` · ${offers}`}</p>
     ${address === undefined ? null : html`<p class="gk-st-where">${address}</p>`}
     ${more(station, listing)}</li>`;

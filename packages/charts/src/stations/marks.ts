@@ -1,8 +1,10 @@
 import type { LocatedStation } from '@gongkai/snapshot';
 import { make } from '../drawing/svg.ts';
 import { palettes } from '../palette.ts';
+import { markedName } from './fiction.ts';
 import { groupDomain, groupOf, type StationGroup, symbolPath } from './groups.ts';
 import type { Sheet } from './sheet.ts';
+import { stationWordsOf } from './words/dictionary.ts';
 
 /** @returns the id of a group's symbol in a figure. */
 export const idOf = (figure: string, group: StationGroup) => `${figure}-${group}`;
@@ -33,13 +35,23 @@ export function symbols(
   );
 }
 
-/** A station's symbol at its place; for a page as a link to the station in the list. */
+/**
+ * A station's symbol at its place; for a page as a link to the station in the list. In a file, where there is no list, it has the station's
+ * name; a fictional one says what it is everywhere.
+ */
 export function mark(sheet: Sheet, figure: string, station: LocatedStation, linked: boolean): Element {
-  const { document } = sheet.options;
+  const { document, locale } = sheet.options;
+  const { properties } = station;
   const [x, y] = sheet.projected.place(station.geometry.coordinates);
-  const href = `#${idOf(figure, groupOf(station.properties.kind))}`;
-  const placed = make(document, 'use', { href, x: Math.round(x), y: Math.round(y) });
-  return linked ? make(document, 'a', { href: `#${station.id}`, tabindex: -1 }, [placed]) : placed;
+  const href = `#${idOf(figure, groupOf(properties.kind))}`;
+  const title =
+    linked && !properties.synthetic
+      ? []
+      : [make(document, 'title', {}, [markedName(properties, stationWordsOf(locale))])];
+  const symbol = { href, x: Math.round(x), y: Math.round(y) };
+  return linked
+    ? make(document, 'a', { href: `#${station.id}`, tabindex: -1 }, [...title, make(document, 'use', symbol)])
+    : make(document, 'use', symbol, title);
 }
 
 /** @returns stations in the order in which they are drawn: what there is most of lies below, the rare must be seen. */

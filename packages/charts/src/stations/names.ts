@@ -1,7 +1,9 @@
 import { located } from '@gongkai/snapshot';
+import { markedName } from './fiction.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { type Sheet, type Size, textElement } from './sheet.ts';
+import { stationWordsOf } from './words/dictionary.ts';
 
 /** Radius of a symbol at scale 1. */
 const radius = 5.5;
@@ -21,7 +23,7 @@ export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly 
   const few = stations.length <= mostNamed;
   const wanted = few
     ? stations.map(({ properties }, index) => ({
-        text: properties.name,
+        text: markedName(properties, stationWordsOf(sheet.options.locale)),
         x: marks[index]?.x ?? 0,
         y: marks[index]?.y ?? 0,
         gap: r * 1.5,

@@ -23,10 +23,3 @@ export function byTown({ stations, towns }: Pick<StationsView, 'stations' | 'tow
     (group) => group.stations.length > 0,
   );
 }
-
-/** @returns the name as it stands below its township's heading, without the township. */
-export function shortName({ properties: { name, township } }: Station): string {
-  return township !== undefined && name.startsWith(township) && name.length > township.length + 1
-    ? name.slice(township.length)
-    : name;
-}

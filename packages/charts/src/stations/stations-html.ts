@@ -2,6 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
 import type { Draw } from '../page/draw.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
+import { recordedMoment, stationsOf } from './fiction.ts';
 import { finder } from './finder.ts';
 import { groupCounts } from './legend.ts';
 import { legendHtml } from './legend-html.ts';
@@ -17,7 +18,7 @@ import { stationWordsOf } from './words/dictionary.ts';
  * @param draw draws the map; without it there are indexes and list
  */
 export function stationsHtml(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
-  const { stations } = view;
+  const stations = stationsOf(view);
   if (!stations || stations.stations.length === 0) return null;
   const { headingLevel = 3, id = view.figure.id, locale } = options;
   const words = stationWordsOf(locale);
@@ -25,9 +26,14 @@ export function stationsHtml(view: FigureView, options: FigureOptions, draw: Dra
   const townId = (town: string | null) => `${id}-town-${towns.indexOf(town)}`;
   const { boundary, baseMap } = stations;
   const map = draw === null ? '' : draw(view, options);
+  const moment = recordedMoment(view, words, locale);
   const settings = attributes({
     class: 'gk-stations',
     'data-base-map': baseMap ? JSON.stringify(baseMap) : null,
+    // What a script may offer is decided by these, see actions.ts.
+    'data-synthetic': stations.synthetic ? 'true' : null,
+    'data-moment': moment?.iso ?? null,
+    'data-moment-text': moment?.text ?? null,
   });
   const credit = boundary
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`

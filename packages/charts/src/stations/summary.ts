@@ -1,6 +1,8 @@
 import { type FigureView, stationKinds } from '@gongkai/snapshot';
 import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
 import type { WordOptions } from '../options.ts';
+import { recordedMoment, stationsOf } from './fiction.ts';
+import { saysHours } from './hours-words.ts';
 import { byTown } from './order.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
@@ -35,12 +37,14 @@ export function stationSentences(
 }
 
 /** @returns what must be known to read a map of stations: what is not drawn, what hours mean, in which system positions are. */
-export function stationNotes({ stations: view }: FigureView, { locale }: WordOptions): readonly string[] {
+export function stationNotes(figure: FigureView, { locale }: WordOptions): readonly string[] {
+  const view = stationsOf(figure);
   if (!view) return [];
   const words = stationWordsOf(locale);
+  const moment = recordedMoment(figure, words, locale);
   const { stations, coordinateSystem, convertedFrom } = view;
   const unplaced = stations.filter(({ geometry }) => geometry === null).length;
-  const silent = stations.filter(({ properties }) => properties.hours === undefined).length;
+  const silent = stations.filter(({ properties }) => !saysHours(properties)).length;
   const kept = stations.some(
     ({ properties: { hours } }) => hours !== undefined && parseHours(hours) !== null,
   );
@@ -48,6 +52,7 @@ export function stationNotes({ stations: view }: FigureView, { locale }: WordOpt
     ...(unplaced > 0 ? [words.notDrawn(unplaced)] : []),
     ...(silent > 0 ? [words.hoursMissing(silent)] : []),
     ...(kept ? [words.noHolidays] : []),
+    ...(kept && moment ? [`${moment.text}${words.stop.trim()}`] : []),
     convertedFrom
       ? words.converted(words.systems[convertedFrom], words.systems[coordinateSystem])
       : words.system(words.systems[coordinateSystem]),

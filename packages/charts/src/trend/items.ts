@@ -6,7 +6,7 @@ import type { Slot } from './slots.ts';
 
 /** @returns the rows of a trend named by their times, each with its snapshot; a revised one is hollow and says so. */
 export function trendItems(view: FigureView, slots: readonly Slot[], options: DrawOptions): readonly Item[] {
-  const { trend } = wordsOf(options.locale);
+  const { trend, statuses } = wordsOf(options.locale);
   return itemsOf(view, options).map((item, index) => {
     const slot = slots.find(({ row, revised }) => row === index || revised.includes(index));
     const revised = slot?.revised.includes(index) ?? false;
@@ -15,7 +15,10 @@ export function trendItems(view: FigureView, slots: readonly Slot[], options: Dr
     return {
       ...item,
       label: revised ? trend.revised(label) : label,
-      detail: '',
+      // That a definition changed is said at its time.
+      detail: item.remarks
+        .filter((remark) => remark !== statuses.B)
+        .join(options.locale === 'en' ? '; ' : '；'),
       shape: revised && item.shape ? { ...item.shape, form: 'hollow' as const } : item.shape,
       ...(snapshot === undefined ? {} : { snapshot }),
       ...(revised ? { revised: true as const } : {}),

@@ -1,7 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { barsPicture } from '../drawing/bars.ts';
+import { lonePicture } from '../drawing/facts.ts';
 import type { Picture } from '../drawing/picture.ts';
 import type { DrawOptions } from '../options.ts';
+import { isLone } from '../row/shape.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { trendItems } from './items.ts';
 import { slotsOf } from './slots.ts';
@@ -25,8 +27,12 @@ export function laidTrend(view: FigureView, options: DrawOptions): Picture {
     if (breaks) say(trend.break);
     order.push(...revised, row);
   }
-  return barsPicture({ ...view, rows: order.flatMap((index) => view.rows[index] ?? []) }, options, {
-    items: order.flatMap((index) => items[index] ?? []),
+  const laid = order.flatMap((index) => items[index] ?? []);
+  const rows = order.flatMap((index) => view.rows[index] ?? []);
+  // Alone it is set as large type; that nothing else was reported is said in the notes.
+  if (isLone(laid.map(({ shape }) => shape))) return lonePicture({ ...view, rows }, options, laid);
+  return barsPicture({ ...view, rows }, options, {
+    items: laid,
     headings,
   });
 }

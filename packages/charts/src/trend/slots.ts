@@ -2,6 +2,7 @@ import type { FigureRow, FigureView, Period } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { dateWords, periodWords } from '../words/period.ts';
+import type { Words } from '../words/words.ts';
 
 /** A time on the axis of a trend. */
 export interface Slot {
@@ -119,16 +120,18 @@ export function slotsOf(view: FigureView, locale?: Locale): readonly Slot[] {
     .map(([, one]) => one);
 }
 
-/** @returns whether a line may lead from one time to the next: both exact, of one unit, kind of period and scope, no break between. */
-export function isJoined(before: Slot, after: Slot, rows: readonly FigureRow[]): boolean {
+/** Why no line may lead from one time to the next: nothing was reported, the definition changed, or one of the things that differ. */
+export type NotJoined = 'gap' | 'break' | keyof Words['trend']['reasons'];
+
+/** @returns why two times that follow each other are not joined by a line; null where they are: both numbers say how exact they are, and share unit, kind of period and scope. */
+export function whyNotJoined(before: Slot, after: Slot, rows: readonly FigureRow[]): NotJoined | null {
   const [a, b] = [before, after].map(({ row }) => (row === null ? undefined : rows[row]?.observation));
-  if (!a || !b || after.breaks) return false;
-  return (
-    a.quantity.kind === 'exact' &&
-    b.quantity.kind === 'exact' &&
-    a.quantity.unit === b.quantity.unit &&
-    a.period.type === b.period.type &&
-    a.period.start?.length === b.period.start?.length &&
-    JSON.stringify(a.scope) === JSON.stringify(b.scope)
-  );
+  if (!a || !b) return 'gap';
+  if (after.breaks) return 'break';
+  const isPlain = ({ quantity: { kind } }: typeof a) => kind === 'exact' || kind === 'rounded';
+  if (!isPlain(a) || !isPlain(b)) return 'kinds';
+  if ((a.quantity.direction === undefined) !== (b.quantity.direction === undefined)) return 'changes';
+  if (a.quantity.unit !== b.quantity.unit) return 'units';
+  if (a.period.type !== b.period.type || a.period.start?.length !== b.period.start?.length) return 'periods';
+  return JSON.stringify(a.scope) === JSON.stringify(b.scope) ? null : 'scopes';
 }

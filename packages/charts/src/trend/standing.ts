@@ -1,12 +1,12 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { frameOf } from '../drawing/frame.ts';
 import type { Picture, RowPaths } from '../drawing/picture.ts';
-import type { Shape } from '../drawing/shape.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../drawing/text-block.ts';
 import type { DrawOptions } from '../options.ts';
+import type { Shape } from '../row/shape.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { trendItems } from './items.ts';
-import { isJoined, slotsOf } from './slots.ts';
+import { slotsOf, whyNotJoined } from './slots.ts';
 
 const plot = 150;
 const apart = 12;
@@ -22,6 +22,8 @@ function point(shape: Shape, x: number, y: (value: number) => number): RowPaths 
   const bar = (height: number) => `M${n(x - 8)},${n(height)}h16`;
   switch (shape.form) {
     case 'solid':
+    case 'zero':
+    case 'arrow':
       return { fill: ring(x, at, radius), line: '' };
     case 'open':
       return { fill: ring(x, at, radius), line: bar(at - 9) + bar(at - 14) };
@@ -54,12 +56,21 @@ export function standingTrend(view: FigureView, options: DrawOptions): Picture |
     label: block('label', label, room - apart, { ...type, label: type.tick }),
     values: [...revised, ...(row === null ? [] : [row])].map((index) => ({
       index,
-      block: block('value', items[index]?.printed ?? '', room - apart, type),
+      block: block('value', items[index]?.shown ?? '', room - apart, type),
     })),
-    note: block('detail', row === null ? words.gap : breaks ? words.break : '', room - apart, type),
+    note: block(
+      'detail',
+      [
+        ...(row === null ? [words.gap] : breaks ? [words.break] : []),
+        ...[...revised, ...(row === null ? [] : [row])].flatMap((index) => items[index]?.detail || []),
+      ].join(locale === 'en' ? '; ' : '；'),
+      room - apart,
+      type,
+    ),
   }));
   const fits =
-    items.every(({ shape }) => shape !== null) &&
+    // A change or what is negative is not drawn like a level: bars lie and reach to either side of zero.
+    items.every(({ shape }) => shape !== null && shape.form !== 'arrow' && shape.to >= 0) &&
     columns.every(
       ({ label, values, note }) =>
         label.lines.length <= 2 &&
@@ -83,7 +94,7 @@ export function standingTrend(view: FigureView, options: DrawOptions): Picture |
   });
   const lines = slots.slice(1).flatMap((slot, index) => {
     const before = slots[index];
-    if (!before || !isJoined(before, slot, view.rows)) return [];
+    if (!before || whyNotJoined(before, slot, view.rows) !== null) return [];
     const [from, to] = [before, slot].map(({ row }) => y(items[row ?? 0]?.shape?.to ?? 0));
     return `M${n(x(index))},${n(from ?? 0)}L${n(x(index + 1))},${n(to ?? 0)}`;
   });

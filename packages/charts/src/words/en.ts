@@ -66,7 +66,7 @@ export const en: Words = {
     township: { border: 'Border township', ethnic: 'Ethnic township' },
     enterpriseSize: {
       'above-scale': 'Enterprises above scale',
-      'small-medium': 'Small and medium enterprises',
+      'small-medium': 'Small, medium and micro enterprises',
     },
     honour: {
       'top-hundred-station': 'Title: one of a hundred best stations',
@@ -87,6 +87,13 @@ export const en: Words = {
     Q: 'missing, suppressed',
     U: 'low reliability',
   },
+  confStatuses: {
+    F: 'free for publication',
+    N: 'not for publication, internal use only',
+    C: 'confidential',
+    D: 'suppressed to keep another number confidential',
+    S: 'suppressed by the receiver to keep another number confidential',
+  },
   kinds: {
     exact: 'exact',
     rounded: 'rounded',
@@ -99,6 +106,30 @@ export const en: Words = {
     range: 'between two numbers',
     zeroClaim: 'a claim of the source',
     unclear: 'contradicts itself',
+  },
+  derived: {
+    shown: (amount) => `derived: ${amount}`,
+    bounded: (kind, amount) => `${kind} ${amount}`,
+    range: (low, high) => `${low} to ${high}`,
+    sum: (parts) => `derived: ${parts.join(' + ')}`,
+  },
+  standing: {
+    amount: 'an amount',
+    increase: 'an increase',
+    decrease: 'a decrease',
+    negative: 'negative',
+    zero: 'zero is what is printed',
+    unread: 'no amount that can be read; as written, not drawn',
+    synthetic: 'made up',
+    both: (first, second) => `${first}; ${second}`,
+  },
+  signs: {
+    increase: 'an increase, drawn as an arrow to the right',
+    decrease: 'a decrease, drawn as an arrow to the left',
+    negative: 'negative, drawn to the left of zero',
+    zero: 'zero is what is printed; a hollow diamond on the zero line',
+    changeApart: 'a change, which shares no axis with amounts; in words, not drawn',
+    derivedApart: 'derived, and so on no axis with printed numbers; in words, not drawn',
   },
   meanings: {
     exact: () => 'an exact number is printed',
@@ -116,8 +147,8 @@ export const en: Words = {
   drawnAs: {
     exact: null,
     rounded: null,
-    atLeast: 'at least this many; the end is open',
-    moreThan: 'more than this; the end is open',
+    atLeast: 'at least this many; the end comes apart, the length is what is printed',
+    moreThan: 'more than this; the end comes apart, the length is what is printed',
     atMost: 'at most this many; the bar is hollow',
     lessThan: 'less than this; the bar is hollow',
     nearly: 'close to this but below; the end is a bracket',
@@ -181,6 +212,7 @@ export const en: Words = {
     union: 'Union',
     label: 'Item',
     printed: 'As printed',
+    printedOrDerived: 'As printed (derived marked)',
     meaning: 'Meaning',
     period: 'Period',
     scope: 'Scope',
@@ -207,7 +239,8 @@ export const en: Words = {
     denominator: (of) => `Denominator: ${of}`,
     denominatorMissing: 'Denominator: not stated by the source',
     noFigures: 'There are no figures to show.',
-    synthetic: 'Sample data, entirely fictional',
+    fiction: 'Demo',
+    synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     drawnFirst: (drawn, all) => `Only the first ${drawn} of ${all} items are drawn.`,
@@ -233,17 +266,32 @@ export const en: Words = {
     gaps: (times) => `Not reported: ${times.join(', ')}`,
     breaks: (times) => `The definition changed in ${times.join(', ')}; no line is drawn across`,
     revisions: (label, before, after) => `${label} was first given as ${before}, later revised to ${after}`,
+    inferred: (times) => `Times that are inferred: ${times.join(', ')}`,
+    notJoined: (from, to, reason) => `No line from ${from} to ${to}: ${reason}`,
+    reasons: {
+      kinds: 'one of them is no exact number, so the change is not known',
+      changes: 'one is a change, the other an amount',
+      units: 'the units differ',
+      periods: 'the periods are of different length',
+      scopes: 'the scopes differ',
+    },
   },
   compare: {
     comparable: 'Same period, level, scope and unit: they may share an axis',
     reason: (title, values) =>
       `${title}: ${values.slice(0, 4).join('; ')}${values.length > 4 ? ` and ${values.length - 4} more` : ''}`,
     notComparable: 'Not comparable, so no common axis is drawn',
+    value: (value, unions) =>
+      `${value} (${unions.slice(0, 3).join(', ')}${unions.length > 3 ? ` and ${unions.length - 3} more` : ''})`,
+    meaning: (printed, meaning) => `“${printed}”: ${meaning}`,
+    derivedApart: 'What is derived stands apart and is not compared with what is printed',
     reasons: {
       periods: 'Periods differ',
+      periodsUnknown: 'No time is stated, so they need not be of the same time',
       levels: 'Levels differ; a prefecture’s figure may contain its counties’',
       scopes: 'Scopes differ; some are of one sub-unit or one facility',
-      kinds: 'Of some only one bound is known',
+      kinds: 'The printed words leave open which is larger',
+      changes: 'Some are changes, others amounts',
       units: 'Units differ',
       labels: 'What is counted is not quite the same',
     },
@@ -253,7 +301,6 @@ export const en: Words = {
   tile: {
     claim: 'a claim of the source, not a statistic',
     unclear: 'contradicts itself, as printed',
-    derived: 'derived',
     source: (label, number) => `Where it is printed: ${label}, source ${number}`,
   },
   outline: {
@@ -263,11 +310,14 @@ export const en: Words = {
   },
   mechanism: {
     solid: 'Solid line: stated by the source',
-    folded: 'folded corner: inferred, not stated so by the source',
+    folded: 'folded corner: what the box says is inferred',
     brokenBox: 'dashed box: only named by the source, not spelt out',
     inferredLine: 'dashed line marked “inferred”: a relation concluded from the context',
     namedLine: 'dashed line: a relation only named by the source',
     attributed: 'figures assigned by inference',
+    placed: 'placed here by inference',
+    places: 'its parts placed here by inference',
+    reach: (of) => `reach: ${of}`,
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,
@@ -279,7 +329,8 @@ export const en: Words = {
     claims: (count) => `${count} not drawn, because it is a claim of the source`,
     periodMissing: (count) => `${count} without a stated period`,
     denominatorMissing: (count) => `${count} without a stated denominator`,
-    mechanism: (kind, form, count) => `${kind} (${form}), ${count} ${count === 1 ? 'part' : 'parts'}`,
+    mechanism: (name, kind, form, count) =>
+      `${name} (${kind}, ${form}), ${count} ${count === 1 ? 'part' : 'parts'}`,
     holds: (label, parts) =>
       `“${label}” has ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}: ${listed(parts)}`,
     steps: (labels) => `in this order: ${listed(labels)}`,

@@ -53,8 +53,8 @@ export function kindWords(kind: Kind, locale?: Locale): string {
   return wordsOf(locale).kinds[kind];
 }
 
-/** @returns what a quantity's words mean, as 不少于60场次，确数未印. */
-export function kindMeaning(quantity: Quantity, locale?: Locale): string {
+/** @returns what the words that bound a number mean, as 不少于60场次，确数未印, whatever else the number is. */
+export function boundMeaning(quantity: Quantity, locale?: Locale): string {
   const words = (value: number | null) => amount(value, quantity.unit, locale);
   const { step, value } = quantity;
   // A step is told in the power of ten of its number: 0.01万 of 18.77万, not 100.
@@ -65,6 +65,23 @@ export function kindMeaning(quantity: Quantity, locale?: Locale): string {
     low: words(quantity.low),
     high: words(quantity.high),
   });
+}
+
+/** @returns what a quantity's words mean: its bounds, and that it is a change, negative or zero. */
+export function kindMeaning(quantity: Quantity, locale?: Locale): string {
+  const { standing } = wordsOf(locale);
+  const meaning = boundMeaning(quantity, locale);
+  const sort = standingWords(quantity, locale);
+  if (sort === null) return meaning;
+  return quantity.value === 0 && quantity.kind === 'exact' ? sort : standing.both(meaning, sort);
+}
+
+/** @returns what a number is besides its amount: a change, negative, zero; null for a plain one. */
+export function standingWords({ kind, direction, value }: Quantity, locale?: Locale): string | null {
+  const { standing } = wordsOf(locale);
+  if (direction !== undefined) return standing[direction];
+  if (value === null || kind === 'unclear' || kind === 'zeroClaim') return null;
+  return value === 0 ? standing.zero : value < 0 ? standing.negative : null;
 }
 
 /** @returns what is counted: the observation's own label, else the indicator's. */

@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  confStatuses,
   Dimension,
   Domain,
   dimensions,
@@ -24,7 +25,41 @@ export interface Words {
     readonly [D in Dimension]: Readonly<Record<(typeof dimensions)[D][number], string>>;
   };
   readonly statuses: Readonly<Record<(typeof obsStatuses)[number], string>>;
+  /** SDMX confidentiality statuses. */
+  readonly confStatuses: Readonly<Record<(typeof confStatuses)[number], string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** Numbers that were printed nowhere. */
+  readonly derived: {
+    /** Its amount, which must not look printed. */
+    readonly shown: (amount: string) => string;
+    readonly bounded: (kind: string, amount: string) => string;
+    readonly range: (low: string, high: string) => string;
+    /** How it was computed. */
+    readonly sum: (parts: readonly string[]) => string;
+  };
+  /** What sort of number a row is, said in the row itself. */
+  readonly standing: {
+    /** Said only where others are changes. */
+    readonly amount: string;
+    readonly increase: string;
+    readonly decrease: string;
+    readonly negative: string;
+    readonly zero: string;
+    readonly unread: string;
+    readonly synthetic: string;
+    /** Two statements of one number. */
+    readonly both: (first: string, second: string) => string;
+  };
+  /** How it is drawn on an axis. */
+  readonly signs: {
+    readonly increase: string;
+    readonly decrease: string;
+    readonly negative: string;
+    readonly zero: string;
+    /** Of what has no mark beside the others: a change beside amounts, a derived number beside printed ones. */
+    readonly changeApart: string;
+    readonly derivedApart: string;
+  };
   /** What the words of one quantity mean; `low` and `high` are amounts with their unit. */
   readonly meanings: Readonly<
     Record<Kind, (amount: { value: string; low: string; high: string; step: string }) => string>
@@ -62,6 +97,8 @@ export interface Words {
     readonly union: string;
     readonly label: string;
     readonly printed: string;
+    /** The same where some of the numbers were printed nowhere. */
+    readonly printedOrDerived: string;
     readonly meaning: string;
     readonly period: string;
     readonly scope: string;
@@ -89,6 +126,8 @@ export interface Words {
     readonly denominatorMissing: string;
     readonly noFigures: string;
     /** Over every figure that is drawn from made-up data. */
+    /** The mark of fiction before a title. */
+    readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
     /** How many sources a figure has. */
@@ -119,16 +158,35 @@ export interface Words {
     readonly gaps: (times: readonly string[]) => string;
     readonly breaks: (times: readonly string[]) => string;
     readonly revisions: (label: string, before: string, after: string) => string;
+    /** Times whose period is our conclusion. */
+    readonly inferred: (times: readonly string[]) => string;
+    /** Why no line leads from one time to the next. */
+    readonly notJoined: (from: string, to: string, reason: string) => string;
+    readonly reasons: {
+      readonly kinds: string;
+      readonly changes: string;
+      readonly units: string;
+      readonly periods: string;
+      readonly scopes: string;
+    };
   };
   readonly compare: {
     readonly comparable: string;
     readonly reason: (title: string, values: readonly string[]) => string;
+    /** A value with the unions that have it. */
+    readonly value: (value: string, unions: readonly string[]) => string;
+    /** Printed words with what they mean. */
+    readonly meaning: (printed: string, meaning: string) => string;
+    /** What is derived stands apart from what is compared. */
+    readonly derivedApart: string;
     readonly notComparable: string;
     readonly reasons: {
       readonly periods: string;
+      readonly periodsUnknown: string;
       readonly levels: string;
       readonly scopes: string;
       readonly kinds: string;
+      readonly changes: string;
       readonly units: string;
       readonly labels: string;
     };
@@ -138,7 +196,6 @@ export interface Words {
   readonly tile: {
     readonly claim: string;
     readonly unclear: string;
-    readonly derived: string;
     readonly source: (label: string, number: number) => string;
   };
   readonly outline: {
@@ -155,6 +212,10 @@ export interface Words {
     readonly inferredLine: string;
     readonly namedLine: string;
     readonly attributed: string;
+    /** A part is only concluded to belong where it stands; all parts of a whole are. */
+    readonly placed: string;
+    readonly places: string;
+    readonly reach: (of: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
@@ -167,8 +228,8 @@ export interface Words {
     readonly claims: (count: number) => string;
     readonly periodMissing: (count: number) => string;
     readonly denominatorMissing: (count: number) => string;
-    /** How a mechanism begins: its kind, its form, how many parts it has. */
-    readonly mechanism: (kind: string, form: string, count: number) => string;
+    /** How a mechanism begins: its own name, its kind, its form, how many parts it has. */
+    readonly mechanism: (name: string, kind: string, form: string, count: number) => string;
     readonly parts: (labels: readonly string[]) => string;
     readonly holds: (label: string, parts: readonly string[]) => string;
     readonly steps: (labels: readonly string[]) => string;

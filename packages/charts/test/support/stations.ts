@@ -2,8 +2,8 @@
 import type { FigureView, Station } from '@gongkai/snapshot';
 import {
   type CountyPlan,
+  countyBoundary,
   countyStations,
-  demoBoundary,
   demoPlan,
   stationsFile,
 } from '../../../snapshot/scripts/demo-stations.ts';
@@ -11,9 +11,13 @@ import { union } from './view.ts';
 
 const settings = { attribution: '虚构的界线', reviewNumber: '示例S(2026)000号' };
 
+/** A county on land, whose stations are shown as real ones are. Nobody publishes it: only tests see what may be done with its stations. */
+const { synthetic: _, ...unmarked } = demoPlan;
+const testPlan: CountyPlan = { ...unmarked, union: 'demo', centre: [110.2, 33.2] };
+
 /**
  * @param count of stations
- * @param more another plan, other stations, without a boundary
+ * @param more another plan, other stations, without a boundary, or as fiction
  * @returns a figure of them
  */
 export function stationsView(
@@ -22,11 +26,13 @@ export function stationsView(
     readonly plan?: Partial<CountyPlan>;
     readonly stations?: readonly Station[];
     readonly boundary?: false;
+    readonly synthetic?: true;
   } = {},
 ): FigureView {
-  const plan = { ...demoPlan, union: 'demo', count, ...more.plan };
-  const { features, towns = [], sources, coordinateSystem } = stationsFile(plan, '普查（虚构）');
+  const plan = { ...testPlan, count, ...more.plan };
+  const { features, towns = [], sources, coordinateSystem, surveyed } = stationsFile(plan, '普查（虚构）');
   const source = sources[0];
+  const own = more.synthetic ? { ...union, synthetic: true as const } : union;
   return {
     figure: {
       id: 'demo-stations',
@@ -35,16 +41,16 @@ export function stationsView(
       title: '站点在哪里',
       select: { stations: {} },
     },
-    union: { ...union, synthetic: true },
+    union: own,
     rows: [],
     mechanism: null,
     sources: source ? [{ source, number: 1 }] : [],
-    snapshots: [],
+    snapshots: [{ union: own, date: surveyed, sha256: null }],
     stations: {
       stations: more.stations ?? features,
       coordinateSystem,
       towns,
-      boundary: more.boundary === false ? null : { geometry: demoBoundary.geometry, ...settings },
+      boundary: more.boundary === false ? null : { geometry: countyBoundary(testPlan), ...settings },
       baseMap: null,
     },
   };

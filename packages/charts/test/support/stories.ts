@@ -1,14 +1,23 @@
 /** Figures that tell a story: cases, money, one indicator through time and across unions; small and large, whole and with gaps. */
-import { read } from '@gongkai/quantity';
+
 import type { FigurePart, FigureRow, FigureView, Period, Union } from '@gongkai/snapshot';
+import { quantityOf } from './quantity.ts';
 import { row, source, union, view } from './view.ts';
 
 const year = (start: string): Period => ({ type: 'year', start, basis: 'stated' });
 
+/** As it might have been printed, so that the heading of the part says no more than its source. */
+const verbs: Partial<Record<FigurePart, string>> = { spent: '使用', reached: '惠及' };
+
 /** A row of a story: which part, what it counts, how much as printed. */
 function told(part: FigurePart, label: string, printed: string, period: Period = year('2025')): FigureRow {
   const id = `demo.${part.toLowerCase()}.${label.codePointAt(0)}-${period.start}`;
-  return { ...row({ id, label, quantity: read(printed), observation: { period } }), part };
+  const phrase = `${verbs[part] ?? ''}${printed}`;
+  const cited = { ref: 's1', locator: '共建共融，做强“服务器”', phrase };
+  return {
+    ...row({ id, label, quantity: quantityOf(printed), observation: { period, source: cited } }),
+    part,
+  };
 }
 
 const months = [612, 455, 590, 703, 688, 741, 720, 655, 702, 590, 671, 685];
@@ -19,7 +28,7 @@ const thousands: FigureRow[] = [
   told('settled', '办结', '7480件'),
   {
     ...told('rate', '按期办结率', '95.7%'),
-    indicator: { ...row({ quantity: read('1%') }).indicator, denominator: '受理的案件' },
+    indicator: { ...row({ quantity: quantityOf('1%') }).indicator, denominator: '受理的案件' },
   },
   told('persons', '涉及劳动者', '1.2万人'),
   told('amount', '涉及金额', '1.36亿元'),
@@ -55,7 +64,7 @@ function reported(printed: string, period: Period, snapshotDate: string, obs: 'A
   const made = row({
     id: 'demo.mediated',
     label: '调解劳动争议',
-    quantity: read(printed),
+    quantity: quantityOf(printed),
     observation: { period, status: { obs, conf: 'F' } },
   });
   return { ...made, snapshotDate };
@@ -89,7 +98,7 @@ const [north, south, city] = [
 const of = (whose: Union, printed: string, period: Period, label?: string): FigureRow => ({
   ...row({
     id: `${whose.id}.mediated`,
-    quantity: read(printed),
+    quantity: quantityOf(printed),
     observation: { period, ...(label === undefined ? {} : { label }) },
   }),
   union: whose,

@@ -82,7 +82,7 @@ export function row({ id, label, quantity, observation, indicator }: RowInput): 
       period: { type: 'since', start: '2023', basis: 'stated' },
       scope: { type: 'own' },
       status: { obs: 'A', conf: 'F' },
-      source: { ref: 's1', locator: '共建共融，做强“服务器”', phrase: quantity.printed },
+      source: { ref: 's1', locator: '共建共融，做强“服务器”', phrase: quantity.printed ?? '' },
       ...observation,
     },
     indicator: full,

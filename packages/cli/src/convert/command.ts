@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { describeProblem, parseJson } from '@gongkai/snapshot';
+import { readDataFile } from '@gongkai/snapshot/node';
 import { misused, readArguments } from '../arguments.ts';
+import { fileReason } from '../file-words.ts';
 import { describeRefusal, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
@@ -11,14 +13,6 @@ const options = { from: { type: 'string' }, to: { type: 'string' }, out: { type:
 
 const isConvertible = (system: string): system is Convertible =>
   (convertible as readonly string[]).includes(system);
-
-function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Refusal('convert-json', name, 'JSON', error instanceof Error ? error.message : String(error));
-  }
-}
 
 /**
  * `gongkai convert <file> --from GCJ-02|BD-09 --to WGS-84 [--out <file>] [--lang zh-Hans|en]`: computes WGS-84 from the positions of stations
@@ -47,30 +41,34 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
     misused('convert', say.missing(missing ?? ''), io);
     return 2;
   }
-  let text: string;
-  try {
-    text = await readFile(name, 'utf8');
-  } catch (error) {
-    io.err(say.noFile(name, error instanceof Error ? error.message : String(error)));
+  const locale = localeOf(io.env, lang);
+  const content = readDataFile(name);
+  if ('unreadable' in content) {
+    io.err(say.noFile(name, fileReason({ code: content.unreadable, message: content.unreadable }, locale)));
     return 2;
   }
+  const json = parseJson(name, content);
+  const problems = 'problem' in json ? [json.problem] : json.losses;
+  for (const problem of problems) io.err(`${describeProblem(problem, locale)}\n`);
+  // What was lost when it was read would be missing in what is written.
+  if ('problem' in json || problems.some(({ severity }) => severity !== 'warning')) return 1;
   let result: Converted;
   try {
-    result = converted(parsed(text, name), from, name);
+    result = converted(json.raw, from, name);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    io.err(describeRefusal(error, localeOf(io.env, lang)));
+    io.err(describeRefusal(error, locale));
     return 1;
   }
-  const json = JSON.stringify(result.content, null, 2);
+  const written = JSON.stringify(result.content, null, 2);
   if (out === undefined) {
-    io.out(json);
+    io.out(written);
     return 0;
   }
   try {
-    await writeBeside(out, [`${json}\n`]);
+    await writeBeside(out, [`${written}\n`]);
   } catch (error) {
-    io.err(say.unwritten(out, error instanceof Error ? error.message : String(error)));
+    io.err(say.unwritten(out, fileReason(error, locale)));
     return 2;
   }
   io.out(say.converted(out, result.positions, from, target));

@@ -54,6 +54,7 @@ function metadataOf(points: readonly StationPoint[], unions: number, demo: boole
           name: 'String',
           kind: 'String',
           union: 'String',
+          ...(demo ? { synthetic: 'Boolean' } : {}),
           point_count: 'Number',
           ...Object.fromEntries(kinds.map((kind) => [kind, 'Number'])),
         },
@@ -74,7 +75,7 @@ export function buildTiles(points: readonly StationPoint[], demo: boolean): Stat
   const span = Math.max(east - west, north - south);
   const featuresAt = clustered(points);
   const tiles: ArchiveTile[] = [];
-  for (let zoom = 0; zoom <= greatestZoom; zoom += 1) tiles.push(...tilesOf(zoom, featuresAt(zoom)));
+  for (let zoom = 0; zoom <= greatestZoom; zoom += 1) tiles.push(...tilesOf(zoom, featuresAt(zoom), demo));
   const parts = archive(tiles, {
     minZoom: 0,
     maxZoom: greatestZoom,

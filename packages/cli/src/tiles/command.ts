@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Problem } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { misused, readArguments } from '../arguments.ts';
+import { fileReason } from '../file-words.ts';
 import { printProblems } from '../problems.ts';
 import { describeRefusal, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -41,7 +42,7 @@ export async function tilesCommand(args: readonly string[], io: Terminal): Promi
   try {
     found = readStations(folder, demo);
   } catch (error) {
-    io.err(say.noFolder(folder, error instanceof Error ? error.message : String(error)));
+    io.err(say.noFolder(folder, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
   if ('problems' in found) {
@@ -60,7 +61,7 @@ export async function tilesCommand(args: readonly string[], io: Terminal): Promi
   try {
     await writeBeside(out, parts);
   } catch (error) {
-    io.err(say.unwritten(out, error instanceof Error ? error.message : String(error)));
+    io.err(say.unwritten(out, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
   io.out(

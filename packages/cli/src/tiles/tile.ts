@@ -14,11 +14,15 @@ type Layers = Parameters<typeof fromGeojsonVt>[0];
 
 type Drawn = StationPoint | Cluster;
 
-/** What the map reads of a feature: the words of a station, or `point_count` and the count of each kind that occurs, by the kind's code. */
-function tagsOf(drawn: Drawn): Record<string, string | number> {
-  if ('stations' in drawn) return { point_count: drawn.stations, ...drawn.kinds };
+/**
+ * What the map reads of a feature: the words of a station, or `point_count` and the count of each kind that occurs, by the kind's code. Fiction
+ * says on every feature that it is fiction.
+ */
+function tagsOf(drawn: Drawn, demo: boolean): Record<string, string | number | boolean> {
+  const fiction = demo ? { synthetic: true } : {};
+  if ('stations' in drawn) return { point_count: drawn.stations, ...drawn.kinds, ...fiction };
   const { id, name, kind, union } = drawn;
-  return { id, name, kind, union };
+  return { id, name, kind, union, ...fiction };
 }
 
 const idOf = (drawn: Drawn) => ('id' in drawn ? drawn.id : '');
@@ -27,18 +31,23 @@ const idOf = (drawn: Drawn) => ('id' in drawn ? drawn.id : '');
 const inOrder = (a: Drawn, b: Drawn) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0);
 
 /** @returns a vector tile (MVT 2.1), compressed. */
-function encoded(zoom: number, drawn: Drawn[]): Uint8Array {
+function encoded(zoom: number, drawn: Drawn[], demo: boolean): Uint8Array {
   const features = drawn.sort(inOrder).map((one) => {
     const { x, y } = placeIn(zoom, one.position);
     const geometry: [number, number][] = [[x, y]];
-    return { type: 1 as const, geometry, tags: tagsOf(one) };
+    return { type: 1 as const, geometry, tags: tagsOf(one, demo) };
   });
   const layers = { [layer]: { features } } as unknown as Layers;
   return gzip(fromGeojsonVt(layers, { version: 2, extent }));
 }
 
-/** @returns the tiles of one zoom in order of id; none is empty. */
-export function* tilesOf(zoom: number, drawn: readonly Drawn[]): Generator<ArchiveTile> {
+/**
+ * @param zoom of the tiles
+ * @param drawn what to draw on it
+ * @param demo whether it is fiction
+ * @returns the tiles of one zoom in order of id; none is empty
+ */
+export function* tilesOf(zoom: number, drawn: readonly Drawn[], demo: boolean): Generator<ArchiveTile> {
   const tiles = new Map<number, Drawn[]>();
   for (const one of drawn) {
     const { column, row } = placeIn(zoom, one.position);
@@ -47,5 +56,5 @@ export function* tilesOf(zoom: number, drawn: readonly Drawn[]): Generator<Archi
     if (own) own.push(one);
     else tiles.set(id, [one]);
   }
-  for (const [id, own] of [...tiles].sort(([a], [b]) => a - b)) yield { id, bytes: encoded(zoom, own) };
+  for (const [id, own] of [...tiles].sort(([a], [b]) => a - b)) yield { id, bytes: encoded(zoom, own, demo) };
 }

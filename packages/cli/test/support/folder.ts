@@ -11,9 +11,19 @@ function union(id: string, level: string, parent: string | null, more: Json = {}
 }
 
 /** @returns made-up stations of a county; each county lies in another corner of China. */
-export function stations(id: string, seed: number, count: number): Stations {
+export function stations(
+  id: string,
+  seed: number,
+  count: number,
+  more: { readonly synthetic?: true } = {},
+): Stations {
   const centre: readonly [number, number] = [80 + ((seed * 17) % 50), 20 + ((seed * 11) % 30)];
-  return stationsFile({ union: id, seed, count, centre, reach: 0.2 }, '虚构的站点');
+  // The folder has no schemas.
+  const { $schema: _, ...file } = stationsFile(
+    { union: id, seed, count, centre, reach: 0.2, ...more },
+    '虚构的站点',
+  );
+  return file;
 }
 
 /** A data folder of three counties with stations, one without, and a fictional one; each test changes one thing in its own copy. */
@@ -38,7 +48,7 @@ export const countryFiles = (): Record<string, unknown> => ({
   'unions/south/stations.geojson': stations('south', 3, 40),
   'unions/none/union.json': union('none', 'county', 'country'),
   'demo/made-up/union.json': union('made-up', 'county', null, { synthetic: true }),
-  'demo/made-up/stations.geojson': stations('made-up', 4, 60),
+  'demo/made-up/stations.geojson': stations('made-up', 4, 60, { synthetic: true }),
 });
 
 /** Writes files into a new folder. @returns its path */

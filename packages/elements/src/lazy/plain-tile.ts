@@ -1,4 +1,12 @@
-import { attributes, html, kindMeaning, printedHtml, raw } from '@gongkai/charts/markup';
+import {
+  attributes,
+  html,
+  kindMeaning,
+  printedHtml,
+  quantityRemarks,
+  raw,
+  remarkLine,
+} from '@gongkai/charts/markup';
 import { read } from '@gongkai/quantity';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
@@ -31,7 +39,8 @@ export function plainTile({ text, label, period, area }: PlainTile, host: Elemen
     const markup = html`<div class="gk-tile"${data}>
       ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
       <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
-      ${period === '' ? null : html`<p class="gk-when">${period}</p>`}</div>`;
+      ${period === '' ? null : html`<p class="gk-when">${period}</p>`}
+      ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
     return { markup: markup.text, faults: [] };
   } catch (error) {
     const message = lazyWordsFor(host).textUnreadable(text);

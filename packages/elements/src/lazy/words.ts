@@ -23,6 +23,11 @@ export interface LazyWords {
     readonly kind: (kind: string) => string;
     /** Which of several columns is drawn; its heading where it has one. */
     readonly column: (place: number, heading: string) => string;
+    /** Columns that are neither drawn nor name a row. */
+    readonly others: (columns: readonly string[]) => string;
+    readonly nameless: (place: number) => string;
+    /** Only the first columns are looked at. */
+    readonly columns: (read: number, all: number) => string;
     /** Said behind it, in brackets: what sums up the others. Its amount may be missing. */
     readonly sum: (label: string, text: string) => string;
   };
@@ -51,6 +56,9 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `表格不能画成“${kind}”，画作条形图。`,
       column: (place, heading) =>
         heading === '' ? `画的是第${place}列。` : `画的是第${place}列“${heading}”。`,
+      others: (columns) => `没有画的列：${columns.map((name) => `“${name}”`).join('')}。`,
+      nameless: (place) => `第${place}列`,
+      columns: (read, all) => `共${all}列，只看了前${read}列。`,
       sum: (label, text) => `（没有画“${label}”${text}）`,
     },
     textUnreadable: (text) => `“${text}”读不出数量，照原样显示。`,
@@ -76,6 +84,9 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `表格不能畫成「${kind}」，畫作條形圖。`,
       column: (place, heading) =>
         heading === '' ? `畫的是第${place}欄。` : `畫的是第${place}欄「${heading}」。`,
+      others: (columns) => `沒有畫的欄：${columns.map((name) => `「${name}」`).join('')}。`,
+      nameless: (place) => `第${place}欄`,
+      columns: (read, all) => `共${all}欄，只看了前${read}欄。`,
       sum: (label, text) => `（沒有畫「${label}」${text}）`,
     },
     textUnreadable: (text) => `「${text}」讀不出數量，照原樣顯示。`,
@@ -105,6 +116,9 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
       kind: (kind) => `A table cannot be drawn as “${kind}”; it is drawn as bars.`,
       column: (place, heading) =>
         heading === '' ? `Column ${place} is drawn.` : `Column ${place}, “${heading}”, is drawn.`,
+      others: (columns) => ` Columns not drawn: ${columns.map((name) => `“${name}”`).join(', ')}.`,
+      nameless: (place) => `column ${place}`,
+      columns: (read, all) => ` Of ${all} columns the first ${read} are looked at.`,
       sum: (label, text) => ` (not drawn: ${[`“${label}”`, text].filter((part) => part !== '').join(' ')})`,
     },
     textUnreadable: (text) => `“${text}” is no amount that can be read; it is shown as it is.`,

@@ -1,4 +1,4 @@
-import { openState, type Week } from '@gongkai/snapshot/hours';
+import { type Openable, openingOf } from './opening.ts';
 import { folded } from './station.ts';
 
 /** What a reader asks of stations. */
@@ -7,7 +7,7 @@ export interface Filter {
   readonly kinds: readonly string[];
   /** All of these. */
   readonly services: readonly string[];
-  /** Open at this moment, by Chinese time; what does not state its hours is not. */
+  /** Open at this moment, by Chinese time; what does not state its hours is not. Of fiction: at the moment it records. */
   readonly open: boolean;
   readonly allDay: boolean;
   /** Parts of the name, the address or the township, between spaces. */
@@ -21,11 +21,10 @@ export const isEmpty = ({ kinds, services, open, allDay, text }: Filter) =>
   kinds.length === 0 && services.length === 0 && !open && !allDay && text.trim() === '';
 
 /** What of a station the filter looks at. */
-export interface Filtered {
+export interface Filtered extends Openable {
   readonly kind: string;
   readonly services: readonly string[];
   readonly allDay: boolean;
-  readonly week: Week | null;
   readonly text: string;
 }
 
@@ -44,7 +43,7 @@ export function meets(station: Filtered, filter: Filter, now: Date): boolean {
     folded(text)
       .split(/\s+/)
       .every((word) => station.text.includes(word)) &&
-    (!open || (station.week !== null && openState(station.week, now).open))
+    (!open || openingOf(station, now)?.open === true)
   );
 }
 

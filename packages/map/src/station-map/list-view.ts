@@ -1,5 +1,5 @@
-import { openState } from '@gongkai/snapshot/hours';
-import { distanceWords, openWords } from './say.ts';
+import { openingOf } from './opening.ts';
+import { distanceWords, openingLines } from './say.ts';
 import type { ListedStation } from './station.ts';
 import type { Words } from './words.ts';
 
@@ -31,11 +31,11 @@ export function writeNotes(
   now: Date,
   words: Words,
 ): void {
-  for (const { id, item, week } of stations) {
+  for (const station of stations) {
+    const { id, item } = station;
     const metres = far.get(id);
-    const state = week === null ? null : openState(week, now);
-    const opening =
-      state === null ? [] : [state.open ? words.openNow : words.closed, openWords(state, words)];
+    const state = openingOf(station, now);
+    const opening = openingLines(state, station, words);
     const away = metres === undefined ? [] : [distanceWords(metres, words)];
     // Two lines are what there is room for.
     const text = [...away, ...opening]

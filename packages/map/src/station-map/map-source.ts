@@ -9,8 +9,8 @@ import type { ListedStation } from './station.ts';
 export function sourceOf(root: Element, stations: readonly ListedStation[]): MapSource | null {
   const link = root.querySelector<HTMLAnchorElement>('a.gk-map-source');
   if (link) return { type: /\.pmtiles($|[?#])/.test(link.href) ? 'pmtiles' : 'geojson', url: link.href };
-  const placed = stations.flatMap(({ id, name, kind, position }) =>
-    position ? [{ id, name, kind, position }] : [],
+  const placed = stations.flatMap(({ id, name, kind, position, synthetic }) =>
+    position ? [{ id, name, kind, position, ...(synthetic ? { synthetic } : {}) }] : [],
   );
   return placed.length > 0 ? { type: 'stations', stations: placed } : null;
 }

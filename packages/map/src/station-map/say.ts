@@ -1,3 +1,4 @@
+import { stationActions } from '@gongkai/charts/station-actions';
 import type { OpenState } from '@gongkai/snapshot/hours';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,21 @@ export function openWords({ open, changesIn }: OpenState, words: Words): string 
   return open
     ? words.closesAt(timeWords(changesIn, Math.floor, words))
     : words.opensIn(timeWords(changesIn, Math.ceil, words));
+}
+
+/**
+ * @param state of a station; null where nobody can say
+ * @param station whether it is fiction: then only what it is at the recorded moment, and no time that runs
+ * @returns whether it is open, and until when
+ */
+export function openingLines(
+  state: OpenState | null,
+  { synthetic }: { readonly synthetic: boolean },
+  words: Words,
+): readonly string[] {
+  if (state === null) return [];
+  if (!stationActions({ synthetic }).openNow) return [state.open ? words.openThen : words.closedThen];
+  return [state.open ? words.openNow : words.closed, openWords(state, words)].filter((line) => line !== '');
 }
 
 /** @returns metres as 约350米, 约2.4公里: to two digits, as the crow flies. */

@@ -1,3 +1,4 @@
+import { type StationActions, stationActions } from '@gongkai/charts/station-actions';
 import type { Language } from '@gongkai/elements/base';
 import { render } from 'lit';
 import type { MapProblem } from '../zoom/types.ts';
@@ -12,7 +13,7 @@ import { sourceOf } from './map-source.ts';
 import { overlayTemplate } from './overlay.ts';
 import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './page-address.ts';
 import { Seeker } from './seeker.ts';
-import { type ListedStation, readStations } from './station.ts';
+import { type Fiction, fictionOf, type ListedStation, readStations } from './station.ts';
 import { type ToolsState, toolsTemplate } from './tools.ts';
 import { mapWords, type Words } from './words.ts';
 import { ZoomSwitch } from './zoom-switch.ts';
@@ -41,6 +42,9 @@ export class Session {
   readonly #host: SessionHost;
   readonly #words: Words;
   readonly #stations: readonly ListedStation[];
+  /** Null where the stations are real. */
+  readonly #fiction: Fiction | null;
+  readonly #may: StationActions;
   readonly #byId: ReadonlyMap<string, ListedStation>;
   readonly #homes: ReadonlyMap<string, Element>;
   readonly #tools: HTMLElement | null;
@@ -70,6 +74,8 @@ export class Session {
     this.#host = host;
     this.#words = mapWords(host.language);
     this.#stations = readStations(root);
+    this.#fiction = fictionOf(root);
+    this.#may = stationActions({ synthetic: this.#fiction !== null });
     this.#byId = new Map(this.#stations.map((station) => [station.id, station]));
     this.#homes = new Map(
       this.#stations.flatMap(({ id, item }) =>
@@ -158,7 +164,7 @@ export class Session {
     if (this.#chosen !== null) this.#byId.get(this.#chosen)?.item.classList.remove('gk-selected');
     this.#chosen = id;
     station?.item.classList.add('gk-selected');
-    this.#card = station && cardOf(station, new Date(), this.#words);
+    this.#card = station && cardOf(station, new Date(), this.#fiction?.moment?.text ?? null, this.#words);
     this.#drawn?.choose(station);
     this.#zoom?.select(station?.position ? id : null);
     if (station && this.#list) scrollToItem(this.#list, station.item);
@@ -243,7 +249,7 @@ export class Session {
   async #addRoutes(id: string): Promise<void> {
     const station = this.#byId.get(id);
     const line = station?.item.querySelector<HTMLElement>('.gk-st-routes');
-    if (!station?.position || !line || line.dataset.all) return;
+    if (!station?.position || !line || line.dataset.all || !stationActions(station).route) return;
     line.dataset.all = '';
     const { moreRoutes } = await import('./routes.ts');
     line.append(...moreRoutes(station.name, station.position, this.#host.language));
@@ -343,6 +349,7 @@ export class Session {
     const how = count === all ? words.all(all) : count === 0 ? words.none : words.some(count, all);
     return [
       ...(all > 0 ? [how] : []),
+      ...(all > 0 && this.#fiction?.moment ? [this.#fiction.moment.text] : []),
       ...(this.#seeker.from ? [words.from(this.#seeker.from.label)] : []),
       ...(this.#seeker.asking ? [words.asking] : []),
       ...(this.#zoom?.loading ? [words.opening] : []),
@@ -363,6 +370,7 @@ export class Session {
         names: [...new Set(towns)],
         id: this.#root.closest('figure')?.id ?? 'gk',
         searchable: this.#stations.length > 0,
+        may: this.#may,
       };
       render(toolsTemplate(state, this.#actions, words), this.#toolBox);
     }

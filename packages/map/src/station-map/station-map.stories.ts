@@ -107,6 +107,9 @@ export const HoursNotStated: Story = of(
   }),
 );
 
+/** Stations that do not exist: each says so, and nobody is led there, calls there or is told that it is open now. */
+export const Fiction: Story = of(stationsView(20, { synthetic: true }));
+
 /** Computed from another system, which is said. */
 export const Converted: Story = of(
   (() => {

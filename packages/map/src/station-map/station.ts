@@ -1,15 +1,15 @@
-import { isAllDay, parseHours, type Week } from '@gongkai/snapshot/hours';
+import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
+import type { Openable } from './opening.ts';
 
 /** A station as the list on the page tells it. */
-export interface ListedStation {
+export interface ListedStation extends Openable {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
   readonly services: readonly string[];
   readonly town: string | null;
   readonly allDay: boolean;
-  /** Null where hours are not stated, or cannot be read. */
-  readonly week: Week | null;
+  readonly synthetic: boolean;
   /** Longitude and latitude in WGS-84; null where the place is known no better than by township. */
   readonly position: readonly [number, number] | null;
   /** All that a search looks through. */
@@ -27,8 +27,26 @@ function positionOf(item: HTMLElement): readonly [number, number] | null {
   return Number.isFinite(lng) && Number.isFinite(lat) && item.getAttribute('data-at') ? [lng, lat] : null;
 }
 
+/** What the server wrote of a figure of stations that is fiction. */
+export interface Fiction {
+  /** The moment that it records, and how that is said; null where it records none. */
+  readonly moment: { readonly date: Date; readonly text: string } | null;
+}
+
+/**
+ * @param root the element with the class `gk-stations`
+ * @returns what is told of its fiction; null where the stations are real
+ */
+export function fictionOf(root: HTMLElement): Fiction | null {
+  const { synthetic, moment = '', momentText = '' } = root.dataset;
+  if (synthetic === undefined) return null;
+  const date = new Date(moment);
+  return { moment: Number.isNaN(date.getTime()) ? null : { date, text: momentText } };
+}
+
 /** Reads the stations of a figure from its list, each with its mark. */
-export function readStations(root: Element): readonly ListedStation[] {
+export function readStations(root: HTMLElement): readonly ListedStation[] {
+  const fiction = fictionOf(root);
   const marks = new Map(
     [...root.querySelectorAll<SVGElement>('.gk-marks > a')].map((mark) => [
       mark.getAttribute('href') ?? '',
@@ -36,7 +54,7 @@ export function readStations(root: Element): readonly ListedStation[] {
     ]),
   );
   return [...root.querySelectorAll<HTMLElement>('.gk-station')].map((item) => {
-    const { kind = '', services = '', hours, town, name = '' } = item.dataset;
+    const { kind = '', services = '', hours, town, name = '', synthetic } = item.dataset;
     const week = hours === undefined ? null : parseHours(hours);
     const where = item.querySelector('.gk-st-where')?.textContent ?? '';
     return {
@@ -47,6 +65,9 @@ export function readStations(root: Element): readonly ListedStation[] {
       town: town ?? null,
       allDay: week !== null && isAllDay(week),
       week,
+      // Where the whole figure is fiction, so is each of its stations, whatever its own line says.
+      synthetic: synthetic !== undefined || fiction !== null,
+      recorded: fiction?.moment?.date ?? null,
       position: positionOf(item),
       text: folded(`${name} ${town ?? ''} ${where}`),
       item,

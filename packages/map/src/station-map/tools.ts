@@ -1,3 +1,4 @@
+import type { StationActions } from '@gongkai/charts/station-actions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from './filter.ts';
 import type { Words } from './words.ts';
@@ -30,6 +31,8 @@ export interface ToolsState {
   readonly id: string;
   /** Whether the page holds stations to look through; a map of many unions reads them from a file. */
   readonly searchable: boolean;
+  /** What may be done with the stations. */
+  readonly may: StationActions;
 }
 
 const typedIn = (event: Event) => (event.target instanceof HTMLInputElement ? event.target.value : '');
@@ -50,6 +53,13 @@ export function choices(
   )}`;
 }
 
+const nearestButton = (open: boolean, actions: Actions, words: Words) => html`<button
+    class="gk-tool"
+    type="button"
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${actions.toggleNearest}
+  >${words.nearest}</button>`;
+
 function nearestPanel({ names, id }: ToolsState, actions: Actions, words: Words): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -69,7 +79,7 @@ function nearestPanel({ names, id }: ToolsState, actions: Actions, words: Words)
 
 /** Search, switches, nearest, and what came of it. */
 export function toolsTemplate(state: ToolsState, actions: Actions, words: Words): TemplateResult {
-  const { filter, asked, nearest, said, searchable } = state;
+  const { filter, asked, nearest, said, searchable, may } = state;
   const toggle = (on: boolean, label: string, act: () => void) => html`<button
       class="gk-tool"
       type="button"
@@ -92,16 +102,11 @@ export function toolsTemplate(state: ToolsState, actions: Actions, words: Words)
         @input=${(event: Event) => actions.change({ text: typedIn(event) })}
       />
       <div class="gk-switches" role="group">
-        ${toggle(filter.open, words.open, () => actions.change({ open: !filter.open }))}
+        ${toggle(filter.open, may.openNow ? words.open : words.openThen, () => actions.change({ open: !filter.open }))}
         ${toggle(filter.allDay, words.allDay, () => actions.change({ allDay: !filter.allDay }))}
-        <button
-          class="gk-tool"
-          type="button"
-          aria-expanded=${nearest ? 'true' : 'false'}
-          @click=${actions.toggleNearest}
-        >${words.nearest}</button>
+        ${may.nearest ? nearestButton(nearest, actions, words) : nothing}
       </div>
     </div>
-    ${nearest ? nearestPanel(state, actions, words) : nothing}
+    ${may.nearest && nearest ? nearestPanel(state, actions, words) : nothing}
     ${status}`;
 }

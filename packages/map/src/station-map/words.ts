@@ -26,6 +26,11 @@ export interface Words {
   readonly closesAt: (time: string) => string;
   readonly closed: string;
   readonly opensIn: (time: string) => string;
+  /** Before the name of a station that does not exist. */
+  readonly fiction: string;
+  /** Open or closed at the moment that a demonstration records. */
+  readonly openThen: string;
+  readonly closedThen: string;
   readonly away: (distance: string) => string;
   readonly metres: (count: number) => string;
   readonly kilometres: (count: string) => string;
@@ -69,6 +74,9 @@ const zhHans: Words = {
   closesAt: (time) => `还开${time}`,
   closed: '现在不开放',
   opensIn: (time) => `${time}后开`,
+  fiction: '演示',
+  openThen: '演示时刻开放',
+  closedThen: '演示时刻不开放',
   away: (distance) => `约${distance}`,
   metres: (count) => `${count}米`,
   kilometres: (count) => `${count}公里`,
@@ -116,6 +124,9 @@ const zhHant: Words = {
   closesAt: (time) => `還開${time}`,
   closed: '現在不開放',
   opensIn: (time) => `${time}後開`,
+  fiction: '演示',
+  openThen: '演示時刻開放',
+  closedThen: '演示時刻不開放',
   away: (distance) => `約${distance}`,
   metres: (count) => `${count}米`,
   kilometres: (count) => `${count}公里`,
@@ -163,6 +174,9 @@ const en: Words = {
   closesAt: (time) => `for ${time}`,
   closed: 'Closed now',
   opensIn: (time) => `opens in ${time}`,
+  fiction: 'Demo',
+  openThen: 'Demo: open then',
+  closedThen: 'Demo: closed then',
   away: (distance) => `about ${distance}`,
   metres: (count) => `${count} m`,
   kilometres: (count) => `${count} km`,

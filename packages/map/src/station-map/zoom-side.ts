@@ -3,6 +3,7 @@ import type { MapProblem, MapSource, ZoomableMap } from '../zoom/types.ts';
 import { closingProblems } from '../zoom/types.ts';
 import { baseMapOf, type Geo } from './geo.ts';
 import { coloursOf, groupsOf } from './look.ts';
+import { fictionOf } from './station.ts';
 
 /** What the zoomable map stands in, and whom it tells. */
 export interface ZoomHost {
@@ -85,6 +86,7 @@ export class ZoomSide {
         groups: groupsOf(root),
         towns: geo.towns,
         boundary: geo.boundary,
+        synthetic: fictionOf(root) !== null,
         baseMap: baseMapOf(root.getAttribute('data-base-map')),
         colours: coloursOf(root),
         language,

@@ -10,6 +10,7 @@ import { readerLayers, selectedLayers } from './mark-layers.ts';
 import { stationSource } from './sources.ts';
 import { baseLayers } from './tianditu.ts';
 import type { MapColours, MapGroup, MapInput } from './types.ts';
+import { dictionaries } from './words.ts';
 
 /** Zoom from which stations have their names beside them: a few streets. */
 const namesFrom = 13.5;
@@ -60,7 +61,7 @@ function stationSymbols(groups: readonly MapGroup[], { source }: MapInput): Laye
 }
 
 /** Names of stations. MapLibre places upper layers first, and these lie below the symbols: no name covers one. */
-function stationNames(colours: MapColours, { source }: MapInput): LayerSpecification {
+function stationNames(colours: MapColours, { source, language, synthetic }: MapInput): LayerSpecification {
   return {
     id: 'station-names',
     type: 'symbol',
@@ -68,7 +69,12 @@ function stationNames(colours: MapColours, { source }: MapInput): LayerSpecifica
     filter: alone,
     minzoom: namesFrom,
     layout: {
-      'text-field': ['get', 'name'],
+      'text-field': [
+        'case',
+        ['to-boolean', synthetic ? true : ['get', 'synthetic']],
+        ['concat', dictionaries[language].fictional(''), ['get', 'name']],
+        ['get', 'name'],
+      ],
       'text-font': [colours.font],
       'text-size': 13,
       'text-max-width': 9,

@@ -7,6 +7,8 @@ export interface MapStation {
   /** Code of `stationKinds`. */
   readonly kind: string;
   readonly position: readonly [longitude: number, latitude: number];
+  /** It is fiction, and its name says so. In files it is a property of the feature. */
+  readonly synthetic?: true;
 }
 
 /** Kinds that share a symbol, with its look as the page's legend shows it. */
@@ -84,6 +86,8 @@ export interface MapInput {
   readonly groups: readonly MapGroup[];
   readonly towns: readonly MapTown[];
   readonly boundary: MapBoundary | null;
+  /** Whether all that it shows is fiction, which the map then says at the lower left. */
+  readonly synthetic?: boolean | undefined;
   readonly baseMap: MapBaseMap | null;
   readonly colours: MapColours;
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en';

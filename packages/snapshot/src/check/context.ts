@@ -1,10 +1,12 @@
-import type { Data, SnapshotFile, UnionData } from '../data.ts';
+import type { Data, Files, SnapshotFile, UnionData } from '../data.ts';
 import type { Parsed } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Observation } from '../types.ts';
 
 /** What a check is given: the data, and where to say what is wrong. */
 export interface CheckContext extends Parsed {
+  /** Every file of the folder, also those that are no data. */
+  readonly files: Files;
   readonly report: (problem: Problem) => void;
 }
 

@@ -1,10 +1,10 @@
-import { add, QuantityError, read } from '@gongkai/quantity';
+import { add, type Quantity, QuantityError, read } from '@gongkai/quantity';
 import { type Said, say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
-const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen'] as const;
+const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction', 'unit'] as const;
 
-/** A derived number recomputes from its inputs, which must have one period and one scope. */
+/** A derived number recomputes from its inputs, which were printed and have one period and one scope. */
 export function checkDerived({ data, report, brokenIds }: CheckContext): void {
   for (const { file, observation, path, snapshotFile } of eachObservation(data)) {
     if (!observation.derived) continue;
@@ -24,9 +24,15 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
       return input ?? [];
     });
     if (inputs.length < observation.derived.of.length) continue;
+    const words = inputs.flatMap(({ quantity }) => quantity.printed ?? []);
 
     const refuse = (expected: Said, found: string) =>
       report({ code: 'derived-refused', file, path: `${path}.derived`, expected, found });
+    if (words.length < inputs.length) {
+      const unprinted = inputs.filter(({ quantity }) => quantity.printed === undefined);
+      refuse(say('印出的数', 'printed numbers'), unprinted.map(({ id }) => id).join(' / '));
+      continue;
+    }
     const meaning = ({ period, scope }: (typeof inputs)[number]) =>
       show([period.type, period.start, period.end, scope]);
     const meanings = new Set(inputs.map(meaning));
@@ -36,7 +42,7 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
     }
     try {
       // From the printed words: a wrong number beside them is said once, not again in every sum.
-      const sum = inputs.map(({ quantity }) => read(quantity.printed)).reduce((a, b) => add(a, b));
+      const sum = words.map((printed): Quantity => read(printed)).reduce((a, b) => add(a, b));
       for (const field of fields) {
         if (sum[field] === observation.quantity[field]) continue;
         report({

@@ -1,13 +1,14 @@
 import { jsonPath } from '../problem.ts';
 
 /** A value and how it was reached. Paths are put together only for what is reported, so that deep nesting costs nothing. */
-interface Place {
+export interface Place {
   readonly value: unknown;
   readonly key: PropertyKey | null;
   readonly parent: Place | null;
 }
 
-function pathOf(place: Place): string {
+/** The JSON path of a place. */
+export function pathOf(place: Place): string {
   const keys: PropertyKey[] = [];
   for (let at: Place | null = place; at; at = at.parent) if (at.key !== null) keys.push(at.key);
   return jsonPath(keys.reverse());

@@ -20,25 +20,39 @@ const familyOfPart: Readonly<Partial<Record<FigurePart, UnitFamilyName>>> = {
   byLevel: 'yuan',
 };
 
-/** Sets of selected observations of which each must be of one unit family, and those which must be of one period. */
-function groupsOf(kind: FigureKind, selected: readonly Selected[]) {
+/** Sets of selected observations of which each must share one thing, because its rows share an axis. */
+interface Groups {
+  readonly families?: readonly (readonly Selected[])[];
+  readonly periods?: readonly (readonly Selected[])[];
+  readonly indicators?: readonly (readonly Selected[])[];
+  readonly scopes?: readonly (readonly Selected[])[];
+}
+
+/**
+ * What is defined differently is not compared: rows on one axis are of one indicator, told apart by its dimensions or their labels. A story of cases or of
+ * money is one whole, whose parts are indicators of their own: there, each part is of one.
+ */
+function groupsOf(kind: FigureKind, selected: readonly Selected[]): Groups {
   const of = (parts: readonly FigurePart[]) => selected.filter(({ part }) => part && parts.includes(part));
+  const each = (parts: readonly FigurePart[]) => parts.map((part) => of([part]));
   switch (kind) {
     case 'bars':
     case 'count':
-      return { families: [selected], periods: [selected] };
+      return { families: [selected], periods: [selected], indicators: [selected], scopes: [selected] };
     case 'rate':
-      return { families: [selected], periods: [] };
+      return { families: [selected], indicators: [selected], scopes: [selected] };
     case 'cases':
-      return { families: [of(onOneAxis)], periods: [of(inOnePeriod)] };
-    case 'money':
-      return { families: [], periods: [of(['raised', 'spent', 'byLevel'])] };
+      return { families: [of(onOneAxis)], periods: [of(inOnePeriod)], indicators: each(onOneAxis) };
+    case 'money': {
+      const sums = ['raised', 'spent', 'byLevel'] as const;
+      return { periods: [of(sums)], indicators: each(sums) };
+    }
     default:
-      return { families: [], periods: [] };
+      return {};
   }
 }
 
-/** What a figure names is there, is of the family its part needs, and shares unit family and period with what shares its axis. */
+/** What a figure names is there, is of the family its part needs, and shares unit family, period, indicator and scope with what shares its axis. */
 export function checkSelected(
   figure: Figure,
   path: string,
@@ -66,17 +80,22 @@ export function checkSelected(
     if (wanted && typeof family === 'string' && family !== wanted)
       report({ code: 'figure-units', ...place, expected: wanted, found: family });
   }
-  const groups = groupsOf(figure.kind, selected);
-  for (const group of groups.families) {
-    const families = new Set(group.flatMap(familyOf));
-    const expected = say('同一个单位族', 'one unit family');
-    if (families.size > 1)
-      report({ code: 'figure-units', file, path, expected, found: [...families].join(', ') });
-  }
-  for (const group of groups.periods) {
-    const periods = new Set(group.flatMap(periodOf));
-    const expected = say('同一段时间', 'one period');
-    if (periods.size > 1)
-      report({ code: 'figure-periods', file, path, expected, found: [...periods].join(' / ') });
+  const indicatorOf = ({ id }: Selected) => {
+    const indicator = data.indicators.get(observations.get(id)?.indicator ?? '');
+    return indicator ? `${indicator.label['zh-Hans']} (${indicator.id})` : [];
+  };
+  const scopeOf = ({ id }: Selected) => observations.get(id)?.scope.type ?? [];
+  const { families = [], periods = [], indicators = [], scopes = [] } = groupsOf(figure.kind, selected);
+  const shared = [
+    ['figure-units', families, familyOf, say('同一个单位族', 'one unit family'), ', '],
+    ['figure-periods', periods, periodOf, say('同一段时间', 'one period'), ' / '],
+    ['figure-indicators', indicators, indicatorOf, say('同一个指标', 'one indicator'), ' | '],
+    ['figure-scopes', scopes, scopeOf, say('同一种范围', 'one kind of scope'), ', '],
+  ] as const;
+  for (const [code, groups, shareOf, expected, between] of shared) {
+    for (const group of groups) {
+      const values = new Set(group.flatMap(shareOf));
+      if (values.size > 1) report({ code, file, path, expected, found: [...values].join(between) });
+    }
   }
 }

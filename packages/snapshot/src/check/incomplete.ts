@@ -13,7 +13,9 @@ export function checkIncomplete({ raw, report }: CheckContext): void {
       if (!isRecord(quantity) || typeof quantity.printed !== 'string') continue;
       if (schema.quantity.safeParse(quantity).success) continue;
       try {
-        const expected = JSON.stringify(read(quantity.printed));
+        // Where its words stand is no part of what is kept.
+        const { spans: _, ...complete } = read(quantity.printed);
+        const expected = JSON.stringify(complete);
         const path = `$.observations[${index}].quantity`;
         report({ code: 'quantity-incomplete', file, path, expected, found: say('没有写全', 'incomplete') });
       } catch (error) {

@@ -36,6 +36,15 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
     }
     checkBoundary(entry, raw, report);
     checkBoundaryLine(entry, report);
+    if (boundary && (boundary.properties.synthetic ?? false) !== (union.synthetic ?? false)) {
+      report({
+        code: 'station-synthetic',
+        file: boundaryFile(entry),
+        path: '$.properties.synthetic',
+        expected: union.synthetic ? 'true' : say('没有这一项', 'no such field'),
+        found: show(boundary.properties.synthetic),
+      });
+    }
     if (boundary && !isPublished(boundary.coordinateSystem)) {
       report({
         code: 'station-crs',

@@ -1,60 +1,59 @@
-import type { ProblemCode } from '../problem-words.ts';
+import type { FileContent } from '../data.ts';
+import { findPersonalData, type PersonalData } from '../personal-data/find-personal-data.ts';
+import { type Said, say } from '../problem.ts';
+import type { CheckContext } from './context.ts';
+import { eachString } from './each-string.ts';
+import { Overrides } from './personal-overrides.ts';
 
-/** Something in a text that looks like personal data; `masked` shows the first and last two characters only. */
-export interface PersonalData {
-  readonly code: Extract<ProblemCode, `personal-${string}`>;
-  readonly masked: string;
-}
+/** Of a file that is no JSON at most so many findings are told: a ledger put here by mistake has thousands. */
+const mostInText = 20;
 
-const chineseDigits = '〇一二三四五六七八九';
+const expected = say('没有个人信息', 'no personal data');
 
-/** ASCII without a digit, as names of fields and codes are: most of what is looked at, and no notation of a number. */
-const noDigits = /^[^0-9\u0080-\uffff]*$/;
+type Tell = (text: string, file: string, path: () => string, found: (one: PersonalData) => Said) => number;
 
-/** Full-width and Chinese digits as ASCII, and single separators between digits taken out, so that no notation hides a number. */
-const unified = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[〇零一二三四五六七八九]/g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit))))
-    .replace(/(?<=\d)[\s\-‐-―−.·_]{1,2}(?=[\dXx])/g, '');
+const masked = ({ masked: shown }: PersonalData): Said => shown;
 
-const mask = (digits: string) => `${digits.slice(0, 2)}${'*'.repeat(digits.length - 4)}${digits.slice(-2)}`;
-
-/** GB 11643-1999: region, date of birth, sequence, check character; and the 15-digit form before it. */
-const idNumber =
-  /(?<!\d)[1-9]\d{5}(?:(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]|\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})(?!\d)/g;
-
-/** Mobile numbers of mainland China: eleven digits that start with 13 to 19, also behind +86. */
-const mobile = /(?<!\d)(?:0{0,2}86)?(1[3-9]\d{9})(?!\d)/g;
-
-const cardLike = /(?<!\d)[2-69]\d{14,18}(?!\d)/g;
-
-/** ISO/IEC 7812-1, annex B. */
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
+/** Where the text of a file stands that is no JSON: a draft, a table, a broken snapshot. */
+function checkText(file: string, content: FileContent, tell: Tell): void {
+  if (!('text' in content)) return;
+  let count = 0;
+  for (const [index, line] of content.text.split('\n').entries()) {
+    const at = (one: PersonalData) =>
+      say(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);
+    count += tell(line, file, () => '$', at);
+    if (count >= mostInText) return;
   }
-  return sum % 10 === 0;
 }
 
 /**
- * @param text any text
- * @returns what in it looks like a citizen ID number, a mobile phone or a bank card, masked
+ * Looks at every string of every file for personal data, whatever the file's shape: names of fields, of files and of folders, and the text of files
+ * that are no JSON. What `notPersonal` excuses is not reported; an excuse that is not needed is.
  */
-export function personalData(text: string): PersonalData[] {
-  if (noDigits.test(text)) return [];
-  const digits = unified(text);
-  if (!/\d{11}/.test(digits)) return [];
-  const found: PersonalData[] = [];
-  for (const [id] of digits.matchAll(idNumber)) found.push({ code: 'personal-id-number', masked: mask(id) });
-  for (const [, phone = ''] of digits.matchAll(mobile))
-    found.push({ code: 'personal-phone', masked: mask(phone) });
-  for (const [card] of digits.matchAll(cardLike)) {
-    const isId = found.some(({ code, masked }) => code === 'personal-id-number' && masked === mask(card));
-    if (!isId && luhn(card)) found.push({ code: 'personal-bank-card', masked: mask(card) });
+export function checkPersonalData({ files, raw, report }: CheckContext): void {
+  const overrides = new Overrides(raw);
+  // Names of fields and of kinds stand in every entry.
+  const harmless = new Set<string>();
+  const tell: Tell = (text, file, path, found) => {
+    if (harmless.has(text)) return 0;
+    const any = findPersonalData(text);
+    if (any.length === 0) harmless.add(text);
+    const all = any.filter((one) => !overrides.excuse(one, text, file, path));
+    for (const one of all) report({ code: one.code, file, path: path(), expected, found: found(one) });
+    return all.length;
+  };
+  for (const [file, content] of files) {
+    tell(file, file, () => '$', masked);
+    if (raw.has(file)) eachString(raw.get(file), (text, path) => tell(text, file, path, masked));
+    else checkText(file, content, tell);
   }
-  return found;
+  for (const { file, path } of overrides.unused()) {
+    report({
+      code: 'personal-override',
+      file,
+      path,
+      expected: say('数据里有的误报', 'a false alarm of this data'),
+      found: say('没有', 'none'),
+    });
+  }
 }

@@ -13,11 +13,12 @@ function tryRead(printed: string): Quantity | QuantityError {
   }
 }
 
-/** Every quantity equals what its printed words say, and its unit fits its indicator. */
+/** Every printed quantity equals what its words say, and every unit fits its indicator. */
 export function checkQuantities({ data, report, brokenIds, catalogueRead }: CheckContext): void {
   for (const { file, observation, path } of eachObservation(data)) {
     const { quantity } = observation;
-    const reading = tryRead(quantity.printed);
+    // A derived number has no words; that it is the sum of its inputs is checked with its formula.
+    const reading = quantity.printed === undefined ? null : tryRead(quantity.printed);
     if (reading instanceof QuantityError) {
       report({
         code: 'quantity-unread',
@@ -26,7 +27,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
         expected: say('能读成一个数量的字', reading.message),
         found: show(quantity.printed),
       });
-    } else {
+    } else if (reading !== null) {
       for (const field of fields) {
         if (quantity[field] === reading[field]) continue;
         report({

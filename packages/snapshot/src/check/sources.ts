@@ -27,15 +27,13 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
         found: source.ref,
       });
     }
-    if (!source.phrase.includes(observation.quantity.printed)) {
+    const { printed } = observation.quantity;
+    if (printed !== undefined && !source.phrase.includes(printed)) {
       report({
         code: 'source-phrase',
         file,
         path: `${path}.source.phrase`,
-        expected: say(
-          `含有 ${show(observation.quantity.printed)} 的原话`,
-          `words that contain ${show(observation.quantity.printed)}`,
-        ),
+        expected: say(`含有 ${show(printed)} 的原话`, `words that contain ${show(printed)}`),
         found: show(source.phrase),
       });
     }

@@ -5,11 +5,8 @@ import { say, show } from '../problem.ts';
 import { near } from '../stations/near.ts';
 import { boxOf, enlarged, placeFault } from '../stations/place.ts';
 import type { Station, Union } from '../types.ts';
-import { boundaryFile } from './boundary.ts';
 import type { CheckContext } from './context.ts';
-import { eachString } from './each-string.ts';
 import { hoursExpected } from './hours.ts';
-import { namedManager } from './named-manager.ts';
 
 /** Within this many metres two stations of one kind or one name are taken for one. */
 const nearest = 30;
@@ -68,6 +65,31 @@ function checkPlace(
       path: `${at}.geometry.coordinates`,
       expected: fault.expected,
       found: show(geometry.coordinates),
+    });
+  }
+}
+
+/** Fiction is marked on every station, and nobody can call there; a real station is not called fiction. */
+function checkFiction(
+  { properties }: Station,
+  union: Union,
+  { file }: StationsFile,
+  at: string,
+  { report }: CheckContext,
+): void {
+  const { synthetic, phone } = properties;
+  const expected = union.synthetic ? 'true' : say('没有这一项', 'no such field');
+  if ((synthetic ?? false) !== (union.synthetic ?? false)) {
+    const path = `${at}.properties.synthetic`;
+    report({ code: 'station-synthetic', file, path, expected, found: show(synthetic) });
+  }
+  if (union.synthetic && phone !== undefined) {
+    report({
+      code: 'station-synthetic',
+      file,
+      path: `${at}.properties.phone`,
+      expected: say('没有这一项', 'no such field'),
+      found: phone,
     });
   }
 }
@@ -154,19 +176,6 @@ function checkTowns({ file, stations }: StationsFile, union: Union, { report }: 
   }
 }
 
-/** No text of the two files names a manager, wherever it stands and whatever else is wrong with the file. */
-function checkNames(entry: UnionData, { raw, report }: CheckContext): void {
-  for (const file of [stationsFile(entry), boundaryFile(entry)]) {
-    eachString(raw.get(file), (text, path) => {
-      const found = namedManager(text);
-      if (found === null) return;
-      const expected = say('没有个人姓名', 'nobody’s name');
-      // The message is printed where others may read it.
-      report({ code: 'station-manager', file, path: path(), expected, found });
-    });
-  }
-}
-
 function checkIds(file: StationsFile, union: Union, { report }: CheckContext): void {
   const seen = new Set<string>();
   for (const [index, { id }] of file.stations.features.entries()) {
@@ -195,17 +204,17 @@ function checkDuplicates({ file, stations }: StationsFile, { report }: CheckCont
   }
 }
 
-/** Stations lie where they can, are in a system that can be published, are told once, and name nobody. */
+/** Stations lie where they can, are in a system that can be published and are told once. */
 export function checkStations(context: CheckContext): void {
   for (const entry of context.data.unions.values()) {
     const file = entry.stations;
-    checkNames(entry, context);
     if (!file) continue;
     checkHead(entry, file, context);
     checkIds(file, entry.union, context);
     for (const [index, station] of file.stations.features.entries()) {
       const at = `$.features[${index}]`;
       checkPlace(station, entry.union, file, at, context);
+      checkFiction(station, entry.union, file, at, context);
       checkText(station, file, at, context);
     }
     checkDistinct(file, context);

@@ -27,7 +27,7 @@ function checkBox({ bbox }: Union, file: string, report: CheckContext['report'])
 
 /** Parents exist and stand higher; a figure of another unit is scoped to a unit below or above its union. */
 export function checkUnions({ data, report, brokenIds }: CheckContext): void {
-  for (const { union, unionFile: file } of data.unions.values()) {
+  for (const { union, unionFile: file, snapshots } of data.unions.values()) {
     const place = { file, path: '$.parent', found: show(union.parent) };
     checkBox(union, file, report);
     if ((union.synthetic ?? false) !== file.startsWith('demo/')) {
@@ -37,6 +37,16 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
         path: '$.synthetic',
         expected: union.synthetic ? say('放在 demo/ 下', 'a place below demo/') : 'true',
         found: show(union.synthetic),
+      });
+    }
+    for (const { file: own, snapshot } of snapshots) {
+      if ((snapshot.synthetic ?? false) === (union.synthetic ?? false)) continue;
+      report({
+        code: 'synthetic-place',
+        file: own,
+        path: '$.synthetic',
+        expected: union.synthetic ? 'true' : say('没有这一项', 'no such field'),
+        found: show(snapshot.synthetic),
       });
     }
     if (union.parent === null) {
@@ -55,6 +65,12 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
       if (!brokenIds.has(union.parent)) {
         report({ code: 'parent-unknown', ...place, expected: `unions/${union.parent}/union.json` });
       }
+    } else if ((parent.synthetic ?? false) !== (union.synthetic ?? false)) {
+      report({
+        code: 'synthetic-mixed',
+        ...place,
+        expected: union.synthetic ? 'null' : say('一家真实的工会', 'a real union'),
+      });
     } else if (ancestors(data.unions, union.id).includes(union.id)) {
       report({
         code: 'parent-circle',

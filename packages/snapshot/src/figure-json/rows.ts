@@ -1,21 +1,28 @@
 import * as z from 'zod';
 import { caseParts, moneyParts } from '../codes.ts';
 import { say } from '../problem.ts';
-import { observation } from '../schema/observation.ts';
-import { date, slug, text } from '../schema/text.ts';
+import { observationFields, printedOrDerived } from '../schema/observation.ts';
+import { date, dottedId, slug, text } from '../schema/text.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
 import type { Indicator, Union } from '../types.ts';
 import type { Keys, Reader } from './reader.ts';
 
 /** An observation as a figure's JSON has it: with its label, whose it is, and where it comes from. */
-const entrySchema = z.strictObject({
-  ...observation.shape,
-  label: text(60).optional(),
-  union: slug,
-  part: z.enum([...caseParts, ...moneyParts]).optional(),
-  sourceNumber: z.int().positive().nullable(),
-  snapshot: date,
-});
+const entrySchema = z
+  .strictObject({
+    ...observationFields,
+    label: text(60).optional(),
+    union: slug,
+    part: z.enum([...caseParts, ...moneyParts]).optional(),
+    sourceNumber: z.int().positive().nullable(),
+    snapshot: date,
+    inputs: z
+      .array(z.strictObject({ id: dottedId, label: text(60), printed: text(25) }))
+      .min(1)
+      .optional()
+      .describe('the printed numbers of which a derived one was computed'),
+  })
+  .check(printedOrDerived);
 type Entry = z.infer<typeof entrySchema>;
 
 /** What observations refer to. */
@@ -26,7 +33,7 @@ export interface Known {
 }
 
 function rowOf(entry: Entry, at: Keys, known: Known, reader: Reader): FigureRow | null {
-  const { id, label, union: unionId, part, sourceNumber, snapshot, ...rest } = entry;
+  const { id, label, union: unionId, part, sourceNumber, snapshot, inputs, ...rest } = entry;
   const place = (key: string) => [...at, key];
   const indicator = known.indicators.get(entry.indicator);
   if (!indicator)
@@ -48,6 +55,7 @@ function rowOf(entry: Entry, at: Keys, known: Known, reader: Reader): FigureRow 
     snapshotDate: snapshot,
     snapshotFile: `${folder}/${unionId}/snapshots/${snapshot}.json`,
     ...(part === undefined ? {} : { part }),
+    ...(inputs === undefined ? {} : { inputs }),
   };
 }
 

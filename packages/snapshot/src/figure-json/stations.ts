@@ -6,7 +6,7 @@ import { area } from '../schema/geometry.ts';
 import { station, town } from '../schema/stations.ts';
 import { text } from '../schema/text.ts';
 import { mapSettings } from '../schema/union.ts';
-import type { BoundaryView, StationsView } from '../select/stations.ts';
+import { asFiction, type BoundaryView, type StationsView } from '../select/stations.ts';
 import { ringsOf } from '../stations/rings.ts';
 import type { Keys, Reader } from './reader.ts';
 
@@ -25,6 +25,7 @@ const headSchema = z.strictObject({
   baseMap: z.unknown(),
   stations: z.array(z.unknown()),
   towns: z.array(z.unknown()),
+  synthetic: z.literal(true).optional(),
 });
 
 type Position = readonly [number, number];
@@ -58,14 +59,18 @@ function readBoundary(raw: unknown, at: Keys, reader: Reader): BoundaryView | nu
   return wrong ? reader.complain('schema', [...at, 'geometry'], onTheMap, wrong) : boundary;
 }
 
-/** @returns what a figure of stations shows: those of the right shape. Null where there are none, or where nobody can tell where they are. */
-export function readStations(raw: unknown, reader: Reader): StationsView | null {
+/**
+ * @param raw what the file has of stations
+ * @param synthetic whether the file tells of fiction
+ * @returns what a figure of stations shows: those of the right shape. Null where there are none, or where nobody can tell where they are.
+ */
+export function readStations(raw: unknown, synthetic: boolean, reader: Reader): StationsView | null {
   if (raw === undefined) return null;
   const at = ['stations'];
   const head = reader.one(headSchema, isRecord(raw) ? { ...raw, stations: [], towns: [] } : raw, at);
   if (head === null || !isRecord(raw)) return null;
-  const { convertedFrom, ...rest } = head;
-  return {
+  const { convertedFrom, synthetic: _, ...rest } = head;
+  const view: StationsView = {
     ...rest,
     // Without its review number a boundary or a base map is left out, and the stations are shown.
     boundary: readBoundary(raw.boundary, [...at, 'boundary'], reader),
@@ -80,4 +85,5 @@ export function readStations(raw: unknown, reader: Reader): StationsView | null 
     ),
     towns: placed(town, (one) => one.at, raw.towns, [...at, 'towns'], reader),
   };
+  return synthetic ? asFiction(view) : view;
 }

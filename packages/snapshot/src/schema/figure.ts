@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseParts, domains, figureKinds, moneyParts, stationKinds, stationServices } from '../codes.ts';
 import { dottedId, slug, text } from './text.ts';
+import { wording } from './wording.ts';
 
 const ids = z.array(dottedId).min(1);
 const parts = <P extends string>(names: readonly [P, ...P[]]) =>
@@ -34,6 +35,7 @@ export const figure = z.strictObject({
   description: text(120).optional(),
   select,
   notes: z.array(text(120)).optional(),
+  wording: wording.optional().describe('of the title'),
 });
 
 /** Which figures a union's pages show. */

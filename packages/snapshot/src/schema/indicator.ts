@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { domains } from '../codes.ts';
+import { notPersonal } from './not-personal.ts';
 import { localized, slug, text } from './text.ts';
 import { unitFamily } from './unit-family.ts';
 
@@ -21,4 +22,7 @@ export const indicator = z.strictObject({
 export const catalogue = z.strictObject({
   $schema: z.string().optional(),
   indicators: z.array(indicator).min(1),
+  notPersonal: notPersonal
+    .optional()
+    .describe('false alarms of the search for personal data in files of no union'),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { certainties, domains, mechanismForms } from '../codes.ts';
 import { dottedId, slug, text } from './text.ts';
+import { wording } from './wording.ts';
 
 /** A part of a mechanism. */
 export const mechanismNode = z.strictObject({
@@ -8,7 +9,16 @@ export const mechanismNode = z.strictObject({
   label: text(40),
   layer: slug.optional().describe('id of the layer it stands in'),
   parent: slug.optional().describe('id of the node it is a part of'),
-  certainty: z.enum(certainties),
+  certainty: z.enum(certainties).describe('how far the source says that there is this part, in these words'),
+  placement: z
+    .enum(certainties)
+    .optional()
+    .describe(
+      'how far the source says that it belongs where it stands, in its parent or among the parts; stated unless told',
+    ),
+  reach: text(40)
+    .optional()
+    .describe('whom or what area it reaches, where the source says so of this part alone'),
   observations: z.array(dottedId).optional().describe('the figures that belong to this part'),
   attribution: z
     .enum(certainties)
@@ -33,9 +43,17 @@ export const mechanism = z.strictObject({
   form: z.enum(mechanismForms),
   domain: z.enum(domains),
   certainty: z.enum(certainties),
-  source: z.strictObject({ ref: slug, locator: text(60) }),
+  source: z.strictObject({
+    ref: slug,
+    locator: text(60),
+    phrases: z
+      .array(text(25))
+      .optional()
+      .describe('as printed, at most 25 characters each: what the summary rests on beside the labels'),
+  }),
   summary: text(160).optional().describe('what it is, in our own words'),
   layers: z.array(z.strictObject({ id: slug, label: text(30) })).optional(),
+  wording: wording.optional().describe('of the summary'),
   nodes: z.array(mechanismNode),
   edges: z.array(mechanismEdge),
 });

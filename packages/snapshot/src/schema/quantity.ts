@@ -2,9 +2,14 @@ import { directions, kinds } from '@gongkai/quantity';
 import * as z from 'zod';
 import { text } from './text.ts';
 
-/** A quantity as printed, with the interval its words mean. The numbers must equal what `read(printed)` gives. */
+/**
+ * A quantity as printed, with the interval its words mean. The numbers must equal what `read(printed)` gives. The quantity of a
+ * derived observation was printed nowhere and so has no `printed`.
+ */
 export const quantity = z.strictObject({
-  printed: text(25).describe('the words and digits as they were printed'),
+  printed: text(25)
+    .optional()
+    .describe('the words and digits as they were printed; required unless the number is derived'),
   kind: z.enum(kinds),
   value: z.number().nullable().describe('the number that is printed; null where there is none'),
   low: z.number().nullable(),

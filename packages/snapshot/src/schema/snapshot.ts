@@ -35,6 +35,10 @@ export const snapshot = z.strictObject({
   $schema: z.string().optional(),
   union: slug,
   date,
+  synthetic: z
+    .literal(true)
+    .optional()
+    .describe('all of it is fiction; as in union.json, because the file leaves its folder'),
   sources: z.array(source).min(1),
   observations: z.array(observation),
   mechanisms: z.array(mechanism),

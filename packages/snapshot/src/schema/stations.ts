@@ -10,6 +10,9 @@ const system = z.enum(coordinateSystems);
 const unique = <const T extends readonly string[]>(names: T) =>
   z.array(z.enum(names)).refine((list) => new Set(list).size === list.length, 'no repetition');
 
+/** Said on every feature of its own, because features leave the file that they stand in. */
+const synthetic = z.literal(true).optional();
+
 /** What is known of one station. There is no field for a manager, and none for a mobile phone. */
 export const stationProperties = z.strictObject({
   name: text(40),
@@ -42,6 +45,7 @@ export const stationProperties = z.strictObject({
     .array(dottedId)
     .optional()
     .describe('stations nearer than 30 metres that are not the same one'),
+  synthetic: synthetic.describe('a fictional station: nobody is led there, and it has no phone'),
 });
 
 /** One station as a GeoJSON feature; without geometry where its place is known no better than by township or county. */
@@ -76,5 +80,5 @@ export const boundary = z.strictObject({
   type: z.literal('Feature'),
   coordinateSystem: system,
   geometry: area,
-  properties: z.strictObject({ name: text(30) }),
+  properties: z.strictObject({ name: text(30), synthetic }),
 });

@@ -9,11 +9,16 @@ export const formatNames: Readonly<Record<string, string>> = {
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
   'a visible character': '看得见的字',
   'no repetition': '不重复',
+  'the printed words': '印出的字',
+  'no printed words beside a formula': '推算的数没有印出的字，去掉 printed',
   'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
+  'a day that the month has': '这个月里有的日子',
   'a date, YYYY-MM-DD': '日期，年-月-日',
   'six digits (GB/T 2260)': '六位数字（GB/T 2260）',
   'an http or https address': 'http 或 https 地址',
+  'the address of a folder, such as https://www.example.gov.cn/union/':
+    '文件夹的网址，例如 https://www.example.gov.cn/union/',
   'a landline such as 0915-1234567, a 400 number or a hotline such as 12351':
     '座机（如 0915-1234567）、400 电话或热线（如 12351）',
   'the key that the provider gave the union': '服务方发给工会的密钥',
@@ -51,7 +56,12 @@ export const date = z.iso.date('a date, YYYY-MM-DD');
 /** A date of which only the year, or year and month, may be known. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+  // 31 November would quietly become 1 December wherever somebody reckons with it.
+  .refine((value) => value.length < 10 || date.safeParse(value).success, {
+    error: 'a day that the month has',
+    when: ({ issues }) => issues.length === 0,
+  });
 
 /** Words in the languages of a dictionary. Chinese is what readers see first; English is for other publishers' developers. */
 export const localized = z.strictObject({ 'zh-Hans': text(60), en: text(120) });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { levels } from '../codes.ts';
 import { boundingBox } from './geometry.ts';
+import { notPersonal } from './not-personal.ts';
 import { slug, text } from './text.ts';
+import { wording } from './wording.ts';
 
 /**
  * 审图号: a public map with a boundary or a base map shows the number under which it was reviewed (地图管理条例, art. 15 and 37). Whether it is there
@@ -49,7 +51,11 @@ export const union = z.strictObject({
     .describe('fictional: every figure drawn from it says so; only below data/demo/, and always there'),
   bbox: boundingBox.optional().describe('west, south, east, north: no station of the union lies outside'),
   map: mapSettings.optional(),
+  notPersonal: notPersonal
+    .optional()
+    .describe('false alarms of the search for personal data in this union’s files'),
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),
+  wording: wording.optional().describe('of the lede'),
 });

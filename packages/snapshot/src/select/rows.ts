@@ -1,6 +1,13 @@
 import type { FigurePart } from '../codes.ts';
 import { type Data, latest, type SnapshotFile, type UnionData } from '../data.ts';
-import type { Indicator, Observation, Source, Union } from '../types.ts';
+import type { Indicator, Observation, Snapshot, Source, Union } from '../types.ts';
+
+/** A printed number of which a derived one was computed. */
+export interface FormulaInput {
+  readonly id: string;
+  readonly label: string;
+  readonly printed: string;
+}
 
 /** One observation with all that is needed to show it. */
 export interface FigureRow {
@@ -15,6 +22,10 @@ export interface FigureRow {
   readonly snapshotFile: string;
   /** What it tells in a figure that tells a story, as `settled`. */
   readonly part?: FigurePart;
+  /** Of a derived number: what was added up. */
+  readonly inputs?: readonly FormulaInput[];
+  /** Its words are no amount that can be read; only rows of an editor's own table can be so. */
+  readonly unread?: true;
 }
 
 /** A source with its number where it is shown, from 1, as in 〔1〕. */
@@ -36,6 +47,16 @@ export function snapshotRef({ union }: UnionData, { snapshot, sha256 }: Snapshot
   return { union, date: snapshot.date, sha256 };
 }
 
+/** What a derived number was computed of, in the order of its formula. */
+function inputsOf({ derived }: Observation, data: Data, { observations }: Snapshot): FormulaInput[] {
+  return (derived?.of ?? []).flatMap((id) => {
+    const input = observations.find((other) => other.id === id);
+    if (input?.quantity.printed === undefined) return [];
+    const label = input.label ?? data.indicators.get(input.indicator)?.label['zh-Hans'] ?? id;
+    return { id, label, printed: input.quantity.printed };
+  });
+}
+
 /**
  * @param data checked data
  * @param entry a union that publishes
@@ -50,6 +71,7 @@ export function unionRows(
   return snapshot.observations.map((observation) => {
     const indicator = data.indicators.get(observation.indicator);
     if (!indicator) throw new Error(`no indicator: ${observation.indicator}`);
+    const inputs = inputsOf(observation, data, snapshot);
     const index = snapshot.sources.findIndex(({ id }) => id === observation.source?.ref);
     return {
       observation,
@@ -59,6 +81,7 @@ export function unionRows(
       sourceNumber: index < 0 ? null : index + 1,
       snapshotDate: snapshot.date,
       snapshotFile: file,
+      ...(inputs.length > 0 ? { inputs } : {}),
     };
   });
 }

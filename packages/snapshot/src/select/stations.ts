@@ -21,6 +21,21 @@ export interface StationsView {
   readonly towns: readonly Town[];
   readonly boundary: BoundaryView | null;
   readonly baseMap: NonNullable<MapSettings['baseMap']> | null;
+  /** The stations are fictional; each of them says so, too. */
+  readonly synthetic?: true;
+}
+
+/** A fictional station says that it is one, and has no phone: somebody might answer. */
+function fictional({ properties: { phone: _, ...properties }, ...station }: Station): Station {
+  return { ...station, properties: { ...properties, synthetic: true } };
+}
+
+/**
+ * @param view what a figure of stations shows
+ * @returns the same as fiction, whatever its stations said of themselves
+ */
+export function asFiction(view: StationsView): StationsView {
+  return { ...view, synthetic: true, stations: view.stations.map(fictional) };
 }
 
 /** @returns the stations that meet all that a figure asks for: one of the kinds, every one of the services, the township. */
@@ -63,15 +78,16 @@ export function stationsView(
   const { features, sources, towns = [], coordinateSystem, convertedFrom, surveyed } = found.stations;
   const stations = selectedStations(features, select);
   const cited = new Set(stations.map(({ properties }) => properties.source.ref));
+  const view: StationsView = {
+    stations,
+    coordinateSystem,
+    ...(convertedFrom ? { convertedFrom } : {}),
+    towns,
+    boundary: boundaryOf(entry),
+    baseMap: union.map?.baseMap?.reviewNumber ? union.map.baseMap : null,
+  };
   return {
-    stations: {
-      stations,
-      coordinateSystem,
-      ...(convertedFrom ? { convertedFrom } : {}),
-      towns,
-      boundary: boundaryOf(entry),
-      baseMap: union.map?.baseMap?.reviewNumber ? union.map.baseMap : null,
-    },
+    stations: union.synthetic ? asFiction(view) : view,
     sources: sources
       .map((source, index) => ({ source, number: index + 1 }))
       .filter(({ source }) => cited.has(source.id)),

@@ -107,6 +107,14 @@ export const en: StationWords = {
   noHolidays: 'Opening hours are those of ordinary days; on public holidays see the notice at the door.',
   system: (name) => `Positions in ${name}.`,
   converted: (from, to) => `Positions were computed from ${from} to ${to}, with an error of some metres.`,
+  fiction: {
+    mark: 'Demo',
+    named: (name) => `Demo · ${name}`,
+    place: 'A fictional station: there is no route and no phone.',
+    more: 'More',
+    credit: 'Demo: all on this map is fictional',
+    moment: (date, day, time) => `Demo: what is open is computed for ${day}, ${date}, ${time}, not for now`,
+  },
   summary: {
     opening: (count, towns) =>
       towns > 1

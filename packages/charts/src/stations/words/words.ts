@@ -58,6 +58,20 @@ export interface StationWords {
   readonly noHolidays: string;
   readonly system: (name: string) => string;
   readonly converted: (from: string, to: string) => string;
+  /** What is said of stations that do not exist. */
+  readonly fiction: {
+    /** Before a name. */
+    readonly mark: string;
+    /** A name in plain text, as on a drawing. */
+    readonly named: (name: string) => string;
+    /** In place of routes and phone. */
+    readonly place: string;
+    /** The button to all else that is told, without a promise of routes. */
+    readonly more: string;
+    /** On every drawing. */
+    readonly credit: string;
+    readonly moment: (date: string, day: string, time: string) => string;
+  };
   /** Sentences of the summary. */
   readonly summary: {
     readonly opening: (count: number, towns: number) => string;

@@ -106,6 +106,14 @@ export const zhHans: StationWords = {
   noHolidays: '开放时间按平日的安排；节假日以站点公告为准。',
   system: (name) => `位置用${name}。`,
   converted: (from, to) => `位置由${from}换算为${to}，有数米误差。`,
+  fiction: {
+    mark: '演示',
+    named: (name) => `演示·${name}`,
+    place: '虚构的站点，没有路线和电话。',
+    more: '更多',
+    credit: '演示：图上内容纯属虚构',
+    moment: (date, day, time) => `演示：开放与否按${date}（${day}）${time}计算，不是现在`,
+  },
   summary: {
     opening: (count, towns) =>
       towns > 1 ? `站点图，共${count}处，分布在${towns}个乡镇` : `站点图，共${count}处`,

@@ -106,6 +106,14 @@ export const zhHant: StationWords = {
   noHolidays: '開放時間按平日的安排；節假日以站點公告為準。',
   system: (name) => `位置用${name}。`,
   converted: (from, to) => `位置由${from}換算為${to}，有數米誤差。`,
+  fiction: {
+    mark: '演示',
+    named: (name) => `演示·${name}`,
+    place: '虛構的站點，沒有路線和電話。',
+    more: '更多',
+    credit: '演示：圖上內容純屬虛構',
+    moment: (date, day, time) => `演示：開放與否按${date}（${day}）${time}計算，不是現在`,
+  },
   summary: {
     opening: (count, towns) =>
       towns > 1 ? `站點圖，共${count}處，分布在${towns}個鄉鎮` : `站點圖，共${count}處`,

@@ -1,4 +1,4 @@
-import { type GridRow, textOf } from './grid.ts';
+import { type GridRow, textOf, textsOf } from './grid.ts';
 import { quantityOf } from './quantity-of.ts';
 
 /** So many rows are looked at to find out what a column is. */
@@ -43,9 +43,19 @@ export function amountsIn(body: readonly GridRow[], columns: number, ordinals: R
   return firstOf(body, columns, ordinals) || firstOf(body, columns, new Set());
 }
 
+/** A label longer than this is a remark, which names no row unless nothing else tells it apart. */
+const longestName = 16;
+
+/** Whether rows are told apart by some columns. */
+function tellApart(body: readonly GridRow[], places: readonly number[]): boolean {
+  const named = body.map(({ cells }) => places.map((place) => textOf(cells[place])).join(between));
+  return new Set(named).size === named.length;
+}
+
 /**
  * @param column of amounts
- * @returns the columns before it that name a row: the first with words, and while cells of one stand for several rows, the next
+ * @returns the columns before it that name a row: all of them, since a group that is repeated in each of its rows or written only
+ * in the first is no less a name than one that spans them. Remarks are left out where the others tell the rows apart.
  */
 export function labelsIn(
   body: readonly GridRow[],
@@ -55,14 +65,36 @@ export function labelsIn(
   const before = Array.from({ length: column }, (_, place) => place).filter((place) => !ordinals.has(place));
   // Where rows have nothing but a number, that is their name.
   if (before.length === 0) return [0];
-  const isGroup = (place: number) => body.some(({ cells }) => (cells[place]?.rowSpan ?? 1) !== 1);
-  const last = before.findIndex((place) => !isGroup(place));
-  return before.slice(0, last === -1 ? before.length : last + 1);
+  const isRemark = (place: number) =>
+    body.some(({ cells }) => cells[place]?.colSpan === 1 && textOf(cells[place]).length > longestName);
+  const names = before.filter((place, index) => index === 0 || !isRemark(place));
+  return names.length < before.length && tellApart(body, names) ? names : before;
 }
 
-/** @returns the name of a row: its group, if it has one, and its own. */
-export function labelOf({ cells }: GridRow, places: readonly number[]): string {
-  // A cell that stands in several columns is said once.
-  const named = new Set(places.map((place) => cells[place]));
-  return [...named].flatMap((cell) => textOf(cell) || []).join(between);
+/**
+ * Names rows: groups first. A group that is written only in the first of its rows holds for those below it, until it or a
+ * group around it changes.
+ *
+ * @param places columns that name a row
+ * @returns the name of each row
+ */
+export function namesOf(body: readonly GridRow[], places: readonly number[]): readonly string[] {
+  let held: string[] = [];
+  return body.map(({ cells }) => {
+    const own = places.map((place) => textOf(cells[place]));
+    // Only what stands below a name can belong to it: without one of its own, the row has none.
+    const last = own[own.length - 1] ?? '';
+    const first = own.findIndex((text) => text !== '');
+    const filled = own.map((text, index) => (last !== '' && index < first ? (held[index] ?? '') : text));
+    held = filled;
+    // A cell that stands in several columns is said once.
+    const repeated = (index: number) =>
+      index > 0 && cells[places[index] ?? 0] === cells[places[index - 1] ?? 0];
+    return filled.filter((text, index) => text !== '' && !repeated(index)).join(between);
+  });
+}
+
+/** @returns what the headings of a column say, the uppermost first, each once. */
+export function headingOf(headers: readonly GridRow[], column: number): string {
+  return textsOf(headers.map(({ cells }) => cells[column])).join(between);
 }

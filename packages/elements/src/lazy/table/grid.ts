@@ -5,19 +5,18 @@ export interface GridRow {
 }
 
 /** More columns than an editor's table has. */
-const mostColumns = 20;
+export const mostColumns = 20;
 
 /** @returns the text of a cell in one line. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/**
- * @param table written by anyone
- * @param most so many rows are read
- * @returns its rows but those of its foot, which sum up
- */
-export function gridOf(table: HTMLTableElement, most: number): GridRow[] {
-  const rows = [...table.rows].filter((row) => row.parentElement?.localName !== 'tfoot').slice(0, most);
+/** @returns the texts of cells, each once: a merged cell stands in several places. */
+export const textsOf = (cells: GridRow['cells']): readonly string[] =>
+  [...new Set(cells)].flatMap((cell) => textOf(cell) || []);
+
+/** Lays rows out; a cell takes up as many places as it says, but none of a row that is not among them. */
+function laidOut(rows: readonly HTMLTableRowElement[]): GridRow[] {
   const cells: (HTMLTableCellElement | undefined)[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
@@ -36,4 +35,26 @@ export function gridOf(table: HTMLTableElement, most: number): GridRow[] {
     }
   }
   return rows.map((row, y) => ({ row, cells: cells[y] ?? [] }));
+}
+
+const isFoot = (row: HTMLTableRowElement) => row.parentElement?.localName === 'tfoot';
+
+/**
+ * @param table written by anyone
+ * @param most so many rows are read
+ * @returns its rows but those of its foot, which sum up or note
+ */
+export function gridOf(table: HTMLTableElement, most: number): GridRow[] {
+  return laidOut([...table.rows].filter((row) => !isFoot(row)).slice(0, most));
+}
+
+/** @returns the rows of a table's foot, wherever it stands. */
+export function footOf(table: HTMLTableElement): GridRow[] {
+  return laidOut([...table.rows].filter(isFoot));
+}
+
+/** @returns how many columns a table has, also where only the first of them are read. */
+export function columnsOf(table: HTMLTableElement): number {
+  const widths = [...table.rows].map((row) => [...row.cells].reduce((sum, { colSpan }) => sum + colSpan, 0));
+  return Math.max(0, ...widths);
 }

@@ -20,12 +20,24 @@ export function unitIn(heading: string): string {
   return unit;
 }
 
+/** @returns the unit that the headings of a column name, the nearest to its cells first. */
+export function unitOf(headers: readonly GridRow[], column: number): string {
+  const units = headers.map(({ cells }) => unitIn(textOf(cells[column])));
+  return units.reverse().find((unit) => unit !== '') ?? '';
+}
+
 /** 金额（万元） reads as 10,000 yuan, and is a heading with a unit. */
 function isAmount(text: string): boolean {
   return quantityOf(text) !== null && !(unitIn(text) !== '' && looksLikeHeading(text));
 }
 
 const isHeading = (cell: GridRow['cells'][number]) => cell?.localName === 'th';
+
+/** @returns the unit that a line above a whole table names, as 单位：万元; no words where it names none. */
+export function unitAbove(title: string): string {
+  const [, unit = ''] = /(?:单位|單位|unit)\s*[:：]\s*([^\s（）()]+)/i.exec(title) ?? [];
+  return unit;
+}
 
 /** A row of headings by its markup: in the head, or of heading cells only. */
 export function isMarkedHeader({ row, cells }: GridRow): boolean {

@@ -1,4 +1,4 @@
-import { kindMeaning, type Locale, mostListed, wordsOf } from '@gongkai/charts/markup';
+import { type Locale, mostListed, rowMeaning, wordsOf } from '@gongkai/charts/markup';
 import type { Domain, FigureView } from '@gongkai/snapshot';
 import { drawingLoaders } from '../../shared/drawing-loaders.ts';
 import type { Content } from '../../shared/figure-source.ts';
@@ -8,10 +8,11 @@ import type { TableHost } from '../hosts.ts';
 import { freeId, levelOf } from '../places.ts';
 import { type LazyWords, lazyWordsFor } from '../words.ts';
 import { blockOf, headingAbove, putHeading } from './above.ts';
-import { textOf } from './grid.ts';
+import { mostColumns, textOf } from './grid.ts';
 import { plainMarkup } from './markup.ts';
+import type { PlainRow } from './plain-row.ts';
 import { type PlainTable, readTable } from './rows.ts';
-import { type Amount, type PlainKind, plainKinds, plainView } from './view.ts';
+import { type PlainKind, plainKinds, plainView } from './view.ts';
 
 const fault = (code: ErrorCode, message: string, problems: readonly string[] = []): ErrorDetail => ({
   code,
@@ -20,10 +21,12 @@ const fault = (code: ErrorCode, message: string, problems: readonly string[] = [
 });
 
 /** Units of what has a place on an axis; claims and contradictions are said in words. */
-const unitsOf = (amounts: readonly Amount[]) => [
+const unitsOf = (rows: readonly PlainRow[]) => [
   ...new Set(
-    amounts.flatMap(({ quantity: { kind, unit } }) =>
-      kind === 'zeroClaim' || kind === 'unclear' ? [] : [unit],
+    rows.flatMap(({ quantity }) =>
+      quantity === null || quantity.kind === 'zeroClaim' || quantity.kind === 'unclear'
+        ? []
+        : [quantity.unit],
     ),
   ),
 ];
@@ -40,10 +43,19 @@ const mostNamed = 3;
 const firstOf = (said: readonly string[], words: LazyWords) =>
   said.slice(0, mostNamed).join(words.table.between) + (said.length > mostNamed ? '……' : '');
 
-/** What stands below the heading: the column's own heading, which column it is where there are several, and what sums up and is not drawn. */
-function descriptionOf({ column, others, sums }: PlainTable, words: LazyWords): string {
-  const drawn = others ? words.table.column(column.place, column.heading) : column.heading;
-  return [drawn, ...sums.map(({ label, text }) => words.table.sum(label, text))].join('').trim();
+/** What stands below the heading: the column's own heading, which column it is where there are several, and all that is not drawn. */
+function descriptionOf({ column, others, columns, sums }: PlainTable, { table: words }: LazyWords): string {
+  const alone = others.length === 0 && columns === null;
+  return [
+    alone ? column.heading : words.column(column.place, column.heading),
+    others.length > 0
+      ? words.others(others.map(({ place, heading }) => heading || words.nameless(place)))
+      : '',
+    columns === null ? '' : words.columns(mostColumns, columns),
+    ...sums.map(({ label, text }) => words.sum(label, text)),
+  ]
+    .join('')
+    .trim();
 }
 
 /** Puts a figure in the table's place and the table into the figure, with what the walk over marks must know of its rows. */
@@ -51,7 +63,7 @@ function put(
   markup: string,
   table: HTMLTableElement,
   view: FigureView,
-  amounts: readonly Amount[],
+  rows: readonly PlainRow[],
   locale: Locale,
 ): void {
   const made = document.createElement('template');
@@ -62,12 +74,14 @@ function put(
   block.replaceWith(made.content);
   details?.append(block);
   table.caption?.classList.add('gk-sr');
-  for (const [index, { place, label, text, quantity }] of amounts.entries()) {
+  for (const [index, { place, label, text }] of rows.entries()) {
+    const row = view.rows[index];
+    if (!row) continue;
     const facts = {
-      'data-obs': view.rows[index]?.observation.id ?? '',
+      'data-obs': row.observation.id,
       'data-label': label,
       'data-printed': text,
-      'data-meaning': kindMeaning(quantity, locale),
+      'data-meaning': rowMeaning(row, locale),
     };
     for (const [name, value] of Object.entries(facts)) place.setAttribute(name, value);
   }
@@ -83,13 +97,13 @@ export async function makeTableFigure(table: HTMLTableElement, host: TableHost):
   const words = lazyWordsFor(host);
   const locale = languageOf(host);
   const found = readTable(table, mostListed);
-  const amounts = found?.rows.filter((row): row is Amount => row.quantity !== null) ?? [];
+  const isRead = found?.rows.some(({ quantity }) => quantity !== null) ?? false;
   const refused = (reason: ErrorDetail): Content => ({
     faults: [reason],
     ...(host.heading === '' ? {} : { change: () => putHeading(table, host) }),
   });
-  if (!found || amounts.length === 0) return refused(fault('table-unreadable', words.table.unreadable));
-  const units = unitsOf(amounts);
+  if (!found || !isRead) return refused(fault('table-unreadable', words.table.unreadable));
+  const units = unitsOf(found.rows);
   if (units.length > 1) {
     const names = units.map((unit) => unit ?? words.table.noUnit);
     return refused(fault('mixed-units', words.table.units(names)));
@@ -109,7 +123,7 @@ export async function makeTableFigure(table: HTMLTableElement, host: TableHost):
   const { domains, figureKinds } = wordsOf(locale);
   const caption = textOf(table.caption) || textOf(table.closest('figure')?.querySelector('figcaption'));
   const heading = host.heading || caption;
-  const view = plainView(amounts, {
+  const view = plainView(found.rows, {
     id: freeId(host.id === '' ? 'table-figure' : `${host.id}-figure`, host),
     title: heading || found.column.heading || figureKinds[drawn],
     kind: drawn,
@@ -123,9 +137,10 @@ export async function makeTableFigure(table: HTMLTableElement, host: TableHost):
       headingLevel: levelOf(host.headingLevel),
       description: descriptionOf(found, words),
       locale,
-      total: found.total - unread.length,
+      notes: found.notes,
+      total: found.total,
     },
     draw,
   );
-  return { change: () => put(markup, table, view, amounts, locale), faults };
+  return { change: () => put(markup, table, view, found.rows, locale), faults };
 }

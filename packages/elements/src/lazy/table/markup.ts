@@ -8,6 +8,7 @@ import {
   mostDrawn,
   notesOf,
   raw,
+  rowRemarks,
   wordsOf,
 } from '@gongkai/charts/markup';
 import type { FigureView } from '@gongkai/snapshot';
@@ -20,6 +21,8 @@ export interface PlainFigure {
   /** What is below the heading: the column's own, and which of several it is. */
   readonly description: string;
   readonly locale: Locale;
+  /** What is written between and below the rows of the table. */
+  readonly notes: readonly string[];
   /** How many rows the table has, of which the first are drawn. */
   readonly total: number;
 }
@@ -27,9 +30,14 @@ export interface PlainFigure {
 /** All of it for who hears it, as far as the table tells it. */
 function summary({ figure, rows }: FigureView, total: number, locale: Locale): string {
   const { figureKinds, summary: words } = wordsOf(locale);
-  const said = rows.map(({ observation: { label = '', quantity } }) =>
-    words.row(label, quantity.printed, null),
-  );
+  const said = rows.map((row) => {
+    const more = rowRemarks(row, locale);
+    return words.row(
+      row.observation.label ?? '',
+      row.observation.quantity.printed ?? '',
+      more.length > 0 ? more.join(words.between) : null,
+    );
+  });
   return [words.opening(figureKinds[figure.kind], total), said.join(words.between)]
     .map((sentence) => sentence + words.end)
     .join('')
@@ -50,7 +58,7 @@ export function plainMarkup(view: FigureView, figure: PlainFigure, draw: Draw): 
   const drawn = { ...view, rows: view.rows.slice(0, mostDrawn) };
   const pictures = drawingWidths.map((width) => draw(drawn, { document, width, locale })).join('');
   const limit = total > mostDrawn ? [words.drawnFirst(drawn.rows.length, total)] : [];
-  const notes = [...limit, ...notesOf(drawn, { locale })];
+  const notes = [...limit, ...notesOf(drawn, { locale }), ...figure.notes];
   const own = attributes({
     id,
     'aria-labelledby': heading === '' ? null : `${id}-title`,

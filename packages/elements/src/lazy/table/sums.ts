@@ -1,25 +1,24 @@
-import { textOf } from './grid.ts';
+import { type GridRow, textOf } from './grid.ts';
 
-/** A row or a column that sums up the others: what it is called, and its amount as printed. */
+/** A row or a column that sums up others: what it is called, and its amount as printed. */
 export interface Sum {
   readonly label: string;
   readonly text: string;
 }
 
-const names = /^(?:[合总總小共][计計]|(?:grand |sub)?total|sum)[:：]?$/i;
+const names =
+  /^(?:[累共][计計]|.{0,10}(?:[合总總小][计計]|总和|總和)(?:[（(].*[)）])?|(?:grand |sub)?total|sum)[:：]?$/i;
 
 /** @returns whether words name a sum. Editors like to write 合　计. */
 export const isSum = (text: string): boolean =>
   names.test(/[a-z]/i.test(text) ? text : text.replace(/\s/g, ''));
 
-/**
- * @param row the last of a table, or of its foot
- * @param fromRight place of the column of amounts, the last being 0: what is merged in such a row stands to the left
- * @returns the sum that it tells, or null where it is a row like the others
- */
-export function sumIn(row: HTMLTableRowElement | undefined, fromRight: number): Sum | null {
-  const cells = [...(row?.cells ?? [])];
-  const at = cells.length - 1 - fromRight;
-  const label = cells.slice(0, Math.max(at, 1)).map(textOf).find(isSum);
-  return label === undefined ? null : { label, text: textOf(cells[at]) };
+/** @returns the amount of a sum; what editors leave out of such a row without merging cells stands to the left. */
+export function sumTextIn({ cells }: GridRow, column: number, columns: number): string {
+  return textOf(cells[cells.length < columns ? cells.length - (columns - column) : column]);
+}
+
+/** @returns the name of the sum that a row tells, anywhere before the column of amounts, or null where it is a row like the others. */
+export function sumNameIn({ cells }: GridRow, column: number): string | null {
+  return cells.slice(0, Math.max(column, 1)).map(textOf).find(isSum) ?? null;
 }

@@ -5,12 +5,19 @@ import type { PlainRow } from './plain-row.ts';
 export const plainKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
 export type PlainKind = (typeof plainKinds)[number];
 
-/** A row whose words are an amount. */
-export type Amount = PlainRow & { readonly quantity: NonNullable<PlainRow['quantity']> };
+/** Words of which nobody can tell how much they are. */
+const unreadQuantity = (printed: string): FigureRow['observation']['quantity'] => ({
+  printed,
+  kind: 'unclear',
+  value: null,
+  low: null,
+  high: null,
+  unit: null,
+});
 
 /** What is drawn of an editor's table; nothing else of it is known, so nothing else of the view is looked at. */
 export function plainView(
-  amounts: readonly Amount[],
+  read: readonly PlainRow[],
   { id, title, kind, area }: { id: string; title: string; kind: PlainKind; area: Domain },
 ): FigureView {
   const union: FigureRow['union'] = {
@@ -29,13 +36,13 @@ export function plainView(
     unitFamily: 'items',
     definition: title,
   };
-  const rows = amounts.map(
-    ({ label, quantity }, index): FigureRow => ({
+  const rows = read.map(
+    ({ label, text, quantity }, index): FigureRow => ({
       observation: {
         id: `${id}.r${index + 1}`,
         indicator: id,
         label,
-        quantity,
+        quantity: quantity ?? unreadQuantity(text),
         period: { type: 'notStated', basis: 'stated' },
         scope: { type: 'own' },
         status: { obs: 'A', conf: 'F' },
@@ -46,6 +53,7 @@ export function plainView(
       sourceNumber: null,
       snapshotDate: '',
       snapshotFile: '',
+      ...(quantity === null ? { unread: true as const } : {}),
     }),
   );
   const figure = { id, kind, domain: area, title, select: { observations: [] } };

@@ -1,5 +1,6 @@
+import { headingOf } from './columns.ts';
 import { type GridRow, textOf } from './grid.ts';
-import { unitIn } from './headings.ts';
+import { unitOf } from './headings.ts';
 import type { PlainRow } from './plain-row.ts';
 import { saidIn } from './quantity-of.ts';
 import { isSum, type Sum } from './sums.ts';
@@ -13,14 +14,16 @@ export interface Wide {
 /**
  * Reads the one row of a table across: the heading of each column is the label of its cell.
  *
+ * @param headers the rows of headings above it
  * @param from the first column of amounts
  * @returns null where there are not several amounts, or where they have not all one unit and so no axis together
  */
-export function readWide({ cells }: GridRow, headings: GridRow, from: number): Wide | null {
+export function readWide({ cells }: GridRow, headers: readonly GridRow[], from: number): Wide | null {
+  if (headers.length === 0) return null;
   const found = cells.slice(from).flatMap((cell, index): PlainRow[] => {
-    const label = textOf(headings.cells[from + index]);
+    const label = headingOf(headers, from + index);
     if (!cell || (label === '' && textOf(cell) === '')) return [];
-    return [{ place: cell, label, ...saidIn(textOf(cell), unitIn(label)) }];
+    return [{ place: cell, label, ...saidIn(textOf(cell), unitOf(headers, from + index)) }];
   });
   const rows = found.filter(({ label }) => !isSum(label));
   const units = rows.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));

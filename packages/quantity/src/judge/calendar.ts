@@ -1,0 +1,108 @@
+import { unitFamilies } from '../unit/unit-families.ts';
+import type { Circumstances, Verdict } from './verdict.ts';
+
+export const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
+const positionBefore =
+  /(?:过去|未来|今后|最近|前|后|头|首|近|这|那|(?:^|[^以])[上下]|此前|之前|往后|每隔|隔|时隔|此后|随后|之后|未来的|接下来|再过|最后|当|又)(?:的)?(?:这|整整)?$/;
+export const spanBefore =
+  /(?:逾期|连续|历时|长达|为期|持续|坚持|工作了?|从事|从业|任期|工龄|用时|耗时|累计|缩短|延长|提前|服务|时长|时间|期限|有效期|周期|任职|扎根|坚守|培训|共|已|超过?|约|至少|满|不少于|周期为|仅|仅用|只用|历经|经过|间隔|假期?|离岗|脱产|实习|陪伴|驻村|蹲点|参加工作)$/;
+const positionBehind =
+  /^(?:来(?![自访电信])|间|以来|前(?!沿)|后|之前|之后|初|底|末|中|度|级|代(?!表)|版|里|以前|以后|之际|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
+const planBehind =
+  /^(?:[“‘]?(?:行动|计划|规划|攻坚|会战|冲刺|大战|倒计时|方案|战略|禁渔|滚动|改革|过渡期|一遇|禁|任务|期|制))/;
+
+/** Years, months, days, clock times. */
+export function calendar({
+  text,
+  numberStart,
+  numberEnd,
+  unitEnd,
+  end,
+  numeral,
+  unit,
+  vague,
+  senses,
+}: Circumstances): Verdict | null {
+  const digits = text.slice(numberStart, numberEnd);
+  const behind = text.slice(unit === null ? end : numberEnd, end + 4);
+  const plainDigits = numeral.factor?.power === 0 && numeral.arabic;
+  if (unit === '年') {
+    // 1.2024年新建: the number of a paragraph stands in front of the year.
+    if (/^\d{1,2}\.(?:19|20)\d\d$/.test(digits)) return 'none';
+    if (numeral.positional || (plainDigits && /^(?:1[89]|20|21)\d\d$/.test(digits))) return 'none';
+    if (vague === 'range' && /(?:19|20)\d\d年?$/.test(text.slice(numberStart, end))) return 'none';
+    if (/^[代级届版]/.test(text.slice(end, end + 1))) return 'none';
+  }
+  if (numeral.positional && !senses.length) return 'none';
+  if (
+    /^(?:月|号|时(?!间)|点(?!位|击|赞|多个)|世纪|年代|年度|周年)/.test(behind) &&
+    (unit === null || unit === '年')
+  )
+    return 'none';
+  if (unit === '日') {
+    const span =
+      /(?:为期|历时|持续|连续|提前|延长|缩短|逾期|超期|每|共)$/.test(
+        text.slice(Math.max(0, numberStart - 2), numberStart),
+      ) || senses.some((sense) => sense !== 'about' && sense !== 'nearly');
+    if (!span || /[月\d][一-九十\d]*$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
+      return 'none';
+  }
+  if (unit === '分' && /[时点:]$/.test(text.slice(Math.max(0, numberStart - 1), numberStart))) return 'none';
+  if (/^周年/.test(text.slice(numberEnd, numberEnd + 2))) return 'none';
+  // 2023年1、2季度; 前三季度.
+  if (unit === '季度' && text.slice(unitEnd - 3, unitEnd) !== '个季度') return 'none';
+  return null;
+}
+
+/** A duration is a figure; a place in time (近三年来), a plan (三年行动) and opening hours (24小时) are none. */
+export function duration({
+  text,
+  start,
+  end,
+  numberStart,
+  unitEnd,
+  numeral,
+  vague,
+  unit,
+  senses,
+}: Circumstances): Verdict | null {
+  if (unit === null || !timeUnits.has(unit)) return null;
+  const digits = text.slice(numberStart, unitEnd);
+  const before = text.slice(Math.max(0, start - 6), start);
+  const beforeNumber = text.slice(Math.max(0, numberStart - 4), numberStart);
+  const behind = text.slice(end, end + 6);
+  if (/^(?:24|二十四)小时/.test(digits)) {
+    const span =
+      senses.length > 0 || /(?:累计|时长|达|缩短[至到为]|缩短|服务时间|满|志愿服务|培训|共)$/.test(before);
+    return span ? null : start === 0 && end === text.length ? 'soft' : 'none';
+  }
+  if (/^365天/.test(digits)) return start === 0 && end === text.length ? 'soft' : 'none';
+  if (positionBehind.test(behind)) return 'none';
+  if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
+  if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
+  const inYears = /年|个?月|季度/.test(unit);
+  if (inYears && text[end - 1] === '内') return 'none';
+  const alone = start === 0 && end === text.length;
+  const lasting =
+    spanBefore.test(before) ||
+    spanBefore.test(text.slice(Math.max(0, numberStart - 6), numberStart)) ||
+    /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
+  // 近半小时 is a length, 近三年 a place in time.
+  const nearlyHours = /小时|分钟|秒/.test(unit) && text[start] === '近';
+  const placed = (positionBefore.test(beforeNumber) && !nearlyHours) || (inYears && text[start] === '近');
+  // 半天, 半年: as often a manner of speaking.
+  if (text[numberStart] === '半' && /[天年]/.test(unit) && !lasting && senses.length === 0)
+    return alone ? 'soft' : 'none';
+  if (placed && !lasting) return alone ? 'soft' : 'none';
+  if (vague === 'some' && inYears && !spanBefore.test(before) && senses.length === 0) return 'none';
+  if (
+    !numeral.arabic &&
+    inYears &&
+    unit === '年' &&
+    !spanBefore.test(before) &&
+    !senses.length &&
+    !/^(?:的?(?:时间|工龄|从业|之久))/.test(behind)
+  )
+    return 'soft';
+  return null;
+}

@@ -1,0 +1,157 @@
+import type { Circumstances, Verdict } from './verdict.ts';
+
+const opening = '“‘';
+const closing = '”’';
+const rankBefore =
+  /(?:第|列|居|排名|位居|位列|跻身|名列|荣获前|获得前|进入前|排)(?:全国|全省|全市|全县|全区|全州)?(?:第|前)?$/;
+const ordinalBefore = /第(?:[\d一二三四五六七八九十百、,—和至到-]*)$/;
+const unitList = '名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
+
+/** Digits next to letters, plus signs, colons, dots: 1+3+N, 4G, 13:46, 7×24, 3·15. */
+export function notation({
+  text,
+  numberStart,
+  numberEnd,
+  unitEnd,
+  unit,
+  end,
+  vague,
+  viaNoun,
+  signed,
+  numeral,
+}: Circumstances): Verdict | null {
+  const before = signed ? '' : (text[numberStart - 1] ?? '');
+  const twoBefore = text.slice(Math.max(0, numberStart - 2), numberStart);
+  const behindNumber = text.slice(numberEnd, numberEnd + 2);
+  const behind = text.slice(unitEnd, unitEnd + 2);
+  const name = /[A-Za-z]{2,}$/.test(text.slice(Math.max(0, numberStart - 6), numberStart)) && unit !== null;
+  if (
+    /[A-Za-z_.]/.test(before) &&
+    !name &&
+    !/(?:RMB|CNY|USD|Y) ?$/.test(text.slice(0, numberStart).slice(-4)) &&
+    !(before === '.' && /[^\d]\.$/.test(twoBefore))
+  )
+    return 'none';
+  if (/[+×*=#@\\^_№±]/.test(before)) return 'none';
+  if (/^±/.test(behind)) return 'none';
+  if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
+  // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
+  const formula = /^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+';
+  if (
+    formula &&
+    !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
+  )
+    return 'none';
+  // PM2.5年均浓度.
+  if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
+  if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
+  // 1200⏎300人: either of two cells or of a broken number, so the tail is not read alone.
+  if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
+  if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
+  // 12351职工热线: a public telephone number.
+  if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';
+  if (/\d[:.·/-]$/.test(twoBefore) && !(unit === '%' && /\d-$/.test(twoBefore))) return 'none';
+  const behindDigits = vague === 'range' ? behind : behindNumber;
+  if (/^[:·/-]\d/.test(behindDigits)) return 'none';
+  if (unit === null && (/^·/.test(behindNumber) || before === '·')) return 'none';
+  // 8 500余人: thousands grouped by spaces, or two cells of a table. No part of it is a figure by itself.
+  if (
+    (/^\d{3}(?!\d)/.test(text.slice(numberStart, numberEnd)) &&
+      /(?:^|[^\d.,])\d{1,3}(?: \d{3})* $/.test(text.slice(Math.max(0, numberStart - 14), numberStart))) ||
+    (/^(?:.*\D)?\d{1,3}$/.test(text.slice(numberStart, numberEnd)) &&
+      /^ \d{3}(?!\d)/.test(text.slice(numberEnd, numberEnd + 5)))
+  )
+    return 'soft';
+  return null;
+}
+
+/** 第三期, 前十名, 全省第2位, 首批; the denominator of a rate (每3个月, 每万人). */
+export function ordinal({
+  text,
+  start,
+  numberStart,
+  numeral,
+  unit,
+  unitEnd,
+  numberEnd,
+  senses,
+}: Circumstances): Verdict | null {
+  const before = text.slice(Math.max(0, numberStart - 8), numberStart);
+  if (ordinalBefore.test(before)) return 'none';
+  // 三届五次职代会, 十届二次全会: the fifth meeting of the third term.
+  if (unit === '次' && /[\d一二三四五六七八九十]届$/.test(before) && senses.length === 0) return 'none';
+  if ((unit === '位' || unit === '名') && (rankBefore.test(before) || /[前后]$/.test(before))) return 'none';
+  if (unit === '%' && /(?:排名|位列|位居|名列|列|居|进入)?前$/.test(before)) return 'none';
+  if (/每[隔满]?$/.test(before) && start >= numberStart - 2) return 'none';
+  // 二次报销, 二期工程: 二 in front of a measure word orders; 两 counts.
+  if (
+    !numeral.arabic &&
+    text.slice(numberStart, unitEnd).startsWith('二') &&
+    numberEnd === numberStart + 1 &&
+    unit !== null &&
+    unit !== '%' &&
+    !senses.length
+  ) {
+    return unitList.includes(text[numberEnd] ?? ' ') ? 'none' : null;
+  }
+  if (
+    /^(?:等奖|星级|级|届|号|版|楼|层|路|街|环|栋|室|中全会|大(?!型|量|约|概|幅|力|中))/.test(
+      text.slice(numberEnd, numberEnd + 3),
+    ) &&
+    unit === null
+  )
+    return 'none';
+  if (/[一-十\d]、$/.test(before.slice(-2)) && unit === '期')
+    return ordinalBefore.test(before.replace(/、$/, '')) ? 'none' : null;
+  return null;
+}
+
+/** Inside a short pair of quotation marks, or a book title, is a name: “百优驿站”, “10件实事”, 《十项措施》. */
+export function quoted({
+  text,
+  start,
+  end,
+  unit,
+  numeral,
+  senses,
+  quotes,
+  titles,
+}: Circumstances): Verdict | null {
+  let depth = 0;
+  for (let at = start - 1; titles && at >= Math.max(0, start - 40); at -= 1) {
+    const character = text[at] ?? '';
+    if (character === '》') depth += 1;
+    else if (character === '《') {
+      if (depth === 0) return 'none';
+      depth -= 1;
+    }
+  }
+  if (!quotes) return null;
+  let open = -1;
+  for (let at = start - 1; at >= Math.max(0, start - 14); at -= 1) {
+    const character = text[at] ?? '';
+    if (closing.includes(character)) break;
+    if (opening.includes(character)) {
+      open = at;
+      break;
+    }
+  }
+  if (open < 0) return null;
+  for (let at = end; at < Math.min(text.length, open + 18); at += 1) {
+    const character = text[at] ?? '';
+    if (opening.includes(character)) return null;
+    if (closing.includes(character)) {
+      if (
+        open + 1 === start &&
+        at === end &&
+        unit !== null &&
+        (numeral.arabic || numeral.low.digits > 10n || senses.length > 0)
+      )
+        return null;
+      if (unit === '%' && at === end) return null;
+      return 'none';
+    }
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import { unitAt } from '../unit/unit-at.ts';
+
+/** The unit that a heading gives to the numbers below or beside it: 金额（万元）, 单位：人. */
+export interface CellUnit {
+  readonly unit: string;
+  /** Of a unit in 万 or 亿: the power of ten. */
+  readonly power: 0 | 4 | 8;
+}
+
+const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
+// 金额(万元), 驿站数量/个.
+const heading =
+  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
+const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
+const border = /\t|\|/;
+const bareCell = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+// The next number of a row, with a short label in front: 甲镇 8.6 乙镇 11.2, 2023年 2.18.
+const rowNumber =
+  /[ :,、|\t]*(?:\d{4}年(?:度|末|底)?|\d{1,2}月|[\u4e00-\u9fff]{1,6})?[ :|\t]*[+-]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.%‰万亿年月日])/y;
+
+function unitOf(power = '', name = ''): CellUnit | null {
+  const found = unitAt(name, 0);
+  if (!found || found.end !== name.length || found.unit === '成') return null;
+  return { unit: found.unit, power: powers[power] ?? 0 };
+}
+
+/** 受理案件⇥件⇥67: the unit is a cell of its own. */
+function unitCell(cell = ''): CellUnit | null {
+  const [, power, name] = /^([万亿]?)([^\d\s]{1,5})$/.exec(cell) ?? [];
+  return unitOf(power, name);
+}
+
+function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
+  return [...text.matchAll(heading)].flatMap((found) => {
+    const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4]);
+    return unit ? [{ unit, start: found.index, end: found.index + found[0].length }] : [];
+  });
+}
+
+/** Units of numbers by their offsets in a folded text, and the stretches of the headings that give them. */
+export interface CellUnits {
+  readonly units: ReadonlyMap<number, CellUnit>;
+  readonly headings: readonly { readonly start: number; readonly end: number }[];
+}
+
+const none: CellUnits = { units: new Map(), headings: [] };
+
+/**
+ * Units of the numbers that stand alone in a table or a row: a number has the unit of the heading in front of it (受理(件) 67 72), else
+ * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
+ */
+export function cellUnits(text: string): CellUnits {
+  if (!/[(/\t|]|单位/.test(text)) return none;
+  const units = new Map<number, CellUnit>();
+  const used: { start: number; end: number }[] = [];
+  let columns: (CellUnit | null)[] = [];
+  let all: CellUnit | null = null;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const captioned = caption.exec(line);
+    if (captioned) all = unitOf(captioned[1], captioned[2]);
+    let numbers = 0;
+    for (const { unit, start, end } of headingsOf(line)) {
+      const found = rowNumbers(line, end);
+      for (const place of found) units.set(at + place, unit);
+      if (found.length > 0) used.push({ start: at + start, end: at + end });
+      numbers += found.length;
+    }
+    const cells = line.split(border);
+    if (cells.length > 1 && numbers === 0) {
+      const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
+      if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
+      else {
+        let start = at;
+        for (const [index, cell] of cells.entries()) {
+          const unit =
+            unitCell(cells[index - 1]) ?? (columns.length === cells.length ? columns[index] : null) ?? all;
+          if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
+          start += cell.length + 1;
+        }
+      }
+    }
+    if (line.trim() === '') columns = [];
+    at += line.length + 1;
+  }
+  return { units, headings: used };
+}
+
+/** Where the numbers of a row begin that follow its heading, up to one that has a unit of its own. */
+function rowNumbers(line: string, from: number): number[] {
+  const places: number[] = [];
+  rowNumber.lastIndex = from;
+  for (let found = rowNumber.exec(line); found; found = rowNumber.exec(line)) {
+    const end = found.index + found[0].length;
+    if (unitAt(line, end)) break;
+    places.push(found.index + found[0].search(/\d[\d,.]*$/));
+    rowNumber.lastIndex = end;
+  }
+  return places;
+}

@@ -1,0 +1,38 @@
+import { mark } from '../text/marks.ts';
+import type { Candidate } from './candidate.ts';
+import { type CellUnit, cellUnits } from './cells.ts';
+import { inPower, shareInLists } from './lists.ts';
+import { negateCore } from './meaning.ts';
+import { scan } from './scan.ts';
+
+/** The numbers of a text with what they share with a list or a heading. */
+export function inContext(text: string): readonly Candidate[] {
+  const { units, headings } = cellUnits(text);
+  const candidates = scan(text);
+  if (units.size === 0) return shareInLists(text, candidates);
+  const inHeading = ({ start, end }: Candidate): boolean =>
+    headings.some((heading) => heading.start <= start && end <= heading.end);
+  // (万元): the power in the heading is no number.
+  const withUnits = candidates
+    .filter((candidate) => !inHeading(candidate))
+    .map((candidate) => {
+      const number = candidate.marks.find(({ role }) => role === 'number')?.start ?? candidate.start;
+      const unit = candidate.bareNumber ? units.get(number) : undefined;
+      return unit ? inCell(text, candidate, number, unit) : candidate;
+    });
+  return shareInLists(text, withUnits);
+}
+
+function inCell(text: string, candidate: Candidate, number: number, { unit, power }: CellUnit): Candidate {
+  const { core } = candidate;
+  if (!core || (core.kind !== 'exact' && core.kind !== 'rounded')) return candidate;
+  const own = { ...core, unit };
+  let whole = power === 0 ? own : inPower(own, power, unit);
+  if (!whole) return candidate;
+  const sign = text[number - 1] ?? '';
+  const signed = /[+-]/.test(sign) && candidate.start === number;
+  if (sign === '-' && signed) whole = negateCore(whole);
+  const start = signed ? number - 1 : candidate.start;
+  const marks = signed ? [mark('number', start, number), ...candidate.marks] : candidate.marks;
+  return { ...candidate, start, core: whole, marks, verdict: 'figure', inherited: true };
+}

@@ -1,0 +1,177 @@
+import { rateUnit } from '../unit/rate-unit.ts';
+import { rateBefore } from '../words/rates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Core } from './meaning.ts';
+
+/**
+ * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
+ * of the first (每人每月300元、200元、100元; 分别增长8%和5%). The row itself stays as printed.
+ */
+export function shareInLists(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const shared = [...candidates];
+  let first = 0;
+  for (let index = 1; index <= shared.length; index += 1) {
+    const [last, next] = [shared[index - 1], shared[index]];
+    if (last && next && link.test(text.slice(last.end, next.start))) continue;
+    if (index - first > 1) shareRow(text, shared, first, index);
+    first = index;
+  }
+  for (let index = 1; index < shared.length; index += 1) {
+    const [before, own] = [shared[index - 1], shared[index]];
+    if (before && own) shared[index] = reached(text, before, own);
+  }
+  return shared;
+}
+
+// 人均收入由300元增加到500元.
+const reach =
+  /^(?:增加|增长|提高|提升|上升|上涨|上调|调整|扩大|增|升|涨|下降|减少|降低|回落|下调|缩短|压缩|降|减)(?:到|至|为)(?:现在的|目前的)?$/;
+
+/** The level that is reached is counted like the one before it: per person, per day. */
+function reached(text: string, before: Candidate, own: Candidate): Candidate {
+  const unit = before.core?.unit;
+  const [counted, per] = unit?.split('/') ?? [];
+  if (!unit || per === undefined || !own.core || own.core.unit !== counted) return own;
+  if (own.verdict === 'none' || !reach.test(text.slice(before.end, own.start))) return own;
+  return { ...own, core: { ...own.core, unit }, inherited: true };
+}
+
+const link = /^(?:[、/→]|和|与|及|以及|、以及|或|、和)$/;
+const each = /分别|依次|各|先后/;
+// Numbers of years, days, terms: 2023、2024年, 3、4月, 1、2期.
+const ordinalUnits: ReadonlySet<string> = new Set([
+  '年',
+  '日',
+  '季度',
+  '期',
+  '届',
+  '周',
+  '班',
+  '课',
+  '节',
+  '轮',
+  '批',
+]);
+
+function shareRow(text: string, row: Candidate[], from: number, to: number): void {
+  const head = row[from];
+  if (!head) return;
+  const distributes = each.test(text.slice(Math.max(0, head.start - 16), head.start + 2));
+  unitBehind(text, row, from, to, distributes);
+  rateBehind(row, from, to);
+  // 500元、300元、200元不等: three amounts, and no range.
+  const tail = row[to - 1];
+  if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit?.split('/')[0] === tail.core?.unit) {
+    const end = tail.end - 2;
+    row[to - 1] = { ...tail, end, core: tail.listed, marks: tail.marks.filter((each) => each.end <= end) };
+  }
+  for (let index = from + 1; index < to; index += 1) {
+    const [previous, own] = [row[index - 1], row[index]];
+    if (previous && own) row[index] = behind(text, previous, own, distributes);
+  }
+}
+
+/** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
+function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
+  // 5个、3个和2个百分点: 个 is short for 个百分点.
+  const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
+  const unitless = (core: Core | null | undefined) =>
+    core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
+  while (from < to && !unitless(row[from]?.core)) from += 1;
+  let at = from;
+  const first = row[from];
+  while (at < to && unitless(row[at]?.core) && row[at]?.core?.kind === 'exact') at += 1;
+  const owner = row[at];
+  if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
+  const bare = row.slice(from, at);
+  const { unit } = owner.core;
+  const broken = bare.some(({ core }) => !Number.isInteger(core?.value)) && /^(?:%|百分点|元)/.test(unit);
+  const changes = bare[0]?.core?.direction !== undefined;
+  const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
+  const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
+  if (!distributes && !broken && !changes && !arrows && !money && !short) return;
+  if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
+  if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
+  const step =
+    owner.core.kind === 'rounded' ? (/[万亿]/.exec(text.slice(owner.start, owner.end))?.[0] ?? '') : '';
+  for (let index = from; index < at; index += 1) {
+    const own = row[index];
+    if (!own?.core) continue;
+    const core = step === '' ? { ...own.core, unit } : inPower(own.core, step === '万' ? 4 : 8, unit);
+    if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
+  }
+  // 每人500、800、2000元: the rate stands in front of the first number.
+  const head = row[from];
+  const rate = first && !unit.includes('/') ? rateBefore(text, first.start, row[from - 1]?.end ?? 0) : null;
+  if (!rate || !head?.core?.unit || !/^(?:元|人次|场|次|件)$/.test(unit)) return;
+  row[from] = {
+    ...head,
+    start: rate.start,
+    core: { ...head.core, unit: rateUnit(head.core.unit, rate.per) },
+    marks: [...rate.marks, ...head.marks],
+  };
+}
+
+const longUnit = /个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度)$/;
+
+/** 300元、200元、100元/人: the rate behind the last holds for all. */
+function rateBehind(row: Candidate[], from: number, to: number): void {
+  const [counted, per] = row[to - 1]?.core?.unit?.split('/') ?? [];
+  const unit = row[to - 1]?.core?.unit;
+  if (per === undefined || !unit || !row.slice(from, to - 1).every(({ core }) => core?.unit === counted))
+    return;
+  for (let index = from; index < to - 1; index += 1) {
+    const own = row[index];
+    if (own?.core) row[index] = { ...own, core: { ...own.core, unit }, inherited: true };
+  }
+}
+
+/** 12、8和5万元: the power belongs to all of them. */
+export function inPower(core: Core, power: number, unit: string): Core | null {
+  if (core.value === null || core.value >= 10_000) return null;
+  const decimals = (String(core.value).split('.')[1] ?? '').length;
+  const step = 10 ** (power - decimals);
+  const value = Math.round(core.value * 10 ** decimals) * step;
+  const { kind: _, ...rest } = core;
+  return {
+    ...rest,
+    kind: 'rounded',
+    value,
+    low: value - step / 2,
+    high: value + step / 2,
+    highOpen: true,
+    step,
+    unit,
+  };
+}
+
+/** The rate, the change and (behind 分别) the bound in front of the first hold for the next. */
+function behind(text: string, previous: Candidate, own: Candidate, distributes: boolean): Candidate {
+  const [before, core] = [previous.core, own.core];
+  if (!before?.unit || !core?.unit || own.verdict === 'none' || previous.verdict === 'none') return own;
+  let changed: Core = core;
+  const [counted, per] = before.unit.split('/');
+  if (per !== undefined && counted === core.unit) changed = { ...changed, unit: before.unit };
+  if (changed.unit !== before.unit) return own;
+  if (before.direction !== undefined && core.direction === undefined && !negative(core))
+    changed = { ...changed, direction: before.direction };
+  const bounded = previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
+  if (distributes && bounded && core.kind === 'exact' && text.slice(own.start, own.end) !== '') {
+    const { kind, lowOpen, highOpen } = before;
+    const open = { ...(lowOpen ? { lowOpen } : {}), ...(highOpen ? { highOpen } : {}) };
+    const { value } = core;
+    if (kind === 'atLeast' || kind === 'moreThan')
+      changed = { ...changed, kind, low: value, high: null, ...open };
+    else if (kind === 'atMost' || kind === 'lessThan' || kind === 'nearly')
+      changed = { ...changed, kind, low: null, high: value, ...open };
+    else if (kind === 'about') changed = { ...changed, kind, low: null, high: null };
+  }
+  return changed === core ? own : { ...own, core: changed, inherited: true };
+}
+
+const negative = ({ value }: Core): boolean => value !== null && value < 0;
+
+function numberStart({ marks, end }: Candidate): number {
+  return Math.min(end, ...marks.filter(({ role }) => role === 'number').map(({ start }) => start));
+}

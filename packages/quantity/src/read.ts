@@ -1,0 +1,122 @@
+import { QuantityError, type QuantityErrorCode } from './errors.ts';
+import type { Candidate } from './phrase/candidate.ts';
+import { inContext } from './phrase/context.ts';
+import type { Core } from './phrase/meaning.ts';
+import { fold } from './text/fold.ts';
+import { type Mark, spansOf } from './text/marks.ts';
+import type { Reading } from './types.ts';
+import { nothingClaimed, zeroClaimWithoutUnit } from './words/zero-claims.ts';
+
+/** A figure phrase is short. What is longer is running text, for `find`. */
+export const longestPhrase = 200;
+
+// Signs that may stand beside words. Anything else that no rule explains is not understood.
+const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈%_㎡㎥㎞㎏㎝㎜-]/u;
+
+// The best of these that stands in a phrase is its quantity.
+const verdicts = ['figure', 'weak', 'soft'] as const;
+
+/** Why a phrase is not read: the words are a part of the folded text, or all of it where they are missing. */
+interface Refusal {
+  readonly code: QuantityErrorCode;
+  readonly reason: string;
+}
+
+/**
+ * Reads one quantity from a figure phrase such as `60余场次`, `覆盖职工2.3万人次` or `没有发生一起劳动者维权信访纠纷`.
+ * Other Chinese words may stand around it; `printed` is the whole phrase, trimmed.
+ *
+ * Words that contradict one another (近140余万元) make the kind `unclear`, not an error.
+ *
+ * @throws QuantityError `not-a-string`, `empty`, `too-long`; `no-quantity` where none is named; `several-quantities`;
+ * `not-understood` for digits or signs that fit no rule; `out-of-range` for numbers that cannot be held exactly.
+ */
+export function read(printed: string): Reading {
+  if (typeof printed !== 'string') {
+    throw new QuantityError('not-a-string', String(printed), `not a string: ${typeof printed}`);
+  }
+  const trimmed = printed.trim();
+  if (trimmed === '') throw new QuantityError('empty', printed, 'empty phrase');
+  if (trimmed.length > longestPhrase) {
+    throw new QuantityError(
+      'too-long',
+      printed,
+      `phrase of ${trimmed.length} characters, at most ${longestPhrase}`,
+    );
+  }
+  const { text, starts } = fold(trimmed);
+  const result = readFolded(text);
+  if ('code' in result) throw new QuantityError(result.code, trimmed, result.reason);
+  return { printed: trimmed, ...result.core, spans: spansOf(trimmed, starts, result.marks) };
+}
+
+/** What a folded phrase says, or why it says no quantity. */
+export function readFolded(text: string): { core: Core; marks: readonly Mark[] } | Refusal {
+  const candidates = inContext(text);
+  const fitting = best(candidates);
+  const [chosen] = fitting;
+  if (!chosen) {
+    if (candidates.some(({ outOfRange }) => outOfRange)) return outOfRange(text);
+    const claimed = nothingClaimed(text);
+    if (claimed) return { core: zeroClaimWithoutUnit, marks: [claimed] };
+    return { code: 'no-quantity', reason: `no quantity: ${text}` };
+  }
+  if (fitting.length > 1) {
+    const words = fitting.map(({ start, end }) => text.slice(start, end)).join(', ');
+    return { code: 'several-quantities', reason: `several quantities: ${words}` };
+  }
+  if (chosen.core === null) return outOfRange(text.slice(chosen.start, chosen.end));
+  const leftover = oddLeftover(text, candidates, chosen);
+  const { core, marks } = chosen;
+  return leftover === null
+    ? { core, marks }
+    : { code: 'not-understood', reason: `not understood: ${leftover}` };
+}
+
+function outOfRange(words: string): Refusal {
+  return { code: 'out-of-range', reason: `number too large or too long: ${words}` };
+}
+
+function best(candidates: readonly Candidate[]): Candidate[] {
+  for (const verdict of verdicts) {
+    const fitting = candidates.filter((candidate) => candidate.verdict === verdict);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** Whatever is left beside the quantity must be words: no second number, no stray signs. Returns the first that is not. */
+function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Candidate): string | null {
+  for (const other of candidates) {
+    if (other === chosen) continue;
+    const words = text.slice(other.start, other.end);
+    const follows = other.start > chosen.start;
+    const between = follows ? text.slice(chosen.end, other.start) : text.slice(other.end, chosen.start);
+    const secondNumber = other.bareNumber && other.verdict === 'soft' && /\d/.test(words);
+    // 3 000人, 1,23人, 三块五: digits right beside the number belong to it in a way no rule explains.
+    const runsOn =
+      between === '' ? follows && other.bareNumber : /^[ .,]+$/.test(between) && /^[\d.,]+$/.test(words);
+    if (secondNumber || runsOn) return words;
+  }
+  const rest = without(text, candidates);
+  const odd = Array.from(rest).find(
+    (character) => !/[\p{L}\p{M}]/u.test(character) && !signs.test(character),
+  );
+  if (odd !== undefined) return odd;
+  const before = text[chosen.start - 1] ?? '';
+  const behind = text[chosen.end] ?? '';
+  if (/[-+*/=%]/.test(before)) return before;
+  if (chosen.bareNumber && /^[’‘]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
+  if (/[-*/=%]/.test(behind) || (chosen.bareNumber && /[.,·]/.test(behind))) return behind;
+  return null;
+}
+
+function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    rest += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
+}

@@ -1,0 +1,210 @@
+import type { Sense } from '../sense.ts';
+import { type Mark, mark } from '../text/marks.ts';
+
+interface Qualifier {
+  readonly word: string;
+  readonly sense: Sense;
+  /** What must not stand in front (two characters are looked at): in 节约 and 附近 it is part of another word. */
+  readonly notAfter?: RegExp;
+  /** Only in front of a bare power (上百, 过万), or behind a noun that names an amount (人次过5000). */
+  readonly powerOnly?: true;
+}
+
+const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组织施获评见看来上打侦攻冲爆揭告识说讲干]/;
+
+const listed: readonly Qualifier[] = [
+  ...words(
+    'moreThan',
+    '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超',
+  ),
+  // 反超 and the leagues (村超, 苏超), but 其中超八成, 四川超300万.
+  {
+    word: '超',
+    sense: 'moreThan',
+    notAfter: /(?:[赶反湘浙鄂赣]|(?:^|[^政个])村|(?:^|[^江])苏|(?:^|[^四])川)$/,
+  },
+  { word: '过', sense: 'moreThan', powerOnly: true },
+  { word: '破', sense: 'moreThan', powerOnly: true },
+  { word: '未过', sense: 'lessThan', powerOnly: true },
+  ...words('nearly', '接近 将近 几近 逼近 趋近 趋近于 接近于 几乎'),
+  {
+    word: '近',
+    sense: 'nearly',
+    notAfter:
+      /(?:[附最邻靠远相浅]|(?:^|[^成])就|(?:^|[^父母])亲|(?:^|[^补津])贴|(?:^|[^面])临|(?:^|[^创革全更])新)$/,
+  },
+  ...words('atLeast', '不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
+  ...words('moreThan', '>'),
+  ...words('lessThan', '<'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满'),
+  // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
+  { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
+  {
+    word: '上',
+    sense: 'atLeast',
+    powerOnly: true,
+    notAfter:
+      /(?:[百千线网以早晚马路身桌车世街船台微之向]|(?:^|[^工协])会|(?:^|[^选能高])手|(?:^|[^当各驻])地)$/,
+  },
+  ...words('atMost', '不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 ≤ ≦ 上限'),
+  ...words('atMost', '至多 最多 最高 顶多 充其量'),
+  { word: '封顶', sense: 'atMost', notAfter: /[体楼栋程构目房厂]$/ },
+  { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
+  {
+    word: '不足',
+    sense: 'lessThan',
+    notAfter: /(?:[找补准]|[问难课主议标习专话命]题|存在|[找指查摆]出|[出到现]了)$/,
+  },
+  { word: '不到', sense: 'lessThan', notAfter: /(?:[得做看想遇找见感受享碰等拿]|(?:^|[^征回])收)$/ },
+  ...words('lessThan', '不满 低于 少于 小于 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足'),
+  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 ≈'),
+  {
+    word: '约',
+    sense: 'about',
+    notAfter:
+      /(?:[节签预公履契邀违条特毁誓相赴失守盟制婚租]|(?:^|[^折])合|(?:^|[^化调和排缓])解|(?:^|[^连持陆继])续)$/,
+  },
+];
+// 不得超过三年, 不应低于80%, 没有超过: what is denied turns into the bound on the other side.
+const denials =
+  '不得 不应当 不应 不能够 不能 不可以 不可 不宜 不准 不许 不会 不再 从不 从未 均不 均未 都不 都未 并未 并不 尚未 没有 没 未曾 未'.split(
+    ' ',
+  );
+const denied: readonly (readonly [string, Sense])[] = [
+  ...'超过 超出 突破 高于 多于 大于 逾 超 长于'.split(' ').map((word) => [word, 'atMost'] as const),
+  ...'低于 少于 小于 短于 不足'.split(' ').map((word) => [word, 'atLeast'] as const),
+];
+const prohibitions: readonly Qualifier[] = denials.flatMap((denial) =>
+  denied.map(([word, sense]) => ({ word: `${denial}${word}`, sense })),
+);
+// 不超过 must be seen before 超过.
+const qualifiers = [...listed, ...prohibitions].sort((a, b) => b.word.length - a.word.length);
+const byLast: ReadonlyMap<string, readonly Qualifier[]> = (() => {
+  const map = new Map<string, Qualifier[]>();
+  for (const qualifier of qualifiers) {
+    const last = qualifier.word.slice(-1);
+    map.set(last, [...(map.get(last) ?? []), qualifier]);
+  }
+  return map;
+})();
+
+function words(sense: Sense, list: string): Qualifier[] {
+  return list.split(' ').map((word) => ({ word, sense }));
+}
+
+// What may stand between such a word and its number without changing anything.
+const fillers = [
+  '达到了',
+  '达到',
+  '人民币',
+  '合计',
+  '共计',
+  '总计',
+  '可达',
+  '约合',
+  '达',
+  '了',
+  '有',
+  '为',
+  '共',
+  '计',
+  '到',
+  '至',
+  '可',
+  '¥',
+  '是',
+  '占',
+  '需',
+  '—',
+];
+const fillerEnds: ReadonlySet<string> = new Set(fillers.map((word) => word.slice(-1)));
+// 超过企业总数的80%: with a share, the whole may stand between.
+const shareGap = /(不低于|不少于|不超过|超过|不足|不到|接近|至少)[\u4e00-\u9fff]{1,8}的$/;
+const looseHint = /[至最起顶]/;
+const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
+// 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
+const givingVerbs =
+  /^(?:可|能|可以|能够|达|可达|获|获得|可获|享|享受|可享|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次|赔付|理赔|获赔|赔|给付|支付|限额|额度|限|省|节省|减|减免|立减|抵扣|优惠|返还)+$/;
+const numberWords = /[〇零一二两三四五六七八九十百千万亿几的]/;
+
+export interface Before {
+  /** Where the words begin; the number's own start when there are none. */
+  readonly start: number;
+  readonly senses: readonly Sense[];
+  /** The words themselves. */
+  readonly marks: readonly Mark[];
+}
+
+function qualifierBefore(
+  text: string,
+  end: number,
+  floor: number,
+  bare: boolean,
+): (Qualifier & { start: number }) | null {
+  for (const qualifier of byLast.get(text[end - 1] ?? '') ?? []) {
+    const start = end - qualifier.word.length;
+    if (start < floor || !text.startsWith(qualifier.word, start)) continue;
+    const previous = text[start - 1] ?? '';
+    if (qualifier.notAfter?.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (qualifier.powerOnly && !bare) {
+      if (qualifier.word === '上') continue;
+      const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
+      if (!amount || aspectOfVerb.test(previous)) continue;
+    }
+    if (qualifier.word === '过' && bare && /[通不]/.test(previous)) continue;
+    return { ...qualifier, start };
+  }
+  return null;
+}
+
+/**
+ * Reads the words in front of a number, from right to left, down to `floor`.
+ * `bare` says that the number is a power without digit (百, 万), in front of which 上, 过 and 破 count; `part`, that it is
+ * a percentage or a fraction.
+ */
+export function wordsBefore(
+  text: string,
+  numberStart: number,
+  floor: number,
+  { bare, part }: { bare: boolean; part: boolean },
+): Before {
+  const senses: Sense[] = [];
+  const marks: Mark[] = [];
+  let start = numberStart;
+  let at = numberStart;
+  for (let steps = 0; steps < 8; steps += 1) {
+    const qualifier = qualifierBefore(text, at, floor, bare);
+    if (qualifier) {
+      senses.push(qualifier.sense);
+      marks.push(mark('bound', qualifier.start, qualifier.start + qualifier.word.length));
+      start = at = qualifier.start;
+      continue;
+    }
+    if (!fillerEnds.has(text[at - 1] ?? '')) break;
+    const filler = fillers.find((word) => at - word.length >= floor && text.endsWith(word, at));
+    if (!filler) break;
+    at -= filler.length;
+  }
+  const window = text.slice(Math.max(floor, start - 14), start);
+  if (window.endsWith('的')) {
+    const [all = '', bound = ''] = shareGap.exec(window) ?? [];
+    const found = qualifiers.find((qualifier) => qualifier.word === bound);
+    if (found && part && !numberWords.test(all.slice(bound.length, -1))) {
+      const from = start - all.length;
+      return {
+        start: from,
+        senses: [...senses, found.sense],
+        marks: [...marks, mark('bound', from, from + bound.length)],
+      };
+    }
+  }
+  if (!looseHint.test(window)) return { start, senses, marks };
+  const [whole = '', word = '', between = ''] = looseGap.exec(window) ?? [];
+  const found = qualifiers.find((qualifier) => qualifier.word === word);
+  if (found && !numberWords.test(between) && (!/最[高多低]/.test(word) || givingVerbs.test(between))) {
+    senses.push(found.sense);
+    start -= whole.length;
+    marks.push(mark('bound', start, start + word.length));
+  }
+  return { start, senses, marks };
+}

@@ -1,0 +1,115 @@
+import { lengthAt } from '../match.ts';
+import type { Sense } from '../sense.ts';
+import { type Mark, mark } from '../text/marks.ts';
+
+export interface After {
+  readonly end: number;
+  readonly senses: readonly Sense[];
+  /** 不等, 之间: the words go with a range. */
+  readonly spread: boolean;
+  readonly marks: readonly Mark[];
+  /** Of a range: its end is excluded. */
+  readonly endExcluded: boolean;
+}
+
+// Most of these are words of their own only at the end of a clause: 300人不到 is a number, 300人不到场 is none.
+const clauseEnd = '(?![\\u4e00-\\u9fff\\d])';
+const beforeNoun = `(?:${clauseEnd}|(?=[的是为在均都]))`;
+const inBrackets = '\\((?:不?含)[^()]{0,8}\\)';
+
+const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
+  // (不含)以上 excludes the number that 以上 alone includes.
+  [/\(不含(?:本数|本级)?\)以上|(?:及其|及|或)?以上\(不含[^()]{0,8}\)/y, 'moreThan'],
+  [/\(不含(?:本数|本级)?\)以下|(?:及其|及|或)?以下\(不含[^()]{0,8}\)/y, 'lessThan'],
+  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以上(?:${inBrackets})?|\\(以上\\)`, 'y'), 'atLeast'],
+  [new RegExp(`之上|往上|朝上|打底|保底|起步|起跳${clauseEnd}`, 'y'), 'atLeast'],
+  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以下(?:${inBrackets})?|\\(以下\\)`, 'y'), 'atMost'],
+  [/(?:\(含\)|及)?(?:以内|之内|以里|之里)|封顶|为限|为上限|往下/y, 'atMost'],
+  [
+    /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|为下限|为底线/y,
+    'atLeast',
+  ],
+  [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|稍欠|略欠/y, 'lessThan'],
+  [new RegExp(`(?:都|还)?(?:不到|不足|未到|未满|不满)${beforeNoun}`, 'y'), 'lessThan'],
+  [new RegExp(`(?:都|还|远)?不止${beforeNoun}`, 'y'), 'moreThan'],
+  [/左右|上下浮动|上下(?![班级联游午册衔一])|前后|的样子|光景|\((?:左右|约)\)/y, 'about'],
+  [new RegExp(`(?:许|模样)${clauseEnd}`, 'y'), 'about'],
+  [/出头|挂零|开外|冒尖|冒头/y, 'moreThan'],
+  [/以外|之外/y, 'moreThan'],
+  [/之间|不等/y, 'spread'],
+];
+const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂开冒]/;
+const inside = /内(?![容部心涵外蒙设建化科阁陆存])/y;
+const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
+const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
+const startingPrice = /起(?:(?![\u4e00-\u9fff])|(?=[送订售投租批]))/y;
+// 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
+const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
+const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
+// 30%—50%（含50%）: whether the end of a range belongs to it.
+const endIncluded = /\(含[^()]{0,8}\)/y;
+const endExcluded = /\(不含[^()]{0,8}\)/y;
+
+/** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
+export function wordsAfter(
+  text: string,
+  numberEnd: number,
+  measured: {
+    any: boolean;
+    time: boolean;
+    length: boolean;
+    share: boolean;
+    counted: boolean;
+    range?: boolean;
+  },
+): After {
+  const senses: Sense[] = [];
+  const marks: Mark[] = [];
+  let spread = false;
+  let end = numberEnd;
+  const take = (length: number) => {
+    marks.push(mark('bound', end, end + length));
+    end += length;
+  };
+  const more = lengthAt(moreBehind, text, end) || (measured.any ? lengthAt(muchBehind, text, end) : 0);
+  if (more) {
+    senses.push('atLeast');
+    take(more);
+  }
+  for (let steps = 0; steps < 3 && afterStart.test(text[end] ?? ''); steps += 1) {
+    const found = afterWords
+      .map(([pattern, sense]) => ({ length: lengthAt(pattern, text, end), sense }))
+      .find(({ length }) => length > 0);
+    if (!found) break;
+    if (found.sense === 'spread') spread = true;
+    else senses.push(found.sense);
+    take(found.length);
+  }
+  if ((measured.time || measured.length) && senses.length === 0) {
+    const within = lengthAt(inside, text, end);
+    if (within) {
+      senses.push('atMost');
+      take(within);
+    }
+  }
+  if (measured.counted && senses.length === 0) {
+    const from = lengthAt(startingPrice, text, end);
+    if (from) {
+      senses.push('atLeast');
+      take(from);
+    }
+  }
+  if (measured.share && senses.length === 0) {
+    const [above, below] = [lengthAt(strong, text, end), lengthAt(weak, text, end)];
+    if (above) senses.push('atLeast');
+    if (below) senses.push('atMost');
+    if (above + below > 0) take(above + below);
+  }
+  let open = false;
+  if (measured.range) {
+    open = lengthAt(endExcluded, text, end) > 0;
+    const length = lengthAt(endIncluded, text, end) || lengthAt(endExcluded, text, end);
+    if (length > 0) take(length);
+  }
+  return { end, senses, spread, marks, endExcluded: open };
+}

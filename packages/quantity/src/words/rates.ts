@@ -1,0 +1,136 @@
+import { matchAt } from '../match.ts';
+import { type Mark, mark } from '../text/marks.ts';
+import { denominators } from '../unit/unit-forms.ts';
+
+/** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
+const each =
+  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学年|学时|课时|餐|升|度|车次|斤|公斤|千克|立方米|千瓦时|头|只|株|羽|棵|床位|车位)/g;
+// 每个2000元, 每间8000元: a place is a denominator only right in front of its number (每个驿站5万元 is paid once).
+const eachAdjacent = /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车)$/g;
+const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
+const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
+// 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
+// 人均月增收: behind the mean over persons stands the one over time.
+const within = /平?均([月日])/g;
+const withinWord = /^(?![常期程报历])[\u4e00-\u9fff]/;
+// 日平均服务300人次.
+const mean = /([月日周])平均/g;
+// 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
+const daily =
+  /(?:^|[站心点室馆园店量])([日月])(?:接待|服务|处理|产|供|消纳|发电|供应|办理|配送|发放|受理|客流|人流|访问)/g;
+const notAverage = /[近今昨明次节假工农困贫个本他军众老主责文条案邮市现会商广机层]/;
+// 5月工资, 当月工资: the wage of one month.
+const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九十]/;
+const eachPerson =
+  /每个(?:困难|一线|户外|农民|产业|特困)?(?:职工|会员|学生|员工|工人|农民工|劳动者|学员|选手|孩子|儿童|干部|骑手|司机)/g;
+// 每万人: the number of the denominator belongs to the unit.
+const eachMany = /每((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/g;
+const slashMany = /\/((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/y;
+const eachHousehold = /每个(?:困难|职工|特困|低保|贫困){0,2}(?:家庭|户)/g;
+const clauseEnd = /[,、;:!?()“”‘’\n|>。]/;
+
+export interface Rate {
+  readonly start: number;
+  readonly per: readonly string[];
+  /** Where its words stand. */
+  readonly marks: readonly Mark[];
+}
+
+/** The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). */
+export function rateBefore(text: string, start: number, floor: number): Rate | null {
+  let from = Math.max(floor, start - 20);
+  for (let at = start - 1; at >= from; at -= 1) {
+    if (clauseEnd.test(text[at] ?? '')) {
+      from = at + 1;
+      break;
+    }
+  }
+  const window = text.slice(from, start);
+  if (!/[每均薪月日时周]/.test(window)) return null;
+  const hits: { index: number; end: number; per: string }[] = [];
+  const hit = (index: number, length: number, name: string | undefined) => {
+    const per = denominators.get(name ?? '');
+    if (per) hits.push({ index, end: index + length, per });
+  };
+  for (const match of window.matchAll(eachAdjacent)) hit(match.index, match[0].length, match[1]);
+  for (const match of window.matchAll(each)) hit(match.index, match[0].length, match[1]);
+  for (const match of window.matchAll(average)) {
+    const [whole, first = '', second = ''] = match;
+    // The name stands right in front of 均, so the word in front of it ends two characters before the end.
+    const previous = window[match.index + whole.length - 3] ?? '';
+    const employees = /[职员民]工人均$/.test(window.slice(0, match.index + whole.length));
+    if (employees) hit(match.index + whole.length - 2, 2, second);
+    else if (
+      first === ''
+        ? notAverage.test(previous)
+        : first !== '年' && notAverage.test(window[match.index - 1] ?? '')
+    )
+      continue;
+    else {
+      // 全年人均: 年 is a period, and belongs to the word in front.
+      const from = first === '年' ? 1 : 0;
+      if (from === 0) hit(match.index, whole.length, first);
+      hit(match.index + from, whole.length - from, second);
+    }
+  }
+  for (const match of window.matchAll(within)) {
+    const behind = from + match.index + match[0].length;
+    if (withinWord.test(text.slice(behind, behind + 1))) hit(match.index, match[0].length, match[1]);
+  }
+  for (const match of window.matchAll(daily)) hit(match.index + match[0].search(/[日月]/), 1, match[1]);
+  for (const pattern of [wage, mean]) {
+    for (const match of window.matchAll(pattern)) {
+      if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]?.length ?? 1, match[1]);
+    }
+  }
+  for (const match of window.matchAll(eachMany))
+    hits.push({
+      index: match.index,
+      end: match.index + match[0].length,
+      per: `${match[1]}${denominators.get(match[2] ?? '') ?? ''}`,
+    });
+  for (const [pattern, per] of [
+    [eachPerson, '人'],
+    [eachHousehold, '户'],
+  ] as const) {
+    for (const match of window.matchAll(pattern))
+      hits.push({ index: match.index, end: match.index + match[0].length, per });
+  }
+  // 年均3.5万人次 is the number of a year, a period; 每人每年1500元 is paid by person and year.
+  if (hits.every(({ per }) => per === '年')) return null;
+  const [first] = hits.sort((a, b) => a.index - b.index);
+  if (!first) return null;
+  return {
+    start: from + first.index,
+    per: hits.map(({ per }) => per),
+    marks: hits.map(({ index, end }) => mark('unit', from + index, from + end)),
+  };
+}
+
+const names = [...denominators.keys()].sort((a, b) => b.length - a.length).join('|');
+const slash = new RegExp(`[/／]每?\\(?(${names})(?:[·.*](${names}))?\\)?`, 'y');
+const dot = new RegExp(`·(${names})`, 'y');
+const eachBehind = new RegExp(
+  `每(${names})(?=每|$|[^\\u4e00-\\u9fff\\d]|以上|以下|的|标准|左右|计|补|起)`,
+  'y',
+);
+
+/** The rate words behind a unit: 元(/人·月), 人次(每日), 元(/天/人). */
+export function rateAfter(text: string, at: number): { end: number; per: string[] } {
+  const per: string[] = [];
+  let end = at;
+  const many = matchAt(slashMany, text, at);
+  if (many) return { end: at + many[0].length, per: [`${many[1]}${denominators.get(many[2] ?? '') ?? ''}`] };
+  for (let steps = 0; steps < 3 && /[/每·]/.test(text[end] ?? ''); steps += 1) {
+    const found = [slash, eachBehind, ...(per.length > 0 ? [dot] : [])]
+      .map((pattern) => {
+        pattern.lastIndex = end;
+        return pattern.exec(text);
+      })
+      .find(Boolean);
+    if (!found) break;
+    for (const name of found.slice(1)) if (name !== undefined) per.push(denominators.get(name) ?? name);
+    end += found[0].length;
+  }
+  return { end, per };
+}

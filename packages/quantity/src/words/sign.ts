@@ -1,0 +1,67 @@
+import type { Amount } from '../number/amount-type.ts';
+import { negate, order } from '../number/decimal.ts';
+import { type Mark, mark } from '../text/marks.ts';
+import type { Direction } from '../types.ts';
+import { arrowAt } from './direction.ts';
+
+/** A sign in front of a number: what it does to the number, and where it stands. */
+export interface Sign {
+  readonly start: number;
+  readonly negative: boolean;
+  readonly direction: Direction | null;
+  readonly mark: Mark;
+}
+
+// Changes and levels below zero. Elsewhere a hyphen is a dash, or it joins a word to a number.
+const signedUnit = /^(?:[%‰‱℃度]|百分点)$/;
+const owed =
+  /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|净额|资产|权益|[顺逆]差|亏损|现金流|流入|结存|收支|增长|增速|增幅)$/;
+// 抱负, 肩负, 负债: 负 is part of a word.
+const noSign = /[抱欺胜肩担自减背辜承]$/;
+const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;
+
+/** -3.2%, 零下5℃, 负12万元, +5.1%, ↑5%. */
+export function signBefore(text: string, start: number, floor: number, unit: string | null): Sign | null {
+  const at = start - 1;
+  if (at < floor) return null;
+  const previous = text.slice(Math.max(0, at - 12), at);
+  const minus = (from: number): Sign => {
+    return { start: from, negative: true, direction: null, mark: mark('number', from, start) };
+  };
+  if ((unit === '℃' || unit === '度') && text.startsWith('零下', start - 2)) return minus(start - 2);
+  const sign = text[at] ?? '';
+  const arrow = arrowAt(text, at);
+  if (arrow) return { start: at, negative: false, direction: arrow, mark: mark('direction', at, start) };
+  if (sign === '负') return noSign.test(previous) ? null : minus(at);
+  const measured = unit !== null && signedUnit.test(unit);
+  // A cell or the text begins with the sign: {-120人}.
+  const alone = /(?:^|[\t\n|(]|[^\d] )$/.test(previous);
+  if (sign === '-') {
+    const fits = measured ? !/[\d%]$/.test(previous) : alone || (unit === '元' && owed.test(previous));
+    return fits ? minus(at) : null;
+  }
+  if (sign === '+') {
+    // A plus is the sign of a number, as a minus is: neither is a direction besides.
+    const fits = measured
+      ? !/[\dA-Za-z”’]$/.test(previous)
+      : alone || (unit !== null && compared.test(previous));
+    return fits ? { start: at, negative: false, direction: null, mark: mark('number', at, start) } : null;
+  }
+  return null;
+}
+
+/** The amount with a minus in front. Of a range, only the end with a sign of its own is negative, too: -5%至-3%, -2%至3%. */
+export function signed<Size extends Pick<Amount, 'low' | 'high' | 'vague' | 'negativeEnd'>>(
+  amount: Size,
+): Size {
+  if (amount.vague !== 'range') return negated(amount);
+  const low = negate(amount.low);
+  const high = amount.negativeEnd ? negate(amount.high) : amount.high;
+  const { inverted: _, ...rest } = amount as Size & { inverted?: true };
+  return { ...rest, low, high, ...(order(low, high) > 0 ? { inverted: true } : {}) } as Size;
+}
+
+/** 负增长3%至5%: the word in front makes the whole amount negative; its ends change places. */
+export function negated<Size extends Pick<Amount, 'low' | 'high'>>(amount: Size): Size {
+  return { ...amount, low: negate(amount.high), high: negate(amount.low) };
+}

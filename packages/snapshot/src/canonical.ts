@@ -1,0 +1,14 @@
+import canonicalize from 'canonicalize';
+
+/**
+ * Writes JSON in the one form of RFC 8785 (JSON Canonicalization Scheme): names in order, no blanks, each number and string written in one
+ * way. In this form data files are published, and of it their hashes are.
+ *
+ * @param value what `JSON.parse` has returned
+ * @throws Error where it holds half a character; the checks refuse that before
+ */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('no JSON value');
+  return text;
+}

@@ -1,0 +1,82 @@
+import { findContacts } from './contacts.ts';
+import { findDocuments } from './documents.ts';
+import type { Match, PersonalCode } from './found.ts';
+import { findHomeAddresses } from './home-address.ts';
+import { findNamedManagers } from './names/named-managers.ts';
+import { findNamedPersons } from './names/named-persons.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
+import { findPlates } from './plates.ts';
+import { type PlainText, plainText } from './text/plain-text.ts';
+
+/** Something in a text that looks like personal data. */
+export interface PersonalData {
+  readonly code: PersonalCode;
+  /** At most the first and the last two characters of a number; of a person the surname and what is told. */
+  readonly masked: string;
+  /** Where it stands in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of six characters two are shown, of more than nine four. */
+function maskCharacters(characters: string): string {
+  const all = [...characters.replace(/\s/gu, ' ')];
+  const shown = all.length >= 10 ? 2 : all.length >= 5 ? 1 : 0;
+  const hidden = Math.min(all.length - 2 * shown, 16);
+  return `${all.slice(0, shown).join('')}${'*'.repeat(hidden)}${shown > 0 ? all.slice(-shown).join('') : ''}`;
+}
+
+function mask({ text }: PlainText, { start, end, name, beside }: Match): string {
+  if (!name) return maskCharacters(text.slice(start, end));
+  return `${text.slice(name.start, name.start + name.surname)}**（${beside ?? ''}）`;
+}
+
+/** Names of fields, ids, codes and dates: most of what is looked at. Nothing here backtracks. */
+const isCode = (text: string) => /^[\w$.:/ -]*$/.test(text) && text.length < 80;
+const mayIdentify = /\d[\d _.:/-]{6}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
+
+/** Tells whether a match shares characters with one of others. */
+function within(others: readonly Match[]): (match: Match) => boolean {
+  const taken = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at += 1) taken.add(at);
+  return ({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return true;
+    return false;
+  };
+}
+
+/**
+ * Finds personal data in a text: numbers of citizen IDs, disability certificates, bank cards, mobile phones, passports and permits; e-mail addresses, QQ
+ * numbers, WeChat IDs, licence plates, home addresses; names of persons beside illness, money or the management of a place. Each rule
+ * stands with its source in a file of this folder.
+ *
+ * Knows no dictionary: it may miss a rare name and may take other text for a person's. It takes time in proportion to the length of the text.
+ *
+ * @param text any text
+ * @returns what was found, in order of place; never the number or the name itself
+ */
+export function findPersonalData(text: string): PersonalData[] {
+  if (isCode(text) && !mayIdentify.test(text)) return [];
+  const plain = plainText(text);
+  const contacts = findContacts(plain);
+  const isContact = within(contacts);
+  const numbers = findNumbers(plain).filter((match) => !isContact(match));
+  const isNumber = within(numbers);
+  const matches = [
+    ...contacts,
+    ...numbers,
+    ...findDocuments(plain).filter((match) => !isContact(match) && !isNumber(match)),
+    ...findPlates(plain.text),
+    ...findHomeAddresses(plain.text),
+    ...findNamedPersons(plain.text),
+    ...findNamedManagers(plain.text),
+  ];
+  return matches
+    .map((match) => ({
+      code: `personal-${match.kind}` as const,
+      masked: mask(plain, match),
+      start: plain.starts[match.start] ?? 0,
+      end: plain.ends[match.end - 1] ?? text.length,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

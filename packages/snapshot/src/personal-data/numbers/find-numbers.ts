@@ -1,0 +1,188 @@
+import type { Match, NumberKind } from '../found.ts';
+import type { PlainText } from '../text/plain-text.ts';
+import { hasCardForm, isBankCard } from './bank-card.ts';
+import { beginsAsCitizenId, citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
+import { type Candidate, type DigitGroup, digitGroups, eachCandidate } from './digit-run.ts';
+import { gluedNumbers } from './glued.ts';
+import {
+  isCardGrouping,
+  isIdGrouping,
+  isListMark,
+  isPhoneGrouping,
+  isUsualCard,
+  isUsualPhone,
+} from './grouping.ts';
+import { otherPhones } from './other-phones.ts';
+import * as around from './surroundings.ts';
+
+type NumberMatch = Match & { readonly kind: NumberKind };
+
+/** Where two rules want the same digits, the number that says more wins. */
+const rank: Readonly<Record<NumberKind, number>> = {
+  'disability-number': 0,
+  'id-number': 1,
+  'bank-card': 2,
+  phone: 3,
+};
+
+const checkX = /^[^\p{L}\p{N}]{0,2}([Xx×ХхΧχ✕✖])(?![A-Za-z])/u;
+
+/** The candidate with the X that an ID may end in. */
+function withX(candidate: Candidate, text: string): Candidate | null {
+  const [all, x] = checkX.exec(text.slice(candidate.end, candidate.end + 5)) ?? [];
+  if (all === undefined || x === undefined) return null;
+  const end = candidate.end + all.length;
+  const sizes = [...candidate.sizes.slice(0, -1), (candidate.sizes.at(-1) ?? 0) + 1];
+  return { ...candidate, digits: `${candidate.digits}X`, end, sizes };
+}
+
+/** The kind and degree of a disability behind an ID that ends in X. */
+const kindAndDegree = /^[^\p{L}\p{N}]{0,2}([1-7])[^\p{L}\p{N}]{0,2}([1-4])(?!\d)/u;
+
+/** Whether a number of more than one group, or one that needs no check digit, is better explained by what stands around it. */
+function isElse(text: string, candidate: Candidate, surroundings: around.Surroundings): boolean {
+  const address = around.overlapping(surroundings.addresses, candidate);
+  if (address && !(candidate.sizes.length === 3 && candidate.sizes.join() === '3,4,4')) {
+    if (candidate.sizes.length > 1 || !around.isPersonalParameter(text, candidate)) return true;
+  }
+  if (candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate)) return true;
+  return (
+    around.isCounted(text, candidate) || around.isAmount(text, candidate) || around.isSerial(text, candidate)
+  );
+}
+
+const isDecimalPlaces = (text: string, { start }: Candidate) =>
+  /(?<!\d)0\.$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** Whether the same mark goes on before or behind a candidate, as in a list of numbers: 157 38 81 5755. Dates and times are no part of a list. */
+function isInList(text: string, candidate: Candidate, { moments }: around.Surroundings): boolean {
+  const [mark] = candidate.separators;
+  if (mark === undefined) return false;
+  const goesOn = (group: DigitGroup | null, from: number, to: number) =>
+    group !== null && !around.overlapping(moments, group) && text.slice(from, to).trim() === mark.trim();
+  const { previous, next, start, end } = candidate;
+  // 49.16/41/96590: a decimal number is the first of the list.
+  if (previous?.end === start - 1 && text[start - 1] === '.' && mark !== '.') return !isUsualPhone(candidate);
+  return goesOn(previous, previous?.end ?? 0, start) || goesOn(next, end, next?.start ?? 0);
+}
+
+function idKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
+  const { digits } = candidate;
+  const called = () => around.isCalledId(text, candidate);
+  if (digits.length === 18 || digits.length === 20) {
+    const likeness = digits.length === 18 ? citizenId(digits) : disabilityNumber(digits);
+    const kind = digits.length === 18 ? 'id-number' : 'disability-number';
+    if (likeness === 'valid' && (isIdGrouping(candidate) || !isInList(text, candidate, surroundings)))
+      return kind;
+    const told =
+      likeness === 'likely' &&
+      (called() || (isIdGrouping(candidate) && !isElse(text, candidate, surroundings)));
+    if (told) return kind;
+    return called() && candidate.sizes.length === 1 ? kind : null;
+  }
+  if ([16, 17, 19].includes(digits.length))
+    return candidate.sizes.length === 1 && called() && beginsAsCitizenId(digits) ? 'id-number' : null;
+  if (digits.length !== 15 || !isOldCitizenId(digits)) return null;
+  if (called()) return 'id-number';
+  return isIdGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'id-number' : null;
+}
+
+function cardKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
+  if (!hasCardForm(candidate.digits) || !isCardGrouping(candidate)) return null;
+  if (!isUsualCard(candidate) && isInList(text, candidate, surroundings)) return null;
+  if (around.isCalledCard(text, candidate)) return 'bank-card';
+  return isBankCard(candidate.digits) && !isElse(text, candidate, surroundings) ? 'bank-card' : null;
+}
+
+const mobile = /^0?1[3-9]\d{9}$/;
+
+function phoneKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
+  if (!mobile.test(candidate.digits)) return null;
+  const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
+  const within = candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate);
+  if (called && !within) return 'phone';
+  const mayBeList = !isUsualPhone(candidate) || candidate.separators.some((mark) => isListMark(mark));
+  if (mayBeList && isInList(text, candidate, surroundings)) return null;
+  return isPhoneGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'phone' : null;
+}
+
+function candidateMatches(
+  text: string,
+  candidate: Candidate,
+  surroundings: around.Surroundings,
+): NumberMatch[] {
+  if (around.overlapping(surroundings.digests, candidate) || isDecimalPlaces(text, candidate)) return [];
+  const match = (kind: NumberKind | null, { start, end }: Candidate = candidate): NumberMatch[] =>
+    kind === null ? [] : [{ kind, start, end }];
+  const { length } = candidate.digits;
+  if (length === 17) {
+    const id = withX(candidate, text);
+    const kind = id && idKind(text, id, surroundings);
+    if (id && kind) {
+      const [all, ...signs] = kindAndDegree.exec(text.slice(id.end, id.end + 7)) ?? [];
+      return all && disabilityNumber(id.digits + signs.join(''))
+        ? match('disability-number', { ...id, end: id.end + all.length })
+        : match(kind, id);
+    }
+  }
+  if (length === 11 || length === 12) return match(phoneKind(text, candidate, surroundings));
+  const found = match(idKind(text, candidate, surroundings));
+  return found.length > 0 || length < 15 ? found : match(cardKind(text, candidate, surroundings));
+}
+
+const alone = /^1[3-9]\d{9}$/;
+
+/** A mobile number or an ID between a date or a time and another, with no gap: 17:3013912345678, 139123456788:00. */
+function withoutMoments(text: string, { digits, start, end }: DigitGroup): NumberMatch | null {
+  const head = /\d:$|\d[-./]\d{1,2}[-./]$/.test(text.slice(Math.max(0, start - 6), start)) ? [0, 2] : [0];
+  const after = text.slice(end, end + 3);
+  const tail = /^:[0-5]\d/.test(after) ? [0, 1, 2] : /^[-./年]\d/.test(after) ? [0, 4] : [0];
+  for (const first of head) {
+    for (const last of tail) {
+      const inner = digits.slice(first, digits.length - last);
+      const kind = alone.test(inner) ? 'phone' : citizenId(inner) === 'valid' ? 'id-number' : null;
+      if (kind && first + last > 0) return { kind, start: start + first, end: end - last };
+    }
+  }
+  return null;
+}
+
+function gluedMatches(text: string, group: DigitGroup, surroundings: around.Surroundings): NumberMatch[] {
+  const { digits, start } = group;
+  if (digits.length < 12 || around.overlapping(surroundings.digests, group)) return [];
+  const trimmed = withoutMoments(text, group);
+  if (trimmed) return [trimmed];
+  const candidate = { ...group, sizes: [digits.length], separators: [], previous: null, next: null };
+  const isOther = isElse(text, candidate, surroundings) || isDecimalPlaces(text, candidate);
+  return gluedNumbers(digits)
+    .filter(({ kind }) => !isOther || kind === 'id-number' || kind === 'disability-number')
+    .map(({ kind, from, to }) => ({ kind, start: start + from, end: start + to }));
+}
+
+/** Drops what shares digits with a match that says more. */
+function withoutOverlaps(matches: readonly NumberMatch[]): NumberMatch[] {
+  const inOrder = [...matches].sort(
+    (a, b) => rank[a.kind] - rank[b.kind] || a.start - b.start || b.end - a.end,
+  );
+  const taken = new Set<number>();
+  return inOrder.filter(({ start, end }) => {
+    for (let at = start; at < end; at += 1) if (taken.has(at)) return false;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
+}
+
+/**
+ * Finds citizen IDs, disability certificates, bank cards and telephones of persons. The text is cut into groups of digits first and every sequence
+ * of neighbouring groups is tried, so that a number beside it hides none.
+ */
+export function findNumbers(plain: PlainText): NumberMatch[] {
+  if (plain.digits.size < 7) return [];
+  const { text } = plain;
+  const groups = digitGroups(plain);
+  const surroundings = around.surroundingsOf(text);
+  const matches: NumberMatch[] = otherPhones(text);
+  eachCandidate(groups, (candidate) => matches.push(...candidateMatches(text, candidate, surroundings)));
+  for (const group of groups) matches.push(...gluedMatches(text, group, surroundings));
+  return withoutOverlaps(matches);
+}

@@ -1,0 +1,87 @@
+/** A part of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** Addresses with or without a scheme, and paths from the root that end in a file. A file below a folder is named by somebody and is looked at. */
+const address =
+  /(?:(?:https?:\/\/|www\.)[^\s\p{Script=Han}<>"'、。]{1,2000}|(?<![\w.@/-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,8}\/[^\s\p{Script=Han}<>"'、。]{1,2000}|(?<![\w.-])\/[\w./-]{1,500}\.(?:png|jpe?g|gif|svg|webp|html?|json|csv|pdf))/giu;
+
+/** SHA-1 and longer digests, UUIDs: their digits are no number. */
+const digest =
+  /(?<![0-9a-z])(?:(?=\d*[a-f]\d*[a-f])[0-9a-f]{32,}|(?=(?:\d+[a-f]+){3})[0-9a-f]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|sha(?:256|384|512)-[0-9a-z+/]{40,}={0,2})(?![0-9a-z])/gi;
+
+/** Dates with a year, spans of years, times of the day. */
+const moment =
+  /(?<!\d)(?:(?:19|20)\d\d ?[-./] ?(?:0?[1-9]|1[0-2])(?: ?[-./] ?(?:0?[1-9]|[12]\d|3[01]))?|(?:19|20)\d\d ?[-–—―~] ?(?:19|20)\d\d|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)(?!\d)/g;
+
+/** What in a text is written with digits and is no number of a person. */
+export interface Surroundings {
+  readonly addresses: readonly Span[];
+  readonly digests: readonly Span[];
+  readonly moments: readonly Span[];
+}
+
+/** @returns the addresses, digests, dates and times of a plain text. */
+export const surroundingsOf = (text: string): Surroundings => ({
+  addresses: spansOf(text, address),
+  digests: spansOf(text, digest),
+  moments: spansOf(text, moment),
+});
+
+/** @returns the first of sorted, separate spans that shares a character with another. */
+export function overlapping(spans: readonly Span[], { start, end }: Span): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && found.start < end ? found : null;
+}
+
+/** Units behind a number: what they count is no telephone. A noun may go on with another character, so most need an end behind them. */
+const unit =
+  /^\s{0,2}(?:[余多几]?[万亿]|余|元(?!宵|旦)|人次|美元|欧元|港元|平方|立方|千瓦|公里|公斤|千克|吨|[%‰℃]|(?:人|名|户|件|起|次|个|家|份|处|场|期|条|项|度|字节?|票|点击|字|米|克|升|册|本|台|套)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
+
+/** Sums of money, totals and ordinals before a number. */
+const amount = /(?:[¥$€£]|第|(?:累计|合计|总计|总额|金额|产值|总量|流量|点击量|阅读量)(?:[:为达约]|是)?) ?$/;
+
+/** Numbers of things. */
+const serial =
+  /(?:订单|流水|运单|快递单|单号|条形?码|发票|合同|项目|批次|批号|设备|资产|备案|许可证?|执照|信用代码|机构代码|案号|文号|ISBN|ISSN|DOI|SN|S\/N|邮编|行号|版本)(?:编?号码?|代码)?(?:[:为是#]|No\.?)? ?$/i;
+
+/** What stands directly before a mobile number. */
+const phoneWord =
+  /(?:电话|手机|手机号|号码|联系方式|联系人|联系|拨打|致电|来电|短信|微信|咨询|热线|请拨|拨|tel|phone|mobile|cell|call|sms|whatsapp|[☎☏✆📞📱])(?:号码?)?(?:[是为:.\s（(/]|同号)*$/iu;
+
+const cardWord =
+  /(?:卡号|银行卡号?|储蓄卡号?|借记卡号?|信用卡号?|工资卡号?|社保卡号?|存折号?|(?:农行|工行|建行|中行|邮储|信合|农信|交行|招行)[^\d]{0,4}|一卡通号?)(?:码)?(?:[是为:\s(]|尾号)*$/u;
+
+const idWord =
+  /(?:身份证|居民身份证|证件|公民身份|社会保障|身份|ID|残疾人?证|残疾证|证号|户口)(?:件)?(?:号码?|编号)?(?:[是为:.\s(]|号|No)*$/iu;
+
+/** Names of parameters in an address whose value is a person's number. */
+const personalParameter =
+  /(?:phone|tel|mobile|mob|cell|sms|sj|shouji|wa\.me|id_?card|idno|sfz|card|bank)[a-z_]{0,12}[=:/]?[^/&?=]{0,3}$/i;
+
+const before = (text: string, { start }: Span, length = 14) => text.slice(Math.max(0, start - length), start);
+
+export const isCounted = (text: string, span: Span): boolean => unit.test(text.slice(span.end, span.end + 8));
+export const isAmount = (text: string, span: Span): boolean => amount.test(before(text, span));
+export const isSerial = (text: string, span: Span): boolean => serial.test(before(text, span));
+export const isCalledPhone = (text: string, span: Span): boolean => phoneWord.test(before(text, span));
+export const isCalledCard = (text: string, span: Span): boolean => cardWord.test(before(text, span));
+export const isCalledId = (text: string, span: Span): boolean => idWord.test(before(text, span));
+export const isPersonalParameter = (text: string, span: Span): boolean =>
+  personalParameter.test(before(text, span, 24));

@@ -1,0 +1,33 @@
+import type { Problem, Said } from '../problem.ts';
+import { findPersonalData } from './find-personal-data.ts';
+
+/** A value that was cut for a message, or a piece of broken JSON, may begin or end within a number. */
+const cutNumber = /\d{4,}(?=…|"$)|(?<=: ")\d{4,}/g;
+
+/** @returns a text in which personal data is masked. */
+export function redact(text: string): string {
+  const found = findPersonalData(text);
+  let done = 0;
+  let shown = '';
+  for (const { masked, start, end } of found) {
+    if (start < done) continue;
+    shown += text.slice(done, start) + masked;
+    done = end;
+  }
+  return shown + text.slice(done);
+}
+
+const redactSaid = (said: Said, hide: (text: string) => string): Said =>
+  typeof said === 'string' ? hide(said) : { 'zh-Hans': hide(said['zh-Hans']), en: hide(said.en) };
+
+/** @returns a problem whose words, file and path show no personal data: whoever prints it does not know who reads it. */
+export function withoutPersonalData(problem: Problem): Problem {
+  const hide = (text: string) => redact(text).replace(cutNumber, (digits) => '*'.repeat(digits.length));
+  return {
+    ...problem,
+    file: redact(problem.file),
+    path: redact(problem.path),
+    expected: problem.code.startsWith('personal-') ? problem.expected : redactSaid(problem.expected, redact),
+    found: problem.code.startsWith('personal-') ? problem.found : redactSaid(problem.found, hide),
+  };
+}

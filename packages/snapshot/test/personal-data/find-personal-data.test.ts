@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonalData } from '../../src/index.ts';
+import { labelledTexts } from './labelled-texts.ts';
+
+const seed = 20261126;
+const limit = 60_000;
+
+const found = (text: string) => findPersonalData(text);
+const codes = (text: string) => found(text).map(({ code }) => code);
+
+describe('findPersonalData', () => {
+  it.each([
+    ['找13912345678问', 'personal-phone', '13*******78', '13912345678'],
+    ['１３９​１２３４​５６７８。', 'personal-phone', '13*******78', '１３９​１２３４​５６７８'],
+    ['证610921 19850312 4517号', 'personal-id-number', '61****************17', '610921 19850312 4517'],
+    ['职工王小明患病', 'personal-named-illness', '王**（患）', '王小明'],
+    ['看望欧阳志平，送去慰问金', 'personal-named-money', '欧阳**（慰问金）', '欧阳志平'],
+    ['QQ：123456', 'personal-qq', '1****6', '123456'],
+  ])('says where it stands in %s, and shows little of it', (text, code, masked, part) => {
+    const one = found(text)[0];
+    expect(one).toMatchObject({ code, masked });
+    expect(text.slice(one?.start, one?.end)).toBe(part);
+  });
+
+  it('never throws, and its places lie in the text and in order', { timeout: limit }, () => {
+    const pieces = labelledTexts('first-hand').map(({ text }) => text);
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...pieces),
+      fc.stringMatching(/^[0-9 ()/-]{0,40}$/),
+    );
+    const text = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (whole) => {
+        let last = 0;
+        for (const { start, end, masked } of found(whole)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(whole.length);
+          expect(masked.replace(/\P{Nd}/gu, '').length).toBeLessThanOrEqual(4);
+          last = start;
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  it('shows nothing of a given name and the ends of a number at most', () => {
+    for (const { text } of [...labelledTexts('first-hand'), ...labelledTexts('second-hand')]) {
+      for (const { code, masked, start, end } of found(text)) {
+        const whole = text.slice(start, end);
+        expect(masked).not.toContain(whole);
+        if (code.startsWith('personal-named-')) expect(masked).toMatch(/^\p{Script=Han}{1,2}\*\*（/u);
+        else expect(masked.replaceAll('*', '').length).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+
+  const mobile = fc
+    .tuple(fc.integer({ min: 3, max: 9 }), fc.stringMatching(/^\d{9}$/))
+    .map(([second, rest]) => `1${second}${rest}`);
+  // What stands beside a number in a ledger.
+  const neighbour = fc.oneof(
+    mobile,
+    fc.constantFrom(
+      '1',
+      '12',
+      '301',
+      '2024-10-16',
+      '2024.10.16',
+      '8:00-18:00',
+      '0915-5212345',
+      '12351',
+      '610921',
+      'G210',
+      '张三',
+      '周一',
+      '第3组',
+      '①',
+      '（2）',
+      '40%',
+      '5000元',
+      '20人',
+    ),
+  );
+  const gap = fc.constantFrom(' ', '　', '，', '、', '/', '\n', '\t', '；', ' - ', '：', '| ', '（');
+
+  it('finds a mobile number whatever stands beside it', { timeout: limit }, () => {
+    fc.assert(
+      fc.property(neighbour, gap, mobile, gap, neighbour, (before, left, number, right, after) => {
+        const text = `${before}${left}${number}${right}${after}`;
+        const at = text.indexOf(number, before.length);
+        const hit = found(text).find(
+          ({ code, start, end }) => code === 'personal-phone' && start <= at && end >= at + 11,
+        );
+        expect(hit, text).toBeDefined();
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  const grouped = fc.constantFrom<number[]>([3, 7], [3], [7], [4, 8], [4, 7], [5], [6]);
+  const mark = fc.constantFrom(
+    ' ',
+    '-',
+    '－',
+    '–',
+    '.',
+    '·',
+    '/',
+    '~',
+    '～',
+    '_',
+    '\u200b',
+    '\u00ad',
+    '\ufeff',
+    ' - ',
+    '\u3000',
+    '\n',
+    '|',
+  );
+  const digitForms = fc.constantFrom(
+    ...[
+      '0123456789',
+      '０１２３４５６７８９',
+      '〇一二三四五六七八九',
+      '零壹贰叁肆伍陆柒捌玖',
+      '⓪①②③④⑤⑥⑦⑧⑨',
+      '٠١٢٣٤٥٦٧٨٩',
+      '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+      '₀₁₂₃₄₅₆₇₈₉',
+      '۰۱۲۳۴۵۶۷۸۹',
+    ].map((form) => [...form]),
+  );
+
+  it('finds a mobile number in every script and every usual grouping', { timeout: limit }, () => {
+    fc.assert(
+      fc.property(mobile, grouped, mark, digitForms, (number, cuts, sign, form) => {
+        const written = [...number]
+          .map((digit, at) => (cuts.includes(at) ? sign : '') + form[Number(digit)])
+          .join('');
+        // 13.912345678 is a decimal number; none of the groupings is that short.
+        expect(codes(`电话${written}。`), written).toContain('personal-phone');
+        expect(codes(`甲${written}。`), written).toContain('personal-phone');
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  it.each([
+    '1',
+    '13912345678',
+    '1 ',
+    '1-',
+    '6222',
+    '一',
+    '①',
+    'a@',
+    'a.',
+    '王',
+    '王小明患',
+    '王小明、',
+    '站长',
+    '站长王',
+    '1元',
+    '家住1',
+    '号',
+    '1室',
+    '单元1',
+    '陕A',
+    '微信',
+    'QQ1',
+    '护照1',
+    '字第1',
+    '他。',
+    '2024-',
+    '10:',
+    'https://',
+    'f1',
+    '买买提·',
+    '村1组',
+    '610921198503124517',
+    '\u200b',
+    '住',
+  ])('comes to an end with fifty thousand characters of %s', { timeout: limit }, (unit) => {
+    expect(found(`患者家住${unit.repeat(Math.ceil(50_000 / unit.length))}`)).toBeInstanceOf(Array);
+  });
+});

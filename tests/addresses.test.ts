@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Listening, listen } from '../scripts/listen.ts';
+import { useBrowser } from './browser.ts';
+import { built, builtFiles, dist } from './dist.ts';
+
+const open = useBrowser();
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-addresses-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+
+const base = '/zt/%E5%B7%A5%E4%BC%9A/';
+const site = path.join(folder, 'site');
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+/** Serves a folder as nginx with `try_files $uri $uri/index.html` and many object stores do: a folder's page without a redirect. */
+const withoutRedirect = () =>
+  createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const below = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : null;
+    const candidates = below === null ? [] : [below, path.join(below, 'index.html')];
+    const file = candidates
+      .map((name) => path.join(site, name))
+      .find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+    const found = file ?? path.join(site, '404.html');
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': types[path.extname(found)] ?? 'application/octet-stream',
+    });
+    response.end(readFileSync(found));
+  });
+
+let served: Listening;
+beforeAll(async () => {
+  const data = path.join(folder, 'data');
+  mkdirSync(path.join(data, 'unions'), { recursive: true });
+  cpSync('data/indicators.json', path.join(data, 'indicators.json'));
+  cpSync('data/demo', path.join(data, 'demo'), { recursive: true });
+  cpSync('data/unions/acftu', path.join(data, 'unions/acftu'), { recursive: true });
+  cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
+  writeFileSync(path.join(data, 'site.json'), JSON.stringify({ url: 'https://www.example.gov.cn/zt/工会/' }));
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', site], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', GONGKAI_LANG: 'en' },
+  });
+  expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
+  // With its address known, nothing is asked of the host.
+  expect(stdout).not.toContain('redirect');
+  served = await listen(withoutRedirect());
+}, 300_000);
+afterAll(() => served?.close());
+
+const addressesIn = (html: string) =>
+  [...html.matchAll(/\s(?:href|src|action|poster)="([^"]*)"/g)].map(([, address = '']) =>
+    address.replaceAll('&amp;', '&'),
+  );
+
+/** Asks for every address inside a site, from pages on. @returns those that do not answer, and how many were asked */
+async function crawl(starts: readonly URL[]): Promise<{ failed: string[]; pages: number; asked: number }> {
+  const asked = new Set<string>();
+  const queue = [...starts];
+  const failed: string[] = [];
+  let pages = 0;
+  for (let url = queue.pop(); url; url = queue.pop()) {
+    url.hash = '';
+    if (asked.has(url.href)) continue;
+    asked.add(url.href);
+    const response = await fetch(url, { redirect: 'error' });
+    if (response.status !== 200) failed.push(`${response.status} ${url.pathname}`);
+    if (response.headers.get('content-type') !== 'text/html') {
+      await response.arrayBuffer();
+      continue;
+    }
+    pages += 1;
+    for (const address of addressesIn(await response.text())) {
+      const target = new URL(address, url);
+      if (target.origin !== url.origin) continue;
+      if (!address.startsWith('#')) queue.push(target);
+    }
+  }
+  return { failed, pages, asked: asked.size };
+}
+
+describe('a site whose address is known, below a path, on a host without redirects', () => {
+  it('answers every address that is on any of its pages, asked for with a slash and without', async () => {
+    const folders = builtPages()
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => base + encodeURI(path.dirname(file)));
+    const starts = [base, ...folders.flatMap((one) => [one, `${one}/`])];
+    const { failed, pages, asked } = await crawl(starts.map((one) => new URL(one, served.url)));
+    expect(failed).toEqual([]);
+    // No page leads to another form of an address than these two.
+    expect(pages).toBe(starts.length);
+    expect(starts.length).toBeGreaterThan(100);
+    // Files and styles, too.
+    expect(asked).toBeGreaterThan(pages + 20);
+  });
+
+  it('starts every address with its path: also on embedded figures, fictional ones, and the page for what is not there', () => {
+    const pages = builtPages();
+    for (const kind of ['embed/demo-cases/', 'figures/demo-stations/', 'unions/demo-a/', '404.html'])
+      expect(pages.some((file) => file.startsWith(kind))).toBe(true);
+    const others = pages.flatMap((file) =>
+      addressesIn(readFileSync(path.join(site, file), 'utf8'))
+        .filter((address) => !/^(#|https?:|tel:|geo:|mailto:)/.test(address) && !address.startsWith(base))
+        .map((address) => `${file}: ${address}`),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'method',
+    'method/',
+    'unions/sample',
+    'unions/sample/',
+    'figures/demo-cases',
+    'embed/demo-cases',
+    'figures/demo-stations',
+  ])('/%s has its style and its script', async (address) => {
+    await open('about:blank', {}, async (page) => {
+      const failed: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() !== 200) failed.push(response.url());
+      });
+      await page.goto(new URL(base + address, served.url).href, { waitUntil: 'networkidle' });
+      const element = /figures|embed/.test(address) ? 'gk-case-chart' : 'gk-kpi-tile';
+      await expect
+        .poll(() => page.evaluate((name) => customElements.get(name) !== undefined, element), {
+          timeout: 30_000,
+        })
+        .toBe(true);
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
+      );
+      expect(rules).toBeGreaterThan(50);
+      expect(failed).toEqual([]);
+    });
+  });
+
+  it('shows what is not there with style and links at any depth', async () => {
+    for (const address of ['nothing', 'a/b/c/d']) {
+      const response = await fetch(new URL(base + address, served.url));
+      expect(response.status).toBe(404);
+      for (const link of addressesIn(await response.text()).filter((one) => !one.startsWith('#')))
+        expect([link, (await fetch(new URL(link, response.url))).status]).toEqual([link, 200]);
+    }
+  });
+
+  const builtPages = () => builtFiles('.html', site);
+});
+
+describe('a site whose address is not known', () => {
+  it('names the file in every link to a page, so that it opens from a folder', () => {
+    const wrong: string[] = [];
+    for (const file of builtFiles('.html')) {
+      if (file === '404.html') continue;
+      for (const address of addressesIn(built(file))) {
+        if (/^(#|https?:|tel:|geo:|mailto:)/.test(address)) continue;
+        const target = decodeURIComponent(address.replace(/[?#].*$/s, ''));
+        const to = path.join(dist, path.dirname(file), target);
+        if (address.startsWith('/') || !statSync(to, { throwIfNoEntry: false })?.isFile())
+          wrong.push(`${file}: ${address}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is read by a double click: from page to page without a server', async () => {
+    await open(pathToFileURL(path.join(dist, 'index.html')).href, {}, async (page) => {
+      const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const styled = await colour();
+      expect(styled).not.toBe('rgba(0, 0, 0, 0)');
+      for (const name of ['来源', '指标', '站点']) {
+        await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
+        await page.waitForLoadState();
+        expect(page.url()).toMatch(/^file:.*\/index\.html$/);
+        expect(await colour()).toBe(styled);
+      }
+    });
+  });
+});
