@@ -24,8 +24,9 @@ export function tellPage(filter: Filter): void {
 /** Lets the links to a figure's page and to the one for frames lead to what is shown; files are whole. */
 export function tellLinks(figure: Element | null, filter: Filter): void {
   const search = writeAddress('', filter);
+  // A page's address ends in a slash, or in index.html where the site can be opened from a folder.
   for (const link of figure?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])
-    if (link.pathname.endsWith('/')) link.search = search;
+    if (/\/(?:index\.html)?$/.test(link.pathname)) link.search = search;
 }
 
 /** Lets the page's address name the chosen station, or none, without a step in the history. */
