@@ -184,12 +184,10 @@ describe('from an address', () => {
     });
   });
 
+  // The other ways in which tiles fail are tried on the sources, by the tests of the base map.
   test.each([
     ['good', []],
     ['wrong-key', ['tiles-key']],
-    ['over-quota', ['tiles-quota']],
-    ['hanging', ['tiles-timeout']],
-    ['broken', ['tiles-failed']],
   ] as const)('天地图 that is %s', async (mode: TileMode, expected) => {
     const tiles = await startTileServer(mode);
     served.tiles = tiles.url;
@@ -219,11 +217,12 @@ describe('from an address', () => {
     });
   });
 
-  test('opened and closed thirty times, and the browser has no complaint', async () => {
+  // A browser allows sixteen WebGL contexts at once: whoever keeps them is told by the seventeenth.
+  test('opened and closed twenty times, and the browser has no complaint', async () => {
     await visit(cdn(), async ({ page, said }) => {
       await page.evaluate(async () => {
         const element = document.querySelector('gk-map-stand-in') as StandIn;
-        for (let times = 0; times < 30; times += 1) {
+        for (let times = 0; times < 20; times += 1) {
           await element.open();
           element.map?.close();
         }
