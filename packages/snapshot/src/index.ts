@@ -14,6 +14,7 @@ export {
   type StationsFile,
   type UnionData,
 } from './data.ts';
+export type { FaultWords } from './fault-words.ts';
 export { jsonSchemas } from './json-schema.ts';
 export { type ParsedJson, parseJson } from './parse-json.ts';
 export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
@@ -27,7 +28,7 @@ export {
   type ProblemLocale,
   type Said,
 } from './problem.ts';
-export { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
+export { type ProblemCode, problemWords } from './problem-words.ts';
 export { comparePublished } from './published.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';

@@ -1,5 +1,5 @@
+import type { FaultWords } from './fault-words.ts';
 import type { PersonalCode } from './personal-data/found.ts';
-import type { FaultWords } from './problem-words.ts';
 
 /** What is done about a false alarm. */
 const zhOverride =

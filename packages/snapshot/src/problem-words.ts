@@ -1,10 +1,5 @@
+import type { FaultWords } from './fault-words.ts';
 import { personalWords } from './personal-words.ts';
-
-/** What is wrong, and what to do. */
-export interface FaultWords {
-  readonly what: string;
-  readonly fix: string;
-}
 
 /** What each code means and what to do, in both languages. A code, once published, keeps its meaning. */
 export const problemWords = {

@@ -1,4 +1,5 @@
-import { type FaultWords, type ProblemCode, problemWords } from './problem-words.ts';
+import type { FaultWords } from './fault-words.ts';
+import { type ProblemCode, problemWords } from './problem-words.ts';
 
 /** Languages in which problems are said. */
 export type ProblemLocale = 'zh-Hans' | 'en';

@@ -9,8 +9,12 @@ import type { Told } from './relations.ts';
 import type { Setting } from './setting.ts';
 import { spokes } from './spokes.ts';
 import { stack } from './stack.ts';
-import { toldOf } from './told.ts';
 import { twigs } from './twigs.ts';
+
+/** @returns a link told in words. */
+function toldOf({ edge: { relation, certainty, mutual }, to }: Link): Told {
+  return { relation, target: to.node.label, certainty, mutual: mutual === true };
+}
 
 /** The told relations of links for which no line is drawn. */
 function toldBy(links: readonly Link[]): ReadonlyMap<Part, readonly Told[]> {

@@ -1,6 +1,5 @@
 import type { Certainty, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
 import type { Words } from '../words/words.ts';
-import type { Link } from './model.ts';
 import type { Told } from './relations.ts';
 
 /** @returns a relation as it is told in the box of the part from which it goes. */
@@ -59,9 +58,4 @@ export function edgeText({ relation, certainty }: MechanismEdge, words: Words): 
   return relation === undefined
     ? words.certainties.inferred
     : words.outline.certain(relation, words.certainties.inferred);
-}
-
-/** @returns a link told in words. */
-export function toldOf({ edge: { relation, certainty, mutual }, to }: Link): Told {
-  return { relation, target: to.node.label, certainty, mutual: mutual === true };
 }
