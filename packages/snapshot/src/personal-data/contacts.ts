@@ -1,8 +1,9 @@
 import type { Match } from './found.ts';
 import type { PlainText } from './text/plain-text.ts';
 
-const at = '(?:@|\\s?[([{<]?\\s?(?:at|AT|艾特|#|＃)\\s?[)\\]}>]?\\s?)';
-const dot = '(?: ?\\. ?|[。,·](?=com|cn|net)|\\s?[([{]?\\s?(?:dot|DOT|点)\\s?[)\\]}]?\\s?)';
+const at = '(?:@|\\s?[([{<]?\\s?(?:@|at|AT|艾特|#|＃)\\s?[)\\]}>]?\\s?)';
+const dot =
+  '(?: ?\\. ?|\\s\\.(?=com|cn|net)|[。,·](?=com|cn|net)|\\s?[([{]?\\s?(?:dot|DOT|点)\\s?[)\\]}]?\\s?)';
 
 /** RFC 5322 addresses as people have them; @ and the dot may be written out. */
 const email = new RegExp(
@@ -40,12 +41,12 @@ function findEmails(text: string): Match[] {
 
 /** A QQ number has 5 to 11 digits and no leading zero (Tencent). Groups (群) and public accounts are not a person's. */
 const qq =
-  /(?<![A-Za-z])(?:QQ|扣扣|球球|抠抠|企鹅号?|扣(?=[:：])|[Qq扣]号|[Qq扣]我|[Qq](?=[:：是]))(?!群|音乐|邮箱|空间|浏览器|交流)(?:号码?|账号|帐号)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号|微信){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
+  /(?<![A-Za-z])(?:Q ?Q|扣扣|球球|抠抠|企鹅号?|扣(?=[:：])|[Qq扣]号|[Qq扣]我|[Qq](?=[:：是]))(?!群|音乐|邮箱|空间|浏览器|交流)(?:号码?|账号|帐号)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号|微信){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
 
 /** A WeChat ID begins with a letter and has 6 to 20 letters, digits, - and _ (Tencent). */
 const wechatId = '[A-Za-z][-_A-Za-z0-9]{5,19}(?![-_A-Za-z0-9@.])';
 const wechat = new RegExp(
-  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|[微薇v][\\p{S}]{1,2}(?:信|号)?|[加➕+]?(?<![A-Za-z])v(?=[\\s:号信])|加(?:我|个)?(?:[微薇]|v(?![A-Za-z])))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
+  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|绿泡泡|卫星(?=(?:号码?)?[:：])|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z0-9+/=])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|(?:[微薇]|(?<![A-Za-z0-9+/])v)\\p{So}{1,2}(?:信|号)?|(?<![A-Za-z0-9/])[加➕+]?(?<![A-Za-z0-9/])v(?=[\\s:号信])|加(?:我|个)?(?:[微薇]|v(?![A-Za-z])))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
   'giu',
 );
 const wechatToken = /(?<![A-Za-z0-9_])wxid_[a-z0-9]{6,24}/gi;

@@ -1,4 +1,5 @@
 import type { PlainText } from '../text/plain-text.ts';
+import { type Row, rowOf } from './row.ts';
 
 /** Digits that stand together in one style; a loose digit is a group of its own, as it may belong to a word. */
 export interface DigitGroup {
@@ -62,6 +63,9 @@ export interface Candidate {
   /** The groups beside it in the same run. */
   readonly previous: DigitGroup | null;
   readonly next: DigitGroup | null;
+  /** How many other numbers of the same row stand before and behind it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** The longest number that any rule knows has so many digits. */
@@ -69,16 +73,23 @@ const longestNumber = 20;
 
 function neighbours(
   groups: readonly DigitGroup[],
+  row: Row,
   first: number,
   last: number,
-): Pick<Candidate, 'previous' | 'next'> {
+): Pick<Candidate, 'previous' | 'next' | 'before' | 'after'> {
   const before = (groups[first]?.separator ?? null) === null ? null : (groups[first - 1] ?? null);
   const after = groups[last + 1];
-  return { previous: before, next: after && after.separator !== null ? after : null };
+  return {
+    previous: before,
+    next: after && after.separator !== null ? after : null,
+    before: row.before[first - 1] ?? 0,
+    after: row.after[last + 1] ?? 0,
+  };
 }
 
 /** Calls `test` with every sequence of groups that has 11 to 20 digits. Each group begins at most 20 sequences. */
 export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: Candidate) => void): void {
+  const row = rowOf(groups);
   for (let first = 0; first < groups.length; first += 1) {
     let digits = '';
     const sizes: number[] = [];
@@ -101,7 +112,7 @@ export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: C
           end: group.end,
           sizes: [...sizes],
           separators: [...separators],
-          ...neighbours(groups, first, last),
+          ...neighbours(groups, row, first, last),
         });
       }
     }

@@ -7,13 +7,18 @@ import { gluedNumbers } from './glued.ts';
 import {
   isCardGrouping,
   isIdGrouping,
+  isKnownCard,
+  isKnownPhone,
   isListMark,
   isPhoneGrouping,
   isUsualCard,
+  isUsualOldId,
   isUsualPhone,
 } from './grouping.ts';
 import { otherPhones } from './other-phones.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
 import * as around from './surroundings.ts';
+import { trimmedNumber } from './trimmed.ts';
 
 type NumberMatch = Match & { readonly kind: NumberKind };
 
@@ -46,25 +51,46 @@ function isElse(text: string, candidate: Candidate, surroundings: around.Surroun
     if (candidate.sizes.length > 1 || !around.isPersonalParameter(text, candidate)) return true;
   }
   if (candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate)) return true;
-  return (
-    around.isCounted(text, candidate) || around.isAmount(text, candidate) || around.isSerial(text, candidate)
-  );
+  return isCounted(text, candidate) || around.isAmount(text, candidate) || around.isSerial(text, candidate);
 }
 
-const isDecimalPlaces = (text: string, { start }: Candidate) =>
-  /(?<!\d)0\.$/.test(text.slice(Math.max(0, start - 3), start));
+/** No sum, however large, has sixteen digits; no union has ten thousand million members. */
+function isCounted(text: string, candidate: Candidate): boolean {
+  const { digits, sizes } = candidate;
+  if (sizes.length === 1 && digits.length >= 16) return false;
+  return around.isCounted(text, candidate) && !(sizes.length === 1 && around.isOfPeople(text, candidate));
+}
 
-/** Whether the same mark goes on before or behind a candidate, as in a list of numbers: 157 38 81 5755. Dates and times are no part of a list. */
-function isInList(text: string, candidate: Candidate, { moments }: around.Surroundings): boolean {
+/** 0.61092119…, 108.10747032031475: what computers print of a fraction. An ID behind the number of a list has 18 digits. */
+function isDecimalPlaces(text: string, { start, digits, sizes }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/(?<!\d)0\.$/.test(before)) return true;
+  if (sizes.length > 1 || digits.length < 13 || digits.length > 17) return false;
+  return /(?<!\d)\d{3}\.$|[-,:[(=]\s?\d{1,2}\.$/.test(before);
+}
+
+/**
+ * Whether a candidate is a part of a list of numbers: 157 38 81 5755. A number or two beside it, as of a row or an amount, make no list of what
+ * people write in such groups; dates and times are no part of one.
+ */
+function isInList(text: string, candidate: Candidate, { moments }: around.Surroundings, beside = 0): boolean {
   const [mark] = candidate.separators;
   if (mark === undefined) return false;
+  const { previous, next, start, end } = candidate;
+  // 49.16/41/96590: a decimal number is the first of the list; 1.139 1234 5678 has a list's mark before it.
+  if (previous?.end === start - 1 && text[start - 1] === '.' && mark !== '.' && (candidate.sizes[0] ?? 0) < 3)
+    return !isUsualPhone(candidate);
   const goesOn = (group: DigitGroup | null, from: number, to: number) =>
     group !== null && !around.overlapping(moments, group) && text.slice(from, to).trim() === mark.trim();
-  const { previous, next, start, end } = candidate;
-  // 49.16/41/96590: a decimal number is the first of the list.
-  if (previous?.end === start - 1 && text[start - 1] === '.' && mark !== '.') return !isUsualPhone(candidate);
-  return goesOn(previous, previous?.end ?? 0, start) || goesOn(next, end, next?.start ?? 0);
+  const strangers =
+    (goesOn(previous, previous?.end ?? 0, start) ? candidate.before : 0) +
+    (goesOn(next, end, next?.start ?? 0) ? candidate.after : 0);
+  return strangers > beside;
 }
+
+/** Numbers of the same row that hide none which is grouped as people do. */
+const besideUsual = 4;
+const besideKnown = 2;
 
 function idKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   const { digits } = candidate;
@@ -72,24 +98,26 @@ function idKind(text: string, candidate: Candidate, surroundings: around.Surroun
   if (digits.length === 18 || digits.length === 20) {
     const likeness = digits.length === 18 ? citizenId(digits) : disabilityNumber(digits);
     const kind = digits.length === 18 ? 'id-number' : 'disability-number';
-    if (likeness === 'valid' && (isIdGrouping(candidate) || !isInList(text, candidate, surroundings)))
-      return kind;
+    const beside = isIdGrouping(candidate) ? besideUsual : 0;
+    if (likeness === 'valid' && !isInList(text, candidate, surroundings, beside)) return kind;
     const told =
       likeness === 'likely' &&
       (called() || (isIdGrouping(candidate) && !isElse(text, candidate, surroundings)));
     if (told) return kind;
-    return called() && candidate.sizes.length === 1 ? kind : null;
+    return candidate.sizes.length === 1 && called() ? kind : null;
   }
   if ([16, 17, 19].includes(digits.length))
     return candidate.sizes.length === 1 && called() && beginsAsCitizenId(digits) ? 'id-number' : null;
   if (digits.length !== 15 || !isOldCitizenId(digits)) return null;
   if (called()) return 'id-number';
-  return isIdGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'id-number' : null;
+  const inList = isInList(text, candidate, surroundings, isUsualOldId(candidate) ? besideKnown : 0);
+  return isIdGrouping(candidate) && !inList && !isElse(text, candidate, surroundings) ? 'id-number' : null;
 }
 
 function cardKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!hasCardForm(candidate.digits) || !isCardGrouping(candidate)) return null;
-  if (!isUsualCard(candidate) && isInList(text, candidate, surroundings)) return null;
+  const beside = isUsualCard(candidate) ? besideUsual : isKnownCard(candidate) ? besideKnown : 0;
+  if (isInList(text, candidate, surroundings, beside)) return null;
   if (around.isCalledCard(text, candidate)) return 'bank-card';
   return isBankCard(candidate.digits) && !isElse(text, candidate, surroundings) ? 'bank-card' : null;
 }
@@ -101,8 +129,10 @@ function phoneKind(text: string, candidate: Candidate, surroundings: around.Surr
   const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
   const within = candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate);
   if (called && !within) return 'phone';
-  const mayBeList = !isUsualPhone(candidate) || candidate.separators.some((mark) => isListMark(mark));
-  if (mayBeList && isInList(text, candidate, surroundings)) return null;
+  const mayBeList = candidate.separators.some((mark) => isListMark(mark));
+  const known = isUsualPhone(candidate) ? besideUsual : isKnownPhone(candidate) ? besideKnown : 0;
+  const beside = mayBeList ? 0 : known;
+  if (candidate.sizes.length !== 11 && isInList(text, candidate, surroundings, beside)) return null;
   return isPhoneGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'phone' : null;
 }
 
@@ -130,30 +160,21 @@ function candidateMatches(
   return found.length > 0 || length < 15 ? found : match(cardKind(text, candidate, surroundings));
 }
 
-const alone = /^1[3-9]\d{9}$/;
-
-/** A mobile number or an ID between a date or a time and another, with no gap: 17:3013912345678, 139123456788:00. */
-function withoutMoments(text: string, { digits, start, end }: DigitGroup): NumberMatch | null {
-  const head = /\d:$|\d[-./]\d{1,2}[-./]$/.test(text.slice(Math.max(0, start - 6), start)) ? [0, 2] : [0];
-  const after = text.slice(end, end + 3);
-  const tail = /^:[0-5]\d/.test(after) ? [0, 1, 2] : /^[-./年]\d/.test(after) ? [0, 4] : [0];
-  for (const first of head) {
-    for (const last of tail) {
-      const inner = digits.slice(first, digits.length - last);
-      const kind = alone.test(inner) ? 'phone' : citizenId(inner) === 'valid' ? 'id-number' : null;
-      if (kind && first + last > 0) return { kind, start: start + first, end: end - last };
-    }
-  }
-  return null;
-}
-
 function gluedMatches(text: string, group: DigitGroup, surroundings: around.Surroundings): NumberMatch[] {
   const { digits, start } = group;
   if (digits.length < 12 || around.overlapping(surroundings.digests, group)) return [];
-  const trimmed = withoutMoments(text, group);
-  if (trimmed) return [trimmed];
-  const candidate = { ...group, sizes: [digits.length], separators: [], previous: null, next: null };
+  const candidate = {
+    ...group,
+    sizes: [digits.length],
+    separators: [],
+    previous: null,
+    next: null,
+    before: 0,
+    after: 0,
+  };
   const isOther = isElse(text, candidate, surroundings) || isDecimalPlaces(text, candidate);
+  const trimmed = isDecimalPlaces(text, candidate) ? null : trimmedNumber(text, group);
+  if (trimmed) return [trimmed];
   return gluedNumbers(digits)
     .filter(({ kind }) => !isOther || kind === 'id-number' || kind === 'disability-number')
     .map(({ kind, from, to }) => ({ kind, start: start + from, end: start + to }));
@@ -181,7 +202,7 @@ export function findNumbers(plain: PlainText): NumberMatch[] {
   const { text } = plain;
   const groups = digitGroups(plain);
   const surroundings = around.surroundingsOf(text);
-  const matches: NumberMatch[] = otherPhones(text);
+  const matches: NumberMatch[] = [...otherPhones(text), ...spelledNumbers(text)];
   eachCandidate(groups, (candidate) => matches.push(...candidateMatches(text, candidate, surroundings)));
   for (const group of groups) matches.push(...gluedMatches(text, group, surroundings));
   return withoutOverlaps(matches);

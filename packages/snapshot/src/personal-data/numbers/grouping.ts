@@ -10,6 +10,10 @@ const same = (a: readonly number[], ...forms: readonly string[]) => forms.includ
 const isUniform = (separators: readonly string[]) =>
   new Set(separators.map((separator) => separator.trim() || ' ')).size <= 1;
 
+/** 1,3,8,9: digit by digit, marks of a list make one. */
+const isSpelledList = (separators: readonly string[]) =>
+  separators.length > 2 && separators.some(isListMark) && !separators.every((one) => one.trim() === '、');
+
 /** The groups of a candidate. */
 function groupsOf({ digits, sizes }: Pick<Candidate, 'digits' | 'sizes'>): string[] {
   let end = 0;
@@ -31,9 +35,23 @@ function isDotted({ digits, sizes, separators }: Candidate): boolean {
 export const isUsualPhone = ({ sizes }: Candidate): boolean =>
   sizes.length === 1 || sizes.length === 11 || same(sizes, '3 4 4', '3 8', '7 4');
 
+/** Groups in which some people write a mobile number, and which hardly any row of counts has. */
+export const isKnownPhone = ({ sizes }: Candidate): boolean =>
+  same(sizes, '4 4 3', '4 3 4', '3 3 5', '3 5 3', '5 6', '2 3 3 3', '1 3 3 4');
+
 /** Groups in which most people write a card. */
 export const isUsualCard = ({ sizes }: Candidate): boolean =>
   sizes.length === 1 || /^4 4 4 [4-7](?: [1-4])?$/.test(sizes.join(' '));
+
+/** Groups in which some people write a card: issuer and account, halves, fives, digit by digit. */
+export const isKnownCard = ({ sizes }: Candidate): boolean =>
+  /^(?:6 1[0-3]|8 (?:8|11)|10 [6-9]|1[26] [3-7]|5 5 5 [1-4]|6 6 [4-7]|3 3 3 3 3 [1-4](?: [13])?|(?:1 ){14,18}1)$/.test(
+    sizes.join(' '),
+  );
+
+/** Groups in which people write a citizen ID of before 1999. */
+export const isUsualOldId = ({ sizes }: Candidate): boolean =>
+  sizes.length === 1 || same(sizes, '6 6 3', '6 9', '12 3');
 
 /**
  * Whether people write a mobile number in these groups. The usual ones may be held apart by anything; others by one kind of mark, and not by
@@ -59,6 +77,7 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
 export function isCardGrouping(candidate: Candidate): boolean {
   const { sizes, separators } = candidate;
   if (isUsualCard(candidate)) return true;
+  if (isKnownCard(candidate) && isUniform(separators) && !isSpelledList(separators)) return true;
   if (separators.some(isListMark) || !isUniform(separators)) return false;
   if (groupsOf(candidate).some((group) => /^1[3-9]\d{9}$/.test(group))) return false;
   return sizes.length <= 6 && (sizes[0] ?? 0) >= 3;
@@ -71,6 +90,8 @@ export function isIdGrouping({ sizes }: Candidate): boolean {
     /^(?:6 (?:8|6|4 4|4 2 2|2 2 2)|6|3 3 (?:8|4 4)|14|10)( [34]| 3 1| 12| 9| 8| 5| 6)?$/.test(
       sizes.join(' '),
     ) ||
-    /^(?:4 4 4 4 2|3 3 3 3 3(?: 3)?|6 6 6|5 5 5|6 12|6 9)$/.test(sizes.join(' '))
+    /^(?:4 4 4 4 2|3 3 3 3 3(?: 3)?|6 6 6|5 5 5|6 12|6 9|9 9|3 3 4 2 2 4|9 9 2|10 10|(?:1 ){14}(?:1 1 1 )?1)$/.test(
+      sizes.join(' '),
+    )
   );
 }

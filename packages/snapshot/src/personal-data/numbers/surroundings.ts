@@ -52,7 +52,7 @@ export function overlapping(spans: readonly Span[], { start, end }: Span): Span 
 
 /** Units behind a number: what they count is no telephone. A noun may go on with another character, so most need an end behind them. */
 const unit =
-  /^\s{0,2}(?:[余多几]?[万亿]|余|元(?!宵|旦)|人次|美元|欧元|港元|平方|立方|千瓦|公里|公斤|千克|吨|[%‰℃]|(?:人|名|户|件|起|次|个|家|份|处|场|期|条|项|度|字节?|票|点击|字|米|克|升|册|本|台|套)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
+  /^(?:,000){0,4}(?:\.\d{1,6})?\s{0,2}(?:[余多几]?[万亿]|余|元(?!宵|旦)|人次|美元|欧元|港元|平方|立方|千瓦|公里|公斤|千克|吨|[%‰℃]|(?:人|名|户|件|起|次|个|家|份|处|场|期|条|项|度|字节?|票|点击|字|米|克|升|册|本|台|套)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
 
 /** Sums of money, totals and ordinals before a number. */
 const amount = /(?:[¥$€£]|第|(?:累计|合计|总计|总额|金额|产值|总量|流量|点击量|阅读量)(?:[:为达约]|是)?) ?$/;
@@ -73,15 +73,25 @@ const idWord =
 
 /** Names of parameters in an address whose value is a person's number. */
 const personalParameter =
-  /(?:phone|tel|mobile|mob|cell|sms|sj|shouji|wa\.me|id_?card|idno|sfz|card|bank)[a-z_]{0,12}[=:/]?[^/&?=]{0,3}$/i;
+  /(?:phone|tel|mobile|mob|cell|sms|sj|shouji|wa\.me|id_?card|idno|sfz|card|bank)[a-z_]{0,12}[=:/]?[^/&?=]{0,3}$|#$/i;
 
 const before = (text: string, { start }: Span, length = 14) => text.slice(Math.max(0, start - length), start);
 
-export const isCounted = (text: string, span: Span): boolean => unit.test(text.slice(span.end, span.end + 8));
-export const isAmount = (text: string, span: Span): boolean => amount.test(before(text, span));
-export const isSerial = (text: string, span: Span): boolean => serial.test(before(text, span));
-export const isCalledPhone = (text: string, span: Span): boolean => phoneWord.test(before(text, span));
-export const isCalledCard = (text: string, span: Span): boolean => cardWord.test(before(text, span));
-export const isCalledId = (text: string, span: Span): boolean => idWord.test(before(text, span));
+const digit = /[0-9〇零一二三四五六七八九]/;
+
+/** No word ends in a digit: of a long row of digits nothing is cut out to be looked at. */
+const follows = (pattern: RegExp) => (text: string, span: Span) =>
+  !digit.test(text[span.start - 1] ?? '') && pattern.test(before(text, span));
+
+export const isCounted = (text: string, span: Span): boolean =>
+  unit.test(text.slice(span.end, span.end + 16));
+/** Whether people or households are counted, of which nobody has 10 000 million. */
+export const isOfPeople = (text: string, { start, end }: Span): boolean =>
+  end - start === 11 && /^(?:人(?!次)|名|户|家)/u.test(text.slice(end, end + 2));
+export const isAmount = follows(amount);
+export const isSerial = follows(serial);
+export const isCalledPhone = follows(phoneWord);
+export const isCalledCard = follows(cardWord);
+export const isCalledId = follows(idWord);
 export const isPersonalParameter = (text: string, span: Span): boolean =>
   personalParameter.test(before(text, span, 24));

@@ -1,4 +1,5 @@
 import { digitValue, hanDigit } from './digit-forms.ts';
+import { type Escape, escapeAt } from './escapes.ts';
 import { simplified } from './simplified.ts';
 
 /** How a digit is written: a change of style ends a number (`①13912345678`), a loose one may stand for a number or for a word (`张三`). */
@@ -40,7 +41,7 @@ const isAsciiDigit = (character: string | undefined) =>
 function isLookalike(source: string, character: string, start: number, end: number): boolean {
   if (lookalike[character] === undefined || !isAsciiDigit(source[end])) return false;
   const previous = source[start - 1];
-  return isAsciiDigit(previous) || (lookalike[character] === '1' && !/[\p{L}\p{N}]/u.test(previous ?? ' '));
+  return isAsciiDigit(previous) || (lookalike[character] === '1' && !/[A-Za-z0-9_-]/.test(previous ?? ' '));
 }
 
 class Writer {
@@ -77,6 +78,12 @@ function addCharacter(writer: Writer, source: string, character: string, start: 
     writer.add(String(value), start, end, { value: String(value), loose, style });
     return;
   }
+  if (point >= 0x2488 && point <= 0x2490) {
+    // ⒈ is a digit with a full stop, which parts no number.
+    const digit = String(point - 0x2487);
+    writer.add(digit, start, end, { value: digit, loose: true, style: 4 });
+    return;
+  }
   if (point < 0x80) {
     const alike = isLookalike(source, character, start, end) ? lookalike[character] : undefined;
     const digit = alike === undefined ? undefined : { value: alike, loose: false, style: 0 };
@@ -93,6 +100,14 @@ function addCharacter(writer: Writer, source: string, character: string, start: 
   }
 }
 
+/** What an escape shows, as if it stood there alone. */
+function addShown(writer: Writer, { shown, length }: Escape, start: number): void {
+  const value = shown === '' ? null : digitValue(shown);
+  const end = start + length;
+  if (value !== null) writer.add(String(value), start, end, { value: String(value), loose: false, style: 0 });
+  else if (!ignored.test(shown)) writer.add(shown, start, end);
+}
+
 function numericText(text: string, digits: ReadonlyMap<number, PlainDigit>): string {
   const parts: string[] = [];
   let done = 0;
@@ -107,8 +122,14 @@ function numericText(text: string, digits: ReadonlyMap<number, PlainDigit>): str
 /** @returns the text as the rules read it. Takes time in proportion to its length. */
 export function plainText(source: string): PlainText {
   const writer = new Writer();
-  let start = 0;
-  for (const character of source) {
+  for (let start = 0; start < source.length; ) {
+    const escaped = escapeAt(source, start);
+    if (escaped) {
+      addShown(writer, escaped, start);
+      start += escaped.length;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(start) ?? 0);
     addCharacter(writer, source, character, start);
     start += character.length;
   }
