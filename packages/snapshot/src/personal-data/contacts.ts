@@ -49,6 +49,9 @@ const wechat = new RegExp(
   `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|绿泡泡|卫星(?=(?:号码?)?[:：])|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z0-9+/=])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|(?:[微薇]|(?<![A-Za-z0-9+/])v)\\p{So}{1,2}(?:信|号)?|(?<![A-Za-z0-9/])[加➕+]?(?<![A-Za-z0-9/])v(?=[\\s:号信])|加(?:我|个)?(?:[微薇]|v(?![A-Za-z])))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
   'giu',
 );
+/** 微信：13891234xyz: behind a colon an ID of letters and digits in any order. */
+const wechatNumber =
+  /微信(?:号码?|账号|帐号)?[:：]\s?(?<number>\d[-_A-Za-z0-9]{0,18}[A-Za-z][-_A-Za-z0-9]{0,18})(?![-_A-Za-z0-9@.])/giu;
 const wechatToken = /(?<![A-Za-z0-9_])wxid_[a-z0-9]{6,24}/gi;
 
 function called(text: string, pattern: RegExp, kind: 'qq' | 'wechat'): Match[] {
@@ -70,7 +73,11 @@ const isWord = (match: RegExpMatchArray) =>
 
 /** Finds e-mail addresses, QQ numbers and WeChat IDs of persons. */
 export function findContacts({ text, numeric }: PlainText): Match[] {
-  const wechats = [...called(text, wechat, 'wechat'), ...called(text, wechatToken, 'wechat')];
+  const wechats = [
+    ...called(text, wechat, 'wechat'),
+    ...called(text, wechatNumber, 'wechat'),
+    ...called(text, wechatToken, 'wechat'),
+  ];
   return [
     ...findEmails(text),
     ...called(numeric, qq, 'qq'),

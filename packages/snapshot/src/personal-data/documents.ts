@@ -7,7 +7,11 @@ const passport =
 
 /** Permits for Hong Kong, Macao and Taiwan, passports, military and police cards, driving licences, social security and medical cards, hospital records. */
 const documentName =
-  '(?:护照|通行证|回乡证|返乡证|台胞证|旅行证|海员证|居留证|居留身份证|居留许可|军官证|士兵证|士官证|文职干部证|军人证|退役军人优待证|优待证|残疾军人证|警官证|警察证|驾驶证|驾照|行驶证|社保卡|医保卡|社会保障卡|社保|医保|学籍|学生证|工作证|工会会员证|会员证|出生(?:医学)?证明?|病历|病案|住院|就诊卡?|门诊|诊疗卡|health ?card|passport|permit)';
+  '(?:护照|通行证|回乡证|返乡证|台胞证|旅行证|海员证|居留证|居留身份证|居留许可|军官证|士兵证|士官证|文职干部证|军人证|退役军人优待证|优待证|残疾军人证|警官证|警察证|驾驶证|驾照|行驶证|社保卡|医保卡|社会保障卡|社会保障|社保|医保|学籍|学生证|工作证|工会会员证|会员证|出生(?:医学)?证明?|病历|病案|住院|就诊卡?|门诊|诊疗卡|health ?card|passport|permit)';
+
+/** 香港身份证A123456(3): one or two letters, six digits, a check character. */
+const hongKongId =
+  /(?:香港|港澳|HKID)[^\d\n,。;]{0,12}?(?<number>(?<![A-Za-z])[A-Z]{1,2}\d{6}\s?\(?[\dA]\)?)(?![A-Za-z0-9])/giu;
 
 const called = new RegExp(
   `${documentName}[\\p{L}]{0,4}?(?:编?号码?|证号|No\\.?)?[\\s:：是为#(（.号]{0,4}(?<number>[A-Za-z]{0,3}(?:[- ]?\\d){6,18}(?:\\(\\d{1,2}\\))?)(?![A-Za-z0-9])(?!\\s?(?:元|人|万|%|年|月|次|份|张|本|件|例|户))`,
@@ -26,7 +30,7 @@ export function findDocuments({ text, numeric, digits }: PlainText): Match[] {
   const match = (start: number, length: number): Match => ({ kind: 'passport', start, end: start + length });
   return withoutOverlaps([
     ...Array.from(text.matchAll(passport), ({ 0: all, index }) => match(index, all.length)),
-    ...Array.from(numeric.matchAll(called), ({ 0: all, index, groups }) => {
+    ...[...numeric.matchAll(called), ...numeric.matchAll(hongKongId)].map(({ 0: all, index, groups }) => {
       const { length } = groups?.number ?? '';
       return match(index + all.length - length, length);
     }),

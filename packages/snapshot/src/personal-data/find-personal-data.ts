@@ -66,7 +66,7 @@ export function findPersonalData(text: string): PersonalData[] {
     ...contacts,
     ...numbers,
     ...findDocuments(plain).filter((match) => !isContact(match) && !isNumber(match)),
-    ...findPlates(plain.text),
+    ...findPlates(plain),
     ...findHomeAddresses(plain.text),
     ...findNamedPersons(plain.text),
     ...findNamedManagers(plain.text),

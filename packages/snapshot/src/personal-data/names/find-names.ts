@@ -1,6 +1,6 @@
 import { neverGiven, oftenGiven } from './given-names.ts';
 import { address, beginsWord } from './name-words.ts';
-import { compoundSurnames, singleSurnames } from './surnames.ts';
+import { compoundSurnames, guardedSurnames, singleSurnames } from './surnames.ts';
 
 /** What looks like somebody's full name. */
 export interface PersonName {
@@ -10,7 +10,8 @@ export interface PersonName {
   readonly surname: number;
 }
 
-const single = new Set(singleSurnames);
+const guarded = new Set(guardedSurnames);
+const single = new Set(singleSurnames + guardedSurnames);
 const never = new Set(neverGiven);
 const often = new Set(oftenGiven);
 
@@ -22,7 +23,7 @@ const title = new RegExp(`^(?:${address})`, 'u');
 
 /** 石泉县, 李家村, 王进喜纪念馆: a place, an office or a prize begins as a name does, and may bear one. */
 const namedAfter =
-  /^\p{Script=Han}{1,2}(?:[县市区镇乡村路街巷桥局湖河]|站(?!长)|社区|总工会|工会|公司|集团|医院|诊所|学校|小学|中学|大学|(?:劳模|工匠|技能|大师|创新|职工|名师|首席)\p{Script=Han}{0,8}工作室|工作室|基金|药店|药房|大药房|广场|大厦|酒店|宾馆|饭店|商场|超市|厂区|煤矿|山庄|驿站|班组|杯|奖(?!学金|励|金)|号线|志愿|服务队|纪念|故居|精神|家园|花园|小区)/u;
+  /^\p{Script=Han}{1,2}(?:[县市区镇乡村路街巷桥局湖河]|站(?!长)|社区|总工会|工会|公司|集团|医院|诊所|学校|小学|中学|大学|(?:劳模|工匠|技能|大师|创新|职工|名师|首席)\p{Script=Han}{0,8}工作室|工作室|基金|药店|药房|大药房|广场|大厦|酒店|宾馆|饭店|商场|超市|厂区|煤矿|山庄|驿站|班组|杯|奖(?!学金|励|金)|号线|志愿|服务队|纪念|故居|精神(?!病|分裂|障碍|残疾|失常|异常|[一二三四1-4]级)|家园|花园|小区)/u;
 
 /** The name at a place of a text, with as many as `length` characters of a given name; null where none can stand there. */
 function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
@@ -39,7 +40,10 @@ function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
   // 王 芳 is spaced to the width of three; 欧阳·明.
   if (/[\s·]/.test(text[given] ?? '') && length === 1) {
     given += 1;
-    if (isHan(text[given + 1]) && text[given - 1] !== '·' && !compound) return null;
+    // 职工王 芳患病: what follows must be said of her.
+    const goesOn = isHan(text[given + 1]) && text[given - 1] !== '·' && !compound;
+    if (goesOn && !(often.has(text[given] ?? '') && isPersonal(text.slice(given + 1, given + 11))))
+      return null;
   }
   for (let offset = 0; offset < length; offset += 1) if (!canBeGiven(text[given + offset])) return null;
   return { start: at, end: given + length, surname };
@@ -47,7 +51,7 @@ function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
 
 /** Words for a person directly before a name. */
 const label =
-  /(?:姓名|[困贫保]户|文书|支书|会计|队员|代表|委员|干部|残疾人|(?:患|病|癌|症|伤|残|瘫|住院|确诊|骨折|截肢|去世|困难)[^,。;、]{0,8}的|患者|病人|伤者|伤员|死者|逝者|受助人|受助者|受助职工|对象|申请人|领款人|领取人|收款人|户主|户名|借款人|名叫|名为|叫做?|本人|职工|员工|工人|农民工|司机|骑手|快递员|快递小哥|外卖员|外卖小哥|网约车司机|环卫工|保安|保洁员|保洁|矿工|教师|老师|护士|医生|会员|村民|居民|群众|学生|学子|新生|女工|女职工|男职工|劳模|工匠|妻子|丈夫|儿子|女儿|母亲|父亲|爱人|老伴|配偶|家属|同志|工友|同事|老人|遗属|技师|组长|班长|主席|书记|经理|厂长|主任|科长|队长|货车司机|焊工|电工|技术员|驾驶员|当事人|原告|被告|劳动者|工会干部|主播|店员|服务员|厨师|瓦工|木工|钢筋工|装卸工|送水工|单亲母亲|困难户|低保户|脱贫户|名单|人员|之子|之女|之妻|家长)(?:[:"“'‘「(（]|是|为|叫| ){0,3}$/u;
+  /(?:姓名|[困贫保]户|文书|支书|会计|队员|代表|委员|干部|残疾人|(?:患|病|癌|症|伤|残|瘫|住院|确诊|骨折|截肢|去世|困难)[^,。;、]{0,8}的|患者|病人|伤者|伤员|死者|逝者|病号|阳性者|感染者|携带者|幸存者|受助人|受助者|受助职工|对象|申请人|领款人|领取人|收款人|户主|户名|借款人|名叫|名为|叫做?|本人|职工|员工|工人|农民工|司机|骑手|快递员|快递小哥|外卖员|外卖小哥|网约车司机|(?:外卖|快递)?小哥|环卫工|保安|保洁员|保洁|矿工|教师|老师|护士|医生|会员|村民|居民|群众|学生|学子|新生|女工|女职工|男职工|劳模|工匠|妻子|丈夫|儿子|女儿|母亲|父亲|爱人|老伴|配偶|家属|同志|工友|同事|老人|遗属|技师|组长|班长|主席|书记|经理|厂长|主任|科长|队长|货车司机|焊工|电工|技术员|驾驶员|当事人|原告|被告|劳动者|工会干部|主播|店员|服务员|厨师|瓦工|木工|钢筋工|装卸工|送水工|单亲母亲|困难户|低保户|脱贫户|名单|人员|之子|之女|之妻|家长)(?:[:"“'‘「(（]|是|为|叫| ){0,3}$/u;
 
 /** Verbs and prepositions that take a person; conjunctions and list commas. */
 const leading =
@@ -55,18 +59,19 @@ const leading =
 
 /** What is said of a person, and little else. */
 const personal =
-  /^(?:讨|追[回讨]|要回|维权|申报|申请|报销|办理|垫付|奖励|月工资|月薪|年薪|怀孕|产后|工亡|[视听]力|肢体|言语|智力|激动|感动|感激|高兴|流泪|哽咽|热泪|回忆|坦言|感慨|拿着|接过|握着|拉着|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|中暑|坠|触电|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
+  /^(?:坐着|坐上|拄着|轮椅|低血糖|感冒|发烧|发热|退休金|养老金|签收|[缴交]纳|买房|购房|失信|月入|一天|一个月|每天|仲裁|获赔|获(?!奖|评|表彰|县|市|省|全)|享受|属于|(?:家|一家)?(?:是|为|属于?)(?:建档|在档|深度|相对|意外|特困|困难|低保|贫困|脱贫)|家是|家享受|拿到|抚恤|丧葬|被(?:机器|车|砸|压|列为|列入|认定|鉴定|评定|送)|打款|转账|汇款|如今|有一个|申领|[一二两三四五六七八九十\d]{1,2}[名位户](?:职工|困难|特困|患|农民工|会员)|讨|追[回讨]|要回|维权|申报|申请|报销|办理|垫付|奖励|月工资|月薪|年薪|怀孕|产后|工亡|[视听]力|肢体|言语|智力|激动|感动|感激|高兴|流泪|哽咽|热泪|回忆|坦言|感慨|拿着|接过|握着|拉着|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|中暑|坠|触电|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
 
 /** Illness that follows a name without a verb. */
 const ill =
-  /^(?:抑郁|焦虑|高血压|糖尿|尘肺|矽肺|中风|偏瘫|截瘫|脑|心梗|冠心|癫痫|哮喘|红斑|风湿|腰椎|股骨|断指|烧伤|烫伤|伤残|残疾|失明|失聪|智障|自闭|精神|艾滋|乙肝|结核|淋巴|乳腺|甲状腺|结肠|直肠|宫颈|食道|鼻咽|慢性|急性|昏迷|抢救|死亡|身亡|遇难|病逝|病故)/u;
+  /^(?:双[目耳]|职业病|新冠|丙肝|梅毒|HIV|酒精|酗酒|毒瘾|听力|视力|流产|小产|先天|后天|聋|哑|盲|跛|断|右[手腿脚臂眼]|左[手腿脚臂眼]|抑郁|焦虑|高血压|糖尿|尘肺|矽肺|中风|偏瘫|截瘫|脑|心梗|冠心|癫痫|哮喘|红斑|风湿|腰椎|股骨|断指|烧伤|烫伤|伤残|残疾|失明|失聪|智障|自闭|精神|艾滋|乙肝|结核|淋巴|乳腺|甲状腺|结肠|直肠|宫颈|食道|鼻咽|慢性|急性|昏迷|抢救|死亡|身亡|遇难|病逝|病故)/u;
 
 /** Ends of a name in a sentence. */
 const ending =
   /^(?:$|[\p{P}\p{S}\p{Z}\s\d]|[的患因被身是在于已确住家等领收获得欠借向治突不查检接正曾刚去经从现及与和送捐今上自由也又还仍却便就需急无没诊到来后前做有发用共每两三五拿将把对为让给])/u;
 
 /** Said of a patient and of nothing else, so that no word before the name is needed. */
-const patient = /^(?:因患|患(?!者|病率)|身患|不幸患|罹患|被?确诊|被?查出)/u;
+const patient =
+  /^(?:因患|患(?!者|病率)|身患|不幸患|罹患|被?确诊|被?查出|因工伤|因病|因伤|双目失明|被拖欠|领到|享受(?:低保|最低生活))/u;
 
 const isPersonal = (rest: string) => personal.test(rest) || ill.test(rest);
 
@@ -89,9 +94,9 @@ const byline = /(?:记者|通讯员|作者|编辑|责编|校对|摄影|供稿|�
 
 /** Somebody in office who gives or visits: what is told is the public's, the illness and the money are another's. */
 const official =
-  /(?:主席|书记|主任|部长|局长|县长|市长|区长|镇长|乡长|常委|委员|会长|理事长|秘书长|院长|董事长|总经理)$/u;
+  /(?:主席|书记|主任|部长|局长|县长|市长|区长|镇长|乡长|常委|委员|会长|理事长|秘书长|院长|董事长|总经理|医生|医师|大夫|专家|教授|讲师|律师|咨询师|培训师|营养师)$/u;
 const giving =
-  /^(?:同志)?(?:一行|带队|率队|率|等|为|向|给|到|前往|深入|走访|看望|慰问|赴|代表|出席|参加|主持|介绍|说|表示|送去|亲切|先后(?:走访|看望|到))/u;
+  /^(?:同志)?(?:一行|带队|率队|率|等|为|向|给|到|前往|深入|走访|看望|慰问|赴|代表|出席|参加|主持|介绍|说|表示|送去|亲切|先后(?:走访|看望|到)|捐|讲|作|主讲|授课|带来|义诊|提醒|建议)/u;
 
 /** Whether what stands around makes a candidate somebody's name. */
 function isName(text: string, name: PersonName, before: Evidence): boolean {
@@ -105,6 +110,12 @@ function isName(text: string, name: PersonName, before: Evidence): boolean {
   const given = text.slice(name.start + name.surname, name.end).replace(/[\s·]/g, '');
   const frequent =
     name.surname > 1 ? given.length : [...given].filter((character) => often.has(character)).length;
+  if (guarded.has(text[name.start] ?? '') && name.surname === 1) {
+    if (frequent < 2) return false;
+    return before === 'label'
+      ? ending.test(rest) || isPersonal(rest)
+      : before === 'boundary' && isPersonal(rest);
+  }
   if (before === 'label')
     return (
       (ending.test(rest) || isPersonal(rest) || addressed.test(rest)) &&
@@ -149,6 +160,30 @@ function canStartName(text: string, at: number): boolean {
   if (beginsWord(text, at)) return false;
   const rest = text.slice(at + 1, at + 16);
   return !title.test(rest) && !namedAfter.test(rest);
+}
+
+/** Surnames that go on as a word where nothing parts them from the one before: 站长于…, 站长向…. */
+const prepositions = new Set('于向和何时常成方高都单应安明全任管从连经关万牛石水温');
+
+/** Whether a name that directly follows a word ends where one can. */
+export function endsAsName(text: string, { start, end, surname }: PersonName): boolean {
+  if (surname > 1 || !(prepositions.has(text[start] ?? '') || guarded.has(text[start] ?? ''))) return true;
+  const rest = text.slice(end, end + 10);
+  return (
+    ending.test(rest) || isPersonal(rest) || addressed.test(rest) || /^(?:介绍|表示|坦言|笑|递)/u.test(rest)
+  );
+}
+
+/** How many characters of the given name are those of many. */
+export const frequentCharacters = (text: string, { start, end, surname }: PersonName): number =>
+  [...text.slice(start + surname, end)].filter((character) => often.has(character)).length;
+
+/** Whether a text is somebody's name and nothing else. */
+export function isFullName(text: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
+  const name = nameFrom(text, 0) ?? null;
+  if (name?.end !== text.length || guarded.has(text[0] ?? '')) return false;
+  return frequentCharacters(text, name) === text.length - name.surname;
 }
 
 /** The name, with at most two characters of a given name, that begins at a place, whatever else stands around it. */
