@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { check, comparePublished, type Files, publishers } from '@gongkai/snapshot';
-import { readFolder } from '@gongkai/snapshot/node';
+import { readFolder, readHidden } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
 import { fileReason } from './file-words.ts';
 import { committedFiles } from './git-files.ts';
@@ -37,10 +37,12 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   const folder = path.resolve(positionals[0] ?? usual.data);
 
   let files: Files;
+  let hidden: Files;
   let reading = folder;
   let earlier: ReturnType<typeof earlierFiles>;
   try {
     files = readFolder(folder);
+    hidden = readHidden(folder);
     // The built site of another data folder is nothing to compare with.
     const published = values.published ?? (positionals[0] === undefined ? usual.published : undefined);
     reading = published ?? folder;
@@ -49,7 +51,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
-  const { data, problems, ...checked } = check(files);
+  const { data, problems, ...checked } = check(files, hidden);
   const changes = comparePublished(earlier.before, files);
   const warnings = [...checked.warnings, ...changes];
   if (values.json) {

@@ -57,12 +57,13 @@ export interface Checked {
  * Checks a data folder as a whole. Never throws for bad data and never stops at the first problem.
  *
  * @param files every file of the folder by its path below it
+ * @param hidden hidden files and empty folders, which are no data and are looked at for personal data only
  * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
  */
-export function check(files: Files): Checked {
+export function check(files: Files, hidden: Files = new Map()): Checked {
   const parsed = parseData(files);
   const all = [...parsed.problems];
-  const context = { ...parsed, files, report: (problem: Problem) => all.push(problem) };
+  const context = { ...parsed, files, hidden, report: (problem: Problem) => all.push(problem) };
   for (const run of checks) run(context);
   const shown = all.map(withoutPersonalData);
   shown.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));

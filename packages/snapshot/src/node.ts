@@ -81,6 +81,47 @@ function kindOf(entry: Dirent, file: string): Kind {
   return listed === 'special' ? kind(lstatSync(file)) : listed;
 }
 
+/** What git keeps of a folder; whoever commits the data commits none of it. */
+const ofGit = '.git';
+
+type Found = (name: string, content: () => FileContent, isHidden: boolean) => void;
+
+/** Calls `found` with every file below a folder, with what is none, and with empty folders, whose names end in a slash. */
+function eachEntry(folder: string, found: Found): void {
+  const read = (below: string, entries: readonly Dirent[], isHidden: boolean) => {
+    for (const entry of entries) {
+      if (entry.name === ofGit) continue;
+      const name = below + entry.name;
+      const file = path.join(folder, name);
+      const hidden = isHidden || entry.name.startsWith('.');
+      const kind = kindOf(entry, file);
+      // A link is reported rather than followed: it may lead out of the folder, or to nothing.
+      if (kind === 'link') found(name, () => ({ link: true }), hidden);
+      else if (kind === 'special') found(name, () => ({ special: 'device' }), hidden);
+      else if (kind === 'file') found(name, () => readDataFile(file), hidden);
+      else {
+        if (/\.(geo)?json$/i.test(name)) found(name, () => ({ special: 'folder' }), hidden);
+        try {
+          const inner = readdirSync(file, { withFileTypes: true });
+          if (inner.length === 0) found(`${name}/`, () => ({ special: 'folder' }), true);
+          read(`${name}/`, inner, hidden);
+        } catch (error) {
+          found(name, () => ({ unreadable: (error as NodeJS.ErrnoException).code ?? String(error) }), hidden);
+        }
+      }
+    }
+  };
+  read('', readdirSync(folder, { withFileTypes: true }), false);
+}
+
+function readEntries(folder: string, ofHidden: boolean): Files {
+  const files: (readonly [string, FileContent])[] = [];
+  eachEntry(folder, (name, content, isHidden) => {
+    if (isHidden === ofHidden) files.push([name, content()]);
+  });
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * Reads a data folder. Waits for each file, as whoever reads a data folder has nothing else to do meanwhile: for thousands of small files that
  * is several times quicker than to ask for all at once. Only files are opened: links are not followed, and from a pipe nobody waits for words.
@@ -89,31 +130,17 @@ function kindOf(entry: Dirent, file: string): Kind {
  * @returns its files by path below it, with forward slashes; hidden ones are left out
  * @throws the file system's error where the folder itself cannot be read
  */
-export function readFolder(folder: string): Files {
-  const files: (readonly [string, FileContent])[] = [];
-  const read = (below: string, entries: readonly Dirent[]) => {
-    for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      const name = below + entry.name;
-      const file = path.join(folder, name);
-      const kind = kindOf(entry, file);
-      // A link is reported rather than followed: it may lead out of the folder, or to nothing.
-      if (kind === 'link') files.push([name, { link: true }]);
-      else if (kind === 'special') files.push([name, { special: 'device' }]);
-      else if (kind === 'file') files.push([name, readDataFile(file)]);
-      else {
-        if (/\.(geo)?json$/i.test(name)) files.push([name, { special: 'folder' }]);
-        try {
-          read(`${name}/`, readdirSync(file, { withFileTypes: true }));
-        } catch (error) {
-          files.push([name, { unreadable: (error as NodeJS.ErrnoException).code ?? String(error) }]);
-        }
-      }
-    }
-  };
-  read('', readdirSync(folder, { withFileTypes: true }));
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const readFolder = (folder: string): Files => readEntries(folder, false);
+
+/**
+ * Reads what lies in a data folder and is no data: hidden files and those of hidden folders, and empty folders. They are never published, yet whoever
+ * copies the folder copies them.
+ *
+ * @param folder a data folder
+ * @returns files by path below it; the name of an empty folder ends in a slash. What git keeps is left out
+ * @throws the file system's error where the folder itself cannot be read
+ */
+export const readHidden = (folder: string): Files => readEntries(folder, true);
 
 /**
  * Reads the settings of a site, without the rest of its data.
@@ -135,5 +162,5 @@ export function readSettings(folder: string): SiteSettings {
 /** Reads and checks a data folder. @see check */
 export function checkFolder(folder: string): Checked & { readonly files: Files } {
   const files = readFolder(folder);
-  return { ...check(files), files };
+  return { ...check(files, readHidden(folder)), files };
 }

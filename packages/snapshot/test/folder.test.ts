@@ -143,3 +143,23 @@ describe('the hash of a snapshot', () => {
     }
   });
 });
+
+describe('what is no data', () => {
+  it('is left alone unless it holds personal data: hidden files, folders of git, empty folders', () => {
+    const data = folder();
+    mkdirSync(path.join(data, '.git'));
+    mkdirSync(path.join(data, 'unions/town/empty'));
+    writeFileSync(path.join(data, '.git/x'), '13912345678');
+    writeFileSync(path.join(data, 'unions/.gitkeep'), '');
+    expect(checkFolder(data).problems).toEqual([]);
+    mkdirSync(path.join(data, 'unions/town/.notes'));
+    writeFileSync(path.join(data, 'unions/town/.notes/a.md'), '13912345678');
+    writeFileSync(path.join(data, '.DS_Store'), '王小明患癌症');
+    mkdirSync(path.join(data, 'unions/13912345678'));
+    expect(checkFolder(data).problems.map(({ code }) => code)).toEqual([
+      'personal-named-illness',
+      'personal-phone',
+      'personal-phone',
+    ]);
+  });
+});

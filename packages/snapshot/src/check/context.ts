@@ -7,6 +7,8 @@ import type { Observation } from '../types.ts';
 export interface CheckContext extends Parsed {
   /** Every file of the folder, also those that are no data. */
   readonly files: Files;
+  /** What lies in the folder beside them and is never published: hidden files, empty folders. */
+  readonly hidden: Files;
   readonly report: (problem: Problem) => void;
 }
 

@@ -3,6 +3,7 @@ import { findPersonalData, type PersonalData } from '../personal-data/find-perso
 import { type Said, say } from '../problem.ts';
 import type { CheckContext } from './context.ts';
 import { eachString } from './each-string.ts';
+import { eachLabelled } from './labelled-strings.ts';
 import { Overrides } from './personal-overrides.ts';
 
 /** Of a file that is no JSON at most so many findings are told: a ledger put here by mistake has thousands. */
@@ -18,19 +19,24 @@ const masked = ({ masked: shown }: PersonalData): Said => shown;
 function checkText(file: string, content: FileContent, tell: Tell): void {
   if (!('text' in content)) return;
   let count = 0;
-  for (const [index, line] of content.text.split('\n').entries()) {
+  const [head = '', ...rows] = content.text.split('\n');
+  // The head of a table tells what stands in its rows.
+  const isTable = /姓名/u.test(head) && head.length < 400;
+  for (const [index, line] of [head, ...rows].entries()) {
     const at = (one: PersonalData) =>
       say(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);
-    count += tell(line, file, () => '$', at);
+    count +=
+      tell(line, file, () => '$', at) ||
+      (isTable && index > 0 ? tell(`${head}\n${line}`, file, () => '$', at) : 0);
     if (count >= mostInText) return;
   }
 }
 
 /**
  * Looks at every string of every file for personal data, whatever the file's shape: names of fields, of files and of folders, and the text of files
- * that are no JSON. What `notPersonal` excuses is not reported; an excuse that is not needed is.
+ * that are no JSON; at what tells of somebody only together, as a field's name and its value; and at files that nobody publishes. What `notPersonal` excuses is not reported; an excuse that is not needed is.
  */
-export function checkPersonalData({ files, raw, report }: CheckContext): void {
+export function checkPersonalData({ files, hidden, raw, report }: CheckContext): void {
   const overrides = new Overrides(raw);
   // Names of fields and of kinds stand in every entry.
   const harmless = new Set<string>();
@@ -44,8 +50,19 @@ export function checkPersonalData({ files, raw, report }: CheckContext): void {
   };
   for (const [file, content] of files) {
     tell(file, file, () => '$', masked);
-    if (raw.has(file)) eachString(raw.get(file), (text, path) => tell(text, file, path, masked));
-    else checkText(file, content, tell);
+    if (raw.has(file)) {
+      const told = new Set<string>();
+      eachString(raw.get(file), (text, path) => {
+        if (tell(text, file, path, masked) > 0) told.add(text);
+      });
+      eachLabelled(raw.get(file), (text, path, parts) => {
+        if (!parts.some((one) => told.has(one))) tell(text, file, path, masked);
+      });
+    } else checkText(file, content, tell);
+  }
+  for (const [file, content] of hidden) {
+    tell(file, file, () => '$', masked);
+    checkText(file, content, tell);
   }
   for (const { file, path } of overrides.unused()) {
     report({

@@ -1,5 +1,6 @@
 import type { Problem, Said } from '../problem.ts';
 import { findPersonalData } from './find-personal-data.ts';
+import { isFullName } from './names/find-names.ts';
 
 /** A value that was cut for a message, or a piece of broken JSON, may begin or end within a number. */
 const cutNumber = /\d{4,}(?=…|"$)|(?<=: ")\d{4,}/g;
@@ -20,13 +21,22 @@ export function redact(text: string): string {
 const redactSaid = (said: Said, hide: (text: string) => string): Said =>
   typeof said === 'string' ? hide(said) : { 'zh-Hans': hide(said['zh-Hans']), en: hide(said.en) };
 
+const hanWords = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
+
+/** A field that is called as a person is: only the surname is shown. */
+const withoutName = (text: string): string =>
+  text.replace(hanWords, (word) => (isFullName(word) ? `${word[0]}**` : word));
+
 /** @returns a problem whose words, file and path show no personal data: whoever prints it does not know who reads it. */
 export function withoutPersonalData(problem: Problem): Problem {
-  const hide = (text: string) => redact(text).replace(cutNumber, (digits) => '*'.repeat(digits.length));
+  const hide = (text: string) =>
+    (problem.code === 'unknown-key' ? withoutName(redact(text)) : redact(text)).replace(cutNumber, (digits) =>
+      '*'.repeat(digits.length),
+    );
   return {
     ...problem,
     file: redact(problem.file),
-    path: redact(problem.path),
+    path: withoutName(redact(problem.path)),
     expected: problem.code.startsWith('personal-') ? problem.expected : redactSaid(problem.expected, redact),
     found: problem.code.startsWith('personal-') ? problem.found : redactSaid(problem.found, hide),
   };

@@ -34,6 +34,47 @@ describe('the check for personal data', () => {
     expect(places(problemsOf(change))).toContainEqual([code, file, path]);
   });
 
+  // biome-ignore format: one line per place
+  it.each<[string, Record<string, unknown>, string]>([
+    ['a field’s name and its value', { 微信: 'dx_wang88' }, 'personal-wechat'],
+    ['a field’s name and a number', { QQ: 482139571 }, 'personal-qq'],
+    ['a role and a name', { 站长: '王小明' }, 'personal-named-manager'],
+    ['a contact', { contact: '王小明' }, 'personal-named-manager'],
+    ['an address', { 家庭住址: '城关镇中堰村六组' }, 'personal-home-address'],
+    ['a field called as a person', { 王小明: '患癌症' }, 'personal-named-illness'],
+    ['a name and an illness in two fields', { title: '王小明', remark: '患癌症' }, 'personal-named-illness'],
+    ['the values of a list', { parts: ['139', '1234', '5678'] }, 'personal-phone'],
+    ['a name and an illness in a list', { parts: ['王小明', '患癌症'] }, 'personal-named-illness'],
+  ])('looks at %s together', (_name, fields, code) => {
+    const problems = problemsOf((d) => Object.assign(at(d[snapshot], 'observations.0'), fields));
+    expect(problems.map((one) => one.code)).toContain(code);
+    for (const problem of problems) expect(describeProblem(problem, 'zh-Hans')).not.toContain('王小明');
+  });
+
+  it('finds nothing in fields and lists of other things', () => {
+    const fields = { parts: ['138', '26', '7263'], 微信: '公众号', 站长: '1名', names: ['安康', '患病职工'] };
+    const problems = problemsOf((d) => Object.assign(at(d[snapshot], 'observations.0'), fields));
+    expect(problems.filter(({ code }) => code.startsWith('personal-'))).toEqual([]);
+  });
+
+  it('looks at hidden files and empty folders, and at a table by its head', () => {
+    const hidden = new Map<string, FileContent>([
+      ['.notes', { text: '13912345678' }],
+      ['unions/.gitkeep', { text: '' }],
+      ['unions/town/站长王小明/', { special: 'folder' }],
+    ]);
+    const table = { text: '姓名,金额\n王小明,2000\n王芳,1500\n' };
+    const files = new Map<string, FileContent>([...asFiles(goodData()), ['a.csv', table]]);
+    const { problems } = check(files, hidden);
+    const found = problems.filter(({ code }) => code.startsWith('personal-'));
+    expect(found.map(({ code, file }) => [code, file])).toEqual([
+      ['personal-phone', '.notes'],
+      ['personal-named-money', 'a.csv'],
+      ['personal-named-money', 'a.csv'],
+      ['personal-named-manager', 'unions/town/站长王**（站长）/'],
+    ]);
+  });
+
   it('looks at names of files and folders, and at files that are no JSON', () => {
     const table = { text: '姓名,电话\n王小明,13912345678\n' };
     const problems = problemsOf(() => {}, {
