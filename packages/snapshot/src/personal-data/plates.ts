@@ -11,7 +11,7 @@ const sign = '[A-HJ-NP-Z0-9]';
  */
 const plate = new RegExp(
   `(?:${province}${gap}[A-HJ-NP-Z]${gap}(?<serial>(?:${sign}${gap}){4}(?:${sign}(?:${gap}${sign})?|[学警挂港澳领试超]))` +
-    `|(?<!\\p{Script=Han})使${gap}(?<embassy>\\d(?:${gap}\\d){5})|WJ${gap}${province}?${gap}\\d{4}[0-9XBTSHJDA-Z]|(?<![A-Z0-9])[VKHBSLJNGCE][A-Z]${gap}\\d{5}|(?<=(?:车牌|车号|牌照|牌号)[^A-Za-z0-9]{0,6})(?<bare>[A-HJ-NP-Z]${gap}(?:${sign}${gap}){4}${sign}))(?![A-Za-z0-9])(?!余?[条个元人名件项户份吨万亿%次])`,
+    `|(?<!\\p{Script=Han})使${gap}(?<embassy>\\d(?:${gap}\\d){5})|WJ${gap}${province}?${gap}\\d{4}[0-9XBTSHJDA-Z]|(?<![A-Z0-9])[VKHBSLJNGCE][A-Z]${gap}\\d{5}|(?<=(?:车牌|车号|牌照|牌号)[^A-Za-z0-9]{0,6})(?<bare>[A-HJ-NP-Z]${gap}(?:${sign}${gap}){4}${sign}))(?![A-Za-z0-9])(?!\\s?余?[条名个元人名件项户份吨万亿%次])`,
   'giu',
 );
 

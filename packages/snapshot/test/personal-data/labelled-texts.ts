@@ -29,7 +29,9 @@ export function labelledTexts(name: string): LabelledText[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => {
       const [, kinds = '', text = ''] = /^([a-z,\s-]+?)\s*(?: \| |\t)(.*)$/.exec(line) ?? [];
-      const plain = text.replace(/<[A-Z]+>|⏎/g, (sign) => named[sign] ?? sign);
+      const plain = text
+        .replace(/<[A-Z]+>|⏎/g, (sign) => named[sign] ?? sign)
+        .replace(/<U\+([0-9A-F]{4,5})>/g, (_, point) => String.fromCodePoint(Number.parseInt(point, 16)));
       const expected = kinds.trim() === '-' ? [] : kinds.split(',').map((kind) => kind.trim());
       return { text: plain, expected };
     });

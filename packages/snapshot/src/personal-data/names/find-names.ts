@@ -59,7 +59,7 @@ const leading =
 
 /** What is said of a person, and little else. */
 const personal =
-  /^(?:坐着|坐上|拄着|轮椅|低血糖|感冒|发烧|发热|退休金|养老金|签收|[缴交]纳|买房|购房|失信|月入|一天|一个月|每天|仲裁|获赔|获(?!奖|评|表彰|县|市|省|全)|享受|属于|(?:家|一家)?(?:是|为|属于?)(?:建档|在档|深度|相对|意外|特困|困难|低保|贫困|脱贫)|家是|家享受|拿到|抚恤|丧葬|被(?:机器|车|砸|压|列为|列入|认定|鉴定|评定|送)|打款|转账|汇款|如今|有一个|申领|[一二两三四五六七八九十\d]{1,2}[名位户](?:职工|困难|特困|患|农民工|会员)|讨|追[回讨]|要回|维权|申报|申请|报销|办理|垫付|奖励|月工资|月薪|年薪|怀孕|产后|工亡|[视听]力|肢体|言语|智力|激动|感动|感激|高兴|流泪|哽咽|热泪|回忆|坦言|感慨|拿着|接过|握着|拉着|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|中暑|坠|触电|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
+  /^(?:坐着|坐上|拄着|轮椅|低血糖|感冒|发烧|发热|退休|养老金|签收|[缴交]纳|买房|购房|失信|月入|一天|一个月|每天|仲裁|获赔|获(?!奖|评|表彰|县|市|省|全)|享受|属于|(?:家|一家)?(?:是|为|属于?)(?:建档|在档|深度|相对|意外|特困|困难|低保|贫困|脱贫)|家是|家享受|拿到|抚恤|丧葬|被(?:机器|车|砸|压|列为|列入|认定|鉴定|评定|送)|打款|转账|汇款|如今|有一个|申领|[一二两三四五六七八九十\d]{1,2}[名位户](?:职工|困难|特困|患|农民工|会员)|讨|追[回讨]|要回|维权|申报|申请|报销|办理|垫付|奖励|月工资|月薪|年薪|怀孕|产后|工亡|[视听]力|肢体|言语|智力|激动|感动|感激|高兴|流泪|哽咽|热泪|回忆|坦言|感慨|拿着|接过|握着|拉着|经济补偿|之[子女妻]|因病|因患|因伤|因公|因工|因(?=[^为此])|患|身患|不幸|突发|突患|被(?:确?诊|查|诊断|检查|拖欠|欠)|确诊|查出|检查出|诊断|住院|病|手术|做手术|接受|去世|逝世|的?(?:妻子|丈夫|儿子|女儿|母亲|父亲|家庭|家属|爱人|家中|家里|病情|家人|孩子|老伴|丈母|岳|医药费|医疗费|病|工资|月?收入|欠薪|账户|银行卡|肺|癌|左|右|腿|手)|一家|夫妇|夫妻|家庭|家中|家里|,? ?[男女](?=[,、) 。;]|\d|$)|[,、( ]{0,2}\d{1,3}岁|\(?(?:19|20)\d\d年|今年|领取|领到|收到|获得|月收入|年收入|收入|借款|欠|贷款|负债|捐|先后|常年|长期|多年|受伤|摔|中暑|坠|触电|遭遇|罹患|感染|重病|大病|生病|癌|肺|胃|肝|肾|尿毒|白血病|脑|心脏|骨折|工伤|车祸|截肢|瘫|透析|化疗|一次性|每月|说|告诉|[:|]|——)/u;
 
 /** Illness that follows a name without a verb. */
 const ill =
@@ -88,6 +88,9 @@ function evidenceBefore(text: string, at: number): Evidence {
 const pseudonym = /^[(（]?化名/u;
 
 const addressed = /^(?:同志|师傅|先生|女士|老人|大姐|大爷|老师|医生|一家|夫妇|家庭)/u;
+
+/** What somebody does who is spoken of; behind a word for a person. */
+const acting = /^(?:参加|参与|学会|走进|走上|走出|坐在|站在|报名|微笑|笑着|哭|握|捧|打开|点头)/u;
 
 /** Who wrote or took it. */
 const byline = /(?:记者|通讯员|作者|编辑|责编|校对|摄影|供稿|文\/图)[:\s]{0,3}$/u;
@@ -118,7 +121,10 @@ function isName(text: string, name: PersonName, before: Evidence): boolean {
   }
   if (before === 'label')
     return (
-      (ending.test(rest) || isPersonal(rest) || addressed.test(rest)) &&
+      (ending.test(rest) ||
+        isPersonal(rest) ||
+        addressed.test(rest) ||
+        (frequent === 2 && acting.test(rest))) &&
       (frequent > 0 || given.length === 2 || isPersonal(rest))
     );
   if (addressed.test(rest)) {
@@ -168,6 +174,7 @@ const prepositions = new Set('于向和何时常成方高都单应安明全任�
 /** Whether a name that directly follows a word ends where one can. */
 export function endsAsName(text: string, { start, end, surname }: PersonName): boolean {
   if (surname > 1 || !(prepositions.has(text[start] ?? '') || guarded.has(text[start] ?? ''))) return true;
+  if (frequentCharacters(text, { start, end, surname }) < end - start - surname) return false;
   const rest = text.slice(end, end + 10);
   return (
     ending.test(rest) || isPersonal(rest) || addressed.test(rest) || /^(?:介绍|表示|坦言|笑|递)/u.test(rest)
@@ -196,7 +203,7 @@ export function nameFrom(text: string, at: number, longest: 1 | 2 = 2): PersonNa
 export function nameBefore(text: string, end: number): PersonName | null {
   for (const length of [3, 2, 4]) {
     const start = end - length;
-    if (start < 0 || !canStartName(text, start)) continue;
+    if (start < 0 || guarded.has(text[start] ?? '') || !canStartName(text, start)) continue;
     const name = nameAt(text, start, length === 2 ? 1 : 2);
     if (name?.end === end) return name;
   }

@@ -87,6 +87,24 @@ function neighbours(
   };
 }
 
+/** Whether any rule could know digits by how many they are and by how they begin: a long row of digits has a million sequences. */
+function mayBeNumber(digits: string): boolean {
+  const [first = '', second = ''] = digits;
+  switch (digits.length) {
+    case 11:
+      return first === '1' && second >= '3';
+    case 12:
+      return first === '0' && second === '1';
+    case 15:
+      // The month of birth, or American Express.
+      return (digits[8] ?? '') <= '1' || first === '3';
+    case 20:
+      return first !== '0' && (digits[10] ?? '') <= '1';
+    default:
+      return digits.length > 15 && first !== '0';
+  }
+}
+
 /** Calls `test` with every sequence of groups that has 11 to 20 digits. Each group begins at most 20 sequences. */
 export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: Candidate) => void): void {
   const row = rowOf(groups);
@@ -105,7 +123,7 @@ export function eachCandidate(groups: readonly DigitGroup[], test: (candidate: C
         if (last > first) separators.push(group.separator ?? '');
         sizes.push(group.digits.length);
       }
-      if (digits.length >= 11) {
+      if (mayBeNumber(digits)) {
         test({
           digits,
           start: groups[first]?.start ?? 0,
