@@ -6,7 +6,7 @@ const role =
   /(?:驿?站 ?长(?![廊途椅凳桌期年效假短])|(?:站点|日常|驿站|点位)?管 ?理 ?员|管理人员?|管理者|管护人|管护员|(?:负 ?责 ?人|联 ?系 ?人|联络人)(?:及(?:联系)?(?:电话|方式)|姓名|\/电话)?|负责同志|负责(?=[:])|(?:contact(?: person)?|manager|person in charge)(?=\s?[:])|(?:驿站|站点)?管家|(?:驿站|站点)主管|主管(?=[:]|\p{Script=Han}{2,3}(?:$|[\p{P}\s]))|看管人|值守人|联络人|联络员|对接人|经办人|承办人|值班员|值班人员?|值守人员?|责任人|包联(?:人|干部)|帮扶(?:人|干部|责任人)|网格员|店长|填表人|填报人|制表人?|审核人|经手人|保管员|看护人)/giu;
 
 const link =
-  /^["”’」』】]?[:为是\s()|\\/、·>\p{Pd}→]{0,3}(?:一职|职务)?(?:由|系|姓名|名字|名叫|叫|是|为)?[:\s(]{0,2}/u;
+  /^["”’」』】]?(?:[一二两三1-3]名)?[:为是\s()|\\/、·>\p{Pd}→]{0,3}(?:一职|职务)?(?:由|系|姓名|名字|名叫|叫|是|为)?[:\s(]{0,2}/u;
 
 /** Words of office that stand before a role and are part of no name: 高级管理员, 项目负责人. */
 const office =
@@ -23,11 +23,19 @@ const by =
 /** 李大勇是这里的管理员, 李大勇兼任站长, 李大勇，驿站管理员 */
 const holds = /(?:(?:是|兼任?|担任|出任|现任|当选?|任)[^,。;、:\s]{0,10}|[,(]\s?[^,。;、:\s]{0,6})$/u;
 
+/** 李大勇负责驿站日常管理 */
+const duty =
+  /负责(?:这个|本)?(?:驿站|站点|本站|站内|这里|日常|爱心)[^,。;、]{0,8}(?:管理|看管|开门|打理|维护|运行|运营|值守)/gu;
+
 /** The name behind a role. Where nothing parts them, it must end as names do. */
 function nameAfter(text: string, end: number, gap: number): PersonName | null {
   const names = [nameFrom(text, end + gap), nameFrom(text, end + gap, 1)];
   return names.find((one) => one !== null && (gap > 0 || endsAsName(text, one))) ?? null;
 }
+
+/** Whether a given name has none but frequent characters. */
+const isFrequent = (text: string, name: PersonName): boolean =>
+  frequentCharacters(text, name) === name.end - name.start - name.surname;
 
 /** The name before a verb and a role. */
 function beforeVerb(text: string, index: number): PersonName | null {
@@ -35,7 +43,7 @@ function beforeVerb(text: string, index: number): PersonName | null {
   const verb = holds.exec(before);
   if (!verb) return null;
   const name = nameBefore(text, index - before.length + verb.index);
-  return name && frequentCharacters(text, name) === name.end - name.start - name.surname ? name : null;
+  return name && isFrequent(text, name) ? name : null;
 }
 
 /** Finds a manager or contact who is named. A role alone, 站长王师傅 and 负责人王某 are none. */
@@ -62,6 +70,11 @@ export function findNamedManagers(text: string): Match[] {
       (one) => one && charge.test(text.slice(one.end, one.end + 10)),
     );
     if (name) matches.push({ kind: 'named-manager', start: name.start, end: name.end, name, beside: '由' });
+  }
+  for (const { index } of text.matchAll(duty)) {
+    const name = nameBefore(text, index);
+    if (name && isFrequent(text, name))
+      matches.push({ kind: 'named-manager', start: name.start, end: name.end, name, beside: '负责' });
   }
   return withoutOverlaps(matches);
 }
