@@ -7,6 +7,8 @@ const rankBefore =
 const ordinalBefore = /第(?:[\d一二三四五六七八九十百、,—和至到-]*)$/;
 const unitList = '名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
 
+const halfBehind = /^半(?!导体|自[动主]|成品|决赛|封闭|开放|脱产|挂)/;
+
 /** Digits next to letters, plus signs, colons, dots: 1+3+N, 4G, 13:46, 7×24, 3·15. */
 export function notation({
   text,
@@ -48,6 +50,10 @@ export function notation({
   if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so the tail is not read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
+  // 三个半 of something we have no name for: not three of it.
+  if (unit === '个' && halfBehind.test(text.slice(unitEnd, unitEnd + 3))) return 'none';
+  // -⏎3.2%, ⇥—0.4, 3000元⏎—5000元: a minus or the dash of a range, and the number is a part of either.
+  if (/[-—+~]\n$|[\t\n]—$/.test(twoBefore) || /^\n—\d/.test(text.slice(end, end + 3))) return 'none';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
   // 12351职工热线: a public telephone number.
   if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';

@@ -3,7 +3,8 @@ import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
 import { halfAt, markerAt, sharedUnitAt, splitUnitAt, unitAt } from '../unit/unit-at.ts';
 import type { Amount } from './amount-type.ts';
-import { type Decimal, decimal, plus } from './decimal.ts';
+import { pieceCoins, tenthsOfYuan, withCoins } from './coins.ts';
+import { type Decimal, decimal, plus, shift } from './decimal.ts';
 import { discounted } from './discount.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { numeralMarks } from './numeral-marks.ts';
@@ -82,6 +83,7 @@ function simple(start: number, end: number, low: Decimal, unit: string | null): 
   };
 }
 
+const anyNumber = /[\d.,]+[%‰℃]?/y;
 const warm = /[气体高低室水]温|温度|零下|最低降到|酷暑|严寒/;
 
 function around(text: string, start: number, end: number): string {
@@ -89,7 +91,7 @@ function around(text: string, start: number, end: number): string {
 }
 
 /** A numeral with its markers and unit, or two of them with a range mark between. */
-function counted(text: string, start: number, first: Numeral): Amount {
+function counted(text: string, start: number, first: Numeral): Amount | Label {
   const senses: Sense[] = [];
   const marks = numeralMarks(text, start, first);
   if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
@@ -127,6 +129,10 @@ function counted(text: string, start: number, first: Numeral): Amount {
   if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
   // 从80%到95% are two figures, not a range.
   const dash = matchAt(rangeMark, text, unit?.end ?? end);
+  const dashEnd = (unit?.end ?? end) + (dash?.[0].length ?? 0);
+  // -8%--2%: a typist's dash or a dash and a minus.
+  if (dash && /^ ?--/.test(dash[0]) && /[-负]/.test(text[start - 1] ?? ''))
+    return { end: dashEnd + lengthAt(anyNumber, text, dashEnd), label: 'digits' };
   if (dash && !more && !first.positional) {
     const from = (unit?.end ?? end) + dash[0].length;
     const sign = /[至到~—]/.test(text[from - 1] ?? '') ? lengthAt(secondSign, text, from) : 0;
@@ -163,6 +169,13 @@ function counted(text: string, start: number, first: Numeral): Amount {
     ...(inherited ? { inherited: true as const } : {}),
   };
   if (found.unit === '折') return discounted(found);
+  if (found.unit === '元') return withCoins(text, found);
+  if (found.unit === '块') return pieceCoins(text, found);
+  const tenth = found.unit === null && !vague ? tenthsOfYuan(text, end) : null;
+  if (tenth !== null) {
+    const scaled = { low: shift(low, -1), high: shift(high, -1), unit: '元', end: tenth, unitEnd: tenth };
+    return { ...found, ...scaled, marks: [...marks, mark('unit', end, tenth)] };
+  }
   return found.unit === '成' ? tenths(text, found) : found;
 }
 

@@ -13,7 +13,7 @@ const whole = /[大小]?一[大小]?半(?![天夜晌截路会辈球])/y;
 const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
 const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达|减)$/;
 
-const halfDuration = /半个?(小时|钟头|月|工作日|学期|学时|课时)|半(天|年)/y;
+const halfDuration = /半个?多?(小时|钟头|月|工作日|学期|学时|课时)|半(天|年)|半个(百分点)/y;
 const durations: ReadonlyMap<string, string> = new Map([
   ['钟头', '小时'],
   ['月', '个月'],
@@ -22,11 +22,20 @@ const durations: ReadonlyMap<string, string> = new Map([
 /** 半小时, 半个月, 半年: half a unit of time. 上半年 and 大半天 are none. */
 function halfDurationAt(text: string, start: number): Amount | null {
   const found = matchAt(halfDuration, text, start);
-  if (!found || /[上下大小多前后每中]/.test(text[start - 1] ?? '')) return null;
-  const name = found[1] ?? found[2] ?? '';
+  if (!found || /[上下大小多前后每中个]/.test(text[start - 1] ?? '')) return null;
+  const name = found[1] ?? found[2] ?? found[3] ?? '';
   const end = start + found[0].length;
   const amount = halfOf(start, end, decimal('0.5'), durations.get(name) ?? name);
-  return { ...amount, marks: [mark('number', start, start + 1), mark('unit', start + 1, end)] };
+  const more = found[0].indexOf('多');
+  if (more < 0) return { ...amount, marks: [mark('number', start, start + 1), mark('unit', start + 1, end)] };
+  // 半个多月.
+  const marks = [
+    mark('number', start, start + 1),
+    mark('unit', start + 1, start + more),
+    mark('bound', start + more, start + more + 1),
+    mark('unit', start + more + 1, end),
+  ].filter((each) => each.end > each.start);
+  return { ...amount, senses: ['atLeast'], marks };
 }
 
 function halfOf(start: number, end: number, value: Decimal, unit: string): Amount {

@@ -71,6 +71,13 @@ function spokenPair(text: string, pause: number, tokens: readonly Token[]): bool
   return !heading && countable.test(next) && text[pause + 3] !== '、';
 }
 
+// 3个亿元项目 are three projects.
+const countedPower = /^个亿(?![元吨级千人户亩斤立平美])/;
+
+function isDigit(token: Token | undefined): boolean {
+  return token?.type === 'arabic' || token?.type === 'digit';
+}
+
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
 export function tokensAt(text: string, start: number): { tokens: Token[]; end: number } | Label {
   const tokens: Token[] = [];
@@ -120,11 +127,14 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (character in bigPower) {
       tokens.push({ type: 'big', power: bigPower[character] ?? 0 });
     } else if (character === '几' || (character === '数' && at === start)) {
-      if (last && last.type !== 'small') break;
+      // 十几, 20几, 一万几千, 一百零几.
+      if (last && (character === '数' || !/^(?:small|big|zero|arabic)$/.test(last.type))) break;
       tokens.push({ type: 'some' });
     } else if (character === '点') {
       if (!last || last.type === 'arabic' || !(next in digitOf || next === '零' || next === '〇')) break;
       tokens.push({ type: 'point' });
+    } else if (character === '个' && countedPower.test(text.slice(at, at + 3)) && isDigit(last)) {
+      // 1.5个亿.
     } else if (/[余多来]/.test(character) && /[万亿]/.test(next) && last) {
       tokens.push({ type: character === '来' ? 'about' : 'more' });
     } else {

@@ -35,6 +35,11 @@ interface Sum {
   high: Decimal;
 }
 
+/** How many zeros a whole number ends with. */
+function zerosOf({ digits, scale }: Decimal): number {
+  return scale > 0 || digits === 0n ? 0 : String(digits).length - String(digits).replace(/0+$/, '').length;
+}
+
 const zero = integer(0);
 const nothing: Sum = { low: zero, high: zero };
 
@@ -63,8 +68,11 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token || token.type === 'point') return null;
-    // 千八百, 百二十: dialect for about as much, not a number.
-    if (bare && token.type !== 'big' && token.type !== 'more' && token.type !== 'about') return null;
+    // 千八百, 百二十: dialect for about as much, not a number. 百几十 and 万几千 are.
+    const partly = token.type === 'some' && tokens[index + 1]?.type === 'small';
+    if (bare && !partly && token.type !== 'big' && token.type !== 'more' && token.type !== 'about')
+      return null;
+    if (partly) bare = false;
     if (vague === 'some' && !['small', 'big', 'more', 'about'].includes(token.type)) return null;
     let low: Decimal | null = null;
     let high: Decimal | null = null;
@@ -72,6 +80,17 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
     if (token.type === 'zero') {
       if (tokens.length === 1) return null;
       sawZero = true;
+      index += 1;
+      continue;
+    }
+    if (token.type === 'arabic' && tokens[index + 1]?.type === 'some') {
+      // 20几, 100几十: 几 stands for the first of the zeros.
+      const zeros = zerosOf(token.value);
+      if (index > 0 || zeros === 0) return null;
+      section = add(section, token.value, token.value, 0);
+      sectionPower = lastPower = zeros;
+      sectionUsed = true;
+      coefficients += 1;
       index += 1;
       continue;
     }
@@ -92,8 +111,12 @@ function evaluate(tokens: readonly Token[], text: string): Omit<Numeral, 'end' |
       }
       index += 1;
     } else if (token.type === 'some') {
-      // 几 is more than one and less than ten (现代汉语词典); behind 十 it is any of 1 to 9.
-      low = integer(lastPower === null ? 2 : 1);
+      // 几 is more than one and less than ten (现代汉语词典); behind 十 and 零 it is any of 1 to 9.
+      const alone = tokens[index + 1]?.type !== 'small';
+      // 三百几: tens or ones.
+      if (alone && lastPower !== null && lastPower > 1 && !sawZero) return null;
+      if (sawZero && lastPower === null) return null;
+      low = integer(lastPower === null || !alone ? 2 : 1);
       high = integer(10);
       vague = 'some';
       index += 1;

@@ -9,7 +9,9 @@ import { numeralMarks } from './numeral-marks.ts';
 import { beginsNumeral } from './numeral-tokens.ts';
 
 // 3000--5000, 3000 - 5000, 3000一5000 (a typist's dash).
-export const rangeMark = /(?:\(含\))?(?: [—~-]{1,3} ?|[—~-]{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
+// The marks of one range are alike: in -3%~-1% the hyphen is a minus.
+export const rangeMark =
+  /(?:\(含[^()]{0,8}\))?(?: (?:—{1,3}|~{1,3}|-{1,3}) ?|—{1,3}|~{1,3}|-{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
 // -5%至-3%: the end of a range may have a sign of its own, behind a mark that is none.
 export const secondSign = /(?:-|负|零下)(?=[\d一二三四五六七八九十百])/y;
 

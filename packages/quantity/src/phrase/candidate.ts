@@ -28,6 +28,8 @@ export interface Candidate {
   readonly bareNumber?: true;
   /** A part of its meaning stands elsewhere in the sentence: read alone, it means less. */
   readonly inherited?: true;
+  /** The direction that a word in front would give, had the number no sign of its own: 分别增长-3.2%和4.5%. */
+  readonly change?: Direction;
   /** Of 200元不等: what it means as the last of a list of amounts. */
   readonly listed?: Core | null;
 }
@@ -111,7 +113,8 @@ export function complete(
 
   // -3.2%, +5.1%: the sign says it, whatever word stands in front.
   const explicit = sign !== null && sign.direction === null && text[sign.start] !== '负';
-  const found = explicit ? null : directionBefore(text, start, floor);
+  const named = directionBefore(text, start, floor);
+  const found = explicit ? null : named;
   // 翻两倍, but 翻3页.
   const change = found && text.slice(found.start, found.end) === '翻' && unit !== '倍' ? null : found;
   const result = explicit || change || unit === null ? null : directionBehind(text, end);
@@ -193,6 +196,7 @@ export function complete(
     verdict,
     core,
     marks,
+    ...(explicit && named && !named.negative ? { change: named.direction } : {}),
     ...(amount.inherited ? { inherited: true as const } : {}),
     ...(after.spread && !senses.length ? { listed: meaning(false) } : {}),
     ...(core === null ? { outOfRange: true as const } : {}),

@@ -1,7 +1,7 @@
 import { rateUnit } from '../unit/rate-unit.ts';
 import { rateBefore } from '../words/rates.ts';
 import type { Candidate } from './candidate.ts';
-import type { Core } from './meaning.ts';
+import { type Core, negateCore } from './meaning.ts';
 
 /**
  * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
@@ -90,7 +90,8 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const changes = bare[0]?.core?.direction !== undefined;
   const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
   const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
-  if (!distributes && !broken && !changes && !arrows && !money && !short) return;
+  const below = bare.some(({ core }) => core !== null && negative(core));
+  if (!below && !distributes && !broken && !changes && !arrows && !money && !short) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
   const step =
@@ -129,6 +130,10 @@ function rateBehind(row: Candidate[], from: number, to: number): void {
 
 /** 12、8和5万元: the power belongs to all of them. */
 export function inPower(core: Core, power: number, unit: string): Core | null {
+  if (negative(core)) {
+    const size = inPower(negateCore(core), power, unit);
+    return size && negateCore(size);
+  }
   if (core.value === null || core.value >= 10_000) return null;
   const decimals = (String(core.value).split('.')[1] ?? '').length;
   const step = 10 ** (power - decimals);
@@ -156,6 +161,9 @@ function behind(text: string, previous: Candidate, own: Candidate, distributes: 
   if (changed.unit !== before.unit) return own;
   if (before.direction !== undefined && core.direction === undefined && !negative(core))
     changed = { ...changed, direction: before.direction };
+  // 分别增长-3.2%和4.5%: the minus hides the word from the first number only.
+  else if (previous.change !== undefined && core.direction === undefined && !negative(core))
+    changed = { ...changed, direction: previous.change };
   const bounded = previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
   if (distributes && bounded && core.kind === 'exact' && text.slice(own.start, own.end) !== '') {
     const { kind, lowOpen, highOpen } = before;

@@ -3,7 +3,10 @@ import type { Sense } from '../sense.ts';
 import { measureAt } from './measure.ts';
 
 const splitUnit = /个([多来])(月|小时|钟头|星期|学期|世纪|百分点)/y;
-const halfUnit = /个半(小时|月|钟头|星期)(?![程额途])|(年|天|倍|小时|公里|亩|斤|块)半(?![程额途数天年载])/y;
+const halfUnit =
+  /个半(小时|月|钟头|星期|百分点|工作日|学时|课时|学期|学年|季度)(?![程额途])|(个月|年|天|倍|小时|平方公里|公里|平方米|立方米|公顷|亩|公斤|千克|斤|块|吨|米|岁|升|元)半(?!导体|自[动主]|成品|封闭|开放|脱产|潜|挂|[程额途数天年载月日夜价票径截个小])/y;
+// 三车半, 两碗半: of what is counted, a half ends the phrase, since 半 begins many words.
+const halfAtEnd = /半(?=$|[^\u4e00-\u9fff\d]|以上|以下|以内|左右)/y;
 const sharedUnit =
   /[、,和与及至到—~-](?:近|约|超)?(?:\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十两]{1,3})(个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度))/y;
 const spokenUnits: ReadonlyMap<string, string> = new Map([
@@ -40,7 +43,11 @@ export function markerAt(text: string, at: number): { end: number; sense: Sense 
 /** 个半小时, 年半: half a unit more. */
 export function halfAt(text: string, at: number): FoundUnit | null {
   const found = matchAt(halfUnit, text, at);
-  if (!found) return null;
+  if (!found) {
+    const measured = measureAt(text, at);
+    const end = measured && matchAt(halfAtEnd, text, measured.end);
+    return measured && end ? { end: measured.end + 1, unit: measured.unit } : null;
+  }
   const name = found[1] ?? found[2] ?? '';
   const unit = spokenUnits.get(name) ?? name;
   return { end: at + found[0].length, unit };

@@ -35,7 +35,8 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   if (sign === '负') return noSign.test(previous) ? null : minus(at);
   const measured = unit !== null && signedUnit.test(unit);
   // A cell or the text begins with the sign: {-120人}.
-  const alone = /(?:^|[\t\n|(]|[^\d] )$/.test(previous);
+  // 分别为-30、-20人: behind a pause or 为, a hyphen joins nothing.
+  const alone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/.test(previous);
   if (sign === '-') {
     const fits = measured ? !/[\d%]$/.test(previous) : alone || (unit === '元' && owed.test(previous));
     return fits ? minus(at) : null;

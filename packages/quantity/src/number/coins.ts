@@ -1,0 +1,49 @@
+import { matchAt } from '../match.ts';
+import { mark } from '../text/marks.ts';
+import type { Amount } from './amount-type.ts';
+import { type Decimal, integer, plus, shift } from './decimal.ts';
+
+const digits = '零一二三四五六七八九';
+const digit = '[1-9一二两三四五六七八九]';
+const afterYuan = new RegExp(`(?:(${digit})[角毛])?(?:零?(${digit})分)?(?:钱|整)?(?!之)`, 'y');
+// 3块5: 角 goes without saying.
+const afterPiece = new RegExp(`(${digit})(?:[角毛]钱?)?(?![\\d.,万千百十\\u4e00-\\u9fff])`, 'y');
+const alone = /([角毛])钱/y;
+
+/** 3元5角2分, 三块五: tenths and hundredths of a yuan behind the yuan. The words that follow are left alone where there are none. */
+export function withCoins(text: string, found: Amount): Amount {
+  if (found.unit !== '元' || found.vague !== null || found.place !== null || found.senses.length > 0)
+    return found;
+  if (!/[元圆块]$/.test(text.slice(0, found.unitEnd).slice(-1)) || found.low.scale > 0) return found;
+  const coins = matchAt(afterYuan, text, found.unitEnd);
+  return coins?.[1] || coins?.[2]
+    ? adding(found, found.unitEnd + coins[0].length, coins[1], coins[2])
+    : found;
+}
+
+/** 三块五, 3块5毛: 块 counts pieces, too, so that only what follows it makes it money. */
+export function pieceCoins(text: string, found: Amount): Amount {
+  if (found.unit !== '块' || found.vague !== null || found.low.scale > 0) return found;
+  const coins = matchAt(afterPiece, text, found.unitEnd) ?? matchAt(afterYuan, text, found.unitEnd);
+  if (!coins?.[1] && !coins?.[2]) return found;
+  const end = found.unitEnd + coins[0].length;
+  return adding({ ...found, unit: '元' }, end, coins[1], coins[2]);
+}
+
+/** 8毛钱: the end of the unit behind a number of tenths. */
+export function tenthsOfYuan(text: string, at: number): number | null {
+  const found = matchAt(alone, text, at);
+  return found && at + found[0].length;
+}
+
+function adding(found: Amount, end: number, tenth?: string, hundredth?: string): Amount {
+  const low = plus(plus(found.low, shift(coinOf(tenth), -1)), shift(coinOf(hundredth), -2));
+  const marks = [...found.marks, mark('number', found.unitEnd, end)];
+  return { ...found, low, high: low, end, unitEnd: end, marks };
+}
+
+function coinOf(character = '零'): Decimal {
+  if (character === '两') return integer(2);
+  const place = digits.indexOf(character);
+  return integer(place >= 0 ? place : Number(character));
+}
