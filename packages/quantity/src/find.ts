@@ -1,13 +1,13 @@
 import { inContext } from './phrase/context.ts';
 import type { Core } from './phrase/meaning.ts';
 import { readFolded } from './read.ts';
-import { fold } from './text/fold.ts';
+import { fold, foldWhole } from './text/fold.ts';
 import type { Found } from './types.ts';
 
 // A sentence is searched at a time. Text without sentences (a broken export) is cut, so that work stays linear.
 const longestSegment = 2000;
 // A single line end may stand inside a figure; an empty line ends a paragraph.
-const sentenceEnd = /[。！？!?]|(?:\r\n?|\n)[ \t\u3000]*(?:\r\n?|\n)/g;
+const sentenceEnd = /[。！？!?]|(?:\r\n|\n|\r(?!\n))[ \t\u3000]*(?:\r\n?|\n)/g;
 const pause = /[，,、；;：:\s]/;
 const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九十百千万萬亿億几幾余餘多]/;
 
@@ -34,12 +34,15 @@ export function find(text: string): Found[] {
       if (!inherited && !readsAs(folded.slice(start, end), core) && !lasting) continue;
       const sourceStart = starts[start] ?? from;
       const sourceEnd = ends[end - 1] ?? to;
+      // 11⏎2人: that the line end stands inside the number is told by the text around it.
+      const printed = text.slice(sourceStart, sourceEnd);
+      const joined = /\d\s*[\r\n]\s*\d/.test(printed) && foldWhole(printed) !== folded.slice(start, end);
       found.push({
-        quantity: { printed: text.slice(sourceStart, sourceEnd), ...core },
+        quantity: { printed, ...core },
         start: sourceStart,
         end: sourceEnd,
         // 提前三十日: without its lead, 三十日 is a date.
-        ...(inherited || lasting ? { inherited: true as const } : {}),
+        ...(inherited || lasting || joined ? { inherited: true as const } : {}),
       });
     }
   }

@@ -5,8 +5,9 @@ function lines(name: string): string[] {
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** ⏎ and ⇥ stand for the end of a line and a tab. */
-const unescaped = (text: string): string => text.replaceAll('⏎', '\n').replaceAll('⇥', '\t');
+/** ⏎, ⇥ and ␍ stand for the end of a line, a tab and a carriage return. */
+const unescaped = (text: string): string =>
+  text.replaceAll('⏎', '\n').replaceAll('⇥', '\t').replaceAll('␍', '\r');
 
 /** Rows of `corpus/read.txt`: a phrase and what it means. */
 export const phrases: [phrase: string, meaning: string][] = lines('read').map((line) => {

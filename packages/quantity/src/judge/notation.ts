@@ -34,7 +34,7 @@ export function notation({
     !(before === '.' && /[^\d]\.$/.test(twoBefore))
   )
     return 'none';
-  if (/[+×*=#@\\^_№±]/.test(before)) return 'none';
+  if (/[+×*=#@\\^_№±]/.test(before) && !/[<>]=$/.test(twoBefore)) return 'none';
   if (/^±/.test(behind)) return 'none';
   if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
   // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
@@ -48,8 +48,9 @@ export function notation({
   if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
   // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
   if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
-  // 1200⏎300人: either of two cells or of a broken number, so the tail is not read alone.
+  // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
+  if (unitEnd === numberEnd && numeral.arabic && /^\n\d/.test(behindNumber)) return 'soft';
   // 三个半 of something we have no name for: not three of it.
   if (unit === '个' && halfBehind.test(text.slice(unitEnd, unitEnd + 3))) return 'none';
   // -⏎3.2%, ⇥—0.4, 3000元⏎—5000元: a minus or the dash of a range, and the number is a part of either.

@@ -2,13 +2,14 @@ import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/verdict.ts';
 import type { Amount } from '../number/amount-type.ts';
 import { integer, order } from '../number/decimal.ts';
+import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
 import type { Direction } from '../types.ts';
 import { isFractionUnit, rateUnit } from '../unit/rate-unit.ts';
 import { unitFamilies } from '../unit/unit-families.ts';
 import { wordsBefore } from '../words/bounds-before.ts';
 import { wordsAfter } from '../words/bounds-behind.ts';
-import { directionBefore, directionBehind } from '../words/direction.ts';
+import { directionBefore, directionBehind, isDenied } from '../words/direction.ts';
 import { type NounUnit, nounAfter, nounBefore } from '../words/nouns.ts';
 import { rateAfter, rateBefore } from '../words/rates.ts';
 import { negated, signBefore, signed } from '../words/sign.ts';
@@ -61,11 +62,14 @@ export interface Surroundings {
 export function complete(
   text: string,
   numberStart: number,
-  { floor, taken, quotes, titles }: Surroundings,
+  { quotes, titles, ...ends }: Surroundings,
   amount: Amount,
   previous: Candidate | undefined,
 ): Candidate {
   const { numeral } = amount;
+  // Nothing is read across the border of a cell but the unit of a heading.
+  const border = text.lastIndexOf('\t', numberStart) + 1;
+  const [floor, taken] = [Math.max(ends.floor, border), Math.max(ends.taken, border)];
   const sign = signBefore(text, numberStart, floor, amount.unit);
   let size = sign?.negative ? signed(amount) : amount;
   const marks: Mark[] = [...amount.marks];
@@ -95,7 +99,8 @@ export function complete(
     any: part || (unit !== null && measuredUnits.has(unit)),
     time: unit !== null && timeUnits.has(unit),
     length: unit !== null && lengthUnits.has(unit),
-    share: part || unit === '倍',
+    share: part || (unit !== null && /^[倍番]$/.test(unit)) || (unit !== null && measuredUnits.has(unit)),
+    digits: text.slice(numberStart, numeral.end),
     counted: unit !== null && !timeUnits.has(unit),
     range: amount.vague === 'range',
   });
@@ -165,31 +170,35 @@ export function complete(
     }
   }
 
+  if (after.includes !== null) senses = senses.map((sense) => withNumber(sense, after.includes === true));
   const name = unit === null ? null : rateUnit(unit, [...rates]);
   const meaning = (spread: boolean) => directed(coreOf(size, senses, spread, name), direction);
   const closed = meaning(after.spread);
   const core: Core | null =
     closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
-  const verdict = judge({
-    text,
-    quotes,
-    titles,
-    start,
-    end,
-    numberStart,
-    numberEnd: numeral.end,
-    unitEnd: amount.unitEnd,
-    numeral,
-    vague: amount.vague,
-    unit,
-    rate: rates.size > 0,
-    senses,
-    wordsBefore: before.senses.length > 0,
-    viaNoun: noun !== null,
-    signed: sign !== null,
-    changes: direction !== null,
-    previous,
-  });
+  const denied = (change !== null || senses.length > 0) && isDenied(text, start, change !== null);
+  const verdict = denied
+    ? 'none'
+    : judge({
+        text,
+        quotes,
+        titles,
+        start,
+        end,
+        numberStart,
+        numberEnd: numeral.end,
+        unitEnd: amount.unitEnd,
+        numeral,
+        vague: amount.vague,
+        unit,
+        rate: rates.size > 0,
+        senses,
+        wordsBefore: before.senses.length > 0,
+        viaNoun: noun !== null,
+        signed: sign !== null,
+        changes: direction !== null,
+        previous,
+      });
   return {
     start,
     end,
@@ -202,6 +211,13 @@ export function complete(
     ...(core === null ? { outOfRange: true as const } : {}),
     ...(unit === null && senses.length === 0 ? { bareNumber: true as const } : {}),
   };
+}
+
+/** A bracket that repeats the number takes it in or leaves it out, whatever the word alone would say. */
+function withNumber(sense: Sense, included: boolean): Sense {
+  if (sense === 'atLeast' || sense === 'moreThan') return included ? 'atLeast' : 'moreThan';
+  if (sense === 'atMost' || sense === 'lessThan') return included ? 'atMost' : 'lessThan';
+  return sense;
 }
 
 /** ¥300, 人民币50万元, RMB 200. */

@@ -204,10 +204,10 @@ export function fold(source: string, from = 0, to = source.length): Folded {
     }
     if (pendingSpace >= 0) {
       const boundary = boundaryOf(gap, () => {
-        const next = Array.from(source.slice(at, Math.min(at + 12, to)), (each) =>
+        const next = Array.from(source.slice(at, Math.min(at + 24, to)), (each) =>
           foldCharacter(each, each.charCodeAt(0)),
         );
-        return joinsLines(out.slice(-16).join(''), next.join(''), out.length <= 16);
+        return joinsLines(out.slice(-16).join(''), next.join(''));
       });
       gap = '';
       const last = out[out.length - 1];

@@ -6,11 +6,11 @@ import { unitForms } from '../unit/unit-forms.ts';
  * Where a line of a PDF ends inside a figure (1200⏎余人, 12⏎00人, 3⏎万人次, 人⏎次, 不少⏎于30人), its two parts are one. Between any
  * other lines the break stays: the figures of two headings or cells never run together.
  */
-export function joinsLines(before: string, after: string, atStart: boolean): boolean {
+export function joinsLines(before: string, after: string): boolean {
   const last = before.slice(-1);
   const next = after.slice(0, 1);
   if (last === '' || next === '') return false;
-  if (digit.test(last) && digit.test(next)) return brokenDigits(before, after, atStart);
+  if (digit.test(last) && digit.test(next)) return brokenDigits(before, after);
   if ((/[.,]/.test(last) && digit.test(next)) || (digit.test(last) && /^[.,]\d/.test(after)))
     return brokenPoint.test(before);
   if (splits(wholeWords, before, after)) return true;
@@ -68,19 +68,25 @@ function splits(words: readonly string[], before: string, after: string): boolea
   });
 }
 
-/** 12⏎00余人: in a sentence a bare number is not followed by another one. A list number (2、), a year and a row of cells are. */
-function brokenDigits(before: string, after: string, atStart: boolean): boolean {
+/**
+ * 12⏎00余人, 1,2⏎34人: no number begins with a zero, or ends so. 11⏎2人 is one number only in running text, which goes on to its next
+ * pause; elsewhere (会员1200⏎35个分会, 合计12⏎3家) it may be two cells, and neither is read.
+ */
+function brokenDigits(before: string, after: string): boolean {
   const head = /[\d.,]+$/.exec(before)?.[0] ?? '';
   const tail = /^[\d.,]*\d/.exec(after)?.[0] ?? '';
   const behind = after.slice(tail.length);
   if (head.length + tail.length > 12) return false;
-  // What begins with a zero is no number of its own.
-  if (/^0\d/.test(tail)) return true;
+  // What begins with a zero is no number of its own, nor is what ends in half a group of three.
+  if (/^0(?:\d|[万亿千百])/.test(after) || /,\d{1,2}$/.test(head)) return true;
+  if (/\d[—~至到]\d{1,2}$/.test(before) && tail === '0') return true;
   if (/^[、.)）年月:-]/.test(behind) || /^(?:19|20)\d\d$/.test(head)) return false;
-  const inSentence = /[^\s|]/.test(before.charAt(before.length - head.length - 1));
-  const phrase = atStart && head.length === before.length && head.replace(/\D/g, '').length < 3;
-  return (inSentence || phrase) && /^[\u4e00-\u9fff%+]/.test(behind);
+  if (head.length > 2 || tail.length + head.length > 5 + (tail.split('.')[1]?.length ?? -1) + 1) return false;
+  const inSentence = /[\u4e00-\u9fff]/.test(before.charAt(before.length - head.length - 1));
+  return inSentence && !total.test(before) && /^[^\n]*?[,。;、]/.test(behind);
 }
+
+const total = /(?:[合共总小]计|表|附件|图|第)\d+$/;
 
 const unitsOfSeveral = [...Object.values(unitFamilies).flat(), ...loneUnits, ...unitForms.keys()].filter(
   (name) => /^[\u4e00-\u9fff(]{2,}/.test(name),

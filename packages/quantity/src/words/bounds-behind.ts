@@ -1,4 +1,4 @@
-import { lengthAt } from '../match.ts';
+import { lengthAt, matchAt } from '../match.ts';
 import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
 
@@ -10,21 +10,32 @@ export interface After {
   readonly marks: readonly Mark[];
   /** Of a range: its end is excluded. */
   readonly endExcluded: boolean;
+  /** What a bracket that repeats the number says of it: 30人（含30人）以上 includes it, 超过80%（不含80%） does not. */
+  readonly includes: boolean | null;
 }
 
 // Most of these are words of their own only at the end of a clause: 300人不到 is a number, 300人不到场 is none.
 const clauseEnd = '(?![\\u4e00-\\u9fff\\d])';
 const beforeNoun = `(?:${clauseEnd}|(?=[的是为在均都]))`;
+// 20家以上市公司为主, 30人以上门走访, 50人以内部培训为主: 以 and the next word.
+const notAbove = '(?!市公司|市企业|门(?![店诊槛])|海市?[为市]|述|岗(?!位)|课)';
+const notBelow = '(?!乡|基层|沉|岗|午|半年|发)';
 const inBrackets = '\\((?:不?含)[^()]{0,8}\\)';
 
 const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   // (不含)以上 excludes the number that 以上 alone includes.
   [/\(不含(?:本数|本级)?\)以上|(?:及其|及|或)?以上\(不含[^()]{0,8}\)/y, 'moreThan'],
   [/\(不含(?:本数|本级)?\)以下|(?:及其|及|或)?以下\(不含[^()]{0,8}\)/y, 'lessThan'],
-  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以上(?:${inBrackets})?|\\(以上\\)`, 'y'), 'atLeast'],
+  [
+    new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以上${notAbove}(?:${inBrackets})?|\\(以上\\)`, 'y'),
+    'atLeast',
+  ],
   [new RegExp(`之上|往上|朝上|打底|保底|起步|起跳${clauseEnd}`, 'y'), 'atLeast'],
-  [new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以下(?:${inBrackets})?|\\(以下\\)`, 'y'), 'atMost'],
-  [/(?:\(含\)|及)?(?:以内|之内|以里|之里)|封顶|为限|为上限|往下/y, 'atMost'],
+  [
+    new RegExp(`(?:\\(含(?:本数)?\\)|及其|及|或)?以下${notBelow}(?:${inBrackets})?|\\(以下\\)`, 'y'),
+    'atMost',
+  ],
+  [/(?:\(含\)|及)?(?:以内(?![部容蒙外地训销需科涵控河陆])|之内|以里|之里)|封顶|为限|为上限|往下/y, 'atMost'],
   [
     /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|为下限|为底线/y,
     'atLeast',
@@ -32,8 +43,11 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|稍欠|略欠/y, 'lessThan'],
   [new RegExp(`(?:都|还)?(?:不到|不足|未到|未满|不满)${beforeNoun}`, 'y'), 'lessThan'],
   [new RegExp(`(?:都|还|远)?不止${beforeNoun}`, 'y'), 'moreThan'],
-  [/左右|上下浮动|上下(?![班级联游午册衔一])|前后|的样子|光景|\((?:左右|约)\)/y, 'about'],
-  [new RegExp(`(?:许|模样)${clauseEnd}`, 'y'), 'about'],
+  [
+    /左右(?![手两侧岸江邻逢开])|上下浮动|上下(?![班级联游午册衔一])|前后|的样子|光景|\((?:左右|约)\)/y,
+    'about',
+  ],
+  [new RegExp(`许(?=参[加与]|到场|出席|受益|报名)|(?:许|模样)${clauseEnd}`, 'y'), 'about'],
   [/出头|挂零|开外|冒尖|冒头/y, 'moreThan'],
   [/以外|之外/y, 'moreThan'],
   [/之间|不等/y, 'spread'],
@@ -47,6 +61,10 @@ const startingPrice = /起(?:(?![\u4e00-\u9fff])|(?=[送订售投租批]))/y;
 const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
 const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
 // 30%—50%（含50%）: whether the end of a range belongs to it.
+// 30人(含30人)以上, 满10年(含10年).
+const repeated = /\((不)?含(?:本[数级]|([\d.,〇零一二两三四五六七八九十百千万亿]+)[\u4e00-\u9fff%‰]{0,3})\)/y;
+// 300人次+.
+const plus = /\+(?![\dA-Za-z\u4e00-\u9fff“(])/y;
 const endIncluded = /\(含[^()]{0,8}\)/y;
 const endExcluded = /\(不含[^()]{0,8}\)/y;
 
@@ -61,6 +79,8 @@ export function wordsAfter(
     share: boolean;
     counted: boolean;
     range?: boolean;
+    /** The digits in front. */
+    digits?: string;
   },
 ): After {
   const senses: Sense[] = [];
@@ -71,6 +91,19 @@ export function wordsAfter(
     marks.push(mark('bound', end, end + length));
     end += length;
   };
+  let includes: boolean | null = null;
+  const bracket = () => {
+    const found = measured.range || !measured.digits ? null : matchAt(repeated, text, end);
+    if (!found || (found[2] !== undefined && found[2] !== measured.digits)) return;
+    includes = found[1] === undefined;
+    take(found[0].length);
+  };
+  bracket();
+  const rest = lengthAt(plus, text, end);
+  if (rest > 0) {
+    senses.push('atLeast');
+    take(rest);
+  }
   const more = lengthAt(moreBehind, text, end) || (measured.any ? lengthAt(muchBehind, text, end) : 0);
   if (more) {
     senses.push('atLeast');
@@ -99,6 +132,7 @@ export function wordsAfter(
       take(from);
     }
   }
+  if (includes === null) bracket();
   if (measured.share && senses.length === 0) {
     const [above, below] = [lengthAt(strong, text, end), lengthAt(weak, text, end)];
     if (above) senses.push('atLeast');
@@ -111,5 +145,5 @@ export function wordsAfter(
     const length = lengthAt(endIncluded, text, end) || lengthAt(endExcluded, text, end);
     if (length > 0) take(length);
   }
-  return { end, senses, spread, marks, endExcluded: open };
+  return { end, senses, spread, marks, endExcluded: open, includes };
 }

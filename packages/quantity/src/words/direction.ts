@@ -8,10 +8,10 @@ import type { Direction } from '../types.ts';
 const verbs: Readonly<Record<Direction, string>> = {
   increase:
     '增长 增加 增多 增高 增强 提高 提升 上升 上涨 上浮 上扬 上调 调增 调高 攀升 回升 跃升 飙升 抬升 走高 递增 扩大 扩增 延长 净增长 净增加 净增 ' +
-    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了 加快 提速 升值 增值 扩容 翻了 翻',
+    '增收 增产 增资 增薪 增支 增利 增员 增亏 激增 猛增 陡增 大增 微增 略增 多增 少减 少降 再增 又增 增 大涨 微涨 略涨 涨 微升 略升 升 高出了 多出 多了 加快 提速 升值 增值 扩容 翻了 翻',
   decrease:
     '下降 减少 降低 回落 下滑 下跌 下浮 下调 下挫 调减 调低 核减 递减 缩短 缩减 缩小 收窄 压减 压降 压缩 削减 裁减 精简 减轻 萎缩 走低 滑落 净减少 净减 ' +
-    '减收 减产 减支 减亏 减员 减排 降耗 锐减 骤减 骤降 大降 直降 微降 略降 微减 略减 少减 放缓 减缓 减慢 减速 缩水 贬值 降本 再降 再减 又降 降 减 大跌 微跌 跌 少了',
+    '减收 减产 减支 减亏 减员 减排 降耗 锐减 骤减 骤降 大降 直降 微降 略降 微减 略减 少增 放缓 减缓 减慢 减速 缩水 贬值 降本 再降 再减 又降 降 减 大跌 微跌 跌 少了',
 };
 const nouns: Readonly<Record<Direction, string>> = {
   increase: '增长率 增幅 增速 增量 涨幅 升幅 增长速度 增长幅度 提高幅度 提升幅度 上升幅度 上涨幅度',
@@ -24,8 +24,8 @@ const decreases: ReadonlySet<string> = new Set(
   [verbs.decrease, nouns.decrease].flatMap((words) => words.split(' ')),
 );
 
-const verb = new RegExp(`(${list(verbs)})(?:幅度)?(?:了|达到?了?|约为?|:|\\t|整整|额|共)*$`);
-const noun = new RegExp(`(${list(nouns)})(?:了|达到?了?|约?为|是|约|均|在|有|:|\\t)*$`);
+const verb = new RegExp(`(${list(verbs)})(?:幅度)?(?:了|达到?了?|约为?|:|整整|额|共)*$`);
+const noun = new RegExp(`(${list(nouns)})(?:了|达到?了?|约?为|是|约|均|在|有|:)*$`);
 // 比上年多30人, 同比少5件.
 const comparison =
   /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,10}?(?:年|月|期|季度?|次|届|前|初|底|末)度?(?:同期)?)(多|少)$/;
@@ -48,6 +48,14 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+const denial = /(?:[不未没]|没有|并非|不是|绝非)$/;
+
+/** 未增加300人, 不增长3%, 并非超过300人: what is denied is not said, and its bound is not the other side. */
+export function isDenied(text: string, start: number, changes: boolean): boolean {
+  const [words] = denial.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  return words !== undefined && (changes || /非|是/.test(words));
+}
+
 export interface DirectionWord {
   readonly start: number;
   readonly end: number;
@@ -59,7 +67,7 @@ export interface DirectionWord {
 }
 
 const farthest = 18;
-const fillers = '了到达为约是均在有额共整:\t';
+const fillers = '了到达为约是均在有额共整:';
 // Most numbers stand behind something else: one look at the character in front saves the patterns.
 const lastCharacters: ReadonlySet<string> = new Set([
   ...fillers,

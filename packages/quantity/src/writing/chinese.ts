@@ -73,6 +73,8 @@ function printNumber({
  */
 function chineseRange(low: number, high: number, unit: string | null): string {
   if (unit !== null && isFractionUnit(unit)) return `${withUnit(low, unit)}至${withUnit(high, unit)}`;
+  // -3—-1 would be misread: each end says its own sign.
+  if (low < 0) return `${withUnit(low, unit)}至${withUnit(high, unit)}`;
   const ends = [chineseNumber(low), chineseNumber(high)] as const;
   const power = (text: string) => /[万亿]$/.exec(text)?.[0];
   const [first, second] =

@@ -38,9 +38,10 @@ function englishNumber({ kind, value, low, high, lowOpen, highOpen, unit }: Quan
       ];
       return `${lowOpen ? 'more than' : 'at least'} ${first}, ${highOpen ? 'less than' : 'at most'} ${second}`;
     }
+    const dash = low < 0 ? ' to ' : '–';
     return unit === '%' || unit === '‰'
-      ? `${grouped(low, 1000)}${unit}–${grouped(high, 1000)}${unit}`
-      : attach(`${grouped(low, 1000)}–${grouped(high, 1000)}`, high, unit);
+      ? `${grouped(low, 1000)}${unit}${dash}${grouped(high, 1000)}${unit}`
+      : attach(`${grouped(low, 1000)}${dash}${grouped(high, 1000)}`, high, unit);
   }
   if (value === null) return null;
   return `${englishWords[kind]}${attach(grouped(value, 1000), value, unit)}`;
