@@ -103,7 +103,13 @@ function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Can
     (character) => !/[\p{L}\p{M}]/u.test(character) && !signs.test(character),
   );
   if (odd !== undefined) return odd;
+  // 30多几人: digits in front belong to the number in a way no rule explains.
+  const head = candidates.find(({ end, verdict }) => end === chosen.start && verdict === 'none');
+  const digits = head && text.slice(head.start, head.end);
+  if (digits && /^[\d.,零两二三四五六七八九十百千万亿几半]+$/.test(digits)) return digits;
   const before = text[chosen.start - 1] ?? '';
+  // —0.4: a dash, or a minus.
+  if (before === '—' && text.slice(0, chosen.start - 1).trim() === '') return before;
   const behind = text[chosen.end] ?? '';
   if (/[-+*/=%]/.test(before)) return before;
   if (chosen.bareNumber && /^[’‘]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;

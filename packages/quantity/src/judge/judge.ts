@@ -45,6 +45,8 @@ function bare({
   viaNoun,
 }: Circumstances): Verdict | null {
   const exact = senses.length === 0 && vague === null;
+  // 几 of nothing.
+  if (unit === null && vague === 'some' && numberEnd === numberStart + 1) return 'none';
   if (numeral.bare && exact) {
     if (unit === '元' && /[十百千]万|百亿|千亿|万亿/.test(text.slice(numberStart, numberEnd))) return null;
     if (unit === '%') return null;

@@ -51,10 +51,14 @@ export function notation({
   // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unitEnd === numberEnd && numeral.arabic && /^\n\d/.test(behindNumber)) return 'soft';
+  // 零分之三, 负-3%.
+  if (/分之$/.test(twoBefore) || (signed && /负[-+]$/.test(twoBefore))) return 'none';
+  // 东经120度.
+  if (/[东西]经$|[南北]纬$/.test(twoBefore)) return 'none';
   // 三个半 of something we have no name for: not three of it.
   if (unit === '个' && halfBehind.test(text.slice(unitEnd, unitEnd + 3))) return 'none';
   // -⏎3.2%, ⇥—0.4, 3000元⏎—5000元: a minus or the dash of a range, and the number is a part of either.
-  if (/[-—+~]\n$|[\t\n]—$/.test(twoBefore) || /^\n—\d/.test(text.slice(end, end + 3))) return 'none';
+  if (/[-—+~]\n$|[\t\n]—$|^—$/.test(twoBefore) || /^\n—\d/.test(text.slice(end, end + 3))) return 'none';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
   // 12351职工热线: a public telephone number.
   if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';

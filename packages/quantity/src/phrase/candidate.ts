@@ -31,6 +31,8 @@ export interface Candidate {
   readonly inherited?: true;
   /** The direction that a word in front would give, had the number no sign of its own: 分别增长-3.2%和4.5%. */
   readonly change?: Direction;
+  /** The bound of its core stands in front of an earlier number of its list: 分别超过30、20和10家. */
+  readonly bounded?: true;
   /** Of 200元不等: what it means as the last of a list of amounts. */
   readonly listed?: Core | null;
 }
@@ -155,7 +157,7 @@ export function complete(
     const named = nounBefore(text, start, floor, { scaled, closed });
     if (named) ({ unit, start } = named);
   }
-  const each = unit === null || rateless.test(unit) ? null : rateBefore(text, start, taken);
+  const each = unit === null || rateless.test(unit) ? null : rateBefore(text, start, taken, rates.size > 0);
   const own = each?.per.filter((name) => name !== unit && !rates.has(name)) ?? [];
   if (each && own.length > 0) {
     for (const name of own) rates.add(name);
@@ -207,7 +209,7 @@ export function complete(
     marks,
     ...(explicit && named && !named.negative ? { change: named.direction } : {}),
     ...(amount.inherited ? { inherited: true as const } : {}),
-    ...(after.spread && !senses.length ? { listed: meaning(false) } : {}),
+    ...(after.spread && !senses.length && text.startsWith('不等', end - 2) ? { listed: meaning(false) } : {}),
     ...(core === null ? { outOfRange: true as const } : {}),
     ...(unit === null && senses.length === 0 ? { bareNumber: true as const } : {}),
   };

@@ -17,7 +17,7 @@ export function inContext(text: string): readonly Candidate[] {
     .filter((candidate) => !inHeading(candidate))
     .map((candidate) => {
       const number = candidate.marks.find(({ role }) => role === 'number')?.start ?? candidate.start;
-      const unit = candidate.bareNumber ? units.get(number) : undefined;
+      const unit = candidate.core?.unit === null ? units.get(number) : undefined;
       return unit ? inCell(text, candidate, number, unit) : candidate;
     });
   return shareInLists(text, withUnits);
@@ -25,7 +25,8 @@ export function inContext(text: string): readonly Candidate[] {
 
 function inCell(text: string, candidate: Candidate, number: number, { unit, power }: CellUnit): Candidate {
   const { core } = candidate;
-  if (!core || (core.kind !== 'exact' && core.kind !== 'rounded')) return candidate;
+  if (!core || core.kind === 'range' || core.kind === 'zeroClaim' || core.kind === 'unclear')
+    return candidate;
   const own = { ...core, unit };
   let whole = power === 0 ? own : inPower(own, power, unit);
   if (!whole) return candidate;

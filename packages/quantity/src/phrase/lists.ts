@@ -1,7 +1,7 @@
 import { rateUnit } from '../unit/rate-unit.ts';
 import { rateBefore } from '../words/rates.ts';
 import type { Candidate } from './candidate.ts';
-import { type Core, negateCore } from './meaning.ts';
+import { type Core, negateCore, raised } from './meaning.ts';
 
 /**
  * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
@@ -17,11 +17,29 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
     if (index - first > 1) shareRow(text, shared, first, index);
     first = index;
   }
+  let counted: Candidate | undefined;
+  for (const [index, own] of shared.entries()) {
+    if (own.verdict === 'none') continue;
+    if (own.listed && counted && ofOneKind(text, counted, own)) shared[index] = withoutSpread(own);
+    counted = own;
+  }
   for (let index = 1; index < shared.length; index += 1) {
     const [before, own] = [shared[index - 1], shared[index]];
     if (before && own) shared[index] = reached(text, before, own);
   }
   return shared;
+}
+
+/** 一等奖500元、二等奖200元不等: an amount with its label behind another. */
+function ofOneKind(text: string, previous: Candidate, own: Candidate): boolean {
+  if (previous.core?.unit !== own.core?.unit) return false;
+  return /^[、,和及][\u4e00-\u9fff]{1,8}$/.test(text.slice(previous.end, own.start));
+}
+
+/** 200元不等 at the end of a list is one amount of several, and no approximation. */
+function withoutSpread(tail: Candidate): Candidate {
+  const end = tail.end - 2;
+  return { ...tail, end, core: tail.listed ?? null, marks: tail.marks.filter((each) => each.end <= end) };
 }
 
 // 人均收入由300元增加到500元.
@@ -62,10 +80,7 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   rateBehind(row, from, to);
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
-  if (tail?.listed && text.endsWith('不等', tail.end) && head.core?.unit?.split('/')[0] === tail.core?.unit) {
-    const end = tail.end - 2;
-    row[to - 1] = { ...tail, end, core: tail.listed, marks: tail.marks.filter((each) => each.end <= end) };
-  }
+  if (tail?.listed && head.core?.unit?.split('/')[0] === tail.core?.unit) row[to - 1] = withoutSpread(tail);
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
     if (previous && own) row[index] = behind(text, previous, own, distributes);
@@ -81,7 +96,7 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   while (from < to && !unitless(row[from]?.core)) from += 1;
   let at = from;
   const first = row[from];
-  while (at < to && unitless(row[at]?.core) && row[at]?.core?.kind === 'exact') at += 1;
+  while (at < to && unitless(row[at]?.core) && shareable.test(row[at]?.core?.kind ?? '')) at += 1;
   const owner = row[at];
   if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
   const bare = row.slice(from, at);
@@ -94,12 +109,13 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   if (!below && !distributes && !broken && !changes && !arrows && !money && !short) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
-  const step =
-    owner.core.kind === 'rounded' ? (/[万亿]/.exec(text.slice(owner.start, owner.end))?.[0] ?? '') : '';
+  const step = /[万亿]/.exec(numberOf(text, owner))?.[0] ?? '';
   for (let index = from; index < at; index += 1) {
     const own = row[index];
     if (!own?.core) continue;
-    const core = step === '' ? { ...own.core, unit } : inPower(own.core, step === '万' ? 4 : 8, unit);
+    const scaled = /[万亿]/.test(numberOf(text, own));
+    const power = step === '' || scaled ? 0 : step === '万' ? 4 : 8;
+    const core = power === 0 ? { ...own.core, unit } : inPower(own.core, power, unit);
     if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
   }
   // 每人500、800、2000元: the rate stands in front of the first number.
@@ -128,8 +144,19 @@ function rateBehind(row: Candidate[], from: number, to: number): void {
   }
 }
 
+const shareable = /^(?:exact|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
+
+/** The digits and powers of a number, without its bounds and its unit. */
+function numberOf(text: string, { marks }: Candidate): string {
+  return marks
+    .filter(({ role }) => role === 'number')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('');
+}
+
 /** 12、8和5万元: the power belongs to all of them. */
 export function inPower(core: Core, power: number, unit: string): Core | null {
+  if (core.kind !== 'exact' && core.kind !== 'rounded') return raised(core, power, unit);
   if (negative(core)) {
     const size = inPower(negateCore(core), power, unit);
     return size && negateCore(size);
@@ -164,9 +191,20 @@ function behind(text: string, previous: Candidate, own: Candidate, distributes: 
   // 分别增长-3.2%和4.5%: the minus hides the word from the first number only.
   else if (previous.change !== undefined && core.direction === undefined && !negative(core))
     changed = { ...changed, direction: previous.change };
-  const bounded = previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
-  if (distributes && bounded && core.kind === 'exact' && text.slice(own.start, own.end) !== '') {
+  const bounded =
+    previous.bounded ||
+    previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
+  let shares = false;
+  if (
+    distributes &&
+    bounded &&
+    /^(?:exact|rounded)$/.test(core.kind) &&
+    text.slice(own.start, own.end) !== ''
+  ) {
     const { kind, lowOpen, highOpen } = before;
+    const { step: _, lowOpen: __, highOpen: ___, ...plain } = changed;
+    shares = !/^(?:exact|rounded|range)$/.test(kind);
+    if (shares) changed = plain;
     const open = { ...(lowOpen ? { lowOpen } : {}), ...(highOpen ? { highOpen } : {}) };
     const { value } = core;
     if (kind === 'atLeast' || kind === 'moreThan')
@@ -175,7 +213,8 @@ function behind(text: string, previous: Candidate, own: Candidate, distributes: 
       changed = { ...changed, kind, low: null, high: value, ...open };
     else if (kind === 'about') changed = { ...changed, kind, low: null, high: null };
   }
-  return changed === core ? own : { ...own, core: changed, inherited: true };
+  if (changed === core) return own;
+  return { ...own, core: changed, inherited: true, ...(shares ? { bounded: true as const } : {}) };
 }
 
 const negative = ({ value }: Core): boolean => value !== null && value < 0;

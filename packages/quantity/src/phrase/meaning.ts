@@ -4,6 +4,7 @@ import {
   decimal,
   integer,
   negate,
+  ofNumber,
   order,
   plus,
   shift,
@@ -54,6 +55,16 @@ export function negateCore(core: Core): Core {
     ...(highOpen ? { lowOpen: highOpen } : {}),
     ...(lowOpen ? { highOpen: lowOpen } : {}),
   };
+}
+
+/** 近30 under a heading in 万元, or in front of 20万元: number and bounds in that power of ten. Null where that is no number. */
+export function raised(core: Core, power: number, unit: string): Core | null {
+  const up = (value: number | null) => (value === null ? null : toNumber(shift(ofNumber(value), power)));
+  const [value, low, high] = [core.value, core.low, core.high].map(up) as (number | null)[];
+  const lost = [value, low, high].some(
+    (each, index) => each === null && [core.value, core.low, core.high][index] !== null,
+  );
+  return lost ? null : { ...core, value: value ?? null, low: low ?? null, high: high ?? null, unit };
 }
 
 /** The direction beside the number. A negative number has none: its sign says it. */

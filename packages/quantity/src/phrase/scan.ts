@@ -7,6 +7,7 @@ import { joinBounds } from './bounds-pair.ts';
 import { type Candidate, complete } from './candidate.ts';
 import { doublingAt } from './doubling.ts';
 
+const someWord = /^(?:[近乎率何经欲许]|时(?![间辰])|内亚)/;
 const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对多]半|[大小]一半/g;
 
 /** All digits and number words of a folded text, in order, with what they mean. Linear in the text. */
@@ -44,8 +45,11 @@ export function scan(text: string): Candidate[] {
       floor = taken = at = doubled.end;
       continue;
     }
-    // 几近, 几乎: no number.
-    if (character === '几' && /[近乎]/.test(text[at + 1] ?? '')) {
+    // 几近, 几率, 茶几: no number.
+    if (
+      character === '几' &&
+      (someWord.test(text.slice(at + 1, at + 3)) || /[茶未无]/.test(text[at - 1] ?? ''))
+    ) {
       at += 1;
       continue;
     }

@@ -239,6 +239,8 @@ const unitWords: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = 
   石: ['dan', 'dan'],
   学分: ['credit', 'credits'],
   积分: ['point', 'points'],
+  基点: ['basis point', 'basis points'],
+  位次: ['rank', 'ranks'],
 };
 
 const denominatorWords: Readonly<Record<string, string>> = {
@@ -249,6 +251,10 @@ const denominatorWords: Readonly<Record<string, string>> = {
   场: 'event',
   个: 'place',
   本: 'book',
+  夜: 'night',
+  生: 'student',
+  校: 'school',
+  村: 'village',
 };
 
 /** What a rate is per, where it differs from the unit of the same name. */

@@ -204,5 +204,7 @@ export const loneUnits = [
   'Mbps',
   '学分',
   '积分',
+  '基点',
+  '位次',
 ] as const;
 export type LoneUnit = (typeof loneUnits)[number];

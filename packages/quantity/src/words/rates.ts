@@ -6,7 +6,11 @@ import { denominators } from '../unit/unit-forms.ts';
 const each =
   /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学年|学时|课时|餐|升|度|车次|斤|公斤|千克|立方米|千瓦时|头|只|株|羽|棵|床位|车位)/g;
 // 每个2000元, 每间8000元: a place is a denominator only right in front of its number (每个驿站5万元 is paid once).
-const eachAdjacent = /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车)$/g;
+const eachAdjacent = /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车|生|立方)$/g;
+// 每生每年, 每校每年: in front of another 每 stands a denominator, whatever it counts.
+const eachBeside = /每(?![个一])([\u4e00-\u9fff]{1,2})(?=每)/g;
+// 每万元GDP能耗.
+const eachMoney = /每([万亿]元(?:GDP|产值)?)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
 const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
@@ -36,8 +40,11 @@ export interface Rate {
   readonly marks: readonly Mark[];
 }
 
-/** The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). */
-export function rateBefore(text: string, start: number, floor: number): Rate | null {
+/**
+ * The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). `beside` says that
+ * another denominator stands behind the number (每年1500元/人), so that a year is one, too.
+ */
+export function rateBefore(text: string, start: number, floor: number, beside = false): Rate | null {
   let from = Math.max(floor, start - 20);
   for (let at = start - 1; at >= from; at -= 1) {
     if (clauseEnd.test(text[at] ?? '')) {
@@ -69,7 +76,9 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
     else {
       // 全年人均: 年 is a period, and belongs to the word in front.
       const from = first === '年' ? 1 : 0;
+      const headed = from === 1 && !/[\u4e00-\u9fff\d]/.test(window[match.index - 1] ?? '');
       if (from === 0) hit(match.index, whole.length, first);
+      else if (headed) hit(match.index, 1, first);
       hit(match.index + from, whole.length - from, second);
     }
   }
@@ -89,6 +98,20 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
       end: match.index + match[0].length,
       per: `${match[1]}${denominators.get(match[2] ?? '') ?? ''}`,
     });
+  for (const [pattern, known] of [
+    [eachBeside, true],
+    [eachMoney, false],
+  ] as const) {
+    for (const match of window.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (known && hits.some(({ index }) => index === match.index)) continue;
+      hits.push({
+        index: match.index,
+        end: match.index + match[0].length,
+        per: denominators.get(name) ?? name,
+      });
+    }
+  }
   for (const [pattern, per] of [
     [eachPerson, '人'],
     [eachHousehold, '户'],
@@ -97,7 +120,9 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
       hits.push({ index: match.index, end: match.index + match[0].length, per });
   }
   // 年均3.5万人次 is the number of a year, a period; 每人每年1500元 is paid by person and year.
-  if (hits.every(({ per }) => per === '年')) return null;
+  const yearly = ({ per, index }: (typeof hits)[number]) =>
+    per === '年' && !(beside && window[index] === '每');
+  if (hits.every(yearly)) return null;
   const [first] = hits.sort((a, b) => a.index - b.index);
   if (!first) return null;
   return {
@@ -109,6 +134,8 @@ export function rateBefore(text: string, start: number, floor: number): Rate | n
 
 const names = [...denominators.keys()].sort((a, b) => b.length - a.length).join('|');
 const slash = new RegExp(`[/／]每?\\(?(${names})(?:[·.*](${names}))?\\)?`, 'y');
+// What we have no name for stays as printed: 8条/里.
+const slashAny = /[/／]([\u4e00-\u9fff]{1,2})(?![\u4e00-\u9fffA-Za-z\d])/y;
 const dot = new RegExp(`·(${names})`, 'y');
 const eachBehind = new RegExp(
   `每(${names})(?=每|$|[^\\u4e00-\\u9fff\\d]|以上|以下|的|标准|左右|计|补|起)`,
@@ -122,7 +149,7 @@ export function rateAfter(text: string, at: number): { end: number; per: string[
   const many = matchAt(slashMany, text, at);
   if (many) return { end: at + many[0].length, per: [`${many[1]}${denominators.get(many[2] ?? '') ?? ''}`] };
   for (let steps = 0; steps < 3 && /[/每·]/.test(text[end] ?? ''); steps += 1) {
-    const found = [slash, eachBehind, ...(per.length > 0 ? [dot] : [])]
+    const found = [slash, eachBehind, slashAny, ...(per.length > 0 ? [dot] : [])]
       .map((pattern) => {
         pattern.lastIndex = end;
         return pattern.exec(text);
