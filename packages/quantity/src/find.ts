@@ -36,7 +36,7 @@ export function find(text: string): Found[] {
       const sourceEnd = ends[end - 1] ?? to;
       // 11⏎2人: that the line end stands inside the number is told by the text around it.
       const printed = text.slice(sourceStart, sourceEnd);
-      const joined = /\d\s*[\r\n]\s*\d/.test(printed) && foldWhole(printed) !== folded.slice(start, end);
+      const joined = /[\r\n]/.test(printed) && foldWhole(printed) !== folded.slice(start, end);
       found.push({
         quantity: { printed, ...core },
         start: sourceStart,

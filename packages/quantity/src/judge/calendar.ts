@@ -54,6 +54,37 @@ export function calendar({
   return null;
 }
 
+const smaller = '(?:个多?月|天|日|个?小时|分钟?|秒)';
+const compoundBehind = new RegExp(
+  `^(?:零|又)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})${smaller}(?!${smaller})`,
+);
+const compoundBefore =
+  /(?:^|[^\d])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:年|个月|天|个?小时|分钟?)(?:零|又)?$/;
+// 身高1米75.
+const tallBehind = /^\d{1,2}(?=$|[^\d.\u4e00-\u9fff]|的|以上|以下)/;
+
+/** 3小时20分, 1年零3个月, 1米75: one amount in two units. Neither part of it is the amount. */
+export function compound({
+  text,
+  start,
+  end,
+  numberStart,
+  unitEnd,
+  unit,
+  vague,
+}: Circumstances): Verdict | null {
+  if (unit === null && /\d米$/.test(text.slice(Math.max(0, start - 2), start))) return 'none';
+  if (unit === null || vague !== null) return null;
+  if (unit === '米' && end === unitEnd && tallBehind.test(text.slice(end, end + 4))) return 'none';
+  if (!timeUnits.has(unit) && unit !== '分') return null;
+  if (unit !== '分' && end === unitEnd && unit !== '秒' && compoundBehind.test(text.slice(end, end + 8)))
+    return 'none';
+  const finer = /^(?:个月|天|日|小时|分钟|分|秒)$/.test(unit);
+  return finer && start === numberStart && compoundBefore.test(text.slice(Math.max(0, start - 8), start))
+    ? 'none'
+    : null;
+}
+
 /** A duration is a figure; a place in time (近三年来), a plan (三年行动) and opening hours (24小时) are none. */
 export function duration({
   text,

@@ -1,6 +1,6 @@
 import { unitFamilies } from '../unit/unit-families.ts';
 import { personNounAt } from '../words/nouns.ts';
-import { calendar, duration, timeUnits } from './calendar.ts';
+import { calendar, compound, duration, timeUnits } from './calendar.ts';
 import { enumeration } from './enumeration.ts';
 import { notation, ordinal, quoted } from './notation.ts';
 import type { Circumstances, Verdict } from './verdict.ts';
@@ -21,6 +21,7 @@ export function judge(at: Circumstances): Verdict {
     calendar(at) ??
     ordinal(at) ??
     quoted(at) ??
+    compound(at) ??
     duration(at) ??
     enumeration(at) ??
     bare(at) ??

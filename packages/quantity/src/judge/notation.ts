@@ -7,7 +7,10 @@ const rankBefore =
 const ordinalBefore = /第(?:[\d一二三四五六七八九十百、,—和至到-]*)$/;
 const unitList = '名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
 
-const halfBehind = /^半(?!导体|自[动主]|成品|决赛|封闭|开放|脱产|挂)/;
+// A number, or a page number, in the next line.
+const goesOn = /^\n(?:\d|- ?\d+ ?-|第\d+页)/;
+const halfBehind =
+  /^半(?!导体|自[动主]|成品|决赛|封闭|开放|脱产|军事|职业|专业|机械|永久|固定|透明|公[开益]|[挂年天月日夜价票数径岛程山潜截球场马小个])/;
 
 /** Digits next to letters, plus signs, colons, dots: 1+3+N, 4G, 13:46, 7×24, 3·15. */
 export function notation({
@@ -50,13 +53,16 @@ export function notation({
   if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
-  if (unitEnd === numberEnd && numeral.arabic && /^\n\d/.test(behindNumber)) return 'soft';
+  if (unitEnd === numberEnd && numeral.arabic && goesOn.test(text.slice(numberEnd, numberEnd + 10)))
+    return 'soft';
   // 零分之三, 负-3%.
   if (/分之$/.test(twoBefore) || (signed && /负[-+]$/.test(twoBefore))) return 'none';
   // 东经120度.
   if (/[东西]经$|[南北]纬$/.test(twoBefore)) return 'none';
-  // 三个半 of something we have no name for: not three of it.
-  if (unit === '个' && halfBehind.test(text.slice(unitEnd, unitEnd + 3))) return 'none';
+  // 三个半 of something we have no name for, 三车半砂石: not three of it. 几个世纪 are none of our units.
+  if (unit !== null && unitEnd > numberEnd && halfBehind.test(text.slice(unitEnd, unitEnd + 3)))
+    return 'none';
+  if (unit === '个' && /^世纪/.test(behind)) return 'none';
   // -⏎3.2%, ⇥—0.4, 3000元⏎—5000元: a minus or the dash of a range, and the number is a part of either.
   if (/[-—+~]\n$|[\t\n]—$|^—$/.test(twoBefore) || /^\n—\d/.test(text.slice(end, end + 3))) return 'none';
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';

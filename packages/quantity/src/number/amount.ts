@@ -117,6 +117,8 @@ function counted(text: string, start: number, first: Numeral): Amount | Label {
     unit = shared ?? unit;
   }
   const half = vague ? null : halfAt(text, end);
+  // 三万元半: half of what?
+  if (half && first.place !== null) return { end: half.end, label: 'digits' };
   if (half) {
     low = high = plus(low, decimal('0.5'));
     unit = half;

@@ -7,7 +7,10 @@ const digits = '零一二三四五六七八九';
 const digit = '[1-9一二两三四五六七八九]';
 const afterYuan = new RegExp(`(?:(${digit})[角毛])?(?:零?(${digit})分)?(?:钱|整)?(?!之)`, 'y');
 // 3块5: 角 goes without saying.
-const afterPiece = new RegExp(`(${digit})(?:[角毛]钱?)?(?![\\d.,万千百十\\u4e00-\\u9fff])`, 'y');
+const afterPiece = new RegExp(
+  `(${digit})(?:[角毛]钱?)?(?=一[斤个份件张瓶盒碗只]|[^\\d.,\\u4e00-\\u9fff]|$)`,
+  'y',
+);
 const alone = /([角毛])钱/y;
 
 /** 3元5角2分, 三块五: tenths and hundredths of a yuan behind the yuan. The words that follow are left alone where there are none. */

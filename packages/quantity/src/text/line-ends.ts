@@ -18,9 +18,9 @@ export function joinsLines(before: string, after: string): boolean {
   if (/\/[人户]$/.test(before) && /^·[月日天年]/.test(after)) return true;
   if (/[一二三四五六七八九]$/.test(before) && /^、[一二三四五六七八九]/.test(after)) return true;
   if (/零$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return true;
-  // 20⏎—35平方米; a hyphen there, or any dash behind a cell that is a number alone, may be a minus.
-  if (/[\d%万亿元人]$/.test(before) && /^[—~至到]\d/.test(after))
-    return /^[至到]/.test(after) || !/(?:^|[\n\t])[\d.,]+[\u4e00-\u9fff%]*$/.test(before);
+  // 20⏎—35平方米; a hyphen there, or a dash behind a unit or a cell that is a number alone, may be a minus.
+  if (/[\d%万亿元人]$/.test(before) && /^[至到]\d/.test(after)) return true;
+  if (/[\d万亿]$/.test(before) && /^[—~]\d/.test(after)) return !/(?:^|[\n\t])[\d.,]+[万亿]?$/.test(before);
   // 200元/⏎人, 四成⏎半, 1万⏎2千.
   if (/[元人次]\/$/.test(before) || (/[元人次]$/.test(before) && /^\/[\u4e00-\u9fff]/.test(after)))
     return true;
