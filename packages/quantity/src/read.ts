@@ -104,9 +104,9 @@ function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Can
   );
   if (odd !== undefined) return odd;
   // 30多几人: digits in front belong to the number in a way no rule explains.
-  const head = candidates.find(({ end, verdict }) => end === chosen.start && verdict === 'none');
+  const head = candidates.find(({ end, core }) => end === chosen.start && core?.unit !== '%');
   const digits = head && text.slice(head.start, head.end);
-  if (digits && /^[\d.,零两二三四五六七八九十百千万亿几半]+$/.test(digits)) return digits;
+  if (digits && /^[\d.,零两二三四五六七八九十百千万亿几半]+个?$/.test(digits)) return digits;
   const before = text[chosen.start - 1] ?? '';
   // —0.4: a dash, or a minus.
   if (before === '—' && text.slice(0, chosen.start - 1).trim() === '') return before;

@@ -55,6 +55,8 @@ export function notation({
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unitEnd === numberEnd && numeral.arabic && goesOn.test(text.slice(numberEnd, numberEnd + 10)))
     return 'soft';
+  // 3点5万元: no rule of ours for such a point.
+  if (/\d点$/.test(twoBefore) && /[万亿]/.test(text.slice(numberStart, numberEnd))) return 'none';
   // 零分之三, 负-3%.
   if (/分之$/.test(twoBefore) || (signed && /负[-+]$/.test(twoBefore))) return 'none';
   // 东经120度.

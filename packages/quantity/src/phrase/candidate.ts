@@ -70,7 +70,8 @@ export function complete(
 ): Candidate {
   const { numeral } = amount;
   // Nothing is read across the border of a cell but the unit of a heading.
-  const border = text.lastIndexOf('\t', numberStart) + 1;
+  const near = Math.max(0, numberStart - 24);
+  const border = near + text.slice(near, numberStart).lastIndexOf('\t') + 1;
   const [floor, taken] = [Math.max(ends.floor, border), Math.max(ends.taken, border)];
   const sign = signBefore(text, numberStart, floor, amount.unit);
   let size = sign?.negative ? signed(amount) : amount;

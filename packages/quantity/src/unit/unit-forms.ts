@@ -240,6 +240,7 @@ const denominatorNames: Readonly<Record<string, string>> = {
   夜: '夜',
   晚: '晚',
   生: '生',
+  件套: '件套',
   万元: '万元',
   亿元: '亿元',
 };

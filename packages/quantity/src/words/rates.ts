@@ -6,9 +6,13 @@ import { denominators } from '../unit/unit-forms.ts';
 const each =
   /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学年|学时|课时|餐|升|度|车次|斤|公斤|千克|立方米|千瓦时|头|只|株|羽|棵|床位|车位)/g;
 // 每个2000元, 每间8000元: a place is a denominator only right in front of its number (每个驿站5万元 is paid once).
-const eachAdjacent = /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车|生|立方)$/g;
+const eachAdjacent =
+  /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车|生|立方|班|镇|乡|县|街|区|市|店|栋|桌)$/g;
 // 每生每年, 每校每年: in front of another 每 stands a denominator, whatever it counts.
 const eachBeside = /每(?![个一])([\u4e00-\u9fff]{1,2})(?=每)/g;
+// 每半年1次, 每两年500元: a period of its own.
+const eachPeriod =
+  /每(半年|半个?月|(?:[二两三四五六七八九十]|[2-9]|\d\d)(?:年|个月|天|周|小时|个季度))(?!以|内|后|前|来)/g;
 // 每万元GDP能耗.
 const eachMoney = /每([万亿]元(?:GDP|产值)?)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
@@ -55,11 +59,11 @@ export function rateBefore(text: string, start: number, floor: number, beside = 
   const window = text.slice(from, start);
   if (!/[每均薪月日时周]/.test(window)) return null;
   const hits: { index: number; end: number; per: string }[] = [];
-  const hit = (index: number, length: number, name: string | undefined) => {
-    const per = denominators.get(name ?? '');
+  const hit = (index: number, length: number, name = '', other?: string) => {
+    const per = denominators.get(name) ?? other;
     if (per) hits.push({ index, end: index + length, per });
   };
-  for (const match of window.matchAll(eachAdjacent)) hit(match.index, match[0].length, match[1]);
+  for (const match of window.matchAll(eachAdjacent)) hit(match.index, match[0].length, match[1], match[1]);
   for (const match of window.matchAll(each)) hit(match.index, match[0].length, match[1]);
   for (const match of window.matchAll(average)) {
     const [whole, first = '', second = ''] = match;
@@ -101,6 +105,7 @@ export function rateBefore(text: string, start: number, floor: number, beside = 
   for (const [pattern, known] of [
     [eachBeside, true],
     [eachMoney, false],
+    [eachPeriod, false],
   ] as const) {
     for (const match of window.matchAll(pattern)) {
       const name = match[1] ?? '';
