@@ -117,8 +117,9 @@ function counted(text: string, start: number, first: Numeral): Amount | Label {
     unit = shared ?? unit;
   }
   const half = vague ? null : halfAt(text, end);
-  // 三万元半: half of what?
-  if (half && first.place !== null) return { end: half.end, label: 'digits' };
+  // 三万元半, 1.5倍半: half of what?
+  if (half && (first.place !== null || first.low.scale > 0 || more))
+    return { end: half.end, label: 'digits' };
   if (half) {
     low = high = plus(low, decimal('0.5'));
     unit = half;

@@ -13,6 +13,7 @@ const heading =
   /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
 const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
 const border = /\t|\|/;
+const headingLine = /^[^\d,。;、]{1,12}\((?:单位[:,]?)?[^()\d]{1,7}\)$/;
 const bareCell = /^(?:超过?|近|约|不足|不到|逾|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:余|多|以上|以下|左右)?$/;
 // The next number of a row, with a short label in front: 甲镇 8.6 乙镇 11.2, 2023年 2.18.
 const rowNumber =
@@ -67,14 +68,19 @@ export function cellUnits(text: string): CellUnits {
       numbers += found.length;
     }
     const cells = line.split(border);
-    if (cells.length > 1 && numbers === 0) {
+    // A column of one: its heading alone in a line, and its numbers in the next ones.
+    const single = cells.length === 1 && (bareCell.test(line) || headingLine.test(line));
+    if (cells.length === 1 && !single) columns = [];
+    if ((cells.length > 1 || single) && numbers === 0) {
       const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
       if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
       else {
         let start = at;
         for (const [index, cell] of cells.entries()) {
           const unit =
-            unitCell(cells[index - 1]) ?? (columns.length === cells.length ? columns[index] : null) ?? all;
+            unitCell(cells[index - 1]) ??
+            (columns.length === cells.length ? columns[index] : null) ??
+            (single ? null : all);
           if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
           start += cell.length + 1;
         }

@@ -31,6 +31,8 @@ export function joinsLines(before: string, after: string): boolean {
     return leading.test(before) || (numeral.test(last) && numeral.test(next) && !digit.test(next));
   }
   if (number.test(before)) {
+    // 1200⏎余额: the heading of another cell.
+    if (/^(?:余[额热]|多[功媒元样层]|来[自访电信]|年[度龄级]|日[常均期]|月[度均])/.test(after)) return false;
     // 2023⏎年3⏎月: a broken date is no count either.
     if (/^[万亿余多来%‰+十百千年月日号]/.test(after)) return true;
     if (/^(?:以上|以下|以内|左右|上下|不等|有余)/.test(after)) return true;
