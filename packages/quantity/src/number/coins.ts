@@ -5,7 +5,10 @@ import { type Decimal, integer, plus, shift } from './decimal.ts';
 
 const digits = '零一二三四五六七八九';
 const digit = '[1-9一二两三四五六七八九]';
-const afterYuan = new RegExp(`(?:(${digit})[角毛])?(?:零?(${digit})分)?(?:钱|整)?(?!之)`, 'y');
+const afterYuan = new RegExp(
+  `(?:(${digit})[角毛])?(?:零?(${digit})分(?![钟之析布支公会类行店组队部校局院级期秒]))?(?:钱|整)?`,
+  'y',
+);
 // 3块5: 角 goes without saying.
 const afterPiece = new RegExp(
   `(${digit})(?:[角毛]钱?)?(?=一[斤个份件张瓶盒碗只]|[^\\d.,\\u4e00-\\u9fff]|$)`,

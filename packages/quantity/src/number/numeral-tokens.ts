@@ -74,8 +74,8 @@ function spokenPair(text: string, pause: number, tokens: readonly Token[]): bool
 // 3个亿元项目 are three projects.
 const countedPower = /^个亿(?![元吨级千人户亩斤立平美])/;
 
-function isDigit(token: Token | undefined): boolean {
-  return token?.type === 'arabic' || token?.type === 'digit';
+function isCount(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:arabic|digit|small|some)$/.test(token.type);
 }
 
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
@@ -133,7 +133,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (character === '点') {
       if (!last || last.type === 'arabic' || !(next in digitOf || next === '零' || next === '〇')) break;
       tokens.push({ type: 'point' });
-    } else if (character === '个' && countedPower.test(text.slice(at, at + 3)) && isDigit(last)) {
+    } else if (character === '个' && countedPower.test(text.slice(at, at + 3)) && isCount(last)) {
       // 1.5个亿.
     } else if (/[余多来]/.test(character) && /[万亿]/.test(next) && last) {
       tokens.push({ type: character === '来' ? 'about' : 'more' });

@@ -180,28 +180,31 @@ export function complete(
   const core: Core | null =
     closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
   const denied = (change !== null || senses.length > 0) && isDenied(text, start, change !== null);
-  const verdict = denied
-    ? 'none'
-    : judge({
-        text,
-        quotes,
-        titles,
-        start,
-        end,
-        numberStart,
-        numberEnd: numeral.end,
-        unitEnd: amount.unitEnd,
-        numeral,
-        vague: amount.vague,
-        unit,
-        rate: rates.size > 0,
-        senses,
-        wordsBefore: before.senses.length > 0,
-        viaNoun: noun !== null,
-        signed: sign !== null,
-        changes: direction !== null,
-        previous,
-      });
+  // 零下3至5℃: the frost of both ends, or of the first.
+  const frost = sign !== null && amount.vague === 'range' && !amount.negativeEnd && text[sign.start] === '零';
+  const verdict =
+    denied || frost
+      ? 'none'
+      : judge({
+          text,
+          quotes,
+          titles,
+          start,
+          end,
+          numberStart,
+          numberEnd: numeral.end,
+          unitEnd: amount.unitEnd,
+          numeral,
+          vague: amount.vague,
+          unit,
+          rate: rates.size > 0,
+          senses,
+          wordsBefore: before.senses.length > 0,
+          viaNoun: noun !== null,
+          signed: sign !== null,
+          changes: direction !== null,
+          previous,
+        });
   return {
     start,
     end,
