@@ -51,6 +51,8 @@ export function notation({
   if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
   // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
   if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
+  // 300⏎-400人: a range or two cells.
+  if (signed && /\d\n-$/.test(text.slice(Math.max(0, numberStart - 3), numberStart))) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unitEnd === numberEnd && numeral.arabic && goesOn.test(text.slice(numberEnd, numberEnd + 10)))

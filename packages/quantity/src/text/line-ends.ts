@@ -15,7 +15,7 @@ export function joinsLines(before: string, after: string): boolean {
     return brokenPoint.test(before);
   if (splits(wholeWords, before, after)) return true;
   // 300元/人⏎·月, 三⏎、五个, 零⏎事故.
-  if (/\/[人户]$/.test(before) && /^·[月日天年]/.test(after)) return true;
+  if (/\/[人户月日天年]$/.test(before) && /^·[人户月日天年]/.test(after)) return true;
   if (/[一二三四五六七八九]$/.test(before) && /^、[一二三四五六七八九]/.test(after)) return true;
   if (/零$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return true;
   // 20⏎—35平方米; a hyphen there, or a dash behind a unit or a cell that is a number alone, may be a minus.

@@ -19,7 +19,7 @@ const clauseEnd = '(?![\\u4e00-\\u9fff\\d])';
 const beforeNoun = `(?:${clauseEnd}|(?=[的是为在均都]))`;
 // 20家以上市公司为主, 30人以上门走访, 50人以内部培训为主: 以 and the next word.
 const notAbove = '(?!市公司|市企业|门(?![店诊槛])|海市?[为市]|述|岗(?!位)|课)';
-const notBelow = '(?!乡|基层|沉|岗|午|半年|发)';
+const notBelow = '(?!乡|基层|沉|岗(?!位)|午|半年|发)';
 const inBrackets = '\\((?:不?含)[^()]{0,8}\\)';
 
 const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
