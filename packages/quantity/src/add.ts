@@ -21,7 +21,8 @@ const notSummable: ReadonlyMap<string, string> = new Map(
  * leaves no interval. 18.77万 + 300 is rounded to the same step; 18.77万 + 1 and the sum of two rounded numbers are a range.
  * `printed` is what `print` makes of the sum in simplified Chinese.
  *
- * @throws QuantityError `unclear-operand`, `zero-claim-operand`; `not-summable` for percent, 百分点 and ratios;
+ * @throws QuantityError `unclear-operand`, `zero-claim-operand`; `not-summable` for percent, 百分点 and ratios,
+ * and for 约 with a range, of which nothing is left to print;
  * `change-and-level` (增长3人 + 5人), `opposite-directions`; `different-units` across unit families and for different rates; `no-conversion` (年 + 天); `out-of-range`.
  */
 export function add(a: Quantity, b: Quantity): Quantity {
@@ -51,6 +52,8 @@ export function add(a: Quantity, b: Quantity): Quantity {
     return total ?? refuse('out-of-range', 'the sum cannot be held exactly');
   };
   const core = interval(a, b, sum, (which) => unit.factors[which === a ? 0 : 1]);
+  if (core.value === null && core.low === null && core.high === null)
+    return refuse('not-summable', 'the sum has neither a value nor bounds: 约 leaves none of a range');
   const quantity: Quantity = {
     printed: '',
     ...core,
