@@ -93,6 +93,7 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
   const unitless = (core: Core | null | undefined) =>
     core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
+  const start = from;
   while (from < to && !unitless(row[from]?.core)) from += 1;
   let at = from;
   const first = row[from];
@@ -106,7 +107,9 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
   const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
   const below = bare.some(({ core }) => core !== null && negative(core));
-  if (!below && !distributes && !broken && !changes && !arrows && !money && !short) return;
+  // 职工120、85、60人: what stands between two of one unit is counted in it.
+  const enclosed = from > start && row[from - 1]?.core?.unit === unit;
+  if (!below && !distributes && !broken && !changes && !arrows && !money && !short && !enclosed) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
   const step = /[万亿]/.exec(numberOf(text, owner))?.[0] ?? '';
