@@ -8,7 +8,12 @@ import { runAll } from './steps.ts';
 const [first, ...rest] = process.argv.slice(2);
 const full = first === '--full';
 const more = full || first === undefined ? rest : [first, ...rest];
-if (full) process.env.GONGKAI_TESTS = 'full';
+if (full) {
+  process.env.GONGKAI_TESTS = 'full';
+  // Said here, once: the configuration is read by several processes.
+  process.env.GONGKAI_SEED ??= String(Date.now() % 2 ** 31);
+  console.log(`Property tests begin at GONGKAI_SEED=${process.env.GONGKAI_SEED}`);
+}
 
 console.log(`Browser: ${requireBrowser()}`);
 await runAll([
