@@ -1,8 +1,8 @@
 import type { FigureKind } from '@gongkai/snapshot';
 import { drawingOf } from './drawing/drawings.ts';
-import { mechanism } from './mechanism/mechanism.ts';
+import { mechanism } from './kinds/mechanism/mechanism.ts';
+import { stationMap } from './kinds/stations/draw.ts';
 import type { Draw } from './page/draw.ts';
-import { stationMap } from './stations/draw.ts';
 
 /** @returns how a kind is drawn, with Plot, with a layout of parts or as a map; null for one that has no picture in a page. */
 export function anyDrawing(kind: FigureKind): Draw | null {

@@ -1,14 +1,30 @@
-export { comparisonId, comparisonView } from './compare/figure.ts';
-export { type Reason, whyNotComparable } from './compare/reasons.ts';
-export { figureCsv, rowsCsv } from './download/csv.ts';
-export { figureJson } from './download/json.ts';
-export { figureSvg } from './download/svg.ts';
-export { bars } from './drawing/bars.ts';
-export { count } from './drawing/count.ts';
 export { drawingOf, drawings } from './drawing/drawings.ts';
-export { rate } from './drawing/rate.ts';
 export { figureHtml } from './figure-html.ts';
-export { mechanism } from './mechanism/mechanism.ts';
+export { figureCsv, rowsCsv } from './files/csv.ts';
+export { figureJson } from './files/json.ts';
+export { figureSvg } from './files/svg.ts';
+export { bars } from './kinds/bars/picture.ts';
+export { comparisonId, comparisonView } from './kinds/compare/figure.ts';
+export { type Reason, whyNotComparable } from './kinds/compare/reasons.ts';
+export { count } from './kinds/count/picture.ts';
+export { mechanism } from './kinds/mechanism/mechanism.ts';
+export { outline } from './kinds/mechanism/outline.ts';
+export { rate } from './kinds/rate/picture.ts';
+export { stationMap } from './kinds/stations/draw.ts';
+export {
+  groupDomain,
+  groupKinds,
+  groupOf,
+  type StationGroup,
+  stationGroups,
+} from './kinds/stations/groups.ts';
+export { groupCounts } from './kinds/stations/legend.ts';
+export { legendHtml } from './kinds/stations/legend-html.ts';
+export { type UnionMark, unionsMap } from './kinds/stations/overview.ts';
+export { type Route, routesTo } from './kinds/stations/routes.ts';
+export { stationWordsOf } from './kinds/stations/words/dictionary.ts';
+export { table } from './kinds/table/table.ts';
+export { kpiTile, tiles } from './kinds/tiles/tile.ts';
 export {
   type DrawOptions,
   drawingWidths,
@@ -27,20 +43,10 @@ export {
 export type { Draw } from './page/draw.ts';
 export { figureMarkup } from './page/figure.ts';
 export { Html, html, raw } from './page/html.ts';
-export { outline } from './page/outline.ts';
 export { printedHtml } from './page/printed.ts';
 export { summary } from './page/summary.ts';
-export { table } from './page/table.ts';
-export { kpiTile, tiles } from './page/tile.ts';
 export { areaColour } from './palette.ts';
 export { formulaWords, shownWords } from './row/shown.ts';
-export { stationMap } from './stations/draw.ts';
-export { groupDomain, groupKinds, groupOf, type StationGroup, stationGroups } from './stations/groups.ts';
-export { groupCounts } from './stations/legend.ts';
-export { legendHtml } from './stations/legend-html.ts';
-export { type UnionMark, unionsMap } from './stations/overview.ts';
-export { type Route, routesTo } from './stations/routes.ts';
-export { stationWordsOf } from './stations/words/dictionary.ts';
 export {
   certaintyWords,
   dimensionLabel,

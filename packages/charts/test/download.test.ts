@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, csvPeriod } from '../src/download/csv-cell.ts';
+import { csvCell, csvPeriod } from '../src/files/csv-cell.ts';
 import { figureCsv, figureJson, rowsCsv } from '../src/index.ts';
 import { views } from './support/figures.ts';
 import { quantities, row } from './support/view.ts';

@@ -136,7 +136,7 @@ test('no module of it reaches Plot', () => {
       if (name.startsWith('.')) follow(new URL(name, url));
       else outside.add(name);
   };
-  follow(new URL('../src/mechanism/mechanism.ts', import.meta.url));
+  follow(new URL('../src/kinds/mechanism/mechanism.ts', import.meta.url));
   expect(seen.size).toBeGreaterThan(20);
   expect([...outside].sort()).toEqual(['@dagrejs/dagre', '@gongkai/quantity']);
 });

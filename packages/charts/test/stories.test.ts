@@ -13,7 +13,7 @@ import {
   tiles,
   whyNotComparable,
 } from '../src/index.ts';
-import { slotsOf, whyNotJoined } from '../src/trend/slots.ts';
+import { slotsOf, whyNotJoined } from '../src/kinds/trend/slots.ts';
 import { document } from './support/document.ts';
 import { stories } from './support/stories.ts';
 import { quantities, row, union, view } from './support/view.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureJson } from '../../charts/src/download/json.ts';
+import { figureJson } from '../../charts/src/files/json.ts';
 import { views } from '../../charts/test/support/figures.ts';
 import { realViews } from '../../charts/test/support/real.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';

@@ -1,12 +1,12 @@
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
-import { compare } from '../compare/compare.ts';
+import { bars } from '../kinds/bars/picture.ts';
+import { cases } from '../kinds/cases/picture.ts';
+import { compare } from '../kinds/compare/compare.ts';
+import { count } from '../kinds/count/picture.ts';
+import { money } from '../kinds/money/picture.ts';
+import { rate } from '../kinds/rate/picture.ts';
+import { trend } from '../kinds/trend/trend.ts';
 import type { DrawOptions } from '../options.ts';
-import { trend } from '../trend/trend.ts';
-import { bars } from './bars.ts';
-import { cases } from './cases.ts';
-import { count } from './count.ts';
-import { money } from './money.ts';
-import { rate } from './rate.ts';
 
 type Draw = (view: FigureView, options: DrawOptions) => string;
 

@@ -1,7 +1,10 @@
 import { find } from '@gongkai/quantity';
 import type { FigureView } from '@gongkai/snapshot';
+import { outlineHtml } from '../kinds/mechanism/outline.ts';
+import { stationsHtml } from '../kinds/stations/stations-html.ts';
+import { tableHtml } from '../kinds/table/table.ts';
+import { tiles } from '../kinds/tiles/tile.ts';
 import { drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
-import { stationsHtml } from '../stations/stations-html.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
@@ -9,10 +12,7 @@ import type { Draw } from './draw.ts';
 import { attributes, type Html, html, raw } from './html.ts';
 import { firstOf, limitNotes, mostDrawn, mostListed } from './limits.ts';
 import { notesOf } from './notes.ts';
-import { outlineHtml } from './outline.ts';
 import { summary } from './summary.ts';
-import { tableHtml } from './table.ts';
-import { tiles } from './tile.ts';
 
 /** What stands in the middle of a figure: pictures for the widths, tiles or the table itself; a mechanism that nobody draws is an outline. */
 function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {

@@ -1,10 +1,10 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
-import { legend } from '../mechanism/legend.ts';
+import { legend } from '../kinds/mechanism/legend.ts';
+import { stationNotes } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { type RowStyle, stylesOf } from '../row/styles.ts';
-import { stationNotes } from '../stations/summary.ts';
 import { wordsOfRole } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { boundMeaning } from '../words/labels.ts';

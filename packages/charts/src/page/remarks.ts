@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { printedRows, whyNotComparable } from '../compare/reasons.ts';
+import { printedRows, whyNotComparable } from '../kinds/compare/reasons.ts';
+import { slotsOf, whyNotJoined } from '../kinds/trend/slots.ts';
 import type { WordOptions } from '../options.ts';
 import { shownWords } from '../row/shown.ts';
-import { slotsOf, whyNotJoined } from '../trend/slots.ts';
 import { wordsOf } from '../words/dictionary.ts';
 
 /** What a trend or a comparison says beside its numbers: gaps, breaks, revisions; why it declines to compare. */

@@ -1,19 +1,19 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../drawing/headings.ts';
 import { commonPeriod } from '../drawing/item.ts';
+import { mechanismSentences } from '../kinds/mechanism/summary.ts';
+import { stationSentences } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
 import { denominatorOf, isShare } from '../row/denominator.ts';
 import { knownRemarks } from '../row/remarks.ts';
 import { shapesOf } from '../row/shape.ts';
 import { shownWords } from '../row/shown.ts';
-import { stationSentences } from '../stations/summary.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { firstOf, mostListed } from './limits.ts';
-import { mechanismSentences } from './mechanism-summary.ts';
 import { remarks } from './remarks.ts';
 
 /**

@@ -1,0 +1,110 @@
+import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
+import { stationCells } from '../kinds/stations/csv.ts';
+import { stationsOf } from '../kinds/stations/fiction.ts';
+import type { WordOptions } from '../options.ts';
+import { denominatorOf } from '../row/denominator.ts';
+import { formulaWords } from '../row/shown.ts';
+import { rowLabel } from '../words/labels.ts';
+import { type Cell, csvCell, csvPeriod } from './csv-cell.ts';
+
+const columns: readonly (readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell])[] = [
+  ['observation', ({ observation }) => observation.id],
+  ['union', ({ union }) => union.id],
+  ['union_name', ({ union }) => union.name],
+  ['indicator', ({ indicator }) => indicator.id],
+  ['part', ({ part }) => part],
+  ['label', (row, { locale }) => rowLabel(row, locale)],
+  ['printed', ({ observation }) => observation.quantity.printed],
+  ['kind', ({ observation }) => observation.quantity.kind],
+  ['value', ({ observation }) => observation.quantity.value],
+  ['low', ({ observation }) => observation.quantity.low],
+  ['high', ({ observation }) => observation.quantity.high],
+  ['low_open', ({ observation }) => observation.quantity.lowOpen === true],
+  ['high_open', ({ observation }) => observation.quantity.highOpen === true],
+  ['step', ({ observation }) => observation.quantity.step],
+  ['direction', ({ observation }) => observation.quantity.direction],
+  ['unit', ({ observation }) => observation.quantity.unit],
+  ['denominator', (row) => denominatorOf(row)?.of],
+  ['denominator_basis', (row) => denominatorOf(row)?.basis],
+  ['period_type', ({ observation }) => observation.period.type],
+  ['period_start', ({ observation }) => csvPeriod(observation.period.start)],
+  ['period_end', ({ observation }) => csvPeriod(observation.period.end)],
+  ['period_basis', ({ observation }) => observation.period.basis],
+  ['period_note', ({ observation }) => observation.period.note],
+  ['scope', ({ observation }) => observation.scope.type],
+  ['scope_union', ({ observation: { scope } }) => (scope.type === 'own' ? null : scope.union)],
+  ['scope_place', ({ observation: { scope } }) => (scope.type === 'subunit' ? scope.place : null)],
+  ['derived', ({ observation: { derived } }) => (derived ? `${derived.op}(${derived.of.join(' ')})` : null)],
+  ['formula', (row, { locale }) => formulaWords(row, locale)],
+  ['obs_status', ({ observation }) => observation.status.obs],
+  ['conf_status', ({ observation }) => observation.status.conf],
+  ['source', ({ source }) => source?.description],
+  ['locator', ({ observation }) => observation.source?.locator],
+  ['snapshot', ({ snapshotDate }) => snapshotDate],
+  ['synthetic', ({ union }) => union.synthetic === true],
+  ['note', ({ observation }) => observation.note],
+];
+
+/**
+ * @param rows figures, of one union or many
+ * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes; see `csvCell` and
+ *   `csvPeriod` for what is written so that a spreadsheet leaves it alone
+ */
+export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
+  return written([
+    columns.map(([name]) => name),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row, options))),
+  ]);
+}
+
+function written(lines: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Columns that came later stand behind the others. */
+const more = ['mechanism', 'placement', 'reach', 'mutual'] as const;
+
+/** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */
+function partsCsv({ name, nodes, edges }: Mechanism): string {
+  const layer = ({ layer: own, parent }: Mechanism['nodes'][number]) => parent ?? own;
+  return written([
+    ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note', ...more],
+    ...nodes.map((node) => [
+      'part',
+      node.id,
+      node.label,
+      layer(node),
+      '',
+      '',
+      '',
+      node.certainty,
+      node.note,
+      name,
+      node.placement ?? 'stated',
+      node.reach,
+      '',
+    ]),
+    ...edges.map(({ from, to, relation, certainty, mutual }) => [
+      'relation',
+      '',
+      '',
+      '',
+      from,
+      to,
+      relation,
+      certainty,
+      '',
+      name,
+      '',
+      '',
+      mutual === true,
+    ]),
+  ]);
+}
+
+/** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
+export function figureCsv(view: FigureView, options: WordOptions = {}): string {
+  const stations = stationsOf(view);
+  if (stations) return written(stationCells(stations));
+  return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
+}

@@ -1,0 +1,60 @@
+import type { FigureRow, FigureView, Indicator, Union } from '@gongkai/snapshot';
+import { stationsOf } from '../kinds/stations/fiction.ts';
+import type { WordOptions } from '../options.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+
+function entry({ observation, indicator, union, sourceNumber, snapshotDate, part, inputs }: FigureRow) {
+  const { id, label = indicator.label['zh-Hans'], ...rest } = observation;
+  return {
+    id,
+    label,
+    union: union.id,
+    ...(part ? { part } : {}),
+    ...rest,
+    sourceNumber,
+    snapshot: snapshotDate,
+    ...(inputs ? { inputs } : {}),
+  };
+}
+
+const distinct = <T extends Indicator | Union>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [value.id, value])).values(),
+];
+
+/** Names of the unions that rows only refer to, so that who draws the figure again can say them. */
+function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']) {
+  const ids = rows.flatMap(({ observation: { scope } }) => ('union' in scope ? (scope.union ?? []) : []));
+  return [...new Set(ids)].sort().flatMap((id) => {
+    const name = unionName?.(id);
+    return name ? [{ id, name }] : [];
+  });
+}
+
+/**
+ * A figure with all that it shows, from which it can be drawn again.
+ *
+ * @param view a figure
+ * @param options names of the unions that it only refers to
+ * @returns JSON: the figure, its unions, snapshots with the SHA-256 of their files, indicators, observations as in the
+ * snapshot, its mechanism, its stations, its sources
+ */
+export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
+  const { figure, union, rows, mechanism, sources, snapshots } = view;
+  const stations = stationsOf(view);
+  const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
+  const unionNames = namesOf(rows, unionName);
+  const content = {
+    figure,
+    ...(isSynthetic(view) ? { synthetic: true } : {}),
+    union: union?.id ?? null,
+    unions,
+    ...(unionNames.length > 0 ? { unionNames } : {}),
+    snapshots: snapshots.map(({ union: whose, ...ref }) => ({ union: whose.id, ...ref })),
+    indicators: distinct(rows.map(({ indicator }) => indicator)),
+    observations: rows.map(entry),
+    ...(mechanism === null ? {} : { mechanism }),
+    ...(stations ? { stations } : {}),
+    sources,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,137 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { anyDrawing } from '../any-drawing.ts';
+import { sansFonts, serifFonts } from '../drawing/svg.ts';
+import { list } from '../kinds/table/picture.ts';
+import type { DrawOptions } from '../options.ts';
+import { attributes, type Html, html, raw } from '../page/html.ts';
+import { notesOf } from '../page/notes.ts';
+import { summary } from '../page/summary.ts';
+import { palettes } from '../palette.ts';
+import { textWidth } from '../text/measure.ts';
+import { fillLines, wrap } from '../text/wrap.ts';
+import { periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+
+const padding = 24;
+
+interface Paragraph {
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+  readonly serif?: true;
+}
+
+/** Parts in lines, each part in one piece where a line can hold it. */
+function packed(parts: readonly string[], width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** Paragraphs under each other, with the height that they take. */
+function paragraphs(
+  list: readonly Paragraph[],
+  width: number,
+  top: number,
+): { markup: Html[]; bottom: number } {
+  let y = top;
+  const markup = list.flatMap(({ text, size, fill, serif }) => {
+    const lines = (serif ? wrap : fillLines)(text, width, size).map((line) => {
+      y += size * 1.45;
+      const look = attributes({
+        x: padding,
+        y: Math.round(y - size * 0.35),
+        'font-size': size,
+        fill,
+        'font-family': serif ? serifFonts : null,
+        'font-weight': serif ? 700 : null,
+      });
+      return html`<text${look}>${line}</text>`;
+    });
+    y += 4;
+    return lines;
+  });
+  return { markup, bottom: y };
+}
+
+/**
+ * A picture that stands alone: its own ground, title, notes and source, literal colours and named fonts, no style sheet.
+ *
+ * @param view a figure with what it shows
+ * @param options width of the whole picture, 768 unless told; theme; a document to draw with
+ * @returns an SVG file
+ */
+export function figureSvg(view: FigureView, options: DrawOptions): string {
+  const { width = 768, theme = 'light', locale } = options;
+  const { figure, sources, union } = view;
+  const colours = palettes[theme];
+  const words = wordsOf(locale).figure;
+  const inner = width - 2 * padding;
+  const head = paragraphs(
+    [
+      ...(isSynthetic(view)
+        ? [{ text: `【${words.synthetic}】`, size: 18, fill: colours.ink, serif: true as const }]
+        : []),
+      ...(view.mechanism === null
+        ? []
+        : [{ text: view.mechanism.name, size: 15, fill: colours.area[figure.domain] }]),
+      { text: figure.title, size: 22, fill: colours.ink, serif: true },
+      ...(figure.description === undefined
+        ? []
+        : [{ text: figure.description, size: 15, fill: colours.ink2 }]),
+      ...(view.mechanism?.summary === undefined
+        ? []
+        : [{ text: view.mechanism.summary, size: 15, fill: colours.ink2 }]),
+    ],
+    inner,
+    padding,
+  );
+  const drawing = (anyDrawing(figure.kind) ?? list)(view, { ...options, width: inner });
+  const height = Number(/ height="(\d+)"/.exec(drawing)?.[1] ?? 0);
+  const top = Math.round(head.bottom + 12);
+  const cited = sources
+    .map(({ source }) =>
+      [source.description, publishedWords(source, locale)].join(locale === 'en' ? ', ' : '，'),
+    )
+    .join(locale === 'en' ? '; ' : '；');
+  const credit = [
+    `${words.source} ${cited}`,
+    isSynthetic(view) ? words.synthetic : null,
+    union?.name,
+    periodsWords(view, locale),
+    ...snapshotWords(view, locale),
+  ].filter((part) => part !== null && part !== undefined);
+  const foot = paragraphs(
+    [
+      ...notesOf(view, options).map((text) => ({ text, size: 14, fill: colours.ink2 })),
+      ...packed(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
+    ],
+    inner,
+    top + height + 20,
+  );
+  const total = Math.ceil(foot.bottom + padding - 8);
+  // Places of the inner picture are its own; without classes, which mean something only beside our style sheet.
+  const placed = drawing.replace('<svg ', `<svg x="${padding}" y="${top}" `).replace(/ class="[^"]*"/g, '');
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${total}`,
+    width,
+    height: total,
+    'font-family': sansFonts,
+    'data-figure': figure.id,
+  });
+  return `${
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${summary(view, options)}</desc>
+    <rect${attributes({ width, height: total, fill: colours.sheet })}/>
+    <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
+    ${head.markup}${raw(placed)}
+    <path${attributes({ d: `M${padding},${top + height + 12}h${inner}`, stroke: colours.hair })}/>
+    ${foot.markup}</svg>`.text
+  }\n`;
+}

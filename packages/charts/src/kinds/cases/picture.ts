@@ -1,0 +1,39 @@
+import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import { assembleStack, type Section } from '../../drawing/assemble.ts';
+import { columnsPicture } from '../../drawing/columns.ts';
+import { factsPicture } from '../../drawing/facts.ts';
+import { partHeading } from '../../drawing/headings.ts';
+import { namedByTime, partsOf } from '../../drawing/parts.ts';
+import type { DrawOptions } from '../../options.ts';
+import { barsPicture } from '../bars/picture.ts';
+import { countPicture } from '../count/picture.ts';
+import { ratePicture } from '../rate/picture.ts';
+
+/**
+ * The story of cases: received, in progress, settled (one mark for each while they can be counted, else bars), the rate
+ * of settlement, whom and how much they concerned, of what kind they were, and how many came each month.
+ *
+ * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function cases(view: FigureView, options: DrawOptions): string {
+  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
+  const sections: (Section & { readonly rows: FigureView['rows'] })[] = [
+    section(over('received'), partsOf(view, ['received', 'pending', 'settled']), countPicture),
+    section(
+      over('rate'),
+      { ...partsOf(view, ['rate']), figure: { ...view.figure, kind: 'rate' as const } },
+      ratePicture,
+    ),
+    section(over('amount'), partsOf(view, ['persons', 'amount', 'recovered']), factsPicture),
+    section(over('byKind'), partsOf(view, ['byKind']), barsPicture),
+    section(over('byMonth'), months, (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more)),
+  ].filter(({ rows }) => rows.length > 0);
+  const [first, ...rest] = sections;
+  return assembleStack([first ?? section(null, { ...view, rows: [] }, factsPicture), ...rest]);
+
+  function section(heading: string | null, part: FigureView, draw: typeof countPicture) {
+    return { heading, picture: draw(part, options), rows: part.rows };
+  }
+}

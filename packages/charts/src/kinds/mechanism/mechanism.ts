@@ -1,0 +1,37 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { serialize } from '../../drawing/serialize.ts';
+import { make, sansFonts } from '../../drawing/svg.ts';
+import type { DrawOptions } from '../../options.ts';
+import { palettes } from '../../palette.ts';
+import { draw } from './draw.ts';
+import { layoutOf } from './layout.ts';
+
+/**
+ * A way of working as a picture: its parts in each other as they contain each other, lines where the source states relations,
+ * figures in the parts to which they belong.
+ *
+ * @param view a figure of a mechanism
+ * @returns one SVG element
+ */
+export function mechanism(view: FigureView, options: DrawOptions): string {
+  const { document, width = 480, theme = 'light' } = options;
+  const { figure, mechanism: drawn } = view;
+  const layout = layoutOf(view, width, options);
+  const height = Math.max(1, layout.height);
+  const svg = make(
+    document,
+    'svg',
+    {
+      class: `gk-svg gk-w${width}`,
+      role: 'img',
+      'aria-label': drawn === null ? figure.title : `${drawn.name}：${figure.title}`,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      fill: palettes[theme].ink,
+      'font-family': sansFonts,
+    },
+    draw(layout.pieces, { document, theme, domain: figure.domain }),
+  );
+  return serialize(svg);
+}

@@ -1,0 +1,56 @@
+import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import { assembleStack, type Section } from '../../drawing/assemble.ts';
+import { factsPicture, lonePicture } from '../../drawing/facts.ts';
+import { partHeading } from '../../drawing/headings.ts';
+import { partsOf } from '../../drawing/parts.ts';
+import type { DrawOptions } from '../../options.ts';
+import { isLone, shapesOf } from '../../row/shape.ts';
+import { barsPicture } from '../bars/picture.ts';
+
+/** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
+const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
+
+/** Sums of money as bars on one axis, each part under its heading; in large type where one alone would have a bar. */
+function sumSections(view: FigureView, options: DrawOptions): readonly Section[] {
+  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const bars = partsOf(view, sums);
+  if (isLone(shapesOf(bars.rows)))
+    return sums.flatMap((part) => {
+      const own = partsOf(view, [part]);
+      return own.rows.length > 0 ? [{ heading: over(part), picture: lonePicture(own, options) }] : [];
+    });
+  const headings = new Map<number, string>();
+  for (const part of sums) {
+    const first = bars.rows.findIndex((row) => row.part === part);
+    const words = over(part);
+    if (first >= 0 && words !== null) headings.set(first, words);
+  }
+  return bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : [];
+}
+
+/**
+ * The story of money: raised, spent, the part that each level paid, and whom it reached. Sums of money are bars on one axis;
+ * people and households are no money and stand apart from it. Nothing is added up here: a sum is a derived observation.
+ *
+ * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function money(view: FigureView, options: DrawOptions): string {
+  const reached = partsOf(view, ['reached']);
+  const sections: readonly Section[] = [
+    ...sumSections(view, options),
+    ...(reached.rows.length > 0
+      ? [
+          {
+            heading: partHeading('reached', view.rows, options.locale),
+            picture: factsPicture(reached, options),
+          },
+        ]
+      : []),
+  ];
+  const [first, ...rest] = sections;
+  return assembleStack([
+    first ?? { heading: null, picture: factsPicture({ ...view, rows: [] }, options) },
+    ...rest,
+  ]);
+}

@@ -1,0 +1,136 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { assemble } from '../../drawing/assemble.ts';
+import { lonePicture } from '../../drawing/facts.ts';
+import { frameOf } from '../../drawing/frame.ts';
+import { itemsOf } from '../../drawing/item.ts';
+import { barPaths } from '../../drawing/paths.ts';
+import type { Picture, RowPaths } from '../../drawing/picture.ts';
+import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
+import type { DrawOptions } from '../../options.ts';
+import { isLone, type Shape } from '../../row/shape.ts';
+import { fitsTrack } from '../../row/styles.ts';
+import { textWidth } from '../../text/measure.ts';
+import { barsPicture } from '../bars/picture.ts';
+
+/** Upright strokes over the stretch in which the rate lies; strokes need no clip and no pattern. */
+function stripes(from: number, to: number, top: number, height: number): string {
+  let path = '';
+  for (let x = from + 3; x < to - 0.5; x += 5) path += `M${x.toFixed(1)},${top}v${height}`;
+  return path;
+}
+
+function trackPaths(shape: Shape, x: (value: number) => number, top: number, height: number): RowPaths {
+  const ground = `M${x(0)},${top}H${x(100)}v${height}H${x(0)}z`;
+  const certain = (to: number) => barPaths({ form: 'solid', from: 0, to }, x, top, height).fill;
+  if (shape.form === 'open' && shape.to < 100) {
+    return { ground, fill: certain(shape.to), line: stripes(x(shape.to), x(100), top, height) };
+  }
+  if (shape.form === 'span') {
+    return { ground, fill: certain(shape.from), line: stripes(x(shape.from), x(shape.to), top, height) };
+  }
+  return { ground, ...barPaths(shape, x, top, height) };
+}
+
+/**
+ * Rates on a track from 0 to 100: what is certain is solid, the stretch in which the rate may lie is striped.
+ * Each says what it is a share of, or that its source does not.
+ *
+ * @param view a figure with its rows; what cannot be drawn stands in words
+ * @returns one SVG element
+ */
+export function rate(view: FigureView, options: DrawOptions): string {
+  return assemble(ratePicture(view, options));
+}
+
+/** The same, not yet drawn, so that it can stand with others in one picture. */
+export function ratePicture(view: FigureView, options: DrawOptions): Picture {
+  const { width = 480 } = options;
+  const items = itemsOf(view, options);
+  const shapes = items.map(({ shape }) => shape);
+  if (isLone(shapes)) return lonePicture(view, options, items);
+  if (!fitsTrack(shapes)) return barsPicture(view, options);
+  const type = typeFor(width);
+  const stacked = width < narrowWidth;
+  const widest = Math.max(0, ...items.map(({ shown, shape }) => (shape ? textWidth(shown, type.value) : 0)));
+  const valueWidth = Math.min(width * 0.45, widest + 2);
+  const longest = Math.max(
+    0,
+    ...items.flatMap(({ label, detail }) => [textWidth(label, type.label), textWidth(detail, type.detail)]),
+  );
+  const labelWidth = stacked ? width - valueWidth - 12 : Math.ceil(Math.min(longest + 1, width * 0.4));
+  const left = stacked ? 1 : labelWidth + 16;
+  const right = stacked ? width - 1 : width - valueWidth - 16;
+  const max = Math.max(100, ...items.map(({ shape }) => shape?.to ?? 0));
+  const thickness = stacked ? 20 : 22;
+
+  const texts: TextLine[] = [];
+  const tops: number[] = [];
+  let y = 4;
+  for (const [row, item] of items.entries()) {
+    const label = block('label', item.label, labelWidth, type);
+    const detail = block('detail', item.detail, stacked ? width : labelWidth, type);
+    const alone = item.shape === null;
+    const value = block('value', item.shown, alone ? width - left : valueWidth, type);
+    const track = alone ? 0 : thickness;
+    if (stacked) {
+      const words = alone ? label.height + value.height : Math.max(label.height, value.height);
+      texts.push(...place([label], { row, x: 0, top: y }));
+      if (alone) texts.push(...place([value], { row, x: 0, top: y + label.height }));
+      else texts.push(...place([value], { row, x: width - 2, top: y - 2, anchor: 'end' }));
+      tops.push(y + words + 4);
+      texts.push(...place([detail], { row, x: 0, top: y + words + (track ? track + 10 : 2) }));
+      y += words + (track ? track + 10 : 2) + detail.height + 16;
+    } else {
+      const height = Math.max(heightOf([label, detail]), value.height, track);
+      const middle = y + height / 2;
+      texts.push(...place([label, detail], { row, x: 0, top: middle - heightOf([label, detail]) / 2 }));
+      const top = middle - value.height / 2;
+      texts.push(
+        ...place([value], alone ? { row, x: left, top } : { row, x: width - 2, top, anchor: 'end' }),
+      );
+      tops.push(middle - track / 2);
+      y += height + 16;
+    }
+  }
+  const drawn = items.some(({ shape }) => shape !== null);
+  const ticks = max > 100 ? [0, 100] : [0, 50, 100];
+  const at = (value: number) => left + (value / max) * (right - left);
+  const tickLine = y - 6 + type.tick;
+  for (const [index, value] of drawn ? ticks.entries() : []) {
+    const last = value === max;
+    const anchor = index === 0 ? 'start' : last ? 'end' : 'middle';
+    texts.push({
+      row: null,
+      role: 'tick',
+      anchor,
+      x: at(value) + (index === 0 ? -1 : last ? 1 : 0),
+      y: tickLine,
+      size: type.tick,
+      text: last ? '100%' : String(value),
+    });
+  }
+  return {
+    ...frameOf(view, options),
+    height: Math.ceil(drawn ? tickLine + type.tick * 0.35 : Math.max(1, y - 12)),
+    items,
+    texts,
+    axis: drawn
+      ? {
+          min: 0,
+          max,
+          left,
+          right,
+          top: 0,
+          bottom: y,
+          ticks,
+          bands: items.flatMap(({ shape }, row) =>
+            shape ? [[(tops[row] ?? 0) - 4, (tops[row] ?? 0) + thickness + 4] as const] : [],
+          ),
+        }
+      : null,
+    paths: (row, x) => {
+      const shape = items[row]?.shape;
+      return shape ? trackPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };
+    },
+  };
+}

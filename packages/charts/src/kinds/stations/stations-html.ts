@@ -1,0 +1,49 @@
+import type { FigureView } from '@gongkai/snapshot';
+import type { FigureOptions } from '../../options.ts';
+import type { Draw } from '../../page/draw.ts';
+import { attributes, type Html, html, raw } from '../../page/html.ts';
+import { recordedMoment, stationsOf } from './fiction.ts';
+import { finder } from './finder.ts';
+import { groupCounts } from './legend.ts';
+import { legendHtml } from './legend-html.ts';
+import { stationList } from './list.ts';
+import { byTown } from './order.ts';
+import { stationWordsOf } from './words/dictionary.ts';
+
+/**
+ * What stands in the middle of a figure of stations, each part complete without the next: indexes, the drawn map with its legend, the list.
+ *
+ * @param view a figure of stations
+ * @param options its id is a prefix of the ids of towns, which are not unique on a page
+ * @param draw draws the map; without it there are indexes and list
+ */
+export function stationsHtml(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
+  const stations = stationsOf(view);
+  if (!stations || stations.stations.length === 0) return null;
+  const { headingLevel = 3, id = view.figure.id, locale } = options;
+  const words = stationWordsOf(locale);
+  const towns = byTown(stations).map(({ town }) => town);
+  const townId = (town: string | null) => `${id}-town-${towns.indexOf(town)}`;
+  const { boundary, baseMap } = stations;
+  const map = draw === null ? '' : draw(view, options);
+  const moment = recordedMoment(view, words, locale);
+  const settings = attributes({
+    class: 'gk-stations',
+    'data-base-map': baseMap ? JSON.stringify(baseMap) : null,
+    // What a script may offer is decided by these, see actions.ts.
+    'data-synthetic': stations.synthetic ? 'true' : null,
+    'data-moment': moment?.iso ?? null,
+    'data-moment-text': moment?.text ?? null,
+  });
+  const credit = boundary
+    ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
+    : null;
+  return html`<div${settings}>${finder(stations, words, townId, `${id}-find`)}
+    <div class="gk-map-tools"><p class="gk-hint">${words.hint}</p></div>
+    <div class="gk-map-and-list">${
+      map === ''
+        ? null
+        : html`<div class="gk-map-side"><div class="gk-map-frame">${raw(map)}${credit}</div>${legendHtml(groupCounts(stations), locale)}</div>`
+    }
+    ${stationList(stations, { words, locale, level: headingLevel + 1, townId })}</div></div>`;
+}

@@ -1,0 +1,60 @@
+import { type FigureView, stationKinds } from '@gongkai/snapshot';
+import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
+import type { WordOptions } from '../../options.ts';
+import { recordedMoment, stationsOf } from './fiction.ts';
+import { saysHours } from './hours-words.ts';
+import { byTown } from './order.ts';
+import { stationWordsOf } from './words/dictionary.ts';
+
+/** @returns a figure of stations in one paragraph, for who hears it: how many, where most are, of which kinds; none for other figures. */
+export function stationSentences(
+  { stations: view }: FigureView,
+  { locale }: WordOptions,
+): readonly string[][] {
+  if (!view) return [];
+  const words = stationWordsOf(locale);
+  const { stations } = view;
+  const towns = byTown(view).flatMap(({ town, stations: inside }) =>
+    town === null ? [] : [{ town, count: inside.length }],
+  );
+  const [most, second] = [...towns].sort((a, b) => b.count - a.count);
+  const allDay = stations.filter(({ properties: { hours } }) => {
+    const week = hours === undefined ? null : parseHours(hours);
+    return week !== null && isAllDay(week);
+  }).length;
+  const kinds = stationKinds.flatMap((kind) => {
+    const count = stations.filter(({ properties }) => properties.kind === kind).length;
+    return count === 0 ? [] : [words.summary.counted(words.kinds[kind], count)];
+  });
+  return [
+    [
+      words.summary.opening(stations.length, towns.length),
+      ...(allDay > 0 ? [words.summary.allDay(allDay)] : []),
+      ...(most && second && most.count > second.count ? [words.summary.most(most.town, most.count)] : []),
+    ],
+    ...(kinds.length > 0 ? [[words.summary.kinds(kinds)]] : []),
+  ];
+}
+
+/** @returns what must be known to read a map of stations: what is not drawn, what hours mean, in which system positions are. */
+export function stationNotes(figure: FigureView, { locale }: WordOptions): readonly string[] {
+  const view = stationsOf(figure);
+  if (!view) return [];
+  const words = stationWordsOf(locale);
+  const moment = recordedMoment(figure, words, locale);
+  const { stations, coordinateSystem, convertedFrom } = view;
+  const unplaced = stations.filter(({ geometry }) => geometry === null).length;
+  const silent = stations.filter(({ properties }) => !saysHours(properties)).length;
+  const kept = stations.some(
+    ({ properties: { hours } }) => hours !== undefined && parseHours(hours) !== null,
+  );
+  return [
+    ...(unplaced > 0 ? [words.notDrawn(unplaced)] : []),
+    ...(silent > 0 ? [words.hoursMissing(silent)] : []),
+    ...(kept ? [words.noHolidays] : []),
+    ...(kept && moment ? [`${moment.text}${words.stop.trim()}`] : []),
+    convertedFrom
+      ? words.converted(words.systems[convertedFrom], words.systems[coordinateSystem])
+      : words.system(words.systems[coordinateSystem]),
+  ];
+}

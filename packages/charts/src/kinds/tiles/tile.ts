@@ -1,0 +1,98 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { TileOptions } from '../../options.ts';
+import { attributes, type Html, html, link } from '../../page/html.ts';
+import { printed } from '../../page/printed.ts';
+import { sourceMark } from '../../page/source-mark.ts';
+import { denominatorWords } from '../../row/denominator.ts';
+import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { boundMeaning, rowLabel, standingWords } from '../../words/labels.ts';
+import { periodWords } from '../../words/period.ts';
+import { scopeWords } from '../../words/scope.ts';
+import type { Quantity } from '../../words/words.ts';
+
+/** What must be said beside a number that is no plain figure: all of it, and what it is a share of. */
+function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
+  const { quantity, derived } = row.observation;
+  const denominator = denominatorWords(row, locale);
+  return [
+    ...(derived === undefined && !row.unread ? kindRemarks(quantity, locale) : []),
+    ...rowRemarks(row, locale),
+    ...(denominator === null ? [] : [denominator]),
+  ];
+}
+
+/** Remarks as the last line of a tile: one, since the rows of neighbouring tiles stand level. */
+export function remarkLine(remarks: readonly string[], locale?: TileOptions['locale']): Html | null {
+  if (remarks.length === 0) return null;
+  return html`<p class="gk-when gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
+}
+
+/** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
+function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): readonly string[] {
+  const words = wordsOf(locale).tile;
+  if (quantity.kind === 'zeroClaim') return [words.claim];
+  if (quantity.kind === 'unclear') return [words.unclear];
+  return quantity.kind === 'rounded' ? [boundMeaning(quantity, locale)] : [];
+}
+
+/** @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is. */
+export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale']): readonly string[] {
+  const standing = standingWords(quantity, locale);
+  return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];
+}
+
+function tile(row: FigureRow, options: TileOptions): Html {
+  const { locale, unionName, indicatorHref, kicker, element } = options;
+  const { observation, indicator, source } = row;
+  const scope = scopeWords(row, unionName, locale);
+  const kickerText = kicker?.(row);
+  const data = attributes({
+    'data-obs': observation.id,
+    'data-area': indicator.domain,
+    'data-kind': observation.quantity.kind,
+    'data-meaning': rowMeaning(row, locale),
+    'data-source':
+      [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
+      null,
+    'data-note': observation.note,
+    'data-period-note': observation.period.note,
+  });
+  const inside = html`<div class="gk-tile"${data}>
+    ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
+    <p class="gk-label">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
+    <p class="gk-figure-number">${printed(row, locale)}</p>
+    <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
+    ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
+    ${remarkLine(remarksOf(row, options), locale)}
+    </div>`;
+  return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
+}
+
+/**
+ * @param row a figure
+ * @returns one tile: label, printed words, period, scope where it is not the union's own, mark of the source
+ */
+export function kpiTile(row: FigureRow, options: TileOptions = {}): string {
+  return tile(row, options).text;
+}
+
+/** Columns, at most as many as fit, of which the last row leaves the fewest free. */
+function columns(count: number, most: number): number {
+  if (count <= most) return count;
+  const free = (per: number) => (per - (count % per)) % per;
+  let best = most;
+  for (let per = most - 1; per >= Math.max(2, most - 2); per -= 1) if (free(per) < free(best)) best = per;
+  return best;
+}
+
+/**
+ * @param rows figures, in the order in which they are to stand
+ * @returns a grid of tiles whose last row leaves as few places free as may be
+ */
+export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
+  const data = attributes({ 'data-medium': columns(rows.length, 3), 'data-wide': columns(rows.length, 5) });
+  // A list without bullets is no list to VoiceOver unless its role is said.
+  return html`<ul class="gk-tiles" role="list"${data}>${rows.map((row) => html`<li>${tile(row, options)}</li>`)}</ul>`
+    .text;
+}

@@ -1,0 +1,137 @@
+import type { FigureRow, FigureView, Period } from '@gongkai/snapshot';
+import type { Locale } from '../../options.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { dateWords, periodWords } from '../../words/period.ts';
+import type { Words } from '../../words/words.ts';
+
+/** A time on the axis of a trend. */
+export interface Slot {
+  /** Its time in words. */
+  readonly label: string;
+  /** Index of the row that holds, or null where nothing was reported for it. */
+  readonly row: number | null;
+  /** Indices of rows that a later snapshot revised, oldest first. */
+  readonly revised: readonly number[];
+  /** Its definition is another than that of the time before (SDMX OBS_STATUS B). */
+  readonly breaks: boolean;
+}
+
+const timeOf = ({ type, start, end }: Period) => `${type} ${start ?? ''} ${end ?? ''}`;
+
+/** The year of a period that is one calendar year, else null. */
+function wholeYear({ type, start, end }: Period): number | null {
+  return type === 'year' &&
+    start !== undefined &&
+    /^\d{4}$/.test(start) &&
+    (end === undefined || end === start)
+    ? Number(start)
+    : null;
+}
+
+/** A period no longer than its words must be on an axis: that it is inferred is said in the table. */
+const shortWords = (period: Period, locale?: Locale) => periodWords({ ...period, basis: 'stated' }, locale);
+
+function slot(rows: readonly FigureRow[], indices: readonly number[], locale?: Locale): Slot {
+  const row = indices[indices.length - 1] ?? null;
+  const observation = row === null ? undefined : rows[row]?.observation;
+  // A later snapshot that repeats the number confirms it; one that changes it revises it.
+  const revised = indices.slice(0, -1).filter((index) => {
+    const before = rows[index]?.observation.quantity;
+    return before && JSON.stringify(before) !== JSON.stringify(observation?.quantity);
+  });
+  return {
+    label: observation ? shortWords(observation.period, locale) : '',
+    row,
+    revised,
+    breaks: observation?.status.obs === 'B',
+  };
+}
+
+/** More missing years than this between two reports are not drawn one by one. */
+const mostMissing = 20;
+
+/** Years in which nothing was reported get a place of their own, empty. */
+function withMissingYears(
+  slots: readonly Slot[],
+  years: readonly number[],
+  locale?: Locale,
+): readonly Slot[] {
+  return slots.flatMap((one, index) => {
+    const [before, year] = [years[index - 1], years[index]];
+    if (before === undefined || year === undefined || year - before > mostMissing) return [one];
+    const missing = Array.from(
+      { length: year - before - 1 },
+      (_, i): Slot => ({
+        label: dateWords(String(before + 1 + i), locale),
+        row: null,
+        revised: [],
+        breaks: false,
+      }),
+    );
+    return [...missing, one];
+  });
+}
+
+/** A snapshot in which the observation does not stand, by its date. */
+function missingSnapshots(
+  view: FigureView,
+  locale?: Locale,
+): readonly (readonly [date: string, slot: Slot])[] {
+  const reported = new Set(view.rows.map(({ snapshotDate }) => snapshotDate));
+  return view.snapshots
+    .filter(({ date }) => !reported.has(date))
+    .map(({ date }) => [
+      date,
+      { label: wordsOf(locale).figure.snapshot(date), row: null, revised: [], breaks: false },
+    ]);
+}
+
+/**
+ * @param view one observation through all snapshots of its union
+ * @returns its times in order: each with the row that holds, those it revised, and empty ones where nothing was reported
+ */
+export function slotsOf(view: FigureView, locale?: Locale): readonly Slot[] {
+  const { rows } = view;
+  const times = new Map<string, number[]>();
+  for (const [index, { observation }] of rows.entries()) {
+    const time = timeOf(observation.period);
+    times.set(time, [...(times.get(time) ?? []), index]);
+  }
+  const groups = [...times.values()];
+  const years = groups.map(([first = 0]) => {
+    const period = rows[first]?.observation.period;
+    return period ? wholeYear(period) : null;
+  });
+  if (years.every((year) => year !== null)) {
+    const order = groups.map((_, index) => index).sort((a, b) => (years[a] ?? 0) - (years[b] ?? 0));
+    return withMissingYears(
+      order.map((index) => slot(rows, groups[index] ?? [], locale)),
+      order.map((index) => years[index] ?? 0),
+      locale,
+    );
+  }
+  const dated = groups.map((indices) => {
+    const last = rows[indices[indices.length - 1] ?? 0];
+    const { start = '', end = start } = last?.observation.period ?? {};
+    return [end || (last?.snapshotDate ?? ''), slot(rows, indices, locale)] as const;
+  });
+  return [...dated, ...missingSnapshots(view, locale)]
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, one]) => one);
+}
+
+/** Why no line may lead from one time to the next: nothing was reported, the definition changed, or one of the things that differ. */
+export type NotJoined = 'gap' | 'break' | keyof Words['trend']['reasons'];
+
+/** @returns why two times that follow each other are not joined by a line; null where they are: both numbers say how exact they are, and share unit, kind of period and scope. */
+export function whyNotJoined(before: Slot, after: Slot, rows: readonly FigureRow[]): NotJoined | null {
+  const [a, b] = [before, after].map(({ row }) => (row === null ? undefined : rows[row]?.observation));
+  if (!a || !b) return 'gap';
+  if (after.breaks) return 'break';
+  const isPlain = ({ quantity: { kind } }: typeof a) => kind === 'exact' || kind === 'rounded';
+  if (!isPlain(a) || !isPlain(b)) return 'kinds';
+  if ((a.quantity.direction === undefined) !== (b.quantity.direction === undefined)) return 'changes';
+  if (a.quantity.unit !== b.quantity.unit) return 'units';
+  if (a.period.type !== b.period.type || a.period.start?.length !== b.period.start?.length) return 'periods';
+  return JSON.stringify(a.scope) === JSON.stringify(b.scope) ? null : 'scopes';
+}
