@@ -33,6 +33,8 @@ export function calendar({
     if (vague === 'range' && /(?:19|20)\d\d年?$/.test(text.slice(numberStart, end))) return 'none';
     if (/^[代级届版]/.test(text.slice(end, end + 1))) return 'none';
   }
+  // 2025—2026学年.
+  if (unit === '学年' && /(?:19|20)\d\d$/.test(digits)) return 'none';
   if (numeral.positional && !senses.length) return 'none';
   if (
     /^(?:月|号|时(?!间)|点(?!位|击|赞|多个)|世纪|年代|年度|周年)/.test(behind) &&

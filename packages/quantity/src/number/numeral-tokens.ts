@@ -121,7 +121,11 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (character in smallPower) {
       if (character === '百' && next === '分' && tokens.length > 0) break;
       // 5千米, 3千克: 千 belongs to the unit; 10十佳: to the name.
-      if (arabic && last?.type !== 'small' && /^(?:千[米克瓦伏]|[十百][佳优强])/.test(text.slice(at, at + 2)))
+      if (
+        arabic &&
+        last?.type !== 'small' &&
+        /^(?:千[米克瓦伏卡焦]|[十百][佳优强])/.test(text.slice(at, at + 2))
+      )
         break;
       tokens.push({ type: 'small', power: smallPower[character] ?? 0 });
     } else if (character in bigPower) {
