@@ -90,7 +90,9 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
 /** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
 function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
   // 5个、3个和2个百分点: 个 is short for 个百分点.
-  const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
+  const short = row
+    .slice(from, to)
+    .some(({ start, end, core }) => longUnit.test(text.slice(start, end)) || core?.unit === '百分点');
   const unitless = (core: Core | null | undefined) =>
     core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
   const start = from;
