@@ -326,6 +326,13 @@ const denominatorWords: Readonly<Record<string, string>> = {
   生: 'student',
   校: 'school',
   村: 'village',
+  企: 'firm',
+  店: 'shop',
+  市: 'city',
+  区: 'district',
+  街: 'street',
+  孩: 'child',
+  童: 'child',
 };
 
 /** What a rate is per, where it differs from the unit of the same name. */
