@@ -114,7 +114,8 @@ export function duration({
   if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
   if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
   const inYears = /年|个?月|季度/.test(unit);
-  if (inYears && text[end - 1] === '内') return 'none';
+  // 三、五年内: as a phrase of its own, the range that is printed.
+  if (inYears && text[end - 1] === '内') return vague === 'pair' || vague === 'range' ? 'soft' : 'none';
   const alone = start === 0 && end === text.length;
   const lasting =
     spanBefore.test(before) ||
