@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familiesOf, normalizeUnit, unitFamilies } from '../src/index.ts';
+import { loneUnits } from '../src/unit/unit-families.ts';
+import { unitForms } from '../src/unit/unit-forms.ts';
 
 describe('familiesOf', () => {
   it.each([
@@ -66,6 +68,11 @@ describe('familiesOf', () => {
 });
 
 describe('normalizeUnit', () => {
+  it('names only units that we have', () => {
+    const names = new Set<string>([...Object.values(unitFamilies).flat(), ...loneUnits]);
+    expect([...unitForms].filter(([, name]) => !names.has(name))).toEqual([]);
+  });
+
   it.each([
     ['個', '个'],
     ['場次', '场次'],
