@@ -82,7 +82,8 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   rateBehind(row, from, to);
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
-  if (tail?.listed && head.core?.unit?.split('/')[0] === tail.core?.unit) row[to - 1] = withoutSpread(tail);
+  if (tail?.listed && row[from]?.core?.unit?.split('/')[0] === tail.core?.unit)
+    row[to - 1] = withoutSpread(tail);
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
     if (previous && own) row[index] = behind(text, previous, own, distributes);

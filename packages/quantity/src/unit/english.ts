@@ -283,6 +283,7 @@ const unitWords: Readonly<Record<Unit | LoneUnit, readonly [string, string]>> = 
   加元: ['Canadian dollar', 'Canadian dollars'],
   卢布: ['rouble', 'roubles'],
   泰铢: ['baht', 'baht'],
+  伏: ['volt', 'volts'],
   千伏: ['kilovolt', 'kilovolts'],
   兆帕: ['megapascal', 'megapascals'],
   ppm: ['ppm', 'ppm'],

@@ -129,7 +129,8 @@ const followers: Guards = {
   册: /^[子]/,
   斤: /^[斤]/,
   // 三里屯, 二里头, 里程: only what a distance goes on with.
-  里: /^(?!$|[^\u4e00-\u9fff\d]|[地路远的以左上不有]|长(?!街)|之[内遥]|[山水公铁]路)/,
+  里: /^(?!$|[^\u4e00-\u9fff\d]|[地路远的以左上不有半]|长(?!街)|之[内遥]|[山水公铁]路)/,
+  伏: /^[天击牛案]/,
   瓦: /^[斯片房]/,
   方: /^(?!$|[^\u4e00-\u9fff]|[土石木砂左以的不])/,
   股: /^[份权东民票市]/,
@@ -146,7 +147,7 @@ const followers: Guards = {
 // Single characters that begin, or end, so many words behind a Chinese number (三方协商, 三尺讲台, 一段时间) that only digits make
 // them a measure.
 const digitsInFront = /\d[百千万亿]{0,2}[余多来+]?$/;
-const behindDigits: ReadonlySet<string> = new Set('瓦方股');
+const behindDigits: ReadonlySet<string> = new Set('伏瓦方股');
 
 const notBefore: ReadonlyMap<string, RegExp> = new Map(Object.entries(followers));
 

@@ -48,7 +48,7 @@ export type Unit = (typeof unitFamilies)[keyof typeof unitFamilies][number];
 /** Measure words that are read and kept but belong to no family: foreign money, ages, scores. */
 export const loneUnits = words(
   '美元 港元 欧元 日元 英镑 澳元 韩元 岁 步 字 票 分 ℃ 人天 工日 分贝 Mbps 学分 积分 基点 位次 新台币',
-  '加元 卢布 泰铢 千伏 兆帕 ppm MB GB TB PB Gbps PFLOPS EFLOPS 字节 像素 车道公里 皮长公里 芯公里 人月',
+  '加元 卢布 泰铢 伏 千伏 兆帕 ppm MB GB TB PB Gbps PFLOPS EFLOPS 字节 像素 车道公里 皮长公里 芯公里 人月',
   '人年 台班 工时 床日 间夜',
 );
 export type LoneUnit = (typeof loneUnits)[number];

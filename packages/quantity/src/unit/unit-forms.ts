@@ -60,6 +60,7 @@ const otherForms: Readonly<Partial<Record<Unit | LoneUnit, string>>> = {
   吉瓦: 'GW GWp',
   吉瓦时: 'GWh',
   千焦: 'KJ kJ',
+  伏: 'V 伏特',
   千伏: 'KV kV',
   千伏安: 'KVA kVA',
   千瓦: 'KW KWp kW kWp',
