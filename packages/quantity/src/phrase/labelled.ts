@@ -44,7 +44,22 @@ export function shareUnderLabels(text: string, candidates: readonly Candidate[])
     last = next = own.verdict === 'none' ? undefined : own;
   }
   close();
+  for (let index = 1; index < shared.length; index += 1) {
+    const [before, own] = [shared[index - 1], shared[index]];
+    if (before && own) shared[index] = unitInFront(text, before, own);
+  }
   return shared;
+}
+
+/** 男30人、女20: the unit may stand behind the first number instead. */
+function unitInFront(text: string, before: Candidate, own: Candidate): Candidate {
+  if (before.verdict !== 'figure' || !own.bareNumber || own.inherited || own.core?.kind !== 'exact')
+    return own;
+  const label = between.exec(text.slice(before.end, own.start))?.[1] ?? '';
+  const other = text.slice(Math.max(0, before.start - label.length), before.start);
+  const ends = !/[\u4e00-\u9fffA-Za-z:/%-]/.test(text[own.end] ?? '') && /\d/.test(text[own.start] ?? '');
+  const core = ends && isLabel(label) && alike(label, other) ? withUnitOf(text, own, before) : null;
+  return core ? { ...own, core, verdict: 'figure', inherited: true } : own;
 }
 
 function isLabel(words: string): boolean {
