@@ -33,7 +33,8 @@ function mask({ text }: PlainText, { start, end, name, beside }: Match): string 
 
 /** Names of fields, ids, codes and dates: most of what is looked at. Nothing here backtracks. */
 const isCode = (text: string) => /^[\w$.:/ -]*$/.test(text) && text.length < 80;
-const mayIdentify = /\d[\d _.:/-]{6}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
+const mayIdentify =
+  /\d[\d _.:/-]{6}|(?<![A-Za-z_])(?=\D{0,9}\d)[\dOoIlZzSsBbGgqDQEAT][\dOoIlZzSsBbGgqDQEAT _.:/-]{9}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
 
 /** Tells whether a match shares characters with one of others. */
 function within(others: readonly Match[]): (match: Match) => boolean {
