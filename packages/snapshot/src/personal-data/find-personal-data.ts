@@ -26,9 +26,13 @@ function maskCharacters(characters: string): string {
   return `${all.slice(0, shown).join('')}${'*'.repeat(hidden)}${shown > 0 ? all.slice(-shown).join('') : ''}`;
 }
 
+/** A large sum may itself be a number of a person. */
+const maskSum = (words: string): string =>
+  words.replace(/\d/g, '').length < words.length - 4 ? words.replace(/\d/g, '*') : words;
+
 function mask({ text }: PlainText, { start, end, name, beside }: Match): string {
   if (!name) return maskCharacters(text.slice(start, end));
-  return `${text.slice(name.start, name.start + name.surname)}**（${beside ?? ''}）`;
+  return `${text.slice(name.start, name.start + name.surname)}**（${maskSum(beside ?? '')}）`;
 }
 
 /** Names of fields, ids, codes and dates: most of what is looked at. Nothing here backtracks. */
@@ -69,7 +73,7 @@ export function findPersonalData(text: string): PersonalData[] {
     ...findDocuments(plain).filter((match) => !isContact(match) && !isNumber(match)),
     ...findPlates(plain),
     ...findHomeAddresses(plain.text),
-    ...findNamedPersons(plain.text),
+    ...findNamedPersons(plain),
     ...findNamedManagers(plain.text),
   ];
   return matches

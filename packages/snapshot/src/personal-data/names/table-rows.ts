@@ -1,5 +1,6 @@
 import type { PersonName } from './find-names.ts';
 import { isFullName } from './find-names.ts';
+import { isSum } from './money.ts';
 
 /** A cell of a table and where it stands. */
 interface Cell {
@@ -14,7 +15,6 @@ const cell = /[^\t|,;:]+/gu;
 const place = /[河山江湖海泉桥林园村庙沟湾坪坝关庄店口岭塘池家平安城楼门岗坡台州洲寺源川中心]/u;
 
 const header = /姓名|受助|领款人|职工姓名|户主/u;
-const amount = /^(?:[¥￥]?\d[\d]{2,6}(?:\.\d{1,2})?元?)$/u;
 const sex = /^(?:男|女|\d{1,2}岁)$/u;
 
 function cellsOf(text: string, offset: number): Cell[] {
@@ -34,14 +34,14 @@ export interface NamedRow {
  * Finds rows of a table that consist of a name and a sum. Without a header 姓名 a name must have three characters, all frequent ones and none of a
  * place, since rows of places and counts look the same.
  */
-export function namedRows(text: string): NamedRow[] {
-  if (!/[\t|,:]/.test(text) || !/\d{3}/.test(text)) return [];
+export function namedRows(text: string, figures = text): NamedRow[] {
+  if (!/[\t|,:]/.test(text) || !/\d{2}|元|圆|块|[¥$€£]/.test(figures)) return [];
   const rows: NamedRow[] = [];
   let hasHeader = false;
   for (const { 0: words, index } of text.matchAll(line)) {
     const cells = words.length > 400 ? [] : cellsOf(words, index);
     if (cells.some(({ text: one }) => header.test(one) && one.length <= 8)) hasHeader = true;
-    const sum = cells.find(({ text: one }) => amount.test(one));
+    const sum = cells.find(({ text: one, start }) => isSum(figures.slice(start, start + one.length)));
     if (!sum || cells.length < 2 || cells.length > 12) continue;
     const isPerson = hasHeader || cells.some(({ text: one }) => sex.test(one));
     const named = cells.find(

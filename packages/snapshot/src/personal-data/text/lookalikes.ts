@@ -36,6 +36,8 @@ const parts = new RegExp(
 );
 /** Between two digits a letter of the first kind needs nothing else. */
 const between = new RegExp(`(?<=\\d)[${strong}](?=\\d)`, 'gu');
+/** 5OO元: before a unit of money one digit is enough. */
+const rounded = new RegExp(`(?<!${word})\\d[\\dOo\u041e\u043e]*[Oo\u041e\u043e](?=\\s?[元圆块万])`, 'gu');
 const hasLetter = new RegExp(`[${strong}${weak}]`, 'u');
 
 /** The shortest and the longest number of a person. */
@@ -76,13 +78,18 @@ function isNumber(all: string): boolean {
 export function lookalikeDigits(text: string): LookalikeDigit[] {
   if (!/\d/.test(text) || !hasLetter.test(text)) return [];
   const found = new Map<number, string>();
-  for (const { 0: letter, index } of text.matchAll(between)) found.set(index, alike.get(letter) ?? '');
-  for (const { 0: whole, index } of [...text.matchAll(token), ...text.matchAll(parts)]) {
-    const all = whole.replace(behindMobile, '$1');
-    if (!isNumber(all)) continue;
+  const add = (all: string, first: number) => {
     for (const [offset, letter] of [...all].entries()) {
       const value = alike.get(letter) ?? amongMany.get(letter);
-      if (value !== undefined) found.set(index + offset, value);
+      if (value !== undefined) found.set(first + offset, value);
+    }
+  };
+  for (const pattern of [between, rounded])
+    for (const { 0: all, index } of text.matchAll(pattern)) add(all, index);
+  for (const pattern of [token, parts]) {
+    for (const { 0: whole, index } of text.matchAll(pattern)) {
+      const all = whole.replace(behindMobile, '$1');
+      if (isNumber(all)) add(all, index);
     }
   }
   return Array.from(found, ([at, value]) => ({ at, value })).sort((a, b) => a.at - b.at);
