@@ -52,7 +52,8 @@ describe('findPersonalData', () => {
       for (const { code, masked, start, end } of found(text)) {
         const whole = text.slice(start, end);
         expect(masked).not.toContain(whole);
-        if (code.startsWith('personal-named-')) expect(masked).toMatch(/^\p{Script=Han}{1,2}\*\*（/u);
+        if (code.startsWith('personal-named-'))
+          expect(masked).toMatch(/^(?:\p{Script=Han}{1,2}|\p{Script=Latin}{0,9})\*\*（/u);
         else expect(masked.replaceAll('*', '').length).toBeLessThanOrEqual(4);
       }
     }
@@ -184,6 +185,10 @@ describe('findPersonalData', () => {
     '13912345678',
     '139l2345B7',
     '1З',
+    'Zhang San ',
+    'zhang',
+    'Li Na, ',
+    'Zhang ',
     '1,3',
     '1 ',
     '1-',

@@ -1,5 +1,6 @@
-import type { PersonName } from './find-names.ts';
-import { isFullName } from './find-names.ts';
+import { isLatinFullName } from '../latin-names/find-latin-names.ts';
+import type { PersonName } from '../names/find-names.ts';
+import { isFullName } from '../names/find-names.ts';
 import { isSum } from './money.ts';
 
 /** A cell of a table and where it stands. */
@@ -24,6 +25,9 @@ function cellsOf(text: string, offset: number): Cell[] {
   })).filter(({ text: words }) => words !== '');
 }
 
+/** How many letters of a name are shown: of one in Pinyin those of the first word. */
+const surnameOf = (name: string): number => /^[A-Za-z]+(?= )/.exec(name)?.[0].length ?? 1;
+
 /** A name in a row of a table with the sum beside it. */
 export interface NamedRow {
   readonly name: PersonName;
@@ -45,11 +49,13 @@ export function namedRows(text: string, figures = text): NamedRow[] {
     if (!sum || cells.length < 2 || cells.length > 12) continue;
     const isPerson = hasHeader || cells.some(({ text: one }) => sex.test(one));
     const named = cells.find(
-      ({ text: one }) => isFullName(one) && (isPerson || (one.length === 3 && !place.test(one.slice(1)))),
+      ({ text: one }) =>
+        (isFullName(one) && (isPerson || (one.length === 3 && !place.test(one.slice(1))))) ||
+        (isLatinFullName(one) && (isPerson || one.length > 7)),
     );
     if (named)
       rows.push({
-        name: { start: named.start, end: named.start + named.text.length, surname: 1 },
+        name: { start: named.start, end: named.start + named.text.length, surname: surnameOf(named.text) },
         sum: sum.text,
       });
   }
