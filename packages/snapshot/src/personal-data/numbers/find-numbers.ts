@@ -59,10 +59,13 @@ function isInList(text: string, candidate: Candidate, { moments }: around.Surrou
   const goesOn = (group: DigitGroup | null, from: number, to: number) =>
     group !== null && !around.overlapping(moments, group) && text.slice(from, to).trim() === mark.trim();
   const strangers =
-    (goesOn(previous, previous?.end ?? 0, start) ? candidate.before : 0) +
+    (goesOn(previous, previous?.end ?? 0, start) && !isCountry(previous) ? candidate.before : 0) +
     (goesOn(next, end, next?.start ?? 0) ? candidate.after : 0);
   return strangers > beside;
 }
+
+/** 86-139-123-456-78: the country code of China (ITU-T E.164) belongs to the number. */
+const isCountry = (group: DigitGroup | null): boolean => /^0{0,2}86$/.test(group?.digits ?? '');
 
 /** Numbers of the same row that hide none which is grouped as people do. */
 const besideUsual = 4;

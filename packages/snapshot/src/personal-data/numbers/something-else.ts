@@ -32,9 +32,12 @@ function isCounted(text: string, candidate: Candidate): boolean {
 }
 
 /** 0.61092119…, 108.10747032031475: what computers print of a fraction. An ID behind the number of a list has 18 digits. */
-export function isDecimalPlaces(text: string, { start, digits, sizes }: Candidate): boolean {
+export function isDecimalPlaces(text: string, { start, end, digits, sizes, separators }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   if (/(?<!\d)0\.$/.test(before)) return true;
+  // 131.12345678, 45.6: longitude and latitude.
+  const isLongitude = sizes.length === 2 && sizes[0] === 3 && separators[0] === '.';
+  if (isLongitude && /^\s?[,/; ]\s?-?\d{1,2}\.\d/.test(text.slice(end, end + 8))) return true;
   if (sizes.length > 1 || digits.length < 13 || digits.length > 17) return false;
   return /(?<!\d)\d{3}\.$|[-,:[(=]\s?\d{1,2}\.$/.test(before);
 }

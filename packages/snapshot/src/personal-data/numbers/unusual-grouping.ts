@@ -44,7 +44,7 @@ export function isUnusualGrouping(candidate: Candidate): boolean {
   if (arithmetic.test(mark) || isSum(candidate)) return false;
   // 1－3－9－1 are steps.
   if (sizes.every((size) => size === 1) && /\p{Pd}/u.test(mark)) return false;
-  if (mark === '.' && (sizes.length === 2 || sizes.length === 4)) return false;
+  if (mark === '.' && sizes.length === 2) return false;
   if (hasLeadingZero(candidate)) return true;
   // 13、25、36、41、52、8
   if (mark === '、') return (sizes[0] ?? 0) > 2 && isEven(sizes);
