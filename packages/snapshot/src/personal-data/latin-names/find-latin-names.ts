@@ -63,10 +63,18 @@ function familyFirst(words: readonly LatinWord[], at: number, text: string): Can
     small ||
     (gap.includes(',') &&
       !/[\n;:(|]\s{0,2}$/.test(text.slice(Math.max(0, family.start - 4), family.start) || '\n')) ||
+    (third !== null && isFourth(words[at + 3], third, text)) ||
     (third !== null && (endsPlace(third.letters) || isElsewhere(family.letters + given.letters)));
   const end = third?.end ?? given.end;
   return candidate(family.start, end, family.end - family.start, family.letters, letters, doubt);
 }
+
+/** Yu Gong Yi Shan: four words of one syllable are a saying or a firm rather than a name. */
+const isFourth = (word: LatinWord | undefined, third: LatinWord, text: string): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  text.slice(third.end, word.start) === ' ' &&
+  syllableCount(word.letters) === 1;
 
 /** Sanfeng Zhang. */
 function familyLast(words: readonly LatinWord[], at: number, text: string): Candidate | null {
@@ -77,20 +85,21 @@ function familyLast(words: readonly LatinWord[], at: number, text: string): Cand
   return candidate(given.start, family.end, 0, family.letters, given.letters, false);
 }
 
-/** ZhangSanfeng; zhangsanfeng, where nothing shows where the surname ends. */
-function joined({ letters, parts, form, start, end }: LatinWord): Candidate | null {
+/** ZhangSanfeng; zhangsanfeng, where nothing shows where the surname ends, only among characters: machine is English. */
+function joined({ letters, parts, form, start, end }: LatinWord, text: string): Candidate | null {
   const [first = ''] = parts;
   if (parts.length > 1 && form !== 'lower' && isSurname(first))
     return candidate(start, end, first.length, first, letters.slice(first.length), false);
   const length = parts.length === 1 ? surnameLength(letters) : 0;
   if (length === 0 || syllableCount(letters) < 3) return null;
+  if (!/\p{Script=Han}/u.test(text.slice(Math.max(0, start - 1), end + 1))) return null;
   return candidate(start, end, length, letters.slice(0, length), letters.slice(length), true);
 }
 
 /** Whether a word for a person stands directly before. */
 const isCalled = (text: string, { start }: PersonName): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
-  return around.label.test(before) || labelInChinese.test(before);
+  return [around.label, around.helped, labelInChinese].some((pattern) => pattern.test(before));
 };
 
 /** How many characters before and behind a name are looked at. */
@@ -127,7 +136,8 @@ const isCell = (rest: string): boolean => /^\s?(?:[:|\t]|[,(—-]\s?[¥$\d]|[¥$
 /** Whether other Pinyin runs on into a word: Ding Dong Mai Cai is a firm. */
 function goesOn(words: readonly LatinWord[], at: number, text: string): boolean {
   const [previous, word] = [words[at - 1], words[at]];
-  if (!previous || !word || !isCapital(previous)) return false;
+  // Of Xi'an the name begins behind it.
+  if (!previous || !word || !isCapital(previous) || isElsewhere(previous.letters)) return false;
   return text.slice(previous.end, word.start) === ' ' && syllableCount(previous.letters) > 0;
 }
 
@@ -142,7 +152,7 @@ export function findLatinNames(text: string): PersonName[] {
   let done = 0;
   for (const [at, word] of words.entries()) {
     if (word.start < done) continue;
-    const found = [familyFirst(words, at, text), familyLast(words, at, text), joined(word)].find(
+    const found = [familyFirst(words, at, text), familyLast(words, at, text), joined(word, text)].find(
       (one) => one !== null && isPerson(text, one) && (isCalled(text, one) || !goesOn(words, at, text)),
     );
     if (!found) continue;
@@ -159,7 +169,7 @@ export function latinNameAt(text: string, at: number): PersonName | null {
   const words = latinWords(rest);
   const [first] = words;
   if (first?.start !== 0) return null;
-  const found = familyFirst(words, 0, rest) ?? familyLast(words, 0, rest) ?? joined(first);
+  const found = familyFirst(words, 0, rest) ?? familyLast(words, 0, rest) ?? joined(first, rest);
   if (!found || isElsewhere(found.family + found.given)) return null;
   if (isEnglish(found.family) && isEnglish(found.given)) return null;
   if (around.namedAfter.test(rest.slice(found.end))) return null;

@@ -81,7 +81,7 @@ export const isElsewhere = (word: string): boolean => elsewhere.has(word);
 
 /** Syllables that are English words. */
 const english = new Set(
-  'a an ai ban bang bin can chi dan den die ding dong fan fen gang gun hang he hen her lie ling long lung man me men mine nun pa pan pang pen pie pin ping pun ran rang run sang she sing song sue sun sung tan tang tie ting tong wan we wing you yang yin mai mei ma mo pi qi re'.split(
+  'a an ai ban bang bin can chi dan den die ding dong fan fen gang gun hang he hen her lie ling long lung man me men mine nun pan pang pen pie pin ping pun ran rang run sang she sing song sue sun sung tan tang tie ting tong wan we you yang yin'.split(
     ' ',
   ),
 );
@@ -90,6 +90,6 @@ export const isEnglish = (word: string): boolean => english.has(word);
 
 /** Last syllables of places and institutions that are written apart: Su Zhou, Han Yin Xian. */
 const placeEnds = new Set(
-  'shi sheng xian qu zhen xiang cun lu jie he jiang shan hu hai zhou bi hui'.split(' '),
+  'shi sheng xian qu zhen xiang cun lu jie he jiang shan hu hai zhou bi hui hao bao pai ka'.split(' '),
 );
 export const endsPlace = (word: string): boolean => placeEnds.has(word);

@@ -14,6 +14,10 @@ export const money =
 export const label =
   /\b(?:Mr|Mrs|Ms|Miss|Madam|Comrade|workers?|employees?|members?|patients?|colleagues?|drivers?|couriers?|riders?|cleaners?|teachers?|nurses?|miners?|farmers?|retirees?|widow(?:er)?|victims?|named?|called|applicants?|recipients?|beneficiar(?:y|ies)|payees?|debtors?|borrowers?|claimants?|father|mother|wife|husband|son|daughter|brother|sister|student|engineer|cook|chef|guard|welder|electrician)\b[.:]?[\s"“(]{0,2}$/iu;
 
+/** Help that goes to somebody: aid for, 500 yuan was given to. */
+export const helped =
+  /\b(?:(?:given|paid|sent|handed|transferred|lent|awarded|granted|owed|issued) to|(?:aid|help|relief|grants?|subsid(?:y|ies)|allowance|money|yuan|RMB|support|care|surgery|treatment|pension|loan|compensation) (?:for|to|of)|helped|helping|visited|visiting|reimbursed|repaid|paid|compensated)\s$/iu;
+
 /** What is said of somebody behind the name. */
 export const personal =
   /^(?:['’]s? |,? (?:aged )?\d{1,3}(?=[,.; ]|$)|,? (?:male|female|who|whose|an? )|\s?\(?(?:男|女)|,? (?:was|were|is|are|has|had|have|each|both|suffers?|suffered|suffering|receive[sd]?|got|gets|fell|dies|died|underwent|undergoes|needs?|owes?|owed|earns?|earned|lost|broke|contracted|developed|lives|lay|lies|claimed|applied|borrowed|took|takes|fractured|became|collected|spent|recovered|diagnosed|with|hospitali[sz]ed|injured|ill|sick|and (?:his|her)|battl\w+|fights?|fought|gave birth|donated|paid)\b)/iu;
@@ -24,7 +28,7 @@ export const furtherNames =
 
 /** An illness directly behind a name, also in brackets: Wang Fang(肺癌), Li Na, lung cancer. */
 export const illnessBehind =
-  /^\s?[(,:|—-]\s?(?:\p{Script=Han}{0,6}(?:癌|病|症|瘤|伤|炎|残)|(?:[a-z]+ ){0,2}(?:cancer|tumou?r|leuk|stroke|disease|injur|disab|diabet|silicosis|pneumoconiosis|hepatitis))/iu;
+  /^\s?[(,:|—-]\s?(?:\p{Script=Han}{0,6}(?:癌|病|症|瘤|伤|炎|残)|(?:[a-z]+ ){0,2}(?:cancer|tumou?r|leuk|stroke|disease|injur|disab|diabet|silicosis|pneumoconiosis|hepatitis|HIV|AIDS|blind|deaf|ill\b|sick))/iu;
 
 /** An office in which one gives, visits and speaks for the public. */
 export const official =
