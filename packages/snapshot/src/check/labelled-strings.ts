@@ -29,7 +29,8 @@ function lookAtFields(fields: Readonly<Record<string, unknown>>, look: Look, pat
   const entries = Object.entries(fields);
   for (const [key, value] of entries) {
     const text = words(value);
-    if (text !== null && key.length <= 20 && label.test(key)) look(`${key}：${text}`, path, [key, text]);
+    if (text !== null && key.length <= 30 && (label.test(key) || isLatinFullName(key)))
+      look(`${key}：${text}`, path, [key, text]);
   }
   const name = entries.find(([, value]) => typeof value === 'string' && isName(value));
   if (!name || entries.length > 60) return;
