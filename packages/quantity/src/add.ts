@@ -1,6 +1,6 @@
 import { commonFamily, unlikeChange } from './compare.ts';
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
-import { integer, ofNumber, plus, times, toNumber } from './number/decimal.ts';
+import { ofNumber, plus, times, toNumber } from './number/decimal.ts';
 import { print } from './print.ts';
 import type { Quantity } from './types.ts';
 import { unitFamilies } from './unit/unit-families.ts';
@@ -45,7 +45,8 @@ export function add(a: Quantity, b: Quantity): Quantity {
     );
   }
   if (unit === 'no-conversion') return refuse('no-conversion', `${a.unit} and ${b.unit} do not convert`);
-  const [first, second] = [integer(unit.factors[0]), integer(unit.factors[1])];
+  // A nautical mile is 1.852 km.
+  const [first, second] = [ofNumber(unit.factors[0]), ofNumber(unit.factors[1])];
   const sum: Sum = (left, right) => {
     if (left === null || right === null) return null;
     const total = toNumber(plus(times(ofNumber(left), first), times(ofNumber(right), second)));
@@ -109,7 +110,7 @@ function sumUnit(a: Quantity, b: Quantity): SumUnit | 'no-conversion' | null {
   const family = commonFamily(left, right);
   if (family === null || family === 'rate') return null;
   const [fine, coarse] = [scaleOf(left), scaleOf(right)];
-  if (!fine && !coarse) return { name: unitFamilies[family][0], factors: [1, 1] };
+  if (!fine && !coarse) return { name: unitFamilies[family][0] ?? null, factors: [1, 1] };
   if (!fine || !coarse || fine.base !== coarse.base) return 'no-conversion';
   const least = Math.min(fine.factor, coarse.factor);
   const candidates = [left, right].filter((unit) => scaleOf(unit)?.factor === least);

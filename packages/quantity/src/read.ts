@@ -88,7 +88,8 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 /** Whatever is left beside the quantity must be words: no second number, no stray signs. Returns the first that is not. */
 function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Candidate): string | null {
   for (const other of candidates) {
-    if (other === chosen) continue;
+    // 每人一次性发放3000元: a part of the phrase.
+    if (other === chosen || (other.start >= chosen.start && other.end <= chosen.end)) continue;
     const words = text.slice(other.start, other.end);
     const follows = other.start > chosen.start;
     const between = follows ? text.slice(chosen.end, other.start) : text.slice(other.end, chosen.start);

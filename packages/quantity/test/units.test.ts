@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familiesOf, normalizeUnit, unitFamilies } from '../src/index.ts';
+import { loneUnits } from '../src/unit/unit-families.ts';
+import { unitForms } from '../src/unit/unit-forms.ts';
 
 describe('familiesOf', () => {
   it.each([
@@ -23,6 +25,12 @@ describe('familiesOf', () => {
     ['toString', []],
     ['constructor/valueOf', ['rate']],
     ['千瓦时', ['energy']],
+    ['吉瓦时', ['energy']],
+    ['大卡', ['energy']],
+    ['GW', ['power']],
+    ['里', ['length']],
+    ['千伏', []],
+    ['学年', ['duration']],
     ['吨公里', ['transport']],
     ['升', ['volume']],
     ['讲', ['sessions']],
@@ -60,6 +68,11 @@ describe('familiesOf', () => {
 });
 
 describe('normalizeUnit', () => {
+  it('names only units that we have', () => {
+    const names = new Set<string>([...Object.values(unitFamilies).flat(), ...loneUnits]);
+    expect([...unitForms].filter(([, name]) => !names.has(name))).toEqual([]);
+  });
+
   it.each([
     ['個', '个'],
     ['場次', '场次'],

@@ -20,7 +20,12 @@ export type FileContent =
       readonly sha256?: string | undefined;
     }
   | { readonly tooLarge: number }
-  | { readonly notUtf8: true; readonly encoding?: string }
+  | {
+      readonly notUtf8: true;
+      readonly encoding?: string;
+      /** The text in each other encoding in which it can be read, to be looked at for personal data; none of a file that is no text. */
+      readonly decoded?: readonly string[];
+    }
   | { readonly link: true }
   | { readonly special: 'folder' | 'device' }
   | { readonly unreadable: string };

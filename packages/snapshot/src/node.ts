@@ -1,11 +1,11 @@
 /** What needs a file system: reading a data folder. */
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalJson } from './canonical.ts';
 import { type Checked, check } from './check.ts';
 import type { FileContent, Files } from './data.ts';
+import { decodings, otherEncoding } from './other-encodings.ts';
 import { maxFileBytes, parseJson, withoutMark } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import { DataError } from './problem.ts';
@@ -20,21 +20,6 @@ import type { SiteSettings } from './types.ts';
  */
 export function canonicalHash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex');
-}
-
-/** Tells in which other encoding a text seems to be, where it is not UTF-8. */
-function otherEncoding(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  // JSON begins with an ASCII character, which has an empty byte beside it in UTF-16.
-  if (mark || ((first === 0) !== (second === 0) && bytes.length > 1)) return 'UTF-16';
-  if (isUtf8(bytes)) return null;
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return 'GB18030';
-  } catch {
-    return '';
-  }
 }
 
 /**
@@ -54,7 +39,15 @@ export function readDataFile(file: string): FileContent {
     return { unreadable: (error as NodeJS.ErrnoException).code ?? String(error) };
   }
   const encoding = otherEncoding(bytes);
-  if (encoding !== null) return encoding === '' ? { notUtf8: true } : { notUtf8: true, encoding };
+  if (encoding !== null) {
+    return {
+      notUtf8: true,
+      ...(encoding === '' ? {} : { encoding }),
+      get decoded() {
+        return decodings(bytes);
+      },
+    };
+  }
   // A mark at the beginning is kept, so that what is read here is what stands there.
   const text = () => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return {

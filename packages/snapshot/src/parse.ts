@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.ts';
 import { isRecord } from './is-record.ts';
-import { isKnownFile, isSnapshotFile, knownNames } from './known-files.ts';
+import { isDataFile, isKnownFile, isSnapshotFile } from './known-files.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';
 import type { Problem } from './problem.ts';
 import * as schema from './schemas.ts';
 import type { Indicator, Snapshot, Stations } from './types.ts';
+import { unknownFile } from './unknown-file.ts';
 
 /** What came of reading the files: what could be parsed, and every problem on the way. */
 export interface Parsed {
@@ -101,15 +102,12 @@ export function parseData(files: Files): Parsed {
   };
 
   for (const [file, content] of files) {
-    if (isKnownFile(file)) continue;
+    // The JSON Schemas are not read here, but what is none of their text is said.
+    if (isKnownFile(file) && (isDataFile(file) || 'text' in content)) continue;
     // What it is counts more than what it is called; of a folder, what is in it.
     const other = 'link' in content || 'special' in content || 'unreadable' in content;
-    const read = other ? parseJson(file, content) : null;
-    problems.push(
-      read && 'problem' in read
-        ? read.problem
-        : { code: 'file-unknown', file, path: '$', expected: knownNames, found: file },
-    );
+    const read = other || isKnownFile(file) ? parseJson(file, content) : null;
+    problems.push(read && 'problem' in read ? read.problem : unknownFile(file, content));
   }
 
   const catalogueFile = 'indicators.json';

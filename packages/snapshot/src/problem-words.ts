@@ -10,11 +10,11 @@ export const problemWords = {
   'file-unknown': {
     'zh-Hans': {
       what: '数据文件夹里有不认识的文件。',
-      fix: '移走它；data/ 里的文件会被公开，台账等内部材料不能放在这里。',
+      fix: '移走它。它不会被公开，但谁复制 data/ 谁就得到它；台账等内部材料不能放在这里。',
     },
     en: {
       what: 'The data folder holds a file that is not part of the data.',
-      fix: 'Move it away: what stands in data/ is published, so ledgers and drafts must not be kept there.',
+      fix: 'Move it away. It is not published, but whoever copies data/ gets it: ledgers and drafts must not be kept there.',
     },
   },
   'file-link': {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { canonicalJson, describeProblem, latest } from '../src/index.ts';
 import { checkFolder } from '../src/node.ts';
@@ -107,6 +108,69 @@ describe('what is no proper file is said in words', () => {
     expect(stderr).toBe('');
     expect(stdout).toContain(`file-unreadable ${union} no permission to read it`);
     expect(stdout).toContain('file-unreadable unions/town no permission to read it');
+  });
+});
+
+describe('a file below data/ that is no data', () => {
+  const zip = Buffer.concat([Buffer.from('PK\u0003\u0004'), deflateRawSync('王小明患肺癌'.repeat(200))]);
+  const pdf = Buffer.concat([
+    Buffer.from('%PDF-1.7\n%'),
+    Buffer.from([0xe2, 0xe3, 0xcf, 0xd3, 10]),
+    zip,
+    zip,
+  ]);
+  const ledger = '姓名,金额\r\n王小明,2000\r\n电话,13912345678\r\n';
+  const gbLedger = Buffer.from(
+    'd0d5c3fb2cbdf0b6ee0d0acdf5d0a1c3f72c323030300d0ab5e7bbb02c31333931323334353637380d0a',
+    'hex',
+  );
+
+  it.each([
+    ['台账.docx', zip],
+    ['台账.xlsx', zip],
+    ['unions/town/花名册.pdf', pdf],
+    ['unions/town/snapshots/2025-01-31.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), zip])],
+  ])('is said to be no text that anybody could look at: %s', (name, bytes) => {
+    const data = folder();
+    writeFileSync(path.join(data, name), bytes);
+    const { problems } = checkFolder(data);
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([['file-unknown', name]]);
+    const [problem] = problems;
+    if (problem) {
+      expect(describeProblem(problem, 'zh-Hans')).toMatch(/不是文字.*没有查过个人信息.*移走.*不会被公开/su);
+      expect(describeProblem(problem, 'en')).toMatch(/no text.*personal data.*not published/su);
+    }
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(ledger)],
+    ['UTF-16 of Notepad', utf16(`\uFEFF${ledger}`)],
+    ['UTF-16, the other way round', utf16(`\uFEFF${ledger}`, true)],
+    ['UTF-16 without a mark', utf16(ledger)],
+    ['GB18030', gbLedger],
+  ])('is looked at for personal data in %s, hidden or not', (_name, bytes) => {
+    for (const name of ['unions/town/台账.txt', 'unions/.ledger']) {
+      const data = folder();
+      writeFileSync(path.join(data, name), bytes);
+      const codes = checkFolder(data).problems.map(({ code }) => code);
+      expect(codes).toEqual(expect.arrayContaining(['personal-named-money', 'personal-phone']));
+    }
+  });
+
+  it('is told of where it is hidden and cannot be looked at; it stops nothing, since nobody publishes it', () => {
+    const data = folder();
+    for (const name of ['.ledger.xlsx', '.DS_Store']) writeFileSync(path.join(data, name), zip);
+    const { problems, warnings, files } = checkFolder(data);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code, file }) => [code, file])).toEqual([['file-unknown', '.ledger.xlsx']]);
+    expect([...files.keys()].sort()).toEqual(Object.keys(goodData()).sort());
+  });
+
+  it('is said in the place of a schema, too', () => {
+    const data = folder();
+    mkdirSync(path.join(data, 'schema'));
+    writeFileSync(path.join(data, 'schema/union.schema.json'), zip);
+    expect(checkFolder(data).problems.map(({ code }) => code)).toEqual(['file-encoding']);
   });
 });
 

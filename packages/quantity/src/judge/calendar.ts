@@ -33,6 +33,8 @@ export function calendar({
     if (vague === 'range' && /(?:19|20)\d\d年?$/.test(text.slice(numberStart, end))) return 'none';
     if (/^[代级届版]/.test(text.slice(end, end + 1))) return 'none';
   }
+  // 2025—2026学年.
+  if (unit === '学年' && /(?:19|20)\d\d$/.test(digits)) return 'none';
   if (numeral.positional && !senses.length) return 'none';
   if (
     /^(?:月|号|时(?!间)|点(?!位|击|赞|多个)|世纪|年代|年度|周年)/.test(behind) &&
@@ -112,7 +114,8 @@ export function duration({
   if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
   if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
   const inYears = /年|个?月|季度/.test(unit);
-  if (inYears && text[end - 1] === '内') return 'none';
+  // 三、五年内: as a phrase of its own, the range that is printed.
+  if (inYears && text[end - 1] === '内') return vague === 'pair' || vague === 'range' ? 'soft' : 'none';
   const alone = start === 0 && end === text.length;
   const lasting =
     spanBefore.test(before) ||

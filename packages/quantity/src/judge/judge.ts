@@ -94,9 +94,21 @@ function broken({ text, start, numeral, unit, rate }: Circumstances): Verdict | 
 }
 
 /** A deadline, an age or the size of a class of firms only frames the figure beside it. */
-function frame({ text, end, unit, senses, rate }: Circumstances): Verdict | null {
+function frame({ text, start, end, unit, senses, rate, numeral, vague }: Circumstances): Verdict | null {
   if (rate || unit === null) return null;
   if (timeUnits.has(unit) || unit === '岁') return 'weak';
+  // 莲花五里: a quarter of a town, where nothing in front speaks of a way.
+  if (
+    unit === '里' &&
+    !numeral.arabic &&
+    senses.length === 0 &&
+    vague === null &&
+    numeral.low.digits < 10n &&
+    !/[行走跑骑距隔长程路远]/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return 'soft';
+  // 110千伏变电站: the class of a line or station.
+  if (unit === '千伏' && /^(?:及?以[上下]|等级|的)?[\u4e00-\u9fff]/.test(text.slice(end))) return 'soft';
   if (
     senses.length > 0 &&
     (unit === '人' || unit === '名') &&

@@ -72,9 +72,10 @@ export function notation({
   if (unit === null && /^[A-Za-z]/.test(behindNumber)) return 'none';
   // 12351职工热线: a public telephone number.
   if (viaNoun && /^(?:12[03]\d\d|9[56]\d{3,4})$/.test(text.slice(numberStart, numberEnd))) return 'none';
-  if (/\d[:.·/-]$/.test(twoBefore) && !(unit === '%' && /\d-$/.test(twoBefore))) return 'none';
+  const row = vague === null && inSlashRow(text, numberStart, numberEnd);
+  if (!row && /\d[:.·/-]$/.test(twoBefore) && !(unit === '%' && /\d-$/.test(twoBefore))) return 'none';
   const behindDigits = vague === 'range' ? behind : behindNumber;
-  if (/^[:·/-]\d/.test(behindDigits)) return 'none';
+  if (!row && /^[:·/-]\d/.test(behindDigits)) return 'none';
   if (unit === null && (/^·/.test(behindNumber) || before === '·')) return 'none';
   // 8 500余人: thousands grouped by spaces, or two cells of a table. No part of it is a figure by itself.
   if (
@@ -85,6 +86,15 @@ export function notation({
   )
     return 'soft';
   return null;
+}
+
+// Three or more: no fraction (2/3), ratio (24/7) or date (2024/10/25).
+const slashRow = /(?:^|[^\d./:·-])[1-9][\d.]*(?:\/[1-9][\d.]*){2,}[万亿]?(?:元(?!旦)|[人户次个家件份场名台])/;
+
+/** 1000/800/500元: numbers of one unit. */
+function inSlashRow(text: string, from: number, to: number): boolean {
+  const beside = text[from - 1] === '/' || text[to] === '/';
+  return beside && slashRow.test(text.slice(Math.max(0, from - 30), to + 30));
 }
 
 /** 第三期, 前十名, 全省第2位, 首批; the denominator of a rate (每3个月, 每万人). */

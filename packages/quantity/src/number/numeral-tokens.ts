@@ -78,6 +78,17 @@ function isCount(token: Token | undefined): boolean {
   return token !== undefined && /^(?:arabic|digit|small|some)$/.test(token.type);
 }
 
+/**
+ * Whether commas group the digits of one number. 500,300,200元 may be one number or three: where every group is a round number of its
+ * own, neither is read. 1000,800元 is no grouping, and 150,000元, 356,780元, 12,500元 and ¥500,300 are.
+ */
+function groups(shape: string, before = ''): boolean {
+  const [first = '', ...rest] = shape.split(',');
+  if (first.length > 3) return false;
+  const round = first.length === 3 && /0$/.test(first) && rest.every((group) => /^[1-9]\d0$/.test(group));
+  return !round || /[¥$€£]/.test(before);
+}
+
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
 export function tokensAt(text: string, start: number): { tokens: Token[]; end: number } | Label {
   const tokens: Token[] = [];
@@ -92,6 +103,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       if (last?.type === 'zero' && tokens.length === 1) break;
       const shape = matchAt(arabicShape, text, at)?.[0] ?? character;
       const behind = at + shape.length;
+      if (/,/.test(shape) && !groups(shape, text[at - 1])) return { end: behind, label: 'digits' };
       const runsOn = /[.\d]/.test(text[behind] ?? '') && /\d/.test(text[behind + 1] ?? text[behind] ?? '');
       if (runsOn || /^0\d/.test(shape)) {
         const rest = matchAt(arabicRest, text, at)?.[0] ?? shape;
@@ -121,7 +133,11 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
     } else if (character in smallPower) {
       if (character === '百' && next === '分' && tokens.length > 0) break;
       // 5千米, 3千克: 千 belongs to the unit; 10十佳: to the name.
-      if (arabic && last?.type !== 'small' && /^(?:千[米克瓦伏]|[十百][佳优强])/.test(text.slice(at, at + 2)))
+      if (
+        arabic &&
+        last?.type !== 'small' &&
+        /^(?:千[米克瓦伏卡焦]|[十百][佳优强])/.test(text.slice(at, at + 2))
+      )
         break;
       tokens.push({ type: 'small', power: smallPower[character] ?? 0 });
     } else if (character in bigPower) {

@@ -8,9 +8,9 @@ export interface CellUnit {
 }
 
 const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
-// 金额(万元), 驿站数量/个.
+// 金额(万元), 驿站数量/个, 同比增长%.
 const heading =
-  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])/g;
+  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])|[\u4e00-\u9fff] ?(?:±|\+\/?-)?([%‰])(?=[ :\t|]|$)/g;
 const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
 const border = /\t|\|/;
 const headingLine = /^[^\d,。;、]{1,12}\((?:单位[:,]?)?[^()\d]{1,7}\)$/;
@@ -18,6 +18,8 @@ const bareCell = /^(?:超过?|近|约|不足|不到|逾|达)?[-+]?\d[\d,]*(?:\.\
 // The next number of a row, with a short label in front: 甲镇 8.6 乙镇 11.2, 2023年 2.18.
 const rowNumber =
   /[ :,、|\t]*(?:\d{4}年(?:度|末|底)?|\d{1,2}月|[\u4e00-\u9fff]{1,6})?[ :|\t]*[+-]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.%‰万亿年月日])/y;
+
+const otherHeading = /[数额率值量比费][ :|\t]*[+-]?[\d,.]+$/;
 
 function unitOf(power = '', name = ''): CellUnit | null {
   const found = unitAt(name, 0);
@@ -33,7 +35,7 @@ function unitCell(cell = ''): CellUnit | null {
 
 function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
   return [...text.matchAll(heading)].flatMap((found) => {
-    const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4]);
+    const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4] ?? found[5]);
     return unit ? [{ unit, start: found.index, end: found.index + found[0].length }] : [];
   });
 }
@@ -51,7 +53,7 @@ const none: CellUnits = { units: new Map(), headings: [] };
  * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
  */
 export function cellUnits(text: string): CellUnits {
-  if (!/[(/\t|]|单位/.test(text)) return none;
+  if (!/[(/\t|]|单位|[\u4e00-\u9fff] ?[%‰]/.test(text)) return none;
   const units = new Map<number, CellUnit>();
   const used: { start: number; end: number }[] = [];
   let columns: (CellUnit | null)[] = [];
@@ -98,7 +100,8 @@ function rowNumbers(line: string, from: number): number[] {
   rowNumber.lastIndex = from;
   for (let found = rowNumber.exec(line); found; found = rowNumber.exec(line)) {
     const end = found.index + found[0].length;
-    if (unitAt(line, end)) break;
+    // Another heading, without a unit: 占比(%) 12.5 家数 30.
+    if (unitAt(line, end) || otherHeading.test(found[0])) break;
     places.push(found.index + found[0].search(/\d[\d,.]*$/));
     rowNumber.lastIndex = end;
   }

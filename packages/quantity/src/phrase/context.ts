@@ -1,7 +1,8 @@
 import { mark } from '../text/marks.ts';
 import type { Candidate } from './candidate.ts';
 import { type CellUnit, cellUnits } from './cells.ts';
-import { inPower, shareInLists } from './lists.ts';
+import { inPower } from './in-power.ts';
+import { shareInLists } from './lists.ts';
 import { negateCore } from './meaning.ts';
 import { scan } from './scan.ts';
 

@@ -1,7 +1,9 @@
 import { rateUnit } from '../unit/rate-unit.ts';
 import { rateBefore } from '../words/rates.ts';
 import type { Candidate } from './candidate.ts';
-import { type Core, negateCore, raised } from './meaning.ts';
+import { withUnitOf } from './in-power.ts';
+import { shareUnderLabels } from './labelled.ts';
+import type { Core } from './meaning.ts';
 
 /**
  * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
@@ -9,7 +11,7 @@ import { type Core, negateCore, raised } from './meaning.ts';
  */
 export function shareInLists(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  const shared = [...candidates];
+  const shared = shareUnderLabels(text, candidates);
   let first = 0;
   for (let index = 1; index <= shared.length; index += 1) {
     const [last, next] = [shared[index - 1], shared[index]];
@@ -80,7 +82,8 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   rateBehind(row, from, to);
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
-  if (tail?.listed && head.core?.unit?.split('/')[0] === tail.core?.unit) row[to - 1] = withoutSpread(tail);
+  if (tail?.listed && row[from]?.core?.unit?.split('/')[0] === tail.core?.unit)
+    row[to - 1] = withoutSpread(tail);
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
     if (previous && own) row[index] = behind(text, previous, own, distributes);
@@ -90,7 +93,9 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
 /** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
 function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
   // 5个、3个和2个百分点: 个 is short for 个百分点.
-  const short = row.slice(from, to).some(({ start, end }) => longUnit.test(text.slice(start, end)));
+  const short = row
+    .slice(from, to)
+    .some(({ start, end, core }) => longUnit.test(text.slice(start, end)) || core?.unit === '百分点');
   const unitless = (core: Core | null | undefined) =>
     core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
   const start = from;
@@ -109,16 +114,15 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const below = bare.some(({ core }) => core !== null && negative(core));
   // 职工120、85、60人: what stands between two of one unit is counted in it.
   const enclosed = from > start && row[from - 1]?.core?.unit === unit;
-  if (!below && !distributes && !broken && !changes && !arrows && !money && !short && !enclosed) return;
+  // 1000/800/500户: what is no date or fraction is a row.
+  const slashes = text[first?.end ?? 0] === '/';
+  const told = below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
+  if (!told && !plain(text, [...bare, owner])) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
-  const step = /[万亿]/.exec(numberOf(text, owner))?.[0] ?? '';
   for (let index = from; index < at; index += 1) {
     const own = row[index];
-    if (!own?.core) continue;
-    const scaled = /[万亿]/.test(numberOf(text, own));
-    const power = step === '' || scaled ? 0 : step === '万' ? 4 : 8;
-    const core = power === 0 ? { ...own.core, unit } : inPower(own.core, power, unit);
+    const core = own && withUnitOf(text, own, owner);
     if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
   }
   // 每人500、800、2000元: the rate stands in front of the first number.
@@ -131,6 +135,29 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
     core: { ...head.core, unit: rateUnit(head.core.unit, rate.per) },
     marks: [...rate.marks, ...head.marks],
   };
+}
+
+const counting = /新建|建成|发放|走访|慰问|举办|开展|培训|组织|受理|[了为达]$/;
+
+/**
+ * 50、60、70岁: whole numbers of one unit. Neighbouring ones are most often numbers of things (11、12、13栋) or an approximation
+ * (50、60人), and the first of two belongs to a label or a paragraph (一线30、60岁以下20人; 12、35家企业), unless a verb of counting
+ * stands in front (走访50、80户).
+ */
+function plain(text: string, row: readonly Candidate[]): boolean {
+  const numbers = row.map(({ core }) => core?.value ?? 0);
+  const start = row[0]?.start ?? 0;
+  const size = row.length > 2 ? 1 : 10 ** Math.floor(Math.log10(numbers[0] || 1));
+  const neighbours = numbers.some(
+    (number, index) => index > 0 && number - (numbers[index - 1] ?? 0) === size,
+  );
+  return (
+    !neighbours &&
+    !/[A-Za-z图表]/.test(text[start - 1] ?? '') &&
+    row.every(({ core, start: at }) => core !== null && /[\d超近约逾]/.test(text[at] ?? '')) &&
+    row[row.length - 1]?.core?.unit !== '条' &&
+    (row.length > 2 || counting.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }
 
 const longUnit = /个(?:百分点|小时|钟头|月|星期|工作日|学时|课时|季度)$/;
@@ -148,38 +175,6 @@ function rateBehind(row: Candidate[], from: number, to: number): void {
 }
 
 const shareable = /^(?:exact|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
-
-/** The digits and powers of a number, without its bounds and its unit. */
-function numberOf(text: string, { marks }: Candidate): string {
-  return marks
-    .filter(({ role }) => role === 'number')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('');
-}
-
-/** 12、8和5万元: the power belongs to all of them. */
-export function inPower(core: Core, power: number, unit: string): Core | null {
-  if (core.kind !== 'exact' && core.kind !== 'rounded') return raised(core, power, unit);
-  if (negative(core)) {
-    const size = inPower(negateCore(core), power, unit);
-    return size && negateCore(size);
-  }
-  if (core.value === null || core.value >= 10_000) return null;
-  const decimals = (String(core.value).split('.')[1] ?? '').length;
-  const step = 10 ** (power - decimals);
-  const value = Math.round(core.value * 10 ** decimals) * step;
-  const { kind: _, ...rest } = core;
-  return {
-    ...rest,
-    kind: 'rounded',
-    value,
-    low: value - step / 2,
-    high: value + step / 2,
-    highOpen: true,
-    step,
-    unit,
-  };
-}
 
 /** The rate, the change and (behind 分别) the bound in front of the first hold for the next. */
 function behind(text: string, previous: Candidate, own: Candidate, distributes: boolean): Candidate {

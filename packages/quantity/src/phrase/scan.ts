@@ -6,6 +6,7 @@ import { zeroClaims } from '../words/zero-claims.ts';
 import { joinBounds } from './bounds-pair.ts';
 import { type Candidate, complete } from './candidate.ts';
 import { doublingAt } from './doubling.ts';
+import { withPoints } from './points.ts';
 
 const someWord = /^(?:[近乎率何经欲许]|时(?![间辰])|内亚)/;
 const interesting = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]|[大小对多]半|[大小]一半/g;
@@ -83,7 +84,8 @@ export function scan(text: string): Candidate[] {
       at = end;
       continue;
     }
-    const candidate = complete(text, at, { floor, taken, quotes, titles }, amount, found[found.length - 1]);
+    const whole = withPoints(text, at, amount);
+    const candidate = complete(text, at, { floor, taken, quotes, titles }, whole, found[found.length - 1]);
     const one = half ? null : joinBounds(text, found[found.length - 1], candidate);
     if (one) found.pop();
     found.push(one ?? candidate);

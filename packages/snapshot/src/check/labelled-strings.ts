@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record.ts';
+import { isLatinFullName } from '../personal-data/latin-names/find-latin-names.ts';
 import { isFullName } from '../personal-data/names/find-names.ts';
 import { type Place, pathOf } from './each-string.ts';
 
@@ -9,6 +10,8 @@ type Look = (text: string, path: () => string, parts: readonly string[]) => void
 const label =
   /\p{Script=Han}|^(?:qq|wx|vx|wechat|weixin|contact|manager|phone|tel|mobile|e-?mail|address)$/iu;
 
+const isName = (text: string): boolean => isFullName(text) || isLatinFullName(text);
+
 const words = (value: unknown): string | null =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
 
@@ -17,8 +20,8 @@ function lookAtList(list: readonly unknown[], look: Look, path: () => string): v
   if (list.length < 2 || list.length > 20) return;
   const parts = list.filter((one): one is string => typeof one === 'string' && one.length <= 60);
   if (parts.length < list.length) return;
-  if (parts.every((one) => /^\d{1,11}$/.test(one)) || parts.some(isFullName))
-    look(parts.join(parts.some(isFullName) ? '，' : ' '), path, parts);
+  if (parts.every((one) => /^\d{1,11}$/.test(one)) || parts.some(isName))
+    look(parts.join(parts.some(isName) ? '，' : ' '), path, parts);
 }
 
 /** A field whose name says what its value is, and a name in one field with what is told of it in another. */
@@ -26,9 +29,10 @@ function lookAtFields(fields: Readonly<Record<string, unknown>>, look: Look, pat
   const entries = Object.entries(fields);
   for (const [key, value] of entries) {
     const text = words(value);
-    if (text !== null && key.length <= 20 && label.test(key)) look(`${key}：${text}`, path, [key, text]);
+    if (text !== null && key.length <= 30 && (label.test(key) || isLatinFullName(key)))
+      look(`${key}：${text}`, path, [key, text]);
   }
-  const name = entries.find(([, value]) => typeof value === 'string' && isFullName(value));
+  const name = entries.find(([, value]) => typeof value === 'string' && isName(value));
   if (!name || entries.length > 60) return;
   for (const [key, value] of entries)
     if (key !== name[0] && typeof value === 'string' && value.length <= 400)

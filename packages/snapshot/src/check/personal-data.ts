@@ -1,6 +1,7 @@
 import type { FileContent } from '../data.ts';
 import { findPersonalData, type PersonalData } from '../personal-data/find-personal-data.ts';
 import { type Said, say } from '../problem.ts';
+import { hasWords, unknownFile } from '../unknown-file.ts';
 import type { CheckContext } from './context.ts';
 import { eachString } from './each-string.ts';
 import { eachLabelled } from './labelled-strings.ts';
@@ -17,9 +18,13 @@ const masked = ({ masked: shown }: PersonalData): Said => shown;
 
 /** Where the text of a file stands that is no JSON: a draft, a table, a broken snapshot. */
 function checkText(file: string, content: FileContent, tell: Tell): void {
-  if (!('text' in content)) return;
+  const texts = 'text' in content ? [content.text] : 'notUtf8' in content ? (content.decoded ?? []) : [];
+  for (const text of texts) checkLines(file, text, tell);
+}
+
+function checkLines(file: string, text: string, tell: Tell): void {
   let count = 0;
-  const [head = '', ...rows] = content.text.split('\n');
+  const [head = '', ...rows] = text.split(/\r\n|[\n\r]/);
   // The head of a table tells what stands in its rows.
   const isTable = /姓名/u.test(head) && head.length < 400;
   for (const [index, line] of [head, ...rows].entries()) {
@@ -31,6 +36,10 @@ function checkText(file: string, content: FileContent, tell: Tell): void {
     if (count >= mostInText) return;
   }
 }
+
+/** Whether a hidden file may hold a ledger that nobody can look at. A link or an empty folder holds nothing. */
+const cannotBeRead = (content: FileContent): boolean =>
+  ('notUtf8' in content || 'tooLarge' in content) && !hasWords(content);
 
 /**
  * Looks at every string of every file for personal data, whatever the file's shape: names of fields, of files and of folders, and the text of files
@@ -63,6 +72,8 @@ export function checkPersonalData({ files, hidden, raw, report }: CheckContext):
   for (const [file, content] of hidden) {
     tell(file, file, () => '$', masked);
     checkText(file, content, tell);
+    if (cannotBeRead(content) && !file.endsWith('.DS_Store'))
+      report({ ...unknownFile(file, content), severity: 'warning' });
   }
   for (const { file, path } of overrides.unused()) {
     report({

@@ -2,9 +2,10 @@ import { findContacts } from './contacts.ts';
 import { findDocuments } from './documents.ts';
 import type { Match, PersonalCode } from './found.ts';
 import { findHomeAddresses } from './home-address.ts';
-import { findNamedManagers } from './names/named-managers.ts';
-import { findNamedPersons } from './names/named-persons.ts';
+import { illness, money } from './latin-names/surroundings.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { findNamedManagers } from './persons/named-managers.ts';
+import { findNamedPersons } from './persons/named-persons.ts';
 import { findPlates } from './plates.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 
@@ -26,14 +27,24 @@ function maskCharacters(characters: string): string {
   return `${all.slice(0, shown).join('')}${'*'.repeat(hidden)}${shown > 0 ? all.slice(-shown).join('') : ''}`;
 }
 
+/** A large sum may itself be a number of a person. */
+const maskSum = (words: string): string =>
+  words.replace(/\d/g, '').length < words.length - 4 ? words.replace(/\d/g, '*') : words;
+
 function mask({ text }: PlainText, { start, end, name, beside }: Match): string {
   if (!name) return maskCharacters(text.slice(start, end));
-  return `${text.slice(name.start, name.start + name.surname)}**（${beside ?? ''}）`;
+  return `${text.slice(name.start, name.start + name.surname)}**（${maskSum(beside ?? '')}）`;
 }
 
 /** Names of fields, ids, codes and dates: most of what is looked at. Nothing here backtracks. */
 const isCode = (text: string) => /^[\w$.:/ -]*$/.test(text) && text.length < 80;
-const mayIdentify = /\d[\d _.:/-]{6}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
+const mayIdentify =
+  /\d[\d _.:/-]{6}|(?<![A-Za-z_])(?=\D{0,9}\d)[\dOoIlZzSsBbGgqDQEAT][\dOoIlZzSsBbGgqDQEAT _.:/-]{9}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
+
+/** Zhang Sanfeng was diagnosed with cancer: a sentence of nothing but letters. */
+const mayTellInEnglish = (text: string) =>
+  /[a-z] [a-z]/i.test(text) &&
+  (illness.test(text) || money.test(text) || /yuan|RMB|CNY|manager|contact/i.test(text));
 
 /** Tells whether a match shares characters with one of others. */
 function within(others: readonly Match[]): (match: Match) => boolean {
@@ -56,7 +67,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
  * @returns what was found, in order of place; never the number or the name itself
  */
 export function findPersonalData(text: string): PersonalData[] {
-  if (isCode(text) && !mayIdentify.test(text)) return [];
+  if (isCode(text) && !mayIdentify.test(text) && !mayTellInEnglish(text)) return [];
   const plain = plainText(text);
   const contacts = findContacts(plain);
   const isContact = within(contacts);
@@ -68,7 +79,7 @@ export function findPersonalData(text: string): PersonalData[] {
     ...findDocuments(plain).filter((match) => !isContact(match) && !isNumber(match)),
     ...findPlates(plain),
     ...findHomeAddresses(plain.text),
-    ...findNamedPersons(plain.text),
+    ...findNamedPersons(plain),
     ...findNamedManagers(plain.text),
   ];
   return matches

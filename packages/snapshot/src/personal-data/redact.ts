@@ -1,5 +1,6 @@
 import type { Problem, Said } from '../problem.ts';
 import { findPersonalData } from './find-personal-data.ts';
+import { isLatinFullName } from './latin-names/find-latin-names.ts';
 import { isFullName } from './names/find-names.ts';
 
 /** A value that was cut for a message, or a piece of broken JSON, may begin or end within a number. */
@@ -23,9 +24,13 @@ const redactSaid = (said: Said, hide: (text: string) => string): Said =>
 
 const hanWords = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
 
+const latinWords = /(?<![A-Za-z])[A-Z][a-z]+ [A-Z][A-Za-z'-]+(?: [A-Z][a-z]+)?(?![A-Za-z])/g;
+
 /** A field that is called as a person is: only the surname is shown. */
 const withoutName = (text: string): string =>
-  text.replace(hanWords, (word) => (isFullName(word) ? `${word[0]}**` : word));
+  text
+    .replace(hanWords, (word) => (isFullName(word) ? `${word[0]}**` : word))
+    .replace(latinWords, (words) => (isLatinFullName(words) ? `${words.split(' ')[0]}**` : words));
 
 /** @returns a problem whose words, file and path show no personal data: whoever prints it does not know who reads it. */
 export function withoutPersonalData(problem: Problem): Problem {

@@ -43,12 +43,16 @@ describe('the check for personal data', () => {
     ['an address', { 家庭住址: '城关镇中堰村六组' }, 'personal-home-address'],
     ['a field called as a person', { 王小明: '患癌症' }, 'personal-named-illness'],
     ['a name and an illness in two fields', { title: '王小明', remark: '患癌症' }, 'personal-named-illness'],
+    ['a name in Pinyin and an illness in two fields', { title: 'Zhang Sanfeng', remark: '患癌症' }, 'personal-named-illness'],
+    ['a name in Pinyin and a sum in two fields', { title: 'Zhang Sanfeng', remark: 'RMB 500' }, 'personal-named-money'],
+    ['a contact in Pinyin', { contact: 'Zhang Sanfeng' }, 'personal-named-manager'],
+    ['a field called as a person in Pinyin', { 'Zhang Sanfeng': '患癌症' }, 'personal-named-illness'],
     ['the values of a list', { parts: ['139', '1234', '5678'] }, 'personal-phone'],
     ['a name and an illness in a list', { parts: ['王小明', '患癌症'] }, 'personal-named-illness'],
   ])('looks at %s together', (_name, fields, code) => {
     const problems = problemsOf((d) => Object.assign(at(d[snapshot], 'observations.0'), fields));
     expect(problems.map((one) => one.code)).toContain(code);
-    for (const problem of problems) expect(describeProblem(problem, 'zh-Hans')).not.toContain('王小明');
+    for (const problem of problems) expect(describeProblem(problem, 'zh-Hans')).not.toMatch(/王小明|Sanfeng/);
   });
 
   it('finds nothing in fields and lists of other things', () => {

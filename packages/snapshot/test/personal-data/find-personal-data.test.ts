@@ -52,7 +52,8 @@ describe('findPersonalData', () => {
       for (const { code, masked, start, end } of found(text)) {
         const whole = text.slice(start, end);
         expect(masked).not.toContain(whole);
-        if (code.startsWith('personal-named-')) expect(masked).toMatch(/^\p{Script=Han}{1,2}\*\*（/u);
+        if (code.startsWith('personal-named-'))
+          expect(masked).toMatch(/^(?:\p{Script=Han}{1,2}|\p{Script=Latin}{0,9})\*\*（/u);
         else expect(masked.replaceAll('*', '').length).toBeLessThanOrEqual(4);
       }
     }
@@ -149,9 +150,46 @@ describe('findPersonalData', () => {
     );
   });
 
+  it('finds a mobile number however one mark cuts it', { timeout: limit }, () => {
+    const one = fc.constantFrom(',', '，', ';', '/', '|', '_', '·', '\\', '…', '‖', '。');
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(mobile, cuts, one, (number, at, sign) => {
+        const written = [...number].map((digit, place) => (at.includes(place) ? sign : '') + digit).join('');
+        // 13,912,345,678 is a sum, 1.391 a decimal number.
+        fc.pre(!/^\d{1,3}([,，]\d{3})+$/.test(written));
+        expect(codes(written), written).toContain('personal-phone');
+        expect(codes(`各镇会员数：${written}人`), written).toEqual([]);
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  it('finds a mobile number in which letters pass for digits', { timeout: limit }, () => {
+    const forms = ['0OoОο', '1lIІ', '2', '3ЗзƷ', '4Ч', '5Ƽ', '6б', '7', '8Ȣ', '9'];
+    const choices = fc.array(fc.nat(4), { minLength: 11, maxLength: 11 });
+    fc.assert(
+      fc.property(mobile, choices, (number, choice) => {
+        const written = [...number].map((digit, at) => {
+          const form = forms[Number(digit)] ?? '';
+          return at % 2 === 0 ? digit : (form[(choice[at] ?? 0) % form.length] ?? digit);
+        });
+        expect(codes(`电话${written.join('')}`), written.join('')).toContain('personal-phone');
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
   it.each([
     '1',
     '13912345678',
+    '139l2345B7',
+    '1З',
+    'Zhang San ',
+    'zhang',
+    'Li Na, ',
+    'Zhang ',
+    '1,3',
     '1 ',
     '1-',
     '6222',

@@ -16,7 +16,7 @@ export interface DigitGroup {
 const longestSeparator = 4;
 
 /** Signs of quantities and money end a run: what follows is another number. */
-const separator = /^(?:(?![%‰°℃¥$€£@&])[\p{P}\p{S}\p{Z}\sー杠横空格])*$/u;
+const separator = /^(?:(?![%‰°℃¥$€£@])[\p{P}\p{S}\p{Z}\sー杠横空格])*$/u;
 
 /**
  * Cuts a text into groups of digits and says which may belong together. Nothing is decided here: `13912345678 2024-10-16` is one run of four groups,

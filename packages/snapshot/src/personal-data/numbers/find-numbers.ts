@@ -16,6 +16,7 @@ import {
   isUsualPhone,
 } from './grouping.ts';
 import { otherPhones } from './other-phones.ts';
+import { isDecimalPlaces, isElse, isInMoment } from './something-else.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import * as around from './surroundings.ts';
 import { trimmedNumber } from './trimmed.ts';
@@ -44,31 +45,6 @@ function withX(candidate: Candidate, text: string): Candidate | null {
 /** The kind and degree of a disability behind an ID that ends in X. */
 const kindAndDegree = /^[^\p{L}\p{N}]{0,2}([1-7])[^\p{L}\p{N}]{0,2}([1-4])(?!\d)/u;
 
-/** Whether a number of more than one group, or one that needs no check digit, is better explained by what stands around it. */
-function isElse(text: string, candidate: Candidate, surroundings: around.Surroundings): boolean {
-  const address = around.overlapping(surroundings.addresses, candidate);
-  if (address && !(candidate.sizes.length === 3 && candidate.sizes.join() === '3,4,4')) {
-    if (candidate.sizes.length > 1 || !around.isPersonalParameter(text, candidate)) return true;
-  }
-  if (candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate)) return true;
-  return isCounted(text, candidate) || around.isAmount(text, candidate) || around.isSerial(text, candidate);
-}
-
-/** No sum, however large, has sixteen digits; no union has ten thousand million members. */
-function isCounted(text: string, candidate: Candidate): boolean {
-  const { digits, sizes } = candidate;
-  if (sizes.length === 1 && digits.length >= 16) return false;
-  return around.isCounted(text, candidate) && !(sizes.length === 1 && around.isOfPeople(text, candidate));
-}
-
-/** 0.61092119…, 108.10747032031475: what computers print of a fraction. An ID behind the number of a list has 18 digits. */
-function isDecimalPlaces(text: string, { start, digits, sizes }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 5), start);
-  if (/(?<!\d)0\.$/.test(before)) return true;
-  if (sizes.length > 1 || digits.length < 13 || digits.length > 17) return false;
-  return /(?<!\d)\d{3}\.$|[-,:[(=]\s?\d{1,2}\.$/.test(before);
-}
-
 /**
  * Whether a candidate is a part of a list of numbers: 157 38 81 5755. A number or two beside it, as of a row or an amount, make no list of what
  * people write in such groups; dates and times are no part of one.
@@ -83,10 +59,13 @@ function isInList(text: string, candidate: Candidate, { moments }: around.Surrou
   const goesOn = (group: DigitGroup | null, from: number, to: number) =>
     group !== null && !around.overlapping(moments, group) && text.slice(from, to).trim() === mark.trim();
   const strangers =
-    (goesOn(previous, previous?.end ?? 0, start) ? candidate.before : 0) +
+    (goesOn(previous, previous?.end ?? 0, start) && !isCountry(previous) ? candidate.before : 0) +
     (goesOn(next, end, next?.start ?? 0) ? candidate.after : 0);
   return strangers > beside;
 }
+
+/** 86-139-123-456-78: the country code of China (ITU-T E.164) belongs to the number. */
+const isCountry = (group: DigitGroup | null): boolean => /^0{0,2}86$/.test(group?.digits ?? '');
 
 /** Numbers of the same row that hide none which is grouped as people do. */
 const besideUsual = 4;
@@ -127,8 +106,7 @@ const mobile = /^0?1[3-9]\d{9}$/;
 function phoneKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!mobile.test(candidate.digits)) return null;
   const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
-  const within = candidate.sizes.length > 1 && around.overlapping(surroundings.moments, candidate);
-  if (called && !within) return 'phone';
+  if (called && !isInMoment(candidate, surroundings)) return 'phone';
   const mayBeList = candidate.separators.some((mark) => isListMark(mark));
   const known = isUsualPhone(candidate) ? besideUsual : isKnownPhone(candidate) ? besideKnown : 0;
   const beside = mayBeList ? 0 : known;

@@ -1,4 +1,5 @@
 import type { Candidate } from './digit-run.ts';
+import { isUnusualGrouping } from './unusual-grouping.ts';
 
 const listed = /[,、;:!?…=+*×<>→，]|\.{2}/u;
 
@@ -62,11 +63,15 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
   if (sizes.length === 1) return true;
   if (isDotted(candidate)) return false;
   if (sizes.length < 11 && isUsualPhone(candidate)) return true;
+  if (isUnusualGrouping(candidate)) return true;
   if (separators.some(isListMark)) return false;
-  if (same(sizes, '4 4 3', '4 3 4', '3 3 5', '3 5 3', '3 4 2 2', '3 2 2 2 2', '3 2 2 4', '3 3 3 2'))
+  if (
+    same(sizes, '4 4 3', '4 3 4', '3 3 5', '3 5 3', '3 4 2 2', '3 2 2 2 2', '3 2 2 4', '3 3 3 2', '1 3 3 4')
+  )
     return true;
   if (sizes.length === 11) return !separators.every((separator) => /\p{Pd}/u.test(separator));
   if (!isUniform(separators)) return false;
+  if (sizes.length <= 3) return true;
   return (sizes.length <= 4 && sizes.every((size) => size >= 2)) || same(sizes, '2 2 2 2 2 1', '1 2 2 2 2 2');
 }
 
@@ -76,7 +81,7 @@ export function isPhoneGrouping(candidate: Candidate): boolean {
  */
 export function isCardGrouping(candidate: Candidate): boolean {
   const { sizes, separators } = candidate;
-  if (isUsualCard(candidate)) return true;
+  if (isUsualCard(candidate) || isUnusualGrouping(candidate)) return true;
   if (isKnownCard(candidate) && isUniform(separators) && !isSpelledList(separators)) return true;
   if (separators.some(isListMark) || !isUniform(separators)) return false;
   if (groupsOf(candidate).some((group) => /^1[3-9]\d{9}$/.test(group))) return false;
@@ -84,8 +89,10 @@ export function isCardGrouping(candidate: Candidate): boolean {
 }
 
 /** Whether people write a citizen ID in these groups: region, date, sequence, or evenly. */
-export function isIdGrouping({ sizes }: Candidate): boolean {
+export function isIdGrouping(candidate: Candidate): boolean {
+  const { sizes } = candidate;
   return (
+    isUnusualGrouping(candidate) ||
     sizes.length === 1 ||
     /^(?:6 (?:8|6|4 4|4 2 2|2 2 2)|6|3 3 (?:8|4 4)|14|10)( [34]| 3 1| 12| 9| 8| 5| 6)?$/.test(
       sizes.join(' '),

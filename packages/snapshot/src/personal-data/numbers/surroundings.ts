@@ -57,9 +57,17 @@ const unit =
 /** Sums of money, totals and ordinals before a number. */
 const amount = /(?:[¥$€£]|第|(?:累计|合计|总计|总额|金额|产值|总量|流量|点击量|阅读量)(?:[:为达约]|是)?) ?$/;
 
+/** What is counted or measured before a list of figures: 各镇会员数：, 2019—2023年分别为. */
+const figuresBefore =
+  /(?:分别|依次|各自|合计|共计|总计|共|统计|人次|数量?|量|值|额|率|比例?|占比|指标|数据|单位|序列|[均占]|同比|环比|增[长加]|下降|减少|[县市区镇乡村街]|季度?|年度?|月份?|[表列行图栏组])\p{Script=Han}{0,2}[:([是为有达到约在\s]*$|\[\s*$|\b(?:counts?|figures?|numbers?|values?|totals?|series|respectively|were|was|of|from|are)[:\s([]*$/iu;
+
+/** What is counted behind a list of figures; its unit may be a part of a longer word. */
+const figuresBehind =
+  /^\s?\(?(?:单位|合计|共计?|等|分别|依次|[余多几]?[万亿千百]?(?:人|名|个|家|户|项|件|次|元|场|期|条|份|所|座|处|台|套|册|本|公里|吨|岁|分|天|小时|年|月|日|例|组|[%‰℃]))|^ (?:people|members?|yuan|unions?|respectively|in total|and)\b/iu;
+
 /** Numbers of things. */
 const serial =
-  /(?:订单|流水|运单|快递单|单号|条形?码|发票|合同|项目|批次|批号|设备|资产|备案|许可证?|执照|信用代码|机构代码|案号|文号|ISBN|ISSN|DOI|SN|S\/N|邮编|行号|版本)(?:编?号码?|代码)?(?:[:为是#]|No\.?)? ?$/i;
+  /(?:订单|流水|运单|快递单|单号|条形?码|发票|合同|项目|批次|批号|货号|料号|型号|设备|资产|备案|许可证?|执照|信用代码|机构代码|案号|文号|ISBN|ISSN|DOI|SN|S\/N|邮编|行号|版本)(?:编?号码?|代码)?(?:[:为是#]|No\.?)? ?$/i;
 
 /** What stands directly before a mobile number. */
 const phoneWord =
@@ -88,6 +96,9 @@ export const isCounted = (text: string, span: Span): boolean =>
 /** Whether people or households are counted, of which nobody has 10 000 million. */
 export const isOfPeople = (text: string, { start, end }: Span): boolean =>
   end - start === 11 && /^(?:人(?!次)|名|户|家)/u.test(text.slice(end, end + 2));
+/** Whether a word of a list of figures stands before or behind. */
+export const isAmongFigures = (text: string, span: Span): boolean =>
+  figuresBehind.test(text.slice(span.end, span.end + 12)) || figuresBefore.test(before(text, span, 24));
 export const isAmount = follows(amount);
 export const isSerial = follows(serial);
 export const isCalledPhone = follows(phoneWord);

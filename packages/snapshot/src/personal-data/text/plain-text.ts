@@ -1,6 +1,10 @@
 import { digitValue, hanDigit } from './digit-forms.ts';
 import { type Escape, escapeAt } from './escapes.ts';
+import { lookalikeDigits } from './lookalikes.ts';
 import { simplified } from './simplified.ts';
+
+const isAsciiDigit = (character: string | undefined) =>
+  character !== undefined && character >= '0' && character <= '9';
 
 /** How a digit is written: a change of style ends a number (`①13912345678`), a loose one may stand for a number or for a word (`张三`). */
 export interface PlainDigit {
@@ -13,7 +17,9 @@ export interface PlainDigit {
 export interface PlainText {
   /** Compatibility forms unified, invisible characters taken out, digits of all scripts as ASCII; Chinese numerals stay. */
   readonly text: string;
-  /** `text` with Chinese numerals as ASCII digits, too: the same length. */
+  /** `text` with letters that pass for digits as digits, `5OO元`; Chinese numerals stay, since they are words and names, too: the same length. */
+  readonly figures: string;
+  /** `figures` with Chinese numerals as ASCII digits, too: the same length. */
   readonly numeric: string;
   /** What each UTF-16 unit of `text` says as a digit; sparse. */
   readonly digits: ReadonlyMap<number, PlainDigit>;
@@ -30,19 +36,6 @@ const enclosingKeycap = 0x20e3;
 const tagStart = 0xe0000;
 
 const styleOf = (point: number) => (point < 0x80 ? 0 : point >= 0xff10 && point <= 0xff19 ? 1 : 2);
-
-/** Letters that are drawn like a digit, between digits: 139O1234567. */
-const lookalike: Readonly<Record<string, string>> = { O: '0', o: '0', О: '0', о: '0', l: '1', I: '1' };
-
-const isAsciiDigit = (character: string | undefined) =>
-  character !== undefined && character >= '0' && character <= '9';
-
-/** Between digits, or a first l or I that is no word's. */
-function isLookalike(source: string, character: string, start: number, end: number): boolean {
-  if (lookalike[character] === undefined || !isAsciiDigit(source[end])) return false;
-  const previous = source[start - 1];
-  return isAsciiDigit(previous) || (lookalike[character] === '1' && !/[A-Za-z0-9_-]/.test(previous ?? ' '));
-}
 
 class Writer {
   text: string[] = [];
@@ -85,9 +78,7 @@ function addCharacter(writer: Writer, source: string, character: string, start: 
     return;
   }
   if (point < 0x80) {
-    const alike = isLookalike(source, character, start, end) ? lookalike[character] : undefined;
-    const digit = alike === undefined ? undefined : { value: alike, loose: false, style: 0 };
-    writer.add(character, start, end, digit);
+    writer.add(character, start, end);
     return;
   }
   if (ignored.test(character)) return;
@@ -108,7 +99,7 @@ function addShown(writer: Writer, { shown, length }: Escape, start: number): voi
   else if (!ignored.test(shown)) writer.add(shown, start, end);
 }
 
-function numericText(text: string, digits: ReadonlyMap<number, PlainDigit>): string {
+function withDigits(text: string, digits: Iterable<readonly [number, PlainDigit]>): string {
   const parts: string[] = [];
   let done = 0;
   for (const [at, { value }] of digits) {
@@ -133,7 +124,14 @@ export function plainText(source: string): PlainText {
     addCharacter(writer, source, character, start);
     start += character.length;
   }
-  const { digits, starts, ends } = writer;
+  const { starts, ends } = writer;
   const text = writer.text.join('');
-  return { text, numeric: numericText(text, digits), digits, starts, ends };
+  const alike = lookalikeDigits(text).map(
+    ({ at, value }) => [at, { value, loose: false, style: 0 }] as const,
+  );
+  const figures = withDigits(text, alike);
+  // In order of place, as the groups of digits are read.
+  const digits =
+    alike.length === 0 ? writer.digits : new Map([...writer.digits, ...alike].sort(([a], [b]) => a - b));
+  return { text, figures, numeric: withDigits(figures, digits), digits, starts, ends };
 }

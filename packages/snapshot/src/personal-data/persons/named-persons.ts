@@ -1,5 +1,9 @@
 import type { Match } from '../found.ts';
-import { findNames, type PersonName } from './find-names.ts';
+import { findLatinNames } from '../latin-names/find-latin-names.ts';
+import * as inEnglish from '../latin-names/surroundings.ts';
+import { findNames, type PersonName } from '../names/find-names.ts';
+import type { PlainText } from '../text/plain-text.ts';
+import { money } from './money.ts';
 import { inHospitalBeside, mayTellOfNeedy, needyBeside } from './needy-persons.ts';
 import { namedRows } from './table-rows.ts';
 
@@ -10,10 +14,6 @@ const programme =
 /** Illness and injury told of somebody (个人信息保护法, art. 28; GB/T 35273-2020, annex B). */
 const illness =
   /[听视言]力?障碍|双目失明|双耳|耳聋|颈椎病|血压[过偏]?高|骨裂|聋哑|聋人|盲人|压断|轮椅|低血糖|晕倒|感冒|发烧|酒精依赖|酗酒|病号|病床|阳性|携带者?(?=$|[,。;])|[的点]病(?!房|虫|害|假|历)|工伤|丙肝|断[了掉]?[一二三四两]?[根只条]?(?:手指|手臂|腿)|患(?!者家属会)|确诊|癌|肿瘤|瘤|白血病|淋巴瘤|尿毒症|透析|化疗|放疗|移植|手术|住院|大病|重病|重症|重疾|病危|病重|病逝|病故|病情|病史|因病|生病|疾病|得了?病|抱病|卧病|卧床|尘肺|矽肺|职业病|中风|偏瘫|截瘫|瘫痪|脑梗|脑溢血|脑出血|脑瘫|心梗|心脏病|冠心病|糖尿病|高血压|肾病|肾炎|肾衰|肝炎|乙肝|肝硬化|肺炎|肺结核|结核|哮喘|癫痫|红斑狼疮|强直性|风湿|关节炎|腰椎|股骨头|骨折|截肢|断指|烧伤|烫伤|摔伤|受伤|伤残|工伤|残疾|失明|失聪|智障|智力障碍|自闭|抑郁|焦虑症|精神(?:病|障碍|分裂|疾病)|艾滋|HIV|梅毒|性病|流产|不孕|戒毒|吸毒|植物人|昏迷|抢救|ICU|怀孕|产后|工亡|新冠|感染|车祸|中暑|送医|坠落|触电|溺水|自杀|去世|身亡|死亡|遇难|遗体|症(?=[,。;、)]|$|的|，)|(?:胃|肠|肝|肺|肾|骨|心脏|血液|皮肤)病/iu;
-
-/** Money of somebody. */
-const money =
-  /(?:(?<![\d.])\d[\d,]{0,14}(?:\.\d{1,4})?|[一二两三四五六七八九十百千万]{1,8}) ?[余多]?[万千百]?(?:元(?!旦|宵|素|件)|块钱?(?!地|场|田)|万块)|医药费|医疗费|治疗费|手术费|住院费|慰问金|救助金|救助款|补助金|补助款|助学金|抚恤金|抚慰金|丧葬费|赔偿[金款]|补偿[金款]|欠薪|工资|薪资|月薪|年薪|低保|困难补助|月收入|年收入|家庭收入|人均收入|负债|欠债|欠款|债务|贷款|借款|外债|存款|公积金|养老金|退休金|捐款|[¥￥]\s?\d|助学款|慰问款|会费|月入|挣|赔付|获赔|最低生活保障|欠条|发放[^,。;]{0,6}(?:补助|补贴|救助|慰问)|失信|退休工资|(?:领取|领到|收到|获得|获|申请|申领|签收|享受)[^,。;]{0,8}(?:[救补资]助|赔付|慰问|补贴|低保|保障金)/u;
 
 /** A sentence, with the next one where that goes on about the same person. A line end in a table or a PDF file ends none. */
 const sentence = /[^。!?]*(?:[。!?](?=\s*(?:[”"’」)]|他|她|其|该职工|该同志|目前|现))[^。!?]*)*[。!?]?/gu;
@@ -29,13 +29,14 @@ function beside(text: string, pattern: RegExp, { start, end }: PersonName): stri
 }
 
 /** Names in a sentence, each with what is told beside it. */
-function namedIn(part: string, index: number): Match[] {
-  const told = part.replace(programme, (words) => '\u25a1'.repeat(words.length));
+function namedIn(part: string, figures: string, index: number): Match[] {
+  const told = figures.replace(programme, (words) => '\u25a1'.repeat(words.length));
+  const latin = latinNamedIn(told, part, index);
   const hasIllness = illness.test(told);
   const hasMoney = money.test(told);
   const mayBeNeedy = mayTellOfNeedy(part);
-  if (!hasIllness && !hasMoney && !mayBeNeedy) return [];
-  return findNames(part).flatMap((name) => {
+  if (!hasIllness && !hasMoney && !mayBeNeedy) return latin;
+  const named = findNames(part).flatMap((name) => {
     const moved = { start: index + name.start, end: index + name.end, surname: name.surname };
     const match = (kind: 'named-illness' | 'named-money', term: string | null): Match[] =>
       term === null ? [] : [{ kind, start: moved.start, end: moved.end, name: moved, beside: term }];
@@ -51,15 +52,39 @@ function namedIn(part: string, index: number): Match[] {
       ),
     ];
   });
+  return [...named, ...latin];
+}
+
+/** Names in Latin letters, beside what is told in Chinese or English. */
+function latinNamedIn(told: string, part: string, index: number): Match[] {
+  const masked = told.replace(inEnglish.programme, (words) => '\u25a1'.repeat(words.length));
+  const has = (...patterns: readonly RegExp[]) => patterns.filter((pattern) => pattern.test(masked));
+  const ofIllness = has(illness, inEnglish.illness);
+  const ofMoney = has(money, inEnglish.money);
+  const mayBeNeedy = mayTellOfNeedy(part);
+  if (ofIllness.length === 0 && ofMoney.length === 0 && !mayBeNeedy) return [];
+  return findLatinNames(part).flatMap((found): Match[] => {
+    const name = { start: index + found.start, end: index + found.end, surname: found.surname };
+    const match = (kind: 'named-illness' | 'named-money', patterns: readonly RegExp[]): Match[] => {
+      const terms = patterns.flatMap((pattern) => beside(masked, pattern, found) ?? []);
+      const term =
+        terms[0] ?? (mayBeNeedy && kind === 'named-money' ? needyBeside(part, found) : null) ?? undefined;
+      return term === undefined ? [] : [{ kind, start: name.start, end: name.end, name, beside: term }];
+    };
+    return [...match('named-illness', ofIllness), ...match('named-money', ofMoney)];
+  });
 }
 
 /** Finds names of persons that stand beside illness or money in one sentence, or in one row of a table. */
-export function findNamedPersons(text: string): Match[] {
-  const rows = namedRows(text).map(
+export function findNamedPersons({ text, figures }: Pick<PlainText, 'text' | 'figures'>): Match[] {
+  const rows = namedRows(text, figures).map(
     ({ name, sum }): Match => ({ kind: 'named-money', start: name.start, end: name.end, name, beside: sum }),
   );
-  if (!illness.test(text) && !money.test(text) && !mayTellOfNeedy(text)) return rows;
-  const matches = Array.from(text.matchAll(sentence)).flatMap(({ 0: part, index }) => namedIn(part, index));
+  const mayTell = illness.test(text) || money.test(figures) || mayTellOfNeedy(text);
+  if (!mayTell && !inEnglish.illness.test(text) && !inEnglish.money.test(text)) return rows;
+  const matches = Array.from(text.matchAll(sentence)).flatMap(({ 0: part, index }) =>
+    namedIn(part, figures.slice(index, index + part.length), index),
+  );
   const known = new Set(matches.map(({ kind, start }) => `${kind} ${start}`));
   return [...matches, ...rows.filter(({ kind, start }) => !known.has(`${kind} ${start}`))];
 }

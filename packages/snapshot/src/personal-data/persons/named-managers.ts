@@ -1,5 +1,12 @@
 import { type Match, withoutOverlaps } from '../found.ts';
-import { endsAsName, frequentCharacters, nameBefore, nameFrom, type PersonName } from './find-names.ts';
+import { latinNameAt } from '../latin-names/find-latin-names.ts';
+import {
+  endsAsName,
+  frequentCharacters,
+  nameBefore,
+  nameFrom,
+  type PersonName,
+} from '../names/find-names.ts';
 
 /** 驿站长期开放, 车站长廊: 长 may begin the next word. */
 const role =
@@ -30,7 +37,8 @@ const duty =
 /** The name behind a role. Where nothing parts them, it must end as names do. */
 function nameAfter(text: string, end: number, gap: number): PersonName | null {
   const names = [nameFrom(text, end + gap), nameFrom(text, end + gap, 1)];
-  return names.find((one) => one !== null && (gap > 0 || endsAsName(text, one))) ?? null;
+  const inHan = names.find((one) => one !== null && (gap > 0 || endsAsName(text, one)));
+  return inHan ?? latinNameAt(text, end + gap);
 }
 
 /** Whether a given name has none but frequent characters. */

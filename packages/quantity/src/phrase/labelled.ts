@@ -1,0 +1,73 @@
+import type { Candidate } from './candidate.ts';
+import { withUnitOf } from './in-power.ts';
+
+const between = /^ ?[、,;和及与]? ?([\u4e00-\u9fff]{1,4})$/;
+const pairs = ['男女', '老中青少', '城乡', '省市县区乡镇村', '新旧'];
+// Numbers of things (附件1、附表2份), years, and words that are no label.
+const noLabel = /[第附图表其另年月日计编号]/;
+
+/**
+ * 男30、女20人, 省级2、市级5家, 小学5、初中3、高中2所: what is counted under labels, one behind the other, has the unit of the last. Two labels
+ * must be of one kind, or one word apart: 电话12351、人员20人 is no row.
+ */
+export function shareUnderLabels(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  let last: Candidate | undefined;
+  let next: Candidate | undefined;
+  let row: number[] = [];
+  let kin = false;
+  const close = () => {
+    for (const index of row) {
+      const own = shared[index];
+      const core = own && last && (kin || row.length > 1) ? withUnitOf(text, own, last) : null;
+      if (own && last && core) shared[index] = { ...own, core, verdict: last.verdict, inherited: true };
+    }
+    row = [];
+    kin = false;
+  };
+  for (let index = shared.length - 1; index >= 0; index -= 1) {
+    const own = shared[index];
+    if (!own) continue;
+    const label = own.bareNumber && next ? between.exec(text.slice(own.end, next.start))?.[1] : undefined;
+    const other = text.slice(Math.max(0, own.start - (label?.length ?? 1)), own.start);
+    const counts = own.core?.kind === 'exact' && /\d/.test(text[own.start] ?? '');
+    if (last?.core?.unit && label && counts && isLabel(label) && isLabel(other)) {
+      row.push(index);
+      kin = kin || alike(label, other);
+      next = own;
+      continue;
+    }
+    // 党员30人、团员20、群众10人: between two of one unit.
+    const enclosed = next && own.core?.unit === last?.core?.unit && text[own.end] === '、';
+    if (enclosed && between.test(text.slice(own.end, next?.start))) kin = true;
+    close();
+    last = next = own.verdict === 'none' ? undefined : own;
+  }
+  close();
+  for (let index = 1; index < shared.length; index += 1) {
+    const [before, own] = [shared[index - 1], shared[index]];
+    if (before && own) shared[index] = unitInFront(text, before, own);
+  }
+  return shared;
+}
+
+/** 男30人、女20: the unit may stand behind the first number instead. */
+function unitInFront(text: string, before: Candidate, own: Candidate): Candidate {
+  if (before.verdict !== 'figure' || !own.bareNumber || own.inherited || own.core?.kind !== 'exact')
+    return own;
+  const label = between.exec(text.slice(before.end, own.start))?.[1] ?? '';
+  const other = text.slice(Math.max(0, before.start - label.length), before.start);
+  const ends = !/[\u4e00-\u9fffA-Za-z:/%-]/.test(text[own.end] ?? '') && /\d/.test(text[own.start] ?? '');
+  const core = ends && isLabel(label) && alike(label, other) ? withUnitOf(text, own, before) : null;
+  return core ? { ...own, core, verdict: 'figure', inherited: true } : own;
+}
+
+function isLabel(words: string): boolean {
+  return /^[\u4e00-\u9fff]+$/.test(words) && !noLabel.test(words);
+}
+
+function alike(label: string, other: string): boolean {
+  if (label === other || label.length !== other.length) return false;
+  if (label.length === 1) return pairs.some((pair) => pair.includes(label) && pair.includes(other));
+  return Array.from(label).some((character, index) => other[index] === character);
+}
