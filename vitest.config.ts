@@ -18,8 +18,12 @@ const imported = [
   'zod',
 ];
 
+/** What takes things out of a page that is pasted somewhere. */
+const sanitisers = ['@mozilla/readability', 'dompurify', 'sanitize-html', 'xss'];
+
 /** `npm run test:full` also runs what takes minutes, and begins its property tests elsewhere each time. */
-const exclude = process.env.GONGKAI_TESTS === 'full' ? [] : ['**/*.full.test.ts'];
+const isFull = process.env.GONGKAI_TESTS === 'full';
+const exclude = isFull ? [] : ['**/*.full.test.ts'];
 const seed = Number(process.env.GONGKAI_SEED ?? 20_261_126);
 
 /**
@@ -30,7 +34,7 @@ const shared = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 30_000, interval: 50 } },
-  provide: { seed },
+  provide: { seed, isFull },
 };
 
 // A new object for each project: Vitest writes the project's name into it.
@@ -58,7 +62,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: [...imported, 'axe-core', 'fast-check'] },
+        optimizeDeps: { include: [...imported, ...sanitisers, 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['packages/*/test/**/*.browser.test.ts'],

@@ -1,5 +1,5 @@
 import '@gongkai/charts/tokens.css';
-import '@gongkai/charts/figure.css';
+import '@gongkai/charts/all.css';
 import '@gongkai/charts/stations.css';
 import '@gongkai/elements/define';
 import '@gongkai/map/define';
@@ -19,7 +19,7 @@ const onPaper: Decorator = (story, { globals }) => {
   const content = story();
   const theme = globals.theme === 'system' ? nothing : String(globals.theme);
   const width = globals.frame === 'full' ? '' : `width: ${Number(globals.frame)}px`;
-  return html`<div class="gk-story" lang=${String(globals.lang)} data-theme=${theme} style=${width}>
+  return html`<div class="gk-story" lang=${String(globals.lang)} data-gk-theme=${theme} style=${width}>
     ${typeof content === 'string' ? unsafeHTML(content) : content}
   </div>`;
 };

@@ -1,35 +1,36 @@
 /**
- * `npm run bench:page [-- --runs 15]`: when a page with 12 charts and 8 tiles, built by us, shows its charts, against the same page as bare
- * HTML. Exit code 1 where a limit is exceeded.
+ * `npm run bench:page [-- --runs 15]`: when a page with 12 charts and 8 tiles of ours shows its charts, alone and in a page of the site, against the floor: titles and
+ * finished SVG, without style sheet and script. Exit code 1 where a limit is exceeded.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { median } from './median.ts';
-import { bare, buildPages, elements, ours } from './page/pages.ts';
+import { buildPages, floor, ours, site } from './page/pages.ts';
 import { serveCompressed } from './page/serve.ts';
 import { startBrowser, type Visit, visit } from './page/visit.ts';
 
-const limits = { ratio: 1.15, shift: 0, blocking: 0 } as const;
+const limits = { ratio: 1.1, mainThread: 1.25, shift: 0, blocking: 0 } as const;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`no number of runs: ${values.runs}`);
 
-/** Visits both pages in turn; which comes first changes from pair to pair. The first pair finds everything cold and is not counted. */
-async function visitPairs(): Promise<{ ours: Visit; bare: Visit }[]> {
+/** Visits the pages in turn; which comes first changes from round to round. The first round finds everything cold and is not counted. */
+async function visitPairs(): Promise<{ site: Visit; ours: Visit; floor: Visit }[]> {
   const pages = await buildPages();
   const served = await serveCompressed(pages.folder);
   const browser = await startBrowser();
   try {
-    const pairs: { ours: Visit; bare: Visit }[] = [];
+    const pairs: { site: Visit; ours: Visit; floor: Visit }[] = [];
     for (let run = 0; run <= runs; run += 1) {
       const seen = new Map<string, Visit>();
-      for (const page of run % 2 === 0 ? [ours, bare] : [bare, ours])
+      for (const page of run % 2 === 0 ? [site, ours, floor] : [floor, ours, site])
         seen.set(page, await visit(browser, served.url + page));
-      const [own, twin] = [seen.get(ours), seen.get(bare)];
-      if (own?.upgraded !== elements || twin?.upgraded !== 0 || own.charts === 0 || twin.charts === 0)
-        throw new Error(`not the pages that are to be measured: ${JSON.stringify({ own, twin })}`);
-      if (run > 0) pairs.push({ ours: own, bare: twin });
+      const [whole, own, least] = [site, ours, floor].map((page) => seen.get(page));
+      // Nothing is upgraded before a reader touches it.
+      if (!whole || !own || !least || [whole, own, least].some((one) => one.upgraded > 0 || one.charts === 0))
+        throw new Error(`not the pages that are to be measured: ${JSON.stringify({ whole, own, least })}`);
+      if (run > 0) pairs.push({ site: whole, ours: own, floor: least });
     }
     return pairs;
   } finally {
@@ -41,22 +42,27 @@ async function visitPairs(): Promise<{ ours: Visit; bare: Visit }[]> {
 
 const pairs = await visitPairs();
 const both = (of: (visit: Visit) => number, take: (numbers: readonly number[]) => number, digits: number) =>
-  (['ours', 'bare'] as const).map((page) => take(pairs.map((pair) => of(pair[page]))).toFixed(digits));
+  (['site', 'ours', 'floor'] as const).map((page) =>
+    take(pairs.map((pair) => of(pair[page]))).toFixed(digits),
+  );
 const most = (numbers: readonly number[]) => Math.max(...numbers);
-const ratios = pairs.map((pair) => pair.ours.charts / pair.bare.charts);
+const ratios = pairs.map((pair) => pair.ours.charts / pair.floor.charts);
 const ratio = median(ratios);
+const siteRatio = median(pairs.map((pair) => pair.site.charts / pair.floor.charts));
+const siteWork = median(pairs.map((pair) => pair.site.mainThread / pair.floor.mainThread));
+const mainThread = median(pairs.map((pair) => pair.ours.mainThread / pair.floor.mainThread));
 const shift = median(pairs.map((pair) => pair.ours.shift));
-const shiftByElements = most(pairs.map((pair) => pair.ours.shiftByElements));
 const blocking = median(pairs.map((pair) => pair.ours.blocking));
 
 const rows: readonly (readonly string[])[] = [
-  [`${runs} pairs`, 'ours', 'bare', 'limit'],
+  [`${runs} rounds`, 'site', 'ours', 'floor', 'limit'],
   ['last chart painted, ms, median', ...both((one) => one.charts, median, 0), ''],
-  ['ratio, median of pairs', ratio.toFixed(3), '1', `≤ ${limits.ratio}`],
-  ['ratio, least to most', `${Math.min(...ratios).toFixed(2)}–${most(ratios).toFixed(2)}`, '', ''],
+  ['ratio, median of rounds', siteRatio.toFixed(3), ratio.toFixed(3), '1', `≤ ${limits.ratio}`],
+  ['ratio, least to most', '', `${Math.min(...ratios).toFixed(2)}–${most(ratios).toFixed(2)}`, '', ''],
   ['layout shift, median', ...both((one) => one.shift, median, 6), `${limits.shift}`],
   ['layout shift, most', ...both((one) => one.shift, most, 6), ''],
-  ['… since elements arrived, most', ...both((one) => one.shiftByElements, most, 6), `${limits.shift}`],
+  ['main thread, ms, median', ...both((one) => one.mainThread, median, 0), ''],
+  ['main thread, ratio, median', siteWork.toFixed(3), mainThread.toFixed(3), '1', `≤ ${limits.mainThread}`],
   ['blocking, ms, median', ...both((one) => one.blocking, median, 0), `${limits.blocking}`],
   ['blocking, ms, most', ...both((one) => one.blocking, most, 0), ''],
 ];
@@ -65,7 +71,7 @@ for (const [name = '', ...cells] of rows)
   console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(10)).join(''));
 const kept =
   ratio <= limits.ratio &&
+  mainThread <= limits.mainThread &&
   shift <= limits.shift &&
-  shiftByElements <= limits.shift &&
   blocking <= limits.blocking;
 process.exit(kept ? 0 : 1);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:browsers [-- --only chromium,firefox,webkit,chromium-86]`: reads, upgrades, walks and downloads from the built site in four
- * engines. A browser that is missing is installed on Debian as root; elsewhere the run says how to get it and fails. No part of `npm test`,
+ * engines; with `--pictures <folder>` it also leaves there a picture of each page in each. A browser that is missing is installed on Debian as root; elsewhere the run says how to get it and fails. No part of `npm test`,
  * which needs one browser.
  */
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { run } from './steps.ts';
 
 const kinds = [currentChromium, firefoxEsr, webKitGtk, chromium86];
 const ids = kinds.map(({ id }) => id);
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, pictures: { type: 'string' } } });
 const wanted = values.only?.split(',') ?? ids;
 const unknown = wanted.filter((id) => !ids.includes(id));
 if (unknown.length > 0) {
@@ -41,7 +41,7 @@ for (const kind of kinds) {
     console.log(`\n— ${kind.name}: skipped`);
     continue;
   }
-  const { passed, failed } = await runEngine(kind, site.url, pages);
+  const { passed, failed } = await runEngine(kind, site.url, pages, values.pictures);
   total.passed += passed;
   total.failed += failed;
 }

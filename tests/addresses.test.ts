@@ -1,10 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChineseFont } from '../packages/astro/src/files/picture.ts';
 import { type Listening, listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles, dist } from './dist.ts';
@@ -38,6 +49,12 @@ const withoutRedirect = () =>
     response.end(readFileSync(found));
   });
 
+/** Colours of a site's own: a ground in both themes, the colour of one work area in one. */
+const palette = {
+  light: { paper: '#eef4ff', area: { rights: '#0b3d91' } },
+  dark: { paper: '#000814' },
+};
+
 let served: Listening;
 beforeAll(async () => {
   const data = path.join(folder, 'data');
@@ -46,7 +63,10 @@ beforeAll(async () => {
   cpSync('data/demo', path.join(data, 'demo'), { recursive: true });
   cpSync('data/unions/acftu', path.join(data, 'unions/acftu'), { recursive: true });
   cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
-  writeFileSync(path.join(data, 'site.json'), JSON.stringify({ url: 'https://www.example.gov.cn/zt/工会/' }));
+  writeFileSync(
+    path.join(data, 'site.json'),
+    JSON.stringify({ url: 'https://www.example.gov.cn/zt/工会/', palette }),
+  );
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', site], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', GONGKAI_LANG: 'en' },
@@ -132,12 +152,16 @@ describe('a site whose address is known, below a path, on a host without redirec
         if (response.status() !== 200) failed.push(response.url());
       });
       await page.goto(new URL(base + address, served.url).href, { waitUntil: 'networkidle' });
-      const element = /figures|embed/.test(address) ? 'gk-case-chart' : 'gk-kpi-tile';
-      await expect
-        .poll(() => page.evaluate((name) => customElements.get(name) !== undefined, element), {
-          timeout: 30_000,
-        })
-        .toBe(true);
+      await page.keyboard.press('Tab');
+      // A page without elements asks for none.
+      const waiting = () =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('*')].filter(
+              ({ localName }) => localName.startsWith('gk-') && customElements.get(localName) === undefined,
+            ).length,
+        );
+      await expect.poll(waiting, { timeout: 30_000 }).toBe(0);
       const rules = await page.evaluate(() =>
         [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0),
       );
@@ -156,6 +180,45 @@ describe('a site whose address is known, below a path, on a host without redirec
   });
 
   const builtPages = () => builtFiles('.html', site);
+});
+
+describe('a site that gives colours of its own', () => {
+  const files = () =>
+    readdirSync(path.join(site, 'figures')).filter(
+      (name) => name.endsWith('.svg') && name.startsWith('demo-'),
+    );
+  const text = (name: string) => readFileSync(path.join(site, 'figures', name), 'utf8');
+
+  it('has them in its SVG and PNG files, and ours no more', async () => {
+    const svgs = files().map(text);
+    expect(svgs.filter((svg) => svg.includes('#0b3d91')).length).toBeGreaterThan(0);
+    expect(svgs.filter((svg) => svg.includes('#4d1879'))).toEqual([]);
+    const name = files().find((file) => text(file).includes('height="4" fill="#0b3d91"'));
+    if (!(await hasChineseFont())) return;
+    const { data } = await sharp(path.join(site, 'figures', name?.replace('.svg', '.png') ?? ''))
+      .removeAlpha()
+      .extract({ left: 700, top: 2, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const drawn = [0x0b, 0x3d, 0x91].map((part, index) => Math.abs(part - (data[index] ?? 0)));
+    expect(Math.max(...drawn)).toBeLessThan(12);
+  });
+
+  it('has them on its pages and in frames, in either theme, by its own sheet', async () => {
+    for (const page of ['', `embed/${files()[0]?.replace('.svg', '')}/`])
+      for (const [colorScheme, paper, rights] of [
+        ['light', '#eef4ff', '#0b3d91'],
+        ['dark', '#000814', '#c999c8'],
+      ] as const)
+        await open(new URL(base + page, served.url).href, { colorScheme }, async (tab) => {
+          const tokens = await tab.evaluate(() => {
+            const style = getComputedStyle(document.documentElement);
+            const inline = document.querySelectorAll('style').length;
+            return [style.getPropertyValue('--gk-paper'), style.getPropertyValue('--gk-area-rights'), inline];
+          });
+          expect(tokens).toEqual([paper, rights, 0]);
+        });
+  });
 });
 
 describe('a site whose address is not known', () => {

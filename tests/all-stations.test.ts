@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stationsFile } from '../packages/snapshot/scripts/demo-stations.ts';
 import { listen } from '../scripts/listen.ts';
-import { useBrowser } from './browser.ts';
+import { touchMap, useBrowser } from './browser.ts';
 
 const open = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-all-'));
@@ -106,6 +106,7 @@ describe('a union that has published where its stations are, as no union has yet
       // A Monday at ten.
       await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+08:00'));
       await page.goto(`${site}${figure}`);
+      await touchMap(page);
       await page.getByRole('button', { name: '现在开放' }).click();
       const hours = await page
         .locator('.gk-station:visible')
@@ -191,6 +192,7 @@ describe('the page of all stations', () => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await page.goto(`${site}${form}/stations/`);
+        await touchMap(page);
         await page.locator('.gk-zoom-button').click();
         await page.waitForFunction(
           () =>

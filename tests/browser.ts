@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchOptions } from '../scripts/browser.ts';
 
 /** Page types, one address each. */
@@ -19,6 +19,10 @@ export const pageTypes = [
   'figures/shifang-participation/',
   'figures/demo-cases/',
   'figures/demo-cases-trend/',
+  'figures/demo-cases-series/',
+  'figures/demo-cases-distribution/',
+  'figures/demo-consultations-heat/',
+  'figures/demo-money/',
   'figures/demo-stations/',
   'figures/compare-service-stations/',
   'unions/demo-a/',
@@ -33,6 +37,19 @@ export const pageTypes = [
 ] as const;
 
 export const widths = [375, 1280] as const;
+
+/** Sets the size of text as a reader does in the settings of the browser, so that media queries in em answer, too. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: (16 * percent) / 100 } });
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+    .toBe(`${(16 * percent) / 100}px`);
+}
+
+/** What a reader's pointer tells a map as it comes over it: only then does the map bring its filters and its zoom. */
+export const touchMap = (page: Page): Promise<void> =>
+  page.locator('gk-station-map').first().dispatchEvent('pointerover');
 
 /** The browser for the tests of one file: the shared one, or, with more arguments than that has, one of the file's own. */
 export function useBrowser(more: readonly string[] = []) {

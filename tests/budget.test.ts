@@ -14,19 +14,21 @@ describe('what a page of a union loads', () => {
     expect(unions).toContain('hanyin');
     for (const union of unions) {
       const loaded = await open(`${site}icon.svg`, {}, async (page) => {
-        const bodies: { url: string; text: Promise<string> }[] = [];
+        // What was fetched ahead is asked for again when it is run.
+        const bodies = new Map<string, Promise<string>>();
         page.on('response', (response) => {
-          if (/\.(js|css|mjs)(\?|$)/.test(response.url()))
-            bodies.push({ url: response.url(), text: response.text() });
+          const url = response.url();
+          if (/\.(js|css|mjs)(\?|$)/.test(url) && !bodies.has(url)) bodies.set(url, response.text());
         });
         await page.goto(`${site}unions/${union}/`, { waitUntil: 'networkidle' });
         // Whatever a reader's first touch may load counts, too.
         await page.keyboard.press('Tab');
         await page.mouse.wheel(0, 2000);
-        // The elements come when the browser is idle, which may be after the network is.
-        await page.waitForFunction(() => customElements.get('gk-trend') !== undefined);
+        // A page without figures has no elements, and asks for none.
+        if ((await page.locator('gk-case-chart, gk-kpi-tile, gk-mechanism').count()) > 0)
+          await page.waitForFunction(() => customElements.get('gk-trend') !== undefined);
         await page.waitForLoadState('networkidle');
-        return Promise.all(bodies.map(async ({ url, text }) => ({ url, text: await text })));
+        return Promise.all([...bodies].map(async ([url, text]) => ({ url, text: await text })));
       });
       // Who has surveyed its stations pays for their map, and nobody else.
       const withMap = built(`unions/${union}/index.html`).includes('<gk-station-map');
@@ -41,6 +43,41 @@ describe('what a page of a union loads', () => {
       }
     }
   });
+
+  it('is no more HTML than it may be', () => {
+    for (const [union, most] of Object.entries(packageJson.budgets.unionPages)) {
+      const size = Buffer.byteLength(built(`unions/${union}/index.html`));
+      expect({ union, size, fits: size <= most }).toEqual({ union, size, fits: true });
+    }
+  });
+
+  it.each(['unions/hanyin/', 'figures/demo-cases/', 'embed/hanyin-stations/', 'sources/'])(
+    '/%s runs no element before the reader touches it, and then does',
+    async (path) => {
+      await open('about:blank', {}, async (page) => {
+        const scripts: string[] = [];
+        page.on('request', (request) => {
+          if (request.resourceType() === 'script') scripts.push(request.url());
+        });
+        const upgraded = () =>
+          page.evaluate(() => [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot));
+        await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+        // A page that loads when it is idle does so before this comes back.
+        await page.evaluate(
+          () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+        );
+        expect(await upgraded()).toBe(false);
+        // The one that waits, and what it is made of.
+        const waiting = new Set(scripts.map((url) => new URL(url).pathname));
+        const size = [...waiting].reduce((sum, file) => sum + gzipped(built(file.slice(1))), 0);
+        expect({ scripts: [...waiting], fits: size <= 1500 }).toEqual({ scripts: [...waiting], fits: true });
+        const figure = page.locator('gk-case-chart, gk-kpi-tile').first();
+        if ((await figure.count()) === 0) return;
+        await figure.hover();
+        await expect.poll(upgraded).toBe(true);
+      });
+    },
+  );
 
   it('sends no inline script, so that a strict content security policy can be set', () => {
     for (const file of builtFiles('.html')) {

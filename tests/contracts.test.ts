@@ -86,7 +86,8 @@ describe('addresses', () => {
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
         'rgba(0, 0, 0, 0)',
       );
-      // The elements come when the browser is idle, which on a busy machine is long after the page.
+      // The elements come when the reader first touches something.
+      await page.keyboard.press('Tab');
       const undefinedTags = () =>
         page.evaluate(() => [
           ...new Set([...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)),
@@ -177,27 +178,61 @@ describe('one number, one id', () => {
     });
   });
 
-  it('upgrades the page: marks can be reached by keyboard and are read out', async () => {
+  it('upgrades the page when the reader touches it: rows can be reached by keyboard, and are explained', async () => {
     await open(`${site}unions/hanyin/`, {}, async (page) => {
-      await page.waitForSelector('gk-case-chart svg [tabindex]', { state: 'attached' });
       const chart = page.locator('gk-case-chart').first();
       await chart.scrollIntoViewIfNeeded();
-      const focused = await chart.evaluate((element) => {
-        const mark = [...element.querySelectorAll<SVGElement>('svg [data-obs][tabindex="0"]')].find((one) =>
-          one.checkVisibility(),
-        );
-        mark?.focus();
-        return mark?.getAttribute('data-obs') ?? null;
+      await chart.hover();
+      const first = chart.locator('tr[data-obs][tabindex="0"]');
+      await first.waitFor();
+      // One row for Tab, the others for the arrow keys.
+      expect(await chart.locator('[data-obs][tabindex="0"], [data-part][tabindex="0"]').count()).toBe(1);
+      const focused = await first.evaluate((row: HTMLElement) => {
+        row.focus();
+        return document.activeElement?.getAttribute('data-obs') ?? null;
       });
       expect(focused).not.toBeNull();
       await page.keyboard.press('ArrowDown');
       const next = await page.evaluate(() => ({
         id: document.activeElement?.getAttribute('data-obs'),
-        name: document.activeElement?.getAttribute('aria-label'),
+        name: document.activeElement?.textContent,
       }));
       expect(next.id).not.toBe(focused);
       const observations = publishers(data).flatMap((entry) => latest(entry).snapshot.observations);
-      expect(next.name).toContain(observations.find(({ id }) => id === next.id)?.quantity.printed);
+      const printed = observations.find(({ id }) => id === next.id)?.quantity.printed;
+      expect(next.name).toContain(printed);
+      await expect.poll(() => chart.locator('.tooltip').textContent()).toContain(printed);
     });
+  });
+
+  it('takes one stop of Tab for a figure, beside its switch and its links', async () => {
+    for (const id of ['hanyin-stations', 'shifang-355', 'demo-cases'])
+      await open(`${site}figures/${id}/`, {}, async (page) => {
+        await page.locator('.gk-figure').hover();
+        await page.locator('.gk-figure [tabindex="0"]').waitFor();
+        const expected = await page
+          .locator('.gk-figure')
+          .evaluate(
+            (figure) =>
+              1 +
+              [...figure.querySelectorAll('a[href], summary')].filter((one) => one.checkVisibility()).length,
+          );
+        await page.evaluate(() => {
+          document.body.tabIndex = -1;
+          document.body.focus();
+        });
+        const stops: string[] = [];
+        for (let press = 0; press < 60; press += 1) {
+          await page.keyboard.press('Tab');
+          const place = await page.evaluate(() => {
+            const inside = document.activeElement?.closest('.gk-figure') !== null;
+            return inside ? (document.activeElement?.localName ?? '') : null;
+          });
+          if (place !== null) stops.push(place);
+          else if (stops.length > 0) break;
+        }
+        expect([id, stops.length]).toEqual([id, expected]);
+        expect([id, stops.filter((stop) => !/^(?:a|summary)$/.test(stop)).length]).toEqual([id, 1]);
+      });
   });
 });

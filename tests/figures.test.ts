@@ -9,9 +9,15 @@ const ids = builtFiles('.html').flatMap((file) => /^figures\/([^/]+)\/index\.htm
 
 interface Entry {
   readonly id: string;
-  readonly snapshot: string;
-  /** A derived number was printed nowhere. */
-  readonly quantity: { readonly printed?: string };
+  readonly snapshot?: string;
+  /** A derived number was printed nowhere; a cell of a table may hold a code alone. */
+  readonly quantity?: { readonly printed?: string };
+}
+
+/** What a figure's JSON says: its observations or, where it is drawn from a table, that table's cells. */
+interface Told {
+  readonly observations: readonly Entry[];
+  readonly table?: { readonly series: readonly { readonly cells: readonly Entry[] }[] };
 }
 
 /** Rows of a CSV file as records. Cells with commas are quoted; none of ours has a line break. */
@@ -26,19 +32,48 @@ function records(csv: string): Record<string, string>[] {
 
 const key = (id: string | null, snapshot: string | null | undefined) => `${id} ${snapshot ?? ''}`;
 
-describe('every figure says the same in every form, and none of its texts lies on another at any width', () => {
+/** What shows an observation: all of its text, and its number. */
+interface Mark {
+  readonly key: string;
+  readonly text: string;
+  readonly number: string | null;
+}
+
+/** Runs in the page: the observations of its figure and of the table below it, and those of its SVG file. */
+async function told(file: string) {
+  const plain = (element: Element | null) => element?.textContent?.replace(/\s/g, '') ?? null;
+  const marks = (selector: string, root: ParentNode = document): Mark[] =>
+    [...root.querySelectorAll(selector)]
+      // A drawing may say of what it is drawn; what is read is its row.
+      .filter((mark) => root !== document || mark instanceof HTMLElement)
+      .map((mark) => ({
+        key: `${mark.getAttribute('data-obs')} ${mark.getAttribute('data-snapshot') ?? ''}`,
+        text: plain(mark) ?? '',
+        number: plain(mark.querySelector('.gk-num')),
+      }));
+  const svg = new DOMParser().parseFromString(await (await fetch(file)).text(), 'image/svg+xml');
+  return {
+    figure: marks('.gk-figure [data-obs]'),
+    page: marks('section tr[data-obs]'),
+    file: marks('[data-obs]', svg),
+    alternative: plain(svg.querySelector('desc')),
+  };
+}
+
+describe('every figure says the same in every form, each number once, and none of its texts lies on another at any width', () => {
   it('has figures', () => expect(ids.length).toBeGreaterThan(40));
 
   it.each(ids)('%s', async (id) => {
-    const json = JSON.parse(built(`figures/${id}.json`)) as { observations: Entry[] };
-    const repeated = new Set(json.observations.map((one) => one.id)).size < json.observations.length;
+    const json = JSON.parse(built(`figures/${id}.json`)) as Told;
+    const cells = json.table?.series.flatMap((one) => one.cells) ?? [];
+    const entries = [...json.observations, ...cells];
+    const repeated = new Set(entries.map((one) => one.id)).size < entries.length;
     const expected = new Map(
-      json.observations.map((one) => [
-        key(one.id, repeated ? one.snapshot : ''),
-        one.quantity.printed ?? null,
-      ]),
+      entries.map((one) => [key(one.id, repeated ? one.snapshot : ''), one.quantity?.printed ?? null]),
     );
     const sorted = [...expected.keys()].sort();
+    // Of a long table a figure lists what matters, the CSV has the rest.
+    const isThinned = cells.length > 60;
 
     // A mechanism without figures has its parts in the file.
     const csv = records(built(`figures/${id}.csv`)).filter((row) => row.observation);
@@ -48,52 +83,47 @@ describe('every figure says the same in every form, and none of its texts lies o
       ),
     ).toEqual(expected);
 
-    const [found, faults] = await open(
-      `${site}figures/${id}/`,
-      { javaScriptEnabled: false },
-      async (page) => {
-        const told = await page.evaluate(async (file) => {
-          const marks = (selector: string, root: ParentNode = document) =>
-            [...root.querySelectorAll(selector)].map((mark) => ({
-              key: `${mark.getAttribute('data-obs')} ${mark.getAttribute('data-snapshot') ?? ''}`,
-              text: (mark.textContent ?? '').replace(/\s/g, ''),
-            }));
-          const svg = new DOMParser().parseFromString(await (await fetch(file)).text(), 'image/svg+xml');
-          const drawings = [...document.querySelectorAll('.gk-drawing svg:not(.gk-sym)')];
-          return {
-            drawings: drawings.map((drawing) => marks('[data-obs]', drawing)),
-            visible: drawings.filter((drawing) => drawing.checkVisibility()).length,
-            outline: marks('.gk-outline [data-obs], .gk-drawing .gk-tile[data-obs]'),
-            table: marks('.gk-data tr[data-obs], .gk-drawing tr[data-obs]'),
-            page: marks('#table ~ table tr[data-obs], section tr[data-obs]'),
-            summary: document.querySelector('.gk-summary')?.textContent ?? '',
-            file: marks('[data-obs]', svg),
-          };
-        }, `../${id}.svg`);
-        const faults: string[] = [];
-        for (const width of [320, 375, 640, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          faults.push(...(await page.evaluate(textFaults)).map((fault) => `${width}: ${fault}`));
-        }
-        return [told, faults] as const;
-      },
-    );
-    expect(faults).toEqual([]);
-    const check = (name: string, marks: readonly { key: string; text: string }[]) => {
-      expect([name, [...new Set(marks.map((mark) => mark.key))].sort()]).toEqual([name, sorted]);
+    const check = (name: string, marks: readonly Mark[]) => {
+      const keys = [...new Set(marks.map((mark) => mark.key))].sort();
+      if (isThinned) expect([name, keys.filter((one) => !expected.has(one))]).toEqual([name, []]);
+      else expect([name, keys]).toEqual([name, sorted]);
       for (const mark of marks) {
-        const printed = expected.get(mark.key) ?? '推算';
-        expect([name, mark.key, mark.text.includes(printed)]).toEqual([name, mark.key, true]);
+        const printed = expected.get(mark.key)?.replace(/\s/g, '');
+        // What stands in a table for a number that is not given is no number.
+        const says = cells.length > 0 ? /^[^\d\s]+$/ : /推算/;
+        const isSaid = printed === undefined ? says.test(mark.text) : mark.text.includes(printed);
+        expect([name, mark.key, mark.text, isSaid]).toEqual([name, mark.key, mark.text, true]);
       }
     };
-    if (found.drawings.length > 0) expect(found.visible).toBe(1);
-    for (const drawing of found.drawings) check('drawing', drawing);
-    if (found.outline.length > 0) check('outline or tiles', found.outline);
-    if (expected.size > 0) {
-      check('table', found.table);
-      check('figure page', found.page);
-      check('SVG file', found.file);
-    }
-    for (const printed of expected.values()) expect(found.summary).toContain(printed ?? '推算');
+    /** Each observation in one place, its number letter by letter as it was printed. */
+    const checkOnce = (name: string, marks: readonly Mark[]) => {
+      check(name, marks);
+      const keys = marks.map((mark) => mark.key).sort();
+      expect([name, keys]).toEqual([name, isThinned ? [...new Set(keys)] : sorted]);
+      if (isThinned) expect(keys.length).toBeGreaterThan(10);
+      const numbers = marks.filter((mark) => expected.get(mark.key) != null);
+      expect(numbers.map((mark) => [mark.key, mark.number])).toEqual(
+        numbers.map((mark) => [mark.key, expected.get(mark.key)?.replace(/\s/g, '')]),
+      );
+    };
+
+    const still = { javaScriptEnabled: false };
+    await open(`${site}figures/${id}/`, still, async (page) => {
+      const { figure, page: below, file, alternative } = await page.evaluate(told, `../${id}.svg`);
+      checkOnce('figure', figure);
+      if (json.observations.length > 0) checkOnce('figure page', below);
+      if (json.observations.length > 0 || file.length > 0) check('SVG file', file);
+      for (const { quantity } of json.observations)
+        expect(alternative).toContain(quantity?.printed?.replace(/\s/g, '') ?? '推算');
+      const faults: string[] = [];
+      for (const width of [320, 375, 640, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        faults.push(...(await page.evaluate(textFaults, 'main')).map((fault) => `${width}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    });
+    await open(`${site}embed/${id}/`, still, async (page) => {
+      checkOnce('frame', (await page.evaluate(told, `../../figures/${id}.svg`)).figure);
+    });
   });
 });

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { pageTypes, useBrowser, widths } from './browser.ts';
+import { pageTypes, setTextSize, useBrowser, widths } from './browser.ts';
+import { textFaults } from './text-faults.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -92,19 +93,61 @@ describe('with script', () => {
   );
 });
 
+/** Runs in the page: the lines of text that are seen, outside of drawings, with their size; in the same order each time. */
+function sizesOfText(): (readonly [words: string, size: number])[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: (readonly [string, number])[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (!element?.checkVisibility() || element.closest('svg') || !node.textContent?.trim()) continue;
+    found.push([node.textContent.trim(), Number.parseFloat(getComputedStyle(element).fontSize)]);
+  }
+  return found;
+}
+
 describe('without script', () => {
-  it.each(pageTypes)('/%s has one h1, landmarks, a language and no sideways scrolling', async (path) => {
-    await open(`${site}${path}`, { javaScriptEnabled: false }, async (page) => {
-      for (const width of [320, ...widths]) {
-        await page.setViewportSize({ width, height: 800 });
-        const found = await page.evaluate(() => ({
-          h1: document.querySelectorAll('h1').length,
-          lang: document.documentElement.lang,
-          main: document.querySelectorAll('main').length,
-          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        }));
-        expect({ width, ...found }).toEqual({ width, h1: 1, lang: 'zh-Hans', main: 1, sideways: 0 });
-      }
-    });
-  });
+  it.each(pageTypes)(
+    '/%s has one h1, landmarks, a language; nothing scrolls sideways, overlaps or is cut',
+    async (path) => {
+      await open(`${site}${path}`, { javaScriptEnabled: false }, async (page) => {
+        for (const width of [320, ...widths]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await page.evaluate(() => ({
+            h1: document.querySelectorAll('h1').length,
+            lang: document.documentElement.lang,
+            main: document.querySelectorAll('main').length,
+            sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          }));
+          const faults = await page.evaluate(textFaults, 'body');
+          expect({ width, ...found, faults }).toEqual({
+            width,
+            h1: 1,
+            lang: 'zh-Hans',
+            main: 1,
+            sideways: 0,
+            faults: [],
+          });
+        }
+      });
+    },
+  );
+
+  it.each(pageTypes)(
+    '/%s at 375 px with text twice as large: all of it grows, nothing scrolls sideways, overlaps or is cut',
+    async (path) => {
+      const options = { javaScriptEnabled: false, viewport: { width: 375, height: 800 } };
+      await open(`${site}${path}`, options, async (page) => {
+        const before = await page.evaluate(sizesOfText);
+        await setTextSize(page, 200);
+        const after = await page.evaluate(sizesOfText);
+        expect(after.map(([words]) => words)).toEqual(before.map(([words]) => words));
+        const shrunk = after.filter(([, size], index) => size < (before[index]?.[1] ?? 0) * 1.9);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        const faults = await page.evaluate(textFaults, 'body');
+        expect({ shrunk, sideways, faults }).toEqual({ shrunk: [], sideways: 0, faults: [] });
+      });
+    },
+  );
 });

@@ -11,7 +11,7 @@ import {
   tileKey,
 } from '../packages/map/test/tile-server.ts';
 import { listen } from '../scripts/listen.ts';
-import { useBrowser } from './browser.ts';
+import { touchMap, useBrowser } from './browser.ts';
 import { built } from './dist.ts';
 
 const open = useBrowser();
@@ -63,6 +63,7 @@ function watch(page: Page): Watched {
 
 async function opened(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
+  await touchMap(page);
   await page.waitForFunction(() => document.querySelector('.gk-tool-row, .gk-said') !== null);
 }
 

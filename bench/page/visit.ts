@@ -8,8 +8,8 @@ export interface Visit {
   readonly charts: number;
   /** Sum of all layout shifts. */
   readonly shift: number;
-  /** Sum of those since the elements have arrived: what upgrading moved. */
-  readonly shiftByElements: number;
+  /** What the main thread has worked altogether: parsing, style, layout, paint, script; on the slowed processor. */
+  readonly mainThread: number;
   /** Sum of what tasks took beyond 50 ms, from the first paint on. */
   readonly blocking: number;
   /** How many elements were upgraded meanwhile. */
@@ -68,20 +68,14 @@ function watch(): void {
 }
 
 /** Runs in the page in the end. */
-function sum(): Visit {
+function sum(): Omit<Visit, 'mainThread'> {
   const { charts, first, shifts, tasks } = (window as unknown as { seen: Seen }).seen;
   const total = (numbers: number[]) => numbers.reduce((before, number) => before + number, 0);
-  const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const arrived = Math.max(
-    ...files.map(({ name, responseEnd }) => (name.endsWith('.js') ? responseEnd : Number.NEGATIVE_INFINITY)),
-  );
-  const byElements = shifts.filter(({ start }) => Number.isFinite(arrived) && start > arrived);
   const later = tasks.filter(({ start, duration }) => start + duration > first);
-  const tags = [...document.querySelectorAll('gk-case-chart, gk-kpi-tile')];
+  const tags = [...document.querySelectorAll('gk-case-chart, gk-compare, gk-kpi-tile')];
   return {
     charts,
     shift: total(shifts.map(({ value }) => value)),
-    shiftByElements: total(byElements.map(({ value }) => value)),
     blocking: total(later.map(({ duration }) => Math.max(0, duration - 50))),
     upgraded: tags.filter((tag) => tag.shadowRoot).length,
   };
@@ -106,10 +100,14 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   try {
     const page = await context.newPage();
     await page.addInitScript(watch);
-    await slow(await context.newCDPSession(page));
+    const cdp = await context.newCDPSession(page);
+    await slow(cdp);
+    await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     await page.waitForTimeout(settle);
-    return await page.evaluate(sum);
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const busy = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    return { ...(await page.evaluate(sum)), mainThread: busy * 1000 };
   } finally {
     await context.close();
   }

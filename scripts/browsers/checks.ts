@@ -1,17 +1,21 @@
 /** What is checked in every engine. A check throws what is wrong; a new one is one more entry in the array. */
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { explained, type Given, opened, readable } from './expectations.ts';
+import { explained, type Given, missingWords, opened, readable } from './expectations.ts';
 import {
   ask,
   downloads,
   focusedMark,
-  focusSummary,
+  focusMore,
   focusSwitch,
   focusTileButton,
+  focusTitle,
+  folded,
+  heights,
+  rowFaults,
   said,
   stations,
-  table,
   tooltip,
+  unstyle,
 } from './in-page.ts';
 import type { CheckedPage } from './pages.ts';
 import { withoutScript } from './site.ts';
@@ -33,29 +37,54 @@ const signatures: Readonly<Record<string, readonly [type: RegExp, start: readonl
   png: [/^image\/png$/, [0x89, 0x50, 0x4e, 0x47]],
 };
 
+const withoutMap = (page: CheckedPage) => page.stations === 0;
+
+/** Presses Tab from a figure's heading until a row has the focus: its switch may stand between. */
+async function tabToRow({ engine }: Given): Promise<void> {
+  await ask(engine, focusTitle);
+  for (let press = 0; press < 2; press += 1) {
+    await engine.press('Tab');
+    if ((await ask(engine, focusedMark)) !== null) return;
+  }
+}
+
 export const checks: readonly Check[] = [
   {
-    name: 'is complete without script: printed words, one drawing of each figure',
+    name: 'is complete without script: printed words, each number once, bars in proportion',
     async run(given) {
       await given.engine.open(`${given.site}${given.page.path}${withoutScript}`, given.width);
       await readable(given);
     },
   },
   {
-    name: 'is upgraded and as complete as before',
+    name: 'is a plain table without its style sheet',
+    on: withoutMap,
     async run(given) {
+      const { engine } = given;
+      await engine.open(`${given.site}${given.page.path}${withoutScript}`, given.width);
+      await ask(engine, unstyle);
+      deepEqual(await missingWords(given), [], 'printed words that are not shown');
+      deepEqual(await ask(engine, rowFaults), [], 'rows that do not read as rows');
+    },
+  },
+  {
+    name: 'is upgraded when it is touched, as complete as before, and nothing has moved',
+    async run(given) {
+      const { engine, site, page, width } = given;
+      await engine.open(`${site}${page.path}`, width);
+      const before = await ask(engine, heights);
       await opened(given);
+      if (withoutMap(page)) deepEqual(await ask(engine, heights), before, 'heights of figures');
       await readable(given);
     },
   },
   {
-    name: 'can be walked by keyboard: Tab to a mark, arrow to the next, named and explained, Escape closes',
-    on: (page) => page.stations === 0,
+    name: 'can be walked by keyboard: Tab to a row, arrow to the next, seen and explained, Escape closes',
+    on: withoutMap,
     async run(given) {
       const { engine } = given;
       await opened(given);
-      await ask(engine, focusSummary);
-      await engine.press('Tab');
+      await tabToRow(given);
       const first = await explained(given);
       equal(first.place, 0);
       await engine.press('ArrowDown');
@@ -63,24 +92,25 @@ export const checks: readonly Check[] = [
       equal(next.place, 1);
       await engine.press('Escape');
       await until('the tooltip is gone', async () => (await ask(engine, tooltip)) === null);
-      equal((await ask(engine, focusedMark))?.id, next.id, 'Escape moved the focus');
+      equal((await ask(engine, focusedMark))?.place, next.place, 'Escape moved the focus');
     },
   },
   {
-    name: 'opens the table in the picture’s place by Enter, and closes it',
-    on: (page) => page.stations === 0,
-    async run(given) {
-      const { engine } = given;
-      await opened(given);
-      await ask(engine, focusSummary);
+    name: 'shows by Enter what folds away, without script, and folds it again',
+    on: ({ folds }) => folds,
+    async run({ engine, site, page, width }) {
+      await engine.open(`${site}${page.path}${withoutScript}`, width);
+      const before = await ask(engine, folded);
+      deepEqual({ ...before, rows: before.rows > 0 }, { open: false, folded: 0, rows: true });
+      await ask(engine, focusMore);
       await engine.press('Enter');
-      await until('the table is open', async () => (await ask(engine, table)).open);
-      const opens = await ask(engine, table);
-      ok(opens.rows > 0, 'no row of the open table is seen');
-      equal(opens.drawing, false, 'the drawing is still there');
+      await until('it is open', async () => (await ask(engine, folded)).open);
+      const opens = await ask(engine, folded);
+      ok(opens.folded > 0, 'nothing more is seen');
+      equal(opens.rows, before.rows, 'rows that are seen');
       await engine.press('Enter');
-      await until('the table is closed', async () => !(await ask(engine, table)).open);
-      deepEqual(await ask(engine, table), { open: false, rows: 0, drawing: true });
+      await until('it is closed', async () => !(await ask(engine, folded)).open);
+      deepEqual(await ask(engine, folded), before);
     },
   },
   {
@@ -134,8 +164,7 @@ export const checks: readonly Check[] = [
       await opened(given);
       const files = await ask(given.engine, downloads);
       const endings = files.map(({ href }) => href.split('.').pop() ?? '');
-      for (const ending of ['csv', 'json', 'svg'])
-        ok(endings.includes(ending), `no link to a ${ending} file`);
+      for (const ending of given.page.files) ok(endings.includes(ending), `no link to a ${ending} file`);
       for (const [index, { href, status, type, start }] of files.entries()) {
         equal(status, 200, href);
         const [expected, bytes] = signatures[endings[index] ?? ''] ?? [/^$/, []];

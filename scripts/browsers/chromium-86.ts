@@ -81,6 +81,10 @@ async function start(): Promise<Engine> {
       open: (url, width) => open(cdp, session, url, width),
       evaluate: (expression) => evaluate(cdp, session, expression),
       press: (key) => press(cdp, session, key),
+      async picture() {
+        const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' }, session);
+        return Buffer.from(String(data), 'base64');
+      },
       async close() {
         cdp.close();
         await end();

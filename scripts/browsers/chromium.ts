@@ -14,6 +14,7 @@ async function start(): Promise<Engine> {
     },
     evaluate: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
+    picture: () => page.screenshot(),
     close: () => browser.close(),
   };
 }

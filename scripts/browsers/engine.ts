@@ -11,6 +11,8 @@ export interface Engine {
   evaluate(expression: string): Promise<unknown>;
   /** Presses and lets go a key, as the reader would: the browser itself does what follows. */
   press(key: Key): Promise<void>;
+  /** A picture of what stands in the window, as PNG. */
+  picture(): Promise<Uint8Array>;
   /** Ends the browser and whatever was started for it. */
   close(): Promise<void>;
 }

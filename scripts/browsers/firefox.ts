@@ -35,6 +35,7 @@ async function start(): Promise<Engine> {
     },
     evaluate: (expression) => page.evaluate(expression),
     press: (key) => page.keyboard.press(key),
+    picture: () => page.screenshot(),
     async close() {
       await browser.close();
       await home.remove();

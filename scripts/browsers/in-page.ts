@@ -28,19 +28,80 @@ export function shownWords(): [id: string, words: string][] {
     .map((mark) => [mark.getAttribute('data-obs') ?? '', (mark.textContent ?? '').replace(/\s/g, '')]);
 }
 
-/** Of each figure that is drawn: how many of its drawings are shown, and by how much the shown ones are too wide. */
-export function drawings(): { figure: string; shown: number; over: number }[] {
-  return [...document.querySelectorAll('.gk-drawing')]
-    .filter((place) => place.querySelector('svg.gk-svg'))
-    .map((place) => {
-      const shown = [...place.querySelectorAll('svg.gk-svg')].filter((drawing) => isShown(drawing));
-      const widths = shown.map((drawing) => drawing.getBoundingClientRect().width);
-      return {
-        figure: place.closest('figure')?.id ?? '',
-        shown: shown.length,
-        over: Math.max(0, Math.round(Math.max(...widths, 0) - place.clientWidth)),
-      };
-    });
+/** Observations that a figure shows more than once, and words that stand beyond its edges. */
+export function figureFaults(): string[] {
+  return [...document.querySelectorAll('.gk-figure')].flatMap((figure) => {
+    const marks = [...figure.querySelectorAll('tr[data-obs], li[data-obs], .gk-tile[data-obs]')];
+    const keys = marks.map(
+      (mark) => `${mark.getAttribute('data-obs')} ${mark.getAttribute('data-snapshot')}`,
+    );
+    const twice = keys.filter((key, index) => keys.indexOf(key) < index);
+    const { left, right } = figure.getBoundingClientRect();
+    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    const beyond: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = (node.textContent ?? '').trim();
+      if (words === '' || !node.parentElement || !isShown(node.parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.left < left - 1 || box.right > right + 1) beyond.push(words);
+    }
+    return [
+      ...twice.map((key) => `${figure.id}: twice ${key}`),
+      ...beyond.map((words) => `${figure.id}: beyond its edge ${words}`),
+    ];
+  });
+}
+
+/** The bars of the page, those together that stand on one axis, with their length and that of their track in pixels. */
+export function bars(): { id: string; words: string; length: number; track: number }[][] {
+  const axes: { id: string; words: string; length: number; track: number }[][] = [];
+  for (const table of document.querySelectorAll('.gk-figure .gk-rows')) {
+    axes.push([]);
+    for (const row of table.querySelectorAll('tr')) {
+      if (row.classList.contains('gk-axis')) axes.push([]);
+      const svg = row.querySelector('svg.gk-bar');
+      if (!svg || !isShown(row)) continue;
+      const drawn = [...svg.children].filter(
+        (child) => child.matches('rect, svg') && !child.matches('.gk-track, .gk-region, [overflow]'),
+      ) as (SVGRectElement | SVGSVGElement)[];
+      axes[axes.length - 1]?.push({
+        id: row.getAttribute('data-obs') ?? '',
+        words: (row.querySelector('.gk-num')?.textContent ?? '').replace(/\s/g, ''),
+        length: drawn.reduce((sum, { width }) => sum + width.baseVal.value, 0),
+        track: svg.getBoundingClientRect().width,
+      });
+    }
+  }
+  return axes.filter((axis) => axis.length > 0);
+}
+
+/** Takes all style sheets away, as a browser does that understands none of them. */
+export function unstyle(): void {
+  for (const sheet of document.querySelectorAll('link[rel=stylesheet], style')) sheet.remove();
+}
+
+/** Rows of figures that do not read as rows of a plain table: label and words side by side, with a bar no higher than a line. */
+export function rowFaults(): string[] {
+  return [...document.querySelectorAll('.gk-figure .gk-rows tr[data-obs]')].flatMap((row) => {
+    const [label, words] = [row.querySelector('th'), row.querySelector('td')];
+    const svg = row.querySelector('svg');
+    if (!isShown(row) || !label || !words) return [];
+    const [a, b] = [label.getBoundingClientRect(), words.getBoundingClientRect()];
+    const id = row.getAttribute('data-obs');
+    return [
+      ...(a.right <= b.left + 2 && a.top < b.bottom && b.top < a.bottom ? [] : [`${id}: not side by side`]),
+      ...(svg && svg.getBoundingClientRect().height > 24 ? [`${id}: a high picture`] : []),
+    ];
+  });
+}
+
+/** Heights of the figures of a page without a map, in pixels: what a script adds may not change them. */
+export function heights(): number[] {
+  return [...document.querySelectorAll('.gk-figure')].map((figure) =>
+    Math.round(figure.getBoundingClientRect().height),
+  );
 }
 
 /** By how many pixels the page is wider than its window. */
@@ -62,9 +123,18 @@ export function said(): string[] {
   return (window as unknown as { gkSaid?: string[] }).gkSaid ?? [];
 }
 
-/** Puts the focus on the button of the first figure's table, which stands just before its drawing. */
-export function focusSummary(): void {
-  document.querySelector<HTMLElement>('.gk-figure summary')?.focus();
+/** Puts the focus on the heading of the first figure that can be walked, which stands before all that Tab reaches in it. */
+export function focusTitle(): void {
+  const figure = document.querySelector('[data-obs][tabindex], [data-part][tabindex]')?.closest('.gk-figure');
+  const title = figure?.querySelector<HTMLElement>('.gk-title');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus();
+}
+
+/** Puts the focus on the switch of the first figure that folds something away. */
+export function focusMore(): void {
+  document.querySelector<HTMLElement>('.gk-more summary')?.focus();
 }
 
 /** Puts the focus on the button of the first tile. */
@@ -72,17 +142,21 @@ export function focusTileButton(): void {
   document.querySelector('gk-kpi-tile')?.shadowRoot?.querySelector('button')?.focus();
 }
 
-/** The mark that has the focus: its observation (none for a part of a mechanism), its name, whether the focus is seen, where it stands in its drawing. */
+/**
+ * The row, tile or part that has the focus: its observation (none for a part of a mechanism), its words without spaces, whether the focus is
+ * seen, where it stands in its figure.
+ */
 export function focusedMark(): { id: string | null; name: string; ringed: boolean; place: number } | null {
-  const mark = document.activeElement?.closest('svg [data-obs], svg [data-part]');
-  if (!mark || !isShown(mark)) return null;
-  const ground = mark.querySelector('.gk-hit');
-  const marks = [...(mark.closest('svg')?.querySelectorAll('[data-obs], [data-part]') ?? [])];
+  const mark = document.activeElement;
+  if (!mark?.matches('.gk-figure [data-obs], .gk-figure [data-part]') || !isShown(mark)) return null;
+  const marks = [...(mark.closest('.gk-figure')?.querySelectorAll('[data-obs], [data-part]') ?? [])];
+  const { outlineStyle, outlineWidth } = getComputedStyle(mark);
+  const name = mark.matches('[data-part]') ? mark.querySelector('.gk-node-label') : mark;
   return {
     id: mark.getAttribute('data-obs'),
-    name: mark.getAttribute('aria-label') ?? '',
-    ringed: ground !== null && getComputedStyle(ground).stroke !== 'none',
-    place: marks.indexOf(mark),
+    name: (name?.textContent ?? '').replace(/\s/g, ''),
+    ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+    place: marks.filter((other) => !other.closest('svg')).indexOf(mark),
   };
 }
 
@@ -98,14 +172,13 @@ export function tooltip(): { words: string; inside: boolean } | null {
   return null;
 }
 
-/** The first figure's table: whether it is open, which of its rows are seen, whether the drawing is. */
-export function table(): { open: boolean; rows: number; drawing: boolean } {
-  const figure = document.querySelector('.gk-figure');
-  return {
-    open: figure?.querySelector('details')?.open ?? false,
-    rows: [...(figure?.querySelectorAll('details tbody tr') ?? [])].filter((row) => isShown(row)).length,
-    drawing: [...(figure?.querySelectorAll('.gk-drawing svg') ?? [])].some((drawing) => isShown(drawing)),
-  };
+/** The first figure that folds something away: whether that is open, how much of it is seen, how many rows and numbers are. */
+export function folded(): { open: boolean; folded: number; rows: number } {
+  const more = document.querySelector<HTMLDetailsElement>('details.gk-more');
+  const shown = (selector: string) =>
+    [...(more?.closest('.gk-figure')?.querySelectorAll(selector) ?? [])].filter((part) => isShown(part))
+      .length;
+  return { open: more?.open ?? false, folded: shown('.gk-x'), rows: shown('[data-obs], [data-part]') };
 }
 
 /** How many stations are listed, how many are marked on the drawn map, and whether that is seen. */

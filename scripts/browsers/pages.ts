@@ -6,14 +6,25 @@ import path from 'node:path';
 export interface Printed {
   readonly id: string;
   readonly printed: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** It stands on a track from 0 to 100 %. */
+  readonly isRate: boolean;
 }
 
 /** A page that is opened in every engine. */
 export interface CheckedPage {
   readonly path: string;
   readonly observations: readonly Printed[];
+  /** Of a figure that is drawn from a table: its cells, of which it lists what matters. */
+  readonly cells: readonly Printed[];
   /** It has tiles beside its charts. */
   readonly tiles: boolean;
+  /** Something in its figures folds away. */
+  readonly folds: boolean;
+  /** Files to which its first figure leads: all of them stand on a figure's own page. */
+  readonly files: readonly string[];
   /** How many stations its map has; none where it has no map. */
   readonly stations: number;
 }
@@ -28,16 +39,39 @@ const stations = 'demo-stations';
 const others = [
   'demo-cases',
   'demo-cases-trend',
+  'demo-cases-series',
+  'demo-cases-distribution',
+  'demo-consultations-heat',
+  'shifang-participation',
   'compare-service-stations',
   'baise-home-station-point',
 ] as const;
 
-function observationsIn(file: string): Printed[] {
-  const { observations } = JSON.parse(readFileSync(file, 'utf8')) as {
-    observations: { id: string; quantity: { printed?: string } }[];
+interface Entry {
+  readonly id: string;
+  /** A cell of a table may hold a code alone. */
+  readonly quantity?: {
+    readonly printed?: string;
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly unit: string | null;
   };
-  return observations.map(({ id, quantity }) => ({ id, printed: quantity.printed ?? '推算' }));
 }
+
+interface Told {
+  readonly observations: readonly Entry[];
+  readonly table?: { readonly series: readonly { readonly cells: readonly Entry[] }[] };
+}
+
+const toldIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Told;
+
+const printedOf = (entries: readonly Entry[]): readonly Printed[] =>
+  entries.flatMap(({ id, quantity }) => {
+    if (!quantity) return [];
+    const { printed = '推算', value, low, high, unit } = quantity;
+    return { id, printed, value, low, high, isRate: unit === '%' };
+  });
 
 function stationsIn(dist: string): number {
   const text = readFileSync(path.join(dist, `figures/${stations}.json`), 'utf8');
@@ -51,17 +85,24 @@ export function checkedPages(dist: string): CheckedPage[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .pop();
-  const ofUnion = observationsIn(path.join(snapshots, newest ?? ''));
-  const ofFigure = observationsIn(path.join(dist, `figures/${figure}.json`));
-  return [
-    { path: `unions/${union}/`, observations: ofUnion, tiles: true, stations: 0 },
-    { path: `figures/${figure}/`, observations: ofFigure, tiles: false, stations: 0 },
-    ...[figure, ...others].map((id) => ({
-      path: `embed/${id}/`,
-      observations: observationsIn(path.join(dist, `figures/${id}.json`)),
-      tiles: false,
+  const page = (address: string, file: string, files: readonly string[]): CheckedPage => {
+    const html = readFileSync(path.join(dist, address, 'index.html'), 'utf8');
+    const { observations, table } = toldIn(file);
+    return {
+      path: address,
+      observations: printedOf(observations),
+      cells: printedOf(table?.series.flatMap(({ cells }) => cells) ?? []),
+      tiles: html.includes('<gk-kpi-tile'),
+      folds: html.includes('class="gk-more"'),
+      files,
       stations: 0,
-    })),
-    { path: `embed/${stations}/`, observations: [], tiles: false, stations: stationsIn(dist) },
+    };
+  };
+  const json = (id: string) => path.join(dist, `figures/${id}.json`);
+  return [
+    page(`unions/${union}/`, path.join(snapshots, newest ?? ''), ['csv']),
+    page(`figures/${figure}/`, json(figure), ['csv', 'json', 'svg']),
+    ...[figure, ...others].map((id) => page(`embed/${id}/`, json(id), ['csv'])),
+    { ...page(`embed/${stations}/`, json(stations), ['csv']), folds: false, stations: stationsIn(dist) },
   ];
 }

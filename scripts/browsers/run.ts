@@ -1,7 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Check, checks, runCheck } from './checks.ts';
 import type { Engine, EngineKind } from './engine.ts';
 import { ask, lacks, said } from './in-page.ts';
 import { type CheckedPage, widths } from './pages.ts';
+import { withoutScript } from './site.ts';
 import { within } from './until.ts';
 
 /** How many checks passed and failed. */
@@ -46,17 +49,42 @@ async function runIn(
   }
 }
 
+/** An expression whose promise is kept when what is in the page has been painted. */
+const painted = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`;
+
+/** Takes pictures of every page without script, as a reader has it who waits for nothing, for somebody to look at. */
+async function takePictures(
+  engine: Engine,
+  id: string,
+  site: string,
+  pages: readonly CheckedPage[],
+  folder: string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const page of pages) {
+    for (const width of widths) {
+      await engine.open(`${site}${page.path}${withoutScript}`, width);
+      // What was loaded may not yet be painted.
+      await engine.evaluate(painted);
+      const name = `${page.path.replaceAll('/', '-')}${width}-${id}.png`;
+      await writeFile(path.join(folder, name), await engine.picture());
+    }
+  }
+}
+
 /** Starts a browser, runs every check in it and ends it. One that is not to be had has failed. */
 export async function runEngine(
   kind: EngineKind,
   site: string,
   pages: readonly CheckedPage[],
+  pictures?: string,
 ): Promise<Count> {
   const count = { passed: 0, failed: 0 };
   let engine: Engine | null = null;
   try {
     engine = await kind.start();
     await runIn(engine, site, pages, count);
+    if (pictures !== undefined) await takePictures(engine, kind.id, site, pages, pictures);
   } catch (error) {
     count.failed += 1;
     console.log(`\n— ${kind.name}\nFAILED ${oneLine(error)}`);

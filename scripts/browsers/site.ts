@@ -39,7 +39,8 @@ function pageOf(folder: string, pathname: string): string | null {
 /** Serves a folder on a free port; its pages say what goes wrong in them in `window.gkSaid`. */
 export async function serveSite(folder: string): Promise<Listening> {
   const files = sirv(folder, {
-    dev: true,
+    // A browser that may not keep a file reports what it was to fetch beforehand as lost.
+    maxAge: 60,
     setHeaders: (response, file) => {
       if (file.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     },

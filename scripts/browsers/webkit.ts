@@ -88,6 +88,7 @@ async function start(): Promise<Engine> {
         const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
         await session.send('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
+      picture: async () => Buffer.from(String(await session.send('GET', 'screenshot')), 'base64'),
       async close() {
         await session.send('DELETE', '').catch(() => null);
         child.kill();

@@ -1,4 +1,4 @@
-import { localeOf } from '../../packages/cli/src/words.ts';
+import { localeOf } from '../../packages/snapshot/src/index.ts';
 
 /** What a build says, in Chinese (unless the environment says English) and English. */
 interface BuildWords {

@@ -6,6 +6,7 @@ export function elementOf(kind: FigureKind): string | null {
     case 'mechanism':
       return 'gk-mechanism';
     case 'compare':
+    case 'distribution':
       return 'gk-compare';
     case 'trend':
       return 'gk-trend';

@@ -1,11 +1,7 @@
 import type { FigureOptions, TableOptions, TileOptions } from '@gongkai/charts';
 import type { SnapshotFile, UnionData } from '@gongkai/snapshot';
-import { parseHTML } from 'linkedom';
 import { addresses } from './addresses.ts';
 import { newest, type Site, type SiteFigure } from './site.ts';
-
-/** One DOM for the whole build: drawings attach nothing to it. */
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** @returns the date of a snapshot that a newer one has followed; nothing for the newest. */
 export const earlierDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
@@ -36,7 +32,6 @@ export function rowOptions(site: Site): TableOptions & TileOptions {
 export function figureOptions(site: Site, { figure }: SiteFigure, png: boolean): FigureOptions {
   return {
     ...rowOptions(site),
-    document,
     links: {
       page: addresses.figure(figure.id),
       embed: addresses.embed(figure.id),
@@ -47,5 +42,3 @@ export function figureOptions(site: Site, { figure }: SiteFigure, png: boolean):
     },
   };
 }
-
-export { document };

@@ -39,13 +39,18 @@ export function writePageAddresses(html: string, file: string, base: string | nu
  *
  * @param folder the built site
  * @param base as for one page
+ * @param change what else is done to each page before
  */
-export async function writeAddresses(folder: string, base: string | null): Promise<void> {
+export async function writeAddresses(
+  folder: string,
+  base: string | null,
+  change: (html: string) => string = (html) => html,
+): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
     const full = path.join(entry.parentPath, entry.name);
     const file = path.relative(folder, full).split(path.sep).join('/');
-    await writeFile(full, writePageAddresses(await readFile(full, 'utf8'), file, base));
+    await writeFile(full, writePageAddresses(change(await readFile(full, 'utf8')), file, base));
   }
 }

@@ -1,2 +1,2 @@
-/** How each kind that is a chart is drawn, with Plot; everything else of a figure is in `./markup`. */
+/** How each kind that is a chart is drawn; everything else of a figure is in `./markup`. */
 export { drawingOf } from './drawing/drawings.ts';

@@ -1,14 +1,16 @@
 export { drawingOf, drawings } from './drawing/drawings.ts';
+export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
 export { bars } from './kinds/bars/picture.ts';
+export type { Body } from './kinds/body.ts';
 export { comparisonId, comparisonView } from './kinds/compare/figure.ts';
 export { type Reason, whyNotComparable } from './kinds/compare/reasons.ts';
 export { count } from './kinds/count/picture.ts';
+export { outline } from './kinds/mechanism/html.ts';
 export { mechanism } from './kinds/mechanism/mechanism.ts';
-export { outline } from './kinds/mechanism/outline.ts';
 export { rate } from './kinds/rate/picture.ts';
 export { stationMap } from './kinds/stations/draw.ts';
 export {
@@ -27,12 +29,10 @@ export { table } from './kinds/table/table.ts';
 export { kpiTile, tiles } from './kinds/tiles/tile.ts';
 export {
   type DrawOptions,
-  drawingWidths,
   type FigureLinks,
   type FigureOptions,
   type Locale,
   locales,
-  mechanismWidths,
   type SourceOptions,
   type TableOptions,
   type Theme,
@@ -45,7 +45,15 @@ export { figureMarkup } from './page/figure.ts';
 export { Html, html, raw } from './page/html.ts';
 export { printedHtml } from './page/printed.ts';
 export { summary } from './page/summary.ts';
-export { areaColour } from './palette.ts';
+export {
+  areaColour,
+  type ColourOptions,
+  type GivenPalette,
+  type Palette,
+  paletteOf,
+  palettes,
+} from './palette.ts';
+export { paletteCss, paletteTokens } from './palette-css.ts';
 export { formulaWords, shownWords } from './row/shown.ts';
 export {
   certaintyWords,

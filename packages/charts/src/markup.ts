@@ -1,11 +1,12 @@
-/** All that writes a figure but its drawings: without Plot, for who loads those when they are needed. */
+/** All that writes a figure into a page but the kinds that bring a library: for who loads those when they are needed. */
 
+export { lightBody } from './kinds/bodies.ts';
+export type { Body } from './kinds/body.ts';
 export { kpiTile, quantityRemarks, remarkLine, tiles } from './kinds/tiles/tile.ts';
-export { drawingWidths, type FigureLinks, type FigureOptions, type Locale } from './options.ts';
-export type { Draw } from './page/draw.ts';
+export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export { figureMarkup } from './page/figure.ts';
 export { attributes, type Html, html, raw } from './page/html.ts';
-export { mostDrawn, mostListed } from './page/limits.ts';
+export { mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
 export { rowMeaning, rowRemarks } from './row/remarks.ts';

@@ -1,18 +1,11 @@
 import type { FigureRow, Source } from '@gongkai/snapshot';
+import type { ColourOptions } from './palette.ts';
+
+export { type Theme, themes } from '@gongkai/snapshot/palette';
 
 /** The languages that have a dictionary. */
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Locale = (typeof locales)[number];
-
-/** The two sets of colours. */
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-/** The widths in which a figure is drawn for a page; CSS shows the one that fits. */
-export const drawingWidths = [320, 480, 720] as const;
-
-/** A mechanism has one more: it opens a union's page, over the whole width of it. */
-export const mechanismWidths = [...drawingWidths, 960] as const;
 
 /** How words are put. */
 export interface WordOptions {
@@ -29,13 +22,9 @@ export interface SourceOptions extends WordOptions {
 }
 
 /** How one SVG is drawn. */
-export interface DrawOptions extends WordOptions {
-  /** Any DOM: the browser's, or linkedom's in Node. Nothing is attached to it. */
-  readonly document: Document;
+export interface DrawOptions extends WordOptions, ColourOptions {
   /** In CSS pixels, 480 unless told. */
   readonly width?: number;
-  /** Colours of the picture where no style sheet reaches it; `light` unless told. */
-  readonly theme?: Theme;
 }
 
 /** How a tile is written. */
@@ -71,7 +60,6 @@ export interface FigureLinks {
 
 /** How a figure is written. */
 export interface FigureOptions extends TableOptions {
-  readonly document: Document;
   /** Level of its heading, 3 unless told. */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** Id of the element; the figure's own id unless told. */

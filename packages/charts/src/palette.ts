@@ -1,58 +1,39 @@
 import type { Domain } from '@gongkai/snapshot';
-import type { Theme } from './options.ts';
+import {
+  completePalette,
+  type GivenPalette,
+  type Palette,
+  palettes,
+  type Theme,
+} from '@gongkai/snapshot/palette';
 
-/** Colours by role, for pictures that no style sheet reaches. A test holds them equal to tokens.css. */
-export interface Palette {
-  readonly sheet: string;
-  readonly shade: string;
-  readonly hair: string;
-  readonly rule: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly ink3: string;
-  readonly area: Readonly<Record<Domain, string>>;
+export { type GivenPalette, type Palette, palettes } from '@gongkai/snapshot/palette';
+
+/** Which colours a picture is drawn in. */
+export interface ColourOptions {
+  /** The set of colours; defaults to `light`. */
+  readonly theme?: Theme;
+  /** Colours of your own by theme, in the place of ours; what is not given stays as it is. */
+  readonly palette?: GivenPalette | undefined;
 }
 
-export const palettes: Readonly<Record<Theme, Palette>> = {
-  light: {
-    sheet: '#fffdf8',
-    shade: '#f1ebdf',
-    hair: '#e7dfcf',
-    rule: '#cfc4ae',
-    ink: '#1d1b18',
-    ink2: '#4f4a42',
-    ink3: '#675f54',
-    area: {
-      guidance: '#a01f26',
-      facilities: '#096c84',
-      rights: '#4d1879',
-      assistance: '#772800',
-      skills: '#005a25',
-      organising: '#2755b0',
-      democracy: '#746b00',
-      funding: '#3c3b42',
-    },
-  },
-  dark: {
-    sheet: '#1d1a17',
-    shade: '#26221d',
-    hair: '#352f28',
-    rule: '#51493e',
-    ink: '#f0eadf',
-    ink2: '#c6bdae',
-    ink3: '#a59b8b',
-    area: {
-      guidance: '#e5605d',
-      facilities: '#96edfe',
-      rights: '#c999c8',
-      assistance: '#fcc7a7',
-      skills: '#69a17d',
-      organising: '#8997fe',
-      democracy: '#c1ba59',
-      funding: '#c1c3c7',
-    },
-  },
-};
+const completed = new WeakMap<GivenPalette, Map<Theme, Palette>>();
+
+/**
+ * All colours in which a picture is drawn.
+ *
+ * @param options theme and colours of your own
+ * @returns a colour for every role
+ * @throws RangeError for a colour that is none, or a role that does not exist
+ */
+export function paletteOf({ theme = 'light', palette }: ColourOptions): Palette {
+  if (palette === undefined) return palettes[theme];
+  const themes = completed.get(palette) ?? new Map<Theme, Palette>();
+  completed.set(palette, themes);
+  const colours = themes.get(theme) ?? completePalette(theme, palette);
+  themes.set(theme, colours);
+  return colours;
+}
 
 /**
  * @param domain a work area

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, locales, stationMap, summary } from '../src/index.ts';
 import { stationActions } from '../src/kinds/stations/actions.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
-import { document } from './support/document.ts';
 import { stationsView } from './support/stations.ts';
 
 /** Whatever leads a reader to a place, or lets somebody be called. */
@@ -56,18 +55,18 @@ test('what may be done is decided in one place', () => {
 });
 
 test('a real station has routes and its phone, and no mark', () => {
-  const html = figureHtml(withPhones(real), { document });
+  const html = figureHtml(withPhones(real));
   expect(html).toMatch(/uri\.amap\.com.*geo:/);
   expect(html.match(/href="tel:09151234567"/g)).toHaveLength(40);
   expect(html).not.toMatch(/演示|data-synthetic|gk-fiction|data-moment/);
-  expect(figureSvg(real, { document })).not.toContain('演示');
+  expect(figureSvg(real)).not.toContain('演示');
   expect(figureCsv(withPhones(real)).match(/0915-1234567/g)).toHaveLength(40);
 });
 
 describe.each(fictions)('fiction told by %s', (_name, view) => {
   test.each(locales)('leads nowhere and is marked on every item, in %s', (locale) => {
     const { mark, place } = stationWordsOf(locale).fiction;
-    const html = figureHtml(view, { document, locale });
+    const html = figureHtml(view, { locale });
     expect(html).not.toMatch(way);
     expect(html).not.toContain('0915');
     const items = html.split('<li class="gk-station"').slice(1);
@@ -88,13 +87,13 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
   });
 
   test('is marked in pictures, in the summary and in what is downloaded', () => {
-    const svg = figureSvg(view, { document });
+    const svg = figureSvg(view);
     expect(svg).toMatch(/<title>演示 /);
     expect(svg).toContain('【演示数据，纯属虚构】');
     expect(svg).toContain('演示：图上内容纯属虚构');
     const marks = svg.match(/<use[^>]*><title>演示·/g) ?? [];
     expect(marks).toHaveLength(svg.match(/<use[^>]*><title>/g)?.length ?? -1);
-    expect(stationMap(view, { document }).match(/演示：图上内容纯属虚构/g)).toHaveLength(3);
+    expect(stationMap(view).match(/演示：图上内容纯属虚构/g)).toHaveLength(3);
     expect(summary(view)).toContain('演示数据，纯属虚构');
     const [head = '', ...rows] = figureCsv(view).trim().split('\r\n');
     expect(head.endsWith(',synthetic')).toBe(true);
@@ -127,16 +126,16 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
       if (kept === 'unions' && !json.unions.some((one: { synthetic?: boolean }) => one.synthetic)) continue;
       const read = readFigure(raw).view;
       expect([kept, read === null]).toEqual([kept, false]);
-      if (read) expect(figureHtml(read, { document })).not.toMatch(way);
+      if (read) expect(figureHtml(read)).not.toMatch(way);
     }
   });
 
   test('says at which moment it looks at opening hours, in page and file', () => {
     const said = '演示：开放与否按2026年10月31日（周六）10:00计算，不是现在';
-    const html = figureHtml(view, { document });
+    const html = figureHtml(view);
     expect(html).toContain('data-moment="2026-10-31T10:00:00+08:00"');
     expect(html).toContain(`<li>${said}。</li>`);
-    expect(figureSvg(view, { document }).replace(/<\/text>\s*<text[^>]*>/g, '')).toContain(said);
+    expect(figureSvg(view).replace(/<\/text>\s*<text[^>]*>/g, '')).toContain(said);
   });
 });
 
@@ -146,7 +145,7 @@ test('a station known by its township alone is marked, too', () => {
     ...all,
     stations: all.stations.map((one) => ({ ...one, geometry: null })),
   }));
-  const html = figureHtml(unplaced, { document });
+  const html = figureHtml(unplaced);
   expect(html.match(/<p class="gk-st-name">.*?<b class="gk-fiction">/g)).toHaveLength(12);
   expect(html).not.toMatch(way);
 });

@@ -1,10 +1,11 @@
 import { read } from '@gongkai/quantity';
 import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import figureCss from '../src/figure.css?inline';
-import { drawingOf, drawingWidths } from '../src/index.ts';
+import { drawingOf } from '../src/index.ts';
+import figureCss from '../src/styles/all.css?inline';
 import tokensCss from '../src/tokens.css?inline';
 import { row, union, view } from './support/view.ts';
+import { drawingWidths } from './support/widths.ts';
 
 const sentence =
   '职工技能竞赛之家举办的职业技能培训班（含2024年“求学圆梦”行动）、劳模工匠进企业活动和互助保障宣讲服务';
@@ -119,7 +120,7 @@ describe.each(lengths)('labels of %i characters', (length) => {
     'in %s neither overlap nor leave the picture',
     (kind, figure) => {
       for (const width of drawingWidths) {
-        document.body.innerHTML = drawingOf(kind)?.(figure, { document, width }) ?? '';
+        document.body.innerHTML = drawingOf(kind)?.(figure, { width }) ?? '';
         const svg = document.querySelector('svg');
         expect(svg?.querySelectorAll('text').length).toBeGreaterThan(2);
         expect({ width, faults: svg ? faults(svg) : [] }).toEqual({ width, faults: [] });

@@ -1,12 +1,13 @@
 import type { Mechanism } from '@gongkai/snapshot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawingWidths, locales } from '../src/index.ts';
+import { locales } from '../src/index.ts';
 import { type Layout, layoutOf } from '../src/kinds/mechanism/layout.ts';
 import type { Piece } from '../src/kinds/mechanism/piece.ts';
 import { faultsOf, placedOf } from './support/boxes.ts';
 import { realViews } from './support/real.ts';
 import { quantities, row, view } from './support/view.ts';
+import { drawingWidths } from './support/widths.ts';
 
 const published = realViews().filter(({ figure }) => figure.kind === 'mechanism');
 

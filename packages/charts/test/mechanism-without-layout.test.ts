@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { mechanism, mechanismWidths } from '../src/index.ts';
-import { document } from './support/document.ts';
+import { mechanism } from '../src/index.ts';
 import { mechanismViews } from './support/mechanisms.ts';
+import { mechanismWidths } from './support/widths.ts';
 
 // What happens in a browser without the built-ins that the layout library needs: it throws.
 vi.mock('@dagrejs/dagre', async (original) => ({
@@ -15,7 +15,7 @@ test.each([...mechanismViews])(
   '%s: without the layout library every part is drawn and every relation told',
   (_, view) => {
     for (const width of mechanismWidths) {
-      const picture = mechanism(view, { document, width });
+      const picture = mechanism(view, { width });
       const words = picture.replace(/<[^>]*>/g, '');
       for (const { id } of view.mechanism?.nodes ?? []) expect(picture).toContain(`data-part="${id}"`);
       for (const { relation } of view.mechanism?.edges ?? []) expect(words).toContain(relation ?? '');

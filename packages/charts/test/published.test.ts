@@ -1,31 +1,21 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import {
-  drawingOf,
-  drawingWidths,
-  figureCsv,
-  figureHtml,
-  figureJson,
-  figureSvg,
-  mechanismWidths,
-  rowLabel,
-  summary,
-} from '../src/index.ts';
+import { figureCsv, figureHtml, figureJson, figureSvg, rowLabel, summary } from '../src/index.ts';
 import { shapeOf } from '../src/row/shape.ts';
 import { formulaWords, shownWords } from '../src/row/shown.ts';
-import { textWidth } from '../src/text/measure.ts';
-import { document } from './support/document.ts';
 import { realViews } from './support/real.ts';
 
 const published = realViews().map((view) => ({ id: view.figure.id, view }));
 
+const parse = (markup: string) =>
+  (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
+    .document;
+
 /** What is published in `data/`, drawn: one number, one id, the same printed words everywhere. */
 describe.runIf(published.length > 0)('published figures', () => {
   test.each(published)('$id', ({ view }) => {
-    const { document: page } = parseHTML(
-      `<!doctype html><html><body>${figureHtml(view, { document })}</body></html>`,
-    ) as unknown as { document: Document };
-    const svg = figureSvg(view, { document });
+    const page = parse(figureHtml(view));
+    const svg = figureSvg(view);
     const csv = figureCsv(view);
     const json = JSON.parse(figureJson(view)) as {
       observations: { id: string; snapshot: string; quantity: { printed: string } }[];
@@ -34,20 +24,20 @@ describe.runIf(published.length > 0)('published figures', () => {
     for (const row of view.rows) {
       const { id, quantity } = row.observation;
       const words = shownWords(row);
-      const shown = [...page.querySelectorAll(`[data-obs="${id}"]`)];
-      // In a trend one id stands once for each snapshot.
-      const here = (element: Element) =>
-        (element.getAttribute('data-snapshot') ?? row.snapshotDate) === row.snapshotDate;
-      const [rows, marks] = ['tr', 'g'].map((name) =>
-        shown.filter((element) => element.localName === name && here(element)),
+      // In a trend one id stands once for each snapshot, and for each time of which it tells.
+      const shown = [...page.querySelectorAll(`[data-obs="${id}"]`)].filter(
+        (element) => (element.getAttribute('data-snapshot') ?? row.snapshotDate) === row.snapshotDate,
       );
-      expect(rows).toHaveLength(1);
+      const alike = view.rows.filter(
+        (other) => other.observation.id === id && other.snapshotDate === row.snapshotDate,
+      );
       const parts = view.mechanism?.nodes.filter(({ observations = [] }) => observations.includes(id)) ?? [];
-      const pictures = drawingOf(view.figure.kind)
-        ? drawingWidths.length
-        : mechanismWidths.length * parts.length;
-      expect(marks).toHaveLength(pictures);
-      for (const element of [...(rows ?? []), ...(marks ?? [])]) expect(element.textContent).toContain(words);
+      expect(shown).toHaveLength(Math.max(alike.length, parts.length));
+      const numbers = shown.map((element) => element.querySelector('.gk-num')?.textContent);
+      expect(numbers).toContain(words);
+      if (alike.length === 1) expect(new Set(numbers)).toEqual(new Set([words]));
+      for (const element of shown)
+        expect(element.closest('figure')?.getAttribute('data-figure')).toBe(view.figure.id);
       expect(heard).toContain(words);
       expect(svg).toContain(`data-obs="${id}"`);
       expect(csv).toContain(`${id},`);
@@ -56,17 +46,12 @@ describe.runIf(published.length > 0)('published figures', () => {
       expect(entry?.quantity.printed).toBe(quantity.printed);
     }
     expect(json.observations).toHaveLength(view.rows.length);
-    for (const text of page.querySelectorAll('svg text')) {
+    for (const text of parse(svg).querySelectorAll('svg text')) {
       const width = Number(text.closest('svg')?.getAttribute('width'));
       expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThanOrEqual(width);
-      if (text.getAttribute('text-anchor') === null) {
-        const size = (part: ChildNode) =>
-          Number((part as Element).getAttribute?.('font-size') ?? text.getAttribute('font-size'));
-        const widths = [...text.childNodes].map((part) => textWidth(part.textContent ?? '', size(part)));
-        const end = Number(text.getAttribute('x')) + widths.reduce((sum, width) => sum + width, 0);
-        expect(end, text.textContent ?? '').toBeLessThanOrEqual(width + 1);
-      }
     }
+    // Nothing of a page is drawn as text: what an SVG says, no sanitiser keeps in order.
+    if (view.figure.kind !== 'stations') expect(page.querySelector('svg text')).toBeNull();
   });
 });
 

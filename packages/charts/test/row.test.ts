@@ -6,7 +6,6 @@ import { barPaths } from '../src/drawing/paths.ts';
 import { drawingOf, figureHtml, figureSvg, locales, summary, tiles, whyNotComparable } from '../src/index.ts';
 import { shapeOf, shapesOf } from '../src/row/shape.ts';
 import { kindMeaning } from '../src/words/labels.ts';
-import { document } from './support/document.ts';
 import { quantityOf } from './support/quantity.ts';
 import { derivedRow, signs, told, unreadRow } from './support/signs.ts';
 import { union, view } from './support/view.ts';
@@ -55,7 +54,7 @@ describe('lengths', () => {
   }, 60_000);
 
   test('pixels are in the ratio of values: 200余 beside 2万余', () => {
-    const svg = parse(drawingOf('bars')?.(signs['short-bars'], { document, width: 720 }) ?? '');
+    const svg = parse(drawingOf('bars')?.(signs['short-bars'], { width: 720 }) ?? '');
     const length = (index: number) => {
       const places = [...svg.querySelectorAll('[data-obs]')]
         .slice(index, index + 1)
@@ -133,44 +132,79 @@ describe('a number that has the axis to itself is large type', () => {
     ['the rate of cases', view('cases', [{ ...told('结案率', '100%'), part: 'rate' }])],
     ['a trend of one time', view('trend', [told('案件', '7812件')])],
   ])('%s', (_, figure) => {
-    for (const markup of [figureHtml(figure, { document }), figureSvg(figure, { document })]) {
-      const page = parse(markup);
-      expect(page.querySelectorAll('.gk-mark, .gk-line, .gk-axis, .gk-ground')).toHaveLength(0);
-      const texts = [...page.querySelectorAll('svg text')];
-      const large = texts.filter((text) => Number(text.getAttribute('font-size')) >= 24);
-      expect(large.map(({ textContent }) => textContent)).toContain(
-        figure.rows[0]?.observation.quantity.printed,
-      );
-      // With its sentence.
-      expect(texts.map(({ textContent }) => textContent).join('')).toContain(
-        kindMeaning(figure.rows[0]?.observation.quantity ?? quantityOf('1件')).slice(0, 4),
-      );
-      expect(page.body.textContent).not.toContain('条的末端散成细条');
-    }
+    const first = figure.rows[0]?.observation.quantity ?? quantityOf('1件');
+    const sentence = kindMeaning(first).slice(0, 4);
+    const file = parse(figureSvg(figure));
+    expect(file.querySelectorAll('.gk-mark, .gk-line, .gk-axis, .gk-ground')).toHaveLength(0);
+    const texts = [...file.querySelectorAll('svg text')];
+    const large = texts.filter((text) => Number(text.getAttribute('font-size')) >= 24);
+    expect(large.map(({ textContent }) => textContent)).toContain(first.printed);
+    expect(texts.map(({ textContent }) => textContent).join('')).toContain(sentence);
+    const page = parse(figureHtml(figure));
+    expect(page.querySelectorAll('svg, .gk-axis')).toHaveLength(0);
+    const [row] = page.querySelectorAll('tr.gk-large');
+    expect(row?.querySelector('td .gk-num')?.textContent).toBe(first.printed);
+    // With its sentence.
+    expect(row?.querySelector('.gk-detail')?.textContent).toContain(sentence);
+    for (const { body } of [file, page]) expect(body.textContent).not.toContain('条的末端散成细条');
   });
 
   test('two are bars, eight things are eight marks', () => {
-    const marks = (figure: ReturnType<typeof view>) =>
-      parse(figureHtml(figure, { document })).querySelectorAll('.gk-w480 .gk-mark').length;
-    expect(marks(view('bars', [told('资金', '200余万元'), told('补助', '35万元')]))).toBe(2);
-    expect(marks(view('count', [told('站点', '8处')]))).toBe(1);
+    const drawn = (figure: ReturnType<typeof view>, marks: string) =>
+      parse(figureHtml(figure)).querySelectorAll(`tr[data-obs] ${marks}`);
+    expect(
+      drawn(view('bars', [told('资金', '200余万元'), told('补助', '35万元')]), 'svg.gk-bar'),
+    ).toHaveLength(2);
+    const [five, three, ...more] = drawn(view('count', [told('站点', '8处')]), '.gk-dots path');
+    const points = (path: Element | undefined) => path?.getAttribute('d')?.match(/M/g)?.length;
+    expect([points(five), points(three), more.length]).toEqual([5, 3, 0]);
+  });
+
+  test('a derived number beside printed ones has words and no bar', () => {
+    const page = parse(figureHtml(signs.derived));
+    const rows = [...page.querySelectorAll('tr[data-obs]')];
+    expect(rows.map((row) => row.querySelectorAll('svg.gk-bar').length)).toEqual([1, 1, 0]);
+    expect(rows[2]?.querySelector('.gk-num.gk-derived')?.textContent).toBe('推算 至少28处');
+    expect(page.querySelectorAll('.gk-derived')).toHaveLength(1);
   });
 });
 
 test('negative, zero, declining and unread look different and are put in words', () => {
-  const page = parse(figureHtml(signs.signs, { document }));
-  const marks = [...page.querySelectorAll('.gk-w720 [data-obs]')].map((mark) => ({
-    text: mark.textContent ?? '',
-    paths: [...mark.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''),
-  }));
-  expect(marks.map(({ paths }) => paths.length)).toEqual([1, 1, 1, 1, 1, 0]);
-  const left = ({ paths: [path = ''] }: (typeof marks)[number]) => {
-    const [first = 0, ...rest] = reach(path);
-    return Math.min(...rest) < first;
-  };
-  expect(marks.slice(0, 5).map(left)).toEqual([false, true, false, true, false]);
+  const page = parse(figureHtml(signs.signs));
+  const rows = [...page.querySelectorAll('tr[data-obs]')];
+  /** A bar in percent of its track: where it begins and how long it is. */
+  const bars = rows.map((row) => {
+    const [shape] = row.querySelector('svg.gk-bar')?.children ?? [];
+    return shape && [shape.localName, shape.getAttribute('x'), shape.getAttribute('width')];
+  });
+  // Zero stands in the middle: to its right what is positive, to its left what is negative, on it a diamond; what is unread has no bar.
+  expect(bars).toEqual([
+    ['rect', '50%', '41.67%'],
+    ['rect', '39.33%', '10.67%'],
+    ['svg', '50%', null],
+    ['rect', '10%', '40%'],
+    ['svg', '50%', '26.67%'],
+    undefined,
+  ]);
+  expect(rows[2]?.querySelector('.gk-edge')?.getAttribute('d')).toMatch(/z$/);
+  expect([...page.querySelectorAll('.gk-axis i')].map(({ textContent }) => textContent)).toEqual([
+    '-15',
+    '0',
+    '15%',
+  ]);
   const words = ['', '负数', '印的就是零', '负数', '', '读不出数量'];
-  for (const [index, word] of words.entries()) expect(marks[index]?.text).toContain(word);
+  for (const [index, word] of words.entries()) expect(rows[index]?.textContent).toContain(word);
+  const changes = parse(figureHtml(signs.changes));
+  const cuts = [...changes.querySelectorAll('tr[data-obs]')].map((row) => ({
+    isLeft: row.querySelector('svg.gk-bar g[transform="scale(-1 1)"]') !== null,
+    decoration: row.querySelector('.gk-cut, .gk-gap, .gk-edge')?.getAttribute('class'),
+  }));
+  expect(cuts).toEqual([
+    { isLeft: false, decoration: 'gk-cut' },
+    { isLeft: true, decoration: 'gk-cut' },
+    { isLeft: true, decoration: 'gk-gap' },
+    { isLeft: false, decoration: 'gk-edge' },
+  ]);
   const notes = page.querySelector('.gk-notes')?.textContent ?? '';
   for (const word of ['负数，画在零线左边', '印的就是零，画作零线上的空心菱形'])
     expect(notes).toContain(word);
@@ -238,7 +272,9 @@ describe('reasons not to compare', () => {
     const rows = [...beside('8处', '9处'), { ...derivedRow(), union: south }];
     expect(whyNotComparable(rows)).toEqual([]);
     expect(summary(view('compare', rows))).toContain('推算的数另列');
-    const page = parse(figureHtml({ ...view('compare', rows), union: null }, { document }));
-    expect(page.querySelectorAll('.gk-w480 .gk-mark')).toHaveLength(2);
+    const page = parse(figureHtml({ ...view('compare', rows), union: null }));
+    expect(page.querySelectorAll('tbody:first-child svg.gk-bar')).toHaveLength(2);
+    expect(page.querySelectorAll('tbody:last-child svg')).toHaveLength(0);
+    expect(page.querySelector('tbody:last-child .gk-group')?.textContent).toContain('推算的数另列');
   });
 });

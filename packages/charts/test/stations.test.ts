@@ -21,7 +21,6 @@ import { project } from '../src/kinds/stations/project.ts';
 import { scaleBar } from '../src/kinds/stations/scale-bar.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { textWidth } from '../src/text/measure.ts';
-import { document } from './support/document.ts';
 import { expectGolden } from './support/golden.ts';
 import { stationsView } from './support/stations.ts';
 
@@ -43,21 +42,21 @@ describe('the drawn map', () => {
     ['many', stationsView(800)],
     ['no-boundary', stationsView(12, { boundary: false })],
   ] as const)('golden: %s', (name, view) => {
-    expectGolden(`stations-${name}`, asFile(stationMap(view, { document })));
+    expectGolden(`stations-${name}`, asFile(stationMap(view)));
   });
 
   test('as a file, light and dark', () => {
-    expectGolden('file-stations', figureSvg(stationsView(120, { synthetic: true }), { document }));
-    expectGolden('file-stations-dark', figureSvg(stationsView(40), { document, theme: 'dark' }));
+    expectGolden('file-stations', figureSvg(stationsView(120, { synthetic: true })));
+    expectGolden('file-stations-dark', figureSvg(stationsView(40), { theme: 'dark' }));
   });
 
   test('of 800 stations keeps within its budget, for all widths together', () => {
-    const bytes = gzipSync(stationMap(stationsView(800), { document }), { level: 9 }).length;
+    const bytes = gzipSync(stationMap(stationsView(800)), { level: 9 }).length;
     expect(bytes).toBeLessThanOrEqual(packageJson.budgets.map.drawn);
   });
 
   test('is the same bytes for the same input', () => {
-    const draw = () => stationMap(stationsView(120), { document });
+    const draw = () => stationMap(stationsView(120));
     expect(draw()).toBe(draw());
   });
 
@@ -66,13 +65,13 @@ describe('the drawn map', () => {
     const stations = view.stations?.stations ?? [];
     const placed = stations.filter(({ geometry }) => geometry !== null);
     expect(placed.length).toBeLessThan(stations.length);
-    const links = [...stationMap(view, { document }).matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
+    const links = [...stationMap(view).matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(links)).toEqual(new Set(placed.map(({ id }) => id)));
     expect(links).toHaveLength(placed.length);
   });
 
   test('says whose the boundary is and its review number at the lower left, in every width', () => {
-    const svg = stationMap(stationsView(120), { document });
+    const svg = stationMap(stationsView(120));
     for (const width of [320, 480, 720]) {
       const layer = new RegExp(`<g class="gk-m-w${width}"[^>]*>(.*?)</g>`).exec(svg)?.[1] ?? '';
       expect(layer).toContain('审图号：示例S(2026)000号');
@@ -86,14 +85,14 @@ describe('the drawn map', () => {
   });
 
   test('draws no boundary and says no number where there is none', () => {
-    const svg = stationMap(stationsView(40, { boundary: false }), { document });
+    const svg = stationMap(stationsView(40, { boundary: false }));
     expect(svg).not.toMatch(/审图号|gk-m-boundary/);
   });
 
   test('is nothing where no station has a position; the figure says the stations all the same', () => {
     const view = stationsView(1, { stations: [{ ...station({ precision: 'township' }), geometry: null }] });
-    expect(stationMap(view, { document })).toBe('');
-    expect(figureHtml(view, { document })).toContain(zh.precisions.township);
+    expect(stationMap(view)).toBe('');
+    expect(figureHtml(view)).toContain(zh.precisions.township);
   });
 
   test('puts north up and east to the right', () => {
@@ -265,7 +264,7 @@ describe('the figure of stations', () => {
     'lists every station once, with kind, hours, services and a way there, in %s',
     (locale) => {
       const words = stationWordsOf(locale);
-      const html = figureHtml(view, { document, locale });
+      const html = figureHtml(view, { locale });
       for (const { id, geometry, properties } of view.stations?.stations ?? []) {
         const item = html.split(`<li class="gk-station" id="${id}"`)[1]?.split('</li>')[0] ?? '';
         expect(html.split(`id="${id}"`)).toHaveLength(2);
@@ -285,7 +284,7 @@ describe('the figure of stations', () => {
 
   test('says how positions were computed where they were', () => {
     const stations = view.stations && { ...view.stations, convertedFrom: 'GCJ-02' as const };
-    const html = figureHtml({ ...view, ...(stations ? { stations } : {}) }, { document });
+    const html = figureHtml({ ...view, ...(stations ? { stations } : {}) });
     expect(html).toContain('位置由火星坐标（GCJ-02）换算为WGS-84 坐标，有数米误差。');
   });
 
@@ -321,10 +320,10 @@ describe('the figure of stations', () => {
       phone: evil,
     });
     const made = stationsView(1, { stations: [hostile] });
-    const html = figureHtml(made, { document });
+    const html = figureHtml(made);
     expect(html).not.toContain('<img');
     expect(html).not.toMatch(/href="javascript/i);
-    expect(figureSvg(made, { document })).not.toContain('<img');
+    expect(figureSvg(made)).not.toContain('<img');
   });
 });
 
@@ -333,7 +332,7 @@ describe('when a station is open', () => {
   const item = (more: Partial<Station['properties']>) => {
     const { hours: _, hoursNote: __, ...rest } = station({}).properties;
     const one = { ...station({}), properties: { ...rest, ...more } };
-    return figureHtml(stationsView(1, { stations: [one] }), { document });
+    return figureHtml(stationsView(1, { stations: [one] }));
   };
   test.each<[string, Partial<Station['properties']>, string]>([
     ['hours', { hours: '08:00-18:00' }, '每天8:00—18:00'],
@@ -368,24 +367,21 @@ test.each([
     stations: [station({ name, township, precision: 'point' })],
     boundary: false,
   });
-  const html = figureHtml(view, { document });
+  const html = figureHtml(view);
   expect(/<p class="gk-st-name">.*?<a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(name);
   expect(/data-by="kind".*?<li><a [^>]*>(.*?)<\/a>/.exec(html)?.[1]).toBe(name);
   for (const width of [320, 480, 720])
     expect(new RegExp(`gk-m-w${width}.*?</g>`).exec(html)?.[0]).toContain(`>${name}</text>`);
-  expect(figureSvg(view, { document })).toContain(`>${name}</text>`);
+  expect(figureSvg(view)).toContain(`>${name}</text>`);
   expect(figureCsv(view)).toContain(`,${name},`);
 });
 
 describe('the map of many unions', () => {
   test('has a disc for each, larger where there are more', () => {
-    const svg = unionsMap(
-      [
-        { name: '甲县', count: 100, position: [110, 33] },
-        { name: '乙县', count: 4, position: [112, 34] },
-      ],
-      { document },
-    );
+    const svg = unionsMap([
+      { name: '甲县', count: 100, position: [110, 33] },
+      { name: '乙县', count: 4, position: [112, 34] },
+    ]);
     const radii = [...svg.matchAll(/ r="([\d.]+)"/g)].map(([, r]) => Number(r));
     expect(radii).toHaveLength(2);
     expect(radii[0]).toBeGreaterThan(radii[1] ?? 99);

@@ -16,7 +16,6 @@ import {
   summary,
   table,
 } from '../src/index.ts';
-import { document } from './support/document.ts';
 import { quantityOf } from './support/quantity.ts';
 import { derivedRow, told } from './support/signs.ts';
 import { union, view } from './support/view.ts';
@@ -119,8 +118,9 @@ const statuses = {
   },
 } as const satisfies Record<string, Status>;
 
-/** The kinds that show numbers, each with the parts that a row may play in it. */
-const shown = figureKinds.filter((kind) => kind !== 'stations');
+/** The kinds that show observations, each with the parts that a row may play in it; tables of ledgers have cells instead. */
+const without: readonly FigureKind[] = ['stations', 'series', 'heat'];
+const shown = figureKinds.filter((kind) => !without.includes(kind));
 const partsOf: Readonly<Partial<Record<FigureKind, readonly FigurePart[]>>> = {
   cases: ['received', 'rate', 'persons', 'byKind', 'byMonth'],
   money: ['raised', 'byLevel', 'reached'],
@@ -172,14 +172,14 @@ const drawingsIn = (markup: string) =>
 
 /** Every way in which a number leaves this package in words. An embed is the page's figure; alt text is its summary. */
 const renderers: Readonly<Record<string, (figure: FigureView, locale: Locale) => readonly string[]>> = {
-  page: (figure, locale) => [textOf(figureHtml(figure, { document, locale }))],
+  page: (figure, locale) => [textOf(figureHtml(figure, { locale }))],
   'page made of its JSON': (figure, locale) => {
     const { view: read, problems } = readFigure(JSON.parse(figureJson(figure)));
     expect(problems).toEqual([]);
-    return [read ? textOf(figureHtml(read, { document, locale })) : ''];
+    return [read ? textOf(figureHtml(read, { locale })) : ''];
   },
   'SVG file, of which PNG is made': (figure, locale) => {
-    const svg = figureSvg(figure, { document, locale });
+    const svg = figureSvg(figure, { locale });
     // Without the summary that it carries for who hears it.
     return [textOf(svg.replace(/<desc>.*?<\/desc>/s, ''))];
   },
@@ -206,7 +206,7 @@ describe.each(Object.entries(statuses) as [string, Status][])('%s', (_, { row, w
           for (const text of render(figure, locale))
             for (const word of words[locale]) expect(text, `${name}, ${locale}`).toContain(word);
       if (!once)
-        for (const drawing of drawingsIn(figureHtml(figure, { document })))
+        for (const drawing of drawingsIn(figureHtml(figure)))
           for (const word of words['zh-Hans']) expect(drawing, 'drawing').toContain(word);
       if (kind === 'mechanism' && !once)
         for (const word of words['zh-Hans']) expect(textOf(outline(figure))).toContain(word);
@@ -222,10 +222,10 @@ describe.each(Object.entries(statuses) as [string, Status][])('%s', (_, { row, w
 test.each(cases)('a derived number never looks printed: %s', (_, kind, part, beside) => {
   const figure = figureOf(kind, statuses.derived.row, part, beside);
   const id = statuses.derived.row.observation.id;
-  const page = figureHtml(figure, { document });
+  const page = figureHtml(figure);
   expect(page).not.toContain('印的是确数');
   expect(page).not.toContain('28余处');
-  expect(figureSvg(figure, { document })).not.toMatch(/28余处|印的是确数/);
+  expect(figureSvg(figure)).not.toMatch(/28余处|印的是确数/);
   expect(summary(figure)).not.toMatch(/28余处|最大的是[^，]*，推算/);
   const [head = '', line = ''] = figureCsv(figure).split('\r\n');
   expect(line.split(',')[head.split(',').indexOf('printed')]).toBe('');

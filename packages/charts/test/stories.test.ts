@@ -14,7 +14,6 @@ import {
   whyNotComparable,
 } from '../src/index.ts';
 import { slotsOf, whyNotJoined } from '../src/kinds/trend/slots.ts';
-import { document } from './support/document.ts';
 import { stories } from './support/stories.ts';
 import { quantities, row, union, view } from './support/view.ts';
 
@@ -23,7 +22,7 @@ const parse = (markup: string) =>
     .document;
 const draw = (name: keyof typeof stories, width = 720) => {
   const story = stories[name];
-  return parse(drawingOf(story.figure.kind)?.(story, { document, width }) ?? '');
+  return parse(drawingOf(story.figure.kind)?.(story, { width }) ?? '');
 };
 const texts = (page: Document) => [...page.querySelectorAll('text')].map((text) => text.textContent);
 
@@ -101,21 +100,23 @@ test('unions are drawn on one axis only where nothing differs', () => {
   expect(draw('compare-unlike').querySelectorAll('.gk-mark, .gk-axis')).toHaveLength(0);
   const titles = whyNotComparable(stories['compare-unlike'].rows).map(({ title }) => title.slice(0, 4));
   expect(titles).toEqual(['时间不同', '层级不同', '印出的字', '数的不是']);
-  const page = parse(figureHtml(stories['compare-unlike'], { document }));
+  const page = parse(figureHtml(stories['compare-unlike']));
   expect(page.querySelector('.gk-notes')?.textContent).toContain('不能直接比');
-  expect(page.querySelectorAll('.gk-c-union')).toHaveLength(3);
+  expect(page.querySelectorAll('tr.gk-group')).toHaveLength(3);
+  expect(page.querySelectorAll('svg, .gk-axis')).toHaveLength(0);
+  expect(parse(figureHtml(stories['compare-alike'])).querySelectorAll('svg.gk-bar')).toHaveLength(2);
 });
 
 test('what is made up says so in every form', () => {
   const synthetic = { ...union, synthetic: true as const };
   const made = view('bars', [{ ...row({ quantity: quantities.exact }), union: synthetic }]);
-  expect(figureHtml(made, { document })).toContain('纯属虚构');
-  expect(figureSvg(made, { document })).toContain('纯属虚构');
+  expect(figureHtml(made)).toContain('纯属虚构');
+  expect(figureSvg(made)).toContain('纯属虚构');
   expect(summary(made)).toContain('纯属虚构');
   expect(tiles(made.rows)).toContain('纯属虚构');
   expect(figureCsv(made)).toMatch(/synthetic,note\r\n.*,true,/);
   expect(JSON.parse(figureJson(made))).toMatchObject({ synthetic: true });
-  expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]), { document })).not.toContain('虚构');
+  expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]))).not.toContain('虚构');
 });
 
 describe('a heading says no more than was printed', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Domain } from '@gongkai/snapshot';
+import { palettes } from '@gongkai/snapshot/palette';
 import { describe, expect, test } from 'vitest';
-import { palettes } from '../src/palette.ts';
+import { figureHtml } from '../src/index.ts';
 import {
   contrast,
   type Deficiency,
@@ -12,37 +12,30 @@ import {
   parseHex,
   simulate,
 } from './support/colour.ts';
+import { views } from './support/figures.ts';
+import { realViews } from './support/real.ts';
+import { sheet, sheetPaths } from './support/sheets.ts';
+import { signs } from './support/signs.ts';
+import { stories } from './support/stories.ts';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const tokens = read('../src/tokens.css');
-const figure = read('../src/figure.css');
-
-/** Custom properties set in the block that begins with a selector. */
-function block(start: string): Map<string, string> {
-  const from = tokens.indexOf(start);
-  if (from < 0) throw new Error(`no block: ${start}`);
-  const body = tokens.slice(tokens.indexOf('{', from) + 1, tokens.indexOf('}', from));
-  return new Map(
-    [...body.matchAll(/(--gk-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-  );
-}
-
-const light = block(':root,\n[data-theme="light"]');
-const systemDark = block(':root:not([data-theme="light"])');
-const dark = block('  [data-theme="dark"]');
-const themes = { light, dark } as const;
-const colour = (theme: keyof typeof themes, name: string) =>
-  parseHex(themes[theme].get(`--gk-${name}`) ?? '');
+const sheets = new Map(sheetPaths.map((path) => [path, sheet(path).replace(/\/\*.*?\*\//gs, '')] as const));
+const all = [...sheets.values()].join('\n');
+const themes = ['light', 'dark'] as const;
 const domains = Object.keys(palettes.light.area) as Domain[];
 const areas = domains.map((domain) => `area-${domain}`);
+const colour = (theme: (typeof themes)[number], name: string) => {
+  const { area, ...roles } = palettes[theme];
+  return parseHex(
+    name.startsWith('area-') ? area[name.slice(5) as Domain] : roles[name as keyof typeof roles],
+  );
+};
 
-describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
-  test.each(['ink', 'ink-2', 'ink-3', 'red', 'gold', ...areas])(
+describe.each(themes)('colours, %s', (theme) => {
+  test.each(['ink', 'ink2', 'ink3', 'red', 'gold', ...areas])(
     '%s is readable as text on every ground',
     (name) => {
-      for (const ground of ['paper', 'sheet', 'shade']) {
+      for (const ground of ['paper', 'sheet', 'shade'])
         expect(contrast(colour(theme, name), colour(theme, ground)), ground).toBeGreaterThanOrEqual(4.5);
-      }
     },
   );
 
@@ -69,67 +62,101 @@ describe.each(['light', 'dark'] as const)('colours, %s', (theme) => {
       ).toBeGreaterThanOrEqual(2.2);
     }
   });
-
-  test('pictures without a style sheet have the same colours', () => {
-    const { area, ...rest } = palettes[theme];
-    const names = {
-      sheet: 'sheet',
-      shade: 'shade',
-      hair: 'hair',
-      rule: 'rule',
-      ink: 'ink',
-      ink2: 'ink-2',
-      ink3: 'ink-3',
-    } as const;
-    for (const [key, name] of Object.entries(names)) {
-      expect(rest[key as keyof typeof rest], name).toBe(themes[theme].get(`--gk-${name}`));
-    }
-    for (const domain of domains) expect(area[domain]).toBe(themes[theme].get(`--gk-area-${domain}`));
-  });
 });
 
-test('dark by system and dark by wish are the same', () => {
-  expect(dark).toEqual(systemDark);
-  expect([...dark.keys()]).toEqual([...light.keys()]);
+/** A colour as the sheets write it: a site's or host's own, else ours in light and in dark. */
+const written = /var\(--gk-([\w-]+), var\(--_l, (#\w+)\) var\(--_d, (#\w+)\)\)/g;
+
+test('the colours in the sheets are those of the palette', () => {
+  const found = [...all.matchAll(written)].map(([, name = '', light = '', dark = '']) => ({
+    name,
+    light,
+    dark,
+  }));
+  for (const { name, light, dark } of found) {
+    // Without the sheet of the areas all figures have the colour of one of them.
+    const own = name === 'area' ? 'area-facilities' : name.replace(/^ink-/, 'ink');
+    expect([name, parseHex(light)]).toEqual([name, colour('light', own)]);
+    expect([name, parseHex(dark)]).toEqual([name, colour('dark', own)]);
+  }
+  const names = new Set(found.map(({ name }) => name));
+  for (const name of ['sheet', 'hair', 'rule', 'ink', 'ink-2', 'ink-3', 'gold', 'focus', ...areas])
+    expect(names).toContain(name);
 });
 
-test('forced colours set every colour', () => {
-  const inside = tokens.slice(tokens.indexOf('@media (forced-colors'));
-  for (const name of light.keys()) expect(inside, name).toContain(`${name}:`);
+test('no property is used and not set, or set and not used', () => {
+  const list = (pattern: RegExp) =>
+    [...new Set([...all.matchAll(pattern)].map(([, name = '']) => name))].sort();
+  const used = list(/var\((--_[\w-]+)/g);
+  expect(list(/(--_[\w-]+)\s*:/g)).toEqual(used);
+  // What a host may set has a value of ours where it does not.
+  expect([...all.matchAll(/var\(--gk-[\w-]+\)/g)].map(([text]) => text)).toEqual([]);
 });
 
-/** Every CSS, Astro and TypeScript file in which a token may be used. */
-function sources(folder: URL): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() &&
-        /\.(css|astro|ts|html)$/.test(entry.name) &&
-        !entry.parentPath.includes('node_modules'),
-    )
-    .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'));
-}
+/** Every selector of a sheet with the sheet that it is of. */
+const selectors = [...sheets].flatMap(([path, text]) =>
+  [...text.matchAll(/(?<=^|[{};])([^{};@]+)\{/g)].flatMap(([, list = '']) =>
+    list.split(',').map((one) => ({ path, selector: one.trim() })),
+  ),
+);
 
-test('no token is used and not defined, or defined and not used', () => {
-  const own = [figure, ...sources(new URL('../../elements/src/', import.meta.url))];
-  const pages = ['../../astro/', '../../../site/', '../../map/'].flatMap((path) =>
-    sources(new URL(path, import.meta.url)),
-  );
-  const defined = new Set([...(tokens + figure).matchAll(/(--gk-[\w-]+)\s*:/g)].map(([, name]) => name));
-  const used = (texts: readonly string[]) =>
-    new Set(texts.flatMap((text) => [...text.matchAll(/var\((--gk-[\w-]+)/g)].map(([, name]) => name)));
-  const local = new Set(
-    own.flatMap((text) => [...text.matchAll(/(--gk-[\w-]+)\s*:/g)].map(([, name]) => name)),
-  );
-  expect([...used(own)].filter((name) => !defined.has(name) && !local.has(name))).toEqual([]);
-  // Sizes and grounds of whole pages are used by the site alone.
-  if (pages.length > 5) {
-    const all = used([tokens, ...own, ...pages]);
-    expect([...defined].filter((name) => !all.has(name))).toEqual([]);
+test('every rule begins with a class, an element or a hook of ours', () => {
+  expect(selectors.length).toBeGreaterThan(200);
+  const foreign = selectors.filter(({ selector }) => !/^(?:\.gk-|gk-|\[data-gk-)/.test(selector));
+  expect(foreign).toEqual([]);
+});
+
+test('nothing is said with force, and no size in pixels but lines', () => {
+  expect(all).not.toContain('!important');
+  for (const [path, text] of sheets) {
+    const sizes = [
+      ...text.matchAll(/(font(?:-size)?|line-height|width|height|padding[\w-]*|margin[\w-]*)\s*:([^;]*)/g),
+    ]
+      .filter(
+        ([, name, value = '']) =>
+          [...value.matchAll(/([\d.]+)px/g)].some(([, px]) => Number(px) > 1) && name !== undefined,
+      )
+      .map(([text]) => text);
+    if (/stations|plot/.test(path)) continue;
+    expect({ path, sizes }).toEqual({ path, sizes: [] });
   }
 });
 
-test('both style sheets together are small', () => {
-  expect(gzipSync(tokens + figure).length).toBeLessThanOrEqual(7 * 1024);
+describe('classes', () => {
+  const markup = [...Object.values(views), ...Object.values(stories), ...Object.values(signs), ...realViews()]
+    .map((view) => figureHtml(view, { sourceHref: () => '/s', links: { csv: 'f.csv', page: '/f/' } }))
+    .join('');
+  const written = new Set(
+    [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)).filter(Boolean),
+  );
+  const styled = new Set([...all.matchAll(/\.(gk-[\w-]+)/g)].map(([, name = '']) => name));
+  /** Names by which others find something, and those of what is as it is by default: no sheet says anything of them. */
+  const hooks = new Set<string>([
+    'gk-cite',
+    'gk-layers',
+    'gk-long',
+    'gk-period',
+    'gk-remark',
+    'gk-w6',
+    'gk-f1',
+    'gk-l0',
+    'gk-pl0',
+    'gk-s0',
+    'gk-tall',
+    'gk-st-fiction',
+    'gk-st-precision',
+    'gk-st-verified',
+    'gk-st-what',
+    'gk-st-where',
+  ]);
+
+  test('what the markup uses is in a sheet, or is a hook', () => {
+    expect([...written].filter((name) => !styled.has(name) && !hooks.has(name)).sort()).toEqual([]);
+    expect([...hooks].filter((name) => styled.has(name) || !written.has(name))).toEqual([]);
+  });
+});
+
+test('what a figure of bars needs is small', () => {
+  const text = ['roots', 'figure', 'rows'].map((name) => sheet(`styles/${name}.css`)).join('');
+  expect(brotliCompressSync(text).length).toBeLessThanOrEqual(2000);
 });

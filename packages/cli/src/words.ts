@@ -1,4 +1,6 @@
-import type { ProblemLocale } from '@gongkai/snapshot';
+import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+
+export { localeOf };
 
 /** What `gongkai tiles` has written. */
 interface Written {
@@ -108,12 +110,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `${file}: ${positions} positions converted from ${from} to ${to}.`,
   },
 };
-
-/** @returns the language asked for, else that of the environment, else Chinese. */
-export function localeOf(env: Readonly<Record<string, string | undefined>>, asked?: string): ProblemLocale {
-  const wanted = asked ?? env.GONGKAI_LANG ?? env.LC_ALL ?? env.LANG ?? '';
-  return /^en\b|^en[_-]/i.test(wanted) ? 'en' : 'zh-Hans';
-}
 
 /** @returns the words of the command line in the language of the environment or the one asked for. */
 export function words(env: Readonly<Record<string, string | undefined>>, asked?: string): Words {

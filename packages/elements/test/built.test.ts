@@ -4,14 +4,13 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml, figureJson } from '../../charts/src/index.ts';
-import { document } from '../../charts/test/support/document.ts';
 import { views } from '../../charts/test/support/figures.ts';
 import { realViews } from '../../charts/test/support/real.ts';
-import { bundle, type Chunk } from './bundle.ts';
+import { bundle, type Chunk, together } from './bundle.ts';
 
 const site = 'http://figures.test';
-const styles = ['tokens.css', 'figure.css'].map((name) =>
-  readFileSync(new URL(`../../charts/src/${name}`, import.meta.url), 'utf8'),
+const styles = ['styles/roots.css', 'styles/figure.css', 'styles/rows.css', 'kinds/tiles/tiles.css'].map(
+  (name) => readFileSync(new URL(`../../charts/src/${name}`, import.meta.url), 'utf8'),
 );
 let browser: Browser;
 let chunks: readonly Chunk[] = [];
@@ -25,7 +24,7 @@ afterAll(() => browser?.close());
 const entry = () => chunks.find(({ isEntry }) => isEntry)?.name ?? '';
 const script = (version: string) => `<script type="module" src="/${version}/${entry()}"></script>`;
 const written = (view: (typeof views)[keyof typeof views]) =>
-  figureHtml(view, { document, headingLevel: 2, sourceHref: ({ url }) => url });
+  figureHtml(view, { headingLevel: 2, sourceHref: ({ url }) => url });
 
 interface Opened {
   readonly page: Page;
@@ -70,8 +69,6 @@ async function open(
 }
 
 const codeAsked = ({ asked }: Opened) => asked.filter((path) => path.endsWith('.js'));
-const plotChunk = () =>
-  chunks.find(({ modules }) => modules.some((module) => module.includes('@observablehq/plot/')))?.name ?? '';
 
 const elementOf = (kind: string) =>
   kind === 'mechanism' || kind === 'trend' || kind === 'compare' ? `gk-${kind}` : 'gk-case-chart';
@@ -110,14 +107,20 @@ describe('the figure that the browser makes', () => {
 });
 
 describe('what is loaded', () => {
-  test('upgrading loads the entry alone', async () => {
+  test('upgrading loads the entry and what it needs, and nothing that waits', async () => {
     await open(`<gk-case-chart>${written(views.bars)}</gk-case-chart>${script('v1')}`, async (opened) => {
       const { page } = opened;
-      await page.locator('svg:visible [tabindex="0"]').focus();
+      await page.locator('tr[tabindex="0"]').focus();
       await page.keyboard.press('ArrowDown');
-      await page.getByText('看表格').click();
+      // The explanation may lie over the switch until it is sent away.
+      await page.keyboard.press('Escape');
+      await page.getByText('看含义和出处').click();
       await page.waitForLoadState('networkidle');
-      expect(codeAsked(opened)).toEqual([`/v1/${entry()}`]);
+      expect([...codeAsked(opened)].sort()).toEqual(
+        together(chunks)
+          .map(({ name }) => `/v1/${name}`)
+          .sort(),
+      );
       expect(opened.said).toEqual([]);
     });
   });
@@ -132,14 +135,17 @@ describe('what is loaded', () => {
       await element.updateComplete;
     }, json);
 
-  test('a table without a picture loads no Plot; bars do', async () => {
+  test('figures of rows load neither Plot nor a projection; stations load theirs', async () => {
+    const heavy = () =>
+      chunks.flatMap(({ name, modules }) =>
+        modules.some((module) => /observablehq|d3-geo|dagre/.test(module)) ? [`/v1/${name}`] : [],
+      );
     await open(`<gk-case-chart></gk-case-chart>${script('v1')}`, async (opened) => {
-      await give(opened.page, figureJson(views.table));
-      expect(codeAsked(opened)).not.toContain(`/v1/${plotChunk()}`);
+      for (const kind of ['table', 'bars', 'rate'] as const) await give(opened.page, figureJson(views[kind]));
       expect(codeAsked(opened).length).toBeGreaterThan(1);
-      await give(opened.page, figureJson(views.bars));
-      expect(codeAsked(opened)).toContain(`/v1/${plotChunk()}`);
-      expect(await opened.page.locator('svg:visible [data-obs]').count()).toBe(views.bars.rows.length);
+      expect(heavy().length).toBeGreaterThan(0);
+      expect(codeAsked(opened).filter((asked) => heavy().includes(asked))).toEqual([]);
+      expect(await opened.page.locator('tr[data-obs]').count()).toBe(views.rate.rows.length);
     });
   });
 
@@ -190,7 +196,7 @@ test('a finger: a tap explains a mark, a tap elsewhere closes it', async () => {
         ['法律咨询', '超30件'],
         ['调解案件', '近50件'],
       ] as const) {
-        await page.locator('svg:visible text', { hasText: label }).tap();
+        await page.locator('tr th', { hasText: label }).tap();
         await expect.poll(() => tooltip.isVisible()).toBe(true);
         expect(await tooltip.textContent()).toContain(printed);
         const box = await tooltip.boundingBox();

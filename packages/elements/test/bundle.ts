@@ -18,9 +18,14 @@ export interface Chunk {
 /**
  * @param file of a package
  * @param folder of that package, this one unless told
+ * @param external what is left out, by how it is imported
  * @returns what a site's build makes of it: the entry, all that comes with it, and what is loaded later
  */
-export async function bundle(file: string, folder = root): Promise<readonly Chunk[]> {
+export async function bundle(
+  file: string,
+  folder = root,
+  external: RegExp | null = null,
+): Promise<readonly Chunk[]> {
   // As the site's build has it; Lit brings a longer build for development.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
@@ -34,7 +39,11 @@ export async function bundle(file: string, folder = root): Promise<readonly Chun
       write: false,
       target: 'es2020',
       modulePreload: false,
-      rolldownOptions: { input: `${folder}${file}` },
+      rolldownOptions: {
+        input: `${folder}${file}`,
+        preserveEntrySignatures: 'strict',
+        ...(external === null ? {} : { external }),
+      },
     },
   });
   process.env.NODE_ENV = before;

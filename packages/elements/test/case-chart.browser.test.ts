@@ -3,13 +3,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
 import type { CaseChart, MarkDetail } from '../src/index.ts';
-import { chart, expectNoViolations, settled, show, tooltipOf } from './support.ts';
+import { chart, expectNoViolations, idOf, marks, settled, show, tooltipOf } from './support.ts';
 
 const find = () => document.querySelector<CaseChart>('gk-case-chart');
-const visible = () =>
-  [...document.querySelectorAll<SVGSVGElement>('.gk-svg')].filter((svg) => svg.getClientRects().length > 0);
-const marks = () => visible().flatMap((svg) => [...svg.querySelectorAll<SVGGElement>('[data-obs]')]);
-const current = () => document.activeElement?.getAttribute('data-obs');
+const current = () => idOf(document.activeElement);
+const stops = () => marks().filter(({ tabIndex }) => tabIndex === 0);
 
 beforeEach(async () => {
   history.replaceState(null, '', '#');
@@ -20,55 +18,38 @@ beforeEach(async () => {
   await settled();
 });
 
-describe('upgrade', () => {
-  test('keeps the server’s picture and moves nothing', async () => {
-    const markup = chart(views.bars).replaceAll('gk-case-chart', 'gk-not-defined');
-    show(markup);
-    await settled();
-    const boxes = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((part) => JSON.stringify(part.getBoundingClientRect()));
-    const parts = 'figure, figure *:not(svg *), svg text, svg path';
-    const before = boxes(parts);
-    show(chart(views.bars));
-    await settled();
-    expect(boxes(parts)).toEqual(before);
-  });
-
-  test('shows one drawing, the one that fits', async () => {
-    expect(visible()).toHaveLength(1);
-    await page.viewport(320, 900);
-    expect(visible().map((svg) => svg.getAttribute('width'))).toEqual(['320']);
-    await page.viewport(1200, 900);
-    expect(visible().map((svg) => svg.getAttribute('width'))).toEqual(['720']);
-  });
-
-  test('names every mark: label, printed words, meaning, period, source', () => {
-    const [first] = marks();
-    expect(first?.getAttribute('role')).toBe('img');
-    expect(first?.getAttribute('aria-label')).toBe(
-      '劳动争议仲裁申请，67件，印的是确数，2023年以来，〔1〕 共建共融，做强“服务器”',
-    );
-  });
-});
-
 describe('keyboard', () => {
   test.each([
     ['zh-Hans', '用方向键逐项查看'],
     ['zh-Hant', '用方向鍵逐項查看'],
     ['en', 'Arrow keys go from item to item'],
-  ])('the drawing says how it is walked, %s', async (lang, words) => {
+  ])('the figure says how it is walked, %s', async (lang, words) => {
     const main = show('');
     main.lang = lang;
     main.innerHTML = chart(views.bars);
     await settled();
-    expect(visible()[0]?.querySelector(':scope > desc')?.textContent).toBe(words);
+    expect(document.querySelector('figure')?.getAttribute('aria-description')).toBe(words);
   });
 
-  test('one stop for Tab; arrows, Home and End go from mark to mark', async () => {
+  test.each(Object.keys(views) as (keyof typeof views)[])('%s: one stop for Tab', async (kind) => {
+    show(`<button>before</button>${chart(views[kind])}<button>behind</button>`);
+    await settled();
+    expect(stops()).toHaveLength(1);
+    document.querySelector<HTMLElement>('button')?.focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 100; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      const active = document.activeElement;
+      if (active?.textContent === 'behind') break;
+      reached.push(active?.matches('a, summary') ? 'link or switch' : (active?.localName ?? ''));
+    }
+    expect(reached.filter((name) => name !== 'link or switch')).toHaveLength(1);
+  });
+
+  test('one stop for Tab; arrows, Home and End go from row to row', async () => {
     const all = marks();
-    expect(all.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
     all[0]?.focus();
-    const ids = all.map((mark) => mark.getAttribute('data-obs'));
+    const ids = all.map(idOf);
     await userEvent.keyboard('{ArrowDown}');
     expect(current()).toBe(ids[1]);
     await userEvent.keyboard('{ArrowRight}{ArrowUp}');
@@ -79,13 +60,30 @@ describe('keyboard', () => {
     expect(current()).toBe(ids[ids.length - 1]);
     await userEvent.keyboard('{Home}');
     expect(current()).toBe(ids[0]);
-    await userEvent.keyboard('{Tab}');
-    expect(current() ?? null).toBeNull();
-    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    await userEvent.keyboard('{ArrowLeft}');
     expect(current()).toBe(ids[0]);
+    await userEvent.keyboard('{ArrowDown}{Tab}');
+    expect(document.activeElement?.closest('[data-obs]')).toBeNull();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(current()).toBe(ids[1]);
+    expect(stops()).toHaveLength(1);
   });
 
-  test('every mark can be reached', async () => {
+  test('other keys, and keys that the browser has a use for, are left alone', async () => {
+    marks()[0]?.focus();
+    const taken: string[] = [];
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) taken.push(event.key);
+    };
+    document.addEventListener('keydown', listen);
+    await userEvent.keyboard('a{Enter} {PageDown}{Alt>}{ArrowLeft}{/Alt}{Control>}{End}{/Control}');
+    expect(taken).toEqual([]);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(taken).toEqual(['ArrowDown']);
+    document.removeEventListener('keydown', listen);
+  });
+
+  test('every row can be reached', async () => {
     const reached: string[] = [];
     find()?.addEventListener('gk-mark', (event) =>
       reached.push((event as CustomEvent<MarkDetail>).detail.id),
@@ -94,13 +92,68 @@ describe('keyboard', () => {
     for (let step = 1; step < views.bars.rows.length; step += 1) await userEvent.keyboard('{ArrowDown}');
     expect(reached).toEqual(views.bars.rows.map(({ observation }) => observation.id));
   });
+
+  test('a link within a row keeps its keys, and is no mark', async () => {
+    show(chart(views.table));
+    await settled();
+    const heard = vi.fn();
+    find()?.addEventListener('gk-mark', heard);
+    const link = document.querySelector<HTMLElement>('tr a');
+    link?.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(link);
+    expect(heard).not.toHaveBeenCalled();
+    link?.addEventListener('click', (event) => event.preventDefault());
+    link?.click();
+    expect(document.activeElement).toBe(link);
+  });
 });
 
-describe('tooltip', () => {
-  test('is shown for the focused mark and closed by Escape', async () => {
+describe('the explanation', () => {
+  const linesOf = async (id: string) => {
+    find()?.focusMark(id);
+    await settled();
+    return [...(tooltipOf(find())?.querySelectorAll('p') ?? [])].map((line) => line.textContent);
+  };
+  const source = '来源〔1〕示范县总工会“双联”工作报道，示范日报，2024年10月（推断）：共建共融，做强“服务器”';
+
+  test('has label, printed words, meaning, period and source, as they stand in the figure', async () => {
+    expect(await linesOf('demo.cases.atleast')).toEqual([
+      '职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动',
+      '60余件',
+      '不少于60件，确数未印',
+      '时间：2023年以来',
+      source,
+    ]);
+    expect(await linesOf('demo.cases.exact')).toEqual([
+      '劳动争议仲裁申请',
+      '67件',
+      '时间：2023年以来',
+      source,
+    ]);
+    const said = document.querySelector('figure')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    for (const line of await linesOf('demo.cases.moreThan')) expect(said).toContain(line);
+  });
+
+  test('of a table of all that is known says each thing once', async () => {
+    show(chart(views.table));
+    await settled();
+    for (const { observation } of views.table.rows) {
+      const lines = await linesOf(observation.id);
+      expect(lines.length).toBeGreaterThan(3);
+      expect(new Set(lines).size, lines.join()).toBe(lines.length);
+      for (const words of ['2023年以来', '共建共融'])
+        expect(
+          lines.filter((line) => line?.includes(words)),
+          words,
+        ).toHaveLength(1);
+    }
+  });
+
+  test('is shown for the focused row and closed by Escape', async () => {
     marks()[2]?.focus();
     await settled();
-    expect(tooltipOf(find())?.innerText).toMatch(/60余件\s+不少于60件，确数未印\s+2023年以来/);
+    expect(tooltipOf(find())?.innerText).toContain('60余件');
     await userEvent.keyboard('{Escape}');
     await settled();
     expect(tooltipOf(find())).toBeNull();
@@ -108,8 +161,8 @@ describe('tooltip', () => {
   });
 
   test('is shown under the pointer, stays while the pointer is on it, and goes', async () => {
-    const words = marks()[1]?.querySelector('text');
-    if (!words) throw new Error('no mark');
+    const words = marks()[1]?.querySelector('.gk-num');
+    if (!words) throw new Error('no row');
     await userEvent.hover(words);
     await settled();
     const tooltip = tooltipOf(find());
@@ -122,14 +175,10 @@ describe('tooltip', () => {
     await expect.poll(() => tooltipOf(find())).toBeNull();
   });
 
-  test('a tap focuses the mark and explains it', async () => {
-    const drawing = visible()[0];
-    const words = marks()[3]?.querySelector('text');
-    if (!drawing || !words) throw new Error('no mark');
-    const [frame, box] = [drawing.getBoundingClientRect(), words.getBoundingClientRect()];
-    // At the right edge of the row, where nothing is painted.
-    const position = { x: frame.width - 4, y: box.top + box.height / 2 - frame.top };
-    await userEvent.click(drawing, { position });
+  test('a tap on the bar focuses the row and explains it', async () => {
+    const bar = marks()[3]?.querySelector('.gk-bar');
+    if (!bar) throw new Error('no bar');
+    await userEvent.click(bar);
     await settled();
     expect(current()).toBe(views.bars.rows[3]?.observation.id);
     expect(tooltipOf(find())?.innerText).toContain('超30件');
@@ -158,25 +207,25 @@ describe('tooltip', () => {
   });
 });
 
-describe('table', () => {
-  test('takes the picture’s place and gives it back', async () => {
-    const summary = document.querySelector('summary');
-    if (!summary) throw new Error('no summary');
-    const before = summary.getBoundingClientRect().toJSON();
-    await userEvent.click(summary);
-    await settled();
-    expect(visible()).toHaveLength(0);
-    expect(document.querySelector('.gk-table')?.getClientRects().length).toBeGreaterThan(0);
-    expect(summary.getBoundingClientRect()).toMatchObject({ top: before.top, right: before.right });
-    await userEvent.keyboard('{Enter}');
-    await settled();
-    expect(visible()).toHaveLength(1);
-    expect(document.querySelector('details')?.open).toBe(false);
-  });
+test('the switch is the sheet’s alone: it opens, closes, and the walk goes on', async () => {
+  const cell = () => document.querySelector('.gk-x')?.getClientRects().length;
+  const more = document.querySelector<HTMLElement>('.gk-more summary');
+  expect(cell()).toBe(0);
+  marks()[1]?.focus();
+  more?.focus();
+  await userEvent.keyboard('{Enter}');
+  await settled();
+  expect(cell()).toBe(1);
+  expect(tooltipOf(find())).toBeNull();
+  await userEvent.keyboard('{Tab}');
+  expect(current()).toBe(idOf(marks()[1]));
+  more?.click();
+  await settled();
+  expect(cell()).toBe(0);
 });
 
 describe('link', () => {
-  test('#<observation> focuses its mark', async () => {
+  test('#<observation> focuses its row', async () => {
     const id = views.bars.rows[4]?.observation.id;
     location.hash = `#${id}`;
     await expect.poll(() => current()).toBe(id);
@@ -218,13 +267,13 @@ describe('light DOM that cannot be upgraded', () => {
     const element = find();
     if (element) element.innerHTML = chart(views.rate).replace(/<\/?gk-case-chart>/g, '');
     await settled();
-    await expect.poll(() => marks()[0]?.getAttribute('tabindex')).toBe('0');
+    await expect.poll(() => marks()[0]?.tabIndex).toBe(0);
     warn.mockRestore();
   });
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
-  document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.gkTheme = theme;
   show(
     Object.entries(views)
       .map(([kind, view]) => chart(view).replaceAll('demo-figure', `figure-${kind}`))
@@ -235,5 +284,5 @@ test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => 
   marks()[0]?.focus();
   await settled();
   await expectNoViolations();
-  delete document.documentElement.dataset.theme;
+  delete document.documentElement.dataset.gkTheme;
 });

@@ -1,6 +1,6 @@
 import '../src/define.ts';
 import { figureHtml, figureJson } from '@gongkai/charts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
 import type { CaseChart } from '../src/index.ts';
@@ -38,7 +38,7 @@ beforeEach(async () => {
 describe('a figure’s JSON', () => {
   test.each(Object.entries(views))('%s is made as the server writes it', async (_, example) => {
     const view = catalogued(example);
-    const written = figureHtml(view, { document, headingLevel: 3, sourceHref: () => null });
+    const written = figureHtml(view, { headingLevel: 3, sourceHref: () => null });
     show(`<gk-case-chart>${written}</gk-case-chart>`);
     await settled();
     const upgraded = find().innerHTML;
@@ -70,7 +70,7 @@ describe('a figure’s JSON', () => {
     main.lang = 'en';
     main.innerHTML = '<gk-case-chart heading-level="2"></gk-case-chart>';
     await give(jsonOf(views.rate));
-    expect(find().querySelector('summary')?.textContent).toContain('Hide table');
+    expect(find().querySelector('summary')?.textContent).toContain('Meaning and source');
     expect(find().querySelector('h2.gk-title')).not.toBeNull();
   });
 
@@ -86,7 +86,7 @@ describe('a figure’s JSON', () => {
     await give(jsonOf(views.bars));
     find().focusMark('demo.cases.atleast');
     await settled();
-    expect(tooltipOf(find())?.innerText).toMatch(/60余件\s+不少于60件，确数未印\s+2023年以来/);
+    expect(tooltipOf(find())?.innerText).toMatch(/60余件\s+不少于60件，确数未印\s+时间：2023年以来/);
     await expectNoViolations();
   });
 
@@ -183,15 +183,34 @@ describe('what is wrong', () => {
     expect(statusOf(element)).toBe(`这是条形图，<${tag}> 不显示这一种，图保持原样。`);
   });
 
-  test('a kind that cannot be drawn is a table', async () => {
+  test('a kind whose code does not come is a table', async () => {
     const { details } = faultsOf();
-    const loaders = await import('../src/shared/drawing-loaders.ts');
-    const load = vi.spyOn(loaders.drawingLoaders, 'bars').mockRejectedValue(new Error('offline'));
+    const { heavyBodies } = await import('../src/lazy/bodies.ts');
+    const kept = heavyBodies.bars;
+    heavyBodies.bars = () => Promise.reject(new Error('offline'));
+    onTestFinished(() => {
+      if (kept) heavyBodies.bars = kept;
+      else delete heavyBodies.bars;
+    });
     await give(jsonOf(views.bars));
-    load.mockRestore();
     expect(details.map(({ code }) => code)).toEqual(['drawing-failed']);
-    expect(find().querySelectorAll('.gk-drawing tr[data-obs]')).toHaveLength(views.bars.rows.length);
+    expect(find().querySelectorAll('.gk-all tr[data-obs]')).toHaveLength(views.bars.rows.length);
     expect(statusOf(find())).toBe('图没有画出来，先看表格。');
+  });
+
+  test('where it has no numbers for a table, what was shown stays', async () => {
+    const { heavyBodies } = await import('../src/lazy/bodies.ts');
+    const kept = heavyBodies.mechanism;
+    heavyBodies.mechanism = () => Promise.reject(new Error('offline'));
+    onTestFinished(() => {
+      if (kept) heavyBodies.mechanism = kept;
+      else delete heavyBodies.mechanism;
+    });
+    await give(jsonOf(views.rate));
+    const { details } = faultsOf();
+    await give({ ...jsonOf(views.mechanism), observations: [] });
+    expect(title()).toBe('建制率在九成以上');
+    expect(details.map(({ code }) => code)).toContain('load-failed');
   });
 
   test('a mechanism is shown by its element', async () => {
@@ -200,7 +219,7 @@ describe('what is wrong', () => {
     const element = document.querySelector('gk-mechanism');
     if (element) element.data = jsonOf(views.mechanism);
     await settled();
-    expect(element?.querySelector('.gk-outline')).not.toBeNull();
+    expect(element?.querySelector('.gk-mechanism')).not.toBeNull();
     expect(statusOf(element)).toBe('');
   });
 });

@@ -11,7 +11,6 @@ const links = { csv: '#csv', json: '#json', svg: '#svg', png: '#png', page: '#pa
 /** @returns a figure inside its element, as the server writes it. */
 export function written(tag: string, shown: FigureView, id: string, locale: unknown): string {
   const options = {
-    document,
     links,
     id: `story-${id}`,
     headingLevel: 2,

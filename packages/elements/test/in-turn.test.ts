@@ -9,7 +9,8 @@ afterEach(() => {
 });
 
 const done: string[] = [];
-const element = (isConnected = true) => ({ isConnected }) as Element;
+const element = (isConnected = true, isTouched = false) =>
+  ({ isConnected, matches: () => isTouched }) as unknown as Element;
 const add = (name: string, of = element()) => inTurn(of, () => done.push(name));
 
 describe('inTurn', () => {
@@ -33,6 +34,16 @@ describe('inTurn', () => {
     expect(done).toEqual(['a', 'b']);
     vi.runAllTimers();
     expect(done).toEqual(['a', 'b', 'c']);
+  });
+
+  test('what the reader points at or is in comes first', () => {
+    allTogether(() => {
+      for (const name of ['a', 'b']) add(name);
+      add('touched', element(true, true));
+      add('c');
+    });
+    vi.runAllTimers();
+    expect(done).toEqual(['touched', 'a', 'b', 'c']);
   });
 
   test('one that has left the page meanwhile is passed over', () => {

@@ -52,13 +52,6 @@ describe.each([
     expect(modules.filter((module) => heavy.test(module))).toEqual([]);
   });
 
-  test('the chunk with Plot keeps within its budget', () => {
-    const found = chunks.filter(plot);
-    expect(found.length).toBe(file.includes('kpi-tile/') ? 0 : 1);
-    if (found.length > 0) console.log(`Plot: ${sizeOf(found)} bytes gzip`);
-    expect(sizeOf(found)).toBeLessThanOrEqual(budgets.plotChunk);
-  });
-
   test('nothing above ES2020 is emitted', () => {
     for (const { code, name } of chunks)
       expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'module' }), name).not.toThrow();
@@ -76,4 +69,21 @@ describe.each([
       expect(young.exec(code)?.[0], name).toBeUndefined();
     }
   });
+});
+
+describe.each([
+  ['src/lazy/make-figure.ts', budgets.fromData],
+  ['src/lazy/table/make-table-figure.ts', budgets.fromData],
+  ['src/lazy/make-tile.ts', budgets.tileFromData],
+] as const)('%s', (file, budget) => {
+  test('keeps within its budget beside Lit and the readers, without Plot, projections and dagre', async () => {
+    const chunks = await bundle(file, root, /^lit($|\/)|^@gongkai\/(quantity|snapshot\/figure-json)$/);
+    const loaded = together(chunks);
+    const heavy = /observablehq|\/d3-|dagre|\/zod\/|gcoord/;
+    expect(loaded.flatMap(({ modules }) => modules).filter((module) => heavy.test(module))).toEqual([]);
+    const size = sizeOf(loaded);
+    console.log(`${file}: ${size} bytes gzip`);
+    expect(size).toBeGreaterThan(2000);
+    expect(size).toBeLessThanOrEqual(budget);
+  }, 60_000);
 });

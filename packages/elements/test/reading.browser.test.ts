@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
 import { row, view } from '../../charts/test/support/view.ts';
-import { chart, settled, show, tooltipOf } from './support.ts';
+import { chart, idOf, marks, settled, show, tooltipOf } from './support.ts';
 
-const few = view('bars', views.bars.rows.slice(0, 2));
+const few = view('bars', views.bars.rows.slice(0, 3));
 
 beforeEach(async () => {
   history.replaceState(null, '', '#');
@@ -15,20 +15,28 @@ beforeEach(async () => {
 });
 afterEach(() => getSelection()?.removeAllRanges());
 
-test('a screen reader reads heading, summary, table, marks, source', async () => {
+test('a screen reader reads heading, rows, notes, source: each number once', async () => {
   show(chart(few));
   await settled();
   await expect.element(page.getByRole('figure')).toMatchAriaInlineSnapshot(`
-    - figure "六十七件申请全部结案":
-      - heading "六十七件申请全部结案" [level=2]
+    - figure "六十七件 申请全部结案":
+      - heading "六十七件 申请全部结案" [level=2]
       - paragraph: 件；条的末端敞开，表示至少这么多。
-      - paragraph: 条形图，共2项，2023年以来。劳动争议仲裁申请，67件；重大劳动争议，0件（印的就是零）。
-      - group: 看表格
-      - group "六十七件申请全部结案":
-        - img "劳动争议仲裁申请，67件，印的是确数，2023年以来，〔1〕 共建共融，做强“服务器”": 劳动争议仲裁申请 67件
-        - img "重大劳动争议，0件，印的就是零，2023年以来，〔1〕 共建共融，做强“服务器”": 重大劳动争议 印的就是零 0件
+      - group: 看含义和出处
+      - table:
+        - rowgroup:
+          - row "劳动争议仲裁申请 67件":
+            - rowheader "劳动争议仲裁申请"
+            - cell "67件"
+          - row "重大劳动争议 印的就是零 0件":
+            - rowheader "重大劳动争议 印的就是零"
+            - cell "0件"
+          - row "职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动 60余件":
+            - rowheader "职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动"
+            - cell "60余件"
       - list:
         - listitem: “0件”：印的就是零，画作零线上的空心菱形。
+        - listitem: “余”：至少这么多，末端散成细条，条长只到印出的数。
       - paragraph:
         - text: 来源〔1〕
         - link "示范县总工会“双联”工作报道":
@@ -38,48 +46,52 @@ test('a screen reader reads heading, summary, table, marks, source', async () =>
           - /url: "#sources"
       - paragraph: 时间：2023年以来 快照 2026-11-21
   `);
-  await userEvent.click(page.getByText('看表格'));
+  await userEvent.click(page.getByText('看含义和出处'));
   await settled();
   await expect.element(page.getByRole('table')).toMatchAriaInlineSnapshot(`
-    - table "六十七件申请全部结案":
-      - caption: 六十七件申请全部结案
+    - table:
       - rowgroup:
-        - row "项目 印作 意思 时间 出处":
-          - columnheader "项目"
-          - columnheader "印作"
-          - columnheader "意思"
-          - columnheader "时间"
-          - columnheader "出处"
-      - rowgroup:
-        - row "劳动争议仲裁申请 67件 印的是确数 2023年以来 出处：劳动争议仲裁申请，来源1 共建共融，做强“服务器”":
+        - row "劳动争议仲裁申请 67件":
           - rowheader "劳动争议仲裁申请"
           - cell "67件"
-          - cell "印的是确数"
-          - cell "2023年以来"
-          - cell "出处：劳动争议仲裁申请，来源1 共建共融，做强“服务器”":
-            - link "出处：劳动争议仲裁申请，来源1":
-              - /url: "#sources"
-              - text: 〔1〕
-            - text: 共建共融，做强“服务器”
-        - row "重大劳动争议 0件 印的就是零 2023年以来 出处：重大劳动争议，来源1 共建共融，做强“服务器”":
-          - rowheader "重大劳动争议"
+        - row "重大劳动争议 印的就是零 0件":
+          - rowheader "重大劳动争议 印的就是零"
           - cell "0件"
-          - cell "印的就是零"
-          - cell "2023年以来"
-          - cell "出处：重大劳动争议，来源1 共建共融，做强“服务器”":
-            - link "出处：重大劳动争议，来源1":
-              - /url: "#sources"
-              - text: 〔1〕
-            - text: 共建共融，做强“服务器”
+        - row "职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动 60余件 意思 不少于60件，确数未印":
+          - rowheader "职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动"
+          - cell "60余件"
+          - cell "意思 不少于60件，确数未印"
   `);
 });
 
-test('text of the picture can be selected', async () => {
+test('each number of a figure of every kind is said once', async () => {
+  for (const [kind, example] of Object.entries(views)) {
+    show(chart(example));
+    await settled();
+    const tree = await page.getByRole('figure').element();
+    const body = tree.querySelector('.gk-rows, .gk-tiles, .gk-mechanism');
+    for (const { observation } of example.rows) {
+      const printed = observation.quantity.printed ?? '';
+      const rows = [...(body?.querySelectorAll<HTMLElement>('[data-obs]') ?? [])].filter(
+        (row) => idOf(row) === observation.id,
+      );
+      // A table of all that is known also says what 约45件 means, which cannot be said without the number.
+      const said = rows.map((row) =>
+        [row, ...row.querySelectorAll<HTMLElement>('.gk-x')]
+          .filter((part) => part.getClientRects().length > 0)
+          .map(({ innerText }) => innerText.replace(/\s+/g, '').split(printed).length - 1)
+          .reduce((sum, count) => sum - count),
+      );
+      expect(said, `${kind} ${printed}`).toEqual([1]);
+    }
+    expect(tree.querySelectorAll('[aria-label]:not(a, table)'), kind).toHaveLength(0);
+  }
+});
+
+test('text of a row can be selected', async () => {
   show(chart(few));
   await settled();
-  const words = [...document.querySelectorAll('svg text')].find(
-    (text) => text.getClientRects().length > 0 && text.textContent === '67件',
-  );
+  const words = document.querySelector('tr[data-obs] .gk-num');
   if (!words) throw new Error('no text');
   const before = words.getBoundingClientRect();
   await userEvent.dblClick(words);
@@ -105,14 +117,12 @@ describe('in a frame', () => {
     frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
     frame.srcdoc = `<!doctype html><html lang="zh-Hans">${style}${chart(few)}<script type="module" src="${script}"></script>`;
     const inside = () => frame.contentDocument?.querySelector('gk-case-chart');
-    await expect.poll(() => inside()?.querySelector('svg [tabindex="0"]')).toBeTruthy();
+    await expect.poll(() => inside()?.querySelector('[tabindex="0"]')).toBeTruthy();
     const element = inside();
     if (!element) throw new Error('no element');
-    const marks = [...element.querySelectorAll<SVGGElement>('svg [data-obs]')].filter(
-      (mark) => mark.getClientRects().length > 0,
-    );
-    expect(marks.length).toBe(2);
-    for (const mark of marks) {
+    const rows = [...element.querySelectorAll<HTMLElement>('tr[data-obs]')];
+    expect(rows.length).toBe(3);
+    for (const mark of rows) {
       mark.focus();
       await element.updateComplete;
       await settled();
@@ -133,10 +143,7 @@ test('a long explanation at 320 pixels is wholly inside', async () => {
   if (!first) throw new Error('no row');
   show(chart(view('bars', [row({ quantity: first.observation.quantity, observation: { note } })])));
   await settled();
-  const mark = [...document.querySelectorAll<SVGGElement>('svg [data-obs]')].find(
-    (found) => found.getClientRects().length > 0,
-  );
-  mark?.focus();
+  marks()[0]?.focus();
   await settled();
   const box = tooltipOf(document.querySelector('gk-case-chart'))?.getBoundingClientRect();
   expect(box?.height).toBeGreaterThan(100);
@@ -149,10 +156,8 @@ test('a long explanation at 320 pixels is wholly inside', async () => {
 test('a tap of a finger explains a mark, and another one closes it', async () => {
   show(chart(few));
   await settled();
-  const [mark] = [...document.querySelectorAll<SVGGElement>('svg [data-obs]')].filter(
-    (found) => found.getClientRects().length > 0,
-  );
-  const target = mark?.querySelector('text');
+  const [mark] = marks();
+  const target = mark?.querySelector('.gk-num');
   const touch = (type: string) =>
     target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
   touch('pointerover');
@@ -176,29 +181,25 @@ describe('system colours', () => {
     );
   afterEach(() => emulate(''));
 
-  test('marks, focus and explanation are seen', async () => {
+  test('bar, focus and explanation are seen', async () => {
     await emulate('active');
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     show(chart(few));
     await settled();
-    const mark = [...document.querySelectorAll<SVGGElement>('svg [data-obs]')].find(
-      (found) => found.getClientRects().length > 0,
-    );
-    mark?.focus();
+    const [row] = marks();
+    row?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowUp}');
     await settled();
-    const colour = (
-      element: Element | null | undefined,
-      name: 'fill' | 'stroke' | 'borderTopColor' | 'color',
-    ) => (element ? getComputedStyle(element)[name] : '');
-    const ground = colour(document.querySelector('main'), 'color');
-    const paper = getComputedStyle(document.body).backgroundColor;
-    expect(colour(mark?.querySelector('text'), 'fill')).toBe(ground);
-    expect(colour(mark?.querySelector('.gk-mark'), 'fill')).not.toBe(paper);
-    expect(colour(mark?.querySelector('.gk-hit'), 'stroke')).not.toMatch(/none/);
-    expect(colour(mark?.querySelector('.gk-hit'), 'stroke')).not.toBe(paper);
+    const styleOf = (element: Element | null | undefined) =>
+      element ? getComputedStyle(element) : document.createElement('i').style;
+    const ground = styleOf(document.querySelector('main')).color;
+    const paper = styleOf(document.body).backgroundColor;
+    expect(styleOf(row?.querySelector('.gk-num')).color).toBe(ground);
+    expect(styleOf(row?.querySelector('.gk-bar')).fill).not.toBe(paper);
+    expect(styleOf(row).outlineStyle).not.toBe('none');
+    expect(styleOf(row).outlineColor).not.toBe(paper);
     const tooltip = tooltipOf(document.querySelector('gk-case-chart'));
-    expect(colour(tooltip, 'color')).toBe(ground);
-    expect(colour(tooltip, 'borderTopColor')).not.toBe(paper);
+    expect(styleOf(tooltip).color).toBe(ground);
+    expect(styleOf(tooltip).borderTopColor).not.toBe(paper);
   });
 });

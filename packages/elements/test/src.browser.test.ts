@@ -81,7 +81,7 @@ test('is said to be on its way, and what stands inside can be used meanwhile', a
   );
   show(chart(views.bars).replace('<gk-case-chart>', '<gk-case-chart src="figures/demo-figure.json">'));
   await expect.poll(() => statusOf(find())).toBe('正在读取数据……');
-  expect(find()?.querySelector('svg [tabindex="0"]')).not.toBeNull();
+  expect(find()?.querySelector('tr[tabindex="0"]')).not.toBeNull();
   arrive(answer(figureJson(views.rate)));
   await settled();
   expect(statusOf(find())).toBe('');
@@ -148,7 +148,7 @@ describe('what is wrong', () => {
     show(chart(views.bars).replace('<gk-case-chart>', '<gk-case-chart src="figures/demo-figure.json">'));
     await settled();
     expect(title()).toBe('六十七件申请全部结案');
-    expect(find()?.querySelector('svg [tabindex="0"]')).not.toBeNull();
+    expect(find()?.querySelector('tr[tabindex="0"]')).not.toBeNull();
     expect(details.map((detail) => detail.code)).toEqual([code]);
     expect(statusOf(find())).toBe(message);
     expect(warnings).toHaveLength(1);

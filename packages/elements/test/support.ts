@@ -1,13 +1,12 @@
 import { figureHtml, figureJson, tiles } from '@gongkai/charts';
-import figureCss from '@gongkai/charts/figure.css?inline';
-import tokensCss from '@gongkai/charts/tokens.css?inline';
+import figureCss from '@gongkai/charts/all.css?inline';
 import type { FigureView } from '@gongkai/snapshot';
 import axe from 'axe-core';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { ErrorDetail } from '../src/index.ts';
 
 const style = document.createElement('style');
-style.textContent = `${tokensCss}${figureCss} body { margin: 0; background: var(--gk-paper); color: var(--gk-ink); }`;
+style.textContent = `${figureCss} body { margin: 0; background: #fff; color: #111; } [data-gk-theme=dark] body { background: #111; color: #eee; }`;
 
 /** A page with some HTML and the style sheets, as the site has it. */
 export function show(markup: string): HTMLElement {
@@ -21,7 +20,7 @@ export function show(markup: string): HTMLElement {
 }
 
 export const chart = (view: FigureView) =>
-  `<gk-case-chart>${figureHtml(view, { document, headingLevel: 2, sourceHref: () => '#sources' })}</gk-case-chart>`;
+  `<gk-case-chart>${figureHtml(view, { headingLevel: 2, sourceHref: () => '#sources' })}</gk-case-chart>`;
 
 export const tileGrid = (view: FigureView) =>
   tiles(view.rows, { element: true, sourceHref: () => '#sources' });
@@ -59,6 +58,22 @@ export function faultsOf(): { details: ErrorDetail[]; warnings: string[] } {
 /** What an element says of its data. */
 export const statusOf = (element: Element | null | undefined) =>
   element?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.innerText.trim() ?? '';
+
+/** The marks of all figures, in the order in which they are read. */
+export const marks = () => [
+  ...document.querySelectorAll<HTMLElement>('figure [data-obs], figure [data-part]'),
+];
+
+/** What a row, a tile or a part stands for. */
+export const idOf = (mark: Element | null | undefined) =>
+  mark?.getAttribute('data-obs') ?? mark?.getAttribute('data-part') ?? null;
+
+/** Label and printed words of each row, as they stand in the page. */
+export const rowWords = (root: ParentNode | null | undefined) =>
+  [...(root?.querySelectorAll('.gk-rows tr[data-obs]') ?? [])].map((row) => {
+    const label = row.querySelector('th')?.firstChild?.textContent?.trim() ?? '';
+    return `${label} ${row.querySelector('.gk-num')?.textContent ?? ''}`;
+  });
 
 /** Waits until everything that was asked for has been drawn. */
 export async function settled(): Promise<void> {

@@ -88,7 +88,7 @@ describe('plain text', () => {
   test('is a tile with what its attributes say', async () => {
     await write('20余处', 'label="流动服务站" period="2023年以来" area="facilities"');
     expect(find().innerText.replace(/\s+/g, ' ')).toBe('流动服务站 20余处 2023年以来');
-    expect(find().querySelector('.gk-tile')?.getAttribute('data-area')).toBe('facilities');
+    expect(find().querySelector('.gk-tile')?.getAttribute('data-gk-area')).toBe('facilities');
     await userEvent.click(find().shadowRoot?.querySelector('button') ?? find());
     await settled();
     expect(tooltipOf(find())?.innerText).toMatch(/流动服务站\s+20余处\s+不少于20处，确数未印\s+2023年以来/);

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const markup = figureHtml(stationsView(12), { document });
+const markup = figureHtml(stationsView(12));
 
 async function maps(count: number): Promise<readonly StationMap[]> {
   const main = document.createElement('main');

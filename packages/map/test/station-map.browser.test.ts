@@ -13,7 +13,6 @@ import { dressPage } from './support/styles.ts';
 
 const view = stationsView(60);
 const markup = figureHtml(view, {
-  document,
   links: { page: '/figures/demo-stations/', embed: '/embed/demo-stations/' },
 });
 
@@ -443,7 +442,7 @@ describe('from data', () => {
   });
 
   test('800 stations are shown and searched', async () => {
-    const element = await shown(figureHtml(stationsView(800), { document }));
+    const element = await shown(figureHtml(stationsView(800)));
     search(element, '白水');
     expect(visible(element).length).toBeGreaterThan(10);
     expect(said(element)).toContain('共800处');
@@ -491,7 +490,7 @@ describe('by keyboard and for everyone', () => {
 
 describe('fiction', () => {
   const made = stationsView(60, { synthetic: true });
-  const fiction = figureHtml(made, { document });
+  const fiction = figureHtml(made);
   const moment = '演示：开放与否按2026年10月31日（周六）10:00计算，不是现在';
   /** What a reader could be led by, or call. */
   const ways = 'a[href*="map"], a[href^="geo:"], a[href^="tel:"], a[href^="http"]';
@@ -649,7 +648,6 @@ test('a note on hours is on the card as it is in the list', async () => {
         stations: [{ ...first, properties: { ...rest, hoursNote: note } }],
         boundary: false,
       }),
-      { document },
     ),
   );
   element.select(first.id);

@@ -5,7 +5,9 @@
  */
 import { read } from '@gongkai/quantity';
 import type { Figures, Observation, Snapshot, Union } from '../src/index.ts';
+import { peers } from './demo-peers.ts';
 import { demoBoundary, demoStations, demoUnionMap } from './demo-stations.ts';
+import { casesByMonth, consultations, tableFigures } from './demo-tables.ts';
 import { seeded } from './seeded.ts';
 
 type Place = Pick<Union, 'id' | 'name' | 'shortName' | 'level'>;
@@ -95,10 +97,15 @@ const settled: readonly (readonly [
   [2024, [[2024, '6870件']]],
 ];
 
-function story(place: Place): readonly Observation[] {
+/** What the first of them received in each month of 2025. */
+function receivedByMonth(): readonly number[] {
   const random = seeded(20_261_122);
+  return Array.from({ length: 12 }, () => 560 + Math.round(random() * 190));
+}
+
+function story(place: Place): readonly Observation[] {
   const id = (rest: string) => `${place.id}.${rest}`;
-  const months = Array.from({ length: 12 }, () => 560 + Math.round(random() * 190));
+  const months = receivedByMonth();
   const received = months.reduce((sum, count) => sum + count, 0);
   const pending = Math.round(received * 0.04);
   const shares = [0.53, 0.2, 0.17];
@@ -204,6 +211,7 @@ const figures: Figures = {
         },
       },
     },
+    ...tableFigures('demo-a'),
   ],
 };
 
@@ -242,7 +250,13 @@ export function demoFiles(): ReadonlyMap<string, object> {
       ]);
     }
   }
-  put(first, 2025, story(first));
+  const told = snapshot(first, 2025, story(first));
+  const tables = [casesByMonth(first.id, receivedByMonth()), consultations(first.id)];
+  files.set(`demo/${first.id}/snapshots/${told.date}.json`, { ...told, tables });
+  for (const { printed, year, ...peer } of peers()) {
+    files.set(`demo/${peer.id}/union.json`, union(peer));
+    put(peer, year, [observation(`${peer.id}.cases-received`, printed, String(year))]);
+  }
   const random = seeded(7);
   for (const place of others) {
     const received = 3000 + Math.round(random() * 3000);

@@ -6,6 +6,7 @@ import { checkIds } from './check/ids.ts';
 import { checkIncomplete } from './check/incomplete.ts';
 import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
+import { checkPalette } from './check/palette.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkPersonalData } from './check/personal-data.ts';
 import { checkQuantities } from './check/quantities.ts';
@@ -14,6 +15,7 @@ import { checkSchemaReferences } from './check/schema-reference.ts';
 import { checkSources } from './check/sources.ts';
 import { checkStations } from './check/stations.ts';
 import { checkStrings } from './check/strings.ts';
+import { checkTables } from './check/tables.ts';
 import { checkUnions } from './check/unions.ts';
 import { checkWording } from './check/wording.ts';
 import type { Data, Files } from './data.ts';
@@ -24,12 +26,14 @@ import { DataError, type Problem } from './problem.ts';
 const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,
   checkSchemaReferences,
+  checkPalette,
   checkIncomplete,
   checkQuantities,
   checkSources,
   checkUnions,
   checkPeriods,
   checkDerived,
+  checkTables,
   checkMechanisms,
   checkStations,
   checkMaps,

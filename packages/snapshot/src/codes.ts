@@ -56,6 +56,18 @@ export const obsStatuses = ['A', 'B', 'D', 'E', 'F', 'L', 'M', 'N', 'O', 'P', 'Q
 /** SDMX code list CL_CONF_STATUS; only F (free for publication) may stand in published data. */
 export const confStatuses = ['F', 'N', 'C', 'D', 'S'] as const;
 
+/** SDMX OBS_STATUS codes of a cell that has no value: data exist but were not collected, missing, missing value, missing because suppressed. */
+export const missingStatuses = [
+  'L',
+  'M',
+  'O',
+  'Q',
+] as const satisfies readonly (typeof obsStatuses)[number][];
+
+/** How often a ledger's table counts: SDMX CL_FREQ A, M, W, D. A week is that of ISO 8601. */
+export const frequencies = ['year', 'month', 'week', 'day'] as const;
+export type Frequency = (typeof frequencies)[number];
+
 /** Kinds of figures that a union's figures.json may ask for. */
 export const figureKinds = [
   'tiles',
@@ -66,6 +78,9 @@ export const figureKinds = [
   'money',
   'trend',
   'compare',
+  'series',
+  'distribution',
+  'heat',
   'table',
   'mechanism',
   'stations',

@@ -3,6 +3,7 @@ import { tellsFiction } from './figure-json/fiction.ts';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
+import { distributionSchema, readTable } from './figure-json/table.ts';
 import { isRecord } from './is-record.ts';
 import { type Problem, say } from './problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
@@ -77,10 +78,18 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const rows = readRows(raw.observations, known, reader);
   const mechanism = readMechanism(raw.mechanism, reader);
   const stations = readStations(raw.stations, synthetic, reader);
+  const table = readTable(raw.table, known, reader);
+  const distribution =
+    raw.distribution === undefined
+      ? null
+      : reader.one(distributionSchema, raw.distribution, ['distribution']);
   for (const part of ['mechanism', 'stations'] as const) {
     if (figure?.kind === part && raw[part] === undefined)
       reader.complain('schema', [part], say('对象', 'object'), undefined);
   }
+  const tabular = figure?.kind === 'series' || figure?.kind === 'heat';
+  if (tabular && raw.table === undefined)
+    reader.complain('schema', ['table'], say('对象', 'object'), undefined);
   const snapshots = reader.list(snapshotSchema, raw.snapshots, ['snapshots']).flatMap(({ value, at }) => {
     const union = unions.get(value.union);
     if (union) return [{ ...value, union }];
@@ -91,12 +100,23 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const union = whose === null ? null : (unions.get(whose) ?? null);
   if (whose !== null && union === null) reader.complain('schema', ['union'], 'unions[].id', whose);
 
-  const lost = rows.length === 0 && mechanism === null && stations === null && problems.length > 0;
+  const parts = [mechanism, stations, table];
+  const lost = rows.length === 0 && parts.every((part) => part === null) && problems.length > 0;
   const headless =
     figure === null ||
     (figure.kind === 'mechanism' && mechanism === null) ||
-    (figure.kind === 'stations' && stations === null);
-  const all = { union, rows, mechanism, sources, snapshots, ...(stations ? { stations } : {}) };
+    (figure.kind === 'stations' && stations === null) ||
+    (tabular && table === null);
+  const all = {
+    union,
+    rows,
+    mechanism,
+    sources,
+    snapshots,
+    ...(stations ? { stations } : {}),
+    ...(table ? { table } : {}),
+    ...(distribution ? { distribution } : {}),
+  };
   const view = headless || lost ? null : { figure, ...all };
   return { view, unionNames, problems };
 }

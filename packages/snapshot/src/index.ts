@@ -28,10 +28,12 @@ export {
   type ProblemLocale,
   type Said,
 } from './problem.ts';
+export { localeOf } from './problem-locale.ts';
 export { type ProblemCode, problemWords } from './problem-words.ts';
 export { comparePublished } from './published.ts';
 export type { UnitFamilyName } from './schema/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
+export type { DistributionView, LeftOut } from './select/distribution.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
 export {
   type FigureRow,
@@ -42,6 +44,7 @@ export {
 } from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
 export { asFiction, type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
+export type { TableCell, TableSeries, TableView } from './select/table.ts';
 export { distance, type Position } from './stations/distance.ts';
 export { type LocatedStation, located } from './stations/located.ts';
 export type {
@@ -63,6 +66,7 @@ export type {
   Source,
   Station,
   Stations,
+  Table,
   Town,
   Union,
 } from './types.ts';

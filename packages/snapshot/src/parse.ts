@@ -46,6 +46,7 @@ function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
     sources: sound(schema.source, raw.sources, broken),
     observations: sound(schema.observation, raw.observations, broken),
     mechanisms: sound(schema.mechanism, raw.mechanisms, broken),
+    ...(raw.tables === undefined ? {} : { tables: sound(schema.table, raw.tables, broken) }),
   };
 }
 

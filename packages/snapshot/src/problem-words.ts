@@ -133,6 +133,16 @@ export const problemWords = {
       fix: 'Write the path that is expected; remove `$schema` where the data folder has no schema/.',
     },
   },
+  'palette-contrast': {
+    'zh-Hans': {
+      what: '自定的颜色反差不够，有人会看不清（WCAG 2.2：文字 4.5:1，图形 3:1）。',
+      fix: '浅色主题里把字调深或把底调浅，深色主题相反，到“应为”所示为止；或者删去这个颜色，用原来的。',
+    },
+    en: {
+      what: 'A given colour has too little contrast to be read by everybody (WCAG 2.2: text 4.5:1, marks 3:1).',
+      fix: 'In the light theme make text darker or the ground lighter, in the dark one the other way round, until it is as expected; or remove the colour and keep ours.',
+    },
+  },
   'unknown-key': {
     'zh-Hans': { what: '有不认识的字段。', fix: '改正字段名，或者删去它。' },
     en: { what: 'A field is not known.', fix: 'Correct its name, or remove it.' },
@@ -177,6 +187,53 @@ export const problemWords = {
     en: {
       what: 'The same id meant another indicator or unit in an older snapshot.',
       fix: 'An id is a promise: take a new one, and do not use the old one for anything else.',
+    },
+  },
+  'table-code': {
+    'zh-Hans': {
+      what: '表里用了没有列出的口径、维度或维度上的类别。',
+      fix: '改成 measures 或 dimensions 里列出的编号，或者先在那里加上。',
+    },
+    en: {
+      what: 'A table uses a measure, a dimension or a code that it does not list.',
+      fix: 'Write one of those in `measures` or `dimensions`, or add it there.',
+    },
+  },
+  'table-duplicate': {
+    'zh-Hans': { what: '表里同一格出现了两次。', fix: '留下对的一格，删去另一格。' },
+    en: {
+      what: 'A cell of a table stands in it twice.',
+      fix: 'Keep the right one and remove the other.',
+    },
+  },
+  'table-time': {
+    'zh-Hans': {
+      what: '表里的时间写法与它的频度不合，或者先后颠倒。',
+      fix: '年写 2024，月写 2024-05，周写 2024-W05，日写 2024-05-31，由早到晚。',
+    },
+    en: {
+      what: 'A time of a table is not written as its frequency asks, or runs backwards.',
+      fix: 'Write 2024, 2024-05, 2024-W05 or 2024-05-31, the earliest first.',
+    },
+  },
+  'table-value': {
+    'zh-Hans': {
+      what: '表里该有数的格没有数，或者不该有数的格有数。',
+      fix: '隐去的（conf 不是 F）和缺的（obs 是 L、M、O、Q）一律不写数；其余写 value 或 quantity。',
+    },
+    en: {
+      what: 'A cell lacks a number, or has one that nobody may know.',
+      fix: 'What is suppressed (conf is not F) or missing (obs L, M, O, Q) has none; every other cell has a value or a quantity.',
+    },
+  },
+  'table-unit': {
+    'zh-Hans': {
+      what: '这一格的单位与它的口径不同。',
+      fix: '一个口径只用一个单位：改这一格，或者另设口径。',
+    },
+    en: {
+      what: 'A cell has another unit than its measure.',
+      fix: 'A measure has one unit: correct the cell, or give it a measure of its own.',
     },
   },
   'indicator-unknown': {

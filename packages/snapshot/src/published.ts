@@ -120,13 +120,15 @@ function reportFigures(before: Raw, now: Raw, report: Report) {
   }
 }
 
-/** What a figure shows: ids of observations, of a mechanism, of an indicator; or the stations. */
+/** What a figure shows: ids of observations, of a mechanism, of an indicator, of a table; or the stations. */
 const selects = ({ select }: Json): string[] =>
   isRecord(select)
     ? Object.entries(select).flatMap(([key, value]) =>
         key === 'stations'
           ? [key]
-          : [value].flat(2).flatMap((one) => (typeof one === 'string' ? [one] : idsIn(one))),
+          : ('table' in select && key !== 'table') || ('distribution' in select && key !== 'distribution')
+            ? []
+            : [value].flat(2).flatMap((one) => (typeof one === 'string' ? [one] : idsIn(one))),
       )
     : [];
 

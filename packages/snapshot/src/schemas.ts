@@ -7,5 +7,6 @@ export { quantity } from './schema/quantity.ts';
 export { site } from './schema/site.ts';
 export { namedFacility, snapshot, source } from './schema/snapshot.ts';
 export { boundary, station, stationProperties, stations, town } from './schema/stations.ts';
+export { table, tableCell, tableSeries } from './schema/table.ts';
 export { mapSettings, union } from './schema/union.ts';
 export { wording } from './schema/wording.ts';

@@ -11,6 +11,7 @@ export type MechanismNode = z.infer<typeof schema.mechanismNode>;
 export type MechanismEdge = z.infer<typeof schema.mechanismEdge>;
 export type NamedFacility = z.infer<typeof schema.namedFacility>;
 export type Snapshot = z.infer<typeof schema.snapshot>;
+export type Table = z.infer<typeof schema.table>;
 export type Union = z.infer<typeof schema.union>;
 export type Indicator = z.infer<typeof schema.indicator>;
 export type SiteSettings = z.infer<typeof schema.site>;

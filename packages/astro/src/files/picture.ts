@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { sansFonts, serifFonts } from '@gongkai/charts';
 import sharp from 'sharp';
 
 /** Pictures are this many pixels wide: what a 公众号 article needs at least is 900. */
@@ -31,11 +33,39 @@ export function hasChineseFont(): Promise<boolean> {
   return fonts;
 }
 
+let setting: Promise<string> | null = null;
+
+/**
+ * What a PNG depends on beside its SVG: the versions of the libraries that draw it, and the fonts that this machine has for it, told by what a
+ * sample of every face looks like. A picture kept from another machine, or from before a font was installed, is of another setting.
+ *
+ * @returns a SHA-256 in hexadecimal
+ */
+export function pictureSetting(): Promise<string> {
+  const line = (family: string, weight: number, index: number) =>
+    `<text x="4" y="${40 * (index + 1)}" font-size="32" font-family="${family}" font-weight="${weight}">工鑫餘，0179余abg</text>`;
+  const faces = [sansFonts, serifFonts].flatMap((family) =>
+    [400, 600, 700].map((weight) => [family, weight] as const),
+  );
+  const lines = faces.map(([family, weight], index) => line(family, weight, index)).join('');
+  setting ??= sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="260"><rect width="400" height="260" fill="#fff"/>${lines}</svg>`,
+    ),
+  )
+    .raw()
+    .toBuffer()
+    .then((sample) =>
+      createHash('sha256').update(JSON.stringify(sharp.versions)).update(sample).digest('hex'),
+    );
+  return setting;
+}
+
 /**
  * @param svg a standalone SVG
  * @returns the same picture as PNG, 1440 pixels wide
  */
-export async function picture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function picture(svg: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const source = Buffer.from(svg);
   const { width = pictureWidth } = await sharp(source).metadata();
   const density = Math.min(2400, (72 * pictureWidth) / width);

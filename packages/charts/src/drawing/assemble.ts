@@ -1,10 +1,10 @@
-import { type Palette, palettes } from '../palette.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Palette } from '../palette.ts';
 import { printedParts } from '../text/printed.ts';
 import type { Item } from './item.ts';
 import type { Picture, RowPaths } from './picture.ts';
-import { plotted } from './plot.ts';
 import { serialize } from './serialize.ts';
-import { type Attributes, make, sansFonts, serifFonts } from './svg.ts';
+import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from './svg.ts';
 import { block, heightOf, place, type TextLine, type TextRole, typeFor } from './text-block.ts';
 
 /** The look of text where no style sheet reaches it; the class hands it over to one. */
@@ -25,30 +25,19 @@ function look(role: TextRole, colours: Palette): Attributes {
   }
 }
 
-/** A text of Plot with its place in plain x and y, which every reader of SVG understands. */
-function textElement(
-  line: TextLine,
-  drawn: Element,
-  picture: Picture,
-  colours: Palette,
-  area: string,
-): Element {
-  const [, x = '0', y = '0'] =
-    /translate\(([^,]+),([^)]+)\)/.exec(drawn.getAttribute('transform') ?? '') ?? [];
-  const content = drawn.textContent ?? '';
-  const item = line.row === null ? undefined : picture.items[line.row];
+/** A text at its place, in plain x and y, which every reader of SVG understands. */
+function textElement(line: TextLine, { items, colours, domain }: Picture): SvgNode {
+  const item = line.row === null ? undefined : items[line.row];
   const parts =
-    (line.role === 'value' || line.role === 'large') && item?.shown === content
+    (line.role === 'value' || line.role === 'large') && item?.shown === line.text
       ? printedParts(item.quantity)
       : [];
-  const { document } = picture;
-  const bound = (text: string) => make(document, 'tspan', { class: 'gk-bound', fill: area }, [text]);
+  const bound = (text: string) => make('tspan', { class: 'gk-bound', fill: colours.area[domain] }, [text]);
   return make(
-    document,
     'text',
     {
-      x,
-      y,
+      x: line.x,
+      y: line.y,
       'font-size': line.size,
       'text-anchor': line.anchor === 'start' ? undefined : line.anchor,
       'text-decoration': item?.revised && line.role === 'value' ? 'line-through' : undefined,
@@ -56,83 +45,77 @@ function textElement(
     },
     parts.length > 1
       ? parts.map(({ role, text }) => (role === 'bound' || role === 'direction' ? bound(text) : text))
-      : [content],
+      : [line.text],
   );
 }
 
 function rowElement(
   item: Item,
-  { fill, line, ground }: RowPaths,
-  texts: readonly Element[],
+  { fill, line, ground, region }: RowPaths,
+  texts: readonly SvgNode[],
   picture: Picture,
-): Element {
-  const { document, theme, domain } = picture;
-  const area = palettes[theme].area[domain];
-  const quiet = palettes[theme].ink3;
+): SvgNode {
+  const { colours, domain } = picture;
+  const area = colours.area[domain];
+  const quiet = colours.ink3;
   const marks = [
-    ground ? make(document, 'path', { class: 'gk-ground', d: ground, fill: 'none', stroke: quiet }) : [],
-    fill ? make(document, 'path', { class: 'gk-mark', d: fill, fill: area }) : [],
-    line
-      ? make(document, 'path', { class: 'gk-line', d: line, fill: 'none', stroke: area, 'stroke-width': 2 })
-      : [],
+    ground ? make('path', { class: 'gk-ground', d: ground, fill: 'none', stroke: quiet }) : [],
+    region ? make('path', { class: 'gk-mark', d: region, fill: area, 'fill-opacity': 0.45 }) : [],
+    fill ? make('path', { class: 'gk-mark', d: fill, fill: area }) : [],
+    line ? make('path', { class: 'gk-line', d: line, fill: 'none', stroke: area, 'stroke-width': 2 }) : [],
   ];
-  return make(document, 'g', { 'data-obs': item.id, 'data-snapshot': item.snapshot }, [
-    ...texts,
-    ...marks.flat(),
-  ]);
+  return make('g', { 'data-obs': item.id, 'data-snapshot': item.snapshot }, [...texts, ...marks.flat()]);
 }
 
 /** What stands in one picture, from its upper left corner. */
 interface Panel {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly Element[];
+  readonly nodes: readonly SvgNode[];
 }
 
-/** Plot's parts of a picture, grouped by row, so that each group is one mark with its id and its printed words. */
+/** All of a picture, grouped by row, so that each group is one mark with its id and its printed words. */
 function panel(picture: Picture): Panel {
-  const { document, width, height, theme, domain, items, texts } = picture;
-  const colours = palettes[theme];
-  const { grid, axis, rows, texts: drawn } = plotted(picture);
-  const written = texts.map((line, index) => {
-    const found = drawn[index];
-    if (!found) throw new Error(`text not drawn: ${line.text}`);
-    return { row: line.row, element: textElement(line, found, picture, colours, colours.area[domain]) };
-  });
-  const of = (row: number | null) => written.flatMap((text) => (text.row === row ? text.element : []));
-  const lines = (found: readonly Element[], name: string, stroke: string) =>
-    found.map((line) => {
-      const x = Number(line.getAttribute('x1'));
-      const d = picture.axis?.bands.map(
-        ([top, bottom]) => `M${x.toFixed(1)},${top.toFixed(1)}V${bottom.toFixed(1)}`,
-      );
-      return make(document, 'path', { class: name, d: d?.join(''), stroke });
-    });
+  const { width, height, colours, domain, items, texts, axis } = picture;
+  const placeOf = axis ? scaleLinear([axis.min, axis.max], [axis.left, axis.right]) : () => 0;
+  const byRow = new Map<number | null, SvgNode[]>();
+  for (const line of texts) {
+    const element = textElement(line, picture);
+    const others = byRow.get(line.row);
+    if (others) others.push(element);
+    else byRow.set(line.row, [element]);
+  }
+  const of = (row: number | null) => byRow.get(row) ?? [];
+  const rule = (name: string, value: number, stroke: string) => {
+    const x = placeOf(value).toFixed(1);
+    const d = axis?.bands.map(([top, bottom]) => `M${x},${top.toFixed(1)}V${bottom.toFixed(1)}`);
+    return make('path', { class: name, d: d?.join(''), stroke });
+  };
   const path = (name: string, d: string | undefined, stroke: string) =>
-    d ? [make(document, 'path', { class: name, d, fill: 'none', stroke })] : [];
+    d ? [make('path', { class: name, d, fill: 'none', stroke })] : [];
+  const grid = axis?.ticks.filter((tick) => tick !== 0) ?? [];
   return {
     width,
     height,
     nodes: [
-      ...lines(grid, 'gk-grid', colours.hair),
+      ...grid.map((tick) => rule('gk-grid', tick, colours.hair)),
       ...path('gk-rule', picture.rules, colours.ink3),
       ...path('gk-line', picture.decoration, colours.area[domain]),
       ...of(null),
-      ...items.map((item, row) => rowElement(item, rows[row] ?? { fill: '', line: '' }, of(row), picture)),
-      ...lines(axis, 'gk-axis', colours.ink),
+      ...items.map((item, row) => rowElement(item, picture.paths(row, placeOf), of(row), picture)),
+      ...(axis ? [rule('gk-axis', 0, colours.ink)] : []),
     ],
   };
 }
 
 /** The frame of a drawing: its name for who hears it, and literal colours and fonts for where no style sheet reaches it. */
 function frame(
-  { document, name, theme }: Pick<Picture, 'document' | 'name' | 'theme'>,
+  { name, colours }: Pick<Picture, 'name' | 'colours'>,
   width: number,
   height: number,
-  nodes: readonly Element[],
+  nodes: readonly SvgNode[],
 ): string {
   const svg = make(
-    document,
     'svg',
     {
       class: `gk-svg gk-w${width}`,
@@ -141,7 +124,7 @@ function frame(
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      fill: palettes[theme].ink,
+      fill: colours.ink,
       'font-family': sansFonts,
     },
     nodes,
@@ -176,19 +159,18 @@ const apart = 22;
  */
 export function assembleStack(sections: readonly [Section, ...Section[]]): string {
   const [{ picture: first }] = sections;
-  const { document, width, theme } = first;
+  const { width, colours } = first;
   const type = typeFor(width);
   let top = 0;
   const groups = sections.map(({ heading, picture }) => {
     const words = sections.length > 1 && heading !== null ? [block('head', heading, width, type)] : [];
     const above = heightOf(words);
     const headings = place(words, { row: null, x: 0, top: 0 }).map(({ role, x, y, size, text }) =>
-      make(document, 'text', { x, y, 'font-size': size, ...look(role, palettes[theme]) }, [text]),
+      make('text', { x, y, 'font-size': size, ...look(role, colours) }, [text]),
     );
     const { height, nodes } = panel(picture);
-    const inside =
-      above > 0 ? [make(document, 'g', { transform: `translate(0,${above + 8})` }, nodes)] : nodes;
-    const group = make(document, 'g', { transform: top > 0 ? `translate(0,${top})` : undefined }, [
+    const inside = above > 0 ? [make('g', { transform: `translate(0,${above + 8})` }, nodes)] : nodes;
+    const group = make('g', { transform: top > 0 ? `translate(0,${top})` : undefined }, [
       ...headings,
       ...inside,
     ]);

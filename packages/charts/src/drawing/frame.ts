@@ -1,11 +1,13 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { paletteOf } from '../palette.ts';
 import type { Picture } from './picture.ts';
 
-/** @returns what a picture has of its figure and of how it is to be drawn: document, width, theme, name, work area. */
+/** @returns what a picture has of its figure and of how it is to be drawn: width, colours, name, work area. */
 export function frameOf(
   { figure }: FigureView,
-  { document, width = 480, theme = 'light' }: DrawOptions,
-): Pick<Picture, 'document' | 'width' | 'theme' | 'name' | 'domain'> {
-  return { document, width, theme, name: figure.title, domain: figure.domain };
+  options: DrawOptions,
+): Pick<Picture, 'width' | 'colours' | 'name' | 'domain'> {
+  const { width = 480 } = options;
+  return { width, colours: paletteOf(options), name: figure.title, domain: figure.domain };
 }

@@ -44,10 +44,7 @@ export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['lo
 }
 
 /** @returns the rows of a view as they are drawn. */
-export function itemsOf(
-  view: FigureView,
-  { locale, unionName }: Omit<DrawOptions, 'document'>,
-): readonly Item[] {
+export function itemsOf(view: FigureView, { locale, unionName }: DrawOptions): readonly Item[] {
   const onePeriod = commonPeriod(view.rows, locale) !== null;
   const shapes = shapesOf(view.rows);
   return view.rows.map((row, index) => {

@@ -1,5 +1,5 @@
 import type { Domain } from '@gongkai/snapshot';
-import type { Theme } from '../options.ts';
+import type { Palette } from '../palette.ts';
 import type { Item } from './item.ts';
 import type { TextLine } from './text-block.ts';
 
@@ -22,17 +22,18 @@ export interface RowPaths {
   readonly fill: string;
   readonly line: string;
   readonly ground?: string;
+  /** Painted lighter: a stretch in which the value may lie. */
+  readonly region?: string;
 }
 
 /** All that a drawing needs. Places are in pixels; the axis alone knows values. */
 export interface Picture {
-  readonly document: Document;
   readonly width: number;
   readonly height: number;
   /** What it is, for a screen reader. */
   readonly name: string;
   readonly domain: Domain;
-  readonly theme: Theme;
+  readonly colours: Palette;
   readonly items: readonly Item[];
   readonly texts: readonly TextLine[];
   readonly axis: Axis | null;

@@ -1,21 +1,21 @@
 export const sansFonts = 'PingFang SC, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif';
 export const serifFonts = 'Songti SC, Noto Serif CJK SC, Source Han Serif SC, STSong, Times New Roman, serif';
 
+/** Attributes of an element; one without a value is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Makes an SVG element. */
+/** An SVG element as plain data: no DOM is asked for it, neither in a browser nor in Node. */
+export interface SvgNode {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly content: readonly (SvgNode | string)[];
+}
+
+/** Makes an SVG element out of its attributes and of what stands in it: elements and text, which `serialize` escapes. */
 export function make(
-  document: Document,
   name: string,
   attributes: Attributes,
-  content: readonly (Node | string)[] = [],
-): Element {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(key, String(value));
-  }
-  for (const child of content) {
-    made.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
-  }
-  return made;
+  content: readonly (SvgNode | string)[] = [],
+): SvgNode {
+  return { name, attributes, content };
 }

@@ -1,4 +1,5 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
+import { tableCells } from '../kinds/plot/table-csv.ts';
 import { stationCells } from '../kinds/stations/csv.ts';
 import { stationsOf } from '../kinds/stations/fiction.ts';
 import type { WordOptions } from '../options.ts';
@@ -106,5 +107,6 @@ function partsCsv({ name, nodes, edges }: Mechanism): string {
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
   const stations = stationsOf(view);
   if (stations) return written(stationCells(stations));
+  if (view.table) return written(tableCells(view, view.table));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

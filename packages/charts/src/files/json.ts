@@ -1,4 +1,4 @@
-import type { FigureRow, FigureView, Indicator, Union } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, Indicator, TableView, Union } from '@gongkai/snapshot';
 import { stationsOf } from '../kinds/stations/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { isSynthetic } from '../words/synthetic.ts';
@@ -14,6 +14,21 @@ function entry({ observation, indicator, union, sourceNumber, snapshotDate, part
     sourceNumber,
     snapshot: snapshotDate,
     ...(inputs ? { inputs } : {}),
+  };
+}
+
+/** A ledger's table with every cell that the figure shows, each with its id and its words or codes. */
+function tableEntry({ indicators: _, series, ...head }: TableView) {
+  return {
+    ...head,
+    series: series.map(({ id, measure, codes, cells }) => ({
+      id,
+      measure: measure.id,
+      ...(codes.length > 0
+        ? { codes: Object.fromEntries(codes.map((code) => [code.dimension, code.id])) }
+        : {}),
+      cells: cells.map(({ quantity, ...cell }) => (quantity === null ? cell : { ...cell, quantity })),
+    })),
   };
 }
 
@@ -39,7 +54,7 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
  * snapshot, its mechanism, its stations, its sources
  */
 export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
-  const { figure, union, rows, mechanism, sources, snapshots } = view;
+  const { figure, union, rows, mechanism, sources, snapshots, table, distribution } = view;
   const stations = stationsOf(view);
   const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
   const unionNames = namesOf(rows, unionName);
@@ -50,10 +65,12 @@ export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'u
     unions,
     ...(unionNames.length > 0 ? { unionNames } : {}),
     snapshots: snapshots.map(({ union: whose, ...ref }) => ({ union: whose.id, ...ref })),
-    indicators: distinct(rows.map(({ indicator }) => indicator)),
+    indicators: distinct([...rows.map(({ indicator }) => indicator), ...(table?.indicators ?? [])]),
     observations: rows.map(entry),
     ...(mechanism === null ? {} : { mechanism }),
     ...(stations ? { stations } : {}),
+    ...(table ? { table: tableEntry(table) } : {}),
+    ...(distribution ? { distribution } : {}),
     sources,
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,15 +1,17 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { anyDrawing } from '../any-drawing.ts';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
+import { denseWords } from '../kinds/dense.ts';
+import { stationNotes } from '../kinds/stations/summary.ts';
 import { list } from '../kinds/table/picture.ts';
 import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
 import { summary } from '../page/summary.ts';
-import { palettes } from '../palette.ts';
+import { paletteOf } from '../palette.ts';
 import { textWidth } from '../text/measure.ts';
 import { fillLines, wrap } from '../text/wrap.ts';
-import { periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
+import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 
@@ -21,6 +23,9 @@ interface Paragraph {
   readonly fill: string;
   readonly serif?: true;
 }
+
+/** What a kind says of itself below its picture. */
+const ownNotes = (view: FigureView) => denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
 
 /** Parts in lines, each part in one piece where a line can hold it. */
 function packed(parts: readonly string[], width: number, size: number): readonly string[] {
@@ -64,13 +69,13 @@ function paragraphs(
  * A picture that stands alone: its own ground, title, notes and source, literal colours and named fonts, no style sheet.
  *
  * @param view a figure with what it shows
- * @param options width of the whole picture, 768 unless told; theme; a document to draw with
+ * @param options width of the whole picture, 768 unless told; theme and colours
  * @returns an SVG file
  */
-export function figureSvg(view: FigureView, options: DrawOptions): string {
-  const { width = 768, theme = 'light', locale } = options;
+export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
+  const { width = 768, locale } = options;
   const { figure, sources, union } = view;
-  const colours = palettes[theme];
+  const colours = paletteOf(options);
   const words = wordsOf(locale).figure;
   const inner = width - 2 * padding;
   const head = paragraphs(
@@ -101,7 +106,7 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
     )
     .join(locale === 'en' ? '; ' : '；');
   const credit = [
-    `${words.source} ${cited}`,
+    sources.length > maxNamed ? words.sources(sources.length) : `${words.source} ${cited}`,
     isSynthetic(view) ? words.synthetic : null,
     union?.name,
     periodsWords(view, locale),
@@ -109,7 +114,11 @@ export function figureSvg(view: FigureView, options: DrawOptions): string {
   ].filter((part) => part !== null && part !== undefined);
   const foot = paragraphs(
     [
-      ...notesOf(view, options).map((text) => ({ text, size: 14, fill: colours.ink2 })),
+      ...notesOf(view, options, ownNotes(view)).map((text) => ({
+        text,
+        size: 14,
+        fill: colours.ink2,
+      })),
       ...packed(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
     ],
     inner,

@@ -1,8 +1,9 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
+import { commonPeriod } from '../drawing/item.ts';
 import type { FigureOptions } from '../options.ts';
-import { mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
+import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { type Html, html, link } from './html.ts';
+import { attributes, type Html, html, link } from './html.ts';
 import { mostListed } from './limits.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
@@ -13,6 +14,7 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
   if (own?.ref === source.id) sections.set(own.locator, null);
+  if (view.table?.source.number === number) sections.set(view.table.source.locator, null);
   for (const row of rows) {
     const locator = row.observation.source?.locator;
     if (locator !== undefined && !sections.get(locator)) sections.set(locator, row);
@@ -37,8 +39,8 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
   return files.length > 0 ? html`<span class="gk-files">${words.download}${files}</span>` : null;
 }
 
-/** The snapshots that a figure draws on, each with the first digits of its file's hash; the union's name where there are several. */
-function snapshotLines({ snapshots, union }: FigureView, { locale }: FigureOptions): readonly Html[] {
+/** The snapshots that a figure draws on, each with the first digits of its file's hash, all of which its own page has; the union's name where there are several. */
+function snapshotLines({ snapshots, union }: FigureView, { locale, links }: FigureOptions): readonly Html[] {
   const words = wordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
   if (union !== null && first && last && snapshots.length > mostSnapshots)
@@ -46,8 +48,17 @@ function snapshotLines({ snapshots, union }: FigureView, { locale }: FigureOptio
   return snapshots.map(
     ({ union: whose, date, sha256 }) =>
       html`<span>${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
-        ${sha256 === null ? null : html` <code class="gk-hash" title="SHA-256 ${sha256}">${sha256.slice(0, shortHash)}</code>`}</span> `,
+        ${sha256 === null ? null : html` <code class="gk-hash"${attributes({ title: links?.page === undefined ? `SHA-256 ${sha256}` : null })}>${sha256.slice(0, shortHash)}</code>`}</span> `,
   );
+}
+
+/** The sources; many of them, with their snapshots, below a switch that says how many there are. */
+function citations(view: FigureView, options: FigureOptions): Html {
+  const all = html`${view.sources.map((numbered) => citation(numbered, view, options))}`;
+  if (view.sources.length <= maxNamed) return all;
+  const count = wordsOf(options.locale).figure.sources(view.sources.length);
+  return html`<details class="gk-sources"><summary>${count}</summary>${all}
+    <p class="gk-foot">${snapshotLines(view, options)}</p></details>`;
 }
 
 /** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
@@ -55,11 +66,13 @@ export function caption(view: FigureView, options: FigureOptions): Html {
   const { locale, links } = options;
   const words = wordsOf(locale).figure;
   const period = periodsWords(view, locale);
+  // Of what is said of every row alike a script makes a part of each row's explanation.
+  const isShared = commonPeriod(view.rows, locale) !== null;
   return html`<figcaption class="gk-caption">
-    ${view.sources.map((numbered) => citation(numbered, view, options))}
-    <p class="gk-foot">${period === null ? null : html`<span>${period}</span> `}
-    ${snapshotLines(view, options)}
-    ${view.sources.length > 1 ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
+    ${citations(view, options)}
+    <p class="gk-foot">${period === null ? null : html`<span${attributes({ class: isShared && 'gk-period' })}>${period}</span> `}
+    ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
+    ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
     ${downloads(options)} ${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
     ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
 }

@@ -1,49 +1,13 @@
 import { find } from '@gongkai/quantity';
 import type { FigureView } from '@gongkai/snapshot';
-import { outlineHtml } from '../kinds/mechanism/outline.ts';
-import { stationsHtml } from '../kinds/stations/stations-html.ts';
-import { tableHtml } from '../kinds/table/table.ts';
-import { tiles } from '../kinds/tiles/tile.ts';
-import { drawingWidths, type FigureOptions, mechanismWidths } from '../options.ts';
+import type { Body } from '../kinds/body.ts';
+import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
-import type { Draw } from './draw.ts';
 import { attributes, type Html, html, raw } from './html.ts';
-import { firstOf, limitNotes, mostDrawn, mostListed } from './limits.ts';
+import { firstOf, limitNotes, mostListed } from './limits.ts';
 import { notesOf } from './notes.ts';
-import { summary } from './summary.ts';
-
-/** What stands in the middle of a figure: pictures for the widths, tiles or the table itself; a mechanism that nobody draws is an outline. */
-function body(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
-  const { kind } = view.figure;
-  if (kind === 'stations') return stationsHtml(view, options, draw);
-  if (kind === 'mechanism' ? view.mechanism === null : view.rows.length === 0) return null;
-  if (kind === 'table') return tableHtml(view.rows, options);
-  if (kind === 'tiles') return raw(tiles(view.rows, options));
-  if (draw === null) return kind === 'mechanism' ? outlineHtml(view, options) : null;
-  const summed = view.mechanism?.summary;
-  const [widths, most] = kind === 'mechanism' ? [mechanismWidths, mostListed] : [drawingWidths, mostDrawn];
-  const drawn = firstOf(view, most);
-  return html`${summed === undefined ? null : html`<p class="gk-outline-summary">${summed}</p>`}
-    ${raw(widths.map((width) => draw(drawn, { ...options, width })).join(''))}`;
-}
-
-/**
- * What the picture shows as text, below its button: a mechanism as an outline, its rows as a table. Without script it opens
- * beside the picture; a script may let it take the picture's place.
- */
-function data(view: FigureView, options: FigureOptions, draw: Draw | null): Html | null {
-  const { rows, figure } = view;
-  const outlined =
-    figure.kind === 'mechanism' && draw !== null ? outlineHtml(view, { ...options, summary: false }) : null;
-  if (figure.kind === 'table' || (rows.length === 0 && outlined === null)) return null;
-  const words = wordsOf(options.locale).figure;
-  const [show, hide] = outlined ? [words.showText, words.hideText] : [words.showTable, words.hideTable];
-  return html`<details class="gk-data">
-    <summary><span class="gk-closed">${show}</span><span class="gk-opened">${hide}</span></summary>
-    ${outlined}${rows.length > 0 ? tableHtml(rows, { ...options, caption: figure.title, showUnion: options.showUnion ?? view.union === null }) : null}</details>`;
-}
 
 /** Longer than this an amount may break: it would push a narrow column apart. */
 const longestWhole = 14;
@@ -54,8 +18,11 @@ function unbroken(text: string): readonly (Html | string)[] {
   let done = 0;
   for (const { start, end } of find(text)) {
     if (start < done || end - start > longestWhole) continue;
-    parts.push(text.slice(done, start), html`<span class="gk-whole">${text.slice(start, end)}</span>`);
-    done = end;
+    // What closes a clause stays with it, too: a comma alone would begin a line.
+    const [closing = ''] = /^[，。、；：！？）》」』”’]*/.exec(text.slice(end)) ?? [];
+    const until = end + closing.length;
+    parts.push(text.slice(done, start), html`<span class="gk-whole">${text.slice(start, until)}</span>`);
+    done = until;
   }
   return [...parts, text.slice(done)];
 }
@@ -68,36 +35,53 @@ function clauses(title: string): Html {
     : html`${parts.map((part) => html`<span class="gk-clause">${unbroken(part)}</span>`)}`;
 }
 
+/** The switch that shows what folds away, by CSS alone; null where nothing does. */
+function folded(body: Html | null, { locale }: FigureOptions): Html | null {
+  if (body === null || !body.text.includes(foldedCell) || body.text.includes(unfolded)) return null;
+  return html`<details class="gk-more"><summary>${wordsOf(locale).figure.more}</summary></details>`;
+}
+const foldedCell = 'class="gk-x"';
+const unfolded = 'class="gk-rows gk-all"';
+
 /**
- * A figure complete in HTML: heading, description, summary for who hears it, picture, table, notes, sources, files.
+ * A figure complete in HTML: heading, description, its body, notes, sources, files. The body is the same markup for the eye, the ear and the
+ * clipboard: each number stands once.
  *
  * @param view a figure with what it shows
- * @param options a document to draw with, addresses, language
- * @param draw draws its picture; null for tiles and tables, which have none
+ * @param options addresses, language
+ * @param write writes its body; see `lightBody` and the entries of the kinds that bring a library
  * @returns one `<figure>`
  */
-export function figureMarkup(view: FigureView, options: FigureOptions, draw: Draw | null): string {
+export function figureMarkup(view: FigureView, options: FigureOptions, write: Body | null): string {
   const { figure } = view;
   const { headingLevel = 3, id = figure.id, locale } = options;
   const heading = raw(`h${headingLevel}`);
+  // A dense kind lists what matters of its many values itself.
+  const limitsOf = write?.own?.limits;
   const listed = firstOf(view, mostListed);
-  const notes = [...limitNotes(view, options, draw !== null), ...notesOf(listed, options)];
-  const table = data(listed, options, draw);
+  const shown = limitsOf ? view : listed;
+  const body = write?.(shown, options) ?? null;
+  const limits = (limitsOf ?? limitNotes)(view, options);
+  const notes = [...limits, ...notesOf(shown, options, write?.own?.notes)];
+  const fictional = isSynthetic(view);
   const own = attributes({
     id,
     'aria-labelledby': `${id}-title`,
     'data-figure': figure.id,
     'data-kind': figure.kind,
-    'data-area': figure.domain,
+    'data-gk-area': figure.domain,
+    // The x of SVG does not turn with a right-to-left host, the columns of a table do.
+    dir: 'ltr',
+    // Which glyphs a Chinese font shows depends on it.
+    lang: locale ?? 'zh-Hans',
   });
-  return html`<figure class="gk-figure${table ? ' gk-has-table' : ''}"${own}>
-    ${isSynthetic(view) ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
+  return html`<figure class="gk-figure"${own}>
+    ${fictional ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
     ${view.mechanism === null ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
-    <${heading} class="gk-title" id="${id}-title">${isSynthetic(view) ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
+    <${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
-    <p class="gk-sr gk-summary">${summary(view, options)}</p>
-    ${table}
-    <div class="gk-drawing">${body(listed, options, draw) ?? html`<p>${wordsOf(locale).figure.noFigures}</p>`}</div>
+    ${folded(body, options)}
+    ${body ?? html`<p class="gk-desc">${wordsOf(locale).figure.noFigures}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${caption({ ...listed, rows: view.rows }, options)}</figure>`.text;
 }

@@ -25,14 +25,13 @@ export function firstOf(view: FigureView, most: number): FigureView {
   };
 }
 
-/** @returns that not all of a figure is drawn or written out, where that is so. */
-export function limitNotes(view: FigureView, options: FigureOptions, drawn: boolean): readonly string[] {
+/** @returns that not all of a figure is written out, where that is so. */
+export function limitNotes(view: FigureView, options: FigureOptions): readonly string[] {
   const { rows, mechanism } = view;
   const words = wordsOf(options.locale).figure;
   const parts = mechanism?.nodes.length ?? 0;
   const rest = options.links?.csv || options.links?.json ? words.restInFiles : '';
   return [
-    drawn && rows.length > mostDrawn ? words.drawnFirst(mostDrawn, rows.length) : '',
     rows.length > mostListed ? words.listedFirst(mostListed, rows.length) + rest : '',
     parts > mostListed ? words.partsFirst(mostListed, parts) + rest : '',
   ].filter((note) => note !== '');

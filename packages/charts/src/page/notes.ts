@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
+import type { OwnWords } from '../kinds/body.ts';
 import { legend } from '../kinds/mechanism/legend.ts';
-import { stationNotes } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { type RowStyle, stylesOf } from '../row/styles.ts';
@@ -104,16 +104,20 @@ function mixesPeriods(view: FigureView, locale: WordOptions['locale']): boolean 
 }
 
 /** @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
-export function notesOf(view: FigureView, options: WordOptions): readonly string[] {
+export function notesOf(
+  view: FigureView,
+  options: WordOptions,
+  own: OwnWords['notes'] | null = null,
+): readonly string[] {
   const { locale } = options;
   const words = wordsOf(locale);
+  if (own !== null) return [...own(view, options), ...rowNotes(view, locale), ...(view.figure.notes ?? [])];
   const signs = view.mechanism === null ? null : legend(view.mechanism, words);
   return [
     ...(signs === null ? [] : [signs]),
     ...remarks(view, options).map((remark) => `${remark}${words.summary.end.trim()}`),
     ...rowNotes(view, locale),
     ...(mixesPeriods(view, locale) ? [words.figure.periodsDiffer] : []),
-    ...stationNotes(view, options),
     ...(view.figure.notes ?? []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../drawing/headings.ts';
 import { commonPeriod } from '../drawing/item.ts';
+import { denseWords } from '../kinds/dense.ts';
 import { mechanismSentences } from '../kinds/mechanism/summary.ts';
 import { stationSentences } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
@@ -15,6 +16,9 @@ import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { firstOf, mostListed } from './limits.ts';
 import { remarks } from './remarks.ts';
+
+/** More numbers of a dense figure than this are not said one by one. */
+const mostSaid = 30;
 
 /**
  * The rows with the largest and the smallest printed number; none unless every row is drawn, is the union's own, and all
@@ -73,6 +77,12 @@ function rowSentences(view: FigureView, common: string | null, options: WordOpti
   ]);
 }
 
+/** Of numbers too many to be listened to, those of the figure's own union. */
+function saidOf(view: FigureView): FigureView {
+  if (view.rows.length <= mostSaid) return view;
+  return { ...view, rows: view.rows.filter(({ union }) => union.id === view.distribution?.own) };
+}
+
 /**
  * A figure in one paragraph, for who hears it: what it shows, every number as printed, extremes, and what is missing.
  *
@@ -94,17 +104,19 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
       ? extremes(rows, locale)
       : null;
   const said = ends?.map((row) => [rowLabel(row, locale), shownWords(row, locale)] as const);
-  const sentences = [
+  const dense = denseWords(view);
+  const sentences: readonly (readonly string[])[] = [
     isSynthetic(view) ? [figureWords.synthetic] : [],
-    ...(view.stations ? [] : [[common === null ? opening : period.together(opening, common)]]),
+    ...(view.stations || dense ? [] : [[common === null ? opening : period.together(opening, common)]]),
     ...stationSentences(view, options),
+    ...(dense?.sentences(view, options) ?? []),
     ...(mechanism
       ? mechanismSentences(
           firstOf(view, mostListed),
           (row) => rowSentence(row, view, common, options),
           wordsOf(locale),
         )
-      : rowSentences(view, common, options)),
+      : rowSentences(dense ? saidOf(view) : view, common, options)),
     said?.[0] && said[1] ? [words.largest(...said[0]), words.smallest(...said[1])] : [],
     remarks(view, options),
     [

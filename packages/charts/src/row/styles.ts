@@ -58,8 +58,11 @@ export function stylesOf({ figure, rows }: Pick<FigureView, 'figure' | 'rows'>):
       return rows.map(({ part }) => (part && sums.includes(part) ? sum : 'word'));
     }
     case 'trend':
+    case 'distribution':
       return all('point');
     case 'compare':
+    case 'series':
+    case 'heat':
     case 'tiles':
     case 'table':
     case 'mechanism':

@@ -1,12 +1,12 @@
-/** Widths of text in em, for drawing without a browser. Plot and linkedom measure no Chinese. */
+/** Widths of text in em, for drawing without a browser. No library measures Chinese without one. */
 
 const narrow = new Set("iIjl.,:;'|!`·");
 const thin = new Set('ft()[]{}/\\-"r ');
 const wide = new Set('mwMW@%&');
 const mark = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
-/** @returns the width of one character; generous, so that text never runs into what stands beside it. */
-function characterWidth(character: string): number {
+/** @returns the width of one character in em; generous, so that text never runs into what stands beside it. */
+export function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   // Nearly all of it is Chinese, and a drawing that tries many widths measures much.
   if (code >= 0x4e00 && code <= 0x9fff) return 1;

@@ -1,4 +1,4 @@
-import { textWidth } from './measure.ts';
+import { characterWidth, textWidth } from './measure.ts';
 
 /** May not begin a line (避头). */
 const noStart = new Set('，。、；：？！）】》〉」』”’〕…—～·%％‰℃°,.;:?!)]}~余餘々');
@@ -16,17 +16,58 @@ function mayBreak(left: string, right: string): boolean {
   return !(word.test(left) && word.test(right));
 }
 
-/** @returns the pieces between which lines may break. */
-function pieces(text: string): string[] {
-  const list: string[] = [];
+/** A character with its width in em; a blank one at the end of a line takes no room. */
+interface Character {
+  readonly text: string;
+  readonly width: number;
+  readonly blank: boolean;
+}
+type Piece = readonly Character[];
+
+/** The pieces between which a text may break. */
+function cut(text: string): readonly Piece[] {
+  const list: Character[][] = [];
   let last = '';
   for (const character of text) {
+    const made = { text: character, width: characterWidth(character), blank: character.trim() === '' };
     const current = list[list.length - 1];
-    if (current === undefined || mayBreak(last, character)) list.push(character);
-    else list[list.length - 1] = current + character;
+    if (current === undefined || mayBreak(last, character)) list.push([made]);
+    else current.push(made);
     last = character;
   }
   return list;
+}
+
+/** A layout tries the same texts at many widths; the pieces are the same at each. */
+const known = new Map<string, readonly Piece[]>();
+const mostKnown = 2_000;
+
+function pieces(text: string): readonly Piece[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === mostKnown) known.clear();
+  const made = cut(text);
+  known.set(text, made);
+  return made;
+}
+
+/** A line that grows: its width with and without the blanks at its end, in em. */
+interface Line {
+  readonly text: string;
+  readonly whole: number;
+  readonly visible: number;
+}
+
+const empty: Line = { text: '', whole: 0, visible: 0 };
+
+function longer(line: Line, piece: Piece): Line {
+  let { text, whole, visible } = line;
+  for (const character of piece) {
+    text += character.text;
+    whole += character.width;
+    if (!character.blank) visible = whole;
+  }
+  return { text, whole, visible };
 }
 
 /**
@@ -38,19 +79,23 @@ function pieces(text: string): string[] {
  * @returns at least one line
  */
 export function fillLines(text: string, width: number, size: number): string[] {
-  const lines = [''];
-  const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
-  const add = (piece: string) => {
-    const line = lines[lines.length - 1] ?? '';
-    if (line === '' || fits(line + piece)) lines[lines.length - 1] = line + piece;
-    else lines.push(piece);
+  const lines: string[] = [];
+  let line = empty;
+  const fits = ({ visible }: Line) => visible * size <= width;
+  const add = (piece: Piece) => {
+    const next = longer(line, piece);
+    if (line.text === '' || fits(next)) line = next;
+    else {
+      lines.push(line.text);
+      line = longer(empty, piece);
+    }
   };
   for (const piece of pieces(text)) {
     // What no line can hold is broken anywhere rather than drawn over its neighbour.
-    if (fits(piece)) add(piece);
-    else for (const character of piece) add(character);
+    if (fits(longer(empty, piece))) add(piece);
+    else for (const character of piece) add([character]);
   }
-  return lines;
+  return [...lines, line.text];
 }
 
 /**

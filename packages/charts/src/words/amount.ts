@@ -1,10 +1,12 @@
 import type { Locale } from '../options.ts';
 import { wordsOf } from './dictionary.ts';
 
+// Made once: making one takes longer than writing all the numbers of a page.
+const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 });
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** A number as plain digits; JavaScript alone would write 1e+21. */
-function digits(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 });
-}
+const digits = (value: number): string => plain.format(value);
 
 /** What a number is divided by before it is written, and the word that says so. */
 export interface Magnitude {
@@ -22,7 +24,7 @@ export function magnitudeOf(value: number, locale?: Locale): Magnitude {
 
 /** @returns a number in 万 or 亿 where that needs at most two decimals, else in digits; English groups by thousands. */
 export function amountNumber(value: number, locale?: Locale, magnitude = magnitudeOf(value, locale)): string {
-  if (locale === 'en') return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  if (locale === 'en') return grouped.format(value);
   const hundredth = (value / magnitude.value) * 100;
   // Only rounding noise of the division may be lost here, never a digit that was printed.
   const short = Math.abs(hundredth - Math.round(hundredth)) < 1e-7;

@@ -5,6 +5,7 @@ import type {
   Domain,
   dimensions,
   FigureKind,
+  LeftOut,
   Level,
   MechanismForm,
   Observation,
@@ -104,14 +105,13 @@ export interface Words {
     readonly scope: string;
     readonly source: string;
     readonly own: string;
+    /** Before what most rows of a table have in common; the others say what they have. */
+    readonly common: string;
     readonly snapshot: string;
   };
   readonly figure: {
-    readonly showTable: string;
-    readonly hideTable: string;
-    /** The button of a mechanism's outline and table. */
-    readonly showText: string;
-    readonly hideText: string;
+    /** The switch that shows meaning, time and source of each row. */
+    readonly more: string;
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;
@@ -192,6 +192,58 @@ export interface Words {
     };
     /** Title of the figure that puts all unions' figures for an indicator side by side. */
     readonly title: (label: string, count: number, comparable: boolean) => string;
+  };
+  /** Many numbers in one picture: through time, over unions, by kind and month. */
+  readonly dense: {
+    readonly week: (year: string, week: number) => string;
+    readonly time: string;
+    /** A short label in the picture where the definition changes. */
+    readonly break: string;
+    readonly breaks: (time: string, notes: readonly string[]) => string;
+    readonly noted: (time: string, notes: readonly string[]) => string;
+    readonly gap: (times: string, why: string) => string;
+    readonly notReported: string;
+    readonly highest: string;
+    readonly lowest: string;
+    /** What the code of a cell without number means. */
+    readonly code: (code: string, meaning: string) => string;
+    readonly bandsUp: string;
+    readonly bandsDown: string;
+    readonly bandsAbout: string;
+    readonly thinned: (listed: number, all: number) => string;
+    readonly lastTimes: (listed: number, all: number) => string;
+    readonly rest: string;
+    readonly shades: (measure: string) => string;
+    readonly series: (
+      kind: string,
+      lines: readonly string[],
+      from: string,
+      to: string,
+      times: number,
+    ) => string;
+    /** Extremes are null where not all numbers can be compared. */
+    readonly line: (
+      label: string,
+      first: string,
+      last: string,
+      extremes: readonly [highest: string, lowest: string] | null,
+    ) => string;
+    readonly when: (time: string, words: string) => string;
+    readonly hidden: (count: number) => string;
+    readonly missing: (count: number) => string;
+    readonly unions: (kind: string, count: number) => string;
+    readonly own: (label: string) => string;
+    readonly ownOnly: (label: string, printed: string) => string;
+    /** Where a union stands among the others: so many have less, so many more, of so many the words leave it open. */
+    readonly place: (name: string, less: number, more: number, same: number, open: number) => string;
+    readonly bin: (from: string, to: string) => string;
+    readonly binned: (count: number) => string;
+    readonly binsInstead: (all: number) => string;
+    /** Points stand in the middle of their step of the axis, not at their own number. */
+    readonly gathered: (step: string) => string;
+    readonly openDots: string;
+    readonly leftOut: (count: number, reasons: readonly string[]) => string;
+    readonly reasons: Readonly<Record<LeftOut['reason'], (count: number) => string>>;
   };
   readonly tile: {
     readonly claim: string;

@@ -1,4 +1,6 @@
-/** Colour arithmetic for the tests of the tokens: contrast (WCAG 2), CIE Lab, CIEDE2000, and sight without one kind of cone. */
+export { contrast } from '@gongkai/snapshot/palette';
+
+/** Colour arithmetic for the tests of the tokens, beside contrast: CIE Lab, CIEDE2000, and sight without one kind of cone. */
 
 export type Rgb = readonly [number, number, number];
 export type Lab = readonly [number, number, number];
@@ -16,16 +18,6 @@ const gamma = (c: number) => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4
 export function toHex(rgb: Rgb): string {
   const part = (c: number) => Math.round(Math.min(1, Math.max(0, c)) * 255).toString(16);
   return `#${rgb.map((c) => part(c).padStart(2, '0')).join('')}`;
-}
-
-export function luminance([r, g, b]: Rgb): number {
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-}
-
-/** WCAG contrast of two colours, 1 to 21. */
-export function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
 }
 
 export function lab(rgb: Rgb): Lab {

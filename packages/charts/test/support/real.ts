@@ -1,5 +1,4 @@
 /** The unions of `data/` as the site reads them, without the checks: for trying figures on what is published. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type {
   Boundary,
   Catalogue,
@@ -15,33 +14,42 @@ import { indicatorView } from '../../../snapshot/src/select/comparison.ts';
 import { figureView } from '../../../snapshot/src/select/figure-view.ts';
 import { comparisonView } from '../../src/index.ts';
 
-const folder = new URL('../../../../data/', import.meta.url);
-const read = <T>(path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as T;
+/** Every data file, as text: imported rather than read, so that a browser has them, too. */
+const files = new Map(
+  Object.entries(
+    import.meta.glob<string>('../../../../data/{indicators.json,unions/**/*.*json,demo/**/*.*json}', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.replace(/^.*\/data\//, ''), text] as const),
+);
+const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+const has = (path: string) => files.has(path);
 
 function stationsOf(own: string): UnionData['stations'] {
   const file = `${own}/stations.geojson`;
-  return existsSync(new URL(file, folder)) ? { file, stations: read<Stations>(file), sha256: null } : null;
+  return has(file) ? { file, stations: read<Stations>(file), sha256: null } : null;
 }
 
 /** @returns every figure of every union, also the fictional ones, and what several report for one indicator; none where there is no data. */
 export function realViews(): FigureView[] {
-  if (!existsSync(new URL('indicators.json', folder))) return [];
+  if (!has('indicators.json')) return [];
   const catalogue = read<Catalogue>('indicators.json');
   const indicators = new Map<string, Indicator>(catalogue.indicators.map((entry) => [entry.id, entry]));
   const unions = new Map<string, UnionData>();
-  const folders = ['unions', 'demo'].flatMap((place) =>
-    readdirSync(new URL(`${place}/`, folder)).map((id) => [`${place}/${id}`, id] as const),
-  );
+  const folders = [...files.keys()].sort().flatMap((path) => {
+    const [, own, id] = /^(\w+\/([^/]+))\/union\.json$/.exec(path) ?? [];
+    return own === undefined || id === undefined ? [] : [[own, id] as const];
+  });
   for (const [own, id] of folders) {
     const place = `${own}/snapshots`;
-    const files = existsSync(new URL(place, folder)) ? readdirSync(new URL(place, folder)).sort() : [];
-    const snapshots = files.map((name) => ({
-      file: `${place}/${name}`,
-      snapshot: read<Snapshot>(`${place}/${name}`),
-      sha256: null,
-    }));
+    const snapshots = [...files.keys()]
+      .filter((path) => path.startsWith(`${place}/`))
+      .sort()
+      .map((file) => ({ file, snapshot: read<Snapshot>(file), sha256: null }));
     const figuresFile = `${own}/figures.json`;
-    const figures = existsSync(new URL(figuresFile, folder)) ? read<Figures>(figuresFile) : null;
+    const figures = has(figuresFile) ? read<Figures>(figuresFile) : null;
     unions.set(id, {
       union: read<Union>(`${own}/union.json`),
       unionFile: `${own}/union.json`,
@@ -49,9 +57,7 @@ export function realViews(): FigureView[] {
       figures,
       figuresFile,
       stations: stationsOf(own),
-      boundary: existsSync(new URL(`${own}/boundary.geojson`, folder))
-        ? read<Boundary>(`${own}/boundary.geojson`)
-        : null,
+      boundary: has(`${own}/boundary.geojson`) ? read<Boundary>(`${own}/boundary.geojson`) : null,
     });
   }
   const data = { catalogue, indicators, unions };

@@ -39,7 +39,7 @@ const meta: Meta<Args> = {
   parameters: {
     docs: {
       description: {
-        component: `The same chart, made in the browser of a figure’s JSON: \`data\`, or \`src\` with its address. Plot is loaded
+        component: `The same chart, made in the browser of a figure’s JSON: \`data\`, or \`src\` with its address. What draws is loaded
 then, and only then; the picture is the one that the server draws. Whatever cannot be read is left out and said in
 the element, as the event \`gk-error\` and once on the console; the last good picture stays.
 
@@ -50,7 +50,7 @@ the element, as the event \`gk-error\` and once on the console; the last good pi
 <script>document.querySelector('gk-case-chart').data = figure;</script>
 \`\`\`
 
-The page loads \`tokens.css\` and \`figure.css\` of \`@gongkai/charts\`: what is made stands in the page, not in a shadow
+The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`: what is made stands in the page, not in a shadow
 tree, so that it is found, selected and printed like everything else.
 
 **Accessibility.** What is said of data stands in a status line, which screen readers read out when it changes.`,

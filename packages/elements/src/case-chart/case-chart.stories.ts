@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { days, dense, tableFigure } from '../../../charts/test/support/dense.ts';
 import {
   beside,
   differentPeriods,
@@ -26,19 +27,19 @@ const meta: Meta<Args> = {
   parameters: {
     docs: {
       description: {
-        component: `A chart that the server wrote: heading, picture, table, source. The element adds arrow keys from mark to
-mark, an explanation of each, and lets the table take the picture’s place. Without script everything can be read.
+        component: `A chart that the server wrote: heading, rows with their bars, source. The element adds arrow keys from row to
+row and an explanation of each; nothing moves. Without script everything can be read.
 
-**How to embed it.** Put the HTML of \`figureHtml\` inside the tag, load \`tokens.css\` and \`figure.css\` of
+**How to embed it.** Put the HTML of \`figureHtml\` inside the tag, load \`all.css\` of
 \`@gongkai/charts\`, and \`@gongkai/elements/case-chart.define\`:
 
 \`\`\`html
 <gk-case-chart><figure class="gk-figure">…</figure></gk-case-chart>
 \`\`\`
 
-**Accessibility.** The figure is read as heading, summary, table, marks, source. A drawing is one stop for Tab; arrow
-keys, Home and End go from mark to mark, Escape closes the explanation, Tab leaves. Every mark is named with its
-label, printed words, meaning, period and source; the explanation on the screen says the same.`,
+**Accessibility.** The figure is read as heading, rows, notes, source, each number once. It is one stop for Tab; arrow
+keys, Home and End go from row to row, Escape closes the explanation, Tab leaves. What the explanation says stands in
+the figure: behind its switch, in its notes, in its caption.`,
       },
     },
     controls: { disable: true },
@@ -104,6 +105,25 @@ export const Count: Story = { args: { view: views.count } };
 /** 90%以上 is a stretch, not a point; the denominator is said, or said to be missing. */
 export const Rate: Story = { args: { view: views.rate } };
 
+/** Lines through time, drawn by Plot in a box that is stretched: a gap, a change of definition, bands where 余 and 近 leave a number open. */
+export const Series: Story = { args: { view: dense.series } };
+
+/** Five thousand days: thinned to what the picture can show; the rows list turning points, the CSV has all. */
+export const LongSeries: Story = {
+  args: { view: tableFigure('series', { 受理: days(2500), 办结: days(2500, 8) }, 'day') },
+};
+
+export const SeriesDark: Story = { args: { view: dense.series }, globals: { theme: 'dark' } };
+
+export const SeriesNarrow: Story = { args: { view: dense.series }, globals: { frame: '320' } };
+
+/** Kinds by months: the ground is darker the larger a number is, and what is suppressed or missing says its code. */
+export const Heat: Story = { args: { view: dense.heat } };
+
+export const HeatDark: Story = { args: { view: dense.heat }, globals: { theme: 'dark' } };
+
+export const HeatNarrow: Story = { args: { view: dense.heat }, globals: { frame: '320' } };
+
 export const Tiles: Story = { args: { view: views.tiles } };
 
 export const Table: Story = { args: { view: views.table } };
@@ -134,13 +154,13 @@ export const BadContent: Story = {
   },
 };
 
-/** From mark to mark by arrow keys. */
+/** From row to row by arrow keys. */
 export const Keyboard: Story = {
   args: { view: views.bars },
   play: async ({ canvasElement }) => {
-    const drawing = [...canvasElement.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
-    await waitFor(() => expect(drawing?.querySelector('[tabindex="0"]')).toBeTruthy());
-    drawing?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    const stop = () => canvasElement.querySelector<HTMLElement>('tr[tabindex="0"]');
+    await waitFor(() => expect(stop()).toBeTruthy());
+    stop()?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await expect(document.activeElement?.getAttribute('data-obs')).toBe('demo.cases.atleast');
     const root = canvasElement.querySelector('gk-case-chart')?.shadowRoot;

@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
     docs: {
       description: {
         component: `A table as an editor writes it in any CMS: labels in the first column, amounts as printed in another. The
-element reads them and draws; the table stays in the figure and can be opened. 余, 近 and 超 are drawn as what they
+element reads them and draws rows; the table stays in the figure and can be opened. 余, 近 and 超 are drawn as what they
 mean. What is no amount is left out and named; different units are not put on one axis: the table stays, and the
 element says why.
 
@@ -36,7 +36,7 @@ element says why.
 </gk-case-chart>
 \`\`\`
 
-**Accessibility.** The table is read as the editor wrote it; the picture is walked like any other.`,
+**Accessibility.** Each row is read once, with its printed words; the table as it was written stands behind a switch. Rows are walked like any other.`,
       },
     },
   },
@@ -57,10 +57,10 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const drawn: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('svg [data-obs]')).toBeTruthy(), {
+  await waitFor(() => expect(canvasElement.querySelector('tr[data-obs] svg')).toBeTruthy(), {
     timeout: 10_000,
   });
-  await expect(canvasElement.querySelector('.gk-data table')).toBeTruthy();
+  await expect(canvasElement.querySelector('.gk-more table')).toBeTruthy();
 };
 
 const refused =

@@ -3,8 +3,8 @@ import { FigureElement } from '../shared/figure-element.ts';
 import type { Make } from '../shared/figure-source.ts';
 
 /**
- * A figure of numbers: bars, one mark for one thing, rates, cases, money, and every other kind. Arrow keys go from mark
- * to mark, each is read out and explained, and the table takes the picture's place and gives it back.
+ * A figure of numbers: bars, one mark for one thing, rates, cases, money, and every other kind. Arrow keys go from row
+ * to row, each is read out and explained.
  *
  * @summary A chart: from the server's HTML, from a figure's JSON, or from a plain table.
  * @tagname gk-case-chart

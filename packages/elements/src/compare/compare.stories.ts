@@ -1,6 +1,8 @@
+import { figureJson } from '@gongkai/charts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { dense, distributionFigure, peer } from '../../../charts/test/support/dense.ts';
 import { compare, jsonOf, views } from '../../test/examples.ts';
 
 interface Args {
@@ -25,7 +27,7 @@ why, and draws no common axis.
 <gk-compare src="https://example.org/figures/counselling-everywhere.json"></gk-compare>
 \`\`\`
 
-The page loads \`tokens.css\` and \`figure.css\` of \`@gongkai/charts\`.
+The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
 
 **Accessibility.** Each union is a mark with its name, its printed words, their meaning, period and source.`,
       },
@@ -54,6 +56,28 @@ const says =
 
 /** Change what is shown below. */
 export const Playground: Story = { play: shown };
+
+/** Many unions of one level: a point for each, its own marked; what cannot be compared is counted. */
+export const Distribution: Story = {
+  args: { data: JSON.parse(figureJson(dense.distribution)) },
+  play: shown,
+};
+
+export const DistributionNarrow: Story = { ...Distribution, globals: { frame: '320' } };
+
+/** So many that a column of points would be a wall: bars, and rows for the stretches. */
+export const Thousands: Story = {
+  args: {
+    data: JSON.parse(
+      figureJson(
+        distributionFigure(
+          Array.from({ length: 800 }, (_, index) => peer(`p${index}`, `${100 + ((index * 7919) % 6000)}件`)),
+        ),
+      ),
+    ),
+  },
+  play: shown,
+};
 
 const [first] = compare.rows;
 

@@ -23,5 +23,5 @@ import { FigureElement } from '../shared/figure-element.ts';
  * @cssproperty [--gk-serif=serif] - Font of the number.
  */
 export class Compare extends FigureElement {
-  static override readonly kinds = ['compare'] as const;
+  static override readonly kinds = ['compare', 'distribution'] as const;
 }

@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
 <gk-kpi-tile src="/figures/hanyin-stations.json" observation="hanyin.stations.care"></gk-kpi-tile>
 \`\`\`
 
-The page loads \`tokens.css\` and \`figure.css\` of \`@gongkai/charts\`.
+The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
 
 **Accessibility.** What cannot be read stays as it was written, and the status line says so.`,
       },

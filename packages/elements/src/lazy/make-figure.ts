@@ -1,8 +1,14 @@
-import { type FigureLinks, type FigureOptions, figureMarkup, wordsOf } from '@gongkai/charts/markup';
+import {
+  type FigureLinks,
+  type FigureOptions,
+  figureMarkup,
+  lightBody,
+  wordsOf,
+} from '@gongkai/charts/markup';
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
-import { drawingLoaders } from '../shared/drawing-loaders.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
+import { loadBody } from './bodies.ts';
 import type { FigureHost } from './hosts.ts';
 import { freeId, levelOf } from './places.ts';
 import { readInput } from './read-input.ts';
@@ -25,24 +31,21 @@ function linksBeside(url: string): FigureLinks {
   };
 }
 
-const withoutPicture = new Set<FigureKind>(['tiles', 'table', 'mechanism']);
-
-/** The figure as markup; as a table where its picture cannot be drawn, with the reason. */
+/** The figure as markup; as a table where the code of its kind cannot be loaded or fails, with the reason. */
 async function written(
   view: FigureView,
   options: FigureOptions,
 ): Promise<[markup: string, failure: unknown]> {
   const { figure } = view;
   try {
-    const draw =
-      view.rows.length > 0 || view.mechanism || view.stations ? await drawingLoaders[figure.kind]() : null;
-    if (draw === null && view.rows.length > 0 && !withoutPicture.has(figure.kind))
-      throw new Error(`no drawing: ${figure.kind}`);
-    return [figureMarkup(view, options, draw), null];
+    return [figureMarkup(view, options, await loadBody(figure.kind)), null];
   } catch (failure) {
-    // A mechanism is complete as an outline, a map of stations as a list.
-    const kind = view.mechanism || view.stations ? figure.kind : 'table';
-    return [figureMarkup({ ...view, figure: { ...figure, kind } }, options, null), failure];
+    // Without numbers there is no table: what was shown stays.
+    if (view.rows.length === 0) throw failure;
+    return [
+      figureMarkup({ ...view, figure: { ...figure, kind: 'table' } }, options, lightBody('table')),
+      failure,
+    ];
   }
 }
 
@@ -69,7 +72,6 @@ export async function makeFigure(
     return { faults: [{ code: 'wrong-kind', message, problems: [] }] };
   }
   const [markup, failure] = await written(view, {
-    document,
     locale,
     id: freeId(view.figure.id, host),
     headingLevel: levelOf(host.headingLevel),

@@ -32,9 +32,8 @@ export function plainTile({ text, label, period, area }: PlainTile, host: Elemen
   try {
     const quantity = read(text);
     const data = attributes({
-      'data-kind': quantity.kind,
       'data-meaning': kindMeaning(quantity, locale),
-      'data-area': area || null,
+      'data-gk-area': area || null,
     });
     const markup = html`<div class="gk-tile"${data}>
       ${label === '' ? null : html`<p class="gk-label">${label}</p>`}

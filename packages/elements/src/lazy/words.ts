@@ -13,6 +13,8 @@ export interface LazyWords {
   readonly noObservation: (id: string) => string;
   readonly noNumber: string;
   readonly table: {
+    /** The switch that shows what amounts mean, and the table as it was written. */
+    readonly more: string;
     readonly unreadable: string;
     /** `first` are the first of them, as `cell` says them. */
     readonly cells: (count: number, first: string) => string;
@@ -47,6 +49,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
     noObservation: (id) => `数据里没有 ${id}，保持原样。`,
     noNumber: '数据里没有数字，保持原样。',
     table: {
+      more: '看含义和原表',
       unreadable: '表格里没有读得出的数量，没有画图，请看表格。',
       cells: (count, first) => `有${count}格读不出数量，没有画：${first}。`,
       between: '；',
@@ -75,6 +78,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
     noObservation: (id) => `資料裡沒有 ${id}，保持原樣。`,
     noNumber: '資料裡沒有數字，保持原樣。',
     table: {
+      more: '看含義和原表',
       unreadable: '表格裡沒有讀得出的數量，沒有畫圖，請看表格。',
       cells: (count, first) => `有${count}格讀不出數量，沒有畫：${first}。`,
       between: '；',
@@ -105,6 +109,7 @@ const dictionaries: Readonly<Record<Language, LazyWords>> = {
     noObservation: (id) => `The data has no ${id}; nothing was changed.`,
     noNumber: 'The data has no number; nothing was changed.',
     table: {
+      more: 'Meaning and original table',
       unreadable: 'The table has no amounts that can be read, so nothing is drawn; here is the table.',
       cells: (count, first) =>
         `${count === 1 ? '1 cell is' : `${count} cells are`} no amount that can be read, and not drawn: ${first}.`,

@@ -1,3 +1,5 @@
+import { detailOf, marksOf } from './marks.ts';
+
 /** The elements whose marks answer to the address of the page. */
 const walked = 'gk-case-chart, gk-compare, gk-mechanism, gk-trend';
 
@@ -16,7 +18,9 @@ export function linkedMark(host: Element): string | null {
   }
   if (id === '' || document.getElementById(id) !== null) return null;
   const has = (element: Element) =>
-    [...element.querySelectorAll('svg [data-obs]')].some((mark) => mark.getAttribute('data-obs') === id);
+    marksOf(element)
+      .map(detailOf)
+      .some((detail) => detail.what === 'observation' && detail.id === id);
   const root = host.getRootNode() as Document | ShadowRoot;
   return [...root.querySelectorAll(walked)].find(has) === host ? id : null;
 }

@@ -1,10 +1,18 @@
-import { type Explanation, explainMark, explainPart, explainRow, spoken } from '../shared/explanation.ts';
-import { wordsFor } from '../shared/words.ts';
+import {
+  type Explanation,
+  explainNumber,
+  explainPart,
+  explainRow,
+  explainTile,
+} from '../shared/explanation.ts';
 
 /** What a mark stands for: a number or, in a mechanism, a part. Marks of numbers may stand within those of parts. */
 export const marked = '[data-obs], [data-part]';
 
-/** What a mark is, so that it can be found again in another drawing or in the table. */
+/** What has a use of its own within a mark: it is left to it. */
+export const usable = 'a, button, input, select, textarea, summary, label';
+
+/** What a mark is, so that it can be found by what is drawn of it. */
 export interface MarkDetail {
   /** Id of the observation or of the part. */
   readonly id: string;
@@ -13,7 +21,7 @@ export interface MarkDetail {
   readonly snapshot: string | null;
 }
 
-/** @returns what a mark, a row or an item of the outline stands for. */
+/** @returns what a row, a tile, a part, or what is drawn of it stands for. */
 export function detailOf(mark: Element): MarkDetail {
   const observation = mark.getAttribute('data-obs');
   const part = mark.getAttribute('data-part') ?? '';
@@ -28,70 +36,71 @@ const same = (a: MarkDetail, b: MarkDetail) =>
   a.what === b.what &&
   (a.snapshot === b.snapshot || a.snapshot === null || b.snapshot === null);
 
-/** The marks of one drawing, in the order in which they are read. */
-export function marksOf(drawing: Element): SVGGraphicsElement[] {
-  return [...drawing.querySelectorAll<SVGGraphicsElement>(marked)];
+/** The marks of a figure in the order in which they are read: its rows, tiles, parts and their numbers, but nothing that is only drawn of them. */
+export function marksOf(figure: Element): HTMLElement[] {
+  return [...figure.querySelectorAll(marked)].filter(
+    (mark): mark is HTMLElement => mark instanceof HTMLElement,
+  );
 }
 
-/** @returns what is known of a mark: its row in the figure's table, its item in the outline, else its own words. */
-export function explain(mark: Element, figure: Element): Explanation {
-  const detail = detailOf(mark);
-  const of = (selector: string) =>
-    [...figure.querySelectorAll(selector)].find((found) => same(detailOf(found), detail));
-  if (detail.what === 'part') {
-    const item = of('li[data-part]');
-    return item ? explainPart(item) : explainMark(mark);
-  }
-  const row = of('tr[data-obs]');
-  return row ? explainRow(row) : explainMark(mark);
+/** What is folded away can take no focus. */
+const isShown = (mark: Element) => mark.closest('details:not([open])') === null;
+
+/** @returns the mark at which something stands: the nearest around it, or that of which it is drawn. */
+export function markAround(element: Element | null, figure: Element): HTMLElement | null {
+  const found = element?.closest(marked) ?? null;
+  if (found === null || !figure.contains(found)) return null;
+  if (found instanceof HTMLElement) return found;
+  const detail = detailOf(found);
+  return marksOf(figure).find((mark) => same(detailOf(mark), detail)) ?? null;
 }
 
-/** Says how a drawing is walked to who does not see it; browsers take the description of an SVG from its `<desc>`. */
-function describe(drawing: SVGSVGElement): void {
-  if (drawing.querySelector(':scope > desc') || marksOf(drawing).length < 2) return;
-  const description = document.createElementNS('http://www.w3.org/2000/svg', 'desc');
-  description.textContent = wordsFor(drawing).walk;
-  drawing.prepend(description);
+/** @returns what is known of a mark, as the server wrote it into the page. */
+export function explain(mark: Element): Explanation {
+  if (mark.matches('tr')) return explainRow(mark);
+  if (mark.matches('.gk-tile')) return explainTile(mark);
+  return mark.hasAttribute('data-obs') ? explainNumber(mark) : explainPart(mark);
 }
 
-/** Makes a drawing walkable: one stop for Tab, every mark with a name. The picture stays as the server drew it. */
-export function prepare(drawing: SVGSVGElement, figure: Element): void {
-  // As an image its marks would be hidden from a screen reader.
-  drawing.setAttribute('role', 'group');
-  describe(drawing);
-  const marks = marksOf(drawing);
-  for (const [index, mark] of marks.entries()) {
-    // What is within an image is hidden, too: a mark that holds others is a group of them.
-    mark.setAttribute('role', mark.querySelector(marked) ? 'group' : 'img');
-    mark.setAttribute('aria-label', spoken(explain(mark, figure)));
-    mark.setAttribute('tabindex', index === 0 ? '0' : '-1');
-  }
-  // Said by the name of a mark, or, outside all marks, by the heading and the table.
-  for (const text of drawing.querySelectorAll('text'))
-    if (text.closest(`[role=img], [role=group]`)?.getAttribute('role') === 'group')
-      text.setAttribute('aria-hidden', 'true');
-}
+/** @returns what an explanation stands beside: of a part that holds others its name alone. */
+export const anchorOf = (mark: Element): Element => mark.querySelector('.gk-node-label') ?? mark;
 
 /** Moves the one stop for Tab to a mark. */
-export function makeCurrent(mark: Element): void {
-  const drawing = mark.closest('svg');
-  if (!drawing) return;
-  for (const other of marksOf(drawing)) other.setAttribute('tabindex', other === mark ? '0' : '-1');
+export function makeCurrent(mark: Element, figure: Element): void {
+  for (const other of marksOf(figure)) other.tabIndex = other === mark ? 0 : -1;
+}
+
+/**
+ * Makes a figure walkable: one stop for Tab. Nothing that is seen or read out changes by it.
+ *
+ * @returns whether there is anything to walk
+ */
+export function prepare(figure: Element, walk: string): boolean {
+  const marks = marksOf(figure);
+  const shown = marks.filter(isShown);
+  const current = shown.find(({ tabIndex }) => tabIndex === 0) ?? shown[0] ?? marks[0];
+  if (current === undefined) return false;
+  makeCurrent(current, figure);
+  if (shown.length > 1) figure.setAttribute('aria-description', walk);
+  return true;
 }
 
 /** @returns the mark to which a key leads from another, or null for a key that leads nowhere. */
-export function markByKey(key: string, mark: Element): SVGGraphicsElement | null {
-  const drawing = mark.closest('svg');
-  const marks = drawing ? marksOf(drawing) : [];
-  const index = marks.indexOf(mark as SVGGraphicsElement);
-  const places: Readonly<Record<string, number>> = {
-    ArrowDown: Math.min(index + 1, marks.length - 1),
-    ArrowRight: Math.min(index + 1, marks.length - 1),
-    ArrowUp: Math.max(index - 1, 0),
-    ArrowLeft: Math.max(index - 1, 0),
-    Home: 0,
-    End: marks.length - 1,
-  };
-  const place = places[key];
-  return place === undefined ? null : (marks[place] ?? null);
+export function markByKey(key: string, mark: Element, figure: Element): HTMLElement | null {
+  const marks = marksOf(figure).filter(isShown);
+  const index = marks.indexOf(mark as HTMLElement);
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return marks[Math.min(index + 1, marks.length - 1)] ?? null;
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return marks[Math.max(index - 1, 0)] ?? null;
+    case 'Home':
+      return marks[0] ?? null;
+    case 'End':
+      return marks[marks.length - 1] ?? null;
+    default:
+      return null;
+  }
 }

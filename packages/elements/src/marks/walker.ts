@@ -1,37 +1,43 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Explanation } from '../shared/explanation.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
-import { addGrounds } from './grounds.ts';
+import { touched, touchOf } from '../shared/touched.ts';
+import { wordsFor } from '../shared/words.ts';
 import { linkedMark } from './hash.ts';
 import {
+  anchorOf,
   detailOf,
   explain,
   type MarkDetail,
   makeCurrent,
+  markAround,
   markByKey,
   marked,
   marksOf,
   prepare,
+  usable,
 } from './marks.ts';
 
-/** Time to move the pointer from a mark to its tooltip before the tooltip goes. */
+/** Time to move the pointer from a mark to its explanation before that goes. */
 const grace = 150;
 
-const drawingsIn = (root: Element) => [...root.querySelectorAll<SVGSVGElement>('.gk-drawing svg')];
 const elementOf = (event: Event) => (event.target instanceof Element ? event.target : null);
 
 /**
- * Walks the marks of the figure inside an element: arrow keys go from mark to mark, each is read out and explained, the
- * table takes the picture's place and gives it back. The figure's HTML stays as it is.
+ * Walks the marks of the figure inside an element: arrow keys go from row to row, each is read out and explained. The figure's HTML stays as it
+ * is, but for where Tab stops.
  */
 export class MarkWalker implements ReactiveController {
   readonly #host: LitElement;
   #explained: Explanation | null = null;
-  #anchor: Element | null = null;
+  /** The mark that is explained. */
+  #mark: Element | null = null;
   #figure: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address of the page has yet to be answered for the figure that came last. */
   #linkPending = false;
+  /** What the reader did before there was a figure to answer. */
+  #early: Event[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,11 +48,14 @@ export class MarkWalker implements ReactiveController {
     host.addEventListener('pointerover', this.#onPointerOver);
     host.addEventListener('pointerleave', this.#onPointerLeave);
     host.addEventListener('click', this.#onClick);
+    host.addEventListener(touched, this.#onTouched);
+    // What opens and closes says so without bubbling.
+    host.addEventListener('toggle', this.#onToggle, true);
   }
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#onHash);
-    // Another width may show another drawing, in which the explained mark is elsewhere.
+    // At another width the explained mark is elsewhere.
     window.addEventListener('resize', this.hide);
   }
 
@@ -58,31 +67,29 @@ export class MarkWalker implements ReactiveController {
 
   hostUpdated(): void {
     const tooltip = this.#host.renderRoot.querySelector<HTMLElement>('.tooltip');
-    if (this.#explained && this.#anchor && tooltip) placeTooltip(tooltip, this.#anchor, this.#host);
+    if (this.#explained && this.#mark && tooltip) placeTooltip(tooltip, anchorOf(this.#mark), this.#host);
     if (!this.#linkPending) return;
     this.#linkPending = false;
     this.#onHash();
+    for (const event of this.#early.splice(0)) this.#answer(event);
   }
 
   /** Makes the marks of a figure walkable. Gives whether there are any. */
   attach(figure: Element): boolean {
-    if (!figure.querySelector('.gk-drawing [data-obs], .gk-drawing [data-part]')) return false;
-    const first = this.#figure !== figure;
+    if (!prepare(figure, wordsFor(this.#host).walk)) return false;
+    if (this.#figure === figure) return true;
     this.#figure = figure;
-    for (const drawing of drawingsIn(figure)) prepare(drawing, figure);
-    if (!first) return true;
     this.hide();
-    // Before the element has drawn its slot for the first time no drawing is shown, and none could take the focus.
+    // Before the element has drawn its slot for the first time no mark is shown, and none could take the focus.
     this.#linkPending = true;
     this.#host.requestUpdate();
     return true;
   }
 
-  /** Moves the focus to the mark of an observation or a part. Gives whether the shown drawing has it. */
+  /** Moves the focus to the mark of an observation or a part. Gives whether the figure has it. */
   focus(id: string): boolean {
-    const drawings = this.#figure ? drawingsIn(this.#figure) : [];
-    const shown = drawings.filter((drawing) => drawing.getClientRects().length > 0);
-    const mark = shown.flatMap(marksOf).find((found) => detailOf(found).id === id);
+    const marks = this.#figure ? marksOf(this.#figure) : [];
+    const mark = marks.find((found) => detailOf(found).id === id && found.getClientRects().length > 0);
     mark?.focus();
     return mark !== undefined;
   }
@@ -90,7 +97,7 @@ export class MarkWalker implements ReactiveController {
   /** Takes the explanation away. */
   readonly hide = (): void => {
     clearTimeout(this.#leaving);
-    this.#anchor = null;
+    this.#mark = null;
     if (this.#explained === null) return;
     this.#explained = null;
     this.#host.requestUpdate();
@@ -98,30 +105,23 @@ export class MarkWalker implements ReactiveController {
 
   #show(mark: Element): void {
     clearTimeout(this.#leaving);
-    if (!this.#figure || (this.#anchor === mark && this.#explained)) return;
-    this.#anchor = mark;
-    this.#explained = explain(mark, this.#figure);
+    if (this.#mark === mark && this.#explained) return;
+    this.#mark = mark;
+    this.#explained = explain(mark);
     this.#host.requestUpdate();
   }
 
-  /** The document or the shadow tree in which the element stands. */
-  get #root(): Document | ShadowRoot {
-    return this.#host.getRootNode() as Document | ShadowRoot;
+  /** The mark that has the focus itself; a link within it is left alone. */
+  #focused(): HTMLElement | null {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    return active instanceof HTMLElement && this.#figure?.contains(active) && active.matches(marked)
+      ? active
+      : null;
   }
 
-  #markAt(event: Event): SVGGraphicsElement | null {
-    const target = elementOf(event);
-    const drawing = target?.closest('svg');
-    if (!drawing || !this.#figure?.contains(drawing)) return null;
-    const markOf = (element: Element | null) => {
-      const mark = element?.closest<SVGGraphicsElement>(marked) ?? null;
-      return mark && drawing.contains(mark) ? mark : null;
-    };
-    const mark = markOf(target);
-    if (mark || !(event instanceof MouseEvent)) return mark;
-    // Between the painted parts of a mark there was nothing to touch until its ground was laid.
-    addGrounds(drawing);
-    return markOf(this.#root.elementFromPoint(event.clientX, event.clientY));
+  #markAt(element: Element | null): HTMLElement | null {
+    return this.#figure && markAround(element, this.#figure);
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -130,20 +130,18 @@ export class MarkWalker implements ReactiveController {
       this.hide();
       return;
     }
-    const mark = this.#markAt(event);
-    if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = markByKey(event.key, mark);
+    const mark = this.#focused();
+    if (!mark || !this.#figure || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = markByKey(event.key, mark, this.#figure);
     if (!next) return;
     event.preventDefault();
     next.focus();
   };
 
   #onFocus = (event: FocusEvent): void => {
-    const mark = this.#markAt(event);
-    const drawing = mark?.closest('svg');
-    if (!mark || !drawing) return;
-    addGrounds(drawing);
-    makeCurrent(mark);
+    const mark = this.#focused();
+    if (!mark || !this.#figure || mark !== elementOf(event)) return;
+    makeCurrent(mark, this.#figure);
     this.#show(mark);
     const detail = detailOf(mark);
     this.#host.dispatchEvent(
@@ -154,7 +152,7 @@ export class MarkWalker implements ReactiveController {
   #onPointerOver = (event: PointerEvent): void => {
     // A finger does not hover: it taps, and a tap moves the focus.
     if (event.pointerType === 'touch') return;
-    const mark = this.#markAt(event);
+    const mark = this.#markAt(elementOf(event));
     const [deepest] = event.composedPath();
     if (mark) this.#show(mark);
     else if (deepest instanceof Element && deepest.closest('.tooltip')) clearTimeout(this.#leaving);
@@ -164,25 +162,41 @@ export class MarkWalker implements ReactiveController {
   #onPointerLeave = (): void => {
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => {
-      const focused = this.#root.activeElement?.closest(marked);
-      if (!focused || !this.#host.contains(focused)) this.hide();
+      const focused = this.#focused();
+      if (!focused) this.hide();
       else if (this.#explained) this.#show(focused);
     }, grace);
   };
 
-  #onClick = (event: MouseEvent): void => {
-    const mark = this.#markAt(event);
-    if (mark) {
-      if (mark === this.#root.activeElement) this.#show(mark);
-      else mark.focus({ preventScroll: true });
-      return;
-    }
-    const details = elementOf(event)?.closest('summary')?.parentElement;
-    if (details instanceof HTMLDetailsElement && details.matches('.gk-data')) {
-      // The click has yet to open or close it.
-      this.hide();
-      this.#figure?.setAttribute('data-view', details.open ? 'drawing' : 'table');
-    }
+  #onClick = (event: MouseEvent): void => this.#choose(elementOf(event));
+
+  #choose(target: Element | null): void {
+    const mark = this.#markAt(target);
+    const used = target?.closest(usable);
+    if (!mark || (used && mark.contains(used))) return;
+    if (mark === this.#focused()) this.#show(mark);
+    else mark.focus({ preventScroll: true });
+  }
+
+  /** What the reader did while the element was still to come is answered as soon as it can be. */
+  #onTouched = (event: Event): void => {
+    const early = touchOf(event);
+    if (early === null) return;
+    if (this.#figure && !this.#linkPending) this.#answer(early);
+    else this.#early.push(early);
+  };
+
+  #answer(event: Event): void {
+    if (event.type === 'click') this.#choose(elementOf(event));
+    else if (event instanceof KeyboardEvent) this.#onKey(event);
+    // Where the pointer has left meanwhile, a later event says so.
+    else if (event.type === 'pointerover') this.#onPointerOver(event as PointerEvent);
+  }
+
+  #onToggle = (): void => {
+    if (this.#figure) prepare(this.#figure, wordsFor(this.#host).walk);
+    // What is below has moved.
+    if (this.#mark) this.#host.requestUpdate();
   };
 
   #onHash = (): void => {
@@ -190,7 +204,7 @@ export class MarkWalker implements ReactiveController {
     if (id !== null) this.focus(id);
   };
 
-  /** The box with the explanation. Marks carry the same words in their names, so it is for the eye alone. */
+  /** The box with the explanation. A screen reader has all of it in the figure, so it is for the eye alone. */
   tooltip(): TemplateResult {
     return html`<div class="tooltip" part="tooltip" aria-hidden="true" ?hidden=${this.#explained === null}>
       ${this.#explained ? tooltipContent(this.#explained) : nothing}

@@ -25,7 +25,7 @@ part. What a source only names is shown as named only.
 <gk-mechanism src="https://example.org/figures/hanyin-dual-link.json"></gk-mechanism>
 \`\`\`
 
-The page loads \`tokens.css\` and \`figure.css\` of \`@gongkai/charts\`.
+The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
 
 **Accessibility.** As HTML it is a nested list. In the diagram each part is a mark: its name, how sure it is, what it leads
 to and its numbers are read out; arrow keys go from part to part and into their numbers.`,

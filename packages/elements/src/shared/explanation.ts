@@ -1,4 +1,4 @@
-/** What is said about one number or one part: read from what the server wrote, so that page, tooltip and screen reader agree. */
+/** What is said about one number or one part: read from what the server wrote, so that page, explanation and screen reader agree. */
 export interface Explanation {
   readonly label: string;
   readonly printed: string;
@@ -7,31 +7,54 @@ export interface Explanation {
 }
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const textOf = (element: Element, selector: string) => clean(element.querySelector(selector)?.textContent);
+const textOf = (element: Element | null | undefined, selector: string) =>
+  clean(element?.querySelector(selector)?.textContent);
+const textsOf = (element: Element, selector: string) =>
+  [...element.querySelectorAll(selector)].map((found) => clean(found.textContent));
 const some = (lines: readonly string[]) => lines.filter((line) => line !== '');
-const data = (element: Element, name: string) => clean(element.getAttribute(`data-${name}`));
+/** What the server wrote beside a tile or, where it is the same for several of them, beside their list. */
+const data = (tile: Element, name: string) =>
+  clean((tile.hasAttribute(`data-${name}`) ? tile : tile.closest('.gk-tiles'))?.getAttribute(`data-${name}`));
 
-/** @returns what a row of a figure's table says; a table of somebody else's carries it in attributes. */
+/** The text of an element without those of some parts of it, which say something else. */
+function textWithout(element: Element | null | undefined, selector: string): string {
+  if (!element) return '';
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(selector)) part.remove();
+  return clean(copy.textContent);
+}
+
+const sourceMark = '.gk-src';
+const detail = '.gk-detail';
+
+/** What the caption of a figure says of every row: the period, where all share it, and the source, where there is one. */
+function captionLines(figure: Element | null, said: readonly string[]): readonly string[] {
+  const cited = figure ? textsOf(figure, '.gk-cite') : [];
+  const period = textOf(figure, '.gk-period');
+  const isSaid = said.some((line) => line.includes(period.replace(/^.*?[:：]\s*/, '')));
+  return [isSaid ? '' : period, cited.length === 1 ? (cited[0] ?? '') : ''];
+}
+
+/** @returns what a row says: its remarks, the cells that fold away, and what the caption says of all rows. */
 export function explainRow(row: Element): Explanation {
-  const cells = ['.gk-c-meaning', '.gk-c-period', '.gk-c-scope', '.gk-c-source'];
-  // A cell says one thing and may have a note below it; run together they would read as one word.
-  const linesOf = (selector: string) => {
-    const whole = textOf(row, selector);
-    const note = textOf(row, `${selector} .gk-cell-note`);
-    return [whole.slice(0, whole.length - note.length), note];
-  };
+  const cells = [...row.querySelectorAll('.gk-x')].flatMap((cell) => [
+    // The name of the column is told by the place in the table, not here. A note below is a line of its own.
+    textWithout(cell, `i:first-child, ${detail}`),
+    ...textsOf(cell, detail),
+  ]);
+  const said = some([...textsOf(row, `th ${detail}`), ...cells]);
+  const hasSource = said.some((line) => /^〔\d+〕/.test(line));
+  const [period = '', source = ''] = captionLines(row.closest('figure'), said);
   return {
-    label: data(row, 'label') || textOf(row, 'th'),
-    printed: data(row, 'printed') || textOf(row, '.gk-num') || textOf(row, '.gk-c-printed'),
-    lines: some([data(row, 'meaning'), ...cells.flatMap(linesOf)]),
+    label: textWithout(row.querySelector('th'), detail),
+    printed: textOf(row, '.gk-num'),
+    lines: some([...said, period, hasSource ? '' : source]),
   };
 }
 
 /** @returns what a tile says, with what the server put beside it for this purpose. */
 export function explainTile(tile: Element): Explanation {
-  const whens = [...tile.querySelectorAll('.gk-when')].map((line) =>
-    clean(line.textContent).replace(/〔\d+〕$/, ''),
-  );
+  const whens = [...tile.querySelectorAll('.gk-when')].map((line) => textWithout(line, sourceMark));
   return {
     label: textOf(tile, '.gk-label'),
     printed: textOf(tile, '.gk-num'),
@@ -40,43 +63,45 @@ export function explainTile(tile: Element): Explanation {
       data(tile, 'note'),
       ...whens,
       data(tile, 'period-note'),
-      data(tile, 'source'),
+      some([data(tile, 'source'), data(tile, 'place')]).join(' · '),
     ]),
   };
 }
 
-/** @returns what the outline says of a part: its name, how sure it is, its note, its relations and its numbers. */
+/** @returns what is said of a number that stands in a part of a mechanism: its remarks, what folds away, and what the caption says of all. */
+export function explainNumber(item: Element): Explanation {
+  const folded = [...item.querySelectorAll('.gk-x')].map((cell) => textWithout(cell, 'i'));
+  const said = some([...textsOf(item, 'small'), ...folded]);
+  const [period = '', source = ''] = captionLines(item.closest('figure'), said);
+  const hasSource = item.querySelector(sourceMark) !== null;
+  return {
+    label: textOf(item, '.gk-label'),
+    printed: textOf(item, '.gk-num'),
+    lines: some([...said, period, hasSource ? '' : source]),
+  };
+}
+
+/** What is set apart in brackets, without them. */
+const unbracketed = (text: string) => text.replace(/^[（(]|[）)]$/g, '');
+
+/** @returns what the outline says of a part: its name, how sure it is, by what it is reached, its note, its relations and its numbers. */
 export function explainPart(item: Element): Explanation {
   const own = (selector: string) =>
     [...item.querySelectorAll(selector)].filter((found) => found.closest('[data-part]') === item);
   const [name] = own('.gk-node-label');
-  const certainty = clean(name?.querySelector('.gk-certainty')?.textContent);
-  const label = clean(name?.textContent);
+  const texts = (selector: string) => own(selector).map(({ textContent }) => clean(textContent));
   return {
     label: '',
-    printed: clean(label.slice(0, label.length - certainty.length)),
+    printed: textWithout(name, '.gk-certainty'),
     lines: some([
-      certainty,
-      ...own('.gk-node-note').map(({ textContent }) => clean(textContent)),
-      ...own('.gk-edges > li').map(({ textContent }) => clean(textContent)),
-      ...own('.gk-node-figures > li').map((found) =>
-        clean(`${textOf(found, '.gk-label')} ${textOf(found, '.gk-num')}`),
-      ),
+      unbracketed(textOf(name, '.gk-certainty')),
+      ...texts('.gk-link > span'),
+      ...texts('.gk-node-note'),
+      ...texts('.gk-edges > li'),
+      ...own('[data-obs]').map((found) => {
+        const { label, printed } = explainNumber(found);
+        return clean(`${label} ${printed}`);
+      }),
     ]),
   };
-}
-
-/** @returns what a mark says that has no row: what is known of its cell in a table of one row, else its own words. */
-export function explainMark(mark: Element): Explanation {
-  const cells = mark.closest('figure')?.querySelectorAll('td[data-obs]') ?? [];
-  const id = mark.getAttribute('data-obs');
-  const cell = [...cells].find((found) => found.getAttribute('data-obs') === id);
-  if (cell) return explainRow(cell);
-  const words = [...mark.querySelectorAll('text')].map((text) => clean(text.textContent));
-  return { label: '', printed: words.length > 0 ? words.join(' ') : clean(mark.textContent), lines: [] };
-}
-
-/** @returns all of it in one breath, for a screen reader. */
-export function spoken({ label, printed, lines }: Explanation): string {
-  return some([label, printed, ...lines]).join('，');
 }

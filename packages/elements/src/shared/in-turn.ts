@@ -1,8 +1,10 @@
 let together = false;
 const waiting: { readonly element: Element; readonly connect: () => void }[] = [];
 
+/** What the reader points at or is in comes first, then what stands first. */
 function next(): void {
-  const first = waiting.shift();
+  const place = waiting.findIndex(({ element }) => element.matches(':hover, :focus-within'));
+  const [first] = waiting.splice(Math.max(place, 0), 1);
   if (waiting.length > 0) setTimeout(next);
   if (first?.element.isConnected) first.connect();
 }

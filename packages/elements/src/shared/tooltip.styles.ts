@@ -14,6 +14,8 @@ export const tooltipStyles = css`
     box-sizing: border-box;
     width: max-content;
     max-width: 20rem;
+    max-height: calc(100vh - 16px);
+    overflow: auto;
     padding: 0.6rem 0.8rem;
     border: 1px solid var(--gk-rule, #999);
     border-top: 3px solid var(--gk-area, var(--gk-ink, #000));

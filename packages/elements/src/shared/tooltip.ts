@@ -22,6 +22,8 @@ export function tooltipContent({ label, printed, lines }: Explanation): Template
 export function placeTooltip(tooltip: HTMLElement, anchor: Element, host: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
   tooltip.style.maxWidth = `min(20rem, ${clientWidth - 2 * edge}px)`;
+  // In a low frame it takes all the width there is rather than be cut off below.
+  if (tooltip.offsetHeight > clientHeight - 2 * edge) tooltip.style.maxWidth = `${clientWidth - 2 * edge}px`;
   const { width, height } = tooltip.getBoundingClientRect();
   const target = anchor.getBoundingClientRect();
   const frame = host.getBoundingClientRect();

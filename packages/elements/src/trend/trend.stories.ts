@@ -25,7 +25,7 @@ runs through what is not comparable.
 <gk-trend src="https://example.org/figures/hanyin-cases-trend.json"></gk-trend>
 \`\`\`
 
-The page loads \`tokens.css\` and \`figure.css\` of \`@gongkai/charts\`.
+The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
 
 **Accessibility.** Each snapshot is a mark with its date, its printed words, their meaning and the source; the table has a row for each.`,
       },

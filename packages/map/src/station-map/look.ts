@@ -1,9 +1,9 @@
 import type { MapColours, MapGroup } from '../zoom/types.ts';
 
-/** A custom property as the colour that it is where an element stands, also where it is a name such as Canvas. */
-function resolved(host: Element, property: string): string {
+/** A colour of the figure's sheet as it is where an element stands, also where it is a name such as Canvas; else the page's own. */
+function resolved(host: Element, name: string): string {
   const probe = document.createElement('span');
-  probe.style.color = `var(${property}, currentColor)`;
+  probe.style.color = `var(--_${name.replace('-', '')}, var(--gk-${name}, currentColor))`;
   host.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
@@ -14,11 +14,11 @@ function resolved(host: Element, property: string): string {
 export function coloursOf(host: Element): MapColours {
   const style = getComputedStyle(host);
   return {
-    sheet: resolved(host, '--gk-sheet'),
-    ink: resolved(host, '--gk-ink'),
-    ink2: resolved(host, '--gk-ink-2'),
-    rule: resolved(host, '--gk-rule'),
-    focus: resolved(host, '--gk-focus'),
+    sheet: resolved(host, 'sheet'),
+    ink: resolved(host, 'ink'),
+    ink2: resolved(host, 'ink-2'),
+    rule: resolved(host, 'rule'),
+    focus: resolved(host, 'focus'),
     font: style.getPropertyValue('--gk-sans').trim() || style.fontFamily,
   };
 }

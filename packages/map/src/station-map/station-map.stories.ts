@@ -29,7 +29,7 @@ a list, a drawn map, and a zoomable one that is loaded when the reader asks for 
 <gk-station-map src="https://example.org/figures/demo-stations.json"></gk-station-map>
 \`\`\`
 
-The page loads \`tokens.css\`, \`figure.css\` and \`stations.css\` of \`@gongkai/charts\`. What a reader asks for stands in the page’s address
+The page loads \`tokens.css\`, \`all.css\` and \`stations.css\` of \`@gongkai/charts\`. What a reader asks for stands in the page’s address
 (\`?service=water,hot-meals&open=now\`), so that a filtered map can be linked and framed; \`addressless\` leaves the address alone.
 
 **Accessibility.** The list says all that the map says, and that it does; the drawn map is for the eye. Filters are native boxes and buttons,
@@ -48,7 +48,6 @@ type Story = StoryObj<Args>;
 const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
   html`<gk-station-map addressless>${unsafeHTML(
     figureHtml(view, {
-      document,
       headingLevel: 2,
       locale: locale as Locale,
       links: { page: '#page', embed: '#embed' },

@@ -157,7 +157,7 @@ export class ZoomSide {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener?.('change', recolour);
     const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    theme.observe(document.documentElement, { attributeFilter: ['data-gk-theme'] });
     this.#watch = () => {
       dark.removeEventListener?.('change', recolour);
       theme.disconnect();

@@ -1,4 +1,4 @@
-import figureCss from '@gongkai/charts/figure.css?inline';
+import figureCss from '@gongkai/charts/all.css?inline';
 import stationsCss from '@gongkai/charts/stations.css?inline';
 import tokensCss from '@gongkai/charts/tokens.css?inline';
 

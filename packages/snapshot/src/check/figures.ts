@@ -5,6 +5,7 @@ import { selectedStations } from '../select/stations.ts';
 import type { Figure, Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 import { checkSelected } from './figure-axes.ts';
+import { checkTableSelect } from './figure-tables.ts';
 import { stationsFile } from './stations.ts';
 
 /** What each kind selects. */
@@ -18,6 +19,9 @@ const selects: Readonly<Record<FigureKind, string>> = {
   money: 'money',
   trend: 'series',
   compare: 'indicator',
+  series: 'table',
+  heat: 'table',
+  distribution: 'distribution',
   mechanism: 'mechanism',
   stations: 'stations',
 };
@@ -89,9 +93,15 @@ function checkFigure(
         say('某期快照里的观测', 'an observation of one of the snapshots'),
         select.series,
       );
-  } else if ('indicator' in select) {
-    if (!data.indicators.has(select.indicator) && !brokenIds.has(select.indicator))
-      miss(`${path}.indicator`, say('目录里的指标', 'an indicator of the catalogue'), select.indicator);
+  } else if ('table' in select) {
+    checkTableSelect(figure, path, entry, { report, brokenIds });
+  } else if ('indicator' in select || 'distribution' in select) {
+    const [key, id] =
+      'indicator' in select
+        ? (['indicator', select.indicator] as const)
+        : (['distribution', select.distribution] as const);
+    if (!data.indicators.has(id) && !brokenIds.has(id))
+      miss(`${path}.${key}`, say('目录里的指标', 'an indicator of the catalogue'), id);
   } else {
     checkSelected(figure, path, observations, file, { data, report, brokenIds });
   }

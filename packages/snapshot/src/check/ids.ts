@@ -10,10 +10,10 @@ export function checkIds({ data, report }: CheckContext): void {
 
   for (const entry of data.unions.values()) {
     for (const { file, snapshot } of entry.snapshots) {
-      const lists = ['sources', 'observations', 'mechanisms'] as const;
+      const lists = ['sources', 'observations', 'mechanisms', 'tables'] as const;
       for (const list of lists) {
         const seen = new Set<string>();
-        for (const [index, { id }] of snapshot[list].entries()) {
+        for (const [index, { id }] of (snapshot[list] ?? []).entries()) {
           if (seen.has(id)) {
             report({
               code: 'id-duplicate',

@@ -2,7 +2,18 @@ import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantit
 import { say, show } from '../problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
-const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction', 'unit'] as const;
+/** What of a quantity its printed words decide. */
+export const quantityFields = [
+  'kind',
+  'value',
+  'low',
+  'high',
+  'lowOpen',
+  'highOpen',
+  'step',
+  'direction',
+  'unit',
+] as const;
 
 function tryRead(printed: string): Quantity | QuantityError {
   try {
@@ -28,7 +39,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
         found: show(quantity.printed),
       });
     } else if (reading !== null) {
-      for (const field of fields) {
+      for (const field of quantityFields) {
         if (quantity[field] === reading[field]) continue;
         report({
           code: 'quantity-mismatch',

@@ -10,6 +10,7 @@ import {
   wordsOfMechanism,
   wordsOfObservations,
   wordsOfSnapshot,
+  wordsOfTable,
 } from './wording/sources.ts';
 import { Vocabulary, wordsBeyond } from './wording/words-beyond.ts';
 import { wordsNarrowed } from './wording/words-narrowed.ts';
@@ -40,8 +41,12 @@ function wordsOfFigure(
     return mechanism ? wordsOfMechanism(mechanism, snapshot, data) : null;
   }
   if ('stations' in select) return null;
-  if ('indicator' in select) {
-    const indicator = data.indicators.get(select.indicator);
+  if ('table' in select) {
+    const table = snapshot.tables?.find(({ id }) => id === select.table);
+    return table ? wordsOfTable(table, data) : null;
+  }
+  if ('indicator' in select || 'distribution' in select) {
+    const indicator = data.indicators.get('indicator' in select ? select.indicator : select.distribution);
     return indicator ? [indicator.label['zh-Hans'], indicator.definition] : null;
   }
   const ids = new Set('series' in select ? [select.series] : selectedOf(figure).map(({ id }) => id));

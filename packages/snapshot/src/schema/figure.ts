@@ -1,19 +1,40 @@
 import * as z from 'zod';
-import { caseParts, domains, figureKinds, moneyParts, stationKinds, stationServices } from '../codes.ts';
-import { dottedId, slug, text } from './text.ts';
+import {
+  caseParts,
+  domains,
+  figureKinds,
+  levels,
+  moneyParts,
+  stationKinds,
+  stationServices,
+} from '../codes.ts';
+import { dottedId, partialDate, slug, text } from './text.ts';
 import { wording } from './wording.ts';
 
 const ids = z.array(dottedId).min(1);
 const parts = <P extends string>(names: readonly [P, ...P[]]) =>
   z.partialRecord(z.enum(names), ids).refine((told) => Object.keys(told).length > 0, 'at least one part');
 
-/** What a figure shows: observations as they are, or by the part they play in it; a mechanism; one id through time; one indicator everywhere; stations. */
+/** What a figure shows: observations as they are, or by the part they play in it; a mechanism; one id through time; one indicator everywhere, or over the unions of one level; a ledger's table; stations. */
 const select = z.union([
   z.strictObject({ observations: ids }),
   z.strictObject({ cases: parts(caseParts) }),
   z.strictObject({ money: parts(moneyParts) }),
   z.strictObject({ series: dottedId.describe('an observation, followed through every snapshot') }),
   z.strictObject({ indicator: slug.describe('an indicator, in every union that reports it') }),
+  z.strictObject({
+    table: dottedId.describe('a table of the newest snapshot'),
+    measures: z.array(slug).min(1).optional().describe('which of its measures; all where there is none'),
+    codes: z
+      .record(slug, z.array(slug).min(1))
+      .optional()
+      .describe('which codes of a dimension; all of a dimension that is not named'),
+  }),
+  z.strictObject({
+    distribution: slug.describe('an indicator, in every union of one level and for one period'),
+    level: z.enum(levels).describe('counties, county-level cities and districts stand on one step'),
+    period: partialDate.describe('the year, month or day of which the numbers are'),
+  }),
   z.strictObject({ mechanism: dottedId }),
   z.strictObject({
     stations: z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { palette } from './palette.ts';
 
 /** An address that ends with a folder, as others link to it: no page, no question, no place in a page, and no way up. */
 function isSiteUrl(value: string): boolean {
@@ -25,4 +26,7 @@ export const site = z.strictObject({
     .describe(
       'the address at which the site is published: links are written from its path; without it they are relative',
     ),
+  palette: palette
+    .optional()
+    .describe('colours of pages, SVG and PNG: what is not given keeps the colour that it has without'),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bases } from '../codes.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
+import { table } from './table.ts';
 import { date, partialDate, slug, text } from './text.ts';
 
 /** A publication that printed the figures. */
@@ -42,5 +43,6 @@ export const snapshot = z.strictObject({
   sources: z.array(source).min(1),
   observations: z.array(observation),
   mechanisms: z.array(mechanism),
+  tables: z.array(table).optional().describe('what was counted of a ledger (台账), aggregated'),
   namedFacilities: z.array(namedFacility).optional(),
 });

@@ -13,6 +13,7 @@ export const formatNames: Readonly<Record<string, string>> = {
   'no printed words beside a formula': '推算的数没有印出的字，去掉 printed',
   'at least one part': '至少一个部分',
   'YYYY, YYYY-MM or YYYY-MM-DD': '年、年-月或年-月-日',
+  'YYYY, YYYY-MM, YYYY-Www or YYYY-MM-DD': '年、年-月、年-W周或年-月-日',
   'a day that the month has': '这个月里有的日子',
   'a date, YYYY-MM-DD': '日期，年-月-日',
   'six digits (GB/T 2260)': '六位数字（GB/T 2260）',
@@ -21,6 +22,7 @@ export const formatNames: Readonly<Record<string, string>> = {
     '文件夹的网址，例如 https://www.example.gov.cn/union/',
   'a landline such as 0915-1234567, a 400 number or a hotline such as 12351':
     '座机（如 0915-1234567）、400 电话或热线（如 12351）',
+  'a colour as #rrggbb, such as #a01f26': '颜色，写成 #rrggbb，例如 #a01f26',
   'the key that the provider gave the union': '服务方发给工会的密钥',
 };
 

@@ -1,9 +1,11 @@
 import { type Data, demonstrations, latest, publishers, type UnionData } from '../data.ts';
 import type { Figure, Mechanism, Union } from '../types.ts';
 import { comparisonRows, numbered } from './comparison.ts';
+import { type DistributionView, distributionView } from './distribution.ts';
 import { type FigureRow, type NumberedSource, type SnapshotRef, snapshotRef, unionRows } from './rows.ts';
 import { selectedOf } from './selection.ts';
 import { type StationsView, stationsView } from './stations.ts';
+import { type TableView, tableView } from './table.ts';
 
 /** A figure with what it shows: the input of every drawing. */
 export interface FigureView {
@@ -17,6 +19,10 @@ export interface FigureView {
   readonly snapshots: readonly SnapshotRef[];
   /** What a figure of stations shows; all others have none. */
   readonly stations?: StationsView;
+  /** What a figure of a ledger's table shows; it has no rows. */
+  readonly table?: TableView;
+  /** What a distribution over unions says beside its rows. */
+  readonly distribution?: DistributionView;
 }
 
 /** One observation through every snapshot of its union, oldest first. */
@@ -46,6 +52,12 @@ export function figureView(data: Data, entry: UnionData, figure: Figure): Figure
     const among = union.synthetic ? demonstrations(data) : publishers(data);
     return { figure, union: null, mechanism: null, ...comparisonRows(data, among, select.indicator) };
   }
+  if ('distribution' in select) {
+    const among = union.synthetic ? demonstrations(data) : publishers(data);
+    return { figure, union: null, mechanism: null, ...distributionView(data, entry, among, select) };
+  }
+  if ('table' in select)
+    return { figure, union, rows: [], mechanism: null, ...tableView(entry, data.indicators, select) };
   if ('stations' in select)
     return { figure, union, rows: [], mechanism: null, ...stationsView(entry, select.stations) };
   const mechanism =

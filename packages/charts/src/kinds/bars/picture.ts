@@ -67,7 +67,7 @@ const bandAround = (top: number, height: number) => [top - 4, top + height + 4] 
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
  */
-export function bars(view: FigureView, options: DrawOptions): string {
+export function bars(view: FigureView, options: DrawOptions = {}): string {
   return assemble(barsPicture(view, options));
 }
 

@@ -16,7 +16,7 @@ import { ratePicture } from '../rate/picture.ts';
  * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
  * @returns one SVG element
  */
-export function cases(view: FigureView, options: DrawOptions): string {
+export function cases(view: FigureView, options: DrawOptions = {}): string {
   const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
   const sections: (Section & { readonly rows: FigureView['rows'] })[] = [

@@ -76,7 +76,7 @@ function marksPath(shape: Shape, left: number, top: number, spacing: Spacing): R
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
  */
-export function count(view: FigureView, options: DrawOptions): string {
+export function count(view: FigureView, options: DrawOptions = {}): string {
   return assemble(countPicture(view, options));
 }
 

@@ -1,13 +1,11 @@
 import type { Domain } from '@gongkai/snapshot';
-import { type Attributes, make, sansFonts, serifFonts } from '../../drawing/svg.ts';
-import type { Theme } from '../../options.ts';
-import { palettes } from '../../palette.ts';
+import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
+import type { Palette } from '../../palette.ts';
 import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './piece.ts';
 
 /** What pieces are drawn with. */
 export interface Brush {
-  readonly document: Document;
-  readonly theme: Theme;
+  readonly colours: Palette;
   readonly domain: Domain;
 }
 
@@ -24,16 +22,16 @@ const strokeClass: Readonly<Record<Stroke, string>> = {
   hair: 'gk-grid',
 };
 
-function colour(paint: Fill | Stroke, { theme, domain }: Brush): string {
-  const { area, ink3, ...rest } = palettes[theme];
+function colour(paint: Fill | Stroke, { colours, domain }: Brush): string {
+  const { area, ink3, ...rest } = colours;
   if (paint === 'area') return area[domain];
   return paint === 'quiet' ? ink3 : rest[paint];
 }
 
 /** The look of text where no style sheet reaches it; the class hands it over to one. */
 function look(role: Role, brush: Brush): Attributes {
-  const { theme, domain } = brush;
-  const { ink2, ink3, area, sheet } = palettes[theme];
+  const { colours, domain } = brush;
+  const { ink2, ink3, area, sheet } = colours;
   const serif = { 'font-family': serifFonts, 'font-weight': 700 };
   switch (role) {
     case 'label':
@@ -57,9 +55,9 @@ function look(role: Role, brush: Brush): Attributes {
   }
 }
 
-function pathElement({ d, fill, stroke, weight, dashed }: PathPiece, brush: Brush): Element {
+function pathElement({ d, fill, stroke, weight, dashed }: PathPiece, brush: Brush): SvgNode {
   const names = [fill ? fillClass[fill] : null, stroke ? strokeClass[stroke] : null];
-  return make(brush.document, 'path', {
+  return make('path', {
     class: names.filter((name) => name !== null).join(' '),
     d,
     fill: fill ? colour(fill, brush) : 'none',
@@ -69,27 +67,25 @@ function pathElement({ d, fill, stroke, weight, dashed }: PathPiece, brush: Brus
   });
 }
 
-function textElement({ role, x, y, size, anchor, text, spans }: TextPiece, brush: Brush): Element {
-  const { document, theme, domain } = brush;
+function textElement({ role, x, y, size, anchor, text, spans }: TextPiece, brush: Brush): SvgNode {
+  const { colours, domain } = brush;
   const content = spans?.map((span) => {
     if (span.look === 'number') return span.text;
     const own =
       span.look === 'bound'
-        ? { class: 'gk-bound', fill: palettes[theme].area[domain] }
+        ? { class: 'gk-bound', fill: colours.area[domain] }
         : { class: 'gk-t-unit', 'font-family': sansFonts, 'font-weight': 400 };
-    return make(document, 'tspan', { ...own, 'font-size': span.size }, [span.text]);
+    return make('tspan', { ...own, 'font-size': span.size }, [span.text]);
   });
   return make(
-    document,
     'text',
     { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor, ...look(role, brush) },
     content ?? [text],
   );
 }
 
-function element(piece: Piece, brush: Brush): Element {
-  const group = (data: Attributes, inside: readonly Piece[]) =>
-    make(brush.document, 'g', data, draw(inside, brush));
+function element(piece: Piece, brush: Brush): SvgNode {
+  const group = (data: Attributes, inside: readonly Piece[]) => make('g', data, draw(inside, brush));
   switch (piece.kind) {
     case 'text':
       return textElement(piece, brush);
@@ -109,6 +105,6 @@ function element(piece: Piece, brush: Brush): Element {
 }
 
 /** Turns pieces into elements: a group for each part, figure and relation. */
-export function draw(pieces: readonly Piece[], brush: Brush): readonly Element[] {
+export function draw(pieces: readonly Piece[], brush: Brush): readonly SvgNode[] {
   return pieces.map((piece) => element(piece, brush));
 }

@@ -2,7 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { serialize } from '../../drawing/serialize.ts';
 import { make, sansFonts } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
-import { palettes } from '../../palette.ts';
+import { paletteOf } from '../../palette.ts';
 import { draw } from './draw.ts';
 import { layoutOf } from './layout.ts';
 
@@ -13,13 +13,13 @@ import { layoutOf } from './layout.ts';
  * @param view a figure of a mechanism
  * @returns one SVG element
  */
-export function mechanism(view: FigureView, options: DrawOptions): string {
-  const { document, width = 480, theme = 'light' } = options;
+export function mechanism(view: FigureView, options: DrawOptions = {}): string {
+  const { width = 480 } = options;
+  const colours = paletteOf(options);
   const { figure, mechanism: drawn } = view;
   const layout = layoutOf(view, width, options);
   const height = Math.max(1, layout.height);
   const svg = make(
-    document,
     'svg',
     {
       class: `gk-svg gk-w${width}`,
@@ -28,10 +28,10 @@ export function mechanism(view: FigureView, options: DrawOptions): string {
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      fill: palettes[theme].ink,
+      fill: colours.ink,
       'font-family': sansFonts,
     },
-    draw(layout.pieces, { document, theme, domain: figure.domain }),
+    draw(layout.pieces, { colours, domain: figure.domain }),
   );
   return serialize(svg);
 }

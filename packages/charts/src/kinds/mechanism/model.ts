@@ -53,7 +53,12 @@ export interface Band {
   readonly group: Group;
 }
 
-function figureOf(row: FigureRow, node: MechanismNode, { locale, unionName }: WordOptions): PartFigure {
+/** @returns a figure as it is said in a part; null where it stands in none. */
+export function figureOf(
+  row: FigureRow,
+  node: MechanismNode | null,
+  { locale, unionName }: WordOptions,
+): PartFigure {
   const { observation } = row;
   const label = rowLabel(row, locale);
   const details = [scopeWords(row, unionName, locale), ...knownRemarks(row, locale)].filter(
@@ -61,7 +66,7 @@ function figureOf(row: FigureRow, node: MechanismNode, { locale, unionName }: Wo
   );
   return {
     id: observation.id,
-    label: node.label === label || node.label.endsWith(`：${label}`) ? '' : label,
+    label: node?.label === label || node?.label.endsWith(`：${label}`) ? '' : label,
     detail: details.join(locale === 'en' ? '; ' : '；'),
     quantity: observation.quantity,
     shown: shownWords(row, locale),

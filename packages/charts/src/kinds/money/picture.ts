@@ -35,7 +35,7 @@ function sumSections(view: FigureView, options: DrawOptions): readonly Section[]
  * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
  * @returns one SVG element
  */
-export function money(view: FigureView, options: DrawOptions): string {
+export function money(view: FigureView, options: DrawOptions = {}): string {
   const reached = partsOf(view, ['reached']);
   const sections: readonly Section[] = [
     ...sumSections(view, options),

@@ -12,33 +12,27 @@ import { fitsTrack } from '../../row/styles.ts';
 import { textWidth } from '../../text/measure.ts';
 import { barsPicture } from '../bars/picture.ts';
 
-/** Upright strokes over the stretch in which the rate lies; strokes need no clip and no pattern. */
-function stripes(from: number, to: number, top: number, height: number): string {
-  let path = '';
-  for (let x = from + 3; x < to - 0.5; x += 5) path += `M${x.toFixed(1)},${top}v${height}`;
-  return path;
-}
-
 function trackPaths(shape: Shape, x: (value: number) => number, top: number, height: number): RowPaths {
-  const ground = `M${x(0)},${top}H${x(100)}v${height}H${x(0)}z`;
+  const box = (from: number, to: number) => `M${x(from)},${top}H${x(to)}v${height}H${x(from)}z`;
+  const ground = box(0, 100);
   const certain = (to: number) => barPaths({ form: 'solid', from: 0, to }, x, top, height).fill;
   if (shape.form === 'open' && shape.to < 100) {
-    return { ground, fill: certain(shape.to), line: stripes(x(shape.to), x(100), top, height) };
+    return { ground, fill: certain(shape.to), line: '', region: box(shape.to, 100) };
   }
   if (shape.form === 'span') {
-    return { ground, fill: certain(shape.from), line: stripes(x(shape.from), x(shape.to), top, height) };
+    return { ground, fill: certain(shape.from), line: '', region: box(shape.from, shape.to) };
   }
   return { ground, ...barPaths(shape, x, top, height) };
 }
 
 /**
- * Rates on a track from 0 to 100: what is certain is solid, the stretch in which the rate may lie is striped.
+ * Rates on a track from 0 to 100: what is certain is solid, the stretch in which the rate may lie is lighter.
  * Each says what it is a share of, or that its source does not.
  *
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
  */
-export function rate(view: FigureView, options: DrawOptions): string {
+export function rate(view: FigureView, options: DrawOptions = {}): string {
   return assemble(ratePicture(view, options));
 }
 

@@ -2,7 +2,7 @@ import { type FigureView, located } from '@gongkai/snapshot';
 import { serialize } from '../../drawing/serialize.ts';
 import { make, sansFonts } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
-import { palettes } from '../../palette.ts';
+import { paletteOf } from '../../palette.ts';
 import { markedName, stationsOf } from './fiction.ts';
 import { furniture } from './furniture.ts';
 import { groupCounts, legendRows } from './legend.ts';
@@ -20,8 +20,8 @@ import { stationWordsOf } from './words/dictionary.ts';
  * and symbols that fit its width, by CSS alone
  * @returns markup; empty where no station has a position
  */
-export function stationMap(view: FigureView, options: DrawOptions): string {
-  const { document, theme = 'light', locale, width } = options;
+export function stationMap(view: FigureView, options: DrawOptions = {}): string {
+  const { locale, width } = options;
   const { figure } = view;
   const stations = stationsOf(view);
   const list = stations ? located(stations.stations) : [];
@@ -32,24 +32,21 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
   );
   const sheet: Sheet = { view: stations, projected, options };
   const alone = width !== undefined;
-  const { sheet: inside, shade, ink3, hair } = palettes[theme];
+  const { sheet: inside, shade, ink3, hair } = paletteOf(options);
   const groups = groupCounts(stations).map(([group]) => group);
   const shown = alone ? sizes.filter((size) => size.width === canvas) : sizes;
   const layers = shown.map((size) => {
     const { elements, boxes } = furniture(sheet, size);
-    return make(
-      document,
-      'g',
-      { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' },
-      [...elements, ...names(sheet, size, boxes)],
-    );
+    return make('g', { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' }, [
+      ...elements,
+      ...names(sheet, size, boxes),
+    ]);
   });
   const legend = alone ? legendRows(stations, canvas, locale) : [];
   const rowHeight = 26;
   const bottom = projected.height;
   const height = bottom + (legend.length > 0 ? legend.length * rowHeight + 10 : 0);
   const svg = make(
-    document,
     'svg',
     {
       class: 'gk-map',
@@ -70,11 +67,11 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
     },
     [
       symbols(sheet, figure.id, groups, 1),
-      make(document, 'rect', { class: 'gk-m-ground', width: canvas, height: bottom, fill: shade }),
+      make('rect', { class: 'gk-m-ground', width: canvas, height: bottom, fill: shade }),
       ...(projected.boundary === ''
         ? []
         : [
-            make(document, 'path', {
+            make('path', {
               class: 'gk-m-boundary',
               d: projected.boundary,
               fill: inside,
@@ -83,7 +80,7 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
               'stroke-dasharray': '8 3 2 3',
             }),
           ]),
-      make(document, 'rect', {
+      make('rect', {
         class: 'gk-m-frame',
         x: 0.5,
         y: 0.5,
@@ -93,7 +90,6 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
         stroke: hair,
       }),
       make(
-        document,
         'g',
         { class: 'gk-marks' },
         drawingOrder(list).map((station) => mark(sheet, figure.id, station, !alone)),
@@ -101,7 +97,7 @@ export function stationMap(view: FigureView, options: DrawOptions): string {
       ...layers,
       ...legend.flatMap((row, index) =>
         row.flatMap(({ group, text, x }) => [
-          make(document, 'use', {
+          make('use', {
             href: `#${idOf(figure.id, group)}`,
             x: x + 8,
             y: bottom + 20 + index * rowHeight,

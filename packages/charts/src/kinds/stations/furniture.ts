@@ -1,6 +1,6 @@
 import type { StationsView } from '@gongkai/snapshot';
-import { make } from '../../drawing/svg.ts';
-import { palettes } from '../../palette.ts';
+import { make, type SvgNode } from '../../drawing/svg.ts';
+import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
 import { fillLines } from '../../text/wrap.ts';
 import type { Box } from './labels.ts';
@@ -11,7 +11,7 @@ import type { StationWords } from './words/words.ts';
 
 /** What stands on a map, with the room that it takes. */
 export interface Furniture {
-  readonly elements: readonly Element[];
+  readonly elements: readonly SvgNode[];
   readonly boxes: readonly Box[];
 }
 
@@ -35,10 +35,10 @@ function creditLines(
 /** North, scale, and whose boundary it is: what a map has whatever it shows. Text is as large as the width asks for. */
 export function furniture(sheet: Sheet, { text: size }: Size): Furniture {
   const { view, projected, options } = sheet;
-  const { document, theme = 'light', locale } = options;
+  const { locale } = options;
   const { width, height } = projected;
   const words = stationWordsOf(locale);
-  const { ink2 } = palettes[theme];
+  const { ink2 } = paletteOf(options);
   const bar = scaleBar(projected.metresPerPixel, width * 0.2);
   const label = bar.metres >= 1000 ? words.kilometres(bar.metres / 1000) : words.metres(bar.metres);
   const edge = 12;
@@ -53,12 +53,12 @@ export function furniture(sheet: Sheet, { text: size }: Size): Furniture {
   const line = { class: 'gk-m-line', fill: 'none', stroke: ink2, 'stroke-width': size / 10 };
   const northX = width - edge - arrow;
   const elements = [
-    make(document, 'path', {
+    make('path', {
       ...line,
       d: `M${width - edge - bar.pixels},${base - lift - size * 1.5}v${size * 0.4}h${bar.pixels}v${-size * 0.4}`,
     }),
     textElement(sheet, { text: label, x: width - edge, y: base - lift, anchor: 'end' }, size, true),
-    make(document, 'path', {
+    make('path', {
       class: 'gk-m-fill',
       fill: ink2,
       d: `M${northX},${edge}l${arrow},${arrow * 2.4}l${-arrow},${-arrow * 0.7}l${-arrow},${arrow * 0.7}z`,

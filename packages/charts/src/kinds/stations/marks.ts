@@ -1,6 +1,6 @@
 import type { LocatedStation } from '@gongkai/snapshot';
-import { make } from '../../drawing/svg.ts';
-import { palettes } from '../../palette.ts';
+import { make, type SvgNode } from '../../drawing/svg.ts';
+import { paletteOf } from '../../palette.ts';
 import { markedName } from './fiction.ts';
 import { groupDomain, groupOf, type StationGroup, symbolPath } from './groups.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,15 +15,13 @@ export function symbols(
   figure: string,
   groups: readonly StationGroup[],
   scale: number,
-): Element {
-  const { document, theme = 'light' } = sheet.options;
-  const { sheet: ground, area } = palettes[theme];
+): SvgNode {
+  const { sheet: ground, area } = paletteOf(sheet.options);
   return make(
-    document,
     'defs',
     {},
     groups.map((group) =>
-      make(document, 'path', {
+      make('path', {
         id: idOf(figure, group),
         class: `gk-m gk-m-${group}`,
         d: symbolPath(group, scale),
@@ -39,19 +37,19 @@ export function symbols(
  * A station's symbol at its place; for a page as a link to the station in the list. In a file, where there is no list, it has the station's
  * name; a fictional one says what it is everywhere.
  */
-export function mark(sheet: Sheet, figure: string, station: LocatedStation, linked: boolean): Element {
-  const { document, locale } = sheet.options;
+export function mark(sheet: Sheet, figure: string, station: LocatedStation, linked: boolean): SvgNode {
+  const { locale } = sheet.options;
   const { properties } = station;
   const [x, y] = sheet.projected.place(station.geometry.coordinates);
   const href = `#${idOf(figure, groupOf(properties.kind))}`;
   const title =
     linked && !properties.synthetic
       ? []
-      : [make(document, 'title', {}, [markedName(properties, stationWordsOf(locale))])];
+      : [make('title', {}, [markedName(properties, stationWordsOf(locale))])];
   const symbol = { href, x: Math.round(x), y: Math.round(y) };
   return linked
-    ? make(document, 'a', { href: `#${station.id}`, tabindex: -1 }, [...title, make(document, 'use', symbol)])
-    : make(document, 'use', symbol, title);
+    ? make('a', { href: `#${station.id}`, tabindex: -1 }, [...title, make('use', symbol)])
+    : make('use', symbol, title);
 }
 
 /** @returns stations in the order in which they are drawn: what there is most of lies below, the rare must be seen. */

@@ -1,4 +1,5 @@
 import { located } from '@gongkai/snapshot';
+import type { SvgNode } from '../../drawing/svg.ts';
 import { markedName } from './fiction.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
@@ -12,7 +13,7 @@ const radius = 5.5;
 const mostNamed = 12;
 
 /** Names of towns, or of the stations themselves where there are few. */
-export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly Element[] {
+export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly SvgNode[] {
   const { view, projected } = sheet;
   const stations = located(view.stations);
   const r = radius * size.symbol;

@@ -1,7 +1,7 @@
 import { serialize } from '../../drawing/serialize.ts';
 import { make, sansFonts } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
-import { palettes } from '../../palette.ts';
+import { paletteOf } from '../../palette.ts';
 import { placeLabels } from './labels.ts';
 import { project } from './project.ts';
 
@@ -25,8 +25,8 @@ const [smallest, largest] = [4, 22];
  * @param unions at least one
  * @returns one SVG element; text is for a map that is shown at least 480 pixels wide, narrower ones have none
  */
-export function unionsMap(unions: readonly UnionMark[], { document, theme = 'light' }: DrawOptions): string {
-  const { sheet, shade, hair, ink, area } = palettes[theme];
+export function unionsMap(unions: readonly UnionMark[], options: DrawOptions = {}): string {
+  const { sheet, shade, hair, ink, area } = paletteOf(options);
   const projected = project({ positions: unions.map(({ position }) => position), boundary: null }, canvas);
   const most = unions.reduce((max, { count }) => Math.max(max, count), 1);
   const marks = [...unions]
@@ -44,7 +44,6 @@ export function unionsMap(unions: readonly UnionMark[], { document, theme = 'lig
     [],
   );
   const svg = make(
-    document,
     'svg',
     {
       class: 'gk-map',
@@ -55,7 +54,7 @@ export function unionsMap(unions: readonly UnionMark[], { document, theme = 'lig
       'font-family': sansFonts,
     },
     [
-      make(document, 'rect', {
+      make('rect', {
         class: 'gk-m-ground',
         width: canvas,
         height: projected.height,
@@ -63,7 +62,7 @@ export function unionsMap(unions: readonly UnionMark[], { document, theme = 'lig
         stroke: hair,
       }),
       ...marks.map(({ x, y, r }) =>
-        make(document, 'circle', {
+        make('circle', {
           class: 'gk-m-union',
           cx: Math.round(x),
           cy: Math.round(y),
@@ -74,7 +73,6 @@ export function unionsMap(unions: readonly UnionMark[], { document, theme = 'lig
       ),
       ...labels.map(({ text, x, y, anchor }) =>
         make(
-          document,
           'text',
           {
             class: 'gk-m-name gk-m-wide',

@@ -1,7 +1,7 @@
 import type { StationsView } from '@gongkai/snapshot';
-import { make } from '../../drawing/svg.ts';
+import { make, type SvgNode } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
-import { palettes } from '../../palette.ts';
+import { paletteOf } from '../../palette.ts';
 import type { Placed } from './labels.ts';
 import type { Projected } from './project.ts';
 
@@ -25,14 +25,13 @@ export interface Sheet {
 
 /** A line of text with an edge in the colour of the ground, so that it is read on whatever it stands. */
 export function textElement(
-  { options: { document, theme = 'light' } }: Sheet,
+  { options }: Sheet,
   { text, x, y, anchor }: Placed,
   size: number,
   quiet = false,
-): Element {
-  const { sheet, ink, ink2 } = palettes[theme];
+): SvgNode {
+  const { sheet, ink, ink2 } = paletteOf(options);
   return make(
-    document,
     'text',
     {
       class: quiet ? 'gk-m-quiet' : 'gk-m-name',

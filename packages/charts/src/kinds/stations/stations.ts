@@ -1,2 +1,3 @@
-/** The drawing of stations, with d3-geo; everything else of a figure is in `../markup`. */
+/** Stations, with d3-geo: the HTML of a figure and its drawn map; everything else of a figure is in `../markup`. */
 export { stationMap } from './draw.ts';
+export { stationsBody } from './html.ts';

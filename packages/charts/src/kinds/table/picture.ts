@@ -11,7 +11,7 @@ import type { DrawOptions } from '../../options.ts';
  * @param view a figure
  * @returns one SVG element
  */
-export function list(view: FigureView, options: DrawOptions): string {
+export function list(view: FigureView, options: DrawOptions = {}): string {
   const { width = 480 } = options;
   const items = itemsOf(view, options).map((item) => ({ ...item, shape: null }));
   const type = typeFor(width);

@@ -1,8 +1,8 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { TableOptions } from '../../options.ts';
-import { attributes, type Html, html, link } from '../../page/html.ts';
+import { attributes, type Html, html, link, raw } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
-import { sourceMark } from '../../page/source-mark.ts';
+import { sourcePlace } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, statusRemarks } from '../../row/remarks.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -10,60 +10,107 @@ import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
 
-function cell(name: string, content: Html | string | null, className: string): Html {
-  // On a phone the row stands as a block and shows the column's name before the cell.
-  return html`<td${attributes({ class: className, 'data-name': name })}>${content}</td>`;
+/** Which columns a table has besides label, words, meaning, period and source, and what most of its rows have in common. */
+interface Columns {
+  readonly scopes: boolean;
+  readonly dated: boolean;
+  /** Said once, above the table; a row says what differs. */
+  readonly common: {
+    readonly meaning: string | null;
+    readonly period: string | null;
+    readonly scope: string | null;
+  };
 }
 
-/** What is said of a number besides its meaning: that it is made up, its statuses. */
-function statuses(row: FigureRow, locale: TableOptions['locale']): readonly string[] {
+/** A cell with the name of its column in it, so that it reads right as text, on a phone and without a style sheet; empty where nothing is to be said. */
+const cell = (name: string, content: Html | string | null) =>
+  content === null
+    ? html` <td class="gk-x" role="cell"></td>`
+    : html` <td class="gk-x" role="cell"><i>${name}</i> ${content}</td>`;
+
+/** Fewer rows than this are quicker read each for itself. */
+const leastCommon = 5;
+
+/** @returns what is the same in more than half of the rows; null where nothing is, or there are few rows. */
+function mostCommon(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const found = [...counts].find(([, count]) => count >= leastCommon && count * 2 > values.length);
+  return found?.[0] ?? null;
+}
+
+const note = (text: string | null | undefined) =>
+  text === undefined || text === null ? null : html` <small class="gk-detail">${text}</small>`;
+
+/** Of these the meaning itself says how a number was derived and what sort it is. */
+function meaningOf(row: FigureRow, locale: TableOptions['locale']): Html {
   const meaning = rowMeaning(row, locale);
-  return statusRemarks(row, locale).filter((remark) => remark !== meaning);
+  const statuses = statusRemarks(row, locale).filter((remark) => remark !== meaning);
+  return html`${meaning}${statuses.map(note)}${note(denominatorWords(row, locale))}${note(row.observation.note)}`;
 }
 
-function tableRow(row: FigureRow, options: TableOptions, scopes: boolean, dated: boolean): Html {
-  const { locale, unionName, showUnion, unionHref, indicatorHref } = options;
+const scopeOf = (row: FigureRow, { unionName, locale }: TableOptions) =>
+  scopeWords(row, unionName, locale) ?? wordsOf(locale).table.own;
+
+/** When a number is of, with a note on how that is known. */
+function periodOf({ observation: { period } }: FigureRow, { locale }: TableOptions): string {
+  const words = periodWords(period, locale);
+  return period.note === undefined ? words : `${words} ${period.note}`;
+}
+
+function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common }: Columns): Html {
+  const { locale, showUnion, unionHref, indicatorHref } = options;
   const words = wordsOf(locale);
   const { observation } = row;
-  const locator = observation.source?.locator;
-  const source = locator === undefined ? words.figure.derived : html`${sourceMark(row, options)} ${locator}`;
-  const note = (text: string | null | undefined) =>
-    text === undefined || text === null ? null : html`<span class="gk-cell-note">${text}</span>`;
-  const period = html`${periodWords(observation.period, locale)}${note(observation.period.note)}`;
-  // Of these the meaning itself says how a number was derived and what sort it is.
-  const meaning = html`${rowMeaning(row, locale)}${statuses(row, locale).map(note)}
-    ${note(denominatorWords(row, locale))}${note(observation.note)}`;
-  return html`<tr data-obs="${observation.id}"${dated ? html` data-snapshot="${row.snapshotDate}"` : null}>
-    ${showUnion ? cell(words.table.union, link(unionHref?.(row), row.union.name), 'gk-c-union') : null}
-    <th scope="row">${link(indicatorHref?.(row), rowLabel(row, locale))}</th>
-    ${cell(observation.derived ? words.figure.derived : words.table.printed, printed(row, locale), 'gk-c-printed')}
-    ${cell(words.table.meaning, meaning, 'gk-c-meaning')}
-    ${cell(words.table.period, period, 'gk-c-period')}
-    ${scopes ? cell(words.table.scope, scopeWords(row, unionName, locale) ?? words.table.own, 'gk-c-scope') : null}
-    ${dated ? cell(words.table.snapshot, row.snapshotDate, 'gk-c-snapshot') : null}
-    ${cell(words.table.source, source, 'gk-c-source')}</tr>`;
+  const meaning = meaningOf(row, locale);
+  const union = showUnion ? html`${link(unionHref?.(row), row.union.name)} ` : null;
+  return html`<tr${attributes({ role: 'row', 'data-obs': observation.id, 'data-snapshot': dated ? row.snapshotDate : null })}><th role="rowheader" scope="row">${
+    union && html`<small class="gk-detail">${union}</small>`
+  }${link(indicatorHref?.(row), rowLabel(row, locale))}</th> <td role="cell">${printed(row, locale)}</td>${[
+    cell(words.table.meaning, meaning.text === common.meaning ? null : meaning),
+    cell(
+      words.table.period,
+      periodOf(row, options) === common.period
+        ? null
+        : html`${periodWords(observation.period, locale)}${note(observation.period.note)}`,
+    ),
+    scopes
+      ? cell(words.table.scope, scopeOf(row, options) === common.scope ? null : scopeOf(row, options))
+      : null,
+    dated ? cell(words.table.snapshot, row.snapshotDate) : null,
+    cell(words.table.source, sourcePlace(row, options) ?? words.figure.derived),
+  ]}</tr>`;
 }
 
 /** The table as markup; see `table`. */
 export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Html {
-  const { table } = wordsOf(options.locale);
+  const words = wordsOf(options.locale).table;
   const scopes = rows.some(({ observation }) => observation.scope.type !== 'own');
-  // The same observation may stand there once for each snapshot.
-  const dated = new Set(rows.map(({ observation }) => observation.id)).size < rows.length;
-  const heads = [
-    options.showUnion ? table.union : null,
-    table.label,
-    rows.some(({ observation }) => observation.derived) ? table.printedOrDerived : table.printed,
-    table.meaning,
-    table.period,
-    scopes ? table.scope : null,
-    dated ? table.snapshot : null,
-    table.source,
-  ].filter((head) => head !== null);
-  const caption = options.caption ? html`<caption class="gk-sr">${options.caption}</caption>` : null;
-  return html`<table class="gk-table">${caption}
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => tableRow(row, options, scopes, dated))}</tbody></table>`;
+  const columns: Columns = {
+    scopes,
+    // The same observation may stand there once for each snapshot.
+    dated: new Set(rows.map(({ observation }) => observation.id)).size < rows.length,
+    common: {
+      meaning: mostCommon(rows.map((row) => meaningOf(row, options.locale).text)),
+      period: mostCommon(rows.map((row) => periodOf(row, options))),
+      scope: scopes ? mostCommon(rows.map((row) => scopeOf(row, options))) : null,
+    },
+  };
+  const { meaning, period, scope } = columns.common;
+  const facts = [
+    meaning === null ? null : html`${words.meaning} ${raw(meaning)}`,
+    period === null ? null : html`${words.period} ${period}`,
+    scope === null ? null : html`${words.scope} ${scope}`,
+  ].filter((fact) => fact !== null);
+  const caption =
+    facts.length === 0
+      ? null
+      : html`<caption>${words.common} ${facts.map((fact, index) => html`${index > 0 ? (options.locale === 'en' ? '; ' : '；') : null}${fact}`)}</caption>`;
+  const areas = new Set(rows.map(({ indicator }) => indicator.domain));
+  const area = areas.size === 1 ? [...areas].join('') : '';
+  return html`<table class="gk-rows gk-all" data-gk-area="${area}" role="table"${attributes({ 'aria-label': options.caption })}>${caption}<tbody role="rowgroup">${rows.map(
+    (row) => tableRow(row, options, columns),
+  )}</tbody></table>`;
 }
 
 /**

@@ -42,21 +42,34 @@ export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale
   return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];
 }
 
-function tile(row: FigureRow, options: TileOptions): Html {
+/** What several tiles of a list have in common stands once, at the list. */
+interface Shared {
+  readonly periodNote: string | undefined;
+  readonly source: string | undefined;
+  readonly place: string | undefined;
+}
+
+/** @returns what a tile says that its list does not; empty where the list says something and the tile does not. */
+const unlike = (own: string | undefined, shared: string | undefined) =>
+  own === shared ? null : (own ?? (shared && ''));
+
+function tile(
+  row: FigureRow,
+  options: TileOptions,
+  shared: Shared = { periodNote: undefined, source: undefined, place: undefined },
+): Html {
   const { locale, unionName, indicatorHref, kicker, element } = options;
   const { observation, indicator, source } = row;
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
   const data = attributes({
     'data-obs': observation.id,
-    'data-area': indicator.domain,
-    'data-kind': observation.quantity.kind,
+    'data-gk-area': indicator.domain,
     'data-meaning': rowMeaning(row, locale),
-    'data-source':
-      [source?.description, observation.source?.locator].filter((part) => part !== undefined).join(' · ') ||
-      null,
+    'data-source': unlike(source?.description, shared.source),
+    'data-place': unlike(observation.source?.locator, shared.place),
     'data-note': observation.note,
-    'data-period-note': observation.period.note,
+    'data-period-note': unlike(observation.period.note, shared.periodNote),
   });
   const inside = html`<div class="gk-tile"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
@@ -86,13 +99,28 @@ function columns(count: number, most: number): number {
   return best;
 }
 
+/** @returns what at least three tiles say alike, so that it need not be written at each. */
+const saidAlike = (said: readonly (string | undefined)[]) =>
+  said.find((one) => one !== undefined && said.filter((other) => other === one).length > 2);
+
 /**
  * @param rows figures, in the order in which they are to stand
  * @returns a grid of tiles whose last row leaves as few places free as may be
  */
 export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
-  const data = attributes({ 'data-medium': columns(rows.length, 3), 'data-wide': columns(rows.length, 5) });
+  const shared: Shared = {
+    periodNote: saidAlike(rows.map(({ observation }) => observation.period.note)),
+    source: saidAlike(rows.map(({ source }) => source?.description)),
+    place: saidAlike(rows.map(({ observation }) => observation.source?.locator)),
+  };
+  const data = attributes({
+    'data-medium': columns(rows.length, 3),
+    'data-wide': columns(rows.length, 5),
+    'data-source': shared.source,
+    'data-place': shared.place,
+    'data-period-note': shared.periodNote,
+  });
   // A list without bullets is no list to VoiceOver unless its role is said.
-  return html`<ul class="gk-tiles" role="list"${data}>${rows.map((row) => html`<li>${tile(row, options)}</li>`)}</ul>`
+  return html`<ul class="gk-tiles" role="list" data-gk-area=""${data}>${rows.map((row) => html`<li>${tile(row, options, shared)}</li>`)}</ul>`
     .text;
 }

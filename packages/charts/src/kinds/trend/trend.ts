@@ -11,6 +11,6 @@ import { standingTrend } from './standing.ts';
  * @param view a figure of kind `trend`: one row for each snapshot that has the observation
  * @returns one SVG element
  */
-export function trend(view: FigureView, options: DrawOptions): string {
+export function trend(view: FigureView, options: DrawOptions = {}): string {
   return assemble(standingTrend(view, options) ?? laidTrend(view, options));
 }

@@ -1,6 +1,5 @@
-import { type Locale, mostListed, rowMeaning, wordsOf } from '@gongkai/charts/markup';
-import type { Domain, FigureView } from '@gongkai/snapshot';
-import { drawingLoaders } from '../../shared/drawing-loaders.ts';
+import { mostListed, wordsOf } from '@gongkai/charts/markup';
+import type { Domain } from '@gongkai/snapshot';
 import type { Content } from '../../shared/figure-source.ts';
 import { languageOf } from '../../shared/language.ts';
 import type { ErrorCode, ErrorDetail } from '../../shared/report.ts';
@@ -58,33 +57,15 @@ function descriptionOf({ column, others, columns, sums }: PlainTable, { table: w
     .trim();
 }
 
-/** Puts a figure in the table's place and the table into the figure, with what the walk over marks must know of its rows. */
-function put(
-  markup: string,
-  table: HTMLTableElement,
-  view: FigureView,
-  rows: readonly PlainRow[],
-  locale: Locale,
-): void {
+/** Puts a figure in the table's place, and the table into the figure behind its switch. */
+function put(markup: string, table: HTMLTableElement): void {
   const made = document.createElement('template');
   made.innerHTML = markup;
+  const details = made.content.querySelector('.gk-more');
   const block = blockOf(table);
   headingAbove(block)?.remove();
-  const details = made.content.querySelector('.gk-data');
   block.replaceWith(made.content);
   details?.append(block);
-  table.caption?.classList.add('gk-sr');
-  for (const [index, { place, label, text }] of rows.entries()) {
-    const row = view.rows[index];
-    if (!row) continue;
-    const facts = {
-      'data-obs': row.observation.id,
-      'data-label': label,
-      'data-printed': text,
-      'data-meaning': rowMeaning(row, locale),
-    };
-    for (const [name, value] of Object.entries(facts)) place.setAttribute(name, value);
-  }
 }
 
 /**
@@ -118,8 +99,6 @@ export async function makeTableFigure(table: HTMLTableElement, host: TableHost):
     ...(kind === null ? [fault('table-kind', words.table.kind(host.kind))] : []),
   ];
   const drawn = kind ?? 'bars';
-  const draw = await drawingLoaders[drawn]();
-  if (!draw) throw new Error(`no drawing: ${drawn}`);
   const { domains, figureKinds } = wordsOf(locale);
   const caption = textOf(table.caption) || textOf(table.closest('figure')?.querySelector('figcaption'));
   const heading = host.heading || caption;
@@ -129,18 +108,15 @@ export async function makeTableFigure(table: HTMLTableElement, host: TableHost):
     kind: drawn,
     area: host.area in domains ? (host.area as Domain) : 'facilities',
   });
-  const markup = plainMarkup(
-    view,
-    {
-      id: view.figure.id,
-      heading,
-      headingLevel: levelOf(host.headingLevel),
-      description: descriptionOf(found, words),
-      locale,
-      notes: found.notes,
-      total: found.total,
-    },
-    draw,
-  );
-  return { change: () => put(markup, table, view, found.rows, locale), faults };
+  const markup = plainMarkup(view, {
+    id: view.figure.id,
+    heading,
+    headingLevel: levelOf(host.headingLevel),
+    description: descriptionOf(found, words),
+    more: words.table.more,
+    locale,
+    notes: found.notes,
+    total: found.total,
+  });
+  return { change: () => put(markup, table), faults };
 }

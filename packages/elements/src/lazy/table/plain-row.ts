@@ -2,8 +2,6 @@ import type { Quantity } from '@gongkai/quantity';
 
 /** What is drawn as one mark: a row of an editor's table, or a cell of its only row. */
 export interface PlainRow {
-  /** The row or the cell. */
-  readonly place: HTMLElement;
   readonly label: string;
   readonly text: string;
   /** Null where the words are no amount that can be read. */

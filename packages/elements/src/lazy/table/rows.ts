@@ -73,7 +73,7 @@ function readColumn(rows: readonly Named[], column: number, unit: string): Plain
     if (label === '' && text === '') continue;
     if (cell && before?.cell === cell && before.label !== label)
       read[read.length - 1] = { ...before, label: `${before.label}、${label}` };
-    else read.push({ place: line.row, label, cell, ...saidIn(text, unit) });
+    else read.push({ label, cell, ...saidIn(text, unit) });
   }
   return read.map(({ cell: _, ...row }) => row);
 }

@@ -23,7 +23,7 @@ export function readWide({ cells }: GridRow, headers: readonly GridRow[], from: 
   const found = cells.slice(from).flatMap((cell, index): PlainRow[] => {
     const label = headingOf(headers, from + index);
     if (!cell || (label === '' && textOf(cell) === '')) return [];
-    return [{ place: cell, label, ...saidIn(textOf(cell), unitOf(headers, from + index)) }];
+    return [{ label, ...saidIn(textOf(cell), unitOf(headers, from + index)) }];
   });
   const rows = found.filter(({ label }) => !isSum(label));
   const units = rows.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));

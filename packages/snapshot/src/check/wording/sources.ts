@@ -1,6 +1,6 @@
 import type { Data, UnionData } from '../../data.ts';
 import type { Selected } from '../../select/selection.ts';
-import type { Indicator, Mechanism, Observation, Snapshot } from '../../types.ts';
+import type { Indicator, Mechanism, Observation, Snapshot, Table } from '../../types.ts';
 
 /** @returns what a union, its area and the unions near it are called. */
 export function namesOf(data: Data, { union }: UnionData): readonly string[] {
@@ -69,12 +69,26 @@ export function wordsOfMechanism(mechanism: Mechanism, snapshot: Snapshot, data:
   ];
 }
 
+/** @returns the words of a ledger's table: what it counts and by what. */
+export function wordsOfTable({ label, dimensions, measures, source }: Table, data: Data): readonly string[] {
+  return [
+    label,
+    source.locator,
+    ...dimensions.flatMap((dimension) => [dimension.label, ...dimension.codes.map((code) => code.label)]),
+    ...measures.flatMap((measure) => [
+      measure.label,
+      data.indicators.get(measure.indicator)?.label['zh-Hans'] ?? '',
+    ]),
+  ];
+}
+
 /** @returns all words of a snapshot's sources that its data keeps. */
 export function wordsOfSnapshot(snapshot: Snapshot, data: Data): readonly string[] {
   return [
     ...snapshot.sources.flatMap(({ title, description }) => [title ?? '', description]),
     ...wordsOfObservations(snapshot.observations, data),
     ...snapshot.mechanisms.flatMap((mechanism) => wordsOfMechanism(mechanism, snapshot, data)),
+    ...(snapshot.tables ?? []).flatMap((table) => wordsOfTable(table, data)),
     ...(snapshot.namedFacilities ?? []).flatMap(({ label, locator }) => [label, locator]),
   ];
 }

@@ -1,0 +1,63 @@
+import type { Tick } from './ticks.ts';
+
+/** What a path of a box is; each has its look in the style sheet and in files. `line` and `dots` are those of a series, by its number. */
+export type PathRole =
+  | 'void'
+  | 'band'
+  | 'grid'
+  | 'break'
+  | 'note'
+  | 'line'
+  | 'dots'
+  | 'hollow'
+  | 'own'
+  | 'bins';
+
+/** All marks of one role, as one path in the units of the box. */
+export interface BoxPath {
+  readonly role: PathRole;
+  readonly d: string;
+  /** Which of the series, from 0. */
+  readonly series?: number;
+}
+
+/** A picture in a box that is stretched over the width it gets: marks inside, words around it. */
+export interface Box {
+  /** In the order in which they are painted. */
+  readonly paths: readonly BoxPath[];
+  readonly x: readonly Tick[];
+  readonly y: readonly Tick[];
+  /** Names of the lines, at the heights at which they end; a line that is alone needs none. */
+  readonly ends: readonly (Tick & { readonly series: number })[];
+  /** Words over the box, at uprights in it. */
+  readonly uprights: readonly Tick[];
+}
+
+/** A size of the plane in which a box is drawn: that of a page is stretched, that of a file is in pixels. */
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a page stretches; a thousand columns are more than any figure has pixels. */
+export const pageBox: BoxSize = { width: 1000, height: 400 };
+
+/**
+ * @param ends names at heights
+ * @param leastApart how far two of them stand apart at least, in parts of the height
+ * @returns the names moved apart, up and down, so that none covers another; in order from the top
+ */
+export function spreadEnds<T extends Tick>(ends: readonly T[], leastApart: number): readonly T[] {
+  const sorted = [...ends].sort((a, b) => b.at - a.at);
+  const places = sorted.map(({ at }) => at);
+  for (const [index, at] of places.entries()) {
+    const above = places[index - 1];
+    if (above !== undefined && above - at < leastApart) places[index] = above - leastApart;
+  }
+  // What was pushed out at the bottom pushes the others up again.
+  for (let index = places.length - 1; index >= 0; index--) {
+    const below = places[index + 1] ?? -leastApart;
+    places[index] = Math.max(places[index] ?? 0, below + leastApart);
+  }
+  return sorted.map((end, index) => ({ ...end, at: places[index] ?? end.at }));
+}

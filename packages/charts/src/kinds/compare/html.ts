@@ -1,0 +1,57 @@
+import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
+import { itemsOf } from '../../drawing/item.ts';
+import type { FigureOptions } from '../../options.ts';
+import { groupOf, type RowGroup } from '../../rows/groups.ts';
+import { rowsHtml } from '../../rows/rows.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { levelLabel } from '../../words/labels.ts';
+import { periodWords } from '../../words/period.ts';
+import type { Body } from '../body.ts';
+import { isComparable, itemsByUnion } from './items.ts';
+import { printedRows } from './reasons.ts';
+
+/** One union's numbers in words, under its name and level; with its period where all its rows share one. */
+function unionGroup(union: Union, view: FigureView, options: FigureOptions): RowGroup {
+  const isDerived = ({ observation }: FigureRow) => observation.derived !== undefined;
+  const own = view.rows.filter((row) => row.union.id === union.id);
+  // What was printed comes first, what is derived of it after.
+  const rows = [...own.filter((row) => !isDerived(row)), ...own.filter(isDerived)];
+  const periods = new Set(rows.map(({ observation }) => periodWords(observation.period, options.locale)));
+  const [common] = periods;
+  const heading = [
+    union.shortName,
+    levelLabel(union.level, options.locale),
+    ...(periods.size === 1 && common !== undefined ? [common] : []),
+  ].join(' · ');
+  return groupOf({ ...view, rows }, 'word', options, { heading });
+}
+
+/**
+ * One indicator across unions: bars on one axis where nothing speaks against it, else each union's words under its name; the notes say why.
+ * What is derived stands apart from what was printed.
+ */
+export const compareBody: Body = (view, options) => {
+  if (view.rows.length === 0) return null;
+  if (!isComparable(view, options)) {
+    const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
+    return rowsHtml(
+      unions.map((union) => unionGroup(union, view, options)),
+      options,
+    );
+  }
+  const printed: FigureView = { ...view, rows: printedRows(view.rows) };
+  const derived: FigureView = { ...view, rows: view.rows.filter((row) => !printed.rows.includes(row)) };
+  const apart = groupOf(derived, 'word', options, {
+    heading: wordsOf(options.locale).compare.derivedApart,
+    items: itemsByUnion(derived, itemsOf(derived, options), options),
+  });
+  return rowsHtml(
+    [
+      groupOf(printed, 'bar', options, {
+        items: itemsByUnion(printed, itemsOf(printed, options), options),
+      }),
+      ...(derived.rows.length > 0 ? [apart] : []),
+    ],
+    options,
+  );
+};

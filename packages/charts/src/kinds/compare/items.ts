@@ -1,0 +1,25 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { type Item, itemsOf } from '../../drawing/item.ts';
+import type { WordOptions } from '../../options.ts';
+import { levelLabel } from '../../words/labels.ts';
+import { printedRows, whyNotComparable } from './reasons.ts';
+
+/** @returns items named by their unions and levels. */
+export function itemsByUnion(
+  view: FigureView,
+  items: readonly Item[],
+  { locale }: WordOptions,
+): readonly Item[] {
+  return items.map((item, index) => {
+    const union = view.rows[index]?.union;
+    return union ? { ...item, label: `${union.shortName} · ${levelLabel(union.level, locale)}` } : item;
+  });
+}
+
+/** @returns whether the printed rows may stand on one axis: at least two unions with one row each, all drawn, and no reason against it. */
+export function isComparable(view: FigureView, options: WordOptions): boolean {
+  const rows = printedRows(view.rows);
+  const isSingle = new Set(rows.map(({ union }) => union.id)).size === rows.length;
+  const isDrawn = itemsOf({ ...view, rows }, options).every(({ shape }) => shape !== null);
+  return rows.length >= 2 && isSingle && isDrawn && whyNotComparable(rows, options).length === 0;
+}

@@ -1,0 +1,71 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { commonPeriod } from '../../drawing/item.ts';
+import type { WordOptions } from '../../options.ts';
+import { amount } from '../../words/amount.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { explainedBounds } from '../plot/bound-notes.ts';
+import { maxListed } from './listed.ts';
+import { columns, distributionModel, placeOf } from './model.ts';
+
+/** Unions that are left out, counted by why. */
+function leftOutWords({ distribution }: FigureView, locale: WordOptions['locale']): readonly string[] {
+  const { dense } = wordsOf(locale);
+  const leftOut = distribution?.leftOut ?? [];
+  if (leftOut.length === 0) return [];
+  const count = leftOut.reduce((sum, one) => sum + one.count, 0);
+  return [
+    dense.leftOut(
+      count,
+      leftOut.map((one) => dense.reasons[one.reason](one.count)),
+    ),
+  ];
+}
+
+function placeWords(view: FigureView, locale: WordOptions['locale']): readonly string[] {
+  const model = distributionModel(view, locale);
+  const place = placeOf(model);
+  if (!model.own || !place) return [];
+  const { less, more, same, open } = place;
+  return [wordsOf(locale).dense.place(model.own.row.union.shortName, less, more, same, open)];
+}
+
+/** @returns a distribution in sentences: how many unions, where its own stands, who is left out; its numbers are said as those of any figure. */
+export function distributionSentences(
+  view: FigureView,
+  { locale }: WordOptions,
+): readonly (readonly string[])[] {
+  const { figureKinds, dense, period } = wordsOf(locale);
+  const opening = dense.unions(figureKinds[view.figure.kind], view.rows.length);
+  const common = commonPeriod(view.rows, locale);
+  return [
+    [common === null ? opening : period.together(opening, common)],
+    placeWords(view, locale),
+    leftOutWords(view, locale),
+  ];
+}
+
+/** @returns what must be said under it: where the union stands, what hollow points are, who is left out. */
+export function distributionNotes(view: FigureView, { locale }: WordOptions): readonly string[] {
+  const { dense, figure, summary } = wordsOf(locale);
+  const end = summary.end.trim();
+  const { points, axis } = distributionModel(view, locale);
+  const [first] = points;
+  const bounds = explainedBounds(points.map(({ row }) => row.observation.quantity));
+  return [
+    ...placeWords(view, locale).map((words) => words + end),
+    ...(axis === null || first === undefined
+      ? []
+      : [
+          dense.gathered(
+            amount(Math.round((axis.max - axis.min) / columns), first.row.observation.quantity.unit, locale),
+          ) + end,
+        ]),
+    ...(bounds.length > 0 ? [figure.note(bounds, dense.openDots)] : []),
+    ...leftOutWords(view, locale).map((words) => words + end),
+  ];
+}
+
+/** @returns that not every union stands in its rows, where that is so. */
+export function distributionLimits({ rows }: FigureView, { locale }: WordOptions): string | null {
+  return rows.length > maxListed ? wordsOf(locale).dense.binsInstead(rows.length) : null;
+}

@@ -1,0 +1,2 @@
+/** What writes this kind of figure in a browser, with Plot. */
+export { seriesBody } from './html.ts';

@@ -1,0 +1,10 @@
+import type { Body } from '../body.ts';
+import { stationMap } from './draw.ts';
+import { stationsHtml } from './stations-html.ts';
+import { stationNotes } from './summary.ts';
+
+/** Stations: indexes, the drawn map with its legend, the list. */
+export const stationsBody: Body = Object.assign(
+  (...[view, options]: Parameters<Body>) => stationsHtml(view, options, stationMap),
+  { own: { notes: stationNotes } },
+);

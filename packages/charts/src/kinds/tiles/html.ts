@@ -1,0 +1,7 @@
+import { raw } from '../../page/html.ts';
+import type { Body } from '../body.ts';
+import { tiles } from './tile.ts';
+
+/** Numbers in large type, each as printed. */
+export const tilesBody: Body = (view, options) =>
+  view.rows.length === 0 ? null : raw(tiles(view.rows, options));

@@ -1,0 +1,84 @@
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { boxHtml } from '../../box/html.ts';
+import type { FigureOptions } from '../../options.ts';
+import { attributes, type Html, html } from '../../page/html.ts';
+import { printed } from '../../page/printed.ts';
+import { sourceMark } from '../../page/source-mark.ts';
+import { knownRemarks, rowMeaning } from '../../row/remarks.ts';
+import { isLone, shapesOf } from '../../row/shape.ts';
+import { shownWords } from '../../row/shown.ts';
+import { groupOf } from '../../rows/groups.ts';
+import { rowsHtml } from '../../rows/rows.ts';
+import { textWidth } from '../../text/measure.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { scopeWords } from '../../words/scope.ts';
+import { numberHtml } from '../plot/cell.ts';
+import { trendBox } from './box.ts';
+import { trendNotes } from './remarks.ts';
+import { type Slot, slotsOf } from './slots.ts';
+
+/** The last column of words that any number needs, in em. */
+const maxWords = 14;
+
+const group = (words: string) =>
+  html` <tr class="gk-group" role="row"><th role="rowheader" scope="rowgroup" colspan="2">${words}</th></tr>`;
+
+function numberRow(row: FigureRow, slot: Slot, revised: boolean, options: FigureOptions): Html {
+  const { locale, unionName } = options;
+  const words = wordsOf(locale);
+  const { observation, snapshotDate } = row;
+  const { period, status, quantity, derived, source } = observation;
+  const label =
+    period.basis === 'inferred' && period.type !== 'notStated'
+      ? words.period.inferred(slot.label)
+      : slot.label;
+  const details = [
+    scopeWords(row, unionName, locale),
+    // That the definition changed is said above its row.
+    ...knownRemarks(row, locale).filter((remark) => status.obs !== 'B' || remark !== words.statuses.B),
+  ].filter((part) => part !== null);
+  const number = derived ? printed(row, locale) : numberHtml(quantity);
+  const folded = (name: string, content: Html | string) =>
+    html` <td role="cell" class="gk-x"><i>${name}</i> ${content}</td>`;
+  const small =
+    details.length > 0
+      ? html` <small class="gk-detail">${details.join(locale === 'en' ? '; ' : '；')}</small>`
+      : null;
+  return html` <tr role="row"${attributes({ 'data-obs': observation.id, 'data-snapshot': snapshotDate })}><th role="rowheader" scope="row">${revised ? words.trend.revised(label) : label}${small}</th>${' '}
+    <td role="cell">${revised ? html`<del>${number}</del>` : number}</td>
+    ${folded(words.table.meaning, rowMeaning(row, locale))}
+    ${folded(words.table.snapshot, snapshotDate)}
+    ${folded(words.table.source, html`${sourceMark(row, options)} ${source?.locator ?? words.figure.derived}`)}</tr>`;
+}
+
+/**
+ * One observation through its union's snapshots: a line in a box, and a row for each time below it, with gaps and changes of definition
+ * between them in words. A number that was revised is struck out.
+ *
+ * @param view a figure of kind `trend`
+ * @returns its body, or null where no snapshot has it
+ */
+export function trendBody(view: FigureView, options: FigureOptions): Html | null {
+  const { locale } = options;
+  if (view.rows.length === 0) return null;
+  // A number alone has no course: it is set in large type.
+  if (isLone(shapesOf(view.rows))) return rowsHtml([groupOf(view, 'large', options)], options);
+  const { trend } = wordsOf(locale);
+  const slots = slotsOf(view, locale);
+  const box = trendBox(view, slots, locale);
+  const widest = view.rows.reduce((most, row) => Math.max(most, textWidth(shownWords(row, locale), 1)), 4);
+  const rows = slots.map((slot) => {
+    const { label, row, revised, breaks } = slot;
+    if (row === null) return group(wordsOf(locale).dense.gap(label, trend.gap));
+    const held = (index: number, old: boolean) => {
+      const one = view.rows[index];
+      return one ? numberRow(one, slot, old, options) : null;
+    };
+    const note = view.rows[row]?.observation.note;
+    const change = wordsOf(locale).dense.breaks(label, note === undefined ? [] : [note]);
+    return [breaks ? group(change) : null, ...revised.map((index) => held(index, true)), held(row, false)];
+  });
+  return html`${box === null ? null : boxHtml(box)}
+    <table class="gk-rows gk-w${Math.min(maxWords, Math.ceil(widest))}" role="table"><tbody role="rowgroup">${rows}</tbody></table>`;
+}
+trendBody.own = { notes: trendNotes };

@@ -1,0 +1,12 @@
+import type { Item } from '../drawing/item.ts';
+import { type Html, html } from '../page/html.ts';
+import { printedParts } from '../text/printed.ts';
+
+/** A row's number in its words, bounds set apart: 7000<i>余</i>人次. Its text is the printed words, letter by letter. */
+export function rowNumber({ quantity, shown, revised }: Item): Html {
+  if (quantity.printed === undefined) return html`<b class="gk-num gk-derived">${shown}</b>`;
+  const parts = printedParts(quantity).map(({ role, text }) =>
+    role === 'bound' || role === 'direction' ? html`<i>${text}</i>` : text,
+  );
+  return revised ? html`<s class="gk-num">${parts}</s>` : html`<b class="gk-num">${parts}</b>`;
+}

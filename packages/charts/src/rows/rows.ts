@@ -1,0 +1,75 @@
+import type { SourceOptions } from '../options.ts';
+import { attributes, type Html, html } from '../page/html.ts';
+import { textWidth } from '../text/measure.ts';
+import { barSvg, trackSvg } from './bar.ts';
+import { cellPlan, foldedCells } from './cells.ts';
+import { dotsSvg } from './dots.ts';
+import type { ChartRow, RowGroup } from './groups.ts';
+import { rowNumber } from './printed.ts';
+import type { Scale } from './scale.ts';
+
+/** Widths of the column of words, in em: rules of the style sheet, so that no style stands in the markup. */
+const widths = [4, 5, 6, 8, 10] as const;
+/** Figures and letters of other fonts may be a little wider than we measure. */
+const slack = 0.3;
+
+/** One width for the words of all rows beside which something is drawn, so that every track is equally wide. */
+function wordsWidth(groups: readonly RowGroup[]): number {
+  const longest = Math.max(
+    0,
+    ...groups.flatMap(({ rows, style }) =>
+      style === 'word' || style === 'large'
+        ? []
+        : rows.flatMap(({ item }) => (item.shape === null ? [] : textWidth(item.shown, 1) + slack)),
+    ),
+  );
+  return widths.find((width) => width >= longest) ?? 10;
+}
+
+/** What is drawn in the cell of a row's words; null where words are all. */
+function drawn({ item }: ChartRow, { style, scale }: RowGroup): Html | null {
+  const { shape } = item;
+  if (shape === null) return null;
+  if (style === 'dot') return dotsSvg(shape);
+  if (scale === null) return null;
+  return style === 'track' ? trackSvg(shape, scale) : barSvg(shape, scale);
+}
+
+function rowHtml(row: ChartRow, group: RowGroup, cells: readonly Html[]): Html {
+  const { item } = row;
+  const mark = drawn(row, group);
+  const detail = item.detail === '' ? null : html` <small class="gk-detail">${item.detail}</small>`;
+  const className = group.style === 'large' ? 'gk-large' : mark === null ? 'gk-said' : null;
+  return html`<tr${attributes({ class: className, role: 'row', 'data-obs': item.id, 'data-snapshot': item.snapshot })}><th role="rowheader" scope="row">${item.label}${detail}</th> <td role="cell">${rowNumber(item)}${
+    mark === null ? null : html` ${mark}`
+  }</td>${cells}</tr>`;
+}
+
+/** The ticks, below the tracks that they measure. */
+function ticks({ ticks }: Scale): Html {
+  const words = ticks.map(({ words }, index) => html`${index > 0 ? ' ' : null}<i>${words}</i>`);
+  return html`<tr class="gk-axis" aria-hidden="true"><th></th><td><b class="gk-num"></b> <span>${words}</span></td></tr>`;
+}
+
+const headingRow = (heading: string) =>
+  html`<tr class="gk-group" role="row"><th role="rowheader" scope="rowgroup">${heading}</th></tr>`;
+
+/**
+ * Rows as one table: label, printed words, and what is drawn of them in the same cell; one markup for every width, for the eye and the ear.
+ *
+ * @param groups with their rows in order
+ */
+export function rowsHtml(groups: readonly RowGroup[], options: SourceOptions): Html {
+  const plan = cellPlan(groups.flatMap(({ rows }) => rows));
+  const bodies = groups.map((group) => {
+    const rows = group.rows.map((row) => rowHtml(row, group, foldedCells(row, plan, options)));
+    return html`<tbody role="rowgroup">${group.heading === null ? null : headingRow(group.heading)}${rows}${
+      group.hasTicks && group.scale ? ticks(group.scale) : null
+    }</tbody>`;
+  });
+  const own = attributes({
+    class: `gk-rows gk-w${wordsWidth(groups)}`,
+    role: 'table',
+  });
+  return html`<table${own}>${bodies}</table>`;
+}

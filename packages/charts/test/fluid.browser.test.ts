@@ -1,0 +1,105 @@
+/** A figure at every width: bars in the ratio of their values, rows that grow line by line, text that grows with the reader. */
+import type { FigureView } from '@gongkai/snapshot';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { views } from './support/figures.ts';
+import { barFaults, blocksOf, linesOf, setTextSize, show, textFaults, useSheets } from './support/fluid.ts';
+import { realViews } from './support/real.ts';
+import { signs } from './support/signs.ts';
+import { stories } from './support/stories.ts';
+
+/** What is no rows: its form has tests of its own. */
+const apart = new Set<string>(['stations', 'mechanism']);
+
+const made = [...Object.entries(views), ...Object.entries(stories), ...Object.entries(signs)].map(
+  ([name, view]): readonly [string, FigureView] => [name, view],
+);
+const real = realViews().map((view): readonly [string, FigureView] => [view.figure.id, view]);
+/** Of what is published every fourth figure; all of them in a full run. */
+const all = [...made, ...real.filter((_, index) => inject('isFull') || index % 4 === 0)];
+const inRows = all.filter(([, { figure }]) => !apart.has(figure.kind));
+
+const widths = Array.from({ length: 161 }, (_, index) => 320 + index * 4);
+
+/**
+ * The widths of a figure, in pixels, at which its sheets fold something: labels beside their rows, cells side by side, words beside their
+ * bar, columns of tiles.
+ */
+function foldsOf(figure: Element, percent: number): readonly number[] {
+  const em = (16 * percent) / 100;
+  const frame = 2 * em + 2;
+  const folds = [...figure.querySelectorAll('.gk-rows')].flatMap((table) => {
+    if (table.matches('.gk-all')) return [44 * em];
+    const words = Number(/gk-w(\d+)/.exec(table.className)?.[1]) * 1.125;
+    const beside = table.querySelector('.gk-bar') ? 8 : table.querySelector('.gk-marks') ? 8.8 : null;
+    // Two groups of five marks, in the narrowest figures one.
+    // … and four of them where the cell of words and marks, whose share of the width is 2.2 / 3.2, is 29.5em wide.
+    const tens = table.querySelector('.gk-marks') ? [8.62 * em, 43.66 * em] : [];
+    return [29.25 * em, ...(beside === null ? [] : [(words + beside) * em]), ...tens];
+  });
+  const columns = figure.querySelector('.gk-tiles')
+    ? [15 * em, 30 * em, 52 * em].map((fold) => fold + 1)
+    : [];
+  return [...folds, ...columns].map((fold) => fold + frame).filter((fold) => fold > 320 && fold <= 960);
+}
+
+beforeAll(useSheets);
+afterEach(() => setTextSize(100));
+
+describe.each([100, 200])('at %i % text', (percent) => {
+  test.each(inRows)('%s: bars are in the ratio of their values', (_, view) => {
+    setTextSize(percent);
+    const { box, figure } = show(view);
+    const faults = widths.flatMap((width) => {
+      box.style.width = `${width}px`;
+      return barFaults(figure, view).map((fault) => `${width}: ${fault}`);
+    });
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test.each(inRows)('%s: rows grow line by line', (_, view) => {
+    setTextSize(percent);
+    const { box, figure } = show(view);
+    const named = foldsOf(figure, percent);
+    expect(named.length).toBeLessThanOrEqual(2);
+    const jumps: string[] = [];
+    let before: ReturnType<typeof blocksOf> | null = null;
+    for (const width of widths) {
+      box.style.width = `${width}px`;
+      const now = blocksOf(figure);
+      if (before !== null && !named.some((fold) => fold > width - 4 && fold <= width)) {
+        if (Math.abs(now.gaps - before.gaps) > 1)
+          jumps.push(`${width}: between rows ${now.gaps - before.gaps}`);
+        for (const [index, { name, height, step }] of now.blocks.entries()) {
+          const change = height - (before.blocks[index]?.height ?? 0);
+          if (Math.abs(change) > step + 1) jumps.push(`${width}: ${name} ${change.toFixed(1)}`);
+        }
+      }
+      before = now;
+    }
+    expect(jumps).toEqual([]);
+  });
+});
+
+test.each(all)('%s: text grows with the reader, and nothing overlaps, is cut or scrolls', (_, view) => {
+  const { box, figure } = show(view);
+  for (const [width, percent] of [
+    [375, 200],
+    [320, 100],
+    [1280, 400],
+  ] as const) {
+    box.style.width = `${width}px`;
+    setTextSize(100);
+    const plain = new Map(linesOf(figure).map(({ node, size }) => [node, size]));
+    setTextSize(percent);
+    const shrunk = linesOf(figure).filter(
+      ({ node, size }) => size < ((plain.get(node) ?? 0) * percent * 0.95) / 100,
+    );
+    expect(shrunk.map(({ words }) => words)).toEqual([]);
+    expect({ width, percent, faults: textFaults(figure).slice(0, 20) }).toEqual({
+      width,
+      percent,
+      faults: [],
+    });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(Math.max(width, innerWidth));
+  }
+});
