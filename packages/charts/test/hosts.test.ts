@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { type Browser, chromium, type Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml } from '../src/index.ts';
 import { views } from './support/figures.ts';
@@ -20,7 +20,8 @@ const figures = Object.entries({
   'short-bars': signs['short-bars'],
   signs: signs.signs,
 });
-const schemes = ['light', 'dark'] as const;
+/** In dark as well in the full run. */
+const schemes = inject('isFull') ? (['light', 'dark'] as const) : (['light'] as const);
 const width = 720;
 
 let browser: Browser;
