@@ -1,4 +1,3 @@
-export { drawingOf, drawings } from './drawing/drawings.ts';
 export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
@@ -11,6 +10,7 @@ export { type Reason, whyNotComparable } from './kinds/compare/reasons.ts';
 export { count } from './kinds/count/picture.ts';
 export { outline } from './kinds/mechanism/html.ts';
 export { mechanism } from './kinds/mechanism/mechanism.ts';
+export { pictures } from './kinds/pictures.ts';
 export { rate } from './kinds/rate/picture.ts';
 export { stationMap } from './kinds/stations/draw.ts';
 export {

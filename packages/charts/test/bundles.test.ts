@@ -8,7 +8,6 @@ describe.each(['browser', 'node'] as const)('a bundle for %s', (platform) => {
   test.each([
     ['index.ts', ['kpiTile', 'table', 'unionsMap']],
     ['markup.ts', ['figureMarkup', 'tiles']],
-    ['drawings.ts', ['drawingOf']],
     ['kinds/bars/picture.ts', ['bars']],
     ['kinds/count/picture.ts', ['count']],
     ['kinds/rate/picture.ts', ['rate']],

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { drawingOf, drawings, figureSvg } from '../src/index.ts';
+import { figureSvg, pictures } from '../src/index.ts';
 import { kinds, views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
 import { signs } from './support/signs.ts';
@@ -8,7 +8,7 @@ import { drawingWidths } from './support/widths.ts';
 
 describe.each(['bars', 'count', 'rate'] as const)('%s', (kind) => {
   test.each(drawingWidths)('%i wide', (width) => {
-    const svg = drawings[kind](views[kind], { width });
+    const svg = pictures[kind](views[kind], { width });
     // A file of its own needs the name space, which a page does not.
     expectGolden(`${kind}-${width}`, svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
   });
@@ -31,7 +31,7 @@ test.each(Object.entries(signs))('numbers that are no plain ones: %s', (name, ex
 describe.each(storyNames)('%s', (name) => {
   test.each(drawingWidths)('%i wide', (width) => {
     const story = stories[name];
-    const svg = drawingOf(story.figure.kind)?.(story, { width }) ?? '';
+    const svg = pictures[story.figure.kind](story, { width });
     expectGolden(`${name}-${width}`, svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
   });
 

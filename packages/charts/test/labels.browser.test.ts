@@ -1,7 +1,7 @@
 import { read } from '@gongkai/quantity';
 import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { drawingOf } from '../src/index.ts';
+import { pictures } from '../src/index.ts';
 import figureCss from '../src/styles/all.css?inline';
 import tokensCss from '../src/tokens.css?inline';
 import { row, union, view } from './support/view.ts';
@@ -120,7 +120,7 @@ describe.each(lengths)('labels of %i characters', (length) => {
     'in %s neither overlap nor leave the picture',
     (kind, figure) => {
       for (const width of drawingWidths) {
-        document.body.innerHTML = drawingOf(kind)?.(figure, { width }) ?? '';
+        document.body.innerHTML = pictures[kind](figure, { width });
         const svg = document.querySelector('svg');
         expect(svg?.querySelectorAll('text').length).toBeGreaterThan(2);
         expect({ width, faults: svg ? faults(svg) : [] }).toEqual({ width, faults: [] });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { barPaths } from '../src/drawing/paths.ts';
-import { drawingOf, figureHtml, figureSvg, locales, summary, tiles, whyNotComparable } from '../src/index.ts';
+import { figureHtml, figureSvg, locales, pictures, summary, tiles, whyNotComparable } from '../src/index.ts';
 import { shapeOf, shapesOf } from '../src/row/shape.ts';
 import { kindMeaning } from '../src/words/labels.ts';
 import { quantityOf } from './support/quantity.ts';
@@ -54,7 +54,7 @@ describe('lengths', () => {
   }, 60_000);
 
   test('pixels are in the ratio of values: 200余 beside 2万余', () => {
-    const svg = parse(drawingOf('bars')?.(signs['short-bars'], { width: 720 }) ?? '');
+    const svg = parse(pictures['bars'](signs['short-bars'], { width: 720 }));
     const length = (index: number) => {
       const places = [...svg.querySelectorAll('[data-obs]')]
         .slice(index, index + 1)

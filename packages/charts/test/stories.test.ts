@@ -4,11 +4,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { partHeading } from '../src/drawing/headings.ts';
 import {
-  drawingOf,
   figureCsv,
   figureHtml,
   figureJson,
   figureSvg,
+  pictures,
   summary,
   tiles,
   whyNotComparable,
@@ -22,7 +22,7 @@ const parse = (markup: string) =>
     .document;
 const draw = (name: keyof typeof stories, width = 720) => {
   const story = stories[name];
-  return parse(drawingOf(story.figure.kind)?.(story, { width }) ?? '');
+  return parse(pictures[story.figure.kind](story, { width }));
 };
 const texts = (page: Document) => [...page.querySelectorAll('text')].map((text) => text.textContent);
 

@@ -1,9 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { anyDrawing } from '../any-drawing.ts';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
 import { denseWords } from '../kinds/dense.ts';
+import { pictures } from '../kinds/pictures.ts';
 import { stationNotes } from '../kinds/stations/summary.ts';
-import { list } from '../kinds/table/picture.ts';
 import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
@@ -97,7 +96,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
     inner,
     padding,
   );
-  const drawing = (anyDrawing(figure.kind) ?? list)(view, { ...options, width: inner });
+  const drawing = pictures[figure.kind](view, { ...options, width: inner });
   const height = Number(/ height="(\d+)"/.exec(drawing)?.[1] ?? 0);
   const top = Math.round(head.bottom + 12);
   const cited = sources

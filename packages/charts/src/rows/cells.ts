@@ -1,5 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
-import type { SourceOptions } from '../options.ts';
+import type { SourceOptions, WordOptions } from '../options.ts';
 import { type Html, html } from '../page/html.ts';
 import { sourcePlace } from '../page/source-mark.ts';
 import { rowMeaning } from '../row/remarks.ts';
@@ -7,44 +7,53 @@ import { wordsOf } from '../words/dictionary.ts';
 import { periodWords } from '../words/period.ts';
 import type { ChartRow } from './groups.ts';
 
-/** A column that folds away: its name stands in the cell, so that text alone reads right. */
-const cell = (name: string, content: Html | string) =>
-  html` <td class="gk-x" role="cell"><i>${name}</i> ${content}</td>`;
-
-/** What is known of a row besides its label and its words. What is the same for all rows is said once, below the figure. */
-export interface CellPlan {
-  readonly sources: boolean;
-}
+/** A cell that folds away: the name of its column stands in it, so that text alone reads right; empty where nothing is to be said. */
+export const foldedCell = (name: string, content: Html | string | null): Html =>
+  content === null
+    ? html` <td class="gk-x" role="cell"></td>`
+    : html` <td class="gk-x" role="cell"><i>${name}</i> ${content}</td>`;
 
 const placeOf = ({ observation: { source } }: FigureRow) =>
   source === undefined ? '' : `${source.ref} ${source.locator}`;
 
-/** @returns which columns the rows of a figure need: the source only where they do not share one place. */
-export function cellPlan(rows: readonly ChartRow[]): CellPlan {
-  return { sources: new Set(rows.map(({ row }) => placeOf(row))).size > 1 };
+/** @returns whether rows stand at different places of their sources; one that all share is said once, below the figure. */
+export function haveOwnPlaces(rows: readonly FigureRow[]): boolean {
+  return new Set(rows.map(placeOf)).size > 1;
 }
 
-function meaningCell({ row, item }: ChartRow, options: SourceOptions): Html | null {
-  const { observation } = row;
-  const meaning = rowMeaning(row, options.locale);
-  const isSaid = observation.quantity.kind === 'exact' || item.detail.includes(meaning);
-  const parts = [isSaid ? null : meaning, observation.note].filter((part) => part != null);
-  return parts.length === 0
-    ? null
-    : cell(wordsOf(options.locale).table.meaning, parts.join(options.locale === 'en' ? '; ' : '；'));
-}
-
-/** @returns the cells that fold away: what the words mean, a note on the time, the place in the source. */
-export function foldedCells(row: ChartRow, plan: CellPlan, options: SourceOptions): readonly Html[] {
-  const { table } = wordsOf(options.locale);
-  const { period } = row.row.observation;
-  const place = sourcePlace(row.row, options);
-  const cells = [
-    meaningCell(row, options),
-    period.note === undefined
-      ? null
-      : cell(table.period, `${periodWords(period, options.locale)}（${period.note}）`),
-    plan.sources && place !== null ? cell(table.source, place) : null,
+/**
+ * What is known of a number beside its label, its words and its remarks, but for its source.
+ *
+ * @param detail remarks that are shown: what they say is not said again
+ * @returns name and words of each fact: what the printed words mean, a note on the time
+ */
+export function foldedFacts(
+  row: FigureRow,
+  detail: string,
+  { locale }: WordOptions,
+): readonly (readonly [name: string, words: string])[] {
+  const { table, summary } = wordsOf(locale);
+  const { quantity, note, period } = row.observation;
+  const meaning = rowMeaning(row, locale);
+  const isSaid = quantity.kind === 'exact' || detail.includes(meaning);
+  const meant = [isSaid ? null : meaning, note].filter((part) => part != null);
+  return [
+    ...(meant.length > 0 ? [[table.meaning, meant.join(summary.between)] as const] : []),
+    ...(period.note === undefined
+      ? []
+      : [[table.period, `${periodWords(period, locale)}（${period.note}）`] as const]),
   ];
-  return cells.filter((one) => one !== null);
+}
+
+/** @returns the cells of a row that fold away: its facts, and the place in the source where rows do not share one. */
+export function foldedCells(
+  { row, item }: ChartRow,
+  withPlace: boolean,
+  options: SourceOptions,
+): readonly Html[] {
+  const place = withPlace ? sourcePlace(row, options) : null;
+  return [
+    ...foldedFacts(row, item.detail, options).map(([name, words]) => foldedCell(name, words)),
+    ...(place === null ? [] : [foldedCell(wordsOf(options.locale).table.source, place)]),
+  ];
 }

@@ -2,7 +2,7 @@ import type { SourceOptions } from '../options.ts';
 import { attributes, type Html, html } from '../page/html.ts';
 import { textWidth } from '../text/measure.ts';
 import { barSvg, trackSvg } from './bar.ts';
-import { cellPlan, foldedCells } from './cells.ts';
+import { foldedCells, haveOwnPlaces } from './cells.ts';
 import { dotsSvg } from './dots.ts';
 import type { ChartRow, RowGroup } from './groups.ts';
 import { rowNumber } from './printed.ts';
@@ -13,18 +13,19 @@ const widths = [4, 5, 6, 8, 10] as const;
 /** Figures and letters of other fonts may be a little wider than we measure. */
 const slack = 0.3;
 
-/** One width for the words of all rows beside which something is drawn, so that every track is equally wide. */
-function wordsWidth(groups: readonly RowGroup[]): number {
-  const longest = Math.max(
-    0,
-    ...groups.flatMap(({ rows, style }) =>
-      style === 'word' || style === 'large'
-        ? []
-        : rows.flatMap(({ item }) => (item.shape === null ? [] : textWidth(item.shown, 1) + slack)),
-    ),
+/** @returns the class that gives the column of words its width, so that every track is equally wide. */
+export const wordsClass = (shown: readonly string[]): string => {
+  const longest = shown.reduce((most, words) => Math.max(most, textWidth(words, 1) + slack), 0);
+  return `gk-w${widths.find((width) => width >= longest) ?? 10}`;
+};
+
+/** The words of all rows beside which something is drawn. */
+const wordsBeside = (groups: readonly RowGroup[]) =>
+  groups.flatMap(({ rows, style }) =>
+    style === 'word' || style === 'large'
+      ? []
+      : rows.flatMap(({ item }) => (item.shape === null ? [] : item.shown)),
   );
-  return widths.find((width) => width >= longest) ?? 10;
-}
 
 /** What is drawn in the cell of a row's words; null where words are all. */
 function drawn({ item }: ChartRow, { style, scale }: RowGroup): Html | null {
@@ -60,15 +61,15 @@ const headingRow = (heading: string) =>
  * @param groups with their rows in order
  */
 export function rowsHtml(groups: readonly RowGroup[], options: SourceOptions): Html {
-  const plan = cellPlan(groups.flatMap(({ rows }) => rows));
+  const withPlace = haveOwnPlaces(groups.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const bodies = groups.map((group) => {
-    const rows = group.rows.map((row) => rowHtml(row, group, foldedCells(row, plan, options)));
+    const rows = group.rows.map((row) => rowHtml(row, group, foldedCells(row, withPlace, options)));
     return html`<tbody role="rowgroup">${group.heading === null ? null : headingRow(group.heading)}${rows}${
       group.hasTicks && group.scale ? ticks(group.scale) : null
     }</tbody>`;
   });
   const own = attributes({
-    class: `gk-rows gk-w${wordsWidth(groups)}`,
+    class: `gk-rows ${wordsClass(wordsBeside(groups))}`,
     role: 'table',
   });
   return html`<table${own}>${bodies}</table>`;

@@ -7,7 +7,7 @@ import { printed } from '../../page/printed.ts';
 import { sourceMark } from '../../page/source-mark.ts';
 import { knownRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';
-import { textWidth } from '../../text/measure.ts';
+import { wordsClass } from '../../rows/rows.ts';
 import { amount } from '../../words/amount.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { levelLabel } from '../../words/labels.ts';
@@ -49,10 +49,9 @@ export function distributionBody(view: FigureView, options: FigureOptions): Html
   const { box } = distributionBox(model, pageBox, model.own?.row.union.shortName ?? null);
   const { rows, bins } = listedRows(view, model);
   const unit = model.points[0]?.row.observation.quantity.unit ?? null;
-  const widest = rows.reduce((most, row) => Math.max(most, textWidth(shownWords(row, options.locale), 1)), 4);
   const own = view.distribution?.own;
   return html`${model.axis === null ? null : boxHtml(box, 'low')}
-    <table class="gk-rows gk-w${Math.min(14, Math.ceil(widest))}" role="table"><tbody role="rowgroup">${rows.map((row) => unionRow(row, row.union.id === own, options))}
+    <table class="gk-rows ${wordsClass(rows.map((row) => shownWords(row, options.locale)))}" role="table"><tbody role="rowgroup">${rows.map((row) => unionRow(row, row.union.id === own, options))}
     ${bins.map((bin) => binRow(bin, unit, options))}</tbody></table>`;
 }
 distributionBody.own = ownWords(distributionNotes, distributionLimits);

@@ -1,8 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { SourceOptions } from '../../options.ts';
 import { type Html, html } from '../../page/html.ts';
+import { haveOwnPlaces } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import { figureList, haveOwnSources } from './html/figures.ts';
+import { figureList } from './html/figures.ts';
 import { groupHtml } from './html/group.ts';
 import type { Setting } from './html/part.ts';
 import { hubOf } from './hub.ts';
@@ -29,7 +30,7 @@ export function mechanismBody(view: FigureView, options: SourceOptions): Html | 
   const bands = bandsOf(view, options);
   const setting: Setting = {
     rows: new Map(view.rows.map((row) => [row.observation.id, row])),
-    withSources: haveOwnSources(view.rows),
+    withSources: haveOwnPlaces(view.rows),
     options,
     words: wordsOf(options.locale),
     isTiers: mechanism.form === 'tiers',

@@ -5,6 +5,7 @@ import { printed } from '../../page/printed.ts';
 import { sourcePlace } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, statusRemarks } from '../../row/remarks.ts';
+import { foldedCell } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
@@ -21,12 +22,6 @@ interface Columns {
     readonly scope: string | null;
   };
 }
-
-/** A cell with the name of its column in it, so that it reads right as text, on a phone and without a style sheet; empty where nothing is to be said. */
-const cell = (name: string, content: Html | string | null) =>
-  content === null
-    ? html` <td class="gk-x" role="cell"></td>`
-    : html` <td class="gk-x" role="cell"><i>${name}</i> ${content}</td>`;
 
 /** Fewer rows than this are quicker read each for itself. */
 const leastCommon = 5;
@@ -67,18 +62,18 @@ function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common
   return html`<tr${attributes({ role: 'row', 'data-obs': observation.id, 'data-snapshot': dated ? row.snapshotDate : null })}><th role="rowheader" scope="row">${
     union && html`<small class="gk-detail">${union}</small>`
   }${link(indicatorHref?.(row), rowLabel(row, locale))}</th> <td role="cell">${printed(row, locale)}</td>${[
-    cell(words.table.meaning, meaning.text === common.meaning ? null : meaning),
-    cell(
+    foldedCell(words.table.meaning, meaning.text === common.meaning ? null : meaning),
+    foldedCell(
       words.table.period,
       periodOf(row, options) === common.period
         ? null
         : html`${periodWords(observation.period, locale)}${note(observation.period.note)}`,
     ),
     scopes
-      ? cell(words.table.scope, scopeOf(row, options) === common.scope ? null : scopeOf(row, options))
+      ? foldedCell(words.table.scope, scopeOf(row, options) === common.scope ? null : scopeOf(row, options))
       : null,
-    dated ? cell(words.table.snapshot, row.snapshotDate) : null,
-    cell(words.table.source, sourcePlace(row, options) ?? words.figure.derived),
+    dated ? foldedCell(words.table.snapshot, row.snapshotDate) : null,
+    foldedCell(words.table.source, sourcePlace(row, options) ?? words.figure.derived),
   ]}</tr>`;
 }
 

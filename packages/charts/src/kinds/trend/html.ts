@@ -7,18 +7,15 @@ import { sourceMark } from '../../page/source-mark.ts';
 import { knownRemarks, rowMeaning } from '../../row/remarks.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { shownWords } from '../../row/shown.ts';
+import { foldedCell } from '../../rows/cells.ts';
 import { groupOf } from '../../rows/groups.ts';
-import { rowsHtml } from '../../rows/rows.ts';
-import { textWidth } from '../../text/measure.ts';
+import { rowsHtml, wordsClass } from '../../rows/rows.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { scopeWords } from '../../words/scope.ts';
 import { numberHtml } from '../plot/cell.ts';
 import { trendBox } from './box.ts';
 import { trendNotes } from './remarks.ts';
 import { type Slot, slotsOf } from './slots.ts';
-
-/** The last column of words that any number needs, in em. */
-const maxWords = 14;
 
 const group = (words: string) =>
   html` <tr class="gk-group" role="row"><th role="rowheader" scope="rowgroup" colspan="2">${words}</th></tr>`;
@@ -38,17 +35,15 @@ function numberRow(row: FigureRow, slot: Slot, revised: boolean, options: Figure
     ...knownRemarks(row, locale).filter((remark) => status.obs !== 'B' || remark !== words.statuses.B),
   ].filter((part) => part !== null);
   const number = derived ? printed(row, locale) : numberHtml(quantity);
-  const folded = (name: string, content: Html | string) =>
-    html` <td role="cell" class="gk-x"><i>${name}</i> ${content}</td>`;
   const small =
     details.length > 0
       ? html` <small class="gk-detail">${details.join(locale === 'en' ? '; ' : '；')}</small>`
       : null;
   return html` <tr role="row"${attributes({ 'data-obs': observation.id, 'data-snapshot': snapshotDate })}><th role="rowheader" scope="row">${revised ? words.trend.revised(label) : label}${small}</th>${' '}
     <td role="cell">${revised ? html`<del>${number}</del>` : number}</td>
-    ${folded(words.table.meaning, rowMeaning(row, locale))}
-    ${folded(words.table.snapshot, snapshotDate)}
-    ${folded(words.table.source, html`${sourceMark(row, options)} ${source?.locator ?? words.figure.derived}`)}</tr>`;
+    ${foldedCell(words.table.meaning, rowMeaning(row, locale))}
+    ${foldedCell(words.table.snapshot, snapshotDate)}
+    ${foldedCell(words.table.source, html`${sourceMark(row, options)} ${source?.locator ?? words.figure.derived}`)}</tr>`;
 }
 
 /**
@@ -66,7 +61,6 @@ export function trendBody(view: FigureView, options: FigureOptions): Html | null
   const { trend } = wordsOf(locale);
   const slots = slotsOf(view, locale);
   const box = trendBox(view, slots, locale);
-  const widest = view.rows.reduce((most, row) => Math.max(most, textWidth(shownWords(row, locale), 1)), 4);
   const rows = slots.map((slot) => {
     const { label, row, revised, breaks } = slot;
     if (row === null) return group(wordsOf(locale).dense.gap(label, trend.gap));
@@ -79,6 +73,6 @@ export function trendBody(view: FigureView, options: FigureOptions): Html | null
     return [breaks ? group(change) : null, ...revised.map((index) => held(index, true)), held(row, false)];
   });
   return html`${box === null ? null : boxHtml(box)}
-    <table class="gk-rows gk-w${Math.min(maxWords, Math.ceil(widest))}" role="table"><tbody role="rowgroup">${rows}</tbody></table>`;
+    <table class="gk-rows ${wordsClass(view.rows.map((row) => shownWords(row, locale)))}" role="table"><tbody role="rowgroup">${rows}</tbody></table>`;
 }
 trendBody.own = { notes: trendNotes };
