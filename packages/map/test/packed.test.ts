@@ -193,7 +193,8 @@ describe('from an address', () => {
     served.tiles = tiles.url;
     try {
       await visit(cdn(), async ({ page, said }) => {
-        const given = { baseMap: { ...baseMap, key: tileKey, server: tiles.url }, tileTimeout: 500 };
+        // Both kinds of server answer; how long a tile may take is none of this test's, on a machine as busy as it is.
+        const given = { baseMap: { ...baseMap, key: tileKey, server: tiles.url }, tileTimeout: 60_000 };
         expect(await open(page, given)).toEqual(expected);
         expect((await pixels(page, ground)) > 100_000).toBe(mode === 'good');
         expect(await pixels(page, [79, 74, 66])).toBeGreaterThan(500);
