@@ -12,6 +12,8 @@ export interface Bundling {
   readonly entries: Readonly<Record<string, string>>;
   /** It is not emptied: other files of the package lie there. */
   readonly folder: string;
+  /** Whether the names of files that are found through others change with their content, as a page's caches need it. */
+  readonly hashed: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface Bundling {
  *
  * @returns the paths of all modules that are in them
  */
-export async function bundle({ root, entries, folder }: Bundling): Promise<readonly string[]> {
+export async function bundle({ root, entries, folder, hashed }: Bundling): Promise<readonly string[]> {
+  const name = hashed ? '[name]-[hash]' : '[name]';
   const before = process.env.NODE_ENV;
   // Lit brings a longer build for development.
   process.env.NODE_ENV = 'production';
@@ -34,7 +37,7 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
       logLevel: 'warn',
       mode: 'production',
       base: './',
-      worker: { rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
+      worker: { rolldownOptions: { output: { entryFileNames: `${name}.js` } } },
       build: {
         target,
         outDir: folder,
@@ -48,8 +51,8 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
           preserveEntrySignatures: 'strict',
           output: {
             entryFileNames: '[name].js',
-            chunkFileNames: '[name]-[hash].js',
-            assetFileNames: '[name]-[hash][extname]',
+            chunkFileNames: `${name}.js`,
+            assetFileNames: `${name}[extname]`,
           },
         },
       },

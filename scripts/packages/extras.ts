@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '@gongkai/snapshot';
 import { writeManifest } from '../../packages/elements/scripts/write-manifest.ts';
-import { mapFiles, mapForPages } from './map-files.ts';
+import { mapForPages, workerText } from './map-files.ts';
 import type { WorkspacePackage } from './workspace.ts';
 
 /** Makes the files of a package beside its code; hands over the paths of all modules that were built into them. */
@@ -40,5 +40,5 @@ const describeElements: Extra = async ({ folder }, staged) => {
 export const extras: Readonly<Record<string, readonly Extra[]>> = {
   snapshot: [schemas],
   elements: [describeElements],
-  map: [describeElements, mapFiles, mapForPages],
+  map: [describeElements, workerText, mapForPages],
 };

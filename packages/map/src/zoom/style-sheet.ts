@@ -1,12 +1,13 @@
 import { beside } from './beside.ts';
-import { sheetText, sheetUrl } from './files.ts';
+import text from './zoom.css?inline';
+import address from './zoom.css?url';
 
 let shared: CSSStyleSheet | null = null;
 
 function constructed(): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheetText);
+    sheet.replaceSync(text);
     return sheet;
   } catch {
     // Safari before 16.4 and Firefox before 101 have no such constructor.
@@ -33,7 +34,7 @@ export function useStyleSheet(element: Element): void {
   if (root.querySelector('link[data-gk-map]')) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = beside(sheetUrl, import.meta.url);
+  link.href = beside(address, import.meta.url);
   link.dataset.gkMap = '';
   (root instanceof Document ? root.head : root).append(link);
 }
