@@ -46,6 +46,9 @@ function bare({
   viaNoun,
 }: Circumstances): Verdict | null {
   const exact = senses.length === 0 && vague === null;
+  // 500,300,200余万人: the power of digits that are no number.
+  const tail = numeral.bare && unit !== '%' && !text.startsWith('百分', numberStart);
+  if (tail && /\d[余多来]?$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
   // 几 of nothing.
   if (unit === null && vague === 'some' && numberEnd === numberStart + 1) return 'none';
   if (numeral.bare && exact) {
