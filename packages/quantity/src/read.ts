@@ -113,7 +113,7 @@ function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Can
   if (before === '—' && text.slice(0, chosen.start - 1).trim() === '') return before;
   const behind = text[chosen.end] ?? '';
   if (/[-+*/=%]/.test(before)) return before;
-  if (chosen.bareNumber && /^[’‘]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
+  if (chosen.bareNumber && /^[’‘'`´]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
   if (/[-*/=%]/.test(behind) || (chosen.bareNumber && /[.,·]/.test(behind))) return behind;
   return null;
 }

@@ -47,6 +47,14 @@ export function notation({
     !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
   )
     return 'none';
+  // 5000…8000元, 12,5%: the end of a range, or of a number with another point.
+  if (/\d…$/.test(twoBefore) || /^…\d/.test(behindNumber) || (/\d,$/.test(twoBefore) && unit === '%'))
+    return 'none';
+  // 满30减5元, 满30元送1瓶: a condition.
+  if (/满$/.test(twoBefore) && /^(?:元)?[立直]?[减送返赠]/.test(text.slice(numberEnd, numberEnd + 3)))
+    return 'none';
+  // 三个月至半年: a range in two units.
+  if (/^[至到—~-]半(?:[年天月]|个月|小时)/.test(text.slice(end, end + 4))) return 'none';
   // PM2.5年均浓度.
   if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
   // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
@@ -114,6 +122,13 @@ export function ordinal({
   if (unit === '次' && /[\d一二三四五六七八九十]届$/.test(before) && senses.length === 0) return 'none';
   if ((unit === '位' || unit === '名') && (rankBefore.test(before) || /[前后]$/.test(before))) return 'none';
   if (unit === '%' && /(?:排名|位列|位居|名列|列|居|进入)?前$/.test(before)) return 'none';
+  // 每增加1人补助100元: a condition.
+  if (
+    /每多[\u4e00-\u9fff]{0,3}$|每(?:增加|减少|提高|降低|新增|发展|吸纳|招用|培训|安置|介绍|超过|延长|缩短|推荐|完成)$/.test(
+      before,
+    )
+  )
+    return 'none';
   if (/每[隔满]?$/.test(before) && start >= numberStart - 2) return 'none';
   // 二次报销, 二期工程: 二 in front of a measure word orders; 两 counts.
   if (
