@@ -11,7 +11,7 @@ import { nothingClaimed, zeroClaimWithoutUnit } from './words/zero-claims.ts';
 export const longestPhrase = 200;
 
 // Signs that may stand beside words. Anything else that no rule explains is not understood.
-const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈%_㎡㎥㎞㎏㎝㎜-]/u;
+const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈±%_㎡㎥㎞㎏㎝㎜-]/u;
 
 // The best of these that stands in a phrase is its quantity.
 const verdicts = ['figure', 'weak', 'soft'] as const;

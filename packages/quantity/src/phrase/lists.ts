@@ -116,7 +116,12 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const enclosed = from > start && row[from - 1]?.core?.unit === unit;
   // 1000/800/500户: what is no date or fraction is a row.
   const slashes = text[first?.end ?? 0] === '/';
-  const told = below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
+  // 约300、约500人, 300余、500余人次.
+  const bounded = bare.every(
+    ({ core }) => core?.kind === owner.core?.kind && core?.kind !== 'exact' && core?.kind !== 'rounded',
+  );
+  const told =
+    bounded || below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
   if (!told && !plain(text, [...bare, owner])) return;
   if (!sharesPower(text, bare, owner, false)) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;

@@ -23,6 +23,10 @@ export function joinsLines(before: string, after: string): boolean {
   // 每人⏎每月200元.
   if (/每[人户家生天次名]$/.test(before) && /^每[年月日天次]/.test(after)) return true;
   if (/[\d万亿]$/.test(before) && /^[—~]\d/.test(after)) return !/(?:^|[\n\t])[\d.,]+[万亿]?$/.test(before);
+  // 300元/人·⏎月.
+  if (/\/[人户]·$/.test(before) && /^[月日天年]/.test(after)) return true;
+  // 25人以上⏎100人以下.
+  if (/以上$/.test(before) && /^\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,3}以[下内]/.test(after)) return true;
   // 200元/⏎人, 四成⏎半, 1万⏎2千.
   if (/[元人次]\/$/.test(before) || (/[元人次]$/.test(before) && /^\/[\u4e00-\u9fff]/.test(after)))
     return true;
