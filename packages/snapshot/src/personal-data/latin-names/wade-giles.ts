@@ -61,6 +61,11 @@ export const wadeGilesSyllables: ReadonlySet<string> = new Set([
   ...'yi ing szu chyi shyu jhih jhen jia jyun syuan'.split(' '),
 ]);
 
+/** Given names of Europe, as which these surnames (冉, 阮) would be taken more often. */
+const elsewhere: ReadonlySet<string> = new Set(['jan', 'juan']);
+
 export const wadeGilesSurnames: ReadonlySet<string> = new Set(
-  [...pinyinSurnames].map((surname) => bySyllable.get(surname) ?? surname),
+  [...pinyinSurnames]
+    .map((surname) => bySyllable.get(surname) ?? surname)
+    .filter((surname) => !elsewhere.has(surname)),
 );
