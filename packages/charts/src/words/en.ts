@@ -316,6 +316,7 @@ export const en: Words = {
     bandsAbout: 'about that, drawn as a hollow point',
     thinned: (listed, all) =>
       `The table lists ${listed} of ${all} times: first, last, turning points, highest, lowest and what needs a word. The picture shows all.`,
+    rows: (count) => `Show the numbers of ${count} times`,
     lastTimes: (listed, all) => `Only the last ${listed} of ${all} times are listed.`,
     rest: ' All numbers are in the CSV file.',
     shades: (measure) =>

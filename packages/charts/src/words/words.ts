@@ -211,6 +211,8 @@ export interface Words {
     readonly bandsDown: string;
     readonly bandsAbout: string;
     readonly thinned: (listed: number, all: number) => string;
+    /** What opens rows that are folded. */
+    readonly rows: (count: number) => string;
     readonly lastTimes: (listed: number, all: number) => string;
     readonly rest: string;
     readonly shades: (measure: string) => string;

@@ -304,6 +304,7 @@ export const zhHans: Words = {
     bandsAbout: '大约，画作空心点',
     thinned: (listed, all) =>
       `表里只列首尾、转折、最高最低和要说明的${listed}个时间，共${all}个；图里都画了。`,
+    rows: (count) => `看${count}个时间的数`,
     lastTimes: (listed, all) => `只列最近${listed}个时间，共${all}个。`,
     rest: '全部的数在下载的CSV里。',
     shades: (measure) => `颜色越深，${measure}的数越大；没有数的格写着代码。`,

@@ -304,6 +304,7 @@ export const zhHant: Words = {
     bandsAbout: '大約，畫作空心點',
     thinned: (listed, all) =>
       `表裏只列首尾、轉折、最高最低和要說明的${listed}個時間，共${all}個；圖裏都畫了。`,
+    rows: (count) => `看${count}個時間的數`,
     lastTimes: (listed, all) => `只列最近${listed}個時間，共${all}個。`,
     rest: '全部的數在下載的CSV裏。',
     shades: (measure) => `顏色越深，${measure}的數越大；沒有數的格寫着代碼。`,
