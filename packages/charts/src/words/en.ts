@@ -369,6 +369,7 @@ export const en: Words = {
     placed: 'placed here by inference',
     places: 'its parts placed here by inference',
     reach: (of) => `reach: ${of}`,
+    each: (note) => `each: ${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,

@@ -268,6 +268,8 @@ export interface Words {
     readonly placed: string;
     readonly places: string;
     readonly reach: (of: string) => string;
+    /** What is noted of every part of a whole. */
+    readonly each: (note: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;

@@ -355,6 +355,7 @@ export const zhHans: Words = {
     placed: '归入为推断',
     places: '各部分归入为推断',
     reach: (of) => `范围：${of}`,
+    each: (note) => `各项：${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}项`,

@@ -355,6 +355,7 @@ export const zhHant: Words = {
     placed: '歸入為推斷',
     places: '各部分歸入為推斷',
     reach: (of) => `範圍：${of}`,
+    each: (note) => `各項：${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}項`,
