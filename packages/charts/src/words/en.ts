@@ -314,6 +314,8 @@ export const en: Words = {
     bandsUp: 'at least or more than that; the number lies in the pale band above its point',
     bandsDown: 'nearly, below or at most that; the number lies in the pale band below its point',
     bandsAbout: 'about that, drawn as a hollow point',
+    bandKey: (words) => `${words.map((word) => `“${word}”`).join(', ')}: the number lies in the band`,
+    voidKey: 'no number',
     thinned: (listed, all) =>
       `The table lists ${listed} of ${all} times: first, last, turning points, highest, lowest and what needs a word. The picture shows all.`,
     lastTimes: (listed, all) => `Only the last ${listed} of ${all} times are listed.`,

@@ -210,6 +210,9 @@ export interface Words {
     readonly bandsUp: string;
     readonly bandsDown: string;
     readonly bandsAbout: string;
+    /** Beside samples of a band and of a stretch without numbers. */
+    readonly bandKey: (words: readonly string[]) => string;
+    readonly voidKey: string;
     readonly thinned: (listed: number, all: number) => string;
     readonly lastTimes: (listed: number, all: number) => string;
     readonly rest: string;
