@@ -1,6 +1,6 @@
 import { type FigureView, located } from '@gongkai/snapshot';
 import { serialize } from '../../drawing/serialize.ts';
-import { make, sansFonts } from '../../drawing/svg.ts';
+import { make, sansFonts, withoutClasses } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { markedName, stationsOf } from './fiction.ts';
@@ -112,5 +112,5 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
       ),
     ],
   );
-  return serialize(svg);
+  return serialize(alone ? withoutClasses(svg) : svg);
 }
