@@ -49,7 +49,9 @@ const lowestUnder = 0.14;
 function numbersAt(points: readonly Point[], times: number, axis: ValueAxis): readonly PointWords[] {
   const held = points.filter(({ revised }) => !revised);
   const bySize = [...held].sort((a, b) => b.y - a.y);
-  const first = [held.at(-1), held[0], bySize[0], bySize.at(-1)].filter((point) => point !== undefined);
+  const first = [held[held.length - 1], held[0], bySize[0], bySize[bySize.length - 1]].filter(
+    (point) => point !== undefined,
+  );
   const height = ({ y }: Point) => (y - axis.min) / (axis.max - axis.min);
   return [...new Set([...first, ...held])].map((point) => {
     const index = held.indexOf(point);
