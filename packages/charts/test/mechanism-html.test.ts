@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../src/index.ts';
 import { mechanismBody } from '../src/kinds/mechanism/html.ts';
-import { bandsOf, type Part } from '../src/kinds/mechanism/model.ts';
+import { bandsOf, type Part } from '../src/kinds/mechanism/model/model.ts';
 import { views } from './support/figures.ts';
 import { mechanismViews } from './support/mechanisms.ts';
 import { quantities, row, view } from './support/view.ts';

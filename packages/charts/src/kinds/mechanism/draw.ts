@@ -1,7 +1,7 @@
 import type { Domain } from '@gongkai/snapshot';
 import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
 import type { Palette } from '../../palette.ts';
-import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './piece.ts';
+import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './pieces/piece.ts';
 
 /** What pieces are drawn with. */
 export interface Brush {

@@ -8,9 +8,9 @@ import { figureList } from './html/figures.ts';
 import { groupHtml } from './html/group.ts';
 import type { Setting } from './html/part.ts';
 import { remarksHtml, type Shared, sharedBy } from './html/remarks.ts';
-import { hubOf } from './hub.ts';
-import { type Band, bandsOf, figureOf, type Group, type Part } from './model.ts';
-import { headAndRest } from './text.ts';
+import { hubOf } from './model/hub.ts';
+import { type Band, bandsOf, figureOf, type Group, type Part } from './model/model.ts';
+import { headAndRest } from './pieces/text.ts';
 
 /** What the wholes of a mechanism say of all of their parts. */
 function sharedIn(bands: readonly Band[], words: Words): ReadonlyMap<Part, Shared> {

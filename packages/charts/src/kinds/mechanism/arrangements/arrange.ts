@@ -1,14 +1,14 @@
+import type { Setting } from '../boxes/setting.ts';
+import { graph } from '../graph/graph.ts';
+import { components, pathOf } from '../model/connected.ts';
+import { centreOf } from '../model/hub.ts';
+import type { Group, Link, Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { stack } from '../pieces/stack.ts';
 import { chain } from './chain.ts';
-import { components, pathOf } from './connected.ts';
-import { graph } from './graph.ts';
 import { grid } from './grid.ts';
-import { centreOf } from './hub.ts';
-import type { Group, Link, Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Told } from './relations.ts';
-import type { Setting } from './setting.ts';
 import { spokes } from './spokes.ts';
-import { stack } from './stack.ts';
 import { twigs } from './twigs.ts';
 
 /** @returns a link told in words. */

@@ -1,9 +1,9 @@
+import type { Setting } from '../boxes/setting.ts';
+import type { Group } from '../model/model.ts';
+import { rule } from '../pieces/frame.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { headAndRest, heightOf, lines, paragraph } from '../pieces/text.ts';
 import { arrange } from './arrange.ts';
-import { rule } from './frame.ts';
-import type { Group } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
-import { headAndRest, heightOf, lines, paragraph } from './text.ts';
 
 /** From this width on, the label of a layer stands at its left. */
 const wideEnough = 640;

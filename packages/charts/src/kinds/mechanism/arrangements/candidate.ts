@@ -1,6 +1,6 @@
-import { isPlain } from './contents.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
+import { isPlain } from '../boxes/contents.ts';
+import type { Part } from '../model/model.ts';
+import type { Sized } from '../pieces/piece.ts';
 
 /** An arrangement with what it costs: its height, and the room that it leaves free. */
 export interface Candidate extends Sized {

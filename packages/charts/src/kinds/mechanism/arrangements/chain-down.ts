@@ -1,9 +1,9 @@
-import { linksBetween } from './connected.ts';
+import type { Setting } from '../boxes/setting.ts';
+import { linksBetween } from '../model/connected.ts';
+import type { Link, Part } from '../model/model.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { mostGrowth } from '../pieces/stack.ts';
 import { along, lanesOf } from './lanes.ts';
-import type { Link, Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
-import { mostGrowth } from './stack.ts';
 
 /** A box that holds no boxes need not be wider than this. */
 const widest = 420;

@@ -1,10 +1,10 @@
-import { arrow, edgePiece, lineStyle } from './arrow.ts';
-import { isPlain } from './contents.ts';
+import { isPlain } from '../boxes/contents.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Part } from '../model/model.ts';
+import { arrow, edgePiece, lineStyle } from '../pieces/arrow.ts';
+import type { Box, Piece, Sized } from '../pieces/piece.ts';
+import { lines } from '../pieces/text.ts';
 import { across, heightAcross, type Lanes } from './lanes.ts';
-import type { Part } from './model.ts';
-import type { Box, Piece, Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
-import { lines } from './text.ts';
 
 /** Boxes wider than this leave more room to their arrows. */
 const widest = 220;

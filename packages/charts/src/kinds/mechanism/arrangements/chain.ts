@@ -1,10 +1,10 @@
+import type { Setting } from '../boxes/setting.ts';
+import { isSteps, linksBetween } from '../model/connected.ts';
+import type { Link, Part } from '../model/model.ts';
+import type { Sized } from '../pieces/piece.ts';
 import { chainDown } from './chain-down.ts';
 import { chainRows } from './chain-rows.ts';
-import { isSteps, linksBetween } from './connected.ts';
 import { lanesOf } from './lanes.ts';
-import type { Link, Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
 
 const mostRows = 3;
 

@@ -1,7 +1,7 @@
+import type { Setting } from '../boxes/setting.ts';
+import type { Part } from '../model/model.ts';
+import type { Sized } from '../pieces/piece.ts';
 import { type Candidate, freeRoom } from './candidate.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
 
 /** Shares of the width that two or three columns may take. */
 const shares: readonly (readonly number[])[] = [

@@ -1,12 +1,12 @@
-import { textWidth } from '../../text/measure.ts';
+import { textWidth } from '../../../text/measure.ts';
+import { isPlain } from '../boxes/contents.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { mostGrowth } from '../pieces/stack.ts';
 import { type Candidate, freeRoom } from './candidate.ts';
 import { columns } from './columns.ts';
-import { isPlain } from './contents.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Told } from './relations.ts';
-import type { Setting } from './setting.ts';
-import { mostGrowth } from './stack.ts';
 
 /** A box alone on a wide page need not fill it, unless it holds much. */
 const widestAlone = 400;

@@ -1,9 +1,9 @@
-import { arrow, edgePiece, lineStyle } from './arrow.ts';
-import type { Link, Part } from './model.ts';
-import type { EdgePiece } from './piece.ts';
-import type { Setting } from './setting.ts';
-import { lines, type Paragraph, paragraph } from './text.ts';
-import { edgeText } from './told.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Link, Part } from '../model/model.ts';
+import { edgeText } from '../model/told.ts';
+import { arrow, edgePiece, lineStyle } from '../pieces/arrow.ts';
+import type { EdgePiece } from '../pieces/piece.ts';
+import { lines, type Paragraph, paragraph } from '../pieces/text.ts';
 
 /** The one or two relations between two parts that stand beside each other, with their words. */
 export interface Lanes {

@@ -1,9 +1,9 @@
-import { arrow, edgePiece, lineStyle, type Point } from './arrow.ts';
-import type { Link, Part } from './model.ts';
-import type { EdgePiece, Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
-import { lines, type Paragraph, paragraph } from './text.ts';
-import { edgeText } from './told.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Link, Part } from '../model/model.ts';
+import { edgeText } from '../model/told.ts';
+import { arrow, edgePiece, lineStyle, type Point } from '../pieces/arrow.ts';
+import type { EdgePiece, Sized } from '../pieces/piece.ts';
+import { lines, type Paragraph, paragraph } from '../pieces/text.ts';
 
 /** A partner of a hub with the line that leads to it and its words. */
 interface Spoke {

@@ -1,9 +1,9 @@
-import type { Link, Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Link, Part } from '../model/model.ts';
+import { edgeText } from '../model/told.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { paragraph } from '../pieces/text.ts';
 import { spokeLine } from './spokes.ts';
-import { paragraph } from './text.ts';
-import { edgeText } from './told.ts';
 
 /** How far partners are set in, and where the line stands that leads to them. */
 const indent = 30;

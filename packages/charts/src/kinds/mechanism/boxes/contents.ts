@@ -1,10 +1,10 @@
-import { figureCells } from './figures.ts';
-import type { Part } from './model.ts';
-import type { PartPiece, Piece, Sized } from './piece.ts';
+import type { Part } from '../model/model.ts';
+import { arePlacedByInference, attributionWord, toldText } from '../model/told.ts';
+import { figureCells } from '../pieces/figures.ts';
+import type { PartPiece, Piece, Sized } from '../pieces/piece.ts';
+import { stack } from '../pieces/stack.ts';
+import { headAndRest, heightOf, lines, paragraph } from '../pieces/text.ts';
 import type { PartStyle, Setting } from './setting.ts';
-import { stack } from './stack.ts';
-import { headAndRest, heightOf, lines, paragraph } from './text.ts';
-import { arePlacedByInference, attributionWord, toldText } from './told.ts';
 
 /** @returns whether a part is a label and nothing else. */
 export function isPlain({ node, inside, figures, told, placed }: Part): boolean {

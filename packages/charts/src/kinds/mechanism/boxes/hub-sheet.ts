@@ -1,9 +1,9 @@
+import type { Part } from '../model/model.ts';
+import { bar, frame } from '../pieces/frame.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { heightOf, lines, paragraph } from '../pieces/text.ts';
 import { contents, partPiece } from './contents.ts';
-import { bar, frame } from './frame.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
-import { heightOf, lines, paragraph } from './text.ts';
 
 /** The hub of a mechanism: its label on a bar in the area's colour, below it what it holds. */
 export function hubSheet(part: Part, width: number, style: PartStyle, setting: Setting): Sized {

@@ -1,11 +1,11 @@
-import { textWidth } from '../../text/measure.ts';
-import { clausesOf } from './clauses.ts';
+import { textWidth } from '../../../text/measure.ts';
+import type { Part } from '../model/model.ts';
+import { clausesOf } from '../pieces/clauses.ts';
+import { printedWidth } from '../pieces/figures.ts';
+import { framePadding } from '../pieces/metrics.ts';
+import { headAndRest } from '../pieces/text.ts';
 import { isPlain } from './contents.ts';
-import { printedWidth } from './figures.ts';
-import { framePadding } from './metrics.ts';
-import type { Part } from './model.ts';
 import type { Setting } from './setting.ts';
-import { headAndRest } from './text.ts';
 
 /** A part that holds more than labels needs this much to be more than a narrow strip. */
 const leastWhole = 220;

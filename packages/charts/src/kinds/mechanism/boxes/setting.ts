@@ -1,9 +1,9 @@
 import type { MechanismForm } from '@gongkai/snapshot';
-import type { Words } from '../../words/words.ts';
-import type { Metrics } from './metrics.ts';
-import type { Group, Part } from './model.ts';
-import type { Sized } from './piece.ts';
-import type { Told } from './relations.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Group, Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import type { Metrics } from '../pieces/metrics.ts';
+import type { Sized } from '../pieces/piece.ts';
 
 /** How a part is drawn beside its neighbours. */
 export interface PartStyle {

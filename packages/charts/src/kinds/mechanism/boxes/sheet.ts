@@ -1,12 +1,12 @@
-import { textWidth } from '../../text/measure.ts';
+import { textWidth } from '../../../text/measure.ts';
+import type { Part } from '../model/model.ts';
+import { wholeWord } from '../model/told.ts';
+import { frame } from '../pieces/frame.ts';
+import { framePadding } from '../pieces/metrics.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { headAndRest, heightOf, line, lines, paragraph } from '../pieces/text.ts';
 import { contents, partPiece } from './contents.ts';
-import { frame } from './frame.ts';
-import { framePadding } from './metrics.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
-import { headAndRest, heightOf, line, lines, paragraph } from './text.ts';
-import { wholeWord } from './told.ts';
 
 /** Width of a step's number where it stands at the left of the label. */
 const stepWidth = 30;

@@ -1,11 +1,11 @@
+import type { Part } from '../model/model.ts';
+import { wholeWord } from '../model/told.ts';
+import { frame, leftBar, upright } from '../pieces/frame.ts';
+import type { Sized } from '../pieces/piece.ts';
+import { headAndRest, heightOf, line, lines, paragraph } from '../pieces/text.ts';
 import { contents, partPiece } from './contents.ts';
-import { frame, leftBar, upright } from './frame.ts';
-import type { Part } from './model.ts';
-import type { Sized } from './piece.ts';
 import type { PartStyle, Setting } from './setting.ts';
 import { sheet } from './sheet.ts';
-import { headAndRest, heightOf, line, lines, paragraph } from './text.ts';
-import { wholeWord } from './told.ts';
 
 /** More characters than this are a name, not a sign. */
 const longestSign = 2;

@@ -1,12 +1,12 @@
-import { arrow, edgePiece, type LineStyle, lineStyle, type Point } from './arrow.ts';
+import type { Setting } from '../boxes/setting.ts';
+import type { Link, Part } from '../model/model.ts';
+import { edgeText } from '../model/told.ts';
+import { arrow, edgePiece, type LineStyle, lineStyle, type Point } from '../pieces/arrow.ts';
+import type { Piece, Sized } from '../pieces/piece.ts';
+import { lines, paragraph } from '../pieces/text.ts';
 import { fit, netBox } from './fit.ts';
-import type { Link, Part } from './model.ts';
 import type { Extent } from './net.ts';
-import type { Piece, Sized } from './piece.ts';
 import { routes } from './route.ts';
-import type { Setting } from './setting.ts';
-import { lines, paragraph } from './text.ts';
-import { edgeText } from './told.ts';
 
 /** More lines than this for each part cannot be followed with the eye. */
 const dense = 1.5;

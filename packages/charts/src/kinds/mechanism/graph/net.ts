@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Link, Part } from './model.ts';
+import type { Link, Part } from '../model/model.ts';
 
 /** Sizes are told along the relations (`main`) and across them (`cross`), whichever way these run. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import type { Link, Part } from './model.ts';
+import type { Link, Part } from '../model/model.ts';
 import type { Extent, Net, Spot } from './net.ts';
 
 /** Lines that leave or reach a node together at one place, because they have that end in common. */

@@ -1,4 +1,4 @@
-import type { Link } from './model.ts';
+import type { Link } from '../model/model.ts';
 import type { Extent, Net, Spot } from './net.ts';
 import { bundlesOf, portsOf } from './ports.ts';
 

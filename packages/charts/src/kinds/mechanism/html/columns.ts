@@ -1,6 +1,6 @@
 import { textWidth } from '../../../text/measure.ts';
-import type { Part } from '../model.ts';
-import { headAndRest } from '../text.ts';
+import type { Part } from '../model/model.ts';
+import { headAndRest } from '../pieces/text.ts';
 
 /** What boxes side by side have of a wide figure, and what the frame of each takes, in em. */
 const wide = 52;

@@ -1,10 +1,10 @@
 import { type Html, html } from '../../../page/html.ts';
 import { textWidth } from '../../../text/measure.ts';
-import { components, isSteps, linksBetween, pathOf } from '../connected.ts';
-import { centreOf } from '../hub.ts';
-import type { Group, Link, Part } from '../model.ts';
-import type { Told } from '../relations.ts';
-import { edgeText } from '../told.ts';
+import { components, isSteps, linksBetween, pathOf } from '../model/connected.ts';
+import { centreOf } from '../model/hub.ts';
+import type { Group, Link, Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import { edgeText } from '../model/told.ts';
 import { areShort, arrangementOf, stepsOf } from './columns.ts';
 import { linkHtml, linksBySort } from './links.ts';
 import { type Place, partHtml, type Room, type Setting } from './part.ts';

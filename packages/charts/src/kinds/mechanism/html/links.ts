@@ -1,7 +1,7 @@
 import { attributes, type Html, html } from '../../../page/html.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Link, Part } from '../model.ts';
-import { edgeText } from '../told.ts';
+import type { Link, Part } from '../model/model.ts';
+import { edgeText } from '../model/told.ts';
 
 /** How a link runs as seen from the part at which it is written. */
 type Way = 'to' | 'from' | 'both';

@@ -1,9 +1,9 @@
 import { attributes, type Html, html } from '../../../page/html.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Group, Part } from '../model.ts';
-import type { Told } from '../relations.ts';
-import { headAndRest } from '../text.ts';
-import { wholeWord } from '../told.ts';
+import type { Group, Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import { wholeWord } from '../model/told.ts';
+import { headAndRest } from '../pieces/text.ts';
 import { type FigureSetting, figureList } from './figures.ts';
 import { remarks, remarksHtml, type Shared } from './remarks.ts';
 

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../text/measure.ts';
-import type { Part } from '../model.ts';
+import type { Part } from '../model/model.ts';
 import { heightOf } from './columns.ts';
 import type { Room } from './part.ts';
 

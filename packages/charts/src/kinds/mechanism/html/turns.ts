@@ -1,4 +1,4 @@
-import type { Part } from '../model.ts';
+import type { Part } from '../model/model.ts';
 import type { Columns } from './columns.ts';
 
 /** Where a step stands in rows that are read from left to right. */

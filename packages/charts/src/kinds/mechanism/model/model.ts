@@ -1,11 +1,11 @@
 import type { FigureRow, FigureView, Mechanism, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
-import type { WordOptions } from '../../options.ts';
-import { knownRemarks } from '../../row/remarks.ts';
-import { shownWords } from '../../row/shown.ts';
-import { wordsOf } from '../../words/dictionary.ts';
-import { rowLabel } from '../../words/labels.ts';
-import { scopeWords } from '../../words/scope.ts';
-import type { Quantity } from '../../words/words.ts';
+import type { WordOptions } from '../../../options.ts';
+import { knownRemarks } from '../../../row/remarks.ts';
+import { shownWords } from '../../../row/shown.ts';
+import { wordsOf } from '../../../words/dictionary.ts';
+import { rowLabel } from '../../../words/labels.ts';
+import { scopeWords } from '../../../words/scope.ts';
+import type { Quantity } from '../../../words/words.ts';
 import type { Told } from './relations.ts';
 import { placementWord } from './told.ts';
 import { type Branch, branches } from './tree.ts';

@@ -1,5 +1,5 @@
 import type { Certainty, MechanismEdge, MechanismNode } from '@gongkai/snapshot';
-import type { Words } from '../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Told } from './relations.ts';
 
 /** @returns a relation as it is told in the box of the part from which it goes. */

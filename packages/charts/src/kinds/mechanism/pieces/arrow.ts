@@ -1,4 +1,4 @@
-import type { Link } from './model.ts';
+import type { Link } from '../model/model.ts';
 import type { EdgePiece, PathPiece, Piece } from './piece.ts';
 
 export interface Point {

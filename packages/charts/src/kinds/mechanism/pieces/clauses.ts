@@ -1,5 +1,5 @@
-import { textWidth } from '../../text/measure.ts';
-import { wrap } from '../../text/wrap.ts';
+import { textWidth } from '../../../text/measure.ts';
+import { wrap } from '../../../text/wrap.ts';
 
 /** After these a line may well end, before those one may well begin. */
 const closing = new Set('、，；：。！？）】》”’');

@@ -1,8 +1,8 @@
-import { textWidth } from '../../text/measure.ts';
-import { printedParts } from '../../text/printed.ts';
-import type { Quantity } from '../../words/words.ts';
+import { textWidth } from '../../../text/measure.ts';
+import { printedParts } from '../../../text/printed.ts';
+import type { Quantity } from '../../../words/words.ts';
+import type { PartFigure } from '../model/model.ts';
 import type { Metrics } from './metrics.ts';
-import type { PartFigure } from './model.ts';
 import type { FigurePiece, Sized, Span, TextPiece } from './piece.ts';
 import { heightOf, lines, paragraph } from './text.ts';
 

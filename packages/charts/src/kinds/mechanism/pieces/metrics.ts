@@ -1,4 +1,4 @@
-import { narrowWidth, typeFor } from '../../drawing/text-block.ts';
+import { narrowWidth, typeFor } from '../../../drawing/text-block.ts';
 
 /** Sizes of text and space in a drawing of one width. */
 export interface Metrics {

@@ -1,4 +1,4 @@
-import { textWidth } from '../../text/measure.ts';
+import { textWidth } from '../../../text/measure.ts';
 import { wrapLabel } from './clauses.ts';
 import { lead } from './metrics.ts';
 import type { Role, TextPiece } from './piece.ts';

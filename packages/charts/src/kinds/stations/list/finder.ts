@@ -1,8 +1,8 @@
 import { type Station, type StationsView, stationKinds, stationServices } from '@gongkai/snapshot';
-import { type Html, html } from '../../page/html.ts';
-import { fictionMark } from './fiction.ts';
+import { type Html, html } from '../../../page/html.ts';
+import { fictionMark } from '../model/fiction.ts';
+import type { StationWords } from '../words/words.ts';
 import { byTown } from './order.ts';
-import type { StationWords } from './words/words.ts';
 
 const links = (stations: readonly Station[], words: StationWords) =>
   html`<ul role="list">${stations.map(

@@ -1,5 +1,5 @@
 import { parseHours, type Span } from '@gongkai/snapshot/hours';
-import type { StationWords } from './words/words.ts';
+import type { StationWords } from '../words/words.ts';
 
 const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 

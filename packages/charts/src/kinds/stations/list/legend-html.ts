@@ -1,8 +1,8 @@
-import type { Locale } from '../../options.ts';
-import { type Html, html } from '../../page/html.ts';
-import { groupKinds, type StationGroup } from './groups.ts';
-import { symbolMark } from './symbol-mark.ts';
-import { stationWordsOf } from './words/dictionary.ts';
+import type { Locale } from '../../../options.ts';
+import { type Html, html } from '../../../page/html.ts';
+import { symbolMark } from '../map/symbol-mark.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
+import { groupKinds, type StationGroup } from '../words/groups.ts';
 
 /** @returns the legend in a page; a script reads from it how groups look and which kinds they have. */
 export function legendHtml(counts: readonly (readonly [StationGroup, number])[], locale?: Locale): Html {

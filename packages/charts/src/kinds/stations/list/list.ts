@@ -1,15 +1,15 @@
 import type { CoordinateSystem, Position, Station, StationsView } from '@gongkai/snapshot';
-import type { Locale } from '../../options.ts';
-import { attributes, type Html, html, raw } from '../../page/html.ts';
-import { dateWords } from '../../words/period.ts';
+import type { Locale } from '../../../options.ts';
+import { attributes, type Html, html, raw } from '../../../page/html.ts';
+import { dateWords } from '../../../words/period.ts';
+import { symbolMark } from '../map/symbol-mark.ts';
+import { fictionMark } from '../model/fiction.ts';
+import { groupOf } from '../words/groups.ts';
+import type { StationWords } from '../words/words.ts';
 import { stationActions } from './actions.ts';
-import { fictionMark } from './fiction.ts';
-import { groupOf } from './groups.ts';
 import { hoursParts } from './hours-words.ts';
 import { byTown } from './order.ts';
 import { inSystem, type Route, routesTo } from './routes.ts';
-import { symbolMark } from './symbol-mark.ts';
-import type { StationWords } from './words/words.ts';
 
 /** Hours in which no line is broken within a span: 14:00—18:00 stays together. */
 const unbroken = (text: string) =>

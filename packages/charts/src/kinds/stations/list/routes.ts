@@ -1,6 +1,6 @@
 import type { CoordinateSystem, Position } from '@gongkai/snapshot';
 import gcoord from 'gcoord';
-import type { StationWords } from './words/words.ts';
+import type { StationWords } from '../words/words.ts';
 
 type Shifted = 'WGS-84' | 'GCJ-02' | 'BD-09';
 

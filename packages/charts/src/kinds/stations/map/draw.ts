@@ -1,16 +1,16 @@
 import { type FigureView, located } from '@gongkai/snapshot';
-import { serialize } from '../../drawing/serialize.ts';
-import { make, sansFonts, withoutClasses } from '../../drawing/svg.ts';
-import type { DrawOptions } from '../../options.ts';
-import { paletteOf } from '../../palette.ts';
-import { markedName, stationsOf } from './fiction.ts';
+import { serialize } from '../../../drawing/serialize.ts';
+import { make, sansFonts, withoutClasses } from '../../../drawing/svg.ts';
+import type { DrawOptions } from '../../../options.ts';
+import { paletteOf } from '../../../palette.ts';
+import { markedName, stationsOf } from '../model/fiction.ts';
+import { groupCounts, legendRows } from '../model/legend.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
 import { furniture } from './furniture.ts';
-import { groupCounts, legendRows } from './legend.ts';
 import { drawingOrder, idOf, mark, symbols } from './marks.ts';
 import { names } from './names.ts';
 import { project } from './project.ts';
 import { canvas, type Sheet, sizes, textElement } from './sheet.ts';
-import { stationWordsOf } from './words/dictionary.ts';
 
 /**
  * The map as one SVG element: boundary, a symbol for each station, names, scale, north, and the review number at the lower left.

@@ -1,13 +1,13 @@
 import type { StationsView } from '@gongkai/snapshot';
-import { make, type SvgNode } from '../../drawing/svg.ts';
-import { paletteOf } from '../../palette.ts';
-import { textWidth } from '../../text/measure.ts';
-import { fillLines } from '../../text/wrap.ts';
+import { make, type SvgNode } from '../../../drawing/svg.ts';
+import { paletteOf } from '../../../palette.ts';
+import { textWidth } from '../../../text/measure.ts';
+import { fillLines } from '../../../text/wrap.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
+import type { StationWords } from '../words/words.ts';
 import type { Box } from './labels.ts';
 import { scaleBar } from './scale-bar.ts';
 import { type Sheet, type Size, textElement } from './sheet.ts';
-import { stationWordsOf } from './words/dictionary.ts';
-import type { StationWords } from './words/words.ts';
 
 /** What stands on a map, with the room that it takes. */
 export interface Furniture {

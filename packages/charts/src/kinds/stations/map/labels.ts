@@ -1,4 +1,4 @@
-import { textWidth } from '../../text/measure.ts';
+import { textWidth } from '../../../text/measure.ts';
 
 /** A name that should stand beside a place, in pixels. */
 export interface Wanted {

@@ -1,10 +1,10 @@
 import type { LocatedStation } from '@gongkai/snapshot';
-import { make, type SvgNode } from '../../drawing/svg.ts';
-import { paletteOf } from '../../palette.ts';
-import { markedName } from './fiction.ts';
-import { groupDomain, groupOf, type StationGroup, symbolPath } from './groups.ts';
+import { make, type SvgNode } from '../../../drawing/svg.ts';
+import { paletteOf } from '../../../palette.ts';
+import { markedName } from '../model/fiction.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
+import { groupDomain, groupOf, type StationGroup, symbolPath } from '../words/groups.ts';
 import type { Sheet } from './sheet.ts';
-import { stationWordsOf } from './words/dictionary.ts';
 
 /** @returns the id of a group's symbol in a figure. */
 export const idOf = (figure: string, group: StationGroup) => `${figure}-${group}`;

@@ -1,10 +1,10 @@
 import { located } from '@gongkai/snapshot';
-import type { SvgNode } from '../../drawing/svg.ts';
-import { markedName } from './fiction.ts';
+import type { SvgNode } from '../../../drawing/svg.ts';
+import { markedName } from '../model/fiction.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
 import { type Sheet, type Size, textElement } from './sheet.ts';
-import { stationWordsOf } from './words/dictionary.ts';
 
 /** Radius of a symbol at scale 1. */
 const radius = 5.5;

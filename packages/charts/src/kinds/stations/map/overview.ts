@@ -1,7 +1,7 @@
-import { serialize } from '../../drawing/serialize.ts';
-import { make, sansFonts } from '../../drawing/svg.ts';
-import type { DrawOptions } from '../../options.ts';
-import { paletteOf } from '../../palette.ts';
+import { serialize } from '../../../drawing/serialize.ts';
+import { make, sansFonts } from '../../../drawing/svg.ts';
+import type { DrawOptions } from '../../../options.ts';
+import { paletteOf } from '../../../palette.ts';
 import { placeLabels } from './labels.ts';
 import { project } from './project.ts';
 

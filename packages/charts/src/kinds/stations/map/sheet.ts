@@ -1,7 +1,7 @@
 import type { StationsView } from '@gongkai/snapshot';
-import { make, type SvgNode } from '../../drawing/svg.ts';
-import type { DrawOptions } from '../../options.ts';
-import { paletteOf } from '../../palette.ts';
+import { make, type SvgNode } from '../../../drawing/svg.ts';
+import type { DrawOptions } from '../../../options.ts';
+import { paletteOf } from '../../../palette.ts';
 import type { Placed } from './labels.ts';
 import type { Projected } from './project.ts';
 

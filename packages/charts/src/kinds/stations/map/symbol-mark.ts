@@ -1,5 +1,5 @@
-import { attributes, type Html, html } from '../../page/html.ts';
-import { type StationGroup, symbolPath } from './groups.ts';
+import { attributes, type Html, html } from '../../../page/html.ts';
+import { type StationGroup, symbolPath } from '../words/groups.ts';
 
 /** @returns the symbol of a group as a small picture beside text that says what it is. */
 export function symbolMark(group: StationGroup): Html {

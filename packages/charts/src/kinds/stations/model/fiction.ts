@@ -1,9 +1,9 @@
 import { asFiction, type FigureView, type StationsView } from '@gongkai/snapshot';
-import type { Locale } from '../../options.ts';
-import { type Html, html } from '../../page/html.ts';
-import { dateWords } from '../../words/period.ts';
-import { isSynthetic } from '../../words/synthetic.ts';
-import type { StationWords } from './words/words.ts';
+import type { Locale } from '../../../options.ts';
+import { type Html, html } from '../../../page/html.ts';
+import { dateWords } from '../../../words/period.ts';
+import { isSynthetic } from '../../../words/synthetic.ts';
+import type { StationWords } from '../words/words.ts';
 
 /**
  * The stations of a figure as they may be shown: where anything of the figure is fiction, each of them says so. Whatever is made of a figure of

@@ -1,8 +1,8 @@
 import type { StationsView } from '@gongkai/snapshot';
-import type { Locale } from '../../options.ts';
-import { textWidth } from '../../text/measure.ts';
-import { groupOf, type StationGroup, stationGroups } from './groups.ts';
-import { stationWordsOf } from './words/dictionary.ts';
+import type { Locale } from '../../../options.ts';
+import { textWidth } from '../../../text/measure.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
+import { groupOf, type StationGroup, stationGroups } from '../words/groups.ts';
 
 /** Groups that are drawn, with how many marks each has: what has no position has no mark to be explained. */
 export function groupCounts({
