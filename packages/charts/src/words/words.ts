@@ -210,6 +210,9 @@ export interface Words {
     readonly bandsUp: string;
     readonly bandsDown: string;
     readonly bandsAbout: string;
+    /** Beside samples of a band and of a stretch without numbers. */
+    readonly bandKey: (words: readonly string[]) => string;
+    readonly voidKey: string;
     readonly thinned: (listed: number, all: number) => string;
     /** What opens rows that are folded. */
     readonly rows: (count: number) => string;
@@ -270,6 +273,8 @@ export interface Words {
     readonly placed: string;
     readonly places: string;
     readonly reach: (of: string) => string;
+    /** What is noted of every part of a whole. */
+    readonly each: (note: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
