@@ -77,7 +77,8 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   const { data, problems, files } = checkFolder(path.resolve(folder));
   if (problems.length > 0) throw new DataError(problems);
 
-  const [unions, demos] = [publishers(data), demonstrations(data)];
+  const withDemo = data.site?.pages?.demo !== false;
+  const [unions, demos] = [publishers(data), withDemo ? demonstrations(data) : []];
   const shown = [...unions, ...demos];
   const rows = new Map(shown.map((entry) => [entry.union.id, unionRows(data, entry)]));
   const places = new Map(
@@ -126,7 +127,9 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
     text: (file) => canonicalJson(json(file)),
     hash: (file) => canonicalHash(json(file)),
-    files: [...files.keys()].filter((file) => !file.startsWith('schema/')),
+    files: [...files.keys()].filter(
+      (file) => !file.startsWith('schema/') && (withDemo || !file.startsWith('demo/')),
+    ),
   };
 }
 

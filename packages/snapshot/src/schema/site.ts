@@ -91,7 +91,9 @@ export const site = z.strictObject({
     .describe(
       'the address at which the site is published: links are written from its path; without it they are relative',
     ),
-  name: text(20).optional().describe('in the head and the title of every page; without it, that of its union'),
+  name: text(20)
+    .optional()
+    .describe('in the head and the title of every page; without it, that of its union'),
   tagline: text(40).optional().describe('beside the name'),
   headline: text(40).optional().describe('the heading of the front page; without it, the name'),
   description: text(160).optional().describe('of the front page, for search engines and link previews'),

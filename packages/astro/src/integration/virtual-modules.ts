@@ -1,0 +1,41 @@
+import { paletteCss } from '@gongkai/charts';
+import { readSettings } from '@gongkai/snapshot/node';
+import { type ComponentName, componentFiles } from './components.ts';
+import type { ResolvedOptions } from './options.ts';
+
+const prefix = 'virtual:gongkai/';
+
+/** A module of the package by the name by which every project finds it, wherever it is installed. */
+const own = (path: string) => JSON.stringify(`@gongkai/astro/${path}`);
+
+/** The code of each module that pages import and that differs from site to site. */
+function moduleCode(name: string, { dataFolder, components, words }: ResolvedOptions): string | null {
+  if (name === 'options') return `export const dataFolder = ${JSON.stringify(dataFolder)};`;
+  if (name === 'words') {
+    const given = words === null ? 'const given = {};' : `import given from ${JSON.stringify(words)};`;
+    return `${given}\nimport { siteWords as ours, withWords } from ${own('words')};\nexport const siteWords = withWords(ours, given);`;
+  }
+  // Colours of the site's own are a part of its own sheet; without any this adds nothing.
+  if (name === 'site.css') {
+    const { palette } = readSettings(dataFolder);
+    return palette === undefined ? '' : paletteCss(palette);
+  }
+  const component = name.startsWith('components/') ? name.slice('components/'.length) : '';
+  if (!Object.hasOwn(componentFiles, component)) return null;
+  const known = component as ComponentName;
+  const file = components.get(known);
+  return `export { default } from ${file === undefined ? own(`components/${componentFiles[known]}`) : JSON.stringify(file)};`;
+}
+
+/**
+ * Vite's plugin that gives pages what is the site's own: `virtual:gongkai/options`, `/words`, `/site.css` and `/components/<Name>`.
+ *
+ * @param options of the site
+ */
+export const virtualModules = (options: ResolvedOptions) => ({
+  name: 'gongkai-virtual-modules',
+  resolveId: (id: string) =>
+    id.startsWith(prefix) && moduleCode(id.slice(prefix.length), options) !== null ? `\0${id}` : null,
+  load: (id: string) =>
+    id.startsWith(`\0${prefix}`) ? moduleCode(id.slice(prefix.length + 1), options) : null,
+});
