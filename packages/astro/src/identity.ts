@@ -33,6 +33,7 @@ export function identityOf({ data, unions }: Pick<Site, 'data' | 'unions'>, word
   const { name, tagline, headline, description, publisher, contact, footer, logo, icon } = data.site ?? {};
   const only = unions.length === 1 ? unions[0]?.union.name : undefined;
   const called = name ?? only ?? words.site.unnamed;
+  const picture = icon ?? logo;
   return {
     name: called,
     tagline: tagline ?? null,
@@ -42,6 +43,6 @@ export function identityOf({ data, unions }: Pick<Site, 'data' | 'unions'>, word
     contact: contact ?? null,
     footer: footer ?? {},
     logo: logo === undefined ? null : address(logo),
-    icon: icon === undefined ? 'data:,' : address(icon),
+    icon: picture === undefined ? 'data:,' : address(picture),
   };
 }

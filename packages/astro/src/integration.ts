@@ -73,7 +73,8 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           // A strict content security policy forbids styles in pages, and each page would carry them again.
           build: { inlineStylesheets: 'never' },
           vite: {
-            build: { assetsInlineLimit, cssTarget },
+            // MapLibre is more than a megabyte, and comes when a reader asks for it.
+            build: { assetsInlineLimit, cssTarget, chunkSizeWarningLimit: 2_000 },
             // It holds pages and what is made for each site: Node could not load it by itself.
             ssr: { noExternal: ['@gongkai/astro'] },
             plugins: [

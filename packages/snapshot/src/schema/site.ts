@@ -105,7 +105,7 @@ export const site = z.strictObject({
     .describe('beside the name, as high as a line: a path below public/'),
   icon: publicFile('svg|png|ico')
     .optional()
-    .describe('in the tab of a browser: a path below public/; without it, none'),
+    .describe('in the tab of a browser: a path below public/; without it, the logo'),
   pages: pages.optional().describe('pages that are left out'),
   palette: palette
     .optional()
