@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath } from '@gongkai/snapshot';
 import { readSettings } from '@gongkai/snapshot/node';
@@ -5,6 +6,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginDrawings, endDrawings } from './cache/drawings.ts';
 import { assetsInlineLimit, clientCode, cssTarget } from './integration/client-code.ts';
 import { dataWatcher } from './integration/data-watcher.ts';
+import { moduleTypes } from './integration/module-types.ts';
 import { type GongkaiOptions, resolveOptions } from './integration/options.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
 import { routesOf } from './integration/routes.ts';
@@ -37,8 +39,9 @@ function counted(prerenderer: AstroPrerenderer, progress: Progress): AstroPreren
   };
 }
 
-/** The name of a page as it is where this module runs: in the published package its code is JavaScript, as this module is. */
-const asInstalled = (file: string) => (import.meta.url.endsWith('.js') ? file.replace(/\.ts$/, '.js') : file);
+/** A page of the package: in the published one its code is JavaScript, as this module is. */
+const pageFile = (file: string) =>
+  path.join(import.meta.dirname, 'pages', file.replace(/\.ts$/, path.extname(import.meta.filename)));
 
 /**
  * The Astro integration of a Gongkai site: it brings every page, pages see new data while one works on it, bundles are ES2020, and the built
@@ -64,11 +67,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         const ownPages = fileURLToPath(new URL('pages/', config.srcDir));
         if (options.routes)
           for (const { pattern, file } of routesOf(settings, dataFolder, ownPages))
-            injectRoute({
-              pattern,
-              entrypoint: `@gongkai/astro/pages/${asInstalled(file)}`,
-              prerender: true,
-            });
+            injectRoute({ pattern, entrypoint: pageFile(file), prerender: true });
         updateConfig({
           // A strict content security policy forbids styles in pages, and each page would carry them again.
           build: { inlineStylesheets: 'never' },
@@ -86,6 +85,9 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
             ],
           },
         });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'modules.d.ts', content: moduleTypes });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const said = beginProgress((line) => console.error(line));

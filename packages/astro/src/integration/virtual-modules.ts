@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { paletteCss } from '@gongkai/charts';
 import { readSettings } from '@gongkai/snapshot/node';
 import { type ComponentName, componentFiles } from './components.ts';
@@ -5,16 +6,20 @@ import type { ResolvedOptions } from './options.ts';
 
 const prefix = 'virtual:gongkai/';
 
-/** A module of the package by the name by which every project finds it, wherever it is installed. */
-const own = (path: string) => JSON.stringify(`@gongkai/astro/${path}`);
+/** A file of the package, as code names it. */
+const own = (file: string) => JSON.stringify(path.resolve(import.meta.dirname, '..', file));
+
+/** A module of the package: JavaScript where it was built. */
+const ownModule = (name: string) => own(`${name}${path.extname(import.meta.filename)}`);
 
 /** The code of each module that pages import and that differs from site to site. */
 function moduleCode(name: string, { dataFolder, components, words }: ResolvedOptions): string | null {
   if (name === 'options') return `export const dataFolder = ${JSON.stringify(dataFolder)};`;
   if (name === 'words') {
     const given = words === null ? 'const given = {};' : `import given from ${JSON.stringify(words)};`;
-    return `${given}\nimport { siteWords as ours, withWords } from ${own('words')};\nexport const siteWords = withWords(ours, given);`;
+    return `${given}\nimport { siteWords as ours, withWords } from ${ownModule('words/index')};\nexport const siteWords = withWords(ours, given);`;
   }
+  if (name === 'site') return `export * from ${ownModule('for-pages')};`;
   // Colours of the site's own are a part of its own sheet; without any this adds nothing.
   if (name === 'site.css') {
     const { palette } = readSettings(dataFolder);
@@ -28,7 +33,7 @@ function moduleCode(name: string, { dataFolder, components, words }: ResolvedOpt
 }
 
 /**
- * Vite's plugin that gives pages what is the site's own: `virtual:gongkai/options`, `/words`, `/site.css` and `/components/<Name>`.
+ * Vite's plugin that gives pages what is the site's own: `virtual:gongkai/options`, `/words`, `/site`, `/site.css` and `/components/<Name>`.
  *
  * @param options of the site
  */
