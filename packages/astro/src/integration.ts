@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { basePath } from '@gongkai/snapshot';
-import { readSettings } from '@gongkai/snapshot/node';
+import { basePath, DataError } from '@gongkai/snapshot';
+import { checkFolder, readSettings } from '@gongkai/snapshot/node';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginDrawings, endDrawings } from './cache/drawings.ts';
 import { assetsInlineLimit, clientCode, cssTarget } from './integration/client-code.ts';
 import { dataWatcher } from './integration/data-watcher.ts';
+import { inWords } from './integration/in-words.ts';
+import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
 import { type GongkaiOptions, resolveOptions } from './integration/options.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
@@ -58,10 +60,13 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
     name: '@gongkai/astro',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
-        const options = resolveOptions(given, fileURLToPath(config.root));
+        const options = inWords(() => resolveOptions(given, fileURLToPath(config.root)));
         dataFolder = options.dataFolder;
-        const settings = readSettings(dataFolder);
-        requirePublicFiles(settings, fileURLToPath(config.publicDir));
+        const settings = inWords(() => {
+          const found = readSettings(dataFolder);
+          requirePublicFiles(found, fileURLToPath(config.publicDir));
+          return found;
+        });
         // Which pages there are is decided here: another choice needs another start.
         addWatchFile(`${dataFolder}/site.json`);
         const ownPages = fileURLToPath(new URL('pages/', config.srcDir));
@@ -90,18 +95,25 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         injectTypes({ filename: 'modules.d.ts', content: moduleTypes });
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // Pages would find it as well, but only after everything is bundled.
+        inWords(() => {
+          const { problems } = checkFolder(dataFolder);
+          if (problems.length > 0) throw new DataError(problems);
+        });
         const said = beginProgress((line) => console.error(line));
         progress = said;
         said.now(buildWords().bundling);
         beginDrawings();
         setPrerenderer((usual) => counted(usual, said));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         progress?.end();
         await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder).url), (html) =>
           withPrefetch(html, scripts),
         );
         await endDrawings();
+        const tiles = missingTiles(fileURLToPath(dir));
+        if (tiles !== null) logger.warn(buildWords().tilesNeeded(dataFolder, tiles));
       },
     },
   };
