@@ -191,6 +191,32 @@ describe('with settings, words, components and pages of its own, as the README s
     expect([...broken]).toEqual([]);
   }, 300_000);
 
+  test('whatever is left out, nothing leads to it', async () => {
+    const settings = folderOf('data/site.json');
+    const before = readFileSync(settings, 'utf8');
+    const names = ['indicators', 'stations', 'sources', 'method', 'data', 'demo'];
+    const pages = Object.fromEntries(names.map((name) => [name, false]));
+    writeFileSync(settings, JSON.stringify({ pages }));
+    await mustRun('npx', ['--no-install', 'astro', 'build', '--outDir', 'bare'], project.folder);
+    writeFileSync(settings, before);
+    expect(pagesOf('bare').map((page) => page.split('/')[0])).toEqual(
+      expect.arrayContaining(['404.html', 'embed', 'figures', 'index.html', 'unions']),
+    );
+    // Those of its own stay.
+    expect(names.filter((name) => existsSync(path.join(folderOf('bare'), name, 'index.html')))).toEqual([
+      'stations',
+    ]);
+    const dead = pagesOf('bare').flatMap((page) =>
+      [...built('bare', page).matchAll(/\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+        if (/^(https?:|mailto:|tel:|geo:|data:|#)/.test(href)) return [];
+        const target = decodeURIComponent(href.replace(/[?#].*$/s, ''));
+        const file = path.join(folderOf('bare'), target.startsWith('/') ? '' : path.dirname(page), target);
+        return existsSync(file) ? [] : [`${page}: ${href}`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
   test('words, components and pages are its own', async () => {
     expect((await own.visit('')).text).toContain('这几个数，群众问得最多。');
     expect((await own.visit('404.html')).text).toContain('请从首页查起');
