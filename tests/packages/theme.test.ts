@@ -263,6 +263,7 @@ describe('with settings, words, components and pages of its own, as the README s
         /components\.Footer.*Foot\.astro/s,
       ],
       ["words: './src/words.ts'", "words: './words.ts'", /words.*words\.ts/s],
+      ['defineConfig({', "defineConfig({ base: '/gh',", /base of Astro.*url in data\/site\.json/s],
     ] as const;
     for (const [from, to, words] of faults) {
       expect(before).toContain(from);

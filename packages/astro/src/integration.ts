@@ -9,7 +9,7 @@ import { dataWatcher } from './integration/data-watcher.ts';
 import { inWords } from './integration/in-words.ts';
 import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
-import { type GongkaiOptions, resolveOptions } from './integration/options.ts';
+import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
 import { routesOf } from './integration/routes.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
@@ -60,7 +60,10 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
     name: '@gongkai/astro',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
-        const options = inWords(() => resolveOptions(given, fileURLToPath(config.root)));
+        const options = inWords(() => {
+          if (config.base !== '/') throw new OptionError(buildWords().noBase(config.base));
+          return resolveOptions(given, fileURLToPath(config.root));
+        });
         dataFolder = options.dataFolder;
         const settings = inWords(() => {
           const found = readSettings(dataFolder);
@@ -74,8 +77,8 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           for (const { pattern, file } of routesOf(settings, dataFolder, ownPages))
             injectRoute({ pattern, entrypoint: pageFile(file), prerender: true });
         updateConfig({
-          // A strict content security policy forbids styles in pages, and each page would carry them again.
-          build: { inlineStylesheets: 'never' },
+          // The addresses of pages are folders. A strict content security policy forbids styles in pages, and each page would carry them again.
+          build: { format: 'directory', inlineStylesheets: 'never' },
           vite: {
             // MapLibre is more than a megabyte, and comes when a reader asks for it.
             build: { assetsInlineLimit, cssTarget, chunkSizeWarningLimit: 2_000 },
