@@ -1,13 +1,14 @@
 /** A site of somebody else: a fresh Astro project, the packed theme, the data of one invented union, and what the README shows. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { wordsIn } from '@gongkai/astro';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { componentFiles } from '../../packages/astro/src/integration/components.ts';
 import { root } from '../../scripts/packages/workspace.ts';
 import { builtFiles } from '../dist.ts';
 import { newCss, newerThanBaseline } from '../newer-syntax.ts';
 import type { Consumer } from './support/consumer.ts';
-import { ourOwn } from './support/our-own.ts';
+import { ourOwn, sentencesOf } from './support/our-own.ts';
 import { mustRun, run } from './support/process.ts';
 import { addExamples, examplesOf, themeProject } from './support/theme-project.ts';
 import { type Visitor, visitorOf } from './support/visit.ts';
@@ -212,12 +213,12 @@ describe('with settings, words, components and pages of its own, as the README s
     expect(deadLinks('dist', '/')).toEqual([]);
   });
 
-  test('whatever is left out, nothing leads to it', async () => {
+  test('in another language, with whatever can be left out, nothing leads to it', async () => {
     const settings = folderOf('data/site.json');
     const before = readFileSync(settings, 'utf8');
     const names = ['indicators', 'stations', 'sources', 'method', 'data', 'demo'];
     const pages = Object.fromEntries(names.map((name) => [name, false]));
-    writeFileSync(settings, JSON.stringify({ pages }));
+    writeFileSync(settings, JSON.stringify({ pages, language: 'en' }));
     await mustRun('npx', ['--no-install', 'astro', 'build', '--outDir', 'bare'], project.folder);
     writeFileSync(settings, before);
     expect(pagesOf('bare').map((page) => page.split('/')[0])).toEqual(
@@ -228,6 +229,17 @@ describe('with settings, words, components and pages of its own, as the README s
       'stations',
     ]);
     expect(deadLinks('bare', '/')).toEqual([]);
+    // The words of the theme are in its language, those of the union and of the site as they were.
+    const chinese = sentencesOf(wordsIn('zh-Hans'));
+    expect(chinese.length).toBeGreaterThan(60);
+    for (const page of pagesOf('bare')) {
+      const html = built('bare', page);
+      expect([page, html.includes('<html lang="en"')]).toEqual([page, true]);
+      expect([page, chinese.filter((sentence) => html.includes(sentence))]).toEqual([page, []]);
+    }
+    const union = built('bare', 'unions/sample/index.html');
+    for (const words of ['What was done, by area of work', 'Service facilities', '12处', '示例县总工会'])
+      expect([words, union.includes(words)]).toEqual([words, true]);
   });
 
   test('words, components and pages are its own', async () => {

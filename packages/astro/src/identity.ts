@@ -1,6 +1,6 @@
 import type { SiteSettings } from '@gongkai/snapshot';
 import type { Site } from './site.ts';
-import type { SiteWords } from './words/zh-Hans.ts';
+import type { SiteWords } from './words/index.ts';
 
 /** Who a site is: what its settings say, and neutral words where they say nothing. */
 export interface SiteIdentity {

@@ -15,10 +15,12 @@ export { earlierDate } from './options.ts';
 export {
   allFigures,
   domainsOf,
+  indicatorLabel,
   isFictional,
+  languageOf,
   loadSite,
   newest,
   type Site,
   type SiteFigure,
 } from './site.ts';
-export { defineWords, type OwnWords, type SiteWords, siteWords } from './words/index.ts';
+export { defineWords, type OwnWords, type SiteWords, wordsIn } from './words/index.ts';

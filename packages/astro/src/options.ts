@@ -2,7 +2,7 @@ import type { FigureOptions, TableOptions, TileOptions } from '@gongkai/charts';
 import type { SnapshotFile, UnionData } from '@gongkai/snapshot';
 import { addresses } from './addresses.ts';
 import { siteLinks } from './links.ts';
-import { newest, type Site, type SiteFigure } from './site.ts';
+import { languageOf, newest, type Site, type SiteFigure } from './site.ts';
 
 /** @returns the date of a snapshot that a newer one has followed; nothing for the newest. */
 export const earlierDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
@@ -12,6 +12,7 @@ export const earlierDate = (entry: UnionData, file: SnapshotFile): string | unde
 export function rowOptions(site: Site): TableOptions & TileOptions {
   const links = siteLinks(site);
   return {
+    locale: languageOf(site),
     unionName: site.unionName,
     sourceHref: (source, row) => {
       const place = site.placeOf(source);

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityOf } from '../src/identity.ts';
 import { siteLinks } from '../src/links.ts';
 import { loadSite, type Site } from '../src/site.ts';
-import { siteWords } from '../src/words/index.ts';
+import { wordsIn } from '../src/words/index.ts';
+
+const siteWords = wordsIn('zh-Hans');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-identity-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 /** What is ours alone, and must stand on nobody else's site: the unions of our data, and what our site says of itself. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { siteWords } from '@gongkai/astro';
+import { wordsIn } from '@gongkai/astro';
 import { publishers } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { root } from '../../../scripts/packages/workspace.ts';
@@ -21,6 +21,9 @@ const sentences = (text: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => (one.match(/\p{Script=Han}/gu) ?? []).length >= 6);
 
+/** @returns every sentence in words, at whatever place. */
+export const sentencesOf = (words: unknown): readonly string[] => texts(words).flatMap(sentences);
+
 /** The texts of a component, without its markup. */
 const componentTexts = (file: string): string[] =>
   readFileSync(file, 'utf8')
@@ -30,9 +33,10 @@ const componentTexts = (file: string): string[] =>
 /** What every site of the theme says: sentences that our components have from it. */
 function themeTexts(): string {
   const components = globSync('packages/astro/src/components/**/*.astro', { cwd: root });
-  return [...texts(siteWords), ...components.flatMap((file) => componentTexts(path.join(root, file)))].join(
-    '\n',
-  );
+  return [
+    ...texts(wordsIn('zh-Hans')),
+    ...components.flatMap((file) => componentTexts(path.join(root, file))),
+  ].join('\n');
 }
 
 /**

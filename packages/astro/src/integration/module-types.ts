@@ -10,6 +10,8 @@ export const moduleTypes: string = [
   `declare module 'virtual:gongkai/site' {
   /** The data of the site, read and checked. */
   export const site: import('@gongkai/astro').Site;
+  /** The language of its pages. */
+  export const locale: ReturnType<typeof import('@gongkai/astro').languageOf>;
   /** Who the site is: its settings, with neutral words for what they do not say. */
   export const identity: import('@gongkai/astro').SiteIdentity;
   /** Addresses of its pages; undefined for those that it leaves out. */

@@ -16,8 +16,9 @@ const ownModule = (name: string) => own(`${name}${path.extname(import.meta.filen
 function moduleCode(name: string, { dataFolder, components, words }: ResolvedOptions): string | null {
   if (name === 'options') return `export const dataFolder = ${JSON.stringify(dataFolder)};`;
   if (name === 'words') {
+    const { language = 'zh-Hans' } = readSettings(dataFolder);
     const given = words === null ? 'const given = {};' : `import given from ${JSON.stringify(words)};`;
-    return `${given}\nimport { siteWords as ours, withWords } from ${ownModule('words/index')};\nexport const siteWords = withWords(ours, given);`;
+    return `${given}\nimport { withWords, wordsIn } from ${ownModule('words/index')};\nexport const siteWords = withWords(wordsIn(${JSON.stringify(language)}), given);`;
   }
   if (name === 'site') return `export * from ${ownModule('for-pages')};`;
   // Colours of the site's own are a part of its own sheet; without any this adds nothing.

@@ -1,19 +1,8 @@
 import { buildWords } from './build.ts';
-import type { SiteWords } from './zh-Hans.ts';
-
-/** Another text in the place of one, another function in the place of one that takes the same. */
-type OwnWord<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : T extends readonly (readonly string[])[]
-      ? readonly (readonly [word: string, printed: string, meaning: string])[]
-      : T extends readonly string[]
-        ? readonly string[]
-        : { readonly [Key in keyof T]?: OwnWord<T[Key]> };
+import type { SiteWords, SomeWords } from './site-words.ts';
 
 /** Words of a site's own: some of those of the theme, at their places. */
-export type OwnWords = OwnWord<SiteWords>;
+export type OwnWords = SomeWords<SiteWords>;
 
 /**
  * Gives the words of a site's own their type, for the module that the option `words` names.

@@ -1,4 +1,5 @@
 import type { UnitFamilyName } from '@gongkai/snapshot';
+import { smallCount } from './small-count.ts';
 
 /** Names of the unit families, as pages show them. */
 const families: Record<UnitFamilyName, string> = {
@@ -24,14 +25,11 @@ const families: Record<UnitFamilyName, string> = {
   rate: '每日、每月等的数额',
 };
 
-/** Small counts are written in characters where they stand in a sentence: 五家工会. */
-const chineseCount = (count: number) => '零一二三四五六七八九十'[count] ?? String(count);
-
 /**
  * The words of the pages of any site: what the software does, never what a publisher promises. A site puts its own in their place by the option
  * `words`; its name and what else it is stand in `data/site.json`. Words of figures (periods, kinds, code lists) come from @gongkai/charts.
  */
-export const siteWords = {
+export const zhHans = {
   lang: 'zh-Hans',
   families,
   site: {
@@ -53,7 +51,6 @@ export const siteWords = {
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
   footer: {
-    label: '页脚',
     corrections: '发现错误？办法见“怎么读这些数”。',
     data: '开放数据',
     publisher: '主办单位：',
@@ -69,7 +66,7 @@ export const siteWords = {
   home: {
     /** What is on the site; a single union is not counted. */
     lede: (unions: number, observations: number, mechanisms: number) =>
-      `${unions > 1 ? `${chineseCount(unions)}家工会，` : ''}${observations} 个数字${mechanisms > 0 ? `，${mechanisms} 个工作机制和做法` : ''}。每个数照原话印出，写明时间、范围和它印在哪一节。`,
+      `${unions > 1 ? `${smallCount(unions)}家工会，` : ''}${observations} 个数字${mechanisms > 0 ? `，${mechanisms} 个工作机制和做法` : ''}。每个数照原话印出，写明时间、范围和它印在哪一节。`,
     figures: '先看几个数',
     figuresNote: (unions: number) => `${unions > 1 ? '每家取两个，互不相比。' : ''}大字是来源里印的原话。`,
     unions: (unions: number) => (unions > 1 ? '各家工会' : '工会'),
@@ -176,7 +173,6 @@ export const siteWords = {
     unknown: '未注明',
     inferred: '（推断）',
     original: '原文',
-    originalOf: (source: string) => `原文：${source}`,
     headline: '标题',
     count: (count: number) => `引用 ${count} 处`,
     id: '数据编号',
@@ -185,12 +181,44 @@ export const siteWords = {
     title: '怎么读这些数',
     description: '余、近、超怎么读；什么不能比，为什么；怎样保护个人；发现错误怎么办。',
     reading: '余、近、超',
+    readingNote:
+      '报道里的数多半不是精确数。本站照原话印出，并写明它是一个什么样的区间，绝不替它添上没有的精度。',
+    readingText: [
+      '“以上”“以下”“以内”含本数，“超过”“不满”“以外”不含本数，依《民法典》第一千二百五十九条。“约”“左右”没有边界，只照印。“10万—15万元”是一个区间，没有单独的一个数。',
+      '图上：条的末端敞开，是“至少这么多”；末端是括号，是“不到这么多”；自相矛盾的数和“没有发生”一类的说法只作文字，不画条。',
+    ],
     comparing: '什么不能比，为什么',
+    comparingText: [
+      '单位族不同的不能加：人是人，人次是人次，户是户，件是件，元是元。一个人来三次，是一人、三人次。',
+      '时间不同的不能比：有的是某年以来，有的是累计，有的是每年，有的来源没有说。时间是推断的，都注明“推断”和理由。',
+      '层级不同的不能比：上级的数可能已经包含下级的，两者既不能相加，也不能排名。',
+      '口径不同的不能比：定义不同的，各有各的指标；比例没有写明分母的，照印并注明“来源没有说明”。增速不是水平：增长20%不是一个百分之二十的比例。',
+      '所以一根轴上只画同一个指标、同一段时间、同一种范围的数；不是一回事的，并排放成数字卡片。',
+      '称号和名称里的数不是数量：“十佳”不是十个，“24小时”“第四届”也不是数据。',
+    ],
     derived: '推算的数',
+    derivedText: [
+      '来源没有印、由几个印出的数相加得来的，标明“推算”并写出公式。只有单位族、时间和范围都相同的才相加，边界一并保留：60余加10余，是至少70。推算的数从不与印出的数混在一起。',
+    ],
     mechanisms: '工作机制怎么记',
+    mechanismsText: [
+      '一个机制的每个部分、每条关系，都记明来源说到什么程度：写明的、由标题或并列推断的、只点了名的。',
+      '来源写出了一个部分，没有写它归在哪里的，注明“归入为推断”；整组都是这样的，只在这一组上注明一次。一个数归在哪个部分是推断的，注明“数字归属为推断”。',
+      '检查数据时，标题、导语、概述和各项名称里的词都与来源印出的词和指标的名称对照，用了别的词的会提醒。',
+    ],
     privacy: '怎样保护个人',
+    privacyText: [
+      '检查数据时看全部文字：像身份证号、手机号、银行卡号、住址，或者姓名和病情、钱款写在一起的，网站就不生成。',
+      '不画假的点：只给数目的站点，只列数目，不在地图上编造位置。',
+    ],
     sources: '数从哪里来',
+    sourcesText: [
+      '每个数都写明来源、小节和不超过二十五个字的原话，可以逐条核对。检查数据时，程序按原话把每个数重读一遍，与数据不一致的，网站就不生成。',
+    ],
+    sourcesLink: '来源和原话',
     corrections: '发现错误怎么办',
+    correctionsText: '请写明页面地址、数据编号（下载的文件里有）和您看到的原文出处。',
+    hashesText: '每份快照文件的 SHA-256 校验码，可以自行核对：',
     demo: '用虚构的数演示的图',
     demoNote: '还有几种图怎样读，另有一页用虚构的数来演示：',
   },
@@ -230,7 +258,7 @@ export const siteWords = {
     ['近……余', '近50余人', '自相矛盾：照印，不画图，不相加'],
     ['没有发生', '没有发生一起', '是一句说法，不是数据点'],
   ],
+  colon: '：',
+  comma: '，',
   listJoin: '、',
 } as const;
-
-export type SiteWords = typeof siteWords;

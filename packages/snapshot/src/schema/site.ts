@@ -91,6 +91,12 @@ export const site = z.strictObject({
     .describe(
       'the address at which the site is published: links are written from its path; without it they are relative',
     ),
+  language: z
+    .enum(['zh-Hans', 'zh-Hant', 'en'])
+    .optional()
+    .describe(
+      'of the words of the pages and figures; what a source printed is never translated; zh-Hans unless told',
+    ),
   name: text(20)
     .optional()
     .describe('in the head and the title of every page; without it, that of its union'),
