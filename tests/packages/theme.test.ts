@@ -238,7 +238,7 @@ describe('with settings, words, components and pages of its own, as the README s
       expect([page, chinese.filter((sentence) => html.includes(sentence))]).toEqual([page, []]);
     }
     const union = built('bare', 'unions/sample/index.html');
-    for (const words of ['What was done, by area of work', 'Service facilities', '12处', '示例县总工会'])
+    for (const words of ['What was done, by area of work', 'Service venues', '12处', '示例县总工会'])
       expect([words, union.includes(words)]).toEqual([words, true]);
   });
 
