@@ -83,6 +83,13 @@ export function manifest(folder = root): Manifest {
   return made;
 }
 
+/** The generator puts an event around the event that a comment names, and does not say where the type of its detail is. */
+function withEventTypes(types: string): string {
+  const names = [...types.matchAll(/CustomEvent<CustomEvent<(\w+)>>/g)].map(([, name]) => name);
+  const imported = [...new Set(names)].sort().join(', ');
+  return `import type { ${imported} } from "./src/index.ts";\n${types.replace(/CustomEvent<(CustomEvent<\w+>)>/g, '$1')}`;
+}
+
 /** Writes every file of a package, this one unless told, into a folder. */
 export function writeManifest(outdir: string, folder = root): void {
   mkdirSync(outdir, { recursive: true });
@@ -96,6 +103,8 @@ export function writeManifest(outdir: string, folder = root): void {
     fileName: 'jsx-types.d.ts',
     componentTypePath: (_name: string, tag?: string) => `./src/${tag?.slice(3)}/${tag?.slice(3)}.ts`,
   });
+  const jsx = path.join(outdir, 'jsx-types.d.ts');
+  writeFileSync(jsx, withEventTypes(readFileSync(jsx, 'utf8')));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
