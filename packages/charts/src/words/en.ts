@@ -243,6 +243,8 @@ export const en: Words = {
     fiction: 'Demo',
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
+    original: 'Original',
+    originalOf: (source) => `Original: ${source}`,
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     drawnFirst: (drawn, all) => `Only the first ${drawn} of ${all} items are drawn.`,
     listedFirst: (listed, all) => `Only the first ${listed} of ${all} items are listed.`,

@@ -130,6 +130,9 @@ export interface Words {
     readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
+    /** A link to the source itself, beside the one to where it is listed. */
+    readonly original: string;
+    readonly originalOf: (source: string) => string;
     /** How many sources a figure has. */
     readonly sources: (count: number) => string;
     /** Not all rows are drawn, or not all rows or parts are written out. */

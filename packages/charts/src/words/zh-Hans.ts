@@ -231,6 +231,8 @@ export const zhHans: Words = {
     fiction: '演示',
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
+    original: '原文',
+    originalOf: (source) => `原文：${source}`,
     sources: (count) => `共${count}个来源`,
     drawnFirst: (drawn, all) => `图中只画前${drawn}项，共${all}项。`,
     listedFirst: (listed, all) => `只列出前${listed}项，共${all}项。`,

@@ -231,6 +231,8 @@ export const zhHant: Words = {
     fiction: '演示',
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
+    original: '原文',
+    originalOf: (source) => `原文：${source}`,
     sources: (count) => `共${count}個來源`,
     drawnFirst: (drawn, all) => `圖中只畫前${drawn}項，共${all}項。`,
     listedFirst: (listed, all) => `只列出前${listed}項，共${all}項。`,
