@@ -35,7 +35,7 @@ export async function bundle({ root, entries, folder, alone }: Bundling): Promis
       logLevel: 'warn',
       mode: 'production',
       base: './',
-      worker: { rolldownOptions: { output: { entryFileNames: `${names}.js` } } },
+      worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: `${names}.js` } } },
       build: {
         target,
         outDir: folder,
