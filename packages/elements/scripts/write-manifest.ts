@@ -1,6 +1,7 @@
 /**
  * Writes what editors and other tools know of the elements, all from the classes and their doc comments:
- * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts`: into the folder of this package.
+ * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts [folder]`: into the folder of the package that is named, or of
+ * this one.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -97,4 +98,7 @@ export function writeManifest(outdir: string, folder = root): void {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest(root);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = path.resolve(process.argv[2] ?? root);
+  writeManifest(folder, folder);
+}

@@ -1,8 +1,7 @@
 import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
-import built from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { beside } from './beside.ts';
+import { mendingUrl, workerUrl } from './files.ts';
 import { mendOldBrowsers } from './old-browsers.ts';
-import mending from './old-browsers.worker.ts?worker&url';
 import { mapWorkerUrl } from './worker-setting.ts';
 
 /** What we have told MapLibre. */
@@ -18,11 +17,11 @@ export async function useWorker(): Promise<void> {
   const set = getWorkerUrl();
   const told = mapWorkerUrl();
   if (told || !set || set === own) {
-    own = told || beside(built, import.meta.url);
+    own = told || beside(workerUrl, import.meta.url);
     setWorkerUrl(own);
   }
   old = mendOldBrowsers() || old;
   // Every time: MapLibre ends its worker with the last map. What is there already is not loaded again.
   // By that ending MapLibre knows a module, which it imports; all else it would evaluate, and a page's policy may forbid that.
-  if (old) await importScriptInWorkers(`${beside(mending, import.meta.url)}#.mjs`);
+  if (old) await importScriptInWorkers(`${beside(mendingUrl, import.meta.url)}#.mjs`);
 }

@@ -1,57 +1,73 @@
 /** The package as others get it: installed and bundled by them, or loaded from an address. In a real browser, under a strict policy. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { build, createServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchOptions } from '../../../scripts/browser.ts';
-import { writeAddresses } from '../../astro/src/write-addresses.ts';
-import type { StandIn } from './fixtures/stand-in.ts';
-import { baseMap } from './support/input.ts';
-import { type Packed, packAndInstall } from './support/package.ts';
-import { type Served, serve } from './support/serve.ts';
-import { ground, startTileServer, type TileMode, tileKey } from './tile-server.ts';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { writeAddresses } from '../../packages/astro/src/write-addresses.ts';
+import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
+import { baseMap } from '../../packages/map/test/support/input.ts';
+import { type Served, serve } from '../../packages/map/test/support/serve.ts';
+import { ground, startTileServer, type TileMode, tileKey } from '../../packages/map/test/tile-server.ts';
+import { launchOptions } from '../../scripts/browser.ts';
+import { bundleMapForPages } from '../../scripts/packages/map-files.ts';
+import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
+import { type Consumer, install, writeFiles } from './support/consumer.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-let packed: Packed;
+const source = path.join(root, 'packages/map');
+let consumer: Consumer;
+let cdn: string;
 let browser: Browser;
 let served: Served;
 
 const html = (script: string) =>
   `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="${script}"></script><h1>t</h1><gk-map-stand-in></gk-map-stand-in></html>`;
 
+/** The stand-in for the element, as a consumer could write it: with the package that is installed. */
+const standIn = (file: string) =>
+  readFileSync(path.join(source, 'test', file), 'utf8')
+    .replace('../../src/zoom/open-map.ts', './node_modules/@gongkai/map/dist/zoom/open-map.js')
+    .replace('../support/input.ts', './input.ts');
+
 beforeAll(async () => {
-  packed = packAndInstall();
-  const { consumer, installed } = packed;
-  writeFileSync(path.join(consumer, 'package.json'), '{"name":"consumer","private":true,"type":"module"}');
-  writeFileSync(path.join(consumer, 'index.html'), html('./main.js'));
-  writeFileSync(path.join(consumer, 'main.js'), "import '@gongkai/map/stand-in';\n");
-  await build({ root: consumer, base: './', logLevel: 'error' });
+  consumer = await install(inject('registry'), {
+    dependencies: { '@gongkai/map': '*' },
+    files: {
+      'index.html': html('./main.ts'),
+      'main.ts': standIn('fixtures/stand-in.ts'),
+      'input.ts': standIn('support/input.ts'),
+    },
+  });
+  const { folder } = consumer;
+  await build({ root: folder, base: './', logLevel: 'error' });
   // As Astro builds a site of ours: for the root, and then its pages are made relative.
-  const moved = path.join(consumer, 'moved');
+  const moved = path.join(folder, 'moved');
   await build({
-    root: consumer,
+    root: folder,
     logLevel: 'error',
     build: { outDir: moved, target: 'es2020', modulePreload: false },
   });
   await writeAddresses(moved, null);
-  const cdn = path.join(installed, 'dist/cdn');
-  writeFileSync(path.join(cdn, 'index.html'), html('stand-in.js'));
-  writeFileSync(path.join(cdn, 'element.html'), html('station-map.js'));
+  cdn = mkdtempSync(path.join(tmpdir(), 'gongkai-map-'));
+  await bundleMapForPages(source, cdn, { 'stand-in': path.join(source, 'test/fixtures/stand-in.ts') });
+  writeFiles(cdn, { 'index.html': html('stand-in.js'), 'element.html': html('station-map.js') });
   served = await serve({
-    '/gov/county/union/': path.join(consumer, 'dist'),
+    '/gov/county/union/': path.join(folder, 'dist'),
     '/moved/site/': moved,
     '/npm/map@0.1.0/cdn/': cdn,
   });
   browser = await chromium.launch(launchOptions());
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
-  packed?.remove();
+  consumer?.remove();
+  rmSync(cdn, { recursive: true, force: true });
 });
 
 interface Visit {
@@ -113,24 +129,30 @@ const scriptsIn = (responses: readonly Response[]) =>
   responses.map((response) => new URL(response.url()).pathname).filter((name) => name.endsWith('.js'));
 
 describe('what is packed', () => {
-  test('files that any host serves with the right type; no sources, no tests', () => {
-    const endings = new Set(packed.files.map((file) => path.extname(file)));
-    expect(endings).toEqual(new Set(['.js', '.css', '.json', '.txt', '.md']));
-    expect(packed.files.filter((file) => !file.startsWith('dist/')).sort()).toEqual([
-      'README.md',
-      'custom-elements.json',
-      'package.json',
-      'vscode.html-custom-data.json',
-    ]);
-    expect(packed.files).toContain('dist/cdn/station-map.js');
+  test('files that any host serves with the right type; no tests, no stories', () => {
+    const files = inject('packed')['@gongkai/map'] ?? [];
+    const endings = new Set(
+      files.filter((file) => file.startsWith('dist/')).map((file) => path.extname(file)),
+    );
+    expect(endings).toEqual(new Set(['.js', '.css', '.ts', '.map']));
+    expect(files.filter((file) => file.startsWith('dist/') && /(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /test|stories/.test(file))).toEqual([]);
+    expect(files).toContain('dist/cdn/station-map.js');
   });
 
-  test('a manifest that leads to them and asks for Lit alone', () => {
-    const manifest = JSON.parse(readFileSync(path.join(packed.installed, 'package.json'), 'utf8'));
-    expect(manifest.exports['./define']).toBe('./dist/define.js');
-    expect(Object.keys(manifest.dependencies)).toEqual(['lit']);
-    const licences = readFileSync(path.join(packed.installed, 'dist/LICENCES.txt'), 'utf8');
-    for (const name of ['maplibre-gl 6', 'pmtiles 4', 'fflate 0']) expect(licences).toContain(name);
+  test('the version of MapLibre that the worker is of, and its licence', () => {
+    const staged = path.join(stagingFolder, 'map');
+    const manifest = JSON.parse(readFileSync(path.join(staged, 'package.json'), 'utf8'));
+    expect(manifest.dependencies['maplibre-gl']).toMatch(/^\d+\.\d+\.\d+$/);
+    const notices = readFileSync(path.join(staged, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const [inside = ''] = notices.split('Installed beside');
+    for (const name of [
+      `maplibre-gl ${manifest.dependencies['maplibre-gl']}`,
+      'pmtiles 4',
+      'fflate 0',
+      'lit 3',
+    ])
+      expect(inside).toContain(name);
   });
 });
 
@@ -156,10 +178,10 @@ describe.each([
 });
 
 describe('from an address', () => {
-  const cdn = () => `${served.url}/npm/map@0.1.0/cdn/`;
+  const base = () => `${served.url}/npm/map@0.1.0/cdn/`;
 
   test('full screen, from within a shadow tree', async () => {
-    await visit(cdn(), async ({ page, said }) => {
+    await visit(base(), async ({ page, said }) => {
       await open(page);
       const button = page.locator('gk-map-stand-in .maplibregl-ctrl-group button').last();
       await button.click();
@@ -177,7 +199,7 @@ describe('from an address', () => {
   });
 
   test('the element defines itself', async () => {
-    await visit(`${cdn()}element.html`, async ({ page, responses, said }) => {
+    await visit(`${base()}element.html`, async ({ page, responses, said }) => {
       expect(await page.evaluate(() => customElements.get('gk-station-map') !== undefined)).toBe(true);
       expect(scriptsIn(responses).filter((name) => /open-map|worker/.test(name))).toEqual([]);
       expect(said).toEqual([]);
@@ -192,7 +214,7 @@ describe('from an address', () => {
     const tiles = await startTileServer(mode);
     served.tiles = tiles.url;
     try {
-      await visit(cdn(), async ({ page, said }) => {
+      await visit(base(), async ({ page, said }) => {
         // Both kinds of server answer; how long a tile may take is none of this test's, on a machine as busy as it is.
         const given = { baseMap: { ...baseMap, key: tileKey, server: tiles.url }, tileTimeout: 60_000 };
         expect(await open(page, given)).toEqual(expected);
@@ -209,7 +231,7 @@ describe('from an address', () => {
   });
 
   test('a base map that the policy of the page forbids', async () => {
-    await visit(cdn(), async ({ page, said }) => {
+    await visit(base(), async ({ page, said }) => {
       expect(await open(page, { baseMap: { ...baseMap, server: 'http://127.0.0.1:9' } })).toEqual([
         'tiles-failed',
       ]);
@@ -220,7 +242,7 @@ describe('from an address', () => {
 
   // A browser allows sixteen WebGL contexts at once: whoever keeps them is told by the seventeenth.
   test('opened and closed twenty times, and the browser has no complaint', async () => {
-    await visit(cdn(), async ({ page, said }) => {
+    await visit(base(), async ({ page, said }) => {
       await page.evaluate(async () => {
         const element = document.querySelector('gk-map-stand-in') as StandIn;
         for (let times = 0; times < 20; times += 1) {
@@ -237,7 +259,7 @@ describe('from an address', () => {
     const bare = await chromium.launch({ ...options, args: [...(options.args ?? []), '--disable-3d-apis'] });
     try {
       await visit(
-        cdn(),
+        base(),
         async ({ page }) => {
           const outcome = await page.evaluate(async () => {
             const element = document.querySelector('gk-map-stand-in') as StandIn;
@@ -259,12 +281,12 @@ describe('from an address', () => {
     const keeping = await puppeteer.launch({ executablePath, args: [...args] });
     try {
       const page = await keeping.newPage();
-      await page.goto(cdn(), { waitUntil: 'networkidle0' });
+      await page.goto(base(), { waitUntil: 'networkidle0' });
       await page.evaluate(async () => {
         await (document.querySelector('gk-map-stand-in') as StandIn).open();
         addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
       });
-      await page.goto(`${cdn()}element.html`);
+      await page.goto(`${base()}element.html`);
       await page.goBack();
       await page.waitForFunction(() => 'persisted' in globalThis);
       const outcome = await page.evaluate(async () => {
@@ -282,7 +304,7 @@ describe('from an address', () => {
 
 test('a consumer’s Vite while one works on it, without configuration', async () => {
   const server = await createServer({
-    root: packed.consumer,
+    root: consumer.folder,
     logLevel: 'silent',
     server: { port: 0 },
     cacheDir: '.vite',
