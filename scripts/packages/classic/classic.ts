@@ -9,7 +9,9 @@ const loaderSource = fileURLToPath(new URL('loader.ts', import.meta.url));
 
 /** The loader of the parts, as it stands at the head of every entry. */
 async function loader(): Promise<string> {
-  const { code } = await transformWithOxc(readFileSync(loaderSource, 'utf8'), 'loader.ts', { target: 'es2020' });
+  const { code } = await transformWithOxc(readFileSync(loaderSource, 'utf8'), 'loader.ts', {
+    target: 'es2020',
+  });
   const small = await minify('loader.js', code, { module: true });
   return `(function(){${small.code}})();`;
 }

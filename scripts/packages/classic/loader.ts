@@ -17,9 +17,7 @@ interface Part {
   defined: boolean;
 }
 
-interface Loader {
-  (needs: readonly string[] | Factory, factory?: Factory): void;
-}
+type Loader = (needs: readonly string[] | Factory, factory?: Factory) => void;
 
 const scope = globalThis as typeof globalThis & {
   gongkaiDefine?: Loader;
@@ -79,7 +77,8 @@ function makeLoader(): Loader {
 
   return (needs, factory) => {
     const script = document.currentScript;
-    if (!(script instanceof HTMLScriptElement)) throw new Error('a part of Gongkai is loaded by a script tag');
+    if (!(script instanceof HTMLScriptElement))
+      throw new Error('a part of Gongkai is loaded by a script tag');
     const url = script.src;
     const part = parts.get(url) ?? partAt(url);
     // The same script twice on a page: the first one counts.
