@@ -243,6 +243,8 @@ export const en: Words = {
     fiction: 'Demo',
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
+    original: 'Original',
+    originalOf: (source) => `Original: ${source}`,
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     drawnFirst: (drawn, all) => `Only the first ${drawn} of ${all} items are drawn.`,
     listedFirst: (listed, all) => `Only the first ${listed} of ${all} items are listed.`,
@@ -318,6 +320,7 @@ export const en: Words = {
     voidKey: 'no number',
     thinned: (listed, all) =>
       `The table lists ${listed} of ${all} times: first, last, turning points, highest, lowest and what needs a word. The picture shows all.`,
+    rows: (count) => `Show the numbers of ${count} times`,
     lastTimes: (listed, all) => `Only the last ${listed} of ${all} times are listed.`,
     rest: ' All numbers are in the CSV file.',
     shades: (measure) =>
