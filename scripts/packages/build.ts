@@ -54,7 +54,8 @@ async function stage(one: WorkspacePackage, emitted: string, staged: string): Pr
   );
   const files = readdirSync(staged).filter((name) => !always.has(name));
   const shared = readJson(path.join(root, 'package.json')) as Shared;
-  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort());
+  const forPages = existsSync(path.join(staged, 'dist/cdn'));
+  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort(), forPages);
   writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

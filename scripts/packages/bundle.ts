@@ -1,8 +1,9 @@
 /** Files that are loaded by their addresses: by a page itself, or by code of a package that asks for a worker. */
 import { build, type Rolldown } from 'vite';
+import { wrapWorkers } from './worker-files.ts';
 
 /** What the oldest browsers understand in which the elements work. */
-const target = 'es2020';
+export const target = 'es2020';
 
 /** What is bundled, and where to. */
 export interface Bundling {
@@ -12,8 +13,6 @@ export interface Bundling {
   readonly entries: Readonly<Record<string, string>>;
   /** It is not emptied: other files of the package lie there. */
   readonly folder: string;
-  /** Whether the names of files that are found through others change with their content, as a page's caches need it. */
-  readonly hashed: boolean;
 }
 
 /**
@@ -24,8 +23,7 @@ export interface Bundling {
  *
  * @returns the paths of all modules that are in them
  */
-export async function bundle({ root, entries, folder, hashed }: Bundling): Promise<readonly string[]> {
-  const name = hashed ? '[name]-[hash]' : '[name]';
+export async function bundle({ root, entries, folder }: Bundling): Promise<readonly string[]> {
   const before = process.env.NODE_ENV;
   // Lit brings a longer build for development.
   process.env.NODE_ENV = 'production';
@@ -37,7 +35,8 @@ export async function bundle({ root, entries, folder, hashed }: Bundling): Promi
       logLevel: 'warn',
       mode: 'production',
       base: './',
-      worker: { rolldownOptions: { output: { entryFileNames: `${name}.js` } } },
+      // Runs as a module and as a classic script: only the latter can be started from another origin.
+      worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
       build: {
         target,
         outDir: folder,
@@ -51,12 +50,13 @@ export async function bundle({ root, entries, folder, hashed }: Bundling): Promi
           preserveEntrySignatures: 'strict',
           output: {
             entryFileNames: '[name].js',
-            chunkFileNames: `${name}.js`,
-            assetFileNames: `${name}[extname]`,
+            chunkFileNames: '[name]-[hash].js',
+            assetFileNames: '[name]-[hash][extname]',
           },
         },
       },
     });
+    wrapWorkers(folder);
     const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
     return (output?.output ?? []).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
   } finally {

@@ -1,7 +1,6 @@
-/** What the map has beside its code: its worker as text, and everything for a page that loads it from an address. */
+/** What the map has beside its code: its worker as text. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle } from './bundle.ts';
 import type { Extra } from './extras.ts';
 
 /** Puts the text of the worker beside its file, for pages on which the bundler has left the file behind. */
@@ -14,26 +13,3 @@ export const workerText: Extra = async (_, staged) => {
   writeFileSync(path.join(zoom, 'worker-text.js'), load);
   return [];
 };
-
-/**
- * Bundles the element with all that it needs, for a page that loads it from an address.
- *
- * @param folder of the package
- * @param target where to
- * @param more entries that are bundled with it, as tests have them
- */
-export const bundleMapForPages = (
-  folder: string,
-  target: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> =>
-  bundle({
-    root: folder,
-    entries: { 'station-map': path.join(folder, 'src/define.ts'), ...more },
-    folder: target,
-    hashed: true,
-  });
-
-/** Puts the files for a page without a build into the package. */
-export const mapForPages: Extra = ({ folder }, staged) =>
-  bundleMapForPages(folder, path.join(staged, 'dist/cdn'));

@@ -5,8 +5,9 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { bundle } from './bundle.ts';
+import { target } from './bundle.ts';
 import { bundleSheet } from './sheet.ts';
+import { bundleWorker } from './worker-files.ts';
 import type { WorkspacePackage } from './workspace.ts';
 
 interface Asked {
@@ -28,21 +29,14 @@ function resolve(specifier: string, source: string): string {
 const baseName = (file: string) => path.basename(file).replace(/\.m?[jt]s$/, '');
 
 /** Puts the answer to one import into the staged package; hands over the statement that takes its place. */
-async function answer(
-  name: string,
-  { file, source, query }: Asked,
-  folder: string,
-  bundled: string[],
-): Promise<string> {
+async function answer(name: string, { file, source, query }: Asked, bundled: string[]): Promise<string> {
   const beside = path.dirname(file);
   const address = (to: string) => `const ${name} = new URL('./${to}', import.meta.url).href;`;
   if (query === 'worker&url') {
     const to = baseName(source);
     for (const end of ['js', 'js.map', 'd.ts', 'd.ts.map'])
       rmSync(path.join(beside, `${to}.${end}`), { force: true });
-    bundled.push(
-      ...(await bundle({ root: folder, entries: { [to]: source }, folder: beside, hashed: false })),
-    );
+    bundled.push(...(await bundleWorker(source, path.join(beside, `${to}.js`), target)));
     return address(`${to}.js`);
   }
   const sheet = path.basename(source);
@@ -75,7 +69,7 @@ export async function answerViteImports({ folder }: WorkspacePackage, staged: st
     for (const [whole, local = '', specifier = '', query = ''] of found) {
       // TypeScript has written the built path into the import; the source is the one that is there.
       const asked = { file, query, source: resolve(specifier.replace(/^(\..*)\.js$/, '$1.ts'), own) };
-      answered = answered.replace(whole, await answer(local, asked, folder, bundled));
+      answered = answered.replace(whole, await answer(local, asked, bundled));
     }
     writeFileSync(file, answered);
   }
