@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from '@gongkai/elements/base';
 import text from './zoom.css?inline';
 import address from './zoom.css?url';
 

@@ -1,6 +1,6 @@
+import { beside } from '@gongkai/elements/base';
 import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
 import built from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { beside } from './beside.ts';
 import { mendOldBrowsers } from './old-browsers.ts';
 import mending from './old-browsers.worker.ts?worker&url';
 import { mapWorkerUrl } from './worker-setting.ts';
