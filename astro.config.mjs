@@ -1,12 +1,23 @@
-import { gongkai } from '@gongkai/astro/integration';
+import { gongkai } from '@gongkai/astro';
 import { defineConfig } from 'astro/config';
 
-// Where the site will be stands in data/site.json, not here: the integration writes its addresses.
+// What the site is stands in data/site.json, its pages in @gongkai/astro; in site/ is what only we say.
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: './dist',
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [gongkai()],
+  build: { assets: 'assets' },
+  integrations: [
+    gongkai({
+      words: './site/words.ts',
+      components: {
+        MethodComparing: './site/components/MethodComparing.astro',
+        MethodMechanisms: './site/components/MethodMechanisms.astro',
+        MethodPrivacy: './site/components/MethodPrivacy.astro',
+        MethodSources: './site/components/MethodSources.astro',
+        MethodCorrections: './site/components/MethodCorrections.astro',
+      },
+    }),
+  ],
 });

@@ -49,7 +49,7 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-// Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end.
+// Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end; the packages as others install them.
 export default defineConfig({
   test: {
     reporters: ['./scripts/slowest-reporter.ts', './scripts/count-reporter.ts', 'default'],
@@ -82,10 +82,20 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/*.test.ts'],
           exclude,
           environment: 'node',
           globalSetup: ['tests/built-site.ts', 'tests/shared-browser.ts'],
+          ...shared,
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          globalSetup: ['tests/packages/registry-of-ours.ts'],
           ...shared,
         },
       },

@@ -99,10 +99,10 @@ describe('what is fictional says so by itself, wherever it goes', () => {
     expect(json.synthetic).toBe(true);
     for (const union of json.unions) expect(union.synthetic).toBe(true);
     const [head = '', ...rows] = built(`figures/${id}.csv`).trim().split('\r\n');
-    expect(head).toMatch(/,synthetic(,note)?$/);
+    expect(head).toMatch(/,synthetic(,note)?,source_url$/);
     expect(rows.length).toBeGreaterThan(0);
-    // The mark stands last, or before a note, which may hold commas.
-    const marked = head.endsWith('note') ? /,true,(?:"(?:[^"]|"")*"|[^,]*)$/ : /,true$/;
+    // The mark stands before a note, which may hold commas, and the address of the source, which fiction has not.
+    const marked = head.includes(',note,') ? /,true,(?:"(?:[^"]|"")*"|[^,]*),$/ : /,true,$/;
     expect(rows.filter((row) => !marked.test(row))).toEqual([]);
   });
 
@@ -131,8 +131,8 @@ describe('what is fictional says so by itself, wherever it goes', () => {
       }
     }
     const [head = '', ...rows] = built('figures/demo-stations.csv').trim().split('\r\n');
-    expect(head.endsWith(',synthetic')).toBe(true);
-    expect(rows.filter((row) => !row.endsWith(',true'))).toEqual([]);
+    expect(head.endsWith(',synthetic,source_url')).toBe(true);
+    expect(rows.filter((row) => !row.endsWith(',true,'))).toEqual([]);
     expect(JSON.parse(built('data/demo/demo-a/boundary.geojson')).properties.synthetic).toBe(true);
     for (const file of builtFiles('.json').filter((one) => /^data\/demo\/.*(union|\d)\.json$/.test(one)))
       expect([file, JSON.parse(built(file)).synthetic]).toEqual([file, true]);
@@ -182,7 +182,7 @@ describe('/stations/ while nobody has published where stations are', () => {
         for (const [id = '', words, href] of counts) {
           expect([id, words]).toEqual([id, printed.get(id)?.quantity.printed]);
           expect([id, printed.get(id)?.derived]).toEqual([id, undefined]);
-          expect(href?.replace('index.html', '')).toBe(`../sources/#${id}`);
+          expect(href).toBe(`/sources/#${id}`);
         }
       },
     );

@@ -1,17 +1,6 @@
-import { parse } from 'acorn';
 import { expect, it } from 'vitest';
 import { built, builtFiles } from './dist.ts';
-
-/** Says where a script is newer than ES2020, and shows it; null where it is not. */
-function newerThanBaseline(script: string, sourceType: 'module' | 'script'): string | null {
-  try {
-    parse(script, { ecmaVersion: 2020, sourceType });
-    return null;
-  } catch (error) {
-    const { message, pos } = error as SyntaxError & { pos: number };
-    return `${message}: ${script.slice(Math.max(0, pos - 40), pos + 40)}`;
-  }
-}
+import { newCss, newerThanBaseline } from './newer-syntax.ts';
 
 // Chromium 86, Safari 14 and Firefox 78 read a whole bundle or nothing of it: one newer token, and no element is upgraded.
 it('scripts that browsers load are written in ES2020', () => {
@@ -33,15 +22,6 @@ it('so are scripts that stand in a page', () => {
     }
   }
 });
-
-/** What browsers of 2020 drop with all that it holds. Container queries alone may stand there: the map looks well without them, too. */
-const newCss: readonly (readonly [name: string, found: RegExp])[] = [
-  ['media queries as ranges', /@media[^{]*[<>]/],
-  ['layers', /@layer\b/],
-  ['nesting', /[{;]\s*&/],
-  [':has()', /:has\(/],
-  ['mixed colours', /\b(?:color-mix|oklch|light-dark)\(/],
-];
 
 it('style sheets that browsers load have no rule that Chromium 86, Safari 14 and Firefox 78 cannot read', () => {
   const files = builtFiles('.css').filter((file) => file.startsWith('assets/'));

@@ -1,4 +1,4 @@
-import { gongkai } from '@gongkai/astro/integration';
+import { gongkai } from '@gongkai/astro';
 import { defineConfig } from 'astro/config';
 
 // As the site's own configuration, with other pages: what is measured must be built as what is published.
@@ -7,5 +7,5 @@ export default defineConfig({
   publicDir: './site/public',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [gongkai()],
+  integrations: [gongkai({ routes: false })],
 });

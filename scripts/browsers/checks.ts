@@ -89,7 +89,8 @@ export const checks: readonly Check[] = [
       equal(first.place, 0);
       await engine.press('ArrowDown');
       const next = await explained(given);
-      equal(next.place, 1);
+      // Of a single row there is no next.
+      equal(next.place, Math.min(1, first.last));
       await engine.press('Escape');
       await until('the tooltip is gone', async () => (await ask(engine, tooltip)) === null);
       equal((await ask(engine, focusedMark))?.place, next.place, 'Escape moved the focus');

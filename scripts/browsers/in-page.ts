@@ -146,17 +146,25 @@ export function focusTileButton(): void {
  * The row, tile or part that has the focus: its observation (none for a part of a mechanism), its words without spaces, whether the focus is
  * seen, where it stands in its figure.
  */
-export function focusedMark(): { id: string | null; name: string; ringed: boolean; place: number } | null {
+export function focusedMark(): {
+  id: string | null;
+  name: string;
+  ringed: boolean;
+  place: number;
+  last: number;
+} | null {
   const mark = document.activeElement;
   if (!mark?.matches('.gk-figure [data-obs], .gk-figure [data-part]') || !isShown(mark)) return null;
-  const marks = [...(mark.closest('.gk-figure')?.querySelectorAll('[data-obs], [data-part]') ?? [])];
+  const all = [...(mark.closest('.gk-figure')?.querySelectorAll('[data-obs], [data-part]') ?? [])];
+  const marks = all.filter((other) => !other.closest('svg'));
   const { outlineStyle, outlineWidth } = getComputedStyle(mark);
   const name = mark.matches('[data-part]') ? mark.querySelector('.gk-node-label') : mark;
   return {
     id: mark.getAttribute('data-obs'),
     name: (name?.textContent ?? '').replace(/\s/g, ''),
     ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
-    place: marks.filter((other) => !other.closest('svg')).indexOf(mark),
+    place: marks.indexOf(mark),
+    last: marks.length - 1,
   };
 }
 

@@ -73,18 +73,19 @@ const printedOf = (entries: readonly Entry[]): readonly Printed[] =>
     return { id, printed, value, low, high, isRate: unit === '%' };
   });
 
-function stationsIn(dist: string): number {
-  const text = readFileSync(path.join(dist, `figures/${stations}.json`), 'utf8');
-  return (JSON.parse(text) as { stations: { stations: unknown[] } }).stations.stations.length;
+function stationsIn(dist: string, id: string): number {
+  const text = readFileSync(path.join(dist, `figures/${id}.json`), 'utf8');
+  const { stations: shown } = JSON.parse(text) as { stations?: { stations: unknown[] } };
+  return shown?.stations.length ?? 0;
 }
 
-/** @returns the pages of a built site that are checked. */
-export function checkedPages(dist: string): CheckedPage[] {
-  const snapshots = path.join(dist, 'data/unions', union, 'snapshots');
-  const newest = readdirSync(snapshots)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .pop();
+const inFolder = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+/** How the pages of a site are described. */
+function describer(dist: string) {
   const page = (address: string, file: string, files: readonly string[]): CheckedPage => {
     const html = readFileSync(path.join(dist, address, 'index.html'), 'utf8');
     const { observations, table } = toldIn(file);
@@ -99,10 +100,32 @@ export function checkedPages(dist: string): CheckedPage[] {
     };
   };
   const json = (id: string) => path.join(dist, `figures/${id}.json`);
-  return [
-    page(`unions/${union}/`, path.join(snapshots, newest ?? ''), ['csv']),
-    page(`figures/${figure}/`, json(figure), ['csv', 'json', 'svg']),
-    ...[figure, ...others].map((id) => page(`embed/${id}/`, json(id), ['csv'])),
-    { ...page(`embed/${stations}/`, json(stations), ['csv']), folds: false, stations: stationsIn(dist) },
-  ];
+  return {
+    union(id: string): CheckedPage {
+      const snapshots = path.join(dist, 'data/unions', id, 'snapshots');
+      return page(`unions/${id}/`, path.join(snapshots, inFolder(snapshots, '.json').at(-1) ?? ''), ['csv']);
+    },
+    figure: (id: string) => page(`figures/${id}/`, json(id), ['csv', 'json', 'svg']),
+    embed(id: string): CheckedPage {
+      const shown = stationsIn(dist, id);
+      const described = page(`embed/${id}/`, json(id), ['csv']);
+      return shown > 0 ? { ...described, folds: false, stations: shown } : described;
+    },
+  };
+}
+
+/** @returns the pages of our own built site that are checked. */
+export function checkedPages(dist: string): CheckedPage[] {
+  const page = describer(dist);
+  return [page.union(union), page.figure(figure), ...[figure, ...others, stations].map(page.embed)];
+}
+
+/** @returns the pages of every union and every figure of any built site */
+export function allPages(dist: string): CheckedPage[] {
+  const page = describer(dist);
+  const unions = readdirSync(path.join(dist, 'unions'));
+  const figures = inFolder(path.join(dist, 'figures'), '.json').map((file) => path.basename(file, '.json'));
+  // A union's page draws the map as its frame does, where it is checked.
+  const charts = figures.filter((id) => stationsIn(dist, id) === 0);
+  return [...unions.map(page.union), ...charts.map(page.figure), ...figures.map(page.embed)];
 }

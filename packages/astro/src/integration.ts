@@ -1,22 +1,25 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { basePath } from '@gongkai/snapshot';
-import { readSettings } from '@gongkai/snapshot/node';
+import { basePath, DataError } from '@gongkai/snapshot';
+import { checkFolder, readSettings } from '@gongkai/snapshot/node';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginDrawings, endDrawings } from './cache/drawings.ts';
-import { dataFolder, palettePlugin } from './palette.ts';
-import { type ElementScripts, elementScripts, withPrefetch } from './prefetch.ts';
+import { assetsInlineLimit, clientCode, cssTarget } from './integration/client-code.ts';
+import { dataWatcher } from './integration/data-watcher.ts';
+import { inWords } from './integration/in-words.ts';
+import { missingTiles } from './integration/missing-tiles.ts';
+import { moduleTypes } from './integration/module-types.ts';
+import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
+import { requirePublicFiles } from './integration/public-files.ts';
+import { routesOf } from './integration/routes.ts';
+import { virtualModules } from './integration/virtual-modules.ts';
+import { type ElementScripts, withPrefetch } from './prefetch.ts';
 import { beginProgress, type Progress } from './progress.ts';
 import { buildWords } from './words/build.ts';
 import { writeAddresses } from './write-addresses.ts';
 
-/** What the oldest browsers understand in which the elements work. */
-const target = 'es2020';
-/** The same for style sheets: a media query written as a range is unknown to them, and what it holds is lost. */
-const cssTarget = ['chrome86', 'firefox78', 'safari14'];
-
-/** Small scripts would be written into the pages, which a strict content security policy forbids. */
-const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false : undefined);
+export type { ComponentName } from './integration/components.ts';
+export { type GongkaiOptions, OptionError } from './integration/options.ts';
 
 /** Writes pages as another does, and says how many of them are written. */
 function counted(prerenderer: AstroPrerenderer, progress: Progress): AstroPrerenderer {
@@ -38,85 +41,85 @@ function counted(prerenderer: AstroPrerenderer, progress: Progress): AstroPreren
   };
 }
 
+/** A page of the package: in the published one its code is JavaScript, as this module is. */
+const pageFile = (file: string) =>
+  path.join(import.meta.dirname, 'pages', file.replace(/\.ts$/, path.extname(import.meta.filename)));
+
 /**
- * The Astro integration of a Gongkai site: pages see new data while one works on it, bundles are ES2020, and the built site's addresses start
- * with the path of the `url` in `site.json`, or are relative without one.
+ * The Astro integration of a Gongkai site: it brings every page, pages see new data while one works on it, bundles are ES2020, and the built
+ * site's addresses start with the path of the `url` in `site.json`, or are relative without one.
+ *
+ * @param given which components, words and pages are the site's own; all of the theme's where nothing is said
+ * @throws OptionError where the site names what is not there; DataError where `site.json` is not as it should be
  */
-export function gongkai(): AstroIntegration {
+export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   let progress: Progress | null = null;
   let scripts: ElementScripts = { elements: [], map: [] };
+  let dataFolder = '';
   return {
     name: '@gongkai/astro',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        const folder = dataFolder();
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
+        const options = inWords(() => {
+          if (config.base !== '/') throw new OptionError(buildWords().noBase(config.base));
+          return resolveOptions(given, fileURLToPath(config.root));
+        });
+        dataFolder = options.dataFolder;
+        const settings = inWords(() => {
+          const found = readSettings(dataFolder);
+          requirePublicFiles(found, fileURLToPath(config.publicDir));
+          return found;
+        });
+        // Which pages there are is decided here: another choice needs another start.
+        addWatchFile(`${dataFolder}/site.json`);
+        const ownPages = fileURLToPath(new URL('pages/', config.srcDir));
+        if (options.routes)
+          for (const { pattern, file } of routesOf(settings, dataFolder, ownPages))
+            injectRoute({ pattern, entrypoint: pageFile(file), prerender: true });
         updateConfig({
+          // The addresses of pages are folders. A strict content security policy forbids styles in pages, and each page would carry them again.
+          build: { format: 'directory', inlineStylesheets: 'never' },
           vite: {
-            build: { assetsInlineLimit, cssTarget },
+            // MapLibre is more than a megabyte, and comes when a reader asks for it.
+            build: { assetsInlineLimit, cssTarget, chunkSizeWarningLimit: 2_000 },
+            // It holds pages and what is made for each site: Node could not load it by itself.
+            ssr: { noExternal: ['@gongkai/astro'] },
             plugins: [
-              palettePlugin(),
-              {
-                name: 'gongkai-target',
-                // For what browsers load, Astro sets these itself: what is said for the whole build is not heard. And what Vite would preload
-                // it would look for at the root, not where the site is.
-                configEnvironment: (environment) =>
-                  environment === 'client' ? { build: { target, cssTarget, modulePreload: false } } : null,
-              },
-              {
-                name: 'gongkai-loader',
-                enforce: 'pre',
-                apply: 'build',
-                // Vite wraps each `import()` into code that is several times as large as the loader of the pages, and has nothing to preload here.
-                load: (id) =>
-                  id.includes('vite/preload-helper')
-                    ? 'export const __vitePreload = (load) => load();'
-                    : null,
-                transform(code, id) {
-                  if (!/[/\\]astro[/\\]src[/\\]upgrade\.ts$/.test(id) || this.environment.name !== 'client')
-                    return null;
-                  const file = this.emitFile({
-                    type: 'chunk',
-                    id: path.join(path.dirname(id), 'define-elements.ts'),
-                    preserveSignature: 'strict',
-                  });
-                  return code.replace("'./define-elements.ts')", `import.meta.ROLLUP_FILE_URL_${file})`);
-                },
-                resolveFileUrl: ({ relativePath }) => JSON.stringify(`./${relativePath}`),
-                generateBundle(_, bundle) {
-                  if (this.environment.name !== 'client') return;
-                  scripts = elementScripts(Object.values(bundle).filter((file) => file.type === 'chunk'));
-                },
-              },
-              {
-                name: 'gongkai-data',
-                configureServer(server) {
-                  server.watcher.add(folder);
-                  server.watcher.on('change', (file) => {
-                    if (!file.startsWith(folder)) return;
-                    for (const environment of Object.values(server.environments))
-                      environment.moduleGraph.invalidateAll();
-                    server.ws.send({ type: 'full-reload' });
-                  });
-                },
-              },
+              virtualModules(options),
+              ...clientCode((found) => {
+                scripts = found;
+              }),
+              dataWatcher(dataFolder),
             ],
           },
         });
       },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'modules.d.ts', content: moduleTypes });
+      },
       'astro:build:start': ({ setPrerenderer }) => {
+        // Pages would find it as well, but only after everything is bundled.
+        inWords(() => {
+          const { problems } = checkFolder(dataFolder);
+          if (problems.length > 0) throw new DataError(problems);
+        });
         const said = beginProgress((line) => console.error(line));
         progress = said;
         said.now(buildWords().bundling);
         beginDrawings();
         setPrerenderer((usual) => counted(usual, said));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         progress?.end();
-        await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder()).url), (html) =>
+        await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder).url), (html) =>
           withPrefetch(html, scripts),
         );
         await endDrawings();
+        const tiles = missingTiles(fileURLToPath(dir));
+        if (tiles !== null) logger.warn(buildWords().tilesNeeded(dataFolder, tiles));
       },
     },
   };
 }
+
+export default gongkai;

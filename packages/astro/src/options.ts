@@ -1,7 +1,8 @@
 import type { FigureOptions, TableOptions, TileOptions } from '@gongkai/charts';
 import type { SnapshotFile, UnionData } from '@gongkai/snapshot';
 import { addresses } from './addresses.ts';
-import { newest, type Site, type SiteFigure } from './site.ts';
+import { siteLinks } from './links.ts';
+import { languageOf, newest, type Site, type SiteFigure } from './site.ts';
 
 /** @returns the date of a snapshot that a newer one has followed; nothing for the newest. */
 export const earlierDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
@@ -9,17 +10,20 @@ export const earlierDate = (entry: UnionData, file: SnapshotFile): string | unde
 
 /** Addresses and names that every tile, table and figure of a site is written with. */
 export function rowOptions(site: Site): TableOptions & TileOptions {
+  const links = siteLinks(site);
   return {
+    locale: languageOf(site),
     unionName: site.unionName,
     sourceHref: (source, row) => {
       const place = site.placeOf(source);
       if (place === null) return null;
+      const { union } = place.entry;
       const earlier = earlierDate(place.entry, place.snapshotFile);
       return row
-        ? addresses.printed(place.entry.union, row.observation.id, earlier)
-        : addresses.source(place.entry.union, source.id, earlier);
+        ? links.printed(union, row.observation.id, source, earlier)
+        : links.source(union, source, earlier);
     },
-    indicatorHref: (row) => addresses.indicator(row.indicator.id),
+    indicatorHref: (row) => links.indicator(row.indicator.id),
     unionHref: (row) => addresses.union(row.union.id),
   };
 }

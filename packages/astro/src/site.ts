@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { comparisonView } from '@gongkai/charts';
+import { comparisonView, type Locale } from '@gongkai/charts';
 import {
   canonicalJson,
   type Data,
@@ -77,7 +77,8 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   const { data, problems, files } = checkFolder(path.resolve(folder));
   if (problems.length > 0) throw new DataError(problems);
 
-  const [unions, demos] = [publishers(data), demonstrations(data)];
+  const withDemo = data.site?.pages?.demo !== false;
+  const [unions, demos] = [publishers(data), withDemo ? demonstrations(data) : []];
   const shown = [...unions, ...demos];
   const rows = new Map(shown.map((entry) => [entry.union.id, unionRows(data, entry)]));
   const places = new Map(
@@ -101,7 +102,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   const indicators = catalogue.filter((view) => view.rows.length > 0);
   const taken = new Set([...figures, ...demoFigures].map(({ figure }) => figure.id));
   const comparisons = indicators.flatMap((indicator): SiteFigure[] => {
-    const view = comparisonView(indicator, { unionName });
+    const view = comparisonView(indicator, { unionName, locale: data.site?.language ?? 'zh-Hans' });
     // A union may have given the id to a figure of its own, and an id once given is kept.
     return view === null || taken.has(view.figure.id) ? [] : [{ entry: null, figure: view.figure, view }];
   });
@@ -126,7 +127,9 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
     text: (file) => canonicalJson(json(file)),
     hash: (file) => canonicalHash(json(file)),
-    files: [...files.keys()].filter((file) => !file.startsWith('schema/')),
+    files: [...files.keys()].filter(
+      (file) => !file.startsWith('schema/') && (withDemo || !file.startsWith('demo/')),
+    ),
   };
 }
 
@@ -141,6 +144,13 @@ export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigu
   ]);
   return domains.filter((domain) => shown.has(domain));
 }
+
+/** @returns the language of a site's pages. */
+export const languageOf = ({ data }: Pick<Site, 'data'>): Locale => data.site?.language ?? 'zh-Hans';
+
+/** @returns what an indicator is called; in Traditional Chinese as in the catalogue, which has none. */
+export const indicatorLabel = ({ label }: Indicator, locale: Locale): string =>
+  label[locale === 'en' ? 'en' : 'zh-Hans'];
 
 /** @returns every figure that has a page and files, the fictional ones last. */
 export const allFigures = ({ figures, demoFigures }: Site): readonly SiteFigure[] => [

@@ -2,7 +2,7 @@ import type { FigureView, Station, StationsView } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, locales, stationMap, summary } from '../src/index.ts';
-import { stationActions } from '../src/kinds/stations/actions.ts';
+import { stationActions } from '../src/kinds/stations/list/actions.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { stationsView } from './support/stations.ts';
 
@@ -96,9 +96,9 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
     expect(stationMap(view).match(/演示：图上内容纯属虚构/g)).toHaveLength(3);
     expect(summary(view)).toContain('演示数据，纯属虚构');
     const [head = '', ...rows] = figureCsv(view).trim().split('\r\n');
-    expect(head.endsWith(',synthetic')).toBe(true);
+    expect(head.endsWith(',synthetic,source_url')).toBe(true);
     expect(rows).toHaveLength(40);
-    for (const row of rows) expect(row.endsWith(',true')).toBe(true);
+    for (const row of rows) expect(row.endsWith(',true,')).toBe(true);
     const text = figureJson(view);
     expect(`${text}${rows.join()}`).not.toContain('0915');
     const json = JSON.parse(text);

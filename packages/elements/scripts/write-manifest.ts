@@ -1,6 +1,7 @@
 /**
  * Writes what editors and other tools know of the elements, all from the classes and their doc comments:
- * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts`: into the folder of this package.
+ * `custom-elements.json`, data for VS Code, types for JSX. `node scripts/write-manifest.ts [folder]`: into the folder of the package that is named, or of
+ * this one.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -82,6 +83,13 @@ export function manifest(folder = root): Manifest {
   return made;
 }
 
+/** The generator puts an event around the event that a comment names, and does not say where the type of its detail is. */
+function withEventTypes(types: string): string {
+  const names = [...types.matchAll(/CustomEvent<CustomEvent<(\w+)>>/g)].map(([, name]) => name);
+  const imported = [...new Set(names)].sort().join(', ');
+  return `import type { ${imported} } from "./src/index.ts";\n${types.replace(/CustomEvent<(CustomEvent<\w+>)>/g, '$1')}`;
+}
+
 /** Writes every file of a package, this one unless told, into a folder. */
 export function writeManifest(outdir: string, folder = root): void {
   mkdirSync(outdir, { recursive: true });
@@ -95,6 +103,11 @@ export function writeManifest(outdir: string, folder = root): void {
     fileName: 'jsx-types.d.ts',
     componentTypePath: (_name: string, tag?: string) => `./src/${tag?.slice(3)}/${tag?.slice(3)}.ts`,
   });
+  const jsx = path.join(outdir, 'jsx-types.d.ts');
+  writeFileSync(jsx, withEventTypes(readFileSync(jsx, 'utf8')));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest(root);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = path.resolve(process.argv[2] ?? root);
+  writeManifest(folder, folder);
+}

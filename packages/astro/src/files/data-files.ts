@@ -1,6 +1,6 @@
 import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
-import { newest, type Site } from '../site.ts';
+import { languageOf, newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 
 /** @returns whether a file below `/data/` tells of fiction. */
@@ -21,7 +21,7 @@ export function dataFiles(site: Site): DataFile[] {
   const copied = site.files.map((file) => ({ name: file, content: site.text(file) }));
   const tables = [...site.unions, ...site.demonstrations].map((entry) => ({
     name: newest(entry).file.replace(/\.json$/, '.csv'),
-    content: rowsCsv(site.rows(entry), { unionName: site.unionName }),
+    content: rowsCsv(site.rows(entry), { unionName: site.unionName, locale: languageOf(site) }),
   }));
   const together =
     allStationsType(site) === 'geojson' ? [{ name: 'stations.geojson', content: allPoints(site) }] : [];

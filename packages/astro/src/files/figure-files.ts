@@ -1,7 +1,7 @@
 import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
 import { rowOptions } from '../options.ts';
-import { allFigures, type Site, type SiteFigure } from '../site.ts';
+import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
@@ -20,7 +20,8 @@ const encode = (text: string) => new Uint8Array(new TextEncoder().encode(text));
 function pictures(site: Site, { view }: SiteFigure, drawings: Drawings) {
   const { unionName } = site;
   const palette = site.data.site?.palette;
-  const options = { width, ...(palette ? { palette } : {}) };
+  const locale = languageOf(site);
+  const options = { width, locale, ...(palette ? { palette } : {}) };
   const svg = () =>
     drawings.drawn({ view, unionName, options: { ...options, form: 'svg' } }, async () =>
       encode(figureSvg(view, { ...rowOptions(site), ...options })),
@@ -48,7 +49,11 @@ export async function figureFiles(site: Site, drawings: Drawings = buildDrawings
     const { svg, png } = pictures(site, siteFigure, drawings);
     return [
       { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },
-      { name: `${figure.id}.csv`, type: 'text/csv; charset=utf-8', content: async () => figureCsv(view) },
+      {
+        name: `${figure.id}.csv`,
+        type: 'text/csv; charset=utf-8',
+        content: async () => figureCsv(view, options),
+      },
       { name: `${figure.id}.svg`, type: 'image/svg+xml', content: svg },
       ...(hasPng ? [{ name: `${figure.id}.png`, type: 'image/png', content: png }] : []),
     ];

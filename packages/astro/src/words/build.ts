@@ -1,19 +1,50 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 
-/** What the build of a site says while it runs. */
+/** What the build of a site says while it runs, and where it stops. */
 interface BuildWords {
   readonly bundling: string;
   readonly writing: (written: number, total: number) => string;
+  readonly noFile: (option: string, file: string) => string;
+  readonly noPicture: (setting: string, file: string) => string;
+  readonly noComponent: (name: string, known: readonly string[]) => string;
+  readonly noBase: (base: string) => string;
+  readonly noWord: (place: string, known: readonly string[]) => string;
+  readonly wordOfOtherType: (place: string, expected: string, found: string) => string;
+  readonly tilesNeeded: (dataFolder: string, file: string) => string;
 }
 
 const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
   'zh-Hans': {
     bundling: '正在准备网页的程序和样式……',
     writing: (written, total) => `正在写网页、图和数据文件：${written}/${total}`,
+    noFile: (option, file) =>
+      `gongkai() 的 ${option}：没有这个文件：${file}。改正路径（从项目的文件夹算起）。`,
+    noPicture: (setting, file) =>
+      `site.json 的 ${setting}：没有这个文件：${file}。把图片放在那里，或者改正文件名。`,
+    noComponent: (name, known) =>
+      `gongkai() 的 components.${name}：没有叫这个名字的组件。可以替换的有：${known.join('、')}。`,
+    noBase: (base) =>
+      `Astro 设置里的 base（${base}）：不要写。网站在哪个路径下，写在 data/site.json 的 url 里，链接都由它写起。`,
+    noWord: (place, known) => `words 里的 ${place}：没有这一条。这里有的是：${known.join('、')}。`,
+    wordOfOtherType: (place, expected, found) => `words 里的 ${place}：应为 ${expected}，实为 ${found}。`,
+    tilesNeeded: (dataFolder, file) =>
+      `站点太多，“站点”一页的地图要用瓦片文件。请再运行：npx gongkai tiles ${dataFolder} --out ${file}`,
   },
   en: {
     bundling: 'Preparing scripts and styles of the pages …',
     writing: (written, total) => `Writing pages, pictures and data files: ${written}/${total}`,
+    noFile: (option, file) =>
+      `${option} of gongkai(): no such file: ${file}. Correct the path, which starts at the project’s folder.`,
+    noPicture: (setting, file) =>
+      `${setting} in site.json: no such file: ${file}. Put the picture there, or correct its name.`,
+    noComponent: (name, known) =>
+      `components.${name} of gongkai(): there is no such component. These can be replaced: ${known.join(', ')}.`,
+    noBase: (base) =>
+      `base of Astro’s configuration (${base}): leave it out. The path of the site is that of url in data/site.json, from which every link is written.`,
+    noWord: (place, known) => `${place} of words: there is none. Here are: ${known.join(', ')}.`,
+    wordOfOtherType: (place, expected, found) => `${place} of words: expected ${expected}, found ${found}.`,
+    tilesNeeded: (dataFolder, file) =>
+      `With so many stations the map of all of them needs tiles. Run as well: npx gongkai tiles ${dataFolder} --out ${file}`,
   },
 };
 

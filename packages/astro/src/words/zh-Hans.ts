@@ -1,4 +1,5 @@
 import type { UnitFamilyName } from '@gongkai/snapshot';
+import { smallCount } from './small-count.ts';
 
 /** Names of the unit families, as pages show them. */
 const families: Record<UnitFamilyName, string> = {
@@ -24,16 +25,24 @@ const families: Record<UnitFamilyName, string> = {
   rate: '每日、每月等的数额',
 };
 
-/** The words of the site's own pages. Words of figures (periods, kinds, code lists) come from @gongkai/charts. */
-export const siteWords = {
+/**
+ * The words of the pages of any site: what the software does, never what a publisher promises. A site puts its own in their place by the option
+ * `words`; its name and what else it is stand in `data/site.json`. Words of figures (periods, kinds, code lists) come from @gongkai/charts.
+ */
+export const zhHans = {
   lang: 'zh-Hans',
   families,
-  brand: '工会公开',
-  tagline: '每个数字，都能查到它印在哪里',
+  site: {
+    /** The name of a site of several unions that has none. */
+    unnamed: '工会数据',
+    description: (name: string) => `${name}：照原话印出的数字，写明时间、范围和出处，可以核对、嵌入。`,
+  },
   skip: '跳到正文',
   nav: {
     label: '主导航',
     unions: '各家工会',
+    /** Where there is a single one. */
+    union: '工会',
     indicators: '指标',
     stations: '站点',
     sources: '来源',
@@ -42,27 +51,32 @@ export const siteWords = {
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
   footer: {
-    reuse: '数字可以自由引用，请注明来源报道与本站。',
     corrections: '发现错误？办法见“怎么读这些数”。',
     data: '开放数据',
-    license: '软件以 Apache-2.0 许可公开。',
+    publisher: '主办单位：',
+    contact: '更正联系：',
+    notStated: '未注明',
+  },
+  contact: {
+    phone: '电话',
+    email: '电子邮箱',
+    address: '地址',
+    page: '网页',
   },
   home: {
-    title: '工会做了什么，有数可查',
-    /** The title in the parts between which a line may end. */
-    titleParts: ['工会做了什么，', '有数可查'],
-    description: '工会公开报道里的每一个数字：照原话印出，注明时间、范围和出处，可以核对、嵌入、再利用。',
-    lede: (unions: string, observations: number, mechanisms: number) =>
-      `${unions}家工会的公开报道，${observations} 个数字，${mechanisms} 个工作机制和做法。每个数照报道的原话印出，写明时间、范围和它印在哪一节。`,
+    /** What is on the site; a single union is not counted. */
+    lede: (unions: number, observations: number, mechanisms: number) =>
+      `${unions > 1 ? `${smallCount(unions)}家工会，` : ''}${observations} 个数字${mechanisms > 0 ? `，${mechanisms} 个工作机制和做法` : ''}。每个数照原话印出，写明时间、范围和它印在哪一节。`,
     figures: '先看几个数',
-    figuresNote: '每家取两个，互不相比：时间、层级和口径都不同。大字是报道里印的原话。',
-    unions: '各家工会',
-    unionsNote: '各有一套做法。点开看它的部分、数字和出处。',
+    figuresNote: (unions: number) => `${unions > 1 ? '每家取两个，互不相比。' : ''}大字是来源里印的原话。`,
+    unions: (unions: number) => (unions > 1 ? '各家工会' : '工会'),
+    unionsNote: '点开看数字、图和出处。',
     areas: '八个工作领域',
-    areasNote: '各家工会合用一本指标目录：同一件事用同一个指标，不同的事不混在一起。',
+    areasNote: '同一件事用同一个指标，不同的事不混在一起。',
     snapshots: '最新快照',
     snapshotsNote:
       '一份快照是一家工会在某一天公布的全部数字。文件的 SHA-256 校验码列在“开放数据”里，可以自行核对。',
+    snapshotsNoteAlone: '一份快照是一家工会在某一天公布的全部数字。',
     reading: '先学会读这几个字',
     mechanisms: '工作机制',
     observations: (count: number) => `${count} 项数据`,
@@ -70,7 +84,7 @@ export const siteWords = {
   },
   union: {
     lead: '先看几个数',
-    leadNote: '大字是报道里印的原话。“余”是至少，“超”是多于，“近”是不到。',
+    leadNote: '大字是来源里印的原话。“余”是至少，“超”是多于，“近”是不到。',
     onlyNamed: '来源还点了名的做法',
     onlyNamedNote: '来源提到了名称，没有展开，或只用一句话带过。',
     mechanism: '怎么做的：工作机制',
@@ -82,7 +96,7 @@ export const siteWords = {
     areasNote: '一个领域一节：先图，后数。',
     facilities: '有哪些阵地',
     facilitiesNote: '来源给出数目的，见“服务阵地”一节，按种类一点一个；下面是来源点了名、没有给数目的。',
-    noPositions: '来源没有公布站点的坐标或详细地址，所以不画地图，也不编造位置。',
+    noPositions: '数据里没有站点的位置，所以不画地图，也不编造位置。',
     all: '全部数据',
     allNote: '这家工会的每一项数据，一行一项。',
     allSummary: (count: number) => `展开全部 ${count} 项数据的表`,
@@ -102,16 +116,12 @@ export const siteWords = {
     title: '指标目录',
     description: '各家工会合用的指标：名称、定义、单位族，以及哪些工会报告了它。',
     lede: '同一件事用同一个指标，不同的事各有各的指标。人、人次、户、件、元互不相混。',
-    name: '指标',
-    definition: '定义',
-    family: '单位族',
   },
   indicator: {
     sideBySide: '并列，不排名',
     sideBySideNote: '各家的数照原话并列。时间、层级、口径不同的数，不排名，不相加，不画在一根轴上。',
     onlyOne: '目前只有一家工会报告这个指标。',
     notReported: '还没有工会报告这个指标。',
-    definition: '定义',
     family: '单位族',
     domain: '工作领域',
     per: '每一份是给',
@@ -126,11 +136,11 @@ export const siteWords = {
     counted: '怎么数的',
     countedNote: '图里每一项的指标和它的定义。',
     address: '固定地址',
-    addressNote: '这一页和下面几个文件的地址不会变，可以引用。',
+    addressNote: '地址由图的编号而来：编号不变，这一页和下面几个文件的地址就不变。',
     thisPage: '这一页',
     embed: '嵌入用的页面',
     history: '历次快照',
-    historyNote: '快照公布以后不改；数有更正，就发新的一份。',
+    historyNote: '一行一份快照；同一个数在后一份里改了的，写明原来是多少。',
     held: (count: number) => `含本图 ${count} 项`,
     surveyed: (count: number) => `站点普查，本图 ${count} 处`,
     changed: (label: string, before: string, after: string) => `${label}：原为${before}，此后为${after}`,
@@ -140,7 +150,7 @@ export const siteWords = {
     title: '站点',
     description: '各家工会报告的驿站、司机之家、职工书屋等阵地：按种类列出数目与出处。',
     lede: '想找地方歇脚、喝水、热饭、充电：公布了位置的站点在地图上，其余的列出数目和出处。',
-    none: '报道只给了数目，没有地址和坐标，所以这里没有地图，也指不了路。',
+    none: '数据里没有站点的地址和坐标，所以这里没有地图，也指不了路。',
     hotline: '附近有没有、几点开，请问工会热线',
     hotlineNumber: '12351',
     all: '所有公布了位置的站点',
@@ -154,33 +164,68 @@ export const siteWords = {
   },
   sources: {
     title: '来源',
-    description: '公开报道：每个数字印在哪一节、原话怎么说。',
-    lede: '本站只引用事实和不超过二十五个字的数字短语，注明它所在的小节；不转载文章，不用照片，不出现个人姓名。',
+    description: '每个数字印在哪一节、原话怎么说。',
+    lede: '每个数写明它的来源、小节和印出的原话；原话只取说到这个数的短语，至多二十五个字。',
     publisher: '媒体',
     published: '日期',
     edition: '版次',
     note: '说明',
-    unknown: '所见文本没有印',
+    unknown: '未注明',
     inferred: '（推断）',
+    original: '原文',
     headline: '标题',
-    locator: '小节',
-    phrase: '原话',
-    figure: '数据',
     count: (count: number) => `引用 ${count} 处`,
     id: '数据编号',
   },
   method: {
     title: '怎么读这些数',
     description: '余、近、超怎么读；什么不能比，为什么；怎样保护个人；发现错误怎么办。',
+    reading: '余、近、超',
+    readingNote:
+      '报道里的数多半不是精确数。本站照原话印出，并写明它是一个什么样的区间，绝不替它添上没有的精度。',
+    readingText: [
+      '“以上”“以下”“以内”含本数，“超过”“不满”“以外”不含本数，依《民法典》第一千二百五十九条。“约”“左右”没有边界，只照印。“10万—15万元”是一个区间，没有单独的一个数。',
+      '图上：条的末端敞开，是“至少这么多”；末端是括号，是“不到这么多”；自相矛盾的数和“没有发生”一类的说法只作文字，不画条。',
+    ],
+    comparing: '什么不能比，为什么',
+    comparingText: [
+      '单位族不同的不能加：人是人，人次是人次，户是户，件是件，元是元。一个人来三次，是一人、三人次。',
+      '时间不同的不能比：有的是某年以来，有的是累计，有的是每年，有的来源没有说。时间是推断的，都注明“推断”和理由。',
+      '层级不同的不能比：上级的数可能已经包含下级的，两者既不能相加，也不能排名。',
+      '口径不同的不能比：定义不同的，各有各的指标；比例没有写明分母的，照印并注明“来源没有说明”。增速不是水平：增长20%不是一个百分之二十的比例。',
+      '所以一根轴上只画同一个指标、同一段时间、同一种范围的数；不是一回事的，并排放成数字卡片。',
+      '称号和名称里的数不是数量：“十佳”不是十个，“24小时”“第四届”也不是数据。',
+    ],
+    derived: '推算的数',
+    derivedText: [
+      '来源没有印、由几个印出的数相加得来的，标明“推算”并写出公式。只有单位族、时间和范围都相同的才相加，边界一并保留：60余加10余，是至少70。推算的数从不与印出的数混在一起。',
+    ],
+    mechanisms: '工作机制怎么记',
+    mechanismsText: [
+      '一个机制的每个部分、每条关系，都记明来源说到什么程度：写明的、由标题或并列推断的、只点了名的。',
+      '来源写出了一个部分，没有写它归在哪里的，注明“归入为推断”；整组都是这样的，只在这一组上注明一次。一个数归在哪个部分是推断的，注明“数字归属为推断”。',
+      '检查数据时，标题、导语、概述和各项名称里的词都与来源印出的词和指标的名称对照，用了别的词的会提醒。',
+    ],
+    privacy: '怎样保护个人',
+    privacyText: [
+      '检查数据时看全部文字：像身份证号、手机号、银行卡号、住址，或者姓名和病情、钱款写在一起的，网站就不生成。',
+      '不画假的点：只给数目的站点，只列数目，不在地图上编造位置。',
+    ],
+    sources: '数从哪里来',
+    sourcesText: [
+      '每个数都写明来源、小节和不超过二十五个字的原话，可以逐条核对。检查数据时，程序按原话把每个数重读一遍，与数据不一致的，网站就不生成。',
+    ],
+    sourcesLink: '来源和原话',
+    corrections: '发现错误怎么办',
+    correctionsText: '请写明页面地址、数据编号（下载的文件里有）和您看到的原文出处。',
+    hashesText: '每份快照文件的 SHA-256 校验码，可以自行核对：',
     demo: '用虚构的数演示的图',
-    demoNote:
-      '逐月、逐年、分级的数和站点的位置，目前的报道里都还没有。这几种图怎样读，另有一页用虚构的数来演示：',
+    demoNote: '还有几种图怎样读，另有一页用虚构的数来演示：',
   },
   data: {
     title: '开放数据',
     description: '快照、指标目录和 JSON Schema，都是文件，可以下载。',
     lede: '网站上的每个数都来自这些文件，此外没有别的数据库。数据文件都按 RFC 8785 写成，下载后算出的 SHA-256 就是列在旁边的校验码。',
-    file: '文件',
     hash: 'SHA-256',
     snapshots: '快照',
     catalogue: '指标目录、工会与站点',
@@ -201,18 +246,19 @@ export const siteWords = {
   },
   notFound: {
     title: '没有这一页',
-    text: '地址可能写错了，或者这一页还没有。已公布的地址不会改动。',
+    text: '地址可能写错了，或者没有这一页。',
     home: '回首页',
   },
+  /** Invented numbers: the words around them are what is explained. */
   reading: [
-    ['余、多', '60余场次', '至少 60，可能更多', 'atLeast'],
-    ['超、过', '超8000人', '比 8000 多', 'moreThan'],
-    ['近', '近10万人', '不到 10 万', 'nearly'],
-    ['以上', '90%以上', '90% 或更高，含 90%', 'atLeast'],
-    ['近……余', '近140余万元', '自相矛盾：照印，不画图，不相加', 'unclear'],
-    ['没有发生', '没有发生一起', '是一句说法，不是数据点', 'zeroClaim'],
+    ['余、多', '30余件', '至少 30，可能更多'],
+    ['超、过', '超500人', '比 500 多'],
+    ['近', '近2万人', '不到 2 万'],
+    ['以上', '70%以上', '70% 或更高，含 70%'],
+    ['近……余', '近50余人', '自相矛盾：照印，不画图，不相加'],
+    ['没有发生', '没有发生一起', '是一句说法，不是数据点'],
   ],
+  colon: '：',
+  comma: '，',
   listJoin: '、',
 } as const;
-
-export type SiteWords = typeof siteWords;

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import { tableCells } from '../kinds/plot/table-csv.ts';
 import { stationCells } from '../kinds/stations/csv.ts';
-import { stationsOf } from '../kinds/stations/fiction.ts';
+import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { denominatorOf } from '../row/denominator.ts';
 import { formulaWords } from '../row/shown.ts';
@@ -44,6 +44,8 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['snapshot', ({ snapshotDate }) => snapshotDate],
   ['synthetic', ({ union }) => union.synthetic === true],
   ['note', ({ observation }) => observation.note],
+  // Columns that came later stand behind the others.
+  ['source_url', ({ source }) => source?.url],
 ];
 
 /**
@@ -106,7 +108,7 @@ function partsCsv({ name, nodes, edges }: Mechanism): string {
 /** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
   const stations = stationsOf(view);
-  if (stations) return written(stationCells(stations));
+  if (stations) return written(stationCells(stations, view.sources));
   if (view.table) return written(tableCells(view, view.table));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

@@ -3,12 +3,13 @@ import { commonPeriod } from '../drawing/item.ts';
 import type { FigureOptions } from '../options.ts';
 import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { attributes, type Html, html, link } from './html.ts';
+import { attributes, type Html, html, link, safeHref } from './html.ts';
 import { mostListed } from './limits.ts';
+import { hrefOfSource } from './source-mark.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
-  const { locale, sourceHref } = options;
+  const { locale } = options;
   const words = wordsOf(locale);
   const rows = view.rows.slice(0, mostListed).filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
@@ -21,12 +22,26 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
   }
   const places = [...sections].map(
     ([locator, row], place) =>
-      html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(sourceHref?.(source, row), locator)}`,
+      html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(hrefOfSource(source, row, options), locator)}`,
   );
   const published = publishedWords(source, locale);
-  return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(sourceHref?.(source, null), source.description)}
+  return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(hrefOfSource(source, null, options), source.description)}
     ${published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`}
     ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}</p>`;
+}
+
+/** Where the sources themselves can be read, for those that are cited by a link to somewhere else. */
+function originals({ sources }: FigureView, options: FigureOptions): readonly Html[] {
+  const { original, originalOf } = wordsOf(options.locale).figure;
+  return sources
+    .filter(
+      ({ source }) => safeHref(source.url) !== null && hrefOfSource(source, null, options) !== source.url,
+    )
+    .map(({ source, number }) => {
+      const words = sources.length > 1 ? `${original}〔${number}〕` : original;
+      const name = originalOf(source.description);
+      return html`<a class="gk-original"${attributes({ href: source.url, 'aria-label': name })}>${words}</a> `;
+    });
 }
 
 function downloads({ links = {}, locale }: FigureOptions): Html | null {
@@ -70,7 +85,7 @@ function citations(view: FigureView, options: FigureOptions): Html | null {
   if (view.sources.length <= maxNamed) return all;
   const count = wordsOf(options.locale).figure.sources(view.sources.length);
   return html`<details class="gk-sources"><summary>${count}</summary>${all}
-    <p class="gk-foot">${snapshotLines(view, options)}</p></details>`;
+    <p class="gk-foot">${originals(view, options)}${snapshotLines(view, options)}</p></details>`;
 }
 
 /** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
@@ -83,6 +98,7 @@ export function caption(view: FigureView, options: FigureOptions): Html {
   return html`<figcaption class="gk-caption">
     ${citations(view, options)}
     <p class="gk-foot">${period === null ? null : html`<span${attributes({ class: isShared && 'gk-period' })}>${period}</span> `}
+    ${view.sources.length > maxNamed ? null : originals(view, options)}
     ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
     ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
     ${downloads(options)} ${links?.embed ? html`${link(links.embed, words.embed)} ` : null}

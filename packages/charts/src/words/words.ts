@@ -132,6 +132,9 @@ export interface Words {
     readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
+    /** A link to the source itself, beside the one to where it is listed. */
+    readonly original: string;
+    readonly originalOf: (source: string) => string;
     /** How many sources a figure has. */
     readonly sources: (count: number) => string;
     /** Not all rows are drawn, or not all rows or parts are written out. */
@@ -212,7 +215,12 @@ export interface Words {
     readonly bandsUp: string;
     readonly bandsDown: string;
     readonly bandsAbout: string;
+    /** Beside samples of a band and of a stretch without numbers. */
+    readonly bandKey: (words: readonly string[]) => string;
+    readonly voidKey: string;
     readonly thinned: (listed: number, all: number) => string;
+    /** What opens rows that are folded. */
+    readonly rows: (count: number) => string;
     readonly lastTimes: (listed: number, all: number) => string;
     readonly rest: string;
     readonly shades: (measure: string) => string;
@@ -270,6 +278,8 @@ export interface Words {
     readonly placed: string;
     readonly places: string;
     readonly reach: (of: string) => string;
+    /** What is noted of every part of a whole. */
+    readonly each: (note: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;

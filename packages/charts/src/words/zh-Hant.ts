@@ -232,6 +232,8 @@ export const zhHant: Words = {
     fiction: '演示',
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
+    original: '原文',
+    originalOf: (source) => `原文：${source}`,
     sources: (count) => `共${count}個來源`,
     drawnFirst: (drawn, all) => `圖中只畫前${drawn}項，共${all}項。`,
     listedFirst: (listed, all) => `只列出前${listed}項，共${all}項。`,
@@ -303,8 +305,11 @@ export const zhHant: Words = {
     bandsUp: '至少或多於這個數，確數在點上方的淺色帶裏',
     bandsDown: '接近、不到或至多這個數，確數在點下方的淺色帶裏',
     bandsAbout: '大約，畫作空心點',
+    bandKey: (words) => `${words.map((word) => `“${word}”`).join('')}：確數在帶裡`,
+    voidKey: '沒有數的時間',
     thinned: (listed, all) =>
       `表裏只列首尾、轉折、最高最低和要說明的${listed}個時間，共${all}個；圖裏都畫了。`,
+    rows: (count) => `看${count}個時間的數`,
     lastTimes: (listed, all) => `只列最近${listed}個時間，共${all}個。`,
     rest: '全部的數在下載的CSV裏。',
     shades: (measure) => `顏色越深，${measure}的數越大；沒有數的格寫着代碼。`,
@@ -356,6 +361,7 @@ export const zhHant: Words = {
     placed: '歸入為推斷',
     places: '各部分歸入為推斷',
     reach: (of) => `範圍：${of}`,
+    each: (note) => `各項：${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}項`,

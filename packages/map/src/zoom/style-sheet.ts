@@ -1,13 +1,12 @@
 import { beside } from '@gongkai/elements/base';
-import text from './zoom.css?inline';
-import address from './zoom.css?url';
+import { sheetText, sheetUrl } from './files.ts';
 
 let shared: CSSStyleSheet | null = null;
 
 function constructed(): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(sheetText);
     return sheet;
   } catch {
     // Safari before 16.4 and Firefox before 101 have no such constructor.
@@ -34,7 +33,7 @@ export function useStyleSheet(element: Element): void {
   if (root.querySelector('link[data-gk-map]')) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = beside(address, import.meta.url);
+  link.href = beside(sheetUrl, import.meta.url);
   link.dataset.gkMap = '';
   (root instanceof Document ? root.head : root).append(link);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { palette } from './palette.ts';
+import { officePhone, text } from './text.ts';
 
 /** An address that ends with a folder, as others link to it: no page, no question, no place in a page, and no way up. */
 function isSiteUrl(value: string): boolean {
@@ -16,7 +17,71 @@ function isSiteUrl(value: string): boolean {
   return plain && folders && !/\.(html?|php|jspx?|aspx?)$/i.test(pathname) && !/\/\.{1,2}(\/|$)/.test(value);
 }
 
-/** The site itself. Everything is optional: a site without settings works below any address. */
+/** A file in the folder for files that are published as they are (`public/`): its path below that folder, and no way out of it. */
+const publicFile = (endings: string) =>
+  z
+    .string()
+    .max(120)
+    .regex(
+      new RegExp(`^(?!/)(?!.*(?:^|/)\\.{1,2}/)[^\\s?#\\\\:"<>]+\\.(?:${endings})$`, 'i'),
+      'a picture below public/, such as logo.svg',
+    );
+
+/** Where a link of the footer leads: out of the site, or to a page of it. */
+const linkAddress = z
+  .string()
+  .max(300)
+  .regex(
+    /^(?:https?:\/\/[^\s"'<>\\]+|\/(?![/\\])[^\s"'<>\\]*)$/,
+    'an http or https address, or a page of the site such as /accessibility/',
+  );
+
+const footerLink = z.strictObject({ label: text(40), url: linkAddress });
+
+const contact = z
+  .strictObject({
+    office: text(40).optional().describe('who answers, as 办公室'),
+    phone: officePhone.optional().describe('a landline or a hotline, never a mobile'),
+    email: z.email('an e-mail address').max(100).optional().describe('of the office, not of a person'),
+    address: text(80).optional(),
+    url: linkAddress.optional().describe('a page or form on which mistakes are reported'),
+  })
+  .refine(
+    ({ phone, email, address, url }) => [phone, email, address, url].some((one) => one !== undefined),
+    'at least one of phone, email, address, url',
+  );
+
+const footer = z.strictObject({
+  icp: z
+    .string()
+    .max(40)
+    .regex(/^\p{Script=Han}ICP[备证]\d{6,12}号(-\d{1,3})?$/u, 'an ICP number such as 京ICP备12345678号-1')
+    .optional()
+    .describe('ICP备案号; the footer links it to beian.miit.gov.cn, as is asked for'),
+  police: z
+    .string()
+    .max(40)
+    .regex(/^\p{Script=Han}公网安备\s?\d{10,16}号$/u, 'a police number such as 京公网安备11010502000001号')
+    .optional()
+    .describe('公安联网备案号; the footer links it to beian.mps.gov.cn'),
+  accessibility: footerLink.optional().describe('适老化与无障碍声明: its name and its page'),
+  links: z.array(footerLink).max(12).optional().describe('whatever else the footer links'),
+  notes: z.array(text(160)).max(4).optional().describe('lines of text, such as the terms of reuse'),
+});
+
+const page = (words: string) => z.boolean().optional().describe(`${words}; true unless told`);
+
+/** Pages that a site can do without. Those of unions and figures, and data files, are there always: others link to them. */
+const pages = z.strictObject({
+  indicators: page('the catalogue of indicators, with a page for each'),
+  stations: page('how many stations there are, and where'),
+  sources: page('every source with the words that numbers were taken from'),
+  method: page('how the numbers are read, and what to do about mistakes'),
+  data: page('the list of data files'),
+  demo: page('the fictional unions of data/demo/, where there are any'),
+});
+
+/** The site itself. Everything is optional: a site without settings is neutral, and works below any address. */
 export const site = z.strictObject({
   $schema: z.string().optional(),
   url: z
@@ -26,6 +91,28 @@ export const site = z.strictObject({
     .describe(
       'the address at which the site is published: links are written from its path; without it they are relative',
     ),
+  language: z
+    .enum(['zh-Hans', 'zh-Hant', 'en'])
+    .optional()
+    .describe(
+      'of the words of the pages and figures; what a source printed is never translated; zh-Hans unless told',
+    ),
+  name: text(20)
+    .optional()
+    .describe('in the head and the title of every page; without it, that of its union'),
+  tagline: text(40).optional().describe('beside the name'),
+  headline: text(40).optional().describe('the heading of the front page; without it, the name'),
+  description: text(160).optional().describe('of the front page, for search engines and link previews'),
+  publisher: text(40).optional().describe('主办单位: who answers for the site; 未注明 without it'),
+  contact: contact.optional().describe('to whom mistakes are reported; 未注明 without it'),
+  footer: footer.optional(),
+  logo: publicFile('svg|png|jpe?g|webp|gif')
+    .optional()
+    .describe('beside the name, as high as a line: a path below public/'),
+  icon: publicFile('svg|png|ico')
+    .optional()
+    .describe('in the tab of a browser: a path below public/; without it, the logo'),
+  pages: pages.optional().describe('pages that are left out'),
   palette: palette
     .optional()
     .describe('colours of pages, SVG and PNG: what is not given keeps the colour that it has without'),

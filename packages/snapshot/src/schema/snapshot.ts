@@ -3,7 +3,7 @@ import { bases } from '../codes.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
 import { table } from './table.ts';
-import { date, partialDate, slug, text } from './text.ts';
+import { date, partialDate, slug, text, webUrl } from './text.ts';
 
 /** A publication that printed the figures. */
 export const source = z.strictObject({
@@ -19,7 +19,7 @@ export const source = z.strictObject({
     })
     .describe('day, month or year of publication'),
   edition: text(40).optional().describe('issue and page, where printed'),
-  url: z.url({ protocol: /^https?$/, error: 'an http or https address' }).optional(),
+  url: webUrl.optional().describe('where it can be read: linked wherever the source stands'),
   note: text(120).optional(),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { coordinateSystems, precisions, stationAudiences, stationKinds, stationServices } from '../codes.ts';
 import { area, point, position } from './geometry.ts';
 import { source } from './snapshot.ts';
-import { date, dottedId, slug, text } from './text.ts';
+import { date, dottedId, officePhone, slug, text } from './text.ts';
 
 const system = z.enum(coordinateSystems);
 
@@ -30,14 +30,7 @@ export const stationProperties = z.strictObject({
   audiences: unique(stationAudiences).optional(),
   honours: z.array(text(30)).optional(),
   partners: z.array(text(30)).optional(),
-  phone: z
-    .string()
-    .regex(
-      /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|400-?\d{3}-?\d{4}|12\d{3})$/,
-      'a landline such as 0915-1234567, a 400 number or a hotline such as 12351',
-    )
-    .optional()
-    .describe('public phone: a landline or a hotline, never a mobile'),
+  phone: officePhone.optional().describe('public phone: a landline or a hotline, never a mobile'),
   verified: date.describe('when somebody last saw that all this is so'),
   source: z.strictObject({ ref: slug, locator: text(60).optional() }),
   coordinateSystem: system.optional().describe('only where it differs from that of the file'),

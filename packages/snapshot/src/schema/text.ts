@@ -22,6 +22,13 @@ export const formatNames: Readonly<Record<string, string>> = {
     '文件夹的网址，例如 https://www.example.gov.cn/union/',
   'a landline such as 0915-1234567, a 400 number or a hotline such as 12351':
     '座机（如 0915-1234567）、400 电话或热线（如 12351）',
+  'a picture below public/, such as logo.svg': 'public/ 下的图片，例如 logo.svg',
+  'an http or https address, or a page of the site such as /accessibility/':
+    'http 或 https 地址，或者本站的一页，例如 /accessibility/',
+  'an e-mail address': '电子邮箱',
+  'at least one of phone, email, address, url': 'phone、email、address、url 至少写一项',
+  'an ICP number such as 京ICP备12345678号-1': 'ICP 备案号，例如 京ICP备12345678号-1',
+  'a police number such as 京公网安备11010502000001号': '公安备案号，例如 京公网安备11010502000001号',
   'a colour as #rrggbb, such as #a01f26': '颜色，写成 #rrggbb，例如 #a01f26',
   'the key that the provider gave the union': '服务方发给工会的密钥',
 };
@@ -51,6 +58,17 @@ export const dottedId = z
   .string()
   .max(120)
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/, '<union>.<name>[.<qualifier>]');
+
+/** A phone that an office answers. Nobody's mobile can be written here. */
+export const officePhone = z
+  .string()
+  .regex(
+    /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|400-?\d{3}-?\d{4}|12\d{3})$/,
+    'a landline such as 0915-1234567, a 400 number or a hotline such as 12351',
+  );
+
+/** An address on the web. */
+export const webUrl = z.url({ protocol: /^https?$/, error: 'an http or https address' });
 
 /** A calendar date. */
 export const date = z.iso.date('a date, YYYY-MM-DD');

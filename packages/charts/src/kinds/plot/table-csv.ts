@@ -60,7 +60,8 @@ export function tableCells(view: FigureView, table: TableView): readonly (readon
       ...dimensions.map((dimension) => series.codes.find((code) => code.dimension === dimension)?.id),
       synthetic,
       note,
+      sources[0]?.source.url,
     ]),
   );
-  return [[...heads, ...dimensions, 'synthetic', 'note'], ...lines];
+  return [[...heads, ...dimensions, 'synthetic', 'note', 'source_url'], ...lines];
 }

@@ -1,5 +1,5 @@
-import type { StationsView } from '@gongkai/snapshot';
-import { stationActions } from './actions.ts';
+import type { NumberedSource, StationsView } from '@gongkai/snapshot';
+import { stationActions } from './list/actions.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -8,12 +8,17 @@ type Cell = string | number | boolean | null | undefined;
  * The table of a figure of stations: names of columns and codes as in `stations.geojson`, so that it can be read back; kinds and services once
  * more in Chinese, for who opens it in a spreadsheet.
  *
+ * @param view the stations
+ * @param sources in which they stand
  * @returns the heading and one row for each station
  */
-export function stationCells({ stations, coordinateSystem }: StationsView): readonly (readonly Cell[])[] {
+export function stationCells(
+  { stations, coordinateSystem }: StationsView,
+  sources: readonly NumberedSource[],
+): readonly (readonly Cell[])[] {
   const words = stationWordsOf('zh-Hans');
   const heads =
-    'id,name,kind,kind_name,township,address,longitude,latitude,coordinate_system,precision,hours,hours_note,services,service_names,audiences,honours,partners,phone,verified,source,synthetic'.split(
+    'id,name,kind,kind_name,township,address,longitude,latitude,coordinate_system,precision,hours,hours_note,services,service_names,audiences,honours,partners,phone,verified,source,synthetic,source_url'.split(
       ',',
     );
   const rows = stations.map(({ id, geometry, properties: p }): Cell[] => [
@@ -39,6 +44,7 @@ export function stationCells({ stations, coordinateSystem }: StationsView): read
     p.verified,
     p.source.ref,
     p.synthetic === true,
+    sources.find(({ source }) => source.id === p.source.ref)?.source.url,
   ]);
   return [heads, ...rows];
 }

@@ -5,7 +5,7 @@ import type {
   StationKind,
   StationService,
 } from '@gongkai/snapshot';
-import type { StationGroup } from '../groups.ts';
+import type { StationGroup } from './groups.ts';
 
 /** Every word of ours in a figure of stations. A dictionary is complete when it has this type. */
 export interface StationWords {

@@ -1,0 +1,3 @@
+/** What pages of a site's own need: they are bundled by Astro, in no other place do these modules exist. */
+export { siteWords } from 'virtual:gongkai/words';
+export { identity, links, locale, site } from './site-data.ts';

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { type ElementScripts, elementScripts } from '../prefetch.ts';
+
+/** What the oldest browsers understand in which the elements work. */
+const target = 'es2020';
+/** The same for style sheets: a media query written as a range is unknown to them, and what it holds is lost. */
+export const cssTarget = ['chrome86', 'firefox78', 'safari14'];
+
+/** Small scripts would be written into the pages, which a strict content security policy forbids. */
+export const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false : undefined);
+
+/**
+ * Vite's plugins for what browsers load.
+ *
+ * @param found is told which files define the elements, when they are bundled
+ */
+export const clientCode = (found: (scripts: ElementScripts) => void): Plugin[] => [
+  {
+    name: 'gongkai-target',
+    // For what browsers load, Astro sets these itself: what is said for the whole build is not heard. And what Vite would preload
+    // it would look for at the root, not where the site is.
+    configEnvironment: (environment) =>
+      environment === 'client' ? { build: { target, cssTarget, modulePreload: false } } : null,
+  },
+  {
+    name: 'gongkai-loader',
+    enforce: 'pre',
+    apply: 'build',
+    // Vite wraps each `import()` into code that is several times as large as the loader of the pages, and has nothing to preload here.
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+    transform(code, id) {
+      const [, ending] = /[/\\]astro[/\\](?:src|dist)[/\\]upgrade\.([jt]s)$/.exec(id) ?? [];
+      if (ending === undefined || this.environment.name !== 'client') return null;
+      const name = `define-elements.${ending}`;
+      const file = this.emitFile({
+        type: 'chunk',
+        id: path.join(path.dirname(id), name),
+        preserveSignature: 'strict',
+      });
+      const changed = code.replace(
+        new RegExp(`import\\((['"])\\./${name}\\1\\)`),
+        `import(import.meta.ROLLUP_FILE_URL_${file})`,
+      );
+      if (changed === code) throw new Error(`${id} does not import ${name}`);
+      return changed;
+    },
+    resolveFileUrl: ({ relativePath }) => JSON.stringify(`./${relativePath}`),
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      found(elementScripts(Object.values(bundle).filter((file) => file.type === 'chunk')));
+    },
+  },
+];

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { buildWords } from '../words/build.ts';
+import { type ComponentName, componentFiles } from './components.ts';
+
+/** What a site may say to the integration. What it says about itself stands in `data/site.json`. */
+export interface GongkaiOptions {
+  /** The data folder, relative to the project; `data` unless told. `GONGKAI_DATA` in the environment goes before it. */
+  readonly data?: string;
+  /** Components of the site's own in the place of ours: files relative to the project, by name. */
+  readonly components?: Partial<Readonly<Record<ComponentName, string>>>;
+  /** A module with words of the site's own, relative to the project: its default export is what `defineWords` returns. */
+  readonly words?: string;
+  /** Whether the pages of the theme are there; false for a site that composes all of its own. True unless told. */
+  readonly routes?: boolean;
+}
+
+/** The files that a site has named, with the folder of its data; all absolute. */
+export interface ResolvedOptions {
+  readonly dataFolder: string;
+  readonly components: ReadonlyMap<ComponentName, string>;
+  readonly words: string | null;
+  readonly routes: boolean;
+}
+
+/** Something that a site has set and that cannot be so, said in words. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+const isComponentName = (name: string): name is ComponentName => Object.hasOwn(componentFiles, name);
+
+/**
+ * Looks at what a site has said to the integration.
+ *
+ * @param options as the site has given them
+ * @param root folder of the project
+ * @returns absolute paths of what it names
+ * @throws OptionError for a component that the theme has not, and for a file that is not there
+ */
+export function resolveOptions(options: GongkaiOptions, root: string): ResolvedOptions {
+  const words = buildWords();
+  const file = (given: string, option: string): string => {
+    const absolute = path.resolve(root, given);
+    if (!existsSync(absolute)) throw new OptionError(words.noFile(option, absolute));
+    return absolute;
+  };
+  const components = Object.entries(options.components ?? {}).map(([name, given]) => {
+    if (!isComponentName(name)) throw new OptionError(words.noComponent(name, Object.keys(componentFiles)));
+    return [name, file(given, `components.${name}`)] as const;
+  });
+  const { GONGKAI_DATA } = process.env;
+  const dataFolder = GONGKAI_DATA ? path.resolve(GONGKAI_DATA) : path.resolve(root, options.data ?? 'data');
+  return {
+    dataFolder: file(dataFolder, GONGKAI_DATA ? 'GONGKAI_DATA' : 'data'),
+    components: new Map(components),
+    words: options.words === undefined ? null : file(options.words, 'words'),
+    routes: options.routes ?? true,
+  };
+}

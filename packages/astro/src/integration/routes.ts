@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteSettings } from '@gongkai/snapshot';
+
+/** Names of pages that a site can leave out. */
+export type OptionalPage = keyof NonNullable<SiteSettings['pages']>;
+
+/** One address of the theme, or many of a pattern. */
+interface Route {
+  readonly pattern: string;
+  /** File below `pages/`. */
+  readonly file: string;
+  /** The page among those that can be left out. */
+  readonly page?: OptionalPage;
+}
+
+const routes: readonly Route[] = [
+  { pattern: '/', file: 'index.astro' },
+  { pattern: '/404', file: '404.astro' },
+  { pattern: '/unions/[id]', file: 'unions/[id].astro' },
+  { pattern: '/figures/[id]', file: 'figures/[id].astro' },
+  { pattern: '/figures/[file]', file: 'figures/[file].ts' },
+  { pattern: '/embed/[id]', file: 'embed/[id].astro' },
+  { pattern: '/data/[...file]', file: 'data/[...file].ts' },
+  { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
+  { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
+  { pattern: '/stations', file: 'stations.astro', page: 'stations' },
+  { pattern: '/sources', file: 'sources.astro', page: 'sources' },
+  { pattern: '/method', file: 'method.astro', page: 'method' },
+  { pattern: '/data', file: 'data/index.astro', page: 'data' },
+  { pattern: '/demo', file: 'demo.astro', page: 'demo' },
+];
+
+const pageFile = /\.(astro|md|mdx|html|[cm]?[jt]s)$/;
+
+/** What two routes have in common that lead to the same addresses: the pattern without the names of its parts, and whether it is a page. */
+function keyOf(file: string): string {
+  const isPage = !/\.[cm]?[jt]s$/.test(file);
+  const pattern = file
+    .replace(pageFile, '')
+    .replace(/(^|\/)index$/, '')
+    .replace(/\[(\.\.\.)?[^\]]*\]/g, '[$1]');
+  return `${isPage ? 'page' : 'file'} /${pattern}`;
+}
+
+/** @returns the keys of the pages that a site has of its own; what begins with an underscore is no page. */
+function ownPages(pagesFolder: string): ReadonlySet<string> {
+  if (!existsSync(pagesFolder)) return new Set();
+  const files = readdirSync(pagesFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && pageFile.test(entry.name))
+    .map((entry) =>
+      path.relative(pagesFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    );
+  return new Set(files.filter((file) => !/(^|\/)_/.test(file)).map(keyOf));
+}
+
+/** Whether any fictional union has published something. */
+function hasDemo(dataFolder: string): boolean {
+  const folder = path.join(dataFolder, 'demo');
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((union) => existsSync(path.join(folder, union, 'snapshots')));
+}
+
+/**
+ * Finds the routes that the theme adds to a site.
+ *
+ * @param settings of the site: pages that are false are left out
+ * @param dataFolder folder of its data: without fictional unions there is no page for them
+ * @param pagesFolder the site's own pages: one at the same address takes the place of ours
+ * @returns patterns, each with its page below `@gongkai/astro/pages/`
+ */
+export function routesOf(
+  { pages = {} }: SiteSettings,
+  dataFolder: string,
+  pagesFolder: string,
+): readonly Route[] {
+  const own = ownPages(pagesFolder);
+  const left = new Set(
+    routes.flatMap(({ page }) => (page !== undefined && pages[page] === false ? [page] : [])),
+  );
+  if (!hasDemo(dataFolder)) left.add('demo');
+  return routes.filter(({ file, page }) => !own.has(keyOf(file)) && (page === undefined || !left.has(page)));
+}

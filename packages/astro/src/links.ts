@@ -1,0 +1,58 @@
+import type { Source, Union } from '@gongkai/snapshot';
+import { addresses } from './addresses.ts';
+import type { OptionalPage } from './integration/routes.ts';
+import type { Site } from './site.ts';
+
+/** Addresses of pages that a site may have left out; each is undefined where it has. */
+export interface SiteLinks {
+  readonly has: (page: OptionalPage) => boolean;
+  /** Where the unions are chosen; of a single one, its page. */
+  readonly unions: string;
+  readonly indicators: string | undefined;
+  readonly indicator: (id: string) => string | undefined;
+  readonly stations: string | undefined;
+  readonly sources: string | undefined;
+  readonly method: string | undefined;
+  readonly data: string | undefined;
+  readonly demo: string | undefined;
+  /** The place in the list of sources where one figure's printed words stand; without such a list, the source itself. */
+  readonly printed: (
+    union: Union,
+    observationId: string,
+    source: Source,
+    earlier?: string,
+  ) => string | undefined;
+  /** The place of a source in the list; without such a list, the source itself. */
+  readonly source: (union: Union, source: Source, earlier?: string) => string | undefined;
+}
+
+/**
+ * @param site the site
+ * @returns where its pages are
+ */
+export function siteLinks({
+  data,
+  unions,
+  demonstrations,
+}: Pick<Site, 'data' | 'unions' | 'demonstrations'>): SiteLinks {
+  const pages = data.site?.pages ?? {};
+  const has = (page: OptionalPage) => pages[page] !== false && (page !== 'demo' || demonstrations.length > 0);
+  const known = (page: OptionalPage, address: string) => (has(page) ? address : undefined);
+  const listed = ({ synthetic }: Union) => has(synthetic ? 'demo' : 'sources');
+  const [only] = unions;
+  return {
+    has,
+    unions: only && unions.length === 1 ? addresses.union(only.union.id) : `${addresses.home}#unions`,
+    indicators: known('indicators', addresses.indicators),
+    indicator: (id) => known('indicators', addresses.indicator(id)),
+    stations: known('stations', addresses.stations),
+    sources: known('sources', addresses.sources),
+    method: known('method', addresses.method),
+    data: known('data', addresses.data),
+    demo: known('demo', addresses.demo),
+    printed: (union, id, source, earlier) =>
+      listed(union) ? addresses.printed(union, id, earlier) : source.url,
+    source: (union, source, earlier) =>
+      listed(union) ? addresses.source(union, source.id, earlier) : source.url,
+  };
+}

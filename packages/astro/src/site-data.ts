@@ -1,0 +1,17 @@
+import { dataFolder } from 'virtual:gongkai/options';
+import { siteWords } from 'virtual:gongkai/words';
+import { identityOf } from './identity.ts';
+import { siteLinks } from './links.ts';
+import { languageOf, loadSite } from './site.ts';
+
+/** The data of the site that is being built, read and checked once for all pages. */
+export const site = await loadSite(dataFolder);
+
+/** The language of its pages. */
+export const locale = languageOf(site);
+
+/** Who the site is. */
+export const identity = identityOf(site, siteWords);
+
+/** Where its pages are; nothing for those that it leaves out. */
+export const links = siteLinks(site);

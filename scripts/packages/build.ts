@@ -1,0 +1,73 @@
+/**
+ * `npm run build:packages`: writes every package as it is published, whole, into a folder of its own below `.cache/packages`. Nothing in `packages/` is
+ * changed by it.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stageAssets, stageCommands, stageDocuments } from './assets.ts';
+import { stageCode } from './dist.ts';
+import { emitAll } from './emit.ts';
+import { extras } from './extras.ts';
+import { thirdPartyNotices } from './notices.ts';
+import { publishedManifest, type Shared } from './published-manifest.ts';
+import {
+  readJson,
+  root,
+  stagedFolder,
+  stagingFolder,
+  type Target,
+  type WorkspacePackage,
+  workspacePackages,
+} from './workspace.ts';
+
+/** What npm packs without being told. */
+const always = new Set(['package.json', 'README.md', 'LICENSE']);
+
+const targets = (target: Target): string[] =>
+  typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
+
+/** Declarations that are exported have a module beside them that says nothing: whoever imports one at run time gets no error. */
+function stageEmptyModules({ manifest }: WorkspacePackage, staged: string): void {
+  for (const file of Object.values(manifest.exports).flatMap(targets))
+    if (file.endsWith('.d.ts'))
+      writeFileSync(path.join(staged, file.replace(/\.d\.ts$/, '.js')), 'export {};\n');
+}
+
+async function stage(one: WorkspacePackage, emitted: string, staged: string): Promise<void> {
+  rmSync(staged, { recursive: true, force: true });
+  mkdirSync(staged, { recursive: true });
+  stageCode(one, emitted, staged);
+  stageAssets(one, staged);
+  stageCommands(one, staged);
+  stageDocuments(one, staged, path.join(root, 'LICENSE'));
+  stageEmptyModules(one, staged);
+  const bundled: string[] = [];
+  for (const extra of extras[one.id] ?? []) bundled.push(...(await extra(one, staged)));
+  writeFileSync(
+    path.join(staged, 'THIRD-PARTY-NOTICES.txt'),
+    thirdPartyNotices(one.manifest, one.folder, bundled),
+  );
+  const files = readdirSync(staged).filter((name) => !always.has(name));
+  const shared = readJson(path.join(root, 'package.json')) as Shared;
+  const forPages = existsSync(path.join(staged, 'dist/cdn'));
+  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort(), forPages);
+  writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Builds all packages.
+ *
+ * @param staging the folder below which each gets its own
+ */
+export async function buildPackages(staging = stagingFolder): Promise<void> {
+  const emitted = emitAll(path.join(staging, 'emitted'));
+  for (const one of workspacePackages()) await stage(one, emitted, stagedFolder(one, staging));
+  rmSync(emitted, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPackages();
+  for (const one of workspacePackages())
+    console.log(`${one.manifest.name} ${one.manifest.version}  ${path.relative(root, stagedFolder(one))}`);
+}

@@ -1,0 +1,61 @@
+/** The command as it is installed, in every Node that it says it runs in: words and exit codes, whatever it is given. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { root } from '../../scripts/packages/workspace.ts';
+import { type Consumer, install } from './support/consumer.ts';
+import { installNodes, nodeProgram, nodeVersions } from './support/nodes.ts';
+import { mustRun, run } from './support/process.ts';
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  await installNodes();
+  consumer = await install(inject('registry'), { dependencies: { '@gongkai/cli': '*' } });
+  cpSync(path.join(root, 'data'), path.join(consumer.folder, 'data'), { recursive: true });
+  const broken = path.join(consumer.folder, 'broken');
+  mkdirSync(broken);
+  writeFileSync(path.join(broken, 'indicators.json'), '{"indicators": [');
+}, 600_000);
+afterAll(() => consumer?.remove());
+
+test('npx finds it', async () => {
+  const { out } = await mustRun(
+    'npx',
+    ['--no-install', 'gongkai', 'check', 'data', '--lang', 'en'],
+    consumer.folder,
+  );
+  expect(out).toMatch(/\d+ unions, \d+ observations/);
+});
+
+const cases = [
+  ['sound data', ['check', 'data', '--lang', 'en'], 0, 'out', /\d+ unions, \d+ observations/],
+  ['the folder that it looks into unless told', ['check', '--lang', 'zh-Hans'], 0, 'out', /\d/],
+  ['help', ['--help'], 0, 'out', /gongkai check/],
+  ['no command', [], 2, 'out', /gongkai check/],
+  ['an unknown command', ['chek'], 2, 'err', /chek/],
+  ['a command that every object has', ['toString'], 2, 'err', /toString/],
+  ['an unknown option', ['check', '--what'], 2, 'err', /--what/],
+  ['a missing folder', ['check', 'nowhere'], 2, 'err', /nowhere/],
+  ['a file in place of a folder', ['check', 'package.json'], 2, 'err', /package\.json/],
+  ['broken JSON', ['check', 'broken', '--lang', 'en'], 1, 'err', /indicators\.json/],
+  ['tiles of a missing folder', ['tiles', 'nowhere', '--out', 'x.pmtiles'], 2, 'err', /nowhere/],
+  ['tiles without a file for them', ['tiles', 'data'], 2, 'err', /--out/],
+  [
+    'a missing file to convert',
+    ['convert', 'nowhere.geojson', '--from', 'GCJ-02', '--to', 'WGS-84'],
+    2,
+    'err',
+    /nowhere/,
+  ],
+] as const;
+
+describe.each(nodeVersions)('Node %i', (version) => {
+  test.each(cases)('%s', async (_, args, code, stream, words) => {
+    const command = path.join('node_modules', '@gongkai', 'cli', 'bin', 'gongkai.mjs');
+    const ended = await run(nodeProgram(version), [command, ...args], consumer.folder);
+    expect(ended[stream]).toMatch(words);
+    expect(ended.code).toBe(code);
+    expect(`${ended.out}${ended.err}`).not.toMatch(/^\s+at .*[:(]|node:internal|Warning:/m);
+  });
+});

@@ -1,0 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A path of `exports` as a consumer writes it. */
+export interface Export {
+  readonly specifier: string;
+  /** How it is used: imported as code, read as JSON, or asked for its address, as style sheets and components are. */
+  readonly kind: 'code' | 'json' | 'file';
+  /** The file of its declarations. */
+  readonly types: string | null;
+}
+
+type Target = string | { readonly types: string; readonly default: string };
+
+const kindOf = (file: string): Export['kind'] =>
+  file.endsWith('.js') ? 'code' : file.endsWith('.json') ? 'json' : 'file';
+
+/** All files for which a pattern such as `./schema/*` stands. */
+function matches(key: string, pattern: string, folder: string): [key: string, file: string][] {
+  const [before = '', after = ''] = pattern.split('*');
+  return globSync(`${before}**/*${after}`, { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(map|d\.ts)$/.test(entry.name))
+    .map((entry) => {
+      const file = `./${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`;
+      return [key.replace('*', file.slice(before.length, file.length - after.length)), file];
+    });
+}
+
+/** Lists every path of an installed package's `exports`, patterns with every file for which they stand. */
+export function exportsOf(name: string, folder: string): Export[] {
+  const { exports } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, Target>;
+  };
+  return Object.entries(exports).flatMap(([key, target]) => {
+    const file = typeof target === 'string' ? target : target.default;
+    const types = typeof target === 'string' ? null : path.join(folder, target.types);
+    const all = file.includes('*') ? matches(key, file, folder) : [[key, file] as const];
+    return all.map(([one, at]) => ({ specifier: name + one.slice(1), kind: kindOf(at), types }));
+  });
+}
