@@ -1,8 +1,0 @@
-/** Types of the elements in JSX, for React: `import '@gongkai/elements/react';` once in a project. It holds no code. */
-import type { CustomElements } from './jsx-types.d.ts';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-}
