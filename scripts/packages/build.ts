@@ -38,7 +38,12 @@ function stageDeclarations({ folder, manifest }: WorkspacePackage, staged: strin
   }
 }
 
-async function stage(one: WorkspacePackage, emitted: string, staged: string): Promise<void> {
+async function stage(
+  one: WorkspacePackage,
+  emitted: string,
+  staged: string,
+  provenance: boolean,
+): Promise<void> {
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
   stageCode(one, emitted, staged);
@@ -55,7 +60,7 @@ async function stage(one: WorkspacePackage, emitted: string, staged: string): Pr
   const files = readdirSync(staged).filter((name) => !always.has(name));
   const shared = readJson(path.join(root, 'package.json')) as Shared;
   const forPages = existsSync(path.join(staged, 'dist/cdn'));
-  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort(), forPages);
+  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort(), forPages, provenance);
   writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
@@ -63,10 +68,11 @@ async function stage(one: WorkspacePackage, emitted: string, staged: string): Pr
  * Builds all packages.
  *
  * @param staging the folder below which each gets its own
+ * @param provenance whether npm is to state of them by whom and of which commit they were built, which only a build service can
  */
-export async function buildPackages(staging = stagingFolder): Promise<void> {
+export async function buildPackages(staging = stagingFolder, provenance = true): Promise<void> {
   const emitted = emitAll(path.join(staging, 'emitted'));
-  for (const one of workspacePackages()) await stage(one, emitted, stagedFolder(one, staging));
+  for (const one of workspacePackages()) await stage(one, emitted, stagedFolder(one, staging), provenance);
   rmSync(emitted, { recursive: true, force: true });
 }
 

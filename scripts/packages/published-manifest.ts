@@ -50,6 +50,7 @@ const builtSideEffects = (sideEffects: Manifest['sideEffects']) =>
  * @param id the name of the package's folder
  * @param files what is packed beside `package.json`
  * @param forPages whether `dist/cdn/` has files for pages without a build
+ * @param provenance whether npm is to state by whom and of which commit the package was built
  */
 export function publishedManifest(
   manifest: Manifest,
@@ -57,6 +58,7 @@ export function publishedManifest(
   id: string,
   files: readonly string[],
   forPages = false,
+  provenance = true,
 ): Manifest {
   const { scripts, devDependencies, files: _, exports, imports, bin, publishConfig, ...rest } = manifest;
   const { license, engines, repository, homepage, bugs } = shared;
@@ -78,6 +80,6 @@ export function publishedManifest(
     ...(imports ? { imports: mapValues(imports, builtImport) } : {}),
     ...(bin ? { bin } : {}),
     files: [...files],
-    publishConfig: { access: 'public', provenance: true },
+    publishConfig: { access: 'public', provenance },
   };
 }

@@ -1,7 +1,7 @@
 /** The steps of a release, one after the other. What has been done already is not done again, so a release that broke off is simply run again. */
 import path from 'node:path';
 import { buildPackages } from '../packages/build.ts';
-import { readJson, root, workspacePackages } from '../packages/workspace.ts';
+import { readJson, root, stagingFolder, workspacePackages } from '../packages/workspace.ts';
 import { command } from './command.ts';
 import { changesets } from './ready.ts';
 
@@ -39,11 +39,8 @@ export function nextVersion(): string {
 /** Versions, builds, publishes what the registry has not, and tags. */
 export async function release({ registry, provenance }: ReleaseOptions): Promise<void> {
   const version = nextVersion();
-  await buildPackages();
-  const env = {
-    ...(registry ? { 'npm_config_@gongkai:registry': registry, npm_config_registry: registry } : {}),
-    ...(provenance ? {} : { npm_config_provenance: 'false' }),
-  };
+  await buildPackages(stagingFolder, provenance);
+  const env = registry ? { 'npm_config_@gongkai:registry': registry, npm_config_registry: registry } : {};
   command(['changeset', 'publish', '--no-git-tag'], { cwd: root, env });
   const tags = command(['git', 'tag', '--list', `v${version}`], { cwd: root, quiet: true }).trim();
   if (tags === '')
