@@ -3,6 +3,7 @@ export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
+export { viewOf } from './input/figure-view.ts';
 export { bars } from './kinds/bars/picture.ts';
 export type { Body } from './kinds/body.ts';
 export { comparisonId, comparisonView } from './kinds/compare/figure.ts';

@@ -226,6 +226,7 @@ export const en: Words = {
   },
   figure: {
     more: 'Meaning and source',
+    noSource: 'Source not stated',
     source: 'Source',
     derived: 'derived',
     snapshot: (date) => `Snapshot ${date}`,

@@ -112,6 +112,8 @@ export interface Words {
   readonly figure: {
     /** The switch that shows meaning, time and source of each row. */
     readonly more: string;
+    /** Beside numbers of which nobody says where they were printed. */
+    readonly noSource: string;
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;

@@ -214,6 +214,7 @@ export const zhHans: Words = {
   },
   figure: {
     more: '看含义和出处',
+    noSource: '来源未注明',
     source: '来源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,

@@ -214,6 +214,7 @@ export const zhHant: Words = {
   },
   figure: {
     more: '看含義和出處',
+    noSource: '來源未註明',
     source: '來源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,

@@ -1,5 +1,5 @@
+import { beside } from '@gongkai/elements/base';
 import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
-import { beside } from './beside.ts';
 import { classicWorkerUrl } from './classic-worker.ts';
 import { mendingUrl, workerUrl } from './files.ts';
 import { mendOldBrowsers } from './old-browsers.ts';

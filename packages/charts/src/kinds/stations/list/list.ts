@@ -62,7 +62,7 @@ function more(station: Station, listing: Listing): Html {
       audiences?.map((audience) => words.audiences[audience]),
     )}
     ${told(words.partners, partners)}${told(words.honours, honours)}
-    <p class="gk-st-verified">${words.verified(dateWords(verified, locale))}</p></details>`;
+    <p class="gk-st-verified">${verified === '' ? words.unverified : words.verified(dateWords(verified, locale))}</p></details>`;
 }
 
 function item(station: Station, listing: Listing): Html {

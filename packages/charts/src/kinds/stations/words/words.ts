@@ -46,6 +46,7 @@ export interface StationWords {
   readonly partners: string;
   readonly honours: string;
   readonly verified: (day: string) => string;
+  readonly unverified: string;
   readonly north: string;
   readonly metres: (count: number) => string;
   readonly kilometres: (count: number) => string;

@@ -31,7 +31,7 @@ function isAmount(text: string): boolean {
   return quantityOf(text) !== null && !(unitIn(text) !== '' && looksLikeHeading(text));
 }
 
-const isHeading = (cell: GridRow['cells'][number]) => cell?.localName === 'th';
+const isHeading = (cell: GridRow['cells'][number]) => cell?.isHeading === true;
 
 /** @returns the unit that a line above a whole table names, as 单位：万元; no words where it names none. */
 export function unitAbove(title: string): string {
@@ -40,8 +40,8 @@ export function unitAbove(title: string): string {
 }
 
 /** A row of headings by its markup: in the head, or of heading cells only. */
-export function isMarkedHeader({ row, cells }: GridRow): boolean {
-  if (row.parentElement?.localName === 'thead') return true;
+export function isMarkedHeader({ inHead, cells }: GridRow): boolean {
+  if (inHead) return true;
   return cells.length > 1 && cells.every(isHeading);
 }
 

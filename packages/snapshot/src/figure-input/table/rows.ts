@@ -1,6 +1,6 @@
 import { footNote, sortRows, wholeText } from './asides.ts';
 import { amountsIn, headingOf, labelsIn, namesOf, ordinalsOf } from './columns.ts';
-import { columnsOf, footOf, type GridRow, gridOf, mostColumns, textOf } from './grid.ts';
+import { type Grid, type GridRow, maxColumns, textOf } from './grid.ts';
 import { isMarkedHeader, isPlainHeader, unitAbove, unitOf } from './headings.ts';
 import type { PlainRow } from './plain-row.ts';
 import { saidIn } from './quantity-of.ts';
@@ -81,13 +81,12 @@ function readColumn(rows: readonly Named[], column: number, unit: string): Plain
 /**
  * Reads a table that an editor wrote: labels in its first columns, amounts as printed in another.
  *
- * @param table written by anyone
+ * @param table written by anyone, laid out with two rows more than are read: one for the headings, one for a sum
  * @param most so many rows are read
  * @returns its rows and all that is not drawn of it, or null where it has no column of amounts
  */
-export function readTable(table: HTMLTableElement, most: number): PlainTable | null {
-  // One for the headings, one for a sum.
-  const grid = gridOf(table, most + 2);
+export function readTable(table: Grid, most: number): PlainTable | null {
+  const grid = table.rows;
   const columns = Math.max(0, ...grid.map(({ cells }) => cells.length));
   const { headers, body, title } = partsBelow(grid, columns);
   const sorted = sortRows(body, columns);
@@ -99,7 +98,7 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
     ordinals,
   );
   if (column === 0) return null;
-  const foot = footOf(table);
+  const { foot } = table;
   const summing = lines.length > 1 ? lines.filter((line) => sumNameIn(line, column) !== null) : [];
   // Where every row is called a sum, each is a row.
   const isSumRow = (line: GridRow) => summing.length < lines.length && summing.includes(line);
@@ -134,8 +133,8 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
     ...sorted.notes,
     ...foot.flatMap((line) => (sumNameIn(line, column) === null ? footNote(line) || [] : [])),
   ];
-  const width = columnsOf(table);
-  const rest = { notes, columns: width > mostColumns ? width : null };
+  const width = table.columnCount;
+  const rest = { notes, columns: width > maxColumns ? width : null };
   const [only] = rows;
   const wide = only && all.length === 1 ? readWide(only.line, headers, column) : null;
   if (wide && only)
@@ -154,7 +153,7 @@ export function readTable(table: HTMLTableElement, most: number): PlainTable | n
       !shown.has(at) &&
       (headingOf(headers, at) !== '' || lines.some(({ cells }) => textOf(cells[at]) !== '')),
   );
-  const unread = [...table.rows].length - grid.length - foot.length;
+  const unread = table.rowCount - grid.length;
   return {
     ...rest,
     rows: readColumn(rows, column, unitOf(headers, column) || unitAbove(title)),
