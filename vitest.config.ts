@@ -21,6 +21,9 @@ const imported = [
 /** What takes things out of a page that is pasted somewhere. */
 const sanitisers = ['@mozilla/readability', 'dompurify', 'sanitize-html', 'xss'];
 
+/** What owns the children of our elements in a page of its own. */
+const frameworks = ['react', 'react-dom/client', 'react-dom/server', 'vue'];
+
 /** `npm run test:full` also runs what takes minutes, and begins its property tests elsewhere each time. */
 const isFull = process.env.GONGKAI_TESTS === 'full';
 const exclude = isFull ? [] : ['**/*.full.test.ts'];
@@ -62,7 +65,7 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: [...imported, ...sanitisers, 'axe-core', 'fast-check'] },
+        optimizeDeps: { include: [...imported, ...sanitisers, ...frameworks, 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['packages/*/test/**/*.browser.test.ts'],

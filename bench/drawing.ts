@@ -28,6 +28,9 @@ const forms: Record<string, Form> = {
   JSON: (view) => figureJson(view, options),
 };
 
+/** Kinds that another checkout does not have. */
+const unknown = new Set<string>();
+
 /** Another checkout's HTML. An older one asks for a document. */
 async function other(folder: string): Promise<Form> {
   const file = path.resolve(folder, 'packages/charts/src/index.ts');
@@ -35,7 +38,14 @@ async function other(folder: string): Promise<Form> {
     figureHtml: (view: FigureView, options: object) => string;
   };
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return (view) => charts.figureHtml(view, { ...options, document });
+  return (view) => {
+    try {
+      return charts.figureHtml(view, { ...options, document });
+    } catch {
+      unknown.add(view.figure.kind);
+      return '';
+    }
+  };
 }
 if (values.against) forms.other = await other(values.against);
 
@@ -74,6 +84,11 @@ for (const kind of figureKinds) {
 line(['all', views.length, ...totals.flatMap((sum) => [ms(sum.milliseconds), kilo(sum.brotli)])]);
 const ours = totals.slice(0, 4).reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 console.log(`All forms but PNG: ${ms(ours)} ms`);
+const before = totals[4]?.milliseconds;
+if (before !== undefined)
+  console.log(
+    `The other checkout's HTML alone: ${ms(before)} ms${unknown.size > 0 ? ` without ${[...unknown].join(', ')}, which it does not have` : ''}; ratio ${(ours / before).toFixed(2)}`,
+  );
 
 console.log(
   '\nHow one figure grows with its rows, parts or stations; ^ is the power with which it does from 60 to 800\n',

@@ -2,7 +2,7 @@
  * `npm run build:packages`: writes every package as it is published, whole, into a folder of its own below `.cache/packages`. Nothing in `packages/` is
  * changed by it.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stageAssets, stageCommands, stageDocuments } from './assets.ts';
@@ -50,7 +50,8 @@ async function stage(one: WorkspacePackage, emitted: string, staged: string): Pr
   );
   const files = readdirSync(staged).filter((name) => !always.has(name));
   const shared = readJson(path.join(root, 'package.json')) as Shared;
-  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort());
+  const forPages = existsSync(path.join(staged, 'dist/cdn'));
+  const manifest = publishedManifest(one.manifest, shared, one.id, files.sort(), forPages);
   writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 

@@ -1,5 +1,6 @@
 /** Files that are loaded by their addresses: by a page itself, or by code of a package that asks for a worker. */
 import { build, type Rolldown } from 'vite';
+import { wrapWorkers } from './worker-files.ts';
 
 /** What the oldest browsers understand in which the elements work. */
 const target = 'es2020';
@@ -34,7 +35,8 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
       logLevel: 'warn',
       mode: 'production',
       base: './',
-      worker: { rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
+      // Runs as a module and as a classic script: only the latter can be started from another origin.
+      worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js' } } },
       build: {
         target,
         outDir: folder,
@@ -54,6 +56,7 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
         },
       },
     });
+    wrapWorkers(folder);
     const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
     return (output?.output ?? []).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
   } finally {

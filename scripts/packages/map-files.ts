@@ -35,25 +35,3 @@ export const mapFiles: Extra = async ({ folder }, staged) => {
   // The worker is bundled apart, and Vite does not say of what: it is MapLibre's.
   return [...modules, path.resolve(folder, '../../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs')];
 };
-
-/**
- * Bundles the element with all that it needs, for a page that loads it from an address.
- *
- * @param folder of the package
- * @param target where to
- * @param more entries that are bundled with it, as tests have them
- */
-export const bundleMapForPages = (
-  folder: string,
-  target: string,
-  more: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> =>
-  bundle({
-    root: folder,
-    entries: { 'station-map': path.join(folder, 'src/define.ts'), ...more },
-    folder: target,
-  });
-
-/** Puts the files for a page without a build into the package. */
-export const mapForPages: Extra = ({ folder }, staged) =>
-  bundleMapForPages(folder, path.join(staged, 'dist/cdn'));

@@ -49,12 +49,14 @@ const builtSideEffects = (sideEffects: Manifest['sideEffects']) =>
  * @param shared what the root says for all
  * @param id the name of the package's folder
  * @param files what is packed beside `package.json`
+ * @param forPages whether `dist/cdn/` has files for pages without a build
  */
 export function publishedManifest(
   manifest: Manifest,
   shared: Shared,
   id: string,
   files: readonly string[],
+  forPages = false,
 ): Manifest {
   const { scripts, devDependencies, files: _, exports, imports, bin, publishConfig, ...rest } = manifest;
   const { license, engines, repository, homepage, bugs } = shared;
@@ -66,7 +68,13 @@ export function publishedManifest(
     repository: { ...repository, directory: `packages/${id}` },
     engines,
     sideEffects: builtSideEffects(manifest.sideEffects),
-    exports: { ...mapValues(exports, builtExport), './package.json': './package.json' },
+    exports: {
+      ...mapValues(exports, builtExport),
+      ...(forPages ? { './cdn/*': './dist/cdn/*' } : {}),
+      './package.json': './package.json',
+    },
+    // What a CDN sends where only the package is named.
+    ...(forPages ? { unpkg: './dist/cdn/gongkai.js', jsdelivr: './dist/cdn/gongkai.js' } : {}),
     ...(imports ? { imports: mapValues(imports, builtImport) } : {}),
     ...(bin ? { bin } : {}),
     files: [...files],

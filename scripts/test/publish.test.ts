@@ -98,10 +98,11 @@ describe('two builds at once', () => {
 
   it('says whom it waits for', { timeout: 60_000 }, async () => {
     const out = published();
-    const first = publishSmall(out, 'one', 3_000);
+    const first = publishSmall(out, 'one', 50_000);
     await first.prints('made');
     const second = publishSmall(out, 'two');
     await second.prints(`Another build (process ${first.child.pid}`);
+    first.child.kill('SIGTERM');
     await Promise.all([first.ended, second.ended]);
     expect(hashOf(out)).toBe(hashes.two);
   });

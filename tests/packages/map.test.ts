@@ -13,7 +13,7 @@ import { baseMap } from '../../packages/map/test/support/input.ts';
 import { type Served, serve } from '../../packages/map/test/support/serve.ts';
 import { ground, startTileServer, type TileMode, tileKey } from '../../packages/map/test/tile-server.ts';
 import { launchOptions } from '../../scripts/browser.ts';
-import { bundleMapForPages } from '../../scripts/packages/map-files.ts';
+import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
 
@@ -54,8 +54,10 @@ beforeAll(async () => {
   });
   await writeAddresses(moved, null);
   cdn = mkdtempSync(path.join(tmpdir(), 'gongkai-map-'));
-  await bundleMapForPages(source, cdn, { 'stand-in': path.join(source, 'test/fixtures/stand-in.ts') });
-  writeFiles(cdn, { 'index.html': html('stand-in.js'), 'element.html': html('station-map.js') });
+  await bundleForPages(source, 'src/define-all.ts', cdn, {
+    'stand-in': path.join(source, 'test/fixtures/stand-in.ts'),
+  });
+  writeFiles(cdn, { 'index.html': html('stand-in.js'), 'element.html': html('gongkai.module.js') });
   served = await serve({
     '/gov/county/union/': path.join(folder, 'dist'),
     '/moved/site/': moved,
@@ -137,7 +139,7 @@ describe('what is packed', () => {
     expect(endings).toEqual(new Set(['.js', '.css', '.ts', '.map']));
     expect(files.filter((file) => file.startsWith('dist/') && /(?<!\.d)\.ts$/.test(file))).toEqual([]);
     expect(files.filter((file) => /test|stories/.test(file))).toEqual([]);
-    expect(files).toContain('dist/cdn/station-map.js');
+    expect(files).toContain('dist/cdn/gongkai.js');
   });
 
   test('the version of MapLibre that the worker is of, and its licence', () => {

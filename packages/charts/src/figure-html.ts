@@ -1,4 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import type { FigureInput } from '@gongkai/snapshot/figure-input';
+import { viewOf } from './input/figure-view.ts';
 import { bodies } from './kinds/all-bodies.ts';
 import type { FigureOptions } from './options.ts';
 import { figureMarkup } from './page/figure.ts';
@@ -6,10 +8,13 @@ import { figureMarkup } from './page/figure.ts';
 /**
  * A figure complete in HTML: heading, description, rows with their bars, notes, sources, files. No script and no document is needed.
  *
- * @param view a figure with what it shows
+ * @param input rows with their printed words are enough, as `{ title, rows: [['爱心驿站', '8处']] }`; also CSV text, an outline, stations, a
+ * figure's full JSON, or a view
  * @param options addresses, language
  * @returns one `<figure>`
+ * @throws {InputError} where something of the input cannot be read: it says place, expected, found and an example
  */
-export function figureHtml(view: FigureView, options: FigureOptions = {}): string {
+export function figureHtml(input: FigureView | FigureInput, options: FigureOptions = {}): string {
+  const view = viewOf(input, options);
   return figureMarkup(view, options, bodies[view.figure.kind]);
 }

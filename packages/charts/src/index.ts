@@ -3,6 +3,7 @@ export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
+export { viewOf } from './input/figure-view.ts';
 export { bars } from './kinds/bars/picture.ts';
 export type { Body } from './kinds/body.ts';
 export { comparisonId, comparisonView } from './kinds/compare/figure.ts';
@@ -12,19 +13,19 @@ export { outline } from './kinds/mechanism/html.ts';
 export { mechanism } from './kinds/mechanism/mechanism.ts';
 export { pictures } from './kinds/pictures.ts';
 export { rate } from './kinds/rate/picture.ts';
-export { stationMap } from './kinds/stations/draw.ts';
+export { legendHtml } from './kinds/stations/list/legend-html.ts';
+export { type Route, routesTo } from './kinds/stations/list/routes.ts';
+export { stationMap } from './kinds/stations/map/draw.ts';
+export { type UnionMark, unionsMap } from './kinds/stations/map/overview.ts';
+export { groupCounts } from './kinds/stations/model/legend.ts';
+export { stationWordsOf } from './kinds/stations/words/dictionary.ts';
 export {
   groupDomain,
   groupKinds,
   groupOf,
   type StationGroup,
   stationGroups,
-} from './kinds/stations/groups.ts';
-export { groupCounts } from './kinds/stations/legend.ts';
-export { legendHtml } from './kinds/stations/legend-html.ts';
-export { type UnionMark, unionsMap } from './kinds/stations/overview.ts';
-export { type Route, routesTo } from './kinds/stations/routes.ts';
-export { stationWordsOf } from './kinds/stations/words/dictionary.ts';
+} from './kinds/stations/words/groups.ts';
 export { table } from './kinds/table/table.ts';
 export { kpiTile, tiles } from './kinds/tiles/tile.ts';
 export {

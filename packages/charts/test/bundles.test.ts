@@ -16,7 +16,7 @@ describe.each(['browser', 'node'] as const)('a bundle for %s', (platform) => {
     ['kinds/compare/compare.ts', ['compare']],
     ['kinds/table/picture.ts', ['list']],
     ['kinds/mechanism/mechanism.ts', ['mechanism']],
-    ['kinds/stations/draw.ts', ['stationMap']],
+    ['kinds/stations/map/draw.ts', ['stationMap']],
   ])('with %s: %s holds neither Plot nor a document', async (file, names) => {
     const modules = await modulesOf(file, names, platform);
     expect(modules.some((module) => module.includes('/charts/src/'))).toBe(true);

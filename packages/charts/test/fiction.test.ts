@@ -2,7 +2,7 @@ import type { FigureView, Station, StationsView } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, locales, stationMap, summary } from '../src/index.ts';
-import { stationActions } from '../src/kinds/stations/actions.ts';
+import { stationActions } from '../src/kinds/stations/list/actions.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { stationsView } from './support/stations.ts';
 

@@ -85,7 +85,7 @@ const figures = (length: number): readonly FigureView[] => [
 const style = document.createElement('style');
 
 beforeAll(() => {
-  style.textContent = `${tokensCss}${figureCss} body { margin: 40px; } .gk-svg { display: block; width: auto; max-width: none; }`;
+  style.textContent = `${tokensCss}${figureCss} body { margin: 40px; } svg { display: block; width: auto; max-width: none; }`;
   document.head.append(style);
 });
 

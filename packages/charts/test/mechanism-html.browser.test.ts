@@ -126,7 +126,7 @@ test('text of every sort grows with the reader', async () => {
   expect([...after].sort()).toEqual([...before].map((size) => size * 2).sort());
 });
 
-const lists = '.gk-parts, .gk-chain, .gk-node-figures, .gk-row';
+const lists = '.gk-parts, .gk-chain, .gk-pair, .gk-stacks, .gk-node-figures, .gk-row';
 
 /** For each list, in which of its rows each item stands. */
 function folds(): readonly string[] {
@@ -178,30 +178,106 @@ test.each([
   if (zoom === 1) expect(jumps, 'nothing grows by more than a line').toEqual([]);
 });
 
-test('arrows end at the box to which they lead, and start at a box or at the beginning of a row', async () => {
-  for (const [width, zoom] of [
-    [320, 1],
-    [375, 2],
-    [600, 1],
-    [960, 1],
-  ] as const) {
+const rectOf = (element: Element | null | undefined, at: string) => {
+  if (!element) throw new Error(at);
+  return element.getBoundingClientRect();
+};
+const boxOf = (item: Element | null | undefined) =>
+  item?.querySelector('.gk-box, .gk-nest, .gk-hub, .gk-tier');
+
+describe.each([
+  [320, 1],
+  [375, 2],
+  [600, 1],
+  [760, 1],
+  [960, 1],
+  [1280, 1],
+])('at %i pixels, text %i times as large', (width, zoom) => {
+  const em = 16 * zoom;
+
+  test('arrows come from the box before, also from the end of the row above, and end at theirs', async () => {
     await show(width, zoom);
     for (const line of all('.gk-linked > .gk-link > span:not(.gk-back) > i')) {
       const at = `${width} ${nameOf(line)}`;
       const { left, right, top, bottom, width: long, height } = line.getBoundingClientRect();
-      const box = line.closest('li')?.querySelector('.gk-box, .gk-nest, .gk-hub')?.getBoundingClientRect();
-      if (!box) throw new Error(at);
-      const head = line.parentElement?.className === 'gk-mutual' ? 0 : 8 * zoom;
+      const item = line.closest('li');
+      const box = rectOf(boxOf(item), at);
+      const before = rectOf(boxOf(item?.previousElementSibling), at);
+      const isTurn = line.closest('.gk-turn') !== null;
+      const head = line.parentElement?.className === 'gk-mutual' ? 0 : em / 2;
       if (long > height) {
-        expect(Math.abs(right + 8 * zoom - box.left), at).toBeLessThanOrEqual(1.5);
-        expect(top, at).toBeGreaterThan(box.top);
-        expect(bottom, at).toBeLessThan(box.bottom);
-      } else {
-        expect(Math.abs(bottom + head - box.top), at).toBeLessThanOrEqual(1.5);
-        expect(left, at).toBeGreaterThan(box.left);
+        expect(Math.abs(right + em / 2 - box.left), at).toBeLessThanOrEqual(1.5);
+        expect(Math.abs(left - before.right), at).toBeLessThanOrEqual(em / 2 + 1.5);
+        for (const one of [box, before]) {
+          expect(top, at).toBeGreaterThan(one.top);
+          expect(bottom, at).toBeLessThan(one.bottom);
+        }
+        continue;
+      }
+      expect(Math.abs(bottom + head - box.top), at).toBeLessThanOrEqual(1.5);
+      expect(left, at).toBeGreaterThan(box.left);
+      const link = line.closest('.gk-link');
+      const elbow = isTurn && link ? Number.parseFloat(getComputedStyle(link, '::before').width) : 0;
+      const start = isTurn ? rectOf(link, at).top - em / 2 : top;
+      expect(Math.abs(start - before.bottom), at).toBeLessThanOrEqual(1.5);
+      expect(left + elbow, at).toBeGreaterThan(before.left);
+      expect(left + elbow, at).toBeLessThan(before.right);
+    }
+  });
+
+  test('a comb has a tooth for each of its boxes, and hangs on its line', async () => {
+    await show(width, zoom);
+    for (const comb of all('.gk-braced, .gk-ended')) {
+      const at = `${width} ${nameOf(comb)}`;
+      const isBelow = comb.classList.contains('gk-ended');
+      const stem = rectOf(comb.parentElement?.querySelector('.gk-link i'), at);
+      const teeth = [...comb.querySelectorAll(':scope > li > i')].map((tooth) => rectOf(tooth, at));
+      const boxes = [...comb.children].map((item) => rectOf(boxOf(item), at));
+      const frame = comb.getBoundingClientRect();
+      expect(teeth.length, at).toBe(boxes.length);
+      const isRow = (boxes[1]?.top ?? 0) < (boxes[0]?.bottom ?? 0);
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size, at).toBe(isRow ? 1 : boxes.length);
+      expect(isBelow ? stem.top - frame.bottom : frame.top - stem.bottom, at).toBeLessThanOrEqual(
+        em / 2 + 1.5,
+      );
+      for (const [index, tooth] of teeth.entries()) {
+        const box = boxes[index];
+        if (!box) throw new Error(at);
+        const before = teeth[index - 1];
+        if (isRow) {
+          expect(Math.abs(isBelow ? tooth.top - box.bottom : tooth.bottom - box.top), at).toBeLessThanOrEqual(
+            1,
+          );
+          expect(Math.abs(tooth.right - box.left - em * 0.625), at).toBeLessThanOrEqual(1.5);
+          // One line from the first to the last: each begins where the one before ends.
+          if (before) expect(Math.abs(tooth.left - before.right), at).toBeLessThanOrEqual(1.5);
+          else expect(Math.abs(tooth.right - stem.left), at).toBeLessThanOrEqual(1.5);
+        } else {
+          expect(Math.abs(tooth.right - box.left), at).toBeLessThanOrEqual(1);
+          const foot = isBelow ? tooth.top : tooth.bottom;
+          expect(foot, at).toBeGreaterThan(box.top);
+          expect(foot, at).toBeLessThan(box.bottom);
+          expect(Math.abs(tooth.left - stem.left), at).toBeLessThanOrEqual(1.5);
+          expect(isBelow ? tooth.bottom : -tooth.top, at).toBeGreaterThan(
+            isBelow ? frame.bottom : -frame.top,
+          );
+        }
       }
     }
+  });
+});
+
+test('two wholes stand beside each other in a wide figure, under each other in a narrow one', async () => {
+  for (const width of [720, 760, 960, 1280]) {
+    await show(width);
+    for (const pair of all('.gk-pair')) {
+      const [left, right] = [...pair.children].map((item) => item.getBoundingClientRect());
+      if (!left || !right) throw new Error(nameOf(pair));
+      if (width < 740) expect(right.top, nameOf(pair)).toBeGreaterThan(left.bottom);
+      else expect([right.top, right.left > left.right], nameOf(pair)).toEqual([left.top, true]);
+    }
   }
+  expect(all('#hanyin\\.dual-link .gk-hub .gk-pair, #ankang\\.dual-link .gk-pair')).toHaveLength(2);
 });
 
 /** Rules as sites have them for what stands in an article: of bootstrap, github-markdown-css, @wordpress/block-library, and of Chinese sites. */

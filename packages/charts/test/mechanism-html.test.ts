@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../src/index.ts';
 import { mechanismBody } from '../src/kinds/mechanism/html.ts';
-import { bandsOf, type Part } from '../src/kinds/mechanism/model.ts';
+import { bandsOf, type Part } from '../src/kinds/mechanism/model/model.ts';
 import { views } from './support/figures.ts';
 import { mechanismViews } from './support/mechanisms.ts';
 import { quantities, row, view } from './support/view.ts';
@@ -27,7 +27,7 @@ const all = [...mechanismViews].map(([id, found]) => ({ id, found }));
 
 /** Words of ours; all others come from the source. */
 const ours =
-  /[（）；：、→←—\s]|推断|只点名|各部分归入为|归入为|数字归属为|范围|到“|”|只指|分母|含义|意思|时间|出处|来源|可靠性低|〔\d+〕/g;
+  /[（）；：、→←—\s]|推断|只点名|各部分归入为|归入为|各项|数字归属为|范围|到“|”|只指|分母|含义|意思|时间|出处|来源|可靠性低|〔\d+〕/g;
 
 describe.each(all)('$id', ({ found }) => {
   const page = write(found);
@@ -48,12 +48,29 @@ describe.each(all)('$id', ({ found }) => {
       const [label] = own('.gk-node-label');
       expect(textOf(label)).toContain(node.label);
       expect(textOf(label).includes('只点名')).toBe(node.certainty === 'named');
-      expect(/（归入为推断|；归入为推断/.test(textOf(label))).toBe(placed !== null);
+      // What is so of all parts of a whole is said there, once.
+      const whole: Document | Element =
+        part?.parentElement?.closest('[data-part]') ?? part?.closest('.gk-layer') ?? page;
+      const above = [...whole.querySelectorAll('.gk-node-note')]
+        .filter(
+          (it) => it.closest('[data-part]') === ('closest' in whole ? whole.closest('[data-part]') : null),
+        )
+        .map(textOf);
+      const isSaidAbove = (words: string) => above.filter((it) => it.includes(words)).length === 1;
+      expect(/（归入为推断|；归入为推断/.test(textOf(label))).toBe(
+        placed !== null && !isSaidAbove('各部分归入为推断'),
+      );
       expect(own('.gk-certainty').length).toBeLessThanOrEqual(1);
       const notes = own('.gk-node-note').map(textOf);
-      if (node.note !== undefined) expect(notes).toContain(node.note);
+      if (node.note !== undefined) expect(notes.includes(node.note)).toBe(!isSaidAbove(`各项：${node.note}`));
       if (node.reach !== undefined) expect(notes).toContain(`范围：${node.reach}`);
-      expect(notes.includes('数字归属为推断')).toBe(node.attribution === 'inferred' && figures.length > 0);
+      // A note that says it says it alone.
+      const doubts = notes.filter((it) => it.includes('推断'));
+      if (node.attribution === 'inferred' && figures.length > 0)
+        expect(
+          doubts.length + above.filter((it) => it.startsWith('各项：') && it.includes('推断')).length,
+        ).toBe(1);
+      else expect(notes).not.toContain('数字归属为推断');
       expect(own('[data-obs]').map((item) => item.getAttribute('data-obs'))).toEqual(
         figures.map(({ id }) => id),
       );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../src/index.ts';
 import { type Layout, layoutOf } from '../src/kinds/mechanism/layout.ts';
-import type { Piece } from '../src/kinds/mechanism/piece.ts';
+import type { Piece } from '../src/kinds/mechanism/pieces/piece.ts';
 import { faultsOf, placedOf } from './support/boxes.ts';
 import { realViews } from './support/real.ts';
 import { quantities, row, view } from './support/view.ts';

@@ -231,7 +231,7 @@ describe('what belongs where by inference', () => {
 describe('steps', () => {
   const nodes = ['申报', '审核', '验收'].map((id) => node(id));
   const numbers = (edges: Mechanism['edges']) =>
-    [...draw(of({ form: 'chain', nodes, edges })).querySelectorAll('.gk-t-head.gk-mark')].map(
+    [...draw(of({ form: 'chain', nodes, edges })).querySelectorAll('text[font-family][fill]')].map(
       ({ textContent }) => textContent,
     );
 
@@ -284,7 +284,7 @@ test('a figure whose label is its part’s is not said twice, one of another sco
   );
   expect(page.querySelector('[data-obs="demo.a"]')?.textContent).toBe('67件');
   expect(page.querySelector('[data-obs="demo.b"]')?.textContent).toBe('60余件服务人次只指汽车站');
-  expect(page.querySelector('[data-obs="demo.b"] .gk-bound')?.textContent).toBe('余');
+  expect(page.querySelector('[data-obs="demo.b"] tspan[fill]')?.textContent).toBe('余');
 });
 
 describe('in a figure', () => {

@@ -14,12 +14,12 @@ import {
   summary,
   unionsMap,
 } from '../src/index.ts';
-import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/kinds/stations/groups.ts';
-import { hoursParts, hoursWords } from '../src/kinds/stations/hours-words.ts';
-import { placeLabels, type Wanted } from '../src/kinds/stations/labels.ts';
-import { project } from '../src/kinds/stations/project.ts';
-import { scaleBar } from '../src/kinds/stations/scale-bar.ts';
+import { hoursParts, hoursWords } from '../src/kinds/stations/list/hours-words.ts';
+import { placeLabels, type Wanted } from '../src/kinds/stations/map/labels.ts';
+import { project } from '../src/kinds/stations/map/project.ts';
+import { scaleBar } from '../src/kinds/stations/map/scale-bar.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
+import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/kinds/stations/words/groups.ts';
 import { textWidth } from '../src/text/measure.ts';
 import { expectGolden } from './support/golden.ts';
 import { stationsView } from './support/stations.ts';

@@ -1,4 +1,6 @@
 /** What an element in another package is built on: where its content comes from, how it says what is wrong, how it is registered. */
+export { beside } from './picture/beside.ts';
+export { pictureStyles } from './picture/picture.styles.ts';
 export { defineElement } from './shared/define-element.ts';
 export {
   type Content,

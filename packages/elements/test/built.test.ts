@@ -6,7 +6,8 @@ import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml, figureJson } from '../../charts/src/index.ts';
 import { views } from '../../charts/test/support/figures.ts';
 import { realViews } from '../../charts/test/support/real.ts';
-import { bundle, type Chunk, together } from './bundle.ts';
+import { examples } from '../../snapshot/src/figure-input.ts';
+import { assetsOf, bundle, type Chunk, together } from './bundle.ts';
 
 const site = 'http://figures.test';
 const styles = ['styles/roots.css', 'styles/figure.css', 'styles/rows.css', 'kinds/tiles/tiles.css'].map(
@@ -14,9 +15,11 @@ const styles = ['styles/roots.css', 'styles/figure.css', 'styles/rows.css', 'kin
 );
 let browser: Browser;
 let chunks: readonly Chunk[] = [];
+let assets: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
   chunks = await bundle('src/define.ts');
+  assets = assetsOf(chunks);
   browser = await chromium.launch(launchOptions());
 }, 60_000);
 afterAll(() => browser?.close());
@@ -55,6 +58,8 @@ async function open(
         body: `<!doctype html><html lang="zh-Hans"><meta name="viewport" content="width=device-width"><title>t</title><link rel="stylesheet" href="/figure.css"><main><h1>t</h1>${body}</main></html>`,
       });
     if (pathname === '/figure.css') return route.fulfill({ contentType: 'text/css', body: styles.join('') });
+    const asset = [...assets].find(([name]) => pathname.endsWith(`/${name}`));
+    if (asset) return route.fulfill({ contentType: 'text/css', body: asset[1] });
     const chunk = chunks.find(({ name }) => pathname.endsWith(`/${name}`));
     return chunk
       ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: chunk.code })
@@ -92,7 +97,8 @@ describe('the figure that the browser makes', () => {
               };
               element.data = data;
               await element.updateComplete;
-              return element.innerHTML;
+              const picture = element.shadowRoot?.querySelector('.picture');
+              return picture?.firstElementChild ? picture.innerHTML : element.innerHTML;
             };
             return [await shown(markup, null), await shown('', json)];
           },
@@ -223,10 +229,81 @@ test('a strict policy of the page is kept', async () => {
         element.data = data;
         await element.updateComplete;
       }, figureJson(views.rate));
-      expect(await page.locator('.gk-title').textContent()).toBe('建制率在九成以上');
+      expect(await page.locator('.picture .gk-title').textContent()).toBe('建制率在九成以上');
       expect(said).toEqual([]);
     },
     {},
     policy,
   );
+});
+
+describe('Trusted Types', () => {
+  const demand = "require-trusted-types-for 'script'";
+  const elements = () => `<gk-case-chart id="server">${written(views.bars)}</gk-case-chart>
+    <gk-case-chart id="table"><table><tr><td>爱心驿站</td><td>8处</td></tr><tr><td>流动服务站</td><td>20余处</td></tr></table></gk-case-chart>
+    ${(['trend', 'compare', 'mechanism'] as const).map((name) => `<gk-${name}><script type="application/json">${examples[name]}</script></gk-${name}>`).join('')}
+    <gk-kpi-tile label="驿站">8处</gk-kpi-tile>${script('v1')}`;
+
+  test.each([demand, `${demand}; trusted-types lit-html gongkai`])(
+    '%s: every element draws',
+    async (policy) => {
+      const headers = {
+        'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; ${policy}`,
+      };
+      await open(
+        elements(),
+        async ({ page, said }) => {
+          await expect.poll(() => page.locator('#table .gk-rows tr[data-obs]').count()).toBe(2);
+          for (const tag of ['gk-trend', 'gk-compare', 'gk-mechanism'])
+            await expect.poll(() => page.locator(`${tag} .gk-figure`).count()).toBe(1);
+          expect(await page.locator('gk-kpi-tile .gk-num').textContent()).toBe('8处');
+          expect(said).toEqual([]);
+        },
+        {},
+        headers,
+      );
+    },
+  );
+
+  test('where our policy is not allowed, what stands inside stays, and what to allow is said', async () => {
+    const headers = { 'content-security-policy': `${demand}; trusted-types lit-html` };
+    await open(
+      `<gk-kpi-tile label="驿站">8处</gk-kpi-tile>${script('v1')}`,
+      async ({ page }) => {
+        await expect
+          .poll(() => page.getByRole('status').textContent())
+          .toContain('trusted-types 里加上 gongkai');
+        expect(await page.locator('gk-kpi-tile').innerText()).toContain('8处');
+      },
+      {},
+      headers,
+    );
+  });
+});
+
+test('a browser that builds no sheets gets a link to the file', async () => {
+  const old = () => {
+    Object.defineProperty(globalThis.Document.prototype, 'adoptedStyleSheets', { value: undefined });
+    Reflect.deleteProperty(globalThis.Document.prototype, 'adoptedStyleSheets');
+    Reflect.deleteProperty(globalThis.ShadowRoot.prototype, 'adoptedStyleSheets');
+    Reflect.set(
+      globalThis,
+      'CSSStyleSheet',
+      class {
+        constructor() {
+          throw new TypeError('Illegal constructor');
+        }
+      },
+    );
+  };
+  await open(`<gk-kpi-tile label="驿站">8处</gk-kpi-tile><main></main>`, async ({ page, asked }) => {
+    await page.addInitScript(old);
+    await page.reload();
+    await page.addScriptTag({ type: 'module', url: `${site}/v1/${entry()}` });
+    await page.locator('gk-kpi-tile .gk-tile').waitFor();
+    expect(asked.filter((path) => path.endsWith('.css') && path !== '/figure.css')).toHaveLength(1);
+    const display = () =>
+      page.locator('gk-kpi-tile .gk-tile').evaluate((tile) => getComputedStyle(tile).display);
+    await expect.poll(display).toBe('flex');
+  });
 });

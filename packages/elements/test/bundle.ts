@@ -48,7 +48,7 @@ export async function bundle(
   });
   process.env.NODE_ENV = before;
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  return (output?.output ?? []).flatMap((chunk) =>
+  const made = (output?.output ?? []).flatMap((chunk) =>
     chunk.type === 'chunk'
       ? {
           name: chunk.fileName,
@@ -59,7 +59,18 @@ export async function bundle(
         }
       : [],
   );
+  const files = (output?.output ?? []).flatMap((file) =>
+    file.type === 'asset' ? [[file.fileName, String(file.source)] as const] : [],
+  );
+  assets.set(made, new Map(files));
+  return made;
 }
+
+const assets = new WeakMap<readonly Chunk[], ReadonlyMap<string, string>>();
+
+/** @returns the files that are no code of a bundle, by their names. */
+export const assetsOf = (chunks: readonly Chunk[]): ReadonlyMap<string, string> =>
+  assets.get(chunks) ?? new Map();
 
 /** @returns the entry of a bundle with all that it imports at once. */
 export function together(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -1,5 +1,6 @@
 import '../src/define.ts';
 import { figureHtml, figureJson } from '@gongkai/charts';
+import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { views } from '../../charts/test/support/figures.ts';
@@ -10,6 +11,7 @@ import {
   expectNoViolations,
   faultsOf,
   jsonOf,
+  pictureOf,
   settled,
   show,
   statusOf,
@@ -22,10 +24,10 @@ const find = () => {
   return found;
 };
 const give = async (data: unknown) => {
-  find().data = data;
+  find().data = data as FigureInput;
   await settled();
 };
-const title = () => find().querySelector('.gk-title')?.textContent;
+const title = () => pictureOf(find()).querySelector('.gk-title')?.textContent;
 
 beforeEach(async () => {
   history.replaceState(null, '', '#');
@@ -44,7 +46,8 @@ describe('a figure’s JSON', () => {
     const upgraded = find().innerHTML;
     show('<gk-case-chart></gk-case-chart>');
     await give(jsonOf(view));
-    expect(find().innerHTML).toBe(upgraded);
+    expect(pictureOf(find()).innerHTML).toBe(upgraded);
+    expect(find().childNodes).toHaveLength(0);
     expect(statusOf(find())).toBe('');
   });
 
@@ -62,7 +65,7 @@ describe('a figure’s JSON', () => {
     customElements.define('gk-early', class extends Class {});
     document.querySelector('main')?.append(early);
     await element.updateComplete;
-    expect(element.querySelector('.gk-title')?.textContent).toBe('建制率在九成以上');
+    expect(pictureOf(element).querySelector('.gk-title')?.textContent).toBe('建制率在九成以上');
   });
 
   test('is written in the language of the page', async () => {
@@ -70,16 +73,23 @@ describe('a figure’s JSON', () => {
     main.lang = 'en';
     main.innerHTML = '<gk-case-chart heading-level="2"></gk-case-chart>';
     await give(jsonOf(views.rate));
-    expect(find().querySelector('summary')?.textContent).toContain('Meaning and source');
-    expect(find().querySelector('h2.gk-title')).not.toBeNull();
+    expect(pictureOf(find()).querySelector('summary')?.textContent).toContain('Meaning and source');
+    expect(pictureOf(find()).querySelector('h2.gk-title')).not.toBeNull();
   });
 
-  test('has an id that nothing else on the page has', async () => {
-    show(`<p id="demo-figure"></p><gk-case-chart></gk-case-chart>`);
-    await give(jsonOf(views.bars));
-    expect(find().querySelector('figure')?.id).toBe('demo-figure-2');
-    await give(jsonOf(views.bars));
-    expect(find().querySelector('figure')?.id).toBe('demo-figure-2');
+  test('shown twice, has no id twice in one tree', async () => {
+    show(
+      '<p id="demo-figure"></p><gk-case-chart heading-level="2"></gk-case-chart><gk-case-chart heading-level="2"></gk-case-chart>',
+    );
+    for (const element of document.querySelectorAll('gk-case-chart')) element.data = jsonOf(views.bars);
+    await settled();
+    const trees = [document, ...[...document.querySelectorAll('gk-case-chart')].map((one) => one.shadowRoot)];
+    for (const tree of trees) {
+      const ids = [...(tree?.querySelectorAll('[id]') ?? [])].map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+    await expectNoViolations();
   });
 
   test('is walked and explained like the server’s', async () => {
@@ -98,9 +108,11 @@ describe('a figure’s JSON', () => {
     expect(title()).toBe('建制率在九成以上');
     await give(jsonOf(views.count));
     expect(title()).toBe('四类服务站点，一处一点');
-    await give(null);
     expect(find().querySelector('figure')).toBe(own);
-    expect(find().querySelectorAll('figure')).toHaveLength(1);
+    expect(own?.checkVisibility()).toBe(false);
+    await give(null);
+    expect(own?.checkVisibility()).toBe(true);
+    expect(pictureOf(find())).toBe(find());
   });
 
   test('of two that are set in a row the last one is shown', async () => {
@@ -115,7 +127,7 @@ describe('a figure’s JSON', () => {
   test('that shows nothing says so', async () => {
     const { details } = faultsOf();
     await give({ ...jsonOf(views.bars), observations: [] });
-    expect(find().innerText).toContain('没有可以显示的数字');
+    expect(pictureOf(find()).innerText).toContain('没有可以显示的数字');
     expect(details).toEqual([]);
   });
 });
@@ -123,7 +135,7 @@ describe('a figure’s JSON', () => {
 describe('what is wrong', () => {
   test.each<[string, unknown, string, string]>([
     ['no JSON', '{"figure":', 'bad-json', '数据不是正确的 JSON，图保持原样。'],
-    ['an empty text', '', 'bad-json', '数据不是正确的 JSON，图保持原样。'],
+    ['an empty text', '', 'unreadable', '数据读不出来，图保持原样。'],
     ['a number', 42, 'unreadable', '数据读不出来，图保持原样。'],
     ['false', false, 'unreadable', '数据读不出来，图保持原样。'],
     ['an empty object', {}, 'unreadable', '数据读不出来，图保持原样。'],
@@ -149,7 +161,7 @@ describe('what is wrong', () => {
     const raw = jsonOf(views.bars);
     raw.observations[1] = { ...raw.observations[1], period: 'always', indicator: undefined };
     await give(raw);
-    expect(find().querySelectorAll('tr[data-obs]')).toHaveLength(views.bars.rows.length - 1);
+    expect(pictureOf(find()).querySelectorAll('tr[data-obs]')).toHaveLength(views.bars.rows.length - 1);
     expect(statusOf(find())).toBe('数据有2处读不出来，有错的部分没有显示。');
     expect(details).toHaveLength(1);
     expect(details[0]?.code).toBe('partly-unreadable');
@@ -194,7 +206,7 @@ describe('what is wrong', () => {
     });
     await give(jsonOf(views.bars));
     expect(details.map(({ code }) => code)).toEqual(['drawing-failed']);
-    expect(find().querySelectorAll('.gk-all tr[data-obs]')).toHaveLength(views.bars.rows.length);
+    expect(pictureOf(find()).querySelectorAll('.gk-all tr[data-obs]')).toHaveLength(views.bars.rows.length);
     expect(statusOf(find())).toBe('图没有画出来，先看表格。');
   });
 
@@ -219,7 +231,7 @@ describe('what is wrong', () => {
     const element = document.querySelector('gk-mechanism');
     if (element) element.data = jsonOf(views.mechanism);
     await settled();
-    expect(element?.querySelector('.gk-mechanism')).not.toBeNull();
+    expect(pictureOf(element).querySelector('.gk-mechanism')).not.toBeNull();
     expect(statusOf(element)).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 /** What the stories show: each state of a number, of a row and of a page once, as the server writes it and as JSON. */
 import { figureHtml, figureJson, type Locale } from '@gongkai/charts';
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureJson } from '@gongkai/snapshot/figure-json';
 import { views } from '../../charts/test/support/figures.ts';
 import { quantities, type RowInput, row, view } from '../../charts/test/support/view.ts';
 
@@ -20,7 +21,7 @@ export function written(tag: string, shown: FigureView, id: string, locale: unkn
 }
 
 /** @returns a figure's JSON, parsed, with ids of its own for each row's indicator, so that rows may differ in it. */
-export function jsonOf(shown: FigureView): Record<string, unknown> & { observations: object[] } {
+export function jsonOf(shown: FigureView): FigureJson & { observations: object[] } {
   if ('indicator' in shown.figure.select || 'series' in shown.figure.select)
     return JSON.parse(figureJson(shown));
   const rows = shown.rows.map((found, index): FigureRow => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { views } from '../../charts/test/support/figures.ts';
 import type { CaseChart } from '../src/index.ts';
-import { catalogued, faultsOf, type Json, jsonOf, settled, show, statusOf } from './support.ts';
+import { catalogued, faultsOf, type Json, jsonOf, pictureOf, settled, show, statusOf } from './support.ts';
 
 declare global {
   interface Window {
@@ -43,7 +43,7 @@ async function expectHarmless(tag: string): Promise<void> {
       }
     }
   }
-  expect(`${element?.innerText}${statusOf(element)}`.trim()).not.toBe('');
+  expect(`${pictureOf(element).innerText}${statusOf(element)}`.trim()).not.toBe('');
 }
 
 /** Every text of a JSON with something put in its place, kept as short as the data model has it. */
@@ -82,7 +82,7 @@ describe.each(Object.entries(views))('%s', (kind, example) => {
     );
     show(`<${tag}></${tag}>`);
     const element = find(tag);
-    if (element) element.data = raw;
+    if (element) element.data = raw as never;
     await expectHarmless(tag);
   });
 
@@ -106,7 +106,7 @@ describe.each(Object.entries(views))('%s', (kind, example) => {
             element.data = spoiled(base, (path) => {
               count += 1;
               return count % (step + 2) === 0 ? values[count % values.length] : at(path);
-            });
+            }) as never;
           await expectHarmless(tag);
         },
       ),
@@ -169,9 +169,11 @@ describe('much', () => {
     const element = find('gk-case-chart');
     if (element) element.data = many((index) => ({ id: `demo.many.m${index}` }));
     await settled();
-    expect(element?.querySelectorAll('tr[data-obs]')).toHaveLength(200);
-    expect(element?.querySelectorAll('*').length).toBeLessThan(6000);
-    expect(element?.querySelector('.gk-notes')?.textContent).toContain('只列出前200项，共10000项。');
+    expect(pictureOf(element).querySelectorAll('tr[data-obs]')).toHaveLength(200);
+    expect(pictureOf(element).querySelectorAll('*').length).toBeLessThan(6000);
+    expect(pictureOf(element).querySelector('.gk-notes')?.textContent).toContain(
+      '只列出前200项，共10000项。',
+    );
   });
 
   test('10,000 faults: few are told', async () => {
@@ -194,14 +196,14 @@ describe('much', () => {
       if (first)
         first.quantity = { ...(first.quantity as object), printed: '许多', value, low: value, high: value };
       const element = find('gk-case-chart');
-      if (element) element.data = base;
+      if (element) element.data = base as never;
       await settled();
-      const mark = element?.querySelector('tr[data-obs="demo.cases.exact"]');
+      const mark = pictureOf(element).querySelector('tr[data-obs="demo.cases.exact"]');
       if (Number.isFinite(value)) {
         expect(mark?.textContent).toContain('许多');
         expect(mark?.querySelector('svg')).toBeNull();
       } else expect(mark).toBeNull();
-      expect(element?.innerHTML).not.toMatch(/NaN|Infinity/);
+      expect(pictureOf(element).innerHTML).not.toMatch(/NaN|Infinity/);
     },
   );
 
@@ -210,7 +212,7 @@ describe('much', () => {
     const base = jsonOf(views.bars) as Record<string, unknown>;
     base.figure = base;
     const element = find('gk-case-chart');
-    if (element) element.data = base;
+    if (element) element.data = base as never;
     await settled();
     expect(statusOf(element)).toBe('数据读不出来，图保持原样。');
   });

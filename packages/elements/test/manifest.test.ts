@@ -32,6 +32,7 @@ const codeOf = (declaration: Declaration) =>
     `${folderOf(declaration)}/${folderOf(declaration)}.ts`,
     'shared/report.ts',
     'shared/status.ts',
+    'shared/figure-source.ts',
     ...(isTile(declaration) ? [] : ['shared/figure-element.ts', 'marks/walker.ts']),
   ]
     .map(source)

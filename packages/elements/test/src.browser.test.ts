@@ -2,10 +2,11 @@ import '../src/define.ts';
 import { figureJson } from '@gongkai/charts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { views } from '../../charts/test/support/figures.ts';
-import { chart, faultsOf, settled, show, statusOf } from './support.ts';
+import { chart, faultsOf, pictureOf, settled, show, statusOf } from './support.ts';
 
 const find = () => document.querySelector('gk-case-chart');
-const title = () => find()?.querySelector('.gk-title')?.textContent;
+const picture = () => pictureOf(find());
+const title = () => picture().querySelector('.gk-title')?.textContent;
 const answer = (text: string, status = 200) => new Response(text, { status });
 
 const fetched = vi.fn<(url: string, signal: AbortSignal | undefined) => Promise<Response>>();
@@ -25,7 +26,7 @@ test('is relative to the document, and its files stand beside it', async () => {
   const base = new URL('figures/demo-figure', document.baseURI).href;
   expect(fetched.mock.calls.map(([url]) => url)).toEqual([`${base}.json`]);
   expect(title()).toBe('六十七件申请全部结案');
-  const links = [...(find()?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])];
+  const links = [...picture().querySelectorAll<HTMLAnchorElement>('.gk-foot a')];
   const embed = new URL('embed/demo-figure/', document.baseURI).href;
   expect(links.map(({ href }) => href)).toEqual([
     `${base}.csv`,
@@ -40,7 +41,7 @@ test('on another site has its files there, whatever is asked for with it', async
   fetched.mockResolvedValue(answer(figureJson(views.bars)));
   show('<gk-case-chart src="https://example.org/data/figures/a.json?v=2"></gk-case-chart>');
   await settled();
-  const links = [...(find()?.querySelectorAll('.gk-foot a') ?? [])].map((link) => link.getAttribute('href'));
+  const links = [...picture().querySelectorAll('.gk-foot a')].map((link) => link.getAttribute('href'));
   const root = 'https://example.org/data';
   expect(links).toEqual([
     `${root}/figures/a.csv`,
@@ -51,24 +52,11 @@ test('on another site has its files there, whatever is asked for with it', async
   ]);
 });
 
-test('of two elements at once gives each figure an id of its own, which it keeps', async () => {
-  fetched.mockImplementation(async () => answer(figureJson(views.bars)));
-  const tag = '<gk-case-chart src="figures/demo-figure.json"></gk-case-chart>';
-  show(tag + tag);
-  await settled();
-  const ids = () => [...document.querySelectorAll('figure')].map(({ id }) => id);
-  const before = ids();
-  expect(new Set(before).size).toBe(2);
-  find()?.setAttribute('src', 'figures/demo-figure.json?again');
-  await settled();
-  expect(ids()).toEqual(before);
-});
-
 test('at another place has its JSON alone', async () => {
   fetched.mockResolvedValue(answer(figureJson(views.bars)));
   show('<gk-case-chart src="https://example.org/api?figure=1"></gk-case-chart>');
   await settled();
-  const links = [...(find()?.querySelectorAll('.gk-foot a') ?? [])].map((link) => link.getAttribute('href'));
+  const links = [...picture().querySelectorAll('.gk-foot a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual(['https://example.org/api?figure=1']);
 });
 
@@ -141,7 +129,8 @@ describe('what is wrong', () => {
       'fetch-failed',
       '没有读到数据（网络不通），图保持原样。',
     ],
-    ['a page', async () => answer('<!doctype html>'), 'bad-json', '数据不是正确的 JSON，图保持原样。'],
+    ['a page', async () => answer('<!doctype html>'), 'unreadable', '数据读不出来，图保持原样。'],
+    ['half of a file', async () => answer('{"figure":'), 'bad-json', '数据不是正确的 JSON，图保持原样。'],
   ])('%s: what stands inside stays, and it is said once', async (_, respond, code, message) => {
     fetched.mockImplementation(respond);
     const { details, warnings } = faultsOf();

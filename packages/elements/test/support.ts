@@ -1,6 +1,7 @@
 import { figureHtml, figureJson, tiles } from '@gongkai/charts';
 import figureCss from '@gongkai/charts/all.css?inline';
 import type { FigureView } from '@gongkai/snapshot';
+import type { FigureJson } from '@gongkai/snapshot/figure-json';
 import axe from 'axe-core';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { ErrorDetail } from '../src/index.ts';
@@ -26,7 +27,7 @@ export const tileGrid = (view: FigureView) =>
   tiles(view.rows, { element: true, sourceHref: () => '#sources' });
 
 /** A figure's JSON, parsed, so that a test can spoil it. */
-export type Json = Record<string, unknown> & { observations: Record<string, unknown>[] };
+export type Json = FigureJson & Record<string, unknown> & { observations: Record<string, unknown>[] };
 /** The rows of the examples share one id of several indicators, which no catalogue does. */
 export const catalogued = (view: FigureView): FigureView => ({
   ...view,
@@ -37,6 +38,13 @@ export const catalogued = (view: FigureView): FigureView => ({
   }),
 });
 export const jsonOf = (view: FigureView) => JSON.parse(figureJson(view)) as Json;
+
+/** Where the figure of an element is seen: in its shadow root where it was drawn of data, else inside the tag. */
+export function pictureOf(element: HTMLElement | null | undefined): HTMLElement {
+  if (!element) throw new Error('no element');
+  const picture = element.shadowRoot?.querySelector<HTMLElement>('.picture');
+  return picture?.firstElementChild ? picture : element;
+}
 
 /** Every element of the package. */
 export const tags = ['gk-case-chart', 'gk-compare', 'gk-kpi-tile', 'gk-mechanism', 'gk-trend'] as const;
@@ -57,12 +65,13 @@ export function faultsOf(): { details: ErrorDetail[]; warnings: string[] } {
 
 /** What an element says of its data. */
 export const statusOf = (element: Element | null | undefined) =>
-  element?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.innerText.trim() ?? '';
+  element?.shadowRoot?.querySelector<HTMLElement>('[part=status]')?.innerText.trim() ?? '';
 
 /** The marks of all figures, in the order in which they are read. */
-export const marks = () => [
-  ...document.querySelectorAll<HTMLElement>('figure [data-obs], figure [data-part]'),
-];
+export const marks = () =>
+  [document, ...[...document.querySelectorAll(tags.join())].map(({ shadowRoot }) => shadowRoot)].flatMap(
+    (root) => [...(root?.querySelectorAll<HTMLElement>('figure [data-obs], figure [data-part]') ?? [])],
+  );
 
 /** What a row, a tile or a part stands for. */
 export const idOf = (mark: Element | null | undefined) =>

@@ -2,13 +2,14 @@
 import '../src/define.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { marks, rowWords, settled, show, statusOf } from './support.ts';
+import { marks, pictureOf, rowWords, settled, show, statusOf } from './support.ts';
 
 const find = () => document.querySelector('gk-case-chart');
-const description = () => find()?.querySelector('.gk-desc')?.textContent ?? '';
-const notes = () => [...(find()?.querySelectorAll('.gk-notes li') ?? [])].map((note) => note.textContent);
+const picture = () => pictureOf(find());
+const description = () => picture().querySelector('.gk-desc')?.textContent ?? '';
+const notes = () => [...(picture().querySelectorAll('.gk-notes li') ?? [])].map((note) => note.textContent);
 /** Label and printed words of each row that is drawn. */
-const names = () => rowWords(find());
+const names = () => rowWords(picture());
 
 /** A table of cells apart by bars; >2 spans columns, v2 spans rows, as `城南v2|甲站|8处`. */
 const table = (...lines: string[]) => {
@@ -232,12 +233,12 @@ test('a decline is no level', async () => {
     '“下降”：下降幅度，不是数量，画作朝左的箭头。',
   ]);
   await write(table('县|率', '甲县|85%', '乙县|90%', '丙县|下降1.0%'), 'kind="rate"');
-  expect(find()?.querySelectorAll('.gk-rows .gk-bar')).toHaveLength(2);
+  expect(picture().querySelectorAll('.gk-rows .gk-bar')).toHaveLength(2);
   expect(notes()).toContain('“下降”：变化幅度，不与数量画在一根轴上，只写字。');
 });
 
 test('one amount alone is large type', async () => {
   await write(table('县|件数', '甲县|12件'));
-  expect(find()?.querySelectorAll('.gk-rows svg, .gk-axis')).toHaveLength(0);
-  expect(find()?.querySelector('.gk-rows .gk-large .gk-num')?.textContent).toBe('12件');
+  expect(picture().querySelectorAll('.gk-rows svg, .gk-axis')).toHaveLength(0);
+  expect(picture().querySelector('.gk-rows .gk-large .gk-num')?.textContent).toBe('12件');
 });

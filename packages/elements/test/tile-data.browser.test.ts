@@ -7,6 +7,7 @@ import {
   expectNoViolations,
   faultsOf,
   jsonOf,
+  pictureOf,
   settled,
   show,
   statusOf,
@@ -34,7 +35,7 @@ describe('a figure’s JSON', () => {
     find().data = jsonOf(views.tiles);
     await settled();
     const [row] = views.tiles.rows;
-    expect(find().innerHTML).toBe(row && kpiTile(row));
+    expect(pictureOf(find()).innerHTML).toBe(row && kpiTile(row));
     await userEvent.click(find().shadowRoot?.querySelector('button') ?? find());
     await settled();
     expect(tooltipOf(find())?.innerText).toContain('印的是确数');
@@ -44,7 +45,7 @@ describe('a figure’s JSON', () => {
     find().observation = 'demo.cases.atleast';
     find().data = jsonOf(views.tiles);
     await settled();
-    expect(find().querySelector('.gk-num')?.textContent).toBe('60余件');
+    expect(pictureOf(find()).querySelector('.gk-num')?.textContent).toBe('60余件');
   });
 
   test('one that is not there leaves what was shown', async () => {
@@ -54,7 +55,7 @@ describe('a figure’s JSON', () => {
     find().observation = 'demo.nothing';
     find().data = jsonOf(views.tiles);
     await settled();
-    expect(find().querySelector('.gk-num')?.textContent).toBe('67件');
+    expect(pictureOf(find()).querySelector('.gk-num')?.textContent).toBe('67件');
     expect(details.map(({ code }) => code)).toEqual(['no-observation']);
     expect(statusOf(find())).toBe('数据里没有 demo.nothing，保持原样。');
   });
@@ -64,7 +65,7 @@ describe('a figure’s JSON', () => {
     await settled();
     find().data = '[';
     await settled();
-    expect(find().querySelector('.gk-num')?.textContent).toBe('67件');
+    expect(pictureOf(find()).querySelector('.gk-num')?.textContent).toBe('67件');
     expect(statusOf(find())).toBe('数据不是正确的 JSON，图保持原样。');
   });
 });
@@ -76,7 +77,7 @@ test('in a grid, what is wrong stands over the foot of its tile and moves nothin
     [...document.querySelectorAll('.gk-tile')].map((tile) => JSON.stringify(tile.getBoundingClientRect()));
   const before = boxes();
   faultsOf();
-  find().data = 42;
+  find().data = 42 as never;
   await settled();
   expect(boxes()).toEqual(before);
   const said = find().shadowRoot?.querySelector('[role=status]')?.getBoundingClientRect();
@@ -87,8 +88,8 @@ test('in a grid, what is wrong stands over the foot of its tile and moves nothin
 describe('plain text', () => {
   test('is a tile with what its attributes say', async () => {
     await write('20余处', 'label="流动服务站" period="2023年以来" area="facilities"');
-    expect(find().innerText.replace(/\s+/g, ' ')).toBe('流动服务站 20余处 2023年以来');
-    expect(find().querySelector('.gk-tile')?.getAttribute('data-gk-area')).toBe('facilities');
+    expect(pictureOf(find()).innerText.replace(/\s+/g, ' ')).toBe('流动服务站 20余处 2023年以来');
+    expect(pictureOf(find()).querySelector('.gk-tile')?.getAttribute('data-gk-area')).toBe('facilities');
     await userEvent.click(find().shadowRoot?.querySelector('button') ?? find());
     await settled();
     expect(tooltipOf(find())?.innerText).toMatch(/流动服务站\s+20余处\s+不少于20处，确数未印\s+2023年以来/);

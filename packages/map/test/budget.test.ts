@@ -25,7 +25,7 @@ describe('what a site makes of gk-station-map', () => {
     const modules = together(chunks).flatMap((chunk) => chunk.modules);
     const later = /maplibre-gl|pmtiles|\/zod\/|\/d3-|gcoord|observablehq|packages\/charts\//;
     // What may be done with a station is decided in one place, which is all that is taken from there.
-    const needed = (module: string) => module.endsWith('/charts/src/kinds/stations/actions.ts');
+    const needed = (module: string) => module.endsWith('/charts/src/kinds/stations/list/actions.ts');
     expect(modules.filter((module) => later.test(module) && !needed(module))).toEqual([]);
     expect(chunks.some(heavy)).toBe(true);
   });

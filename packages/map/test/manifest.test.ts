@@ -27,5 +27,5 @@ test('gk-station-map is described as it is: properties, attributes, events, part
   const code = readFileSync(`${root}src/station-map/station-map.ts`, 'utf8');
   const sent = [...code.matchAll(/'(gk-[a-z]+)', \{/g)].map(([, name]) => name);
   expect(described(element?.events).sort()).toEqual([...new Set(['gk-error', ...sent])].sort());
-  expect(described(element?.cssParts)).toEqual(['status', 'problems']);
+  expect(described(element?.cssParts)).toEqual(['figure', 'status', 'problems']);
 });

@@ -1,6 +1,6 @@
+import { beside } from '@gongkai/elements/base';
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { beside } from '../src/zoom/beside.ts';
 import { makeRoom, openLimit, release, use } from '../src/zoom/contexts.ts';
 import { boundaryExtent, extentOf, roomy } from '../src/zoom/extent.ts';
 import { layers } from '../src/zoom/layers.ts';

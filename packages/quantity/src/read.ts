@@ -11,7 +11,7 @@ import { nothingClaimed, zeroClaimWithoutUnit } from './words/zero-claims.ts';
 export const longestPhrase = 200;
 
 // Signs that may stand beside words. Anything else that no rule explains is not understood.
-const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈%_㎡㎥㎞㎏㎝㎜-]/u;
+const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈±%_㎡㎥㎞㎏㎝㎜-]/u;
 
 // The best of these that stands in a phrase is its quantity.
 const verdicts = ['figure', 'weak', 'soft'] as const;
@@ -113,7 +113,7 @@ function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Can
   if (before === '—' && text.slice(0, chosen.start - 1).trim() === '') return before;
   const behind = text[chosen.end] ?? '';
   if (/[-+*/=%]/.test(before)) return before;
-  if (chosen.bareNumber && /^[’‘]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
+  if (chosen.bareNumber && /^[’‘'`´]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
   if (/[-*/=%]/.test(behind) || (chosen.bareNumber && /[.,·]/.test(behind))) return behind;
   return null;
 }

@@ -153,6 +153,7 @@ export const stationKinds = [
   'mental-health-centre',
   'cultural-palace',
   'themed-street',
+  'other-station',
 ] as const;
 export type StationKind = (typeof stationKinds)[number];
 

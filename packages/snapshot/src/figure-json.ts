@@ -15,6 +15,8 @@ import { union as unionSchema } from './schema/union.ts';
 import type { FigureView } from './select/figure-view.ts';
 import type { Indicator, Mechanism, Union } from './types.ts';
 
+export { likeliest } from './figure-json/likeliest.ts';
+export type { FigureJson } from './figure-json/types.ts';
 export { describeProblem, type Problem, type ProblemLocale } from './problem.ts';
 
 /** What came of reading a figure's JSON. */

@@ -21,6 +21,20 @@ export interface BoxPath {
   readonly series?: number;
 }
 
+/** Words at a point of the box. */
+export interface PointWords extends Tick {
+  /** Its height, from 0 to 1. */
+  readonly y: number;
+  /** They stand below the point, and not over it. */
+  readonly isUnder: boolean;
+}
+
+/** What a mark that has no words of its own means. */
+export interface Key {
+  readonly role: 'band' | 'void';
+  readonly words: string;
+}
+
 /** A picture in a box that is stretched over the width it gets: marks inside, words around it. */
 export interface Box {
   /** In the order in which they are painted. */
@@ -31,7 +45,13 @@ export interface Box {
   readonly ends: readonly (Tick & { readonly series: number })[];
   /** Words over the box, at uprights in it. */
   readonly uprights: readonly Tick[];
+  /** Words at points, those first that matter most: where a box is narrow, the others give way. */
+  readonly points?: readonly PointWords[];
+  readonly keys?: readonly Key[];
 }
+
+/** So near to an edge, words begin or end at their point. */
+export const pointEdge = 0.12;
 
 /** A size of the plane in which a box is drawn: that of a page is stretched, that of a file is in pixels. */
 export interface BoxSize {

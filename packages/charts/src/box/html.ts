@@ -1,6 +1,7 @@
 import { type Html, html, raw } from '../page/html.ts';
 import { textWidth } from '../text/measure.ts';
-import { type Box, type BoxPath, pageBox } from './box.ts';
+import { type Box, type BoxPath, type Key, type PointWords, pageBox, pointEdge } from './box.ts';
+import { roomClasses } from './rooms.ts';
 import type { Tick } from './ticks.ts';
 
 /** How a path looks where no style sheet reaches it. */
@@ -41,33 +42,79 @@ const across = (tick: Tick, name: string) =>
 const emsOf = (ticks: readonly Tick[], most: number) =>
   Math.min(most, Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(tick.words, 1)))));
 
-/** Which of the words under a box give way where it is narrow: those between the first and the last, every second one before the others. */
-function givesWay(index: number, count: number): string {
-  if (index === 0 || index === count - 1) return '';
-  return count === 3 || (count === 5 && index === 2) ? ' gk-mid' : ' gk-odd';
+/** Words under the box: its first and last ones stay longest, then the middle one, then every second. */
+function xTicks(ticks: readonly Tick[]): readonly Html[] {
+  const last = ticks.length - 1;
+  const rank = (index: number) =>
+    index === 0 || index === last ? 0 : index * 2 === last ? 1 : index % 2 === 0 ? 2 : 3;
+  const placed = ticks
+    .map((tick, index) => ({
+      ...tick,
+      index,
+      before: tick.at < 0.04 ? 0 : tick.at > 0.96 ? 1 : 0.5,
+    }))
+    .sort((a, b) => rank(a.index) - rank(b.index) || a.index - b.index);
+  const classes = roomClasses(placed);
+  return placed
+    .map((tick, order) => ({ ...tick, room: classes[order] ?? null }))
+    .filter(({ room }) => room !== 'none')
+    .sort((a, b) => a.index - b.index)
+    .map(({ at, words: text, before, room }) => {
+      const name = ['gk-xt', before === 0 ? 'gk-first' : before === 1 ? 'gk-before gk-last' : null, room]
+        .filter((part) => part !== null)
+        .join(' ');
+      return html`<span class="${name}">${before === 1 ? null : along(at)}${words(text)}</span>`;
+    });
 }
 
-function xTick(tick: Tick, index: number, all: readonly Tick[]): Html {
-  const name = givesWay(index, all.length);
-  const edge = tick.at < 0.04 ? ' gk-first' : tick.at > 0.96 ? ' gk-last' : '';
-  return tick.at > 0.96
-    ? html`<span class="gk-xt gk-before${name}${edge}">${words(tick.words)}</span>`
-    : html`<span class="gk-xt${name}${edge}">${along(tick.at)}${words(tick.words)}</span>`;
+/** How far words stand from their point, in parts of the height. */
+const fromPoint = 0.07;
+
+/** Words at points of the box. */
+function pointWords(points: readonly PointWords[]): readonly Html[] {
+  const placed = points.map((point) => ({
+    ...point,
+    before: point.at < pointEdge ? 0 : point.at > 1 - pointEdge ? 1 : 0.5,
+  }));
+  const classes = roomClasses(
+    placed.map((point) => ({ ...point, y: point.y + (point.isUnder ? -fromPoint : fromPoint) })),
+  );
+  return placed.flatMap(({ at, y, isUnder, words: text, before }, index) => {
+    const room = classes[index] ?? null;
+    if (room === 'none') return [];
+    const name = [
+      'gk-at',
+      isUnder ? 'gk-under' : null,
+      before === 0 ? 'gk-first' : before === 1 ? 'gk-last' : null,
+      room,
+    ]
+      .filter((part) => part !== null)
+      .join(' ');
+    return html`<span class="${name}">${along(at)}<b>${down(y)}${words(text)}</b></span>`;
+  });
 }
+
+/** What a mark means, beside a sample of it. */
+const keyHtml = ({ role, words: text }: Key) =>
+  html`<p><svg class="gk-key" width="24" height="8" focusable="false"><path class="gk-p-${role}" ${raw(plain[role])} d="M0 0h24v8h-24z"/></svg>${words(text)}</p>`;
 
 /**
  * @param box a picture
  * @param height of the box in the page: a class of the style sheet
  * @returns it as markup, hidden from assistive technology: the rows beside it say all that it says
  */
-export function boxHtml({ paths, x, y, ends: all, uprights }: Box, height: 'tall' | 'low' = 'tall'): Html {
+export function boxHtml(
+  { paths, x, y, ends: all, uprights, points = [], keys = [] }: Box,
+  height: 'tall' | 'low' = 'tall',
+): Html {
   const ends = all.filter((end) => end.words !== '');
   const { width, height: units } = pageBox;
   const gutters = `gk-pl${emsOf(y, 6)} gk-pr${emsOf(ends, 5)}`;
-  return html`<div class="gk-plot gk-${height} ${gutters}${uprights.length > 0 ? ' gk-over' : ''}" aria-hidden="true"><div class="gk-plane">
-    <svg class="gk-canvas" width="100%" height="${height === 'tall' ? 224 : 144}" viewBox="0 0 ${width} ${units}" preserveAspectRatio="none" focusable="false">${paths.map(path)}</svg>
+  return html`<div class="gk-plot gk-${height} ${gutters}${uprights.length > 0 ? ' gk-over' : ''}" aria-hidden="true">
     ${y.map((tick) => html`<span class="gk-yt">${down(tick.at)}${words(tick.words)}</span>`)}
-    ${x.map(xTick)}
+    ${ends.map((tick) => html`<span class="gk-end gk-s${tick.series}">${down(tick.at)}${words(tick.words)}</span>`)}<div class="gk-plane">
+    <svg class="gk-canvas" width="100%" height="${height === 'tall' ? 224 : 144}" viewBox="0 0 ${width} ${units}" preserveAspectRatio="none" focusable="false">${paths.map(path)}</svg>
+    ${xTicks(x)}
     ${uprights.map((tick) => across(tick, 'gk-up'))}
-    ${ends.map((tick) => html`<span class="gk-end gk-s${tick.series}">${down(tick.at)}${words(tick.words)}</span>`)}</div></div>`;
+    ${pointWords(points)}</div>${keys.length > 0 ? html`<div class="gk-keys">${keys.map(keyHtml)}</div>` : null}</div>`;
 }

@@ -98,7 +98,6 @@ export function pictureSvg(
   }: { readonly name: string; readonly width: number; readonly height: number; readonly colours: Palette },
 ): string {
   const own = attributes({
-    class: `gk-svg gk-w${width}`,
     role: 'img',
     'aria-label': name,
     viewBox: `0 0 ${width} ${height}`,

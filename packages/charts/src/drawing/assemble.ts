@@ -7,21 +7,21 @@ import { serialize } from './serialize.ts';
 import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from './svg.ts';
 import { block, heightOf, place, type TextLine, type TextRole, typeFor } from './text-block.ts';
 
-/** The look of text where no style sheet reaches it; the class hands it over to one. */
+/** The look of text: a file has no style sheet. */
 function look(role: TextRole, colours: Palette): Attributes {
   switch (role) {
     case 'label':
-      return { class: 'gk-t-label' };
+      return {};
     case 'detail':
-      return { class: 'gk-t-detail', fill: colours.ink3 };
+      return { fill: colours.ink3 };
     case 'value':
-      return { class: 'gk-t-value', 'font-family': serifFonts, 'font-weight': 600 };
+      return { 'font-family': serifFonts, 'font-weight': 600 };
     case 'large':
-      return { class: 'gk-t-large', 'font-family': serifFonts, 'font-weight': 600 };
+      return { 'font-family': serifFonts, 'font-weight': 600 };
     case 'head':
-      return { class: 'gk-t-head', 'font-family': serifFonts, 'font-weight': 700 };
+      return { 'font-family': serifFonts, 'font-weight': 700 };
     case 'tick':
-      return { class: 'gk-t-tick', fill: colours.ink3 };
+      return { fill: colours.ink3 };
   }
 }
 
@@ -32,7 +32,7 @@ function textElement(line: TextLine, { items, colours, domain }: Picture): SvgNo
     (line.role === 'value' || line.role === 'large') && item?.shown === line.text
       ? printedParts(item.quantity)
       : [];
-  const bound = (text: string) => make('tspan', { class: 'gk-bound', fill: colours.area[domain] }, [text]);
+  const bound = (text: string) => make('tspan', { fill: colours.area[domain] }, [text]);
   return make(
     'text',
     {
@@ -59,10 +59,10 @@ function rowElement(
   const area = colours.area[domain];
   const quiet = colours.ink3;
   const marks = [
-    ground ? make('path', { class: 'gk-ground', d: ground, fill: 'none', stroke: quiet }) : [],
-    region ? make('path', { class: 'gk-mark', d: region, fill: area, 'fill-opacity': 0.45 }) : [],
-    fill ? make('path', { class: 'gk-mark', d: fill, fill: area }) : [],
-    line ? make('path', { class: 'gk-line', d: line, fill: 'none', stroke: area, 'stroke-width': 2 }) : [],
+    ground ? make('path', { d: ground, fill: 'none', stroke: quiet }) : [],
+    region ? make('path', { d: region, fill: area, 'fill-opacity': 0.45 }) : [],
+    fill ? make('path', { d: fill, fill: area }) : [],
+    line ? make('path', { d: line, fill: 'none', stroke: area, 'stroke-width': 2 }) : [],
   ];
   return make('g', { 'data-obs': item.id, 'data-snapshot': item.snapshot }, [...texts, ...marks.flat()]);
 }
@@ -86,29 +86,29 @@ function panel(picture: Picture): Panel {
     else byRow.set(line.row, [element]);
   }
   const of = (row: number | null) => byRow.get(row) ?? [];
-  const rule = (name: string, value: number, stroke: string) => {
+  const rule = (value: number, stroke: string) => {
     const x = placeOf(value).toFixed(1);
     const d = axis?.bands.map(([top, bottom]) => `M${x},${top.toFixed(1)}V${bottom.toFixed(1)}`);
-    return make('path', { class: name, d: d?.join(''), stroke });
+    return make('path', { d: d?.join(''), stroke });
   };
-  const path = (name: string, d: string | undefined, stroke: string) =>
-    d ? [make('path', { class: name, d, fill: 'none', stroke })] : [];
+  const path = (d: string | undefined, stroke: string) =>
+    d ? [make('path', { d, fill: 'none', stroke })] : [];
   const grid = axis?.ticks.filter((tick) => tick !== 0) ?? [];
   return {
     width,
     height,
     nodes: [
-      ...grid.map((tick) => rule('gk-grid', tick, colours.hair)),
-      ...path('gk-rule', picture.rules, colours.ink3),
-      ...path('gk-line', picture.decoration, colours.area[domain]),
+      ...grid.map((tick) => rule(tick, colours.hair)),
+      ...path(picture.rules, colours.ink3),
+      ...path(picture.decoration, colours.area[domain]),
       ...of(null),
       ...items.map((item, row) => rowElement(item, picture.paths(row, placeOf), of(row), picture)),
-      ...(axis ? [rule('gk-axis', 0, colours.ink)] : []),
+      ...(axis ? [rule(0, colours.ink)] : []),
     ],
   };
 }
 
-/** The frame of a drawing: its name for who hears it, and literal colours and fonts for where no style sheet reaches it. */
+/** The frame of a drawing: its name for who hears it, and literal colours and fonts. */
 function frame(
   { name, colours }: Pick<Picture, 'name' | 'colours'>,
   width: number,
@@ -118,7 +118,6 @@ function frame(
   const svg = make(
     'svg',
     {
-      class: `gk-svg gk-w${width}`,
       role: 'img',
       'aria-label': name,
       viewBox: `0 0 ${width} ${height}`,
@@ -135,7 +134,7 @@ function frame(
 /**
  * Draws a picture.
  *
- * @returns one SVG element as markup, with classes for a style sheet and literal colours for where there is none
+ * @returns one SVG element as markup, with literal colours and fonts
  */
 export function assemble(picture: Picture): string {
   const { width, height, nodes } = panel(picture);

@@ -19,3 +19,12 @@ export function make(
 ): SvgNode {
   return { name, attributes, content };
 }
+
+/** @returns an element without its classes and those in it, which mean something only beside a style sheet. */
+export function withoutClasses({ name, attributes: { class: _, ...attributes }, content }: SvgNode): SvgNode {
+  return {
+    name,
+    attributes,
+    content: content.map((inside) => (typeof inside === 'string' ? inside : withoutClasses(inside))),
+  };
+}

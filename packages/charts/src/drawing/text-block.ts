@@ -21,7 +21,7 @@ export function typeFor(width: number): Type {
   return width < narrowWidth ? narrow : wide;
 }
 
-/** Roles of text: each has a class for the style sheet and a look of its own where there is none. */
+/** Roles of text, each with a look of its own. */
 export type TextRole = 'label' | 'detail' | 'value' | 'tick' | 'head' | 'large';
 
 /** One line of text at its place; `y` is the base line. */

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import { tableCells } from '../kinds/plot/table-csv.ts';
 import { stationCells } from '../kinds/stations/csv.ts';
-import { stationsOf } from '../kinds/stations/fiction.ts';
+import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { denominatorOf } from '../row/denominator.ts';
 import { formulaWords } from '../row/shown.ts';

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView, Indicator, TableView, Union } from '@gongkai/snapshot';
-import { stationsOf } from '../kinds/stations/fiction.ts';
+import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 

@@ -124,8 +124,8 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
     top + height + 20,
   );
   const total = Math.ceil(foot.bottom + padding - 8);
-  // Places of the inner picture are its own; without classes, which mean something only beside our style sheet.
-  const placed = drawing.replace('<svg ', `<svg x="${padding}" y="${top}" `).replace(/ class="[^"]*"/g, '');
+  // Places of the inner picture are its own.
+  const placed = drawing.replace('<svg ', `<svg x="${padding}" y="${top}" `);
   const root = attributes({
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${width} ${total}`,

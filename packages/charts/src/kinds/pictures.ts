@@ -10,7 +10,7 @@ import { mechanism } from './mechanism/mechanism.ts';
 import { money } from './money/picture.ts';
 import { rate } from './rate/picture.ts';
 import { series } from './series/picture.ts';
-import { stationMap } from './stations/draw.ts';
+import { stationMap } from './stations/map/draw.ts';
 import { list } from './table/picture.ts';
 import { trend } from './trend/trend.ts';
 

@@ -14,18 +14,19 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
   const rows = view.rows.slice(0, mostListed).filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
-  if (own?.ref === source.id) sections.set(own.locator, null);
+  if (own?.ref === source.id && own.locator !== '') sections.set(own.locator, null);
   if (view.table?.source.number === number) sections.set(view.table.source.locator, null);
   for (const row of rows) {
     const locator = row.observation.source?.locator;
-    if (locator !== undefined && !sections.get(locator)) sections.set(locator, row);
+    if (locator && !sections.get(locator)) sections.set(locator, row);
   }
   const places = [...sections].map(
     ([locator, row], place) =>
       html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(hrefOfSource(source, row, options), locator)}`,
   );
+  const published = publishedWords(source, locale);
   return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(hrefOfSource(source, null, options), source.description)}
-    ${locale === 'en' ? ', ' : '，'}${publishedWords(source, locale)}
+    ${published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`}
     ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}</p>`;
 }
 
@@ -67,8 +68,19 @@ function snapshotLines({ snapshots, union }: FigureView, { locale, links }: Figu
   );
 }
 
+/** Whether a figure shows what somebody printed, and does not say where: a reader must be told so, not left to think that it was forgotten. */
+function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolean {
+  if (sources.length > 0) return false;
+  return (
+    mechanism !== null ||
+    stations !== undefined ||
+    rows.some(({ observation: { derived } }) => derived === undefined)
+  );
+}
+
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
-function citations(view: FigureView, options: FigureOptions): Html {
+function citations(view: FigureView, options: FigureOptions): Html | null {
+  if (isUnsourced(view)) return html`<p class="gk-cite">${wordsOf(options.locale).figure.noSource}</p>`;
   const all = html`${view.sources.map((numbered) => citation(numbered, view, options))}`;
   if (view.sources.length <= maxNamed) return all;
   const count = wordsOf(options.locale).figure.sources(view.sources.length);

@@ -35,8 +35,9 @@ function clauses(title: string): Html {
     : html`${parts.map((part) => html`<span class="gk-clause">${unbroken(part)}</span>`)}`;
 }
 
-/** The switch that shows what folds away, by CSS alone; null where nothing does. */
-function folded(body: Html | null, { locale }: FigureOptions): Html | null {
+/** The switch that shows what folds away, by CSS alone; null where nothing does. Where it has a name of its own, more is put behind it. */
+function folded(body: Html | null, { locale }: FigureOptions, name: string | null): Html | null {
+  if (name !== null) return html`<details class="gk-more"><summary>${name}</summary></details>`;
   if (body === null || !body.text.includes(foldedCell) || body.text.includes(unfolded)) return null;
   return html`<details class="gk-more"><summary>${wordsOf(locale).figure.more}</summary></details>`;
 }
@@ -50,9 +51,15 @@ const unfolded = 'class="gk-rows gk-all"';
  * @param view a figure with what it shows
  * @param options addresses, language
  * @param write writes its body; see `lightBody` and the entries of the kinds that bring a library
- * @returns one `<figure>`
+ * @param switchName name of the switch, where more is put behind it than what folds away
+ * @returns one `<figure>`; without a title it has the name of its kind, for screen readers alone
  */
-export function figureMarkup(view: FigureView, options: FigureOptions, write: Body | null): string {
+export function figureMarkup(
+  view: FigureView,
+  options: FigureOptions,
+  write: Body | null,
+  switchName: string | null = null,
+): string {
   const { figure } = view;
   const { headingLevel = 3, id = figure.id, locale } = options;
   const heading = raw(`h${headingLevel}`);
@@ -64,9 +71,11 @@ export function figureMarkup(view: FigureView, options: FigureOptions, write: Bo
   const limits = (limitsOf ?? limitNotes)(view, options);
   const notes = [...limits, ...notesOf(shown, options, write?.own?.notes)];
   const fictional = isSynthetic(view);
+  const untitled = figure.title === '';
   const own = attributes({
     id,
-    'aria-labelledby': `${id}-title`,
+    'aria-labelledby': untitled ? null : `${id}-title`,
+    'aria-label': untitled ? wordsOf(locale).figureKinds[figure.kind] : null,
     'data-figure': figure.id,
     'data-kind': figure.kind,
     'data-gk-area': figure.domain,
@@ -77,10 +86,14 @@ export function figureMarkup(view: FigureView, options: FigureOptions, write: Bo
   });
   return html`<figure class="gk-figure"${own}>
     ${fictional ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
-    ${view.mechanism === null ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
-    <${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
+    ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
+    ${
+      untitled
+        ? null
+        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
+    }
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
-    ${folded(body, options)}
+    ${folded(body, options, switchName)}
     ${body ?? html`<p class="gk-desc">${wordsOf(locale).figure.noFigures}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${caption({ ...listed, rows: view.rows }, options)}</figure>`.text;

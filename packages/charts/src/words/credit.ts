@@ -8,11 +8,11 @@ import { stretchWords } from './time.ts';
 /** So many digits of a hash are shown where the whole of it would be too long to read. */
 export const shortHash = 8;
 
-/** @returns who published a source and when, as 四川工人日报，2023年4月29日. */
+/** @returns who published a source and when, as 四川工人日报，2023年4月29日; no words where neither is known. */
 export function publishedWords({ publisher, date }: Source, locale?: Locale): string {
-  const day = dateWords(date.value, locale);
-  const parts = [publisher, date.basis === 'inferred' ? wordsOf(locale).period.inferred(day) : day];
-  return parts.filter((part) => part !== null && part !== undefined).join(locale === 'en' ? ', ' : '，');
+  const day = date.value === '' ? '' : dateWords(date.value, locale);
+  const when = day !== '' && date.basis === 'inferred' ? wordsOf(locale).period.inferred(day) : day;
+  return [publisher ?? '', when].filter((part) => part !== '').join(locale === 'en' ? ', ' : '，');
 }
 
 /** More sources, or snapshots of several unions, than this are only counted in a picture, and folded away in a page. */

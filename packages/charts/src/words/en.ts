@@ -226,6 +226,7 @@ export const en: Words = {
   },
   figure: {
     more: 'Meaning and source',
+    noSource: 'Source not stated',
     source: 'Source',
     derived: 'derived',
     snapshot: (date) => `Snapshot ${date}`,
@@ -316,8 +317,11 @@ export const en: Words = {
     bandsUp: 'at least or more than that; the number lies in the pale band above its point',
     bandsDown: 'nearly, below or at most that; the number lies in the pale band below its point',
     bandsAbout: 'about that, drawn as a hollow point',
+    bandKey: (words) => `${words.map((word) => `“${word}”`).join(', ')}: the number lies in the band`,
+    voidKey: 'no number',
     thinned: (listed, all) =>
       `The table lists ${listed} of ${all} times: first, last, turning points, highest, lowest and what needs a word. The picture shows all.`,
+    rows: (count) => `Show the numbers of ${count} times`,
     lastTimes: (listed, all) => `Only the last ${listed} of ${all} times are listed.`,
     rest: ' All numbers are in the CSV file.',
     shades: (measure) =>
@@ -371,6 +375,7 @@ export const en: Words = {
     placed: 'placed here by inference',
     places: 'its parts placed here by inference',
     reach: (of) => `reach: ${of}`,
+    each: (note) => `each: ${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}, ${count} ${count === 1 ? 'item' : 'items'}`,

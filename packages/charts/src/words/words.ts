@@ -112,6 +112,8 @@ export interface Words {
   readonly figure: {
     /** The switch that shows meaning, time and source of each row. */
     readonly more: string;
+    /** Beside numbers of which nobody says where they were printed. */
+    readonly noSource: string;
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;
@@ -213,7 +215,12 @@ export interface Words {
     readonly bandsUp: string;
     readonly bandsDown: string;
     readonly bandsAbout: string;
+    /** Beside samples of a band and of a stretch without numbers. */
+    readonly bandKey: (words: readonly string[]) => string;
+    readonly voidKey: string;
     readonly thinned: (listed: number, all: number) => string;
+    /** What opens rows that are folded. */
+    readonly rows: (count: number) => string;
     readonly lastTimes: (listed: number, all: number) => string;
     readonly rest: string;
     readonly shades: (measure: string) => string;
@@ -271,6 +278,8 @@ export interface Words {
     readonly placed: string;
     readonly places: string;
     readonly reach: (of: string) => string;
+    /** What is noted of every part of a whole. */
+    readonly each: (note: string) => string;
   };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;

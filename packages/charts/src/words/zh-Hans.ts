@@ -214,6 +214,7 @@ export const zhHans: Words = {
   },
   figure: {
     more: '看含义和出处',
+    noSource: '来源未注明',
     source: '来源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,
@@ -304,8 +305,11 @@ export const zhHans: Words = {
     bandsUp: '至少或多于这个数，确数在点上方的浅色带里',
     bandsDown: '接近、不到或至多这个数，确数在点下方的浅色带里',
     bandsAbout: '大约，画作空心点',
+    bandKey: (words) => `${words.map((word) => `“${word}”`).join('')}：确数在带里`,
+    voidKey: '没有数的时间',
     thinned: (listed, all) =>
       `表里只列首尾、转折、最高最低和要说明的${listed}个时间，共${all}个；图里都画了。`,
+    rows: (count) => `看${count}个时间的数`,
     lastTimes: (listed, all) => `只列最近${listed}个时间，共${all}个。`,
     rest: '全部的数在下载的CSV里。',
     shades: (measure) => `颜色越深，${measure}的数越大；没有数的格写着代码。`,
@@ -357,6 +361,7 @@ export const zhHans: Words = {
     placed: '归入为推断',
     places: '各部分归入为推断',
     reach: (of) => `范围：${of}`,
+    each: (note) => `各项：${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}项`,

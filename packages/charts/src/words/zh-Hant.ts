@@ -214,6 +214,7 @@ export const zhHant: Words = {
   },
   figure: {
     more: '看含義和出處',
+    noSource: '來源未註明',
     source: '來源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,
@@ -304,8 +305,11 @@ export const zhHant: Words = {
     bandsUp: '至少或多於這個數，確數在點上方的淺色帶裏',
     bandsDown: '接近、不到或至多這個數，確數在點下方的淺色帶裏',
     bandsAbout: '大約，畫作空心點',
+    bandKey: (words) => `${words.map((word) => `“${word}”`).join('')}：確數在帶裡`,
+    voidKey: '沒有數的時間',
     thinned: (listed, all) =>
       `表裏只列首尾、轉折、最高最低和要說明的${listed}個時間，共${all}個；圖裏都畫了。`,
+    rows: (count) => `看${count}個時間的數`,
     lastTimes: (listed, all) => `只列最近${listed}個時間，共${all}個。`,
     rest: '全部的數在下載的CSV裏。',
     shades: (measure) => `顏色越深，${measure}的數越大；沒有數的格寫着代碼。`,
@@ -357,6 +361,7 @@ export const zhHant: Words = {
     placed: '歸入為推斷',
     places: '各部分歸入為推斷',
     reach: (of) => `範圍：${of}`,
+    each: (note) => `各項：${note}`,
   },
   summary: {
     opening: (kind, count) => `${kind}，共${count}項`,

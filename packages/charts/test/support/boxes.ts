@@ -1,6 +1,6 @@
 /** What a laid-out mechanism takes up, for tests that nothing lies on anything else. */
 import type { Layout } from '../../src/kinds/mechanism/layout.ts';
-import type { Box, Piece, TextPiece } from '../../src/kinds/mechanism/piece.ts';
+import type { Box, Piece, TextPiece } from '../../src/kinds/mechanism/pieces/piece.ts';
 
 export interface PlacedText {
   readonly text: string;

@@ -97,7 +97,7 @@ export function barFaults(figure: Element, view: FigureView): readonly string[] 
 
 /** What stands in a figure from its top down: its lines of text, its rows, each line of a tile. */
 const blocks =
-  '.gk-synthetic, .gk-name, .gk-title, .gk-desc, .gk-more, caption, tr, .gk-tile > p, .gk-outline, .gk-notes li, .gk-cite, .gk-foot';
+  '.gk-synthetic, .gk-name, .gk-title, .gk-desc, .gk-more, caption, tr, .gk-tile > p, .gk-outline, .gk-keys p, .gk-notes li, .gk-cite, .gk-foot';
 
 export interface Block {
   readonly name: string;

@@ -120,7 +120,7 @@ export const LastGoodPicture: Story = {
   play: async (context) => {
     const element = context.canvasElement.querySelector<CaseChart>('gk-case-chart');
     await waitFor(() => expect(element?.querySelector('.gk-title')).toBeTruthy(), { timeout: 10_000 });
-    if (element) element.data = 42;
+    if (element) element.data = 42 as never;
     await says('数据读不出来')(context);
     await expect(element?.querySelector('.gk-title')?.textContent).toBe('六十七件申请全部结案');
   },

@@ -1,6 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../shared/figure-element.ts';
-import type { Make } from '../shared/figure-source.ts';
 
 /**
  * A figure of numbers: bars, one mark for one thing, rates, cases, money, and every other kind. Arrow keys go from row
@@ -8,9 +7,10 @@ import type { Make } from '../shared/figure-source.ts';
  *
  * @summary A chart: from the server's HTML, from a figure's JSON, or from a plain table.
  * @tagname gk-case-chart
- * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it, or a plain `<table>` with labels and printed amounts.
+ * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it, a plain `<table>` with labels and printed amounts, or JSON or CSV in a `<script>` of that type. It stays where it is.
  * @event {CustomEvent<MarkDetail>} gk-mark - A mark was reached by keyboard, touch, click or link; `detail.id` is its observation.
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @csspart figure - What is drawn of data.
  * @csspart tooltip - The box with the explanation of a mark.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.
@@ -27,25 +27,17 @@ import type { Make } from '../shared/figure-source.ts';
 export class CaseChart extends FigureElement {
   static override properties: PropertyDeclarations = {
     kind: { type: String },
-    heading: { type: String },
-    area: { type: String },
   };
 
-  /** How a plain table is drawn: `bars`, `count` or `rate`. */
-  declare kind: 'bars' | 'count' | 'rate';
-  /** Heading of the figure that is made of a plain table; the table's caption where there is none. */
-  declare heading: string;
-  /** Work area whose colour the figure of a plain table has, as `rights` or `facilities`. */
-  declare area: string;
+  /** How rows are drawn that do not say it themselves. */
+  declare kind: 'bars' | 'count' | 'rate' | 'tiles' | 'table';
 
   constructor() {
     super();
     this.kind = 'bars';
-    this.heading = '';
-    this.area = 'facilities';
   }
 
-  protected override fromTable(table: HTMLTableElement): Make {
-    return async () => (await import('../lazy/table/make-table-figure.ts')).makeTableFigure(table, this);
+  protected override said(): string {
+    return `${super.said()}\n${this.kind}`;
   }
 }

@@ -1,3 +1,4 @@
+import type { PropertyDeclarations } from 'lit';
 import { FigureElement } from '../shared/figure-element.ts';
 
 /**
@@ -6,9 +7,10 @@ import { FigureElement } from '../shared/figure-element.ts';
  *
  * @summary One indicator in several unions, side by side, or the reason why not.
  * @tagname gk-compare
- * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it.
+ * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it, a plain `<table>` with unions and printed amounts, or JSON in a `<script type="application/json">`. It stays where it is.
  * @event {CustomEvent<MarkDetail>} gk-mark - A mark was reached by keyboard, touch, click or link; `detail.id` is its observation.
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @csspart figure - What is drawn of data.
  * @csspart tooltip - The box with the explanation of a mark.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.
@@ -24,4 +26,20 @@ import { FigureElement } from '../shared/figure-element.ts';
  */
 export class Compare extends FigureElement {
   static override readonly kinds = ['compare', 'distribution'] as const;
+
+  static override properties: PropertyDeclarations = {
+    level: { type: String },
+  };
+
+  /** Level of the unions in rows that do not say it: `county`, `district`, `prefecture` … Only unions of one level are put on one axis. */
+  declare level: string;
+
+  constructor() {
+    super();
+    this.level = '';
+  }
+
+  protected override said(): string {
+    return `${super.said()}\n${this.level}`;
+  }
 }

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const kpiTileStyles = css`
-  :host([hidden]) {
-    display: none;
+  /* As in the page, where a sheet of the page's says it. */
+  .picture,
+  .picture > * {
+    height: 100%;
+  }
+
+  .picture .gk-tile:not(#_) .gk-label {
+    padding-right: 1.25rem;
   }
 
   /* Laid over the corner that the style sheet of tiles keeps free: nothing moves when the tile is upgraded. */

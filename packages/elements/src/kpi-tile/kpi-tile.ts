@@ -1,6 +1,8 @@
+import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { pictureStyles } from '../picture/picture.styles.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
-import { FigureSource, type Make } from '../shared/figure-source.ts';
+import { type Content, FigureSource, type Input, type Make } from '../shared/figure-source.ts';
 import { inTurn } from '../shared/in-turn.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
@@ -13,8 +15,9 @@ import { kpiTileStyles } from './kpi-tile.styles.ts';
  *
  * @summary A tile: from the server's HTML, from a figure's JSON, or from plain text such as 8处.
  * @tagname gk-kpi-tile
- * @slot - One `<div class="gk-tile">` as `kpiTile` of `@gongkai/charts` writes it, or the printed words alone.
+ * @slot - One `<div class="gk-tile">` as `kpiTile` of `@gongkai/charts` writes it, or the printed words alone. It stays where it is.
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @csspart figure - The tile that is drawn of data.
  * @csspart button - The button in the corner.
  * @csspart tooltip - The box with the explanation.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
@@ -31,7 +34,7 @@ import { kpiTileStyles } from './kpi-tile.styles.ts';
  * @cssproperty [--gk-serif=serif] - Font of the number.
  */
 export class KpiTile extends LitElement {
-  static override styles = [tooltipStyles, statusStyles, kpiTileStyles];
+  static override styles = [tooltipStyles, statusStyles, pictureStyles, kpiTileStyles];
 
   static override properties = {
     data: { attribute: false },
@@ -42,9 +45,9 @@ export class KpiTile extends LitElement {
     area: { type: String },
   };
 
-  /** A figure's JSON, as text or parsed. Set a new object to show another number; null shows what `src` or the tag holds. */
-  declare data: unknown;
-  /** Address of a figure's JSON, as `/figures/<id>.json`; relative to the page. `data` goes before it. */
+  /** The number, as `{ label, printed }`, or whatever a figure can be made of. Set a new object to show another number; null shows what `src` or the tag holds. */
+  declare data: FigureInput | RowObject | null;
+  /** Address of such data as JSON or CSV, relative to the page. `data` goes before it. */
   declare src: string | null;
   /** Which observation of the figure is shown; its first one unless told. */
   declare observation: string | null;
@@ -56,10 +59,13 @@ export class KpiTile extends LitElement {
   declare area: string;
 
   readonly #source = new FigureSource(this, {
-    adopt: () => this.#adopt(),
-    make: async (input) => (await import('../lazy/make-tile.ts')).makeTile(input, this, this.observation),
+    attach: (tile) => this.#attach(tile),
+    written: () => this.querySelector<HTMLElement>('.gk-tile'),
+    fromInside: () => this.#fromInside(),
+    said: () => [this.observation, this.label, this.period, this.area].join('\n'),
+    make: (input) => this.#make(input),
+    dress: async (root) => (await import('../lazy/sheets.ts')).dress(root, 'tile'),
   });
-  #tile: Element | null = null;
   /** What the tile says; null until it has been read. */
   #explanation: Explanation | null = null;
   #open = false;
@@ -95,19 +101,31 @@ export class KpiTile extends LitElement {
     return updated && super.getUpdateComplete();
   }
 
-  #adopt(): true | 'no-tile' | Make {
-    const tile = this.querySelector('.gk-tile');
-    if (tile) {
-      if (tile === this.#tile) return true;
-      this.#tile = tile;
-      this.#explanation = explainTile(tile);
-      this.requestUpdate();
-      return true;
-    }
-    const text = (this.textContent ?? '').trim();
-    if (text === '' || this.childElementCount > 0) return 'no-tile';
-    const { label, period, area } = this;
-    return async () => (await import('../lazy/plain-tile.ts')).plainTile({ text, label, period, area }, this);
+  #attach(tile: HTMLElement | null): true | 'no-tile' {
+    this.#explanation = tile && explainTile(tile);
+    this.requestUpdate();
+    return tile ? true : 'no-tile';
+  }
+
+  #fromInside(): Input | Make | 'no-tile' {
+    const script = this.querySelector('script[type="application/json"]');
+    if (script) return { data: script.textContent ?? '' };
+    const text = (this.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return text === '' || this.childElementCount > 0 ? 'no-tile' : () => this.#makePlain(text);
+  }
+
+  /** One number by its words alone needs neither the reader of figures nor their schema. */
+  async #make(input: Input): Promise<Content> {
+    const data = 'data' in input ? input.data : null;
+    const { label, printed, period } = (typeof data === 'object' && data !== null ? data : {}) as RowObject;
+    const isPlain = printed !== undefined && typeof printed !== 'object';
+    if (isPlain) return this.#makePlain(String(printed), label ?? this.label, period ?? this.period);
+    return (await import('../lazy/make-tile.ts')).makeTile(input, this, this.observation);
+  }
+
+  async #makePlain(text: string, label = this.label, period = this.period): Promise<Content> {
+    const { plainTile } = await import('../lazy/plain-tile.ts');
+    return plainTile({ text, label: String(label), period: String(period), area: this.area }, this);
   }
 
   #turn(open: boolean): void {
@@ -144,7 +162,7 @@ export class KpiTile extends LitElement {
     const explanation = this.#explanation;
     const open = this.#open;
     const words = wordsFor(this);
-    return html`<slot @slotchange=${this.#source.look}></slot>${
+    return html`${this.#source.content()}${
       explanation === null
         ? nothing
         : html`<button

@@ -1,21 +1,23 @@
 import { kpiTile } from '@gongkai/charts/markup';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
+import { drawing } from './draw.ts';
 import { readInput } from './read-input.ts';
+import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
 /**
  * Makes a tile of data, the same as the server writes it.
  *
- * @param input a figure's JSON, or where it comes from
+ * @param input what it is made of, or where that comes from
  * @param host the element for which it is made
  * @param observation id of the one that is shown; the first where none is named
  * @returns the tile, or what is wrong with the data
  */
 export async function makeTile(input: Input, host: Element, observation: string | null): Promise<Content> {
-  const { read, faults } = await readInput(input, host);
-  if (read === null) return { faults };
-  const { rows } = read.view;
+  const { view, unionNames, faults } = await readInput(input, host);
+  if (view === null) return { faults };
+  const { rows } = view;
   const words = lazyWordsFor(host);
   const named = observation === null || observation === '' ? null : observation;
   const row = named === null ? rows[0] : rows.find((found) => found.observation.id === named);
@@ -26,7 +28,7 @@ export async function makeTile(input: Input, host: Element, observation: string 
   const markup = kpiTile(row, {
     locale: languageOf(host),
     sourceHref: (source) => source.url,
-    unionName: (id) => read.unionNames.get(id),
+    unionName: (id) => unionNames.get(id),
   });
-  return { markup, faults };
+  return { draw: drawing(markup, await tileSheets()), faults };
 }

@@ -6,10 +6,13 @@ import {
   quantityRemarks,
   raw,
   remarkLine,
+  wordsOf,
 } from '@gongkai/charts/markup';
 import { read } from '@gongkai/quantity';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
+import { drawing } from './draw.ts';
+import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
 /** What an editor said of a number in attributes. */
@@ -27,20 +30,21 @@ export interface PlainTile {
  * @param host the element for which it is made
  * @returns the tile, or that the text is no amount
  */
-export function plainTile({ text, label, period, area }: PlainTile, host: Element): Content {
+export async function plainTile({ text, label, period, area }: PlainTile, host: Element): Promise<Content> {
   const locale = languageOf(host);
   try {
     const quantity = read(text);
     const data = attributes({
       'data-meaning': kindMeaning(quantity, locale),
-      'data-gk-area': area || null,
+      'data-gk-area': area,
+      'data-source': wordsOf(locale).figure.noSource,
     });
     const markup = html`<div class="gk-tile"${data}>
       ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
       <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
       ${period === '' ? null : html`<p class="gk-when">${period}</p>`}
       ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
-    return { markup: markup.text, faults: [] };
+    return { draw: drawing(markup.text, await tileSheets()), faults: [] };
   } catch (error) {
     const message = lazyWordsFor(host).textUnreadable(text);
     return { faults: [{ code: 'text-unreadable', message, problems: [String(error)] }] };

@@ -1,29 +1,48 @@
-import type { FigureRead } from '@gongkai/snapshot/figure-json';
+import { type InputView, inputView, inputWords, mostListed, problemWords } from '@gongkai/charts/markup';
+import type { FigureView } from '@gongkai/snapshot';
+import {
+  type InputDefaults,
+  type InputRead,
+  maxProblems,
+  readFigureInput,
+  readGridInput,
+} from '@gongkai/snapshot/figure-input';
 import type { Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/report.ts';
+import { gridOfTable } from './grid-of-table.ts';
+import { partsOfList } from './outline.ts';
 import { type LazyWords, lazyWordsFor } from './words.ts';
 
 /** Longer than any figure we know of by a hundred times; what is longer would keep the page busy. */
 const mostCharacters = 5 * 1024 * 1024;
 
-/** So many problems are put into words. */
-const mostProblems = 50;
-
 /** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
 export interface Reading {
-  readonly read: (FigureRead & { readonly view: NonNullable<FigureRead['view']> }) | null;
+  readonly view: FigureView | null;
+  readonly unionNames: ReadonlyMap<string, string>;
   readonly faults: readonly ErrorDetail[];
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 const refused = (code: ErrorCode, message: string, problems: readonly string[] = []): Reading => ({
-  read: null,
+  view: null,
+  unionNames: none,
   faults: [{ code, message, problems }],
 });
 
+const jsonReader = () => import('@gongkai/snapshot/figure-json');
+
 /** The text or the parsed JSON of an input, or why there is none. */
-async function contentOf(input: Input, words: LazyWords): Promise<{ content: unknown } | Reading> {
+async function contentOf(
+  input: Exclude<Input, { table: unknown }>,
+  words: LazyWords,
+): Promise<{ content: unknown } | Reading> {
   if ('data' in input) return { content: input.data };
+  if ('list' in input) return { content: { parts: partsOfList(input.list) } };
+  // Fetched beside the data, not after it.
+  if (/\.json(?:$|[?#])/.test(input.url)) jsonReader().catch(() => {});
   try {
     const response = await input.response;
     if (!response.ok) return refused('fetch-failed', words.fetchFailed(String(response.status)), [input.url]);
@@ -33,34 +52,73 @@ async function contentOf(input: Input, words: LazyWords): Promise<{ content: unk
   }
 }
 
-/**
- * Reads the JSON of a figure from wherever it comes.
- *
- * @param input data, or an answer that is on its way
- * @param element for which it is read: its language is that of the words
- */
-export async function readInput(input: Input, element: Element): Promise<Reading> {
+/** A figure's full JSON, with all that is wrong in it. */
+async function readJson(json: unknown, file: string, element: Element): Promise<Reading> {
   const words = lazyWordsFor(element);
-  // Fetched beside the data, not after it.
-  const reader = import('@gongkai/snapshot/figure-json');
-  reader.catch(() => {});
+  const { readFigure, describeProblem, likeliest } = await jsonReader();
+  const { view, unionNames, problems } = readFigure(json, file);
+  const locale = languageOf(element) === 'en' ? 'en' : 'zh-Hans';
+  const told = likeliest(problems, maxProblems).map((problem) => describeProblem(problem, locale));
+  if (view === null) return refused('unreadable', words.unreadable, told);
+  const message = words.partly(problems.length);
+  const faults = problems.length > 0 ? [{ code: 'partly-unreadable' as const, message, problems: told }] : [];
+  return { view, unionNames, faults };
+}
+
+function readTable(
+  { table }: { readonly table: HTMLTableElement },
+  element: Element,
+  defaults: InputDefaults,
+): Reading {
+  const locale = languageOf(element);
+  const words = inputWords(locale);
+  const read = readGridInput(gridOfTable(table, mostListed + 2), defaults);
+  const made = inputView(read, locale);
+  if (made === null)
+    return read.problems.length > 0
+      ? refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale))
+      : refused('table-unreadable', words.unreadable);
+  // A table that cannot stand on one axis is the better picture of itself.
+  const mixed = made.faults.find(({ code }) => code === 'mixed-units');
+  return mixed ? { view: null, unionNames: none, faults: [mixed] } : { ...made, unionNames: none };
+}
+
+function put(read: InputRead, element: Element): Reading {
+  const locale = languageOf(element);
+  const made: InputView | null = inputView(read, locale);
+  if (made === null)
+    return refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale));
+  return { ...made, unionNames: none };
+}
+
+/**
+ * Reads what a figure is to be made of, from wherever it comes.
+ *
+ * @param input data, an answer that is on its way, a table or a list of the page
+ * @param element for which it is read: its language is that of the words
+ * @param defaults what the element says of the figure beside it
+ */
+export async function readInput(
+  input: Input,
+  element: Element,
+  defaults: InputDefaults = {},
+): Promise<Reading> {
+  if ('table' in input) return readTable(input, element, defaults);
+  const words = lazyWordsFor(element);
   const found = await contentOf(input, words);
   if ('faults' in found) return found;
   let raw = found.content;
   if (typeof raw === 'string') {
     if (raw.length > mostCharacters) return refused('too-large', words.tooLarge);
-    try {
-      raw = JSON.parse(raw.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      return refused('bad-json', words.badJson, [String(error)]);
-    }
+    const text = raw.replace(/^\uFEFF/, '').trim();
+    if (/^[[{]/.test(text))
+      try {
+        raw = JSON.parse(text);
+      } catch (error) {
+        return refused('bad-json', words.badJson, [String(error)]);
+      }
   }
-  const { readFigure, describeProblem } = await reader;
-  const { view, unionNames, problems } = readFigure(raw, 'url' in input ? input.url : 'data');
-  const locale = languageOf(element) === 'en' ? 'en' : 'zh-Hans';
-  const told = problems.slice(0, mostProblems).map((problem) => describeProblem(problem, locale));
-  if (view === null) return refused('unreadable', words.unreadable, told);
-  const message = words.partly(problems.length);
-  const faults = problems.length > 0 ? [{ code: 'partly-unreadable' as const, message, problems: told }] : [];
-  return { read: { view, unionNames, problems }, faults };
+  const read = readFigureInput(raw, defaults);
+  if (read.json === undefined) return put(read, element);
+  return readJson(read.json, 'url' in input ? input.url : 'data', element);
 }

@@ -21,8 +21,6 @@ import {
 /** Time to move the pointer from a mark to its explanation before that goes. */
 const grace = 150;
 
-const elementOf = (event: Event) => (event.target instanceof Element ? event.target : null);
-
 /**
  * Walks the marks of the figure inside an element: arrow keys go from row to row, each is read out and explained. The figure's HTML stays as it
  * is, but for where Tab stops.
@@ -74,9 +72,13 @@ export class MarkWalker implements ReactiveController {
     for (const event of this.#early.splice(0)) this.#answer(event);
   }
 
-  /** Makes the marks of a figure walkable. Gives whether there are any. */
-  attach(figure: Element): boolean {
-    if (!prepare(figure, wordsFor(this.#host).walk)) return false;
+  /** Makes the marks of a figure walkable, wherever it stands; null where there is none any more. Gives whether there are any. */
+  attach(figure: Element | null): boolean {
+    if (figure === null || !prepare(figure, wordsFor(this.#host).walk)) {
+      this.#figure = null;
+      this.hide();
+      return false;
+    }
     if (this.#figure === figure) return true;
     this.#figure = figure;
     this.hide();
@@ -113,11 +115,18 @@ export class MarkWalker implements ReactiveController {
 
   /** The mark that has the focus itself; a link within it is left alone. */
   #focused(): HTMLElement | null {
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const active = root.activeElement;
+    const root = this.#figure?.getRootNode() as Document | ShadowRoot | undefined;
+    const active = root?.activeElement;
     return active instanceof HTMLElement && this.#figure?.contains(active) && active.matches(marked)
       ? active
       : null;
+  }
+
+  /** What an event happened to within the figure; an event from a shadow tree names its host, and one that is over has no path any more. */
+  #elementOf(event: Event): Element | null {
+    const inside = (node: EventTarget | null): node is Element =>
+      node instanceof Element && (this.#figure?.contains(node) ?? false);
+    return event.composedPath().find(inside) ?? (inside(event.target) ? event.target : null);
   }
 
   #markAt(element: Element | null): HTMLElement | null {
@@ -140,7 +149,7 @@ export class MarkWalker implements ReactiveController {
 
   #onFocus = (event: FocusEvent): void => {
     const mark = this.#focused();
-    if (!mark || !this.#figure || mark !== elementOf(event)) return;
+    if (!mark || !this.#figure || mark !== this.#elementOf(event)) return;
     makeCurrent(mark, this.#figure);
     this.#show(mark);
     const detail = detailOf(mark);
@@ -152,7 +161,7 @@ export class MarkWalker implements ReactiveController {
   #onPointerOver = (event: PointerEvent): void => {
     // A finger does not hover: it taps, and a tap moves the focus.
     if (event.pointerType === 'touch') return;
-    const mark = this.#markAt(elementOf(event));
+    const mark = this.#markAt(this.#elementOf(event));
     const [deepest] = event.composedPath();
     if (mark) this.#show(mark);
     else if (deepest instanceof Element && deepest.closest('.tooltip')) clearTimeout(this.#leaving);
@@ -168,7 +177,7 @@ export class MarkWalker implements ReactiveController {
     }, grace);
   };
 
-  #onClick = (event: MouseEvent): void => this.#choose(elementOf(event));
+  #onClick = (event: MouseEvent): void => this.#choose(this.#elementOf(event));
 
   #choose(target: Element | null): void {
     const mark = this.#markAt(target);
@@ -187,7 +196,7 @@ export class MarkWalker implements ReactiveController {
   };
 
   #answer(event: Event): void {
-    if (event.type === 'click') this.#choose(elementOf(event));
+    if (event.type === 'click') this.#choose(this.#elementOf(event));
     else if (event instanceof KeyboardEvent) this.#onKey(event);
     // Where the pointer has left meanwhile, a later event says so.
     else if (event.type === 'pointerover') this.#onPointerOver(event as PointerEvent);

@@ -6,9 +6,10 @@ import { FigureElement } from '../shared/figure-element.ts';
  *
  * @summary A mechanism: its parts, their relations, and the numbers that belong to them.
  * @tagname gk-mechanism
- * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it.
+ * @slot - A `<figure class="gk-figure">` as `figureHtml` of `@gongkai/charts` writes it, nested lists of the parts, or JSON in a `<script type="application/json">`. It stays where it is.
  * @event {CustomEvent<MarkDetail>} gk-mark - A mark was reached by keyboard, touch, click or link; `detail.id` is its observation or its part.
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
+ * @csspart figure - What is drawn of data.
  * @csspart tooltip - The box with the explanation of a mark.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.

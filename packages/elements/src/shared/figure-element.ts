@@ -1,47 +1,66 @@
 import type { FigureKind } from '@gongkai/snapshot';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FigureInput } from '@gongkai/snapshot/figure-input';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MarkWalker } from '../marks/walker.ts';
-import { FigureSource, type Make } from './figure-source.ts';
+import { pictureStyles } from '../picture/picture.styles.ts';
+import { FigureSource, type Input } from './figure-source.ts';
 import { inTurn } from './in-turn.ts';
 import { statusStyles, statusTemplate } from './status.ts';
 import { tooltipStyles } from './tooltip.styles.ts';
 import { wordsFor } from './words.ts';
 
-const hidden = css`
-  :host([hidden]) {
-    display: none;
-  }
-`;
+/** Data that is written into the page: a browser runs no script of these types. */
+const dataScripts = 'script[type="application/json"], script[type="text/csv"]';
 
 /** What the elements for figures share: where their content comes from, the walk over marks, and what is said when something is wrong. */
 export abstract class FigureElement extends LitElement {
-  static override styles = [tooltipStyles, statusStyles, hidden];
+  static override styles = [tooltipStyles, statusStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    heading: { type: String },
+    area: { type: String },
+    source: { type: String },
+    period: { type: String },
+    unit: { type: String },
   };
 
   /** The kinds of figures it draws; all where it says none. */
   static readonly kinds: readonly FigureKind[] | null = null;
 
-  /** The figure's JSON, as text or parsed. Set a new object to show another figure; null shows what `src` or the tag holds. */
-  declare data: unknown;
-  /** Address of a figure's JSON, as `/figures/<id>.json`; relative to the page. `data` goes before it. */
+  /** What the figure is made of: rows with printed words, CSV text, or a figure's whole JSON. Set a new object to show another figure; null shows what `src` or the tag holds. */
+  declare data: FigureInput | null;
+  /** Address of such data as JSON or CSV, relative to the page. `data` goes before it. */
   declare src: string | null;
   /** Level of the heading of a figure that is made in the browser, 1 to 6. */
   declare headingLevel: number;
+  /** Heading of a figure that says none itself; a table's caption where there is none. */
+  declare heading: string;
+  /** Work area whose colour a figure has that says none itself, as `rights` or `facilities`. */
+  declare area: string;
+  /** Where rows were printed that say no source themselves; without one the figure says that it is not stated. */
+  declare source: string;
+  /** The time that rows speak of that say none themselves, as `2023年` or `2023年以来`. */
+  declare period: string;
+  /** The unit of numbers that are printed without one, as `处`. */
+  declare unit: string;
 
   readonly #walker = new MarkWalker(this);
   readonly #source = new FigureSource(this, {
-    adopt: () => this.#adopt(),
+    attach: (figure) => this.#attach(figure),
+    written: () => this.querySelector<HTMLElement>('figure.gk-figure'),
+    fromInside: () => this.#fromInside(),
+    said: () => this.said(),
     make: async (input) =>
       (await import('../lazy/make-figure.ts')).makeFigure(
         input,
         this,
         (this.constructor as typeof FigureElement).kinds,
       ),
+    dress: async (root, figure) =>
+      (await import('../lazy/sheets.ts')).dress(root, figure.getAttribute('data-kind') ?? ''),
   });
 
   constructor() {
@@ -49,6 +68,11 @@ export abstract class FigureElement extends LitElement {
     this.data = null;
     this.src = null;
     this.headingLevel = 3;
+    this.heading = '';
+    this.area = '';
+    this.source = '';
+    this.period = '';
+    this.unit = '';
   }
 
   override connectedCallback(): void {
@@ -72,23 +96,32 @@ export abstract class FigureElement extends LitElement {
     return this.#walker.focus(id);
   }
 
-  /** How a figure is made of a plain table inside the tag; null where this element makes none. */
-  protected fromTable(_table: HTMLTableElement): Make | null {
-    return null;
+  /** What is said of the figure by attributes. */
+  protected said(): string {
+    const { heading, headingLevel, area, source, period, unit } = this;
+    return [heading, headingLevel, area, source, period, unit].join('\n');
   }
 
-  #adopt(): true | 'no-figure' | 'no-marks' | Make {
-    const figure = this.querySelector('figure.gk-figure');
+  #attach(figure: HTMLElement | null): true | 'no-figure' | 'no-marks' {
+    const walked = this.#walker.attach(figure);
+    if (figure === null) return 'no-figure';
     // A figure that says that it has no numbers is complete as it is.
-    if (figure) return this.#walker.attach(figure) || figure.matches('[data-figure]') || 'no-marks';
-    const table = this.querySelector('table');
-    const make = table && this.fromTable(table);
-    if (make) return make;
+    return walked || figure.matches('[data-figure]') || 'no-marks';
+  }
+
+  /** What else stands inside the tag, of which a figure can be made. */
+  #fromInside(): Input | 'no-figure' | 'no-marks' {
+    const script = this.querySelector(dataScripts);
+    if (script) return { data: script.textContent ?? '' };
+    const inside = this.constructor as typeof FigureElement;
+    const table = inside.kinds?.[0] === 'mechanism' ? null : this.querySelector('table');
+    if (table) return { table };
+    const list = inside.kinds?.[0] === 'mechanism' ? this.querySelector('ul, ol') : null;
+    if (list) return { list };
     return this.querySelector('figure') ? 'no-marks' : 'no-figure';
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#source.slotted}></slot>
-      ${this.#walker.tooltip()}${statusTemplate(this.#source, wordsFor(this))}`;
+    return html`${this.#source.content()}${this.#walker.tooltip()}${statusTemplate(this.#source, wordsFor(this))}`;
   }
 }

@@ -1,18 +1,27 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { pageHasSheets } from '../picture/page-sheets.ts';
+import { Surroundings } from '../picture/surroundings.ts';
+import { watchChildren } from './children.ts';
 import { type ErrorDetail, report } from './report.ts';
 import { wordsFor } from './words.ts';
 
-/** Data from which a figure is to be made: as it was set, or on its way from an address. */
+/** What a figure is to be made of: data as it was set, or on its way from an address; a table or a list inside the tag. */
 export type Input =
   | { readonly data: unknown }
-  | { readonly response: Promise<Response>; readonly url: string };
+  | { readonly response: Promise<Response>; readonly url: string }
+  | { readonly table: HTMLTableElement }
+  | { readonly list: Element };
 
-/** What came of making a figure. Where there is neither markup nor anything to do, what is shown stays. */
+/** What came of making a figure. Where there is nothing to draw, what is shown stays. */
 export interface Content {
-  /** Takes the place of what stands inside the tag. */
-  readonly markup?: string;
-  /** Changes what stands inside the tag. */
-  readonly change?: () => void;
+  /**
+   * Draws in a place of the shadow root, in the end if it is still wanted then. It comes with the code that made the content, as an element that
+   * only adopts what the server wrote draws nothing.
+   */
+  readonly draw?: (place: HTMLElement, isCurrent: () => boolean) => Promise<void>;
+  /** Where what stands inside the tag is seen beside it: in its place, below it, or behind the switch `.gk-more` of the figure. */
+  readonly inside?: 'hidden' | 'below' | 'switch';
   readonly faults: readonly ErrorDetail[];
 }
 
@@ -24,11 +33,23 @@ type InsideFault = 'no-figure' | 'no-marks' | 'no-tile';
 
 /** How an element uses what it is given. */
 export interface Uses {
-  /** Takes over what stands inside the tag, or gives what first makes something of it, or what is wrong. */
-  readonly adopt: () => true | InsideFault | Make;
-  /** Makes something of data. */
+  /** Takes over a figure or a tile that the server wrote or that was drawn of data; null where there is none any more. */
+  readonly attach: (figure: HTMLElement | null) => true | InsideFault;
+  /** The figure or the tile that the server wrote inside the tag. */
+  readonly written: () => HTMLElement | null;
+  /** How something is made of what else stands inside the tag, or what is wrong with it. */
+  readonly fromInside: () => Input | Make | InsideFault;
+  /** Makes something of data, or of what stands inside the tag. */
   readonly make: (input: Input) => Promise<Content>;
+  /** What is said of the content by attributes: where it is another text, the content is made anew. */
+  readonly said: () => string;
+  /** Gives the tree in which a figure of the server's stands the sheets that it needs. */
+  readonly dress: (root: Document | ShadowRoot, figure: Element) => Promise<void>;
 }
+
+/** The name of our policy, for the `trusted-types` of a page that lists those it allows, and of the error where it is not allowed. */
+export const policyName = 'gongkai';
+export const policyError = 'PolicyError';
 
 /** An element that shows a figure from data, from an address, or from what stands inside its tag. */
 export interface FigureHost extends LitElement {
@@ -37,75 +58,126 @@ export interface FigureHost extends LitElement {
 }
 
 /**
- * Content in its order of truth: the `data` property, else `src`, else what stands inside the tag. What was shown last
- * stays until something better is there; whatever is wrong is said once.
+ * Content in its order of truth: the `data` property, else `src`, else what stands inside the tag. What was made of data
+ * stays until something better is there; what was made of the tag's content goes with it. Whatever is wrong is said once.
  */
 export class FigureSource implements ReactiveController {
   /** Whether data is on its way. */
   loading = false;
   /** What is wrong with what was given last. */
   faults: readonly ErrorDetail[] = [];
-  /** Settles when what was given last is shown or refused. */
-  done: Promise<void> = Promise.resolve();
 
   readonly #host: FigureHost;
   readonly #uses: Uses;
-  #given: readonly [unknown, string | null] | null = null;
+  readonly #surroundings: Surroundings;
+  readonly #children: { start(): void; stop(): void };
+  #given: readonly [data: unknown, src: string | null, said: string] | null = null;
   #run = new AbortController();
-  /** What stood inside the tag before anything else was shown there. */
-  #inside: readonly Node[] | null = null;
-  /** What was put inside the tag last: it has been looked at. */
-  #shown: readonly Node[] | null = null;
+  #inside: NonNullable<Content['inside']> | 'shown' = 'shown';
+  #filled: Promise<void> = Promise.resolve();
+  #dressed: Promise<void> = Promise.resolve();
 
   constructor(host: FigureHost, uses: Uses) {
     this.#host = host;
     this.#uses = uses;
+    this.#children = watchChildren(host, () => this.look());
     host.addController(this);
+    this.#surroundings = new Surroundings(host, () => this.#turned());
+  }
+
+  /** Settles when what was given last is shown or refused. */
+  get done(): Promise<unknown> {
+    return Promise.all([this.#filled, this.#dressed]);
+  }
+
+  /** The figure or tile that is seen: what was drawn of data, else what the server wrote. */
+  get figure(): HTMLElement | null {
+    return this.#drawn ?? this.#uses.written();
+  }
+
+  hostConnected(): void {
+    this.#children.start();
+    if (!this.#host.hasUpdated) return;
+    // What was broken off begins anew; what stands inside may have changed meanwhile.
+    if (this.#given === null) this.#host.requestUpdate();
+    else this.look();
   }
 
   hostDisconnected(): void {
+    this.#children.stop();
     if (!this.loading) return;
     this.#run.abort();
     this.loading = false;
     this.#given = null;
   }
 
-  hostConnected(): void {
-    // What was broken off begins anew.
-    if (this.#host.hasUpdated && this.#given === null) this.#host.requestUpdate();
-  }
-
   hostUpdate(): void {
     const { data, src } = this.#host;
-    if (this.#given && this.#given[0] === data && this.#given[1] === src) return;
-    this.#given = [data, src];
-    this.#run.abort();
-    this.#run = new AbortController();
-    this.loading = false;
+    const said = this.#uses.said();
+    const before = this.#given;
+    this.#given = [data, src, said];
+    if (before && before[0] === data && before[1] === src) {
+      if (before[2] !== said) this.again();
+      return;
+    }
+    this.#begin();
     this.faults = [];
-    if (this.#fromData) this.done = this.#fill(() => this.#uses.make(this.#input()));
-    else this.#restore();
+    if (this.#fromData) this.#filled = this.#fill(() => this.#uses.make(this.#input()), true);
     // Until data is there, what stands inside the tag is shown and upgraded.
     if (document.readyState !== 'loading') this.look();
-    else document.addEventListener('DOMContentLoaded', this.look, { once: true });
+    else document.addEventListener('DOMContentLoaded', () => this.look(), { once: true });
   }
 
   /** Looks at what stands inside the tag: to be called when it may have changed. */
-  readonly look = (): void => {
-    if (document.readyState === 'loading') return;
-    const found = this.#uses.adopt();
-    if (found === true || this.#fromData || this.loading) return;
-    if (typeof found === 'function') this.done = this.#fill(found);
-    else this.#say([{ code: found, message: wordsFor(this.#host)[found], problems: [] }]);
-  };
+  look(): void {
+    if (document.readyState === 'loading' || this.#given === null) return;
+    if (this.#fromData) {
+      if (this.#inside === 'shown') this.#adopt();
+      return;
+    }
+    if (this.#uses.written()) {
+      this.#begin();
+      this.#clear();
+      const found = this.#adopt();
+      this.#say(found === true ? [] : [this.#fault(found)]);
+      return;
+    }
+    const found = this.#uses.fromInside();
+    this.#begin();
+    if (typeof found !== 'string') {
+      this.#filled = this.#fill(typeof found === 'function' ? found : () => this.#uses.make(found), false);
+      return;
+    }
+    this.#clear();
+    this.#uses.attach(null);
+    this.#say([this.#fault(found)]);
+  }
 
-  /** Looks again when something else stands inside the tag than what was put there last. */
-  readonly slotted = (): void => {
-    const nodes = [...this.#host.childNodes];
-    const shown = this.#shown;
-    const same = shown?.length === nodes.length && nodes.every((node, at) => node === shown[at]);
-    if (!same) this.look();
-  };
+  /** Makes the content anew: to be called when what it is made by has changed, as a heading or the language. */
+  again(): void {
+    if (this.#given === null) return;
+    if (!this.#fromData) {
+      this.look();
+      return;
+    }
+    this.#begin();
+    this.#filled = this.#fill(() => this.#uses.make(this.#input()), true);
+  }
+
+  /** What is drawn, and what stands inside the tag where it is seen. The first slot of a tree gets the nodes: that of a switch, where there is one. */
+  content(): TemplateResult {
+    const hidden = this.#inside !== 'shown' && this.#inside !== 'below';
+    return html`<div class="picture" part="figure" data-gk-theme=${this.#surroundings.theme}></div><slot ?hidden=${hidden}></slot>`;
+  }
+
+  /** Where figures are drawn; null until the element has rendered for the first time. */
+  get #place(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.picture') ?? null;
+  }
+
+  get #drawn(): HTMLElement | null {
+    return this.#place?.querySelector<HTMLElement>('.gk-figure, .gk-tile') ?? null;
+  }
 
   get #fromData(): boolean {
     const { data, src } = this.#host;
@@ -127,45 +199,89 @@ export class FigureSource implements ReactiveController {
     return { response, url };
   }
 
-  #restore(): void {
-    if (this.#inside === null) return;
-    this.#host.textContent = '';
-    this.#host.append(...this.#inside);
-    this.#inside = null;
+  #begin(): void {
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.loading = false;
   }
 
-  async #fill(make: Make): Promise<void> {
+  /** Language or theme around the element are others. */
+  #turned(): void {
+    if (!this.#host.hasUpdated) return;
+    this.#host.requestUpdate();
+    this.again();
+  }
+
+  #clear(): void {
+    const place = this.#place;
+    if (place) place.textContent = '';
+    this.#inside = 'shown';
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over what the server wrote, and gives the tree in which it stands the sheets, unless its page has them. */
+  #adopt(): true | InsideFault {
+    const figure = this.#uses.written();
+    const found = this.#uses.attach(figure);
+    if (figure) this.#dressed = this.#dress(figure);
+    return found;
+  }
+
+  async #dress(figure: Element): Promise<void> {
+    // By then the element has its slot.
+    await null;
+    const root = figure.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot) || pageHasSheets(figure, root)) return;
+    try {
+      await this.#uses.dress(root, figure);
+    } catch (error) {
+      this.#say([this.#failure(error)]);
+    }
+  }
+
+  async #fill(make: Make, ofData: boolean): Promise<void> {
     const { signal } = this.#run;
     this.loading = true;
     this.#host.requestUpdate();
     let faults: readonly ErrorDetail[];
     try {
       const content = await make();
+      const place = this.#place;
+      if (place && !signal.aborted) await content.draw?.(place, () => !signal.aborted);
       if (signal.aborted) return;
-      this.#put(content);
+      this.#put(content, ofData);
       faults = content.faults;
     } catch (error) {
       if (signal.aborted) return;
-      faults = [
-        { code: 'load-failed', message: wordsFor(this.#host)['load-failed'], problems: [String(error)] },
-      ];
+      faults = [this.#failure(error)];
     }
     this.loading = false;
     this.#say(faults);
   }
 
-  #put({ markup, change }: Content): void {
-    if (markup !== undefined) {
-      this.#inside ??= [...this.#host.childNodes];
-      const made = document.createElement('template');
-      made.innerHTML = markup;
-      this.#host.textContent = '';
-      this.#host.append(made.content);
+  #put({ draw, inside = 'hidden' }: Content, ofData: boolean): void {
+    if (!draw) {
+      // Made of what stands inside the tag, a picture of what is no longer there would be a lie.
+      if (!ofData) {
+        this.#clear();
+        this.#uses.attach(null);
+      }
+      return;
     }
-    change?.();
-    if (markup === undefined && !change) return;
-    this.#shown = [...this.#host.childNodes];
-    this.#uses.adopt();
+    this.#inside = inside;
+    this.#host.requestUpdate();
+    this.#uses.attach(this.#drawn);
+  }
+
+  #fault(code: InsideFault): ErrorDetail {
+    return { code, message: wordsFor(this.#host)[code], problems: [] };
+  }
+
+  #failure(error: unknown): ErrorDetail {
+    const code = error instanceof Error && error.name === policyError ? 'policy' : 'load-failed';
+    const { [code]: said } = wordsFor(this.#host);
+    const message = typeof said === 'function' ? said(policyName) : said;
+    return { code, message, problems: [String(error)] };
   }
 
   /** Shows faults in the element, and reports those that it does not show already. */

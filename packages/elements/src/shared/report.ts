@@ -4,6 +4,7 @@ export const errorCodes = [
   'no-marks',
   'no-tile',
   'load-failed',
+  'policy',
   'fetch-failed',
   'too-large',
   'bad-json',

@@ -4,6 +4,8 @@ import { type Language, languageOf } from './language.ts';
 export interface Words {
   readonly loading: string;
   readonly 'load-failed': string;
+  /** The page allows no policy of this name. */
+  readonly policy: (name: string) => string;
   readonly 'no-figure': string;
   readonly 'no-marks': string;
   readonly 'no-tile': string;
@@ -18,6 +20,7 @@ const dictionaries: Readonly<Record<Language, Words>> = {
   'zh-Hans': {
     loading: '正在读取数据……',
     'load-failed': '程序没有读全，图保持原样；请刷新再试。',
+    policy: (name) => `页面的安全策略不让画图：请在 trusted-types 里加上 ${name}。`,
     'no-figure': '这里没有可以显示的图。',
     'no-marks': '图里没有可以查看的数据。',
     'no-tile': '这里没有可以说明的数字。',
@@ -28,6 +31,7 @@ const dictionaries: Readonly<Record<Language, Words>> = {
   'zh-Hant': {
     loading: '正在讀取資料……',
     'load-failed': '程式沒有讀全，圖保持原樣；請重新整理再試。',
+    policy: (name) => `頁面的安全策略不讓畫圖：請在 trusted-types 裡加上 ${name}。`,
     'no-figure': '這裡沒有可以顯示的圖。',
     'no-marks': '圖裡沒有可以查看的資料。',
     'no-tile': '這裡沒有可以說明的數字。',
@@ -39,6 +43,7 @@ const dictionaries: Readonly<Record<Language, Words>> = {
     loading: 'Loading data…',
     'load-failed':
       'The program did not load completely; the figure stays as it was. Reload the page to try again.',
+    policy: (name) => `The security policy of the page forbids drawing: add ${name} to its trusted-types.`,
     'no-figure': 'There is no figure to show here.',
     'no-marks': 'The figure has no data to look at.',
     'no-tile': 'There is no number to explain here.',

@@ -56,7 +56,7 @@ const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
   await waitFor(() => expect(canvasElement.querySelector('.gk-tool-row, .gk-said')).toBeTruthy(), {
-    timeout: 10_000,
+    timeout: 30_000,
   });
 };
 
@@ -137,7 +137,7 @@ export const Nearest: Story = {
     await userEvent.type(canvas.getByRole('combobox'), '白水镇');
     await userEvent.click(canvas.getByRole('button', { name: '按距离排' }));
     await waitFor(() => expect(context.canvasElement.querySelector('.gk-nearest')).toBeTruthy(), {
-      timeout: 10_000,
+      timeout: 30_000,
     });
   },
 };
@@ -170,7 +170,7 @@ const says =
   async ({ canvasElement }) => {
     const status = () =>
       canvasElement.querySelector('gk-station-map')?.shadowRoot?.querySelector('.said')?.textContent;
-    await waitFor(() => expect(status()).toContain(words), { timeout: 10_000 });
+    await waitFor(() => expect(status()).toContain(words), { timeout: 30_000 });
   };
 
 export const FromData: Story = {

@@ -1,14 +1,17 @@
 import {
   type ErrorDetail,
   FigureSource,
+  type Input,
   inTurn,
   languageOf,
+  pictureStyles,
   report,
   statusStyles,
   statusTemplate,
   wordsFor,
 } from '@gongkai/elements/base';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { FigureInput } from '@gongkai/snapshot/figure-input';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Geo, geoOf, noGeo } from './geo.ts';
 import { Session } from './session.ts';
 
@@ -21,21 +24,16 @@ export interface SelectDetail {
 /** The map that reads and writes the page's address: the first one. */
 let addressed: StationMap | null = null;
 
-const hidden = css`
-  :host([hidden]) {
-    display: none;
-  }
-`;
-
 /**
  * Stations of a union: a list, a drawn map, and a zoomable one when the reader asks for it. The server writes the first two; the element
  * adds filters, search, what is open now, what is nearest, and lets list and map choose each other.
  *
  * @summary A map of stations: from the server's HTML, or from a figure's JSON.
  * @tagname gk-station-map
- * @slot - One figure of stations as `figureHtml` of `@gongkai/charts` writes it.
+ * @slot - One figure of stations as `figureHtml` of `@gongkai/charts` writes it, or data in a `<script type="application/json">`. It stays where it is.
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
  * @event {CustomEvent<SelectDetail>} gk-select - A station was chosen, in the list, on a map or by the address.
+ * @csspart figure - What is drawn of data.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.
  * @cssproperty [--gk-ink-2=inherit] - Text of the status line.
@@ -44,31 +42,40 @@ const hidden = css`
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.
  */
 export class StationMap extends LitElement {
-  static override styles = [statusStyles, hidden];
+  static override styles = [statusStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    heading: { type: String },
     addressless: { type: Boolean },
   };
 
-  /** The figure's JSON, as text or parsed. Set a new object to show another figure; null shows what `src` or the tag holds. */
-  declare data: unknown;
-  /** Address of a figure's JSON, as `/figures/<id>.json`; relative to the page. `data` goes before it. */
+  /** The stations, as rows of names and positions, or a figure's whole JSON. Set a new object to show others; null shows what `src` or the tag holds. */
+  declare data: FigureInput | null;
+  /** Address of such data as JSON, relative to the page. `data` goes before it. */
   declare src: string | null;
   /** Level of the heading of a figure that is made in the browser, 1 to 6. */
   declare headingLevel: number;
+  /** Heading of a figure that says none itself. */
+  declare heading: string;
   /** Leave the page's address alone: filters are neither read from it nor written to it. */
   declare addressless: boolean;
 
   #root: HTMLElement | null = null;
   #session: Session | null = null;
+  /** The language in which the session speaks. */
+  #spoken = '';
 
   readonly #source = new FigureSource(this, {
-    adopt: () => this.#adopt(),
+    attach: (figure) => this.#attach(figure),
+    written: () => this.querySelector<HTMLElement>('figure.gk-figure'),
+    fromInside: () => this.#fromInside(),
+    said: () => [this.heading, this.headingLevel].join('\n'),
     make: async (input) =>
       (await import('@gongkai/elements/make-figure')).makeFigure(input, this, ['stations']),
+    dress: async (root) => (await import('@gongkai/elements/make-figure')).dress(root, 'stations'),
   });
 
   constructor() {
@@ -76,6 +83,7 @@ export class StationMap extends LitElement {
     this.data = null;
     this.src = null;
     this.headingLevel = 3;
+    this.heading = '';
     this.addressless = false;
   }
 
@@ -119,24 +127,31 @@ export class StationMap extends LitElement {
     await this.#session?.zoom(open);
   }
 
-  #adopt(): true | 'no-figure' {
-    const root = this.querySelector<HTMLElement>('.gk-stations');
+  #attach(figure: HTMLElement | null): true | 'no-figure' {
+    const root = figure?.querySelector<HTMLElement>('.gk-stations') ?? null;
     if (!root) {
       this.#end();
       this.#root = null;
-      return this.querySelector('figure.gk-figure[data-figure]') ? true : 'no-figure';
+      return figure?.matches('[data-figure]') ? true : 'no-figure';
     }
-    if (root === this.#root && this.#session) return true;
+    if (root === this.#root && this.#session && this.#spoken === languageOf(this)) return true;
     this.#end();
     this.#root = root;
     this.#begin(root);
     return true;
   }
 
+  #fromInside(): Input | 'no-figure' {
+    const script = this.querySelector('script[type="application/json"]');
+    return script ? { data: script.textContent ?? '' } : 'no-figure';
+  }
+
   #begin(root: HTMLElement): void {
     if (addressed === null && !this.addressless) addressed = this;
+    const language = languageOf(this);
+    this.#spoken = language;
     this.#session = new Session(root, {
-      language: languageOf(this),
+      language,
       addressed: addressed === this,
       geo: () => this.#geo(),
       report: (code, message, detail) =>
@@ -160,7 +175,8 @@ export class StationMap extends LitElement {
       const { data } = this;
       if (typeof data === 'string') return geoOf(JSON.parse(data));
       if (data !== null && data !== undefined) return geoOf(data);
-      const link = this.querySelector<HTMLAnchorElement>('.gk-files a[href$=".json"]');
+      const figure = this.#root?.closest('figure');
+      const link = figure?.querySelector<HTMLAnchorElement>('.gk-files a[href$=".json"]');
       const address = this.src || link?.href;
       if (!address) return noGeo;
       const response = await fetch(new URL(address, document.baseURI));
@@ -172,7 +188,7 @@ export class StationMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#source.slotted}></slot>${statusTemplate(this.#source, wordsFor(this))}`;
+    return html`${this.#source.content()}${statusTemplate(this.#source, wordsFor(this))}`;
   }
 }
 

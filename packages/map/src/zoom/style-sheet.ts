@@ -1,4 +1,4 @@
-import { beside } from './beside.ts';
+import { beside } from '@gongkai/elements/base';
 import { sheetText, sheetUrl } from './files.ts';
 
 let shared: CSSStyleSheet | null = null;

@@ -1,5 +1,6 @@
+import { beside } from '@gongkai/elements/base';
 import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
-import { beside } from './beside.ts';
+import { classicWorkerUrl } from './classic-worker.ts';
 import { mendingUrl, workerUrl } from './files.ts';
 import { mendOldBrowsers } from './old-browsers.ts';
 import { mapWorkerUrl } from './worker-setting.ts';
@@ -16,12 +17,15 @@ let old = false;
 export async function useWorker(): Promise<void> {
   const set = getWorkerUrl();
   const told = mapWorkerUrl();
+  old = mendOldBrowsers() || old;
+  const mending = beside(mendingUrl, import.meta.url);
+  const built = beside(workerUrl, import.meta.url);
+  const foreign = !told && new URL(built).origin !== location.origin;
   if (told || !set || set === own) {
-    own = told || beside(workerUrl, import.meta.url);
+    own = told || (foreign ? await classicWorkerUrl(old ? [mending, built] : [built]) : built);
     setWorkerUrl(own);
   }
-  old = mendOldBrowsers() || old;
   // Every time: MapLibre ends its worker with the last map. What is there already is not loaded again.
   // By that ending MapLibre knows a module, which it imports; all else it would evaluate, and a page's policy may forbid that.
-  if (old) await importScriptInWorkers(`${beside(mendingUrl, import.meta.url)}#.mjs`);
+  if (old && !foreign) await importScriptInWorkers(`${mending}#.mjs`);
 }

@@ -98,6 +98,7 @@ export function duration({
   vague,
   unit,
   senses,
+  previous,
 }: Circumstances): Verdict | null {
   if (unit === null || !timeUnits.has(unit)) return null;
   const digits = text.slice(numberStart, unitEnd);
@@ -117,7 +118,13 @@ export function duration({
   // 三、五年内: as a phrase of its own, the range that is printed.
   if (inYears && text[end - 1] === '内') return vague === 'pair' || vague === 'range' ? 'soft' : 'none';
   const alone = start === 0 && end === text.length;
+  // 任期三年或者五年.
+  const joined =
+    previous !== undefined &&
+    previous.verdict !== 'none' &&
+    /^(?:或者?|、|和|及|以及)$/.test(text.slice(previous.end, start));
   const lasting =
+    joined ||
     spanBefore.test(before) ||
     spanBefore.test(text.slice(Math.max(0, numberStart - 6), numberStart)) ||
     /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
@@ -133,6 +140,7 @@ export function duration({
     !numeral.arabic &&
     inYears &&
     unit === '年' &&
+    !joined &&
     !spanBefore.test(before) &&
     !senses.length &&
     !/^(?:的?(?:时间|工龄|从业|之久))/.test(behind)

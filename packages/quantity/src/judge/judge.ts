@@ -46,6 +46,15 @@ function bare({
   viaNoun,
 }: Circumstances): Verdict | null {
   const exact = senses.length === 0 && vague === null;
+  // 500,300,200余万人: the power of digits that are no number.
+  const tail = numeral.bare && unit !== '%' && !text.startsWith('百分', numberStart);
+  if (tail && /\d[余多来]?$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  // 五个统一, 万里挑一, 双十一.
+  if (
+    unit === null &&
+    /[统唯单专同归合挑]一$|双十[一二]$/.test(text.slice(Math.max(0, numberStart - 1), numberEnd))
+  )
+    return 'none';
   // 几 of nothing.
   if (unit === null && vague === 'some' && numberEnd === numberStart + 1) return 'none';
   if (numeral.bare && exact) {
@@ -70,6 +79,8 @@ function bare({
     if (/^(?:后|级|届|届次|代|强|佳|岁|楼|号|层|室|单元)/.test(text.slice(end, end + 2))) return 'none';
     return numeral.low.digits < 10n && numeral.low.scale === 0 && vague === null ? 'soft' : null;
   }
+  // 50、60后: those born then. 5、6月份; 双十一.
+  if (/^(?:[、和]\d0)*后|^、\d{1,2}[月日号]/.test(text.slice(numberEnd, numberEnd + 8))) return 'none';
   const behind = text[unitEnd] ?? '';
   // 三、五月, 一、二等奖: numbers of things in a row.
   if (

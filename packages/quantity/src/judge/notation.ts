@@ -5,7 +5,7 @@ const closing = '”’';
 const rankBefore =
   /(?:第|列|居|排名|位居|位列|跻身|名列|荣获前|获得前|进入前|排)(?:全国|全省|全市|全县|全区|全州)?(?:第|前)?$/;
 const ordinalBefore = /第(?:[\d一二三四五六七八九十百、,—和至到-]*)$/;
-const unitList = '名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
+const unitList = '档名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
 
 // A number, or a page number, in the next line.
 const goesOn = /^\n(?:\d|- ?\d+ ?-|第\d+页)/;
@@ -45,6 +45,24 @@ export function notation({
   if (
     formula &&
     !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
+  )
+    return 'none';
+  // 5000…8000元, 12,5%: the end of a range, or of a number with another point.
+  if (
+    /\d…$/.test(twoBefore) ||
+    /^…\d/.test(behindNumber) ||
+    (/\d,$/.test(twoBefore) && /^\d+%/.test(text.slice(numberStart, numberEnd + 1)))
+  )
+    return 'none';
+  // 满30减5元, 满30元送1瓶: a condition.
+  if (/满$/.test(twoBefore) && /^(?:元)?[立直]?[减送返赠]/.test(text.slice(numberEnd, numberEnd + 3)))
+    return 'none';
+  // 三个月至半年: a range in two units.
+  if (/^[至到—~-]半(?:[年天月]|个月|小时)/.test(text.slice(end, end + 4))) return 'none';
+  // 一百五、六十人: one number, which no rule of ours reads.
+  if (
+    /[五六七八二三四]、$/.test(twoBefore) &&
+    /[百千].、$/.test(text.slice(Math.max(0, numberStart - 3), numberStart))
   )
     return 'none';
   // PM2.5年均浓度.
@@ -113,7 +131,16 @@ export function ordinal({
   // 三届五次职代会, 十届二次全会: the fifth meeting of the third term.
   if (unit === '次' && /[\d一二三四五六七八九十]届$/.test(before) && senses.length === 0) return 'none';
   if ((unit === '位' || unit === '名') && (rankBefore.test(before) || /[前后]$/.test(before))) return 'none';
+  // 二档200元、三档100元.
+  if (unit === '档' && !numeral.arabic && /\d/.test(text[unitEnd] ?? '')) return 'none';
   if (unit === '%' && /(?:排名|位列|位居|名列|列|居|进入)?前$/.test(before)) return 'none';
+  // 每增加1人补助100元: a condition.
+  if (
+    /每多[\u4e00-\u9fff]{0,3}$|每(?:增加|减少|提高|降低|新增|发展|吸纳|招用|培训|安置|介绍|超过|延长|缩短|推荐|完成)$/.test(
+      before,
+    )
+  )
+    return 'none';
   if (/每[隔满]?$/.test(before) && start >= numberStart - 2) return 'none';
   // 二次报销, 二期工程: 二 in front of a measure word orders; 两 counts.
   if (

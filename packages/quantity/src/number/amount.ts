@@ -4,12 +4,12 @@ import { type Mark, mark } from '../text/marks.ts';
 import { halfAt, markerAt, sharedUnitAt, splitUnitAt, unitAt } from '../unit/unit-at.ts';
 import type { Amount } from './amount-type.ts';
 import { pieceCoins, tenthsOfYuan, withCoins } from './coins.ts';
-import { type Decimal, decimal, plus, shift } from './decimal.ts';
+import { type Decimal, decimal, plus } from './decimal.ts';
 import { discounted } from './discount.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { numeralMarks } from './numeral-marks.ts';
 import type { Label } from './numeral-tokens.ts';
-import { rangeMark, rangeOf, secondOfRange, secondSign } from './range.ts';
+import { rangeMarkAt, rangeOf, secondOfRange, secondSign } from './range.ts';
 import { fractionOf, partsAmount, perMille, tenths } from './share.ts';
 
 const slashFraction = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/])/y;
@@ -131,7 +131,7 @@ function counted(text: string, start: number, first: Numeral): Amount | Label {
   }
   if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
   // 从80%到95% are two figures, not a range.
-  const dash = matchAt(rangeMark, text, unit?.end ?? end);
+  const dash = rangeMarkAt(text, unit?.end ?? end);
   const dashEnd = (unit?.end ?? end) + (dash?.[0].length ?? 0);
   // -8%--2%: a typist's dash or a dash and a minus.
   if (dash && /^ ?--/.test(dash[0]) && /[-负]/.test(text[start - 1] ?? ''))
@@ -174,12 +174,8 @@ function counted(text: string, start: number, first: Numeral): Amount | Label {
   if (found.unit === '折') return discounted(found);
   if (found.unit === '元') return withCoins(text, found);
   if (found.unit === '块') return pieceCoins(text, found);
-  const tenth = found.unit === null && !vague ? tenthsOfYuan(text, end) : null;
-  if (tenth !== null) {
-    const scaled = { low: shift(low, -1), high: shift(high, -1), unit: '元', end: tenth, unitEnd: tenth };
-    return { ...found, ...scaled, marks: [...marks, mark('unit', end, tenth)] };
-  }
-  return found.unit === '成' ? tenths(text, found) : found;
+  if (found.unit === '成') return tenths(text, found);
+  return tenthsOfYuan(text, found);
 }
 
 /** 个多月, 个半小时: a bound or a half stands within the unit. */

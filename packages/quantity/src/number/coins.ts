@@ -9,19 +9,21 @@ const afterYuan = new RegExp(
   `(?:(${digit})[角毛])?(?:零?(${digit})分(?![钟之析布支公会类行店组队部校局院级期秒]))?(?:钱|整)?`,
   'y',
 );
-// 3块5: 角 goes without saying.
+// 3块5, 1元5: 角 goes without saying.
 const afterPiece = new RegExp(
   `(${digit})(?:[角毛]钱?)?(?=一[斤个份件张瓶盒碗只]|[^\\d.,\\u4e00-\\u9fff]|$)`,
   'y',
 );
-const alone = /([角毛])钱/y;
+// 8毛钱, 8角5分.
+const alone = new RegExp(`[角毛](?:钱|零?(${digit})分(?![钟之]))`, 'y');
 
 /** 3元5角2分, 三块五: tenths and hundredths of a yuan behind the yuan. The words that follow are left alone where there are none. */
 export function withCoins(text: string, found: Amount): Amount {
   if (found.unit !== '元' || found.vague !== null || found.place !== null || found.senses.length > 0)
     return found;
   if (!/[元圆块]$/.test(text.slice(0, found.unitEnd).slice(-1)) || found.low.scale > 0) return found;
-  const coins = matchAt(afterYuan, text, found.unitEnd);
+  const named = matchAt(afterYuan, text, found.unitEnd);
+  const coins = named?.[1] || named?.[2] ? named : matchAt(afterPiece, text, found.unitEnd);
   return coins?.[1] || coins?.[2]
     ? adding(found, found.unitEnd + coins[0].length, coins[1], coins[2])
     : found;
@@ -36,10 +38,15 @@ export function pieceCoins(text: string, found: Amount): Amount {
   return adding({ ...found, unit: '元' }, end, coins[1], coins[2]);
 }
 
-/** 8毛钱: the end of the unit behind a number of tenths. */
-export function tenthsOfYuan(text: string, at: number): number | null {
-  const found = matchAt(alone, text, at);
-  return found && at + found[0].length;
+/** 8毛钱, 8角5分: a bare number of tenths, by the word behind it. */
+export function tenthsOfYuan(text: string, found: Amount): Amount {
+  const coins = found.unit === null && found.vague === null ? matchAt(alone, text, found.end) : null;
+  if (!coins) return found;
+  const end = found.end + coins[0].length;
+  const rest = shift(coinOf(coins[1]), -2);
+  const [low, high] = [plus(shift(found.low, -1), rest), plus(shift(found.high, -1), rest)];
+  const marks = [...found.marks, mark('unit', found.end, end)];
+  return { ...found, low, high, unit: '元', end, unitEnd: end, marks };
 }
 
 function adding(found: Amount, end: number, tenth?: string, hundredth?: string): Amount {

@@ -78,15 +78,30 @@ function isCount(token: Token | undefined): boolean {
   return token !== undefined && /^(?:arabic|digit|small|some)$/.test(token.type);
 }
 
+// 分别为120,500元, 各奖励500,300元, 一、二等奖500,300元: what is shared out may be a list.
+const sharedOut =
+  /(?:(?:分别|依次|先后|[一二三四甲乙丙][、和][二三四五乙丙丁])[^,;。\d]{0,10}|各[奖发补给予得获为有励放助贴金]{0,3})$/;
+// 分别为120,500元和130,200元: in such a list, a comma parts nothing.
+const anotherBehind = /^[^,;。\d]{0,6}[、和与及]\d/;
+// 热线110,300人参加: the digits in front of the comma are a name.
+const numbered = /(?:热线|电话|拨打|编号|附件|附表|附图|代码|第)$/;
+
 /**
- * Whether commas group the digits of one number. 500,300,200元 may be one number or three: where every group is a round number of its
- * own, neither is read. 1000,800元 is no grouping, and 150,000元, 356,780元, 12,500元 and ¥500,300 are.
+ * Whether commas group the digits of one number: 120,500人次, 356,780元, 12,500元. 1000,800元 is no grouping. Two groups are one number,
+ * since a list of two has 和 or 、, unless words in front share something out. 500,300,200元 may be one number or three: where every group
+ * is a round number of its own, neither is read, except behind ¥.
  */
-function groups(shape: string, before = ''): boolean {
+function groups(text: string, start: number, shape: string): boolean {
   const [first = '', ...rest] = shape.split(',');
   if (first.length > 3) return false;
-  const round = first.length === 3 && /0$/.test(first) && rest.every((group) => /^[1-9]\d0$/.test(group));
-  return !round || /[¥$€£]/.test(before);
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/[¥$€£]$/.test(before)) return true;
+  if (numbered.test(before)) return false;
+  // What begins with a zero is no number of its own.
+  const grouped = first.length < 3 || rest.some((group) => group.startsWith('0'));
+  if (grouped && rest.length === 1) return true;
+  if (sharedOut.test(before) && !anotherBehind.test(text.slice(start + shape.length))) return false;
+  return grouped || rest.length === 1 || !/0$/.test(first) || !rest.every((group) => /0$/.test(group));
 }
 
 /** The characters of a numeral from `start` on, one token each, or a label for digits that are no number. */
@@ -103,7 +118,7 @@ export function tokensAt(text: string, start: number): { tokens: Token[]; end: n
       if (last?.type === 'zero' && tokens.length === 1) break;
       const shape = matchAt(arabicShape, text, at)?.[0] ?? character;
       const behind = at + shape.length;
-      if (/,/.test(shape) && !groups(shape, text[at - 1])) return { end: behind, label: 'digits' };
+      if (/,/.test(shape) && !groups(text, at, shape)) return { end: behind, label: 'digits' };
       const runsOn = /[.\d]/.test(text[behind] ?? '') && /\d/.test(text[behind + 1] ?? text[behind] ?? '');
       if (runsOn || /^0\d/.test(shape)) {
         const rest = matchAt(arabicRest, text, at)?.[0] ?? shape;

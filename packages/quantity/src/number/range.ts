@@ -1,3 +1,4 @@
+import { matchAt } from '../match.ts';
 import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
 import { markerAt, unitAt } from '../unit/unit-at.ts';
@@ -12,6 +13,7 @@ import { beginsNumeral } from './numeral-tokens.ts';
 // The marks of one range are alike: in -3%~-1% the hyphen is a minus.
 export const rangeMark =
   /(?:\(含[^()]{0,8}\))?(?: (?:—{1,3}|~{1,3}|-{1,3}) ?|—{1,3}|~{1,3}|-{1,3}|至|到|一(?=\d))(?:¥|人民币)?/y;
+const joint = /[和与]/y;
 // -5%至-3%: the end of a range may have a sign of its own, behind a mark that is none.
 export const secondSign = /(?:-|负|零下)(?=[\d一二三四五六七八九十百])/y;
 
@@ -34,6 +36,14 @@ export function secondOfRange(text: string, at: number): Second | null {
   if (more) marks.push(mark('bound', numeral.end, more.end));
   if (unit) marks.push(mark('unit', end, unit.end));
   return { numeral, more: more?.sense ?? null, end, unit, marks };
+}
+
+/** What stands between the ends of a range: 3至5人, 20%和30%之间. */
+export function rangeMarkAt(text: string, at: number): RegExpExecArray | null {
+  const found = matchAt(rangeMark, text, at);
+  const both = found ? null : matchAt(joint, text, at);
+  const second = both && secondOfRange(text, at + 1);
+  return second && text.startsWith('之间', second.unit?.end ?? second.end) ? both : found;
 }
 
 export function rangeOf(

@@ -1,4 +1,4 @@
-import { matchAt } from '../match.ts';
+import { lengthAt, matchAt } from '../match.ts';
 import { mark } from '../text/marks.ts';
 import { measureAt } from '../unit/measure.ts';
 import type { Amount } from './amount-type.ts';
@@ -11,11 +11,16 @@ import { rangeMark } from './range.ts';
 export const fractionOf = /([百千万])分之/y;
 export const perMille: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
+const oddly = /又[零一二三四五六七八九十百]+/y;
+
 /** 百分之九十八点五, 百分之八十至九十. */
 export function partsAmount(text: string, start: number, length: number, unit: string): Amount | Label {
   const at = start + length;
   const first = numeralAt(text, at);
   if (!first || 'label' in first) return { end: at, label: 'digits' };
+  // 百分之三十又二: no numeral of today.
+  const more = lengthAt(oddly, text, first.end);
+  if (more > 0) return { end: first.end + more, label: 'digits' };
   let { low, high, end } = first;
   let vague: Amount['vague'] = first.vague;
   const marks = [mark('unit', start, at), ...numeralMarks(text, at, first)];

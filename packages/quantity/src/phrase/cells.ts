@@ -1,4 +1,6 @@
+import { rateUnit } from '../unit/rate-unit.ts';
 import { unitAt } from '../unit/unit-at.ts';
+import { rateAfter } from '../words/rates.ts';
 
 /** The unit that a heading gives to the numbers below or beside it: 金额（万元）, 单位：人. */
 export interface CellUnit {
@@ -10,7 +12,7 @@ export interface CellUnit {
 const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
 // 金额(万元), 驿站数量/个, 同比增长%.
 const heading =
-  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])|[\u4e00-\u9fff] ?(?:±|\+\/?-)?([%‰])(?=[ :\t|]|$)/g;
+  /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|(人次|场次|[人户件家次])数?\(([万亿])\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])|[\u4e00-\u9fff] ?(?:±|\+\/?-)?([%‰])(?=[ :\t|]|$)/g;
 const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
 const border = /\t|\|/;
 const headingLine = /^[^\d,。;、]{1,12}\((?:单位[:,]?)?[^()\d]{1,7}\)$/;
@@ -21,10 +23,16 @@ const rowNumber =
 
 const otherHeading = /[数额率值量比费][ :|\t]*[+-]?[\d,.]+$/;
 
-function unitOf(power = '', name = ''): CellUnit | null {
+function unitOf(power = '', words = ''): CellUnit | null {
+  // 数量(台、套), 增减(±%).
+  const name = words.replace(/^[±+/-]+(?=[%‰])/, '').replace('、', '');
   const found = unitAt(name, 0);
-  if (!found || found.end !== name.length || found.unit === '成') return null;
-  return { unit: found.unit, power: powers[power] ?? 0 };
+  if (!found || found.unit === '成') return null;
+  // 补助标准(元/人·月).
+  const rate = rateAfter(name, found.end);
+  return rate.end === name.length
+    ? { unit: rateUnit(found.unit, rate.per), power: powers[power] ?? 0 }
+    : null;
 }
 
 /** 受理案件⇥件⇥67: the unit is a cell of its own. */
@@ -35,7 +43,8 @@ function unitCell(cell = ''): CellUnit | null {
 
 function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
   return [...text.matchAll(heading)].flatMap((found) => {
-    const unit = unitOf(found[1] ?? found[3], found[2] ?? found[4] ?? found[5]);
+    const [, ...parts] = found;
+    const unit = unitOf(parts[0] ?? parts[3] ?? parts[4], parts[1] ?? parts[2] ?? parts[5] ?? parts[6]);
     return unit ? [{ unit, start: found.index, end: found.index + found[0].length }] : [];
   });
 }
@@ -78,11 +87,12 @@ export function cellUnits(text: string): CellUnits {
       if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
       else {
         let start = at;
+        let named: CellUnit | null = null;
         for (const [index, cell] of cells.entries()) {
+          // 会员⇥人⇥12,300⇥13,150: the cell that is a unit goes with the numbers behind it.
+          named = unitCell(cells[index - 1]) ?? (bareCell.test(cells[index - 1] ?? '') ? named : null);
           const unit =
-            unitCell(cells[index - 1]) ??
-            (columns.length === cells.length ? columns[index] : null) ??
-            (single ? null : all);
+            named ?? (columns.length === cells.length ? columns[index] : null) ?? (single ? null : all);
           if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
           start += cell.length + 1;
         }

@@ -1,8 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { withUnitOf } from './in-power.ts';
+import { powerOf, sharesPower, withUnitOf } from './in-power.ts';
 
 const between = /^ ?[、,;和及与]? ?([\u4e00-\u9fff]{1,4})$/;
-const pairs = ['男女', '老中青少', '城乡', '省市县区乡镇村', '新旧'];
+const kinds = ['男 女', '老 中 青 少', '城 乡', '省 市 县 区 乡 镇 村', '新 旧', '城镇 城市 农村 乡村'].map(
+  (words) => words.split(' '),
+);
 // Numbers of things (附件1、附表2份), years, and words that are no label.
 const noLabel = /[第附图表其另年月日计编号]/;
 
@@ -17,6 +19,8 @@ export function shareUnderLabels(text: string, candidates: readonly Candidate[])
   let row: number[] = [];
   let kin = false;
   const close = () => {
+    const bare = row.flatMap((index) => shared[index] ?? []);
+    if (last && !sharesPower(text, bare, last, true)) row = [];
     for (const index of row) {
       const own = shared[index];
       const core = own && last && (kin || row.length > 1) ? withUnitOf(text, own, last) : null;
@@ -30,7 +34,7 @@ export function shareUnderLabels(text: string, candidates: readonly Candidate[])
     if (!own) continue;
     const label = own.bareNumber && next ? between.exec(text.slice(own.end, next.start))?.[1] : undefined;
     const other = text.slice(Math.max(0, own.start - (label?.length ?? 1)), own.start);
-    const counts = own.core?.kind === 'exact' && /\d/.test(text[own.start] ?? '');
+    const counts = /^(?:exact|rounded)$/.test(own.core?.kind ?? '') && /\d/.test(text[own.start] ?? '');
     if (last?.core?.unit && label && counts && isLabel(label) && isLabel(other)) {
       row.push(index);
       kin = kin || alike(label, other);
@@ -55,6 +59,8 @@ export function shareUnderLabels(text: string, candidates: readonly Candidate[])
 function unitInFront(text: string, before: Candidate, own: Candidate): Candidate {
   if (before.verdict !== 'figure' || !own.bareNumber || own.inherited || own.core?.kind !== 'exact')
     return own;
+  // 男3万人、女2: two, or twenty thousand.
+  if (powerOf(text, before) > 0) return own;
   const label = between.exec(text.slice(before.end, own.start))?.[1] ?? '';
   const other = text.slice(Math.max(0, before.start - label.length), before.start);
   const ends = !/[\u4e00-\u9fffA-Za-z:/%-]/.test(text[own.end] ?? '') && /\d/.test(text[own.start] ?? '');
@@ -68,6 +74,6 @@ function isLabel(words: string): boolean {
 
 function alike(label: string, other: string): boolean {
   if (label === other || label.length !== other.length) return false;
-  if (label.length === 1) return pairs.some((pair) => pair.includes(label) && pair.includes(other));
-  return Array.from(label).some((character, index) => other[index] === character);
+  if (kinds.some((kind) => kind.includes(label) && kind.includes(other))) return true;
+  return label.length > 1 && Array.from(label).some((character, index) => other[index] === character);
 }

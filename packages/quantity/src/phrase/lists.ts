@@ -1,7 +1,7 @@
 import { rateUnit } from '../unit/rate-unit.ts';
 import { rateBefore } from '../words/rates.ts';
 import type { Candidate } from './candidate.ts';
-import { withUnitOf } from './in-power.ts';
+import { sharesPower, withUnitOf } from './in-power.ts';
 import { shareUnderLabels } from './labelled.ts';
 import type { Core } from './meaning.ts';
 
@@ -116,8 +116,14 @@ function unitBehind(text: string, row: Candidate[], from: number, to: number, di
   const enclosed = from > start && row[from - 1]?.core?.unit === unit;
   // 1000/800/500户: what is no date or fraction is a row.
   const slashes = text[first?.end ?? 0] === '/';
-  const told = below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
+  // 约300、约500人, 300余、500余人次.
+  const bounded = bare.every(
+    ({ core }) => core?.kind === owner.core?.kind && core?.kind !== 'exact' && core?.kind !== 'rounded',
+  );
+  const told =
+    bounded || below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
   if (!told && !plain(text, [...bare, owner])) return;
+  if (!sharesPower(text, bare, owner, false)) return;
   if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
   if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
   for (let index = from; index < at; index += 1) {
@@ -174,7 +180,7 @@ function rateBehind(row: Candidate[], from: number, to: number): void {
   }
 }
 
-const shareable = /^(?:exact|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
+const shareable = /^(?:exact|rounded|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
 
 /** The rate, the change and (behind 分别) the bound in front of the first hold for the next. */
 function behind(text: string, previous: Candidate, own: Candidate, distributes: boolean): Candidate {

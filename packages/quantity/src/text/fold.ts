@@ -48,59 +48,29 @@ const plainDigits = '一二三四五六七八九十百千';
 const formal = /[壹贰貳叁叄參肆伍陆陸柒捌玖拾佰仟]/;
 const formalPower = /[拾佰仟万萬亿億元圆圓]/;
 
-const single: Readonly<Record<string, string>> = {
-  '○': '〇',
-  '◯': '〇',
-  '—': '—',
-  '–': '—',
-  '―': '—',
-  '─': '—',
-  '━': '—',
-  '‒': '—',
-  '﹘': '—',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '﹣': '-',
-  '〜': '~',
-  '∼': '~',
-  '「': '“',
-  '『': '“',
-  '」': '”',
-  '』': '”',
-  '〝': '“',
-  '〞': '”',
-  '﹪': '%',
-  '￥': '¥',
-  '〔': '(',
-  '〕': ')',
-  '［': '(',
-  '］': ')',
-  '[': '(',
-  ']': ')',
-  '•': '·',
-  '‧': '·',
-  '･': '·',
-  '│': '|',
-  '┃': '|',
-  '｜': '|',
-  ꞏ: '·',
-  '・': '·',
-  '∙': '·',
-  '⋅': '·',
-  '､': '、',
-  '╱': '/',
-  '∕': '/',
-  '⁄': '/',
-  '℅': '%',
-  '％': '%',
-  '﹢': '+',
-  '＋': '+',
-  '＂': '"',
-  '〃': '"',
-  '～': '~',
-  '－': '-',
-};
+// One sign of each row, and the others that stand for it.
+const signs = [
+  '〇○◯',
+  '—–―─━‒﹘',
+  '-‐‑−﹣－',
+  '~〜∼～',
+  '“「『〝',
+  '”」』〞',
+  '%﹪℅％',
+  '¥￥',
+  '(〔［[',
+  ')〕］]',
+  '·•‧･ꞏ・∙⋅',
+  '|│┃｜',
+  '、､',
+  ':∶︰',
+  '/╱∕⁄',
+  '+﹢＋',
+  '"＂〃',
+];
+const single: ReadonlyMap<string, string> = new Map(
+  signs.flatMap(([sign = '', ...others]) => others.map((other): [string, string] => [other, sign])),
+);
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]/;
 const space = /[\s\u3000]/;
@@ -109,7 +79,7 @@ const thinSpace = /[\u00a0\u2009\u202f]/;
 /** One character, folded: width, script, dashes, quotes. Never longer than what it was. */
 function foldCharacter(character: string, code: number): string {
   if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(character) ?? character;
-  const known = single[character];
+  const known = single.get(character);
   if (known !== undefined || code < 0x80) return known ?? character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   // Radicals and compatibility forms, which PDF exports put in place of ordinary characters.

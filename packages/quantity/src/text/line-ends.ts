@@ -19,8 +19,14 @@ export function joinsLines(before: string, after: string): boolean {
   if (/[一二三四五六七八九]$/.test(before) && /^、[一二三四五六七八九]/.test(after)) return true;
   if (/零$/.test(before) && /^[\u4e00-\u9fff]/.test(after)) return true;
   // 20⏎—35平方米; a hyphen there, or a dash behind a unit or a cell that is a number alone, may be a minus.
-  if (/[\d%万亿元人]$/.test(before) && /^[至到]\d/.test(after)) return true;
+  if (/[\d%万亿元人]$/.test(before) && /^[至到]\n?\d/.test(after)) return true;
+  // 每人⏎每月200元.
+  if (/每[人户家生天次名]$/.test(before) && /^每[年月日天次]/.test(after)) return true;
   if (/[\d万亿]$/.test(before) && /^[—~]\d/.test(after)) return !/(?:^|[\n\t])[\d.,]+[万亿]?$/.test(before);
+  // 300元/人·⏎月.
+  if (/\/[人户]·$/.test(before) && /^[月日天年]/.test(after)) return true;
+  // 25人以上⏎100人以下.
+  if (/以上$/.test(before) && /^\d[\d.]*[万亿]?[\u4e00-\u9fff%]{1,3}以[下内]/.test(after)) return true;
   // 200元/⏎人, 四成⏎半, 1万⏎2千.
   if (/[元人次]\/$/.test(before) || (/[元人次]$/.test(before) && /^\/[\u4e00-\u9fff]/.test(after)))
     return true;
@@ -54,7 +60,7 @@ const brokenPoint = /[\u4e00-\u9fff(（:：]\d[\d,]*[.,]?$|^\d[\d,]*[.,]?$/;
 // 人员, 家庭住址: another word than the unit it begins with.
 const otherNoun = /^(?:人员|家庭|项目|名称|名单|户籍|次数|个别|期间|场所|位置)/;
 const leading =
-  /(?:超过?|近|约|逾|达|至少|于|不足|不到|不满|将近|接近|增长|增加|提高|提升|上升|下降|减少|降低|回落|每人|每月|每天|每年|每户|[人日月户年]均|分之|[\d%万亿元人][—~至到-]|负|共|计|了|翻|满|人民币|¥)$/;
+  /(?:超过?|近|约|逾|达|至少|于|不足|不到|不满|将近|接近|增长|增加|提高|提升|上升|下降|减少|降低|回落|每人|每月|每天|每年|每户|[人日月户年]均|分之|[\d%万亿元人][—~至到-]|负|共|计|了|翻|满|第|人民币|¥)$/;
 const wholeWords = [
   '分之 超过 不超过 不少于 不低于 不高于 不多于 不足 不到 不满 至少 至多 最多 最高 最低 大约 将近 接近 突破 百分之 千分之 个百分点 百分点',
   '没有发生一起 未发生一起 没有发生 未发生 不得超过 不得低于 不少于',

@@ -8,6 +8,8 @@ interface Qualifier {
   readonly notAfter?: RegExp;
   /** Only in front of a bare power (上百, 过万), or behind a noun that names an amount (人次过5000). */
   readonly powerOnly?: true;
+  /** What the number and the words behind it must be: 站上300亿元, but 站上300米高台. */
+  readonly onlyBefore?: RegExp;
 }
 
 const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组织施获评见看来上打侦攻冲爆揭告识说讲干]/;
@@ -15,7 +17,7 @@ const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组
 const listed: readonly Qualifier[] = [
   ...words(
     'moreThan',
-    '超过了 超过 超出 超越 突破了 突破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超',
+    '超过了 超过 超出 超越 突破了 突破 冲破了 冲破 首破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超',
   ),
   // 反超 and the leagues (村超, 苏超), but 其中超八成, 四川超300万.
   {
@@ -25,8 +27,14 @@ const listed: readonly Qualifier[] = [
   },
   { word: '过', sense: 'moreThan', powerOnly: true },
   { word: '破', sense: 'moreThan', powerOnly: true },
+  // 小一万人: not quite.
+  { word: '小', sense: 'nearly', notAfter: /[大中微从家短细最较极幼缩减]$/, onlyBefore: /^一[百千万]/ },
+  ...words('atLeast', '跨过 迈过 越过 跨越 站上 迈上 跃上 登上 踏上 冲上').map((qualifier) => ({
+    ...qualifier,
+    onlyBefore: /^[\d.,一二两三四五六七八九十百千]+[万亿]?元?(?:[万亿]元|.{0,3}(?:大关|关口|门槛|台阶))/,
+  })),
   { word: '未过', sense: 'lessThan', powerOnly: true },
-  ...words('nearly', '接近 将近 几近 逼近 趋近 趋近于 接近于 几乎'),
+  ...words('nearly', '接近 将近 几近 近乎 逼近 直逼 趋近 趋近于 接近于 几乎'),
   {
     word: '近',
     sense: 'nearly',
@@ -36,7 +44,7 @@ const listed: readonly Qualifier[] = [
   ...words('atLeast', '>= => 不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 届满 期满 年满'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 足足有 足有 届满 期满 年满'),
   // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
   { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
@@ -125,7 +133,7 @@ const fillers = [
 ];
 const fillerEnds: ReadonlySet<string> = new Set(fillers.map((word) => word.slice(-1)));
 // 超过企业总数的80%: with a share, the whole may stand between.
-const shareGap = /(不低于|不少于|不超过|超过|不足|不到|接近|至少)[\u4e00-\u9fff]{1,8}的$/;
+const shareGap = /((?:不得?|不应|未)?(?:低于|少于|高于|超过)|不足|不到|接近|至少)[\u4e00-\u9fff]{1,12}的$/;
 const looseHint = /[至最起顶]/;
 const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
 // 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
@@ -152,6 +160,7 @@ function qualifierBefore(
     if (start < floor || !text.startsWith(qualifier.word, start)) continue;
     const previous = text[start - 1] ?? '';
     if (qualifier.notAfter?.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (qualifier.onlyBefore && !qualifier.onlyBefore.test(text.slice(end, end + 16))) continue;
     if (qualifier.powerOnly && !bare) {
       if (qualifier.word === '上') continue;
       const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
@@ -191,7 +200,7 @@ export function wordsBefore(
     if (!filler) break;
     at -= filler.length;
   }
-  const window = text.slice(Math.max(floor, start - 14), start);
+  const window = text.slice(Math.max(floor, start - 18), start);
   if (window.endsWith('的')) {
     const [all = '', bound = ''] = shareGap.exec(window) ?? [];
     const found = qualifiers.find((qualifier) => qualifier.word === bound);

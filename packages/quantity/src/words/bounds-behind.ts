@@ -40,22 +40,26 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
     /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|为下限|为底线/y,
     'atLeast',
   ],
-  [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|稍欠|略欠/y, 'lessThan'],
+  [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|还[差欠]几[个人名户家元]|稍欠|略欠/y, 'lessThan'],
   [new RegExp(`(?:都|还)?(?:不到|不足|未到|未满|不满)${beforeNoun}`, 'y'), 'lessThan'],
   [new RegExp(`(?:都|还|远)?不止${beforeNoun}`, 'y'), 'moreThan'],
   [
     /左右(?![手两侧岸江邻逢开])|上下浮动|上下(?![班级联游午册衔一])|前后|的样子|光景|\((?:左右|约)\)/y,
     'about',
   ],
+  [new RegExp(`(?:差不多|大概|上下差不多)${clauseEnd}`, 'y'), 'about'],
+  [new RegExp(`几乎${clauseEnd}`, 'y'), 'nearly'],
   [new RegExp(`许(?=参[加与]|到场|出席|受益|报名)|(?:许|模样)${clauseEnd}`, 'y'), 'about'],
   [/出头|挂零|开外|冒尖|冒头/y, 'moreThan'],
   [/以外|之外/y, 'moreThan'],
   [/之间|不等/y, 'spread'],
 ];
-const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂开冒]/;
-const inside = /内(?![容部心涵外蒙设建化科阁陆存])/y;
+const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂开冒大几]/;
+const inside = /(?:\(含\))?内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
+// 300人多: behind what is counted, only at the end of a clause (300人多次参加).
+const muchAtEnd = new RegExp(`多${clauseEnd}`, 'y');
 const startingPrice = /起(?:(?![\u4e00-\u9fff])|(?=[送订售投租批]))/y;
 // 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
 const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
@@ -104,7 +108,7 @@ export function wordsAfter(
     senses.push('atLeast');
     take(rest);
   }
-  const more = lengthAt(moreBehind, text, end) || (measured.any ? lengthAt(muchBehind, text, end) : 0);
+  const more = lengthAt(moreBehind, text, end) || lengthAt(measured.any ? muchBehind : muchAtEnd, text, end);
   if (more) {
     senses.push('atLeast');
     take(more);

@@ -17,6 +17,8 @@ const signedUnit = /^(?:[%‰‱℃度]|百分点)$/;
 const owed =
   /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|净额|资产|权益|[顺逆]差|亏损|现金流|流入|结存|收支|增长|增速|增幅)$/;
 // 分别增长-2.1、3.5个百分点: the unit stands behind the last number.
+// 海拔-50米: below the level of the sea.
+const levelled = /(?:海拔|标高|高程|水位|[地水]下)(?:为|约|达|:)?$/;
 const changed = /(?:同比|环比|收支|[增升涨]长?|增[加幅速]|下降|减少|提高|回落|降幅)$/;
 // 抱负, 肩负, 负债: 负 is part of a word.
 const noSign = /[抱欺胜肩担自减背辜承]$/;
@@ -40,7 +42,12 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   // 分别为-30、-20人: behind a pause or 为, a hyphen joins nothing.
   const alone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/.test(previous);
   if (sign === '-') {
-    const told = unit === '元' ? owed.test(previous) : unit === null && changed.test(previous);
+    const told =
+      unit === '米'
+        ? levelled.test(previous)
+        : unit === '元'
+          ? owed.test(previous)
+          : unit === null && changed.test(previous);
     const fits = measured ? !/[\d%]$/.test(previous) : alone || told;
     return fits ? minus(at) : null;
   }

@@ -1,13 +1,14 @@
 import type { FigureView, TableCell } from '@gongkai/snapshot';
 import type { FigureOptions } from '../../options.ts';
 import { attributes, type Html, html } from '../../page/html.ts';
+import { amount } from '../../words/amount.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { dateWords } from '../../words/period.ts';
 import { timeWords } from '../../words/time.ts';
 import { cellContent } from '../plot/cell.ts';
 import { columnTables } from '../plot/columns.ts';
 import { ownWords } from '../plot/own-words.ts';
-import { type HeatModel, heatModel, maxTimes } from './model.ts';
+import { type HeatModel, heatModel, maxTimes, shades } from './model.ts';
 import { heatLimits, heatNotes } from './words.ts';
 
 /** A ground behind the words; a drawing, because browsers do not print backgrounds. */
@@ -45,6 +46,17 @@ function groupHtml(
     <tbody role="rowgroup">${rows}</tbody></table>`;
 }
 
+/** The shades from nothing to the largest number; for the eye alone, whose cells have the number. */
+function scaleHtml({ max, unit }: HeatModel, locale: FigureOptions['locale']): Html | null {
+  if (max <= 0) return null;
+  const step = 100 / shades.length;
+  const boxes = shades.map(
+    (shade, index) =>
+      html`<rect x="${(index * step).toFixed(2)}%" width="${step.toFixed(2)}%" height="100%" fill-opacity="${shade}"/>`,
+  );
+  return html`<div class="gk-scale" aria-hidden="true"><i data-t="0"></i><svg width="120" height="12" focusable="false">${boxes}</svg><i data-t="${amount(max, unit, locale)}"></i></div>`;
+}
+
 /**
  * Kinds by times as a table of which the ground is darker the larger a number is; cells without a number say their code.
  *
@@ -54,6 +66,7 @@ function groupHtml(
 export function heatBody({ table }: FigureView, { locale }: FigureOptions): Html | null {
   if (!table || table.series.length === 0) return null;
   const model = heatModel(table);
-  return columnTables(table.series.length, (columns) => groupHtml(model, columns, locale));
+  const tables = columnTables(table.series.length, (columns) => groupHtml(model, columns, locale));
+  return html`${scaleHtml(model, locale)}${tables}`;
 }
 heatBody.own = ownWords(heatNotes, heatLimits);

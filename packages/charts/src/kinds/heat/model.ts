@@ -12,6 +12,10 @@ export interface HeatModel {
   readonly series: readonly TableSeries[];
   readonly times: readonly SeriesTime[];
   readonly shade: (cell: TableCell | null) => number;
+  /** The largest number; zero where there is none. */
+  readonly max: number;
+  /** Null where numbers of several units share the shades. */
+  readonly unit: string | null;
 }
 
 /** The size of a cell's number; null where it has none. */
@@ -31,5 +35,6 @@ export function heatModel(table: TableView): HeatModel {
     // As many equal steps from nothing to the largest as there are shades.
     return shades[Math.min(shades.length - 1, Math.floor((size / max) * shades.length))] ?? 0;
   };
-  return { series: table.series, times, shade };
+  const [unit, ...others] = new Set(table.series.map(({ measure }) => measure.unit));
+  return { series: table.series, times, shade, max, unit: others.length === 0 ? (unit ?? null) : null };
 }

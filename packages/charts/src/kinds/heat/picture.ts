@@ -7,6 +7,7 @@ import { attributes, type Html, html } from '../../page/html.ts';
 import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
 import { wrap } from '../../text/wrap.ts';
+import { amount } from '../../words/amount.ts';
 import { timeWords } from '../../words/time.ts';
 import { cellWords } from '../plot/cell.ts';
 import { columnGroups } from '../plot/columns.ts';
@@ -40,6 +41,34 @@ function grounds(
     });
     return d === '' ? html`` : html`<path${attributes({ d, fill, 'fill-opacity': level })}/>`;
   });
+}
+
+/** A sample of a shade. */
+const sample = 20;
+
+/** The shades from nothing to the largest number, below the cells. */
+function scale(
+  { max, unit }: HeatModel,
+  place: {
+    readonly top: number;
+    readonly size: number;
+    readonly fill: string;
+    readonly ink: string;
+    readonly locale: DrawOptions['locale'];
+  },
+): Html | null {
+  if (max <= 0) return null;
+  const { top, size, fill, ink, locale } = place;
+  const y = Math.round(top);
+  const height = Math.round(size);
+  const left = Math.round(textWidth('0', size) + pad);
+  const baseline = top + size * 0.86;
+  const width = sample * shades.length;
+  const boxes = shades.map(
+    (shade, index) =>
+      html`<rect${attributes({ x: left + index * sample, y, width: sample, height, fill, 'fill-opacity': shade })}/>`,
+  );
+  return html`${svgText('0', { x: 0, y: baseline, size, fill: ink })}${boxes}<rect${attributes({ x: left, y, width, height, fill: 'none', stroke: ink, 'stroke-width': 0.5 })}/>${svgText(amount(max, unit, locale), { x: left + width + pad, y: baseline, size, fill: ink })}`;
 }
 
 /**
@@ -91,5 +120,7 @@ export function heat({ figure, table }: FigureView, options: Omit<DrawOptions, '
           )}`,
       )}`;
   });
-  return pictureSvg(parts, { name: figure.title, width, height: Math.ceil(Math.max(1, top - 14)), colours });
+  const legend = scale(model, { top: top + pad, size, fill: area[figure.domain], ink: ink2, locale });
+  const height = Math.ceil(Math.max(1, legend === null ? top - 14 : top + pad + size * 1.4));
+  return pictureSvg([parts, legend], { name: figure.title, width, height, colours });
 }

@@ -1,7 +1,7 @@
 import type { Domain } from '@gongkai/snapshot';
 import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
 import type { Palette } from '../../palette.ts';
-import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './piece.ts';
+import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './pieces/piece.ts';
 
 /** What pieces are drawn with. */
 export interface Brush {
@@ -9,26 +9,13 @@ export interface Brush {
   readonly domain: Domain;
 }
 
-const fillClass: Readonly<Record<Fill, string>> = {
-  area: 'gk-mark',
-  quiet: 'gk-f-quiet',
-  sheet: 'gk-f-sheet',
-  shade: 'gk-f-shade',
-};
-
-const strokeClass: Readonly<Record<Stroke, string>> = {
-  area: 'gk-line',
-  quiet: 'gk-ground',
-  hair: 'gk-grid',
-};
-
 function colour(paint: Fill | Stroke, { colours, domain }: Brush): string {
   const { area, ink3, ...rest } = colours;
   if (paint === 'area') return area[domain];
   return paint === 'quiet' ? ink3 : rest[paint];
 }
 
-/** The look of text where no style sheet reaches it; the class hands it over to one. */
+/** The look of text: a file has no style sheet. */
 function look(role: Role, brush: Brush): Attributes {
   const { colours, domain } = brush;
   const { ink2, ink3, area, sheet } = colours;
@@ -37,28 +24,26 @@ function look(role: Role, brush: Brush): Attributes {
     case 'label':
       return {};
     case 'head':
-      return { class: 'gk-t-head', ...serif };
+      return { ...serif };
     case 'rest':
-      return { class: 'gk-t-rest', fill: ink2 };
+      return { fill: ink2 };
     case 'detail':
-      return { class: 'gk-t-rest', fill: ink2 };
+      return { fill: ink2 };
     case 'tag':
-      return { class: 'gk-t-detail', fill: ink3 };
+      return { fill: ink3 };
     case 'value':
-      return { class: 'gk-t-value', ...serif, 'font-weight': 600 };
+      return { ...serif, 'font-weight': 600 };
     case 'relation':
-      return { class: 'gk-mark', fill: area[domain] };
+      return { fill: area[domain] };
     case 'mark':
-      return { class: 'gk-t-head gk-mark', ...serif, fill: area[domain] };
+      return { ...serif, fill: area[domain] };
     case 'on':
-      return { class: 'gk-t-head gk-f-sheet', ...serif, fill: sheet };
+      return { ...serif, fill: sheet };
   }
 }
 
 function pathElement({ d, fill, stroke, weight, dashed }: PathPiece, brush: Brush): SvgNode {
-  const names = [fill ? fillClass[fill] : null, stroke ? strokeClass[stroke] : null];
   return make('path', {
-    class: names.filter((name) => name !== null).join(' '),
     d,
     fill: fill ? colour(fill, brush) : 'none',
     stroke: stroke ? colour(stroke, brush) : undefined,
@@ -73,8 +58,8 @@ function textElement({ role, x, y, size, anchor, text, spans }: TextPiece, brush
     if (span.look === 'number') return span.text;
     const own =
       span.look === 'bound'
-        ? { class: 'gk-bound', fill: colours.area[domain] }
-        : { class: 'gk-t-unit', 'font-family': sansFonts, 'font-weight': 400 };
+        ? { fill: colours.area[domain] }
+        : { 'font-family': sansFonts, 'font-weight': 400 };
     return make('tspan', { ...own, 'font-size': span.size }, [span.text]);
   });
   return make(

@@ -1,18 +1,18 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import { arrange } from './arrange.ts';
-import { bandSheet } from './band.ts';
-import { hubOf } from './hub.ts';
-import { hubSheet } from './hub-sheet.ts';
-import { leastWidths } from './least.ts';
-import { metricsFor } from './metrics.ts';
-import { bandsOf, type Part } from './model.ts';
-import type { Piece, Sized } from './piece.ts';
-import type { PartStyle, Setting } from './setting.ts';
-import { sheet } from './sheet.ts';
-import { stack } from './stack.ts';
-import { tierSheet } from './tier-sheet.ts';
+import { arrange } from './arrangements/arrange.ts';
+import { bandSheet } from './arrangements/band.ts';
+import { hubSheet } from './boxes/hub-sheet.ts';
+import { leastWidths } from './boxes/least.ts';
+import type { PartStyle, Setting } from './boxes/setting.ts';
+import { sheet } from './boxes/sheet.ts';
+import { tierSheet } from './boxes/tier-sheet.ts';
+import { hubOf } from './model/hub.ts';
+import { bandsOf, type Part } from './model/model.ts';
+import { metricsFor } from './pieces/metrics.ts';
+import type { Piece, Sized } from './pieces/piece.ts';
+import { stack } from './pieces/stack.ts';
 
 /** A mechanism with every box, line and text at its place. */
 export interface Layout {

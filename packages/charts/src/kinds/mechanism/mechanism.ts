@@ -22,7 +22,6 @@ export function mechanism(view: FigureView, options: DrawOptions = {}): string {
   const svg = make(
     'svg',
     {
-      class: `gk-svg gk-w${width}`,
       role: 'img',
       'aria-label': drawn === null ? figure.title : `${drawn.name}：${figure.title}`,
       viewBox: `0 0 ${width} ${height}`,

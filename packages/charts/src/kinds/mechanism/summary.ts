@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import type { Words } from '../../words/words.ts';
-import { attributionWord, certaintyWord, placementWord, wholeWord } from './told.ts';
-import { type Branch, branches } from './tree.ts';
+import { attributionWord, certaintyWord, placementWord, wholeWord } from './model/told.ts';
+import { type Branch, branches } from './model/tree.ts';
 
 type Sentence = readonly string[];
 

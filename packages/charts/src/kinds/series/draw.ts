@@ -5,6 +5,7 @@ import type { Locale } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { dateWords } from '../../words/period.ts';
 import { timeWords, yearIndex } from '../../words/time.ts';
+import { explainedBounds } from '../plot/bound-notes.ts';
 import { m4 } from '../plot/m4.ts';
 import { type Plane, plotPaths } from '../plot/plot.ts';
 import { lastPoint, type SeriesLine, type SeriesModel, type SeriesPoint, voidsOf } from './model.ts';
@@ -184,6 +185,9 @@ export function seriesBox(
     const tick = { at: at(place), words };
     if (uprights.every((other) => Math.abs(other.at - tick.at) >= leastApart)) uprights.push(tick);
   }
+  const bounded = lines
+    .flatMap(pointsOf)
+    .flatMap(({ band, cell }) => (band === null || cell.quantity === null ? [] : cell.quantity));
   const ends = lines.flatMap((line, series) => {
     const end = lastPoint(line);
     return end
@@ -200,5 +204,11 @@ export function seriesBox(
     y: axis.ticks,
     ends: spreadEnds(ends, apart),
     uprights,
+    keys: [
+      ...(bounded.length > 0
+        ? [{ role: 'band' as const, words: wordsOf(locale).dense.bandKey(explainedBounds(bounded)) }]
+        : []),
+      ...(ground.void === '' ? [] : [{ role: 'void' as const, words: wordsOf(locale).dense.voidKey }]),
+    ],
   };
 }

@@ -17,6 +17,9 @@ import { seriesLimits, seriesNotes } from './words.ts';
 /** Columns of the raster to which long lines are thinned in a page. */
 const rasterColumns = 500;
 
+/** Up to so many rows stand open below the lines; more would be several screens of a phone, and open when they are asked for. */
+const maxOpenRows = 24;
+
 /** What is said of a time in a row of its own above it: a change of definition, notes. */
 function remarkOf({ time, cells }: SeriesTime, locale: FigureOptions['locale']): string | null {
   const { dense } = wordsOf(locale);
@@ -77,7 +80,7 @@ function rowsHtml(
 }
 
 /**
- * Lines through time with the numbers in rows below them: every one up to sixty times, of more those that tell the most.
+ * Lines through time with the numbers in rows below them: every one up to sixty times, of more those that tell the most. Many rows are folded.
  *
  * @param view a figure of kind `series`
  * @returns its body, or null where it has no number
@@ -87,7 +90,8 @@ export function seriesBody({ table }: FigureView, { locale }: FigureOptions): Ht
   const model = seriesModel(table);
   if (model.lines.every(({ runs }) => runs.length === 0)) return null;
   const listed = listedTimes(model);
+  const tables = columnTables(model.lines.length, (columns) => rowsHtml(model, listed, columns, locale));
   return html`${boxHtml(seriesBox(model, { ...pageBox, columns: rasterColumns }, locale))}
-    ${columnTables(model.lines.length, (columns) => rowsHtml(model, listed, columns, locale))}`;
+    ${listed.length > maxOpenRows ? html`<details class="gk-more"><summary>${wordsOf(locale).dense.rows(listed.length)}</summary>${tables}</details>` : tables}`;
 }
 seriesBody.own = ownWords(seriesNotes, seriesLimits);

@@ -1,5 +1,5 @@
 import type { NumberedSource, StationsView } from '@gongkai/snapshot';
-import { stationActions } from './actions.ts';
+import { stationActions } from './list/actions.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 type Cell = string | number | boolean | null | undefined;

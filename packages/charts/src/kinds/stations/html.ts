@@ -1,5 +1,5 @@
 import type { Body } from '../body.ts';
-import { stationMap } from './draw.ts';
+import { stationMap } from './map/draw.ts';
 import { stationsHtml } from './stations-html.ts';
 import { stationNotes } from './summary.ts';
 

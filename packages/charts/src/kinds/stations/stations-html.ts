@@ -2,12 +2,12 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { FigureOptions } from '../../options.ts';
 import type { Draw } from '../../page/draw.ts';
 import { attributes, type Html, html, raw } from '../../page/html.ts';
-import { recordedMoment, stationsOf } from './fiction.ts';
-import { finder } from './finder.ts';
-import { groupCounts } from './legend.ts';
-import { legendHtml } from './legend-html.ts';
-import { stationList } from './list.ts';
-import { byTown } from './order.ts';
+import { finder } from './list/finder.ts';
+import { legendHtml } from './list/legend-html.ts';
+import { stationList } from './list/list.ts';
+import { byTown } from './list/order.ts';
+import { recordedMoment, stationsOf } from './model/fiction.ts';
+import { groupCounts } from './model/legend.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 /**

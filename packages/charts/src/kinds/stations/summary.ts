@@ -1,9 +1,9 @@
 import { type FigureView, stationKinds } from '@gongkai/snapshot';
 import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
 import type { WordOptions } from '../../options.ts';
-import { recordedMoment, stationsOf } from './fiction.ts';
-import { saysHours } from './hours-words.ts';
-import { byTown } from './order.ts';
+import { saysHours } from './list/hours-words.ts';
+import { byTown } from './list/order.ts';
+import { recordedMoment, stationsOf } from './model/fiction.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 /** @returns a figure of stations in one paragraph, for who hears it: how many, where most are, of which kinds; none for other figures. */

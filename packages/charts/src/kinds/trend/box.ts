@@ -1,11 +1,14 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type Box, type BoxPath, pageBox } from '../../box/box.ts';
+import { type Box, type BoxPath, type PointWords, pageBox, pointEdge } from '../../box/box.ts';
 import { type Standing, standingOf } from '../../box/interval.ts';
 import { type Tick, type ValueAxis, valueAxis } from '../../box/ticks.ts';
 import type { Locale } from '../../options.ts';
 import { shapesOf } from '../../row/shape.ts';
+import { shownWords } from '../../row/shown.ts';
 import { textWidth } from '../../text/measure.ts';
 import { wordsOf } from '../../words/dictionary.ts';
+import type { Quantity } from '../../words/words.ts';
+import { explainedBounds } from '../plot/bound-notes.ts';
 import { type Slot, whyNotJoined } from './slots.ts';
 
 /** Times named under the box, as many as an eye needs. */
@@ -19,17 +22,45 @@ const bandHalf = 0.2;
 /** A number at its time. */
 interface Point extends Standing {
   readonly slot: number;
+  readonly quantity: Quantity;
+  /** The number in words. */
+  readonly words: string;
   readonly revised: boolean;
 }
 
-function pointsOf(view: FigureView, slots: readonly Slot[]): readonly Point[] {
+function pointsOf(view: FigureView, slots: readonly Slot[], locale?: Locale): readonly Point[] {
   const shapes = shapesOf(view.rows);
   return slots.flatMap(({ row, revised }, slot) =>
     [...revised, ...(row === null ? [] : [row])].flatMap((index): Point[] => {
-      const shape = shapes[index];
-      return shape ? [{ ...standingOf(shape), slot, revised: index !== row }] : [];
+      const [shape, one] = [shapes[index], view.rows[index]];
+      if (!shape || !one) return [];
+      const { quantity } = one.observation;
+      const words = shownWords(one, locale);
+      return [{ ...standingOf(shape), slot, quantity, words, revised: index !== row }];
     }),
   );
+}
+
+/** Higher than this, words over a point would leave the box; lower than this, words under it. */
+const highestOver = 0.86;
+const lowestUnder = 0.14;
+
+/** Numbers at their points, what was revised apart: the last, the first, the largest and the smallest matter most. */
+function numbersAt(points: readonly Point[], times: number, axis: ValueAxis): readonly PointWords[] {
+  const held = points.filter(({ revised }) => !revised);
+  const bySize = [...held].sort((a, b) => b.y - a.y);
+  const first = [held[held.length - 1], held[0], bySize[0], bySize[bySize.length - 1]].filter(
+    (point) => point !== undefined,
+  );
+  const height = ({ y }: Point) => (y - axis.min) / (axis.max - axis.min);
+  return [...new Set([...first, ...held])].map((point) => {
+    const index = held.indexOf(point);
+    const [at, y] = [(point.slot + 0.5) / times, height(point)];
+    // Words that begin or end at their point keep clear of the line that goes from there.
+    const neighbour = at < pointEdge ? held[index + 1] : at > 1 - pointEdge ? held[index - 1] : undefined;
+    const crosses = neighbour !== undefined && height(neighbour) > y;
+    return { at, y, words: point.words, isUnder: y > highestOver || (crosses && y > lowestUnder) };
+  });
 }
 
 /** Names of times under the box: of many every second or third, first and last where they are no short ones. */
@@ -81,7 +112,7 @@ function joined(view: FigureView, slots: readonly Slot[], points: readonly Point
  * @returns null where fewer than two numbers can be drawn, or not all are in one unit
  */
 export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Locale): Box | null {
-  const points = pointsOf(view, slots);
+  const points = pointsOf(view, slots, locale);
   const units = new Set(view.rows.map(({ observation }) => observation.quantity.unit));
   if (points.length < 2 || units.size > 1) return null;
   const values = points.flatMap(({ y, band }) => [y, band?.low ?? y, band?.high ?? y]);
@@ -123,12 +154,20 @@ export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Loca
       series: 0,
     },
   ];
-  const words = wordsOf(locale).dense.break;
+  const { dense } = wordsOf(locale);
+  const bounded = points.filter(({ band }) => band !== null).map(({ quantity }) => quantity);
   return {
     paths,
     x: timeTicks(slots),
     y: axis.ticks,
     ends: [],
-    uprights: breaks.slice(0, 1).map((slot) => ({ at: slot / slots.length, words })),
+    uprights: breaks.slice(0, 1).map((slot) => ({ at: slot / slots.length, words: dense.break })),
+    points: numbersAt(points, slots.length, axis),
+    keys: [
+      ...(bounded.length > 0
+        ? [{ role: 'band' as const, words: dense.bandKey(explainedBounds(bounded)) }]
+        : []),
+      ...(slots.some(({ row }) => row === null) ? [{ role: 'void' as const, words: dense.voidKey }] : []),
+    ],
   };
 }

@@ -10,7 +10,8 @@ import {
   pseudonym,
 } from '../names/name-surroundings.ts';
 import { type LatinWord, latinWords } from './latin-words.ts';
-import { endsPlace, isElsewhere, isEnglish, isSurname, surnameLength, syllableCount } from './pinyin.ts';
+import { endsPlace, isElsewhere, isEnglish } from './other-words.ts';
+import { isSurname, surnameLength, syllableCount } from './spellings.ts';
 import * as around from './surroundings.ts';
 
 /** A name in Pinyin before anything around it was looked at. */
@@ -29,7 +30,7 @@ const mostSyllables = 3;
 const isCapital = ({ form }: LatinWord): boolean => form === 'title' || form === 'upper';
 
 function candidate(start: number, end: number, shown: number, family: string, given: string, doubt: boolean) {
-  const syllables = syllableCount(given);
+  const syllables = syllableCount(given, family);
   if (syllables === 0 || syllables > mostSyllables) return null;
   const needsEvidence =
     doubt ||
@@ -49,7 +50,7 @@ function familyFirst(words: readonly LatinWord[], at: number, text: string): Can
     isCapital(family) && isCapital(given) && (given.form !== 'upper' || family.form === 'upper');
   const small = family.form === 'lower' && given.form === 'lower';
   if (!capital && !small) return null;
-  const isPart = ({ letters }: LatinWord) => syllableCount(letters) === 1;
+  const isPart = ({ letters }: LatinWord) => syllableCount(letters, family.letters) === 1;
   const third =
     more &&
     isPart(given) &&
@@ -81,7 +82,9 @@ function familyLast(words: readonly LatinWord[], at: number, text: string): Cand
   const [given, family] = words.slice(at, at + 2);
   if (!given || !family || !isSurname(family.letters) || !isCapital(given) || !isCapital(family)) return null;
   if (!/^\s{1,2}$/.test(text.slice(given.end, family.start)) || isElsewhere(given.letters)) return null;
-  if (syllableCount(given.letters) < 2) return null;
+  if (syllableCount(given.letters, family.letters) < 2) return null;
+  // Yuen Long is a place, read from either end.
+  if (isElsewhere(given.letters + family.letters)) return null;
   return candidate(given.start, family.end, 0, family.letters, given.letters, false);
 }
 
@@ -91,7 +94,7 @@ function joined({ letters, parts, form, start, end }: LatinWord, text: string): 
   if (parts.length > 1 && form !== 'lower' && isSurname(first))
     return candidate(start, end, first.length, first, letters.slice(first.length), false);
   const length = parts.length === 1 ? surnameLength(letters) : 0;
-  if (length === 0 || syllableCount(letters) < 3) return null;
+  if (length === 0 || syllableCount(letters.slice(length), letters.slice(0, length)) < 2) return null;
   if (!/\p{Script=Han}/u.test(text.slice(Math.max(0, start - 1), end + 1))) return null;
   return candidate(start, end, length, letters.slice(0, length), letters.slice(length), true);
 }

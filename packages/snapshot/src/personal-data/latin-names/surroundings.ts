@@ -4,11 +4,11 @@ export const illness =
 
 /** Programmes and institutions whose names hold a word of illness, and sums that only firms and funds have: nobody's. */
 export const programme =
-  /\b(?:cancer|tumou?r|disease|illness|injury|disability|TB|AIDS)s? (?:screening|prevention|control|cent(?:er|re)s?|hospital|insurance|mutual|funds?|checks?|foundation|research|awareness|federation|association|schemes?|programmes?|programs?|policy|cover|protection)\b|\bdisabled persons['’]? federation\b|\bmutual medical aid\b|\b(?:\w+ )?(?:RMB ?|CNY ?|[¥$])?[\d.,]+ ?(?:million|billion|trillion)(?: (?:yuan|RMB|dollars))?\b/giu;
+  /\b(?:cancer|tumou?r|disease|illness|injury|disability|TB|AIDS)s? (?:screening|prevention|control|cent(?:er|re)s?|hospital|insurance|mutual|funds?|checks?|foundation|research|awareness|federation|association|schemes?|programmes?|programs?|policy|cover|protection)\b|\bdisabled persons['’]? federation\b|\bmutual medical aid\b|\b(?:\w{1,30} )?(?:RMB ?|CNY ?|[¥$])?[\d.,]{1,20} ?(?:million|billion|trillion)(?: (?:yuan|RMB|dollars))?\b/giu;
 
 /** Money in English; sums in figures are read by `names/money.ts`. */
 export const money =
-  /\b(?:wages?|salar(?:y|ies)|compensation|subsid(?:y|ies)|allowances?|hardship (?:aid|fund|grant|relief)|relief (?:money|fund|payment)|condolence (?:money|payment)|grants?(?: of)?|loans?|debts?|owes?|owed|owing|arrears|pensions?|bonus(?:es)?|income|earn(?:s|ed|ing)?|(?:was|were|been|got) paid|payments?|payouts?|reimburse\w*|unpaid|low-income|poverty|poor|bank account|savings|mortgage|[\d,.]+ ?(?:yuan|kuai|dollars?))\b/iu;
+  /\b(?:wages?|salar(?:y|ies)|compensation|subsid(?:y|ies)|allowances?|hardship (?:aid|fund|grant|relief)|relief (?:money|fund|payment)|condolence (?:money|payment)|grants?(?: of)?|loans?|debts?|owes?|owed|owing|arrears|pensions?|bonus(?:es)?|income|earn(?:s|ed|ing)?|(?:was|were|been|got) paid|payments?|payouts?|reimburse\w*|unpaid|low-income|poverty|poor|bank account|savings|mortgage|[\d,.]{1,20} ?(?:yuan|kuai|dollars?))\b/iu;
 
 /** What a person is called directly before the name. */
 export const label =

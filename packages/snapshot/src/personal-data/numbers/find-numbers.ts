@@ -1,4 +1,5 @@
 import type { Match, NumberKind } from '../found.ts';
+import { isFullName } from '../names/find-names.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { hasCardForm, isBankCard } from './bank-card.ts';
 import { beginsAsCitizenId, citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
@@ -20,6 +21,7 @@ import { isDecimalPlaces, isElse, isInMoment } from './something-else.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import * as around from './surroundings.ts';
 import { trimmedNumber } from './trimmed.ts';
+import { isRowOfCounts } from './unusual-grouping.ts';
 
 type NumberMatch = Match & { readonly kind: NumberKind };
 
@@ -103,10 +105,17 @@ function cardKind(text: string, candidate: Candidate, surroundings: around.Surro
 
 const mobile = /^0?1[3-9]\d{9}$/;
 
+/** 王小明 139,123,456,78. */
+const isBesideName = (text: string, { start }: Candidate): boolean =>
+  isFullName(
+    /(\p{Script=Han}{2,4})[\s:,，]{0,2}$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1] ?? '',
+  );
+
 function phoneKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!mobile.test(candidate.digits)) return null;
   const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
   if (called && !isInMoment(candidate, surroundings)) return 'phone';
+  if (isRowOfCounts(candidate) && !isBesideName(text, candidate)) return null;
   const mayBeList = candidate.separators.some((mark) => isListMark(mark));
   const known = isUsualPhone(candidate) ? besideUsual : isKnownPhone(candidate) ? besideKnown : 0;
   const beside = mayBeList ? 0 : known;

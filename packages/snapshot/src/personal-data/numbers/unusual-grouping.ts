@@ -52,3 +52,11 @@ export function isUnusualGrouping(candidate: Candidate): boolean {
     ? isEven(sizes) && !/[,;:|/]/.test(mark)
     : isEven(sizes) || sizes.length <= mostUneven;
 }
+
+/** 139,123,456,78: a row of small counts as much as a telephone cut in threes, which has no check digit to tell. Nobody counts 08. */
+export const isRowOfCounts = (candidate: Candidate): boolean =>
+  candidate.sizes.length > 2 &&
+  candidate.sizes.every((size) => size <= 3) &&
+  candidate.sizes.some((size) => size > 1) &&
+  candidate.separators.every((mark) => /^\s?[,，、;|/]\s?$/u.test(mark)) &&
+  !hasLeadingZero(candidate);

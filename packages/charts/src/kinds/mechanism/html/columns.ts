@@ -1,6 +1,6 @@
 import { textWidth } from '../../../text/measure.ts';
-import type { Part } from '../model.ts';
-import { headAndRest } from '../text.ts';
+import type { Part } from '../model/model.ts';
+import { headAndRest } from '../pieces/text.ts';
 
 /** What boxes side by side have of a wide figure, and what the frame of each takes, in em. */
 const wide = 52;
@@ -11,8 +11,8 @@ const smaller = 0.875;
 
 const linesOf = (text: string, width: number) => Math.ceil(textWidth(text, 1) / Math.max(1, width));
 
-/** About how many lines a part takes in a column of that width. */
-function heightOf({ node, figures, told, inside, placed }: Part, width: number): number {
+/** @returns about how many lines a part takes in a column of that width. */
+export function heightOf({ node, figures, told, inside, placed }: Part, width: number): number {
   const [head, rest] = inside.parts.length > 0 ? [node.label, ''] : headAndRest(node.label);
   const small = [
     node.note ?? '',

@@ -5,7 +5,7 @@ import { sourceMark } from '../../../page/source-mark.ts';
 import { foldedFacts } from '../../../rows/cells.ts';
 import { rowNumber } from '../../../rows/printed.ts';
 import { wordsOf } from '../../../words/dictionary.ts';
-import type { PartFigure } from '../model.ts';
+import type { PartFigure } from '../model/model.ts';
 
 /** What folds away beside a number: what its words mean, a note on its time, its place in the source. */
 function folded(row: FigureRow, detail: string, withSource: boolean, options: SourceOptions): Html | null {

@@ -1,10 +1,11 @@
 import { attributes, type Html, html } from '../../../page/html.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Group, Part } from '../model.ts';
-import type { Told } from '../relations.ts';
-import { headAndRest } from '../text.ts';
-import { attributionWord, toldText, wholeWord } from '../told.ts';
+import type { Group, Part } from '../model/model.ts';
+import type { Told } from '../model/relations.ts';
+import { wholeWord } from '../model/told.ts';
+import { headAndRest } from '../pieces/text.ts';
 import { type FigureSetting, figureList } from './figures.ts';
+import { remarks, remarksHtml, type Shared } from './remarks.ts';
 
 /** What everything that is written shares. */
 export interface Setting extends FigureSetting {
@@ -12,18 +13,31 @@ export interface Setting extends FigureSetting {
   readonly isTiers: boolean;
   readonly isHub: boolean;
   readonly hub: Part | null;
-  /** Writes what a part holds; `cramped` where it shares the width with others. */
-  readonly group: (group: Group, cramped: boolean) => Html;
+  /** What the whole in which a part stands says of all of its parts. */
+  readonly shared: ReadonlyMap<Part, Shared>;
+  /** Writes what a part holds. */
+  readonly group: (group: Group, room: Room) => Html;
 }
+
+/**
+ * What a part or a list has of the width of a figure: all of it; about two thirds, a third or half of it beside another whole; all that the
+ * whole around it has; or a column among several, so that what it holds stands in one column.
+ */
+export type Room = 'whole' | 'large' | 'narrow' | 'half' | 'share' | 'cramped';
 
 /** Where a part stands. */
 export interface Place {
-  /** It shares the width with others: what it holds stands in one column. */
-  readonly cramped?: boolean;
+  readonly room?: Room;
   /** It takes the whole width, between others that stand in columns. */
   readonly isFull?: boolean;
   /** The line by which it is reached. */
   readonly link?: Html | null;
+  /** It begins a row of steps other than the first, or stands further on in one. */
+  readonly row?: 'start' | 'low' | null;
+  /** It hangs on a comb that stands before or after it. */
+  readonly tooth?: 'before' | 'after' | null;
+  /** The comb leads to it, and not only joins it. */
+  readonly isLed?: boolean;
   /** Relations between its neighbours and it that no line shows. */
   readonly told?: readonly Told[];
 }
@@ -32,8 +46,9 @@ export interface Place {
 const longestSign = 2;
 
 /** Its name, at once with how certain it is and that it is only concluded to belong here. */
-function labelHtml(part: Part, isTier: boolean, { words }: Setting): Html {
-  const { node, inside, placed } = part;
+function labelHtml(part: Part, isTier: boolean, { words, shared }: Setting): Html {
+  const { node, inside } = part;
+  const placed = shared.get(part)?.isPlaced ? null : part.placed;
   const parts = inside.parts.map((child) => child.node);
   const said = [wholeWord(node, parts, words), placed].filter((word) => word !== null);
   const remark =
@@ -52,24 +67,6 @@ const isSign = (label: string) => {
   return rest !== '' && [...head].length - 1 <= longestSign;
 };
 
-/** What stands below its name: whom it reaches, what is noted, relations in words. */
-function remarks(
-  { node, figures, told }: Part,
-  further: readonly Told[],
-  { words }: Setting,
-): readonly Html[] {
-  const notes = [
-    node.reach === undefined ? null : words.mechanism.reach(node.reach),
-    node.note,
-    figures.length === 0 ? null : attributionWord(node.attribution, words),
-  ].filter((note) => note != null);
-  const relations = [...told, ...further].map((entry) => html`<li>${toldText(entry, words)}</li>`);
-  return [
-    ...notes.map((note) => html` <p class="gk-node-note">${note}</p>`),
-    ...(relations.length > 0 ? [html` <ul class="gk-edges" role="list">${relations}</ul>`] : []),
-  ];
-}
-
 /**
  * @param part a part
  * @param place where it stands
@@ -77,24 +74,41 @@ function remarks(
  */
 export function partHtml(
   part: Part,
-  { cramped = false, isFull = false, link = null, told = [] }: Place,
+  { room = 'share', isFull = false, link = null, row = null, tooth = null, isLed = false, told = [] }: Place,
   setting: Setting,
 ): Html {
   const { node, inside, figures } = part;
+  const cramped = room === 'cramped';
   const isWhole = inside.parts.length > 0;
   const isTier = setting.isTiers && part.depth === 0 && isSign(node.label);
   const isHub = part === setting.hub;
   const kind = isHub ? 'gk-hub' : isTier ? 'gk-tier' : isWhole ? 'gk-nest' : 'gk-box';
-  const said = [labelHtml(part, isTier, setting), ...remarks(part, told, setting)];
+  const [child] = inside.parts;
+  const ofChildren = child ? (setting.shared.get(child)?.said ?? []) : [];
+  const said = [
+    labelHtml(part, isTier, setting),
+    ...remarks(part, told, setting.shared.get(part), setting.words),
+    remarksHtml(ofChildren),
+  ];
   const isRow = kind === 'gk-box' && !cramped && figures.length > 0;
+  // What a hub or the only whole of a figure holds has all of the width.
+  const inner = isHub && !cramped ? 'whole' : room;
   const content = html`${isRow ? html`<div class="gk-head">${said}</div>` : said}${figureList(figures, cramped ? 1 : 3, setting)}${
-    isWhole ? setting.group(inside, cramped) : null
+    isWhole ? setting.group(inside, inner) : null
   }`;
   const name = isRow ? `${kind} gk-row` : kind;
   const full = isFull ? ' gk-full' : '';
   const id = { 'data-part': node.id };
   const certainty = { 'data-certainty': node.certainty === 'stated' ? null : node.certainty };
-  return link === null
-    ? html` <li${attributes({ class: name + full, ...id, ...certainty })}>${content}</li>`
-    : html` <li${attributes({ class: `gk-linked${full}`, ...id })}>${link}<div${attributes({ class: name, ...certainty })}>${content}</div></li>`;
+  if (link === null && tooth === null) {
+    const share = inPair.has(room) ? ` gk-${room}` : '';
+    return html` <li${attributes({ class: name + full + share, ...id, ...certainty })}>${content}</li>`;
+  }
+  const line = link ?? (isLed ? html`<i><i></i></i>` : html`<i></i>`);
+  const place = row === null ? '' : ` gk-${row}`;
+  const box = html`<div${attributes({ class: name, ...certainty })}>${content}</div>`;
+  return html` <li${attributes({ class: `gk-linked${full}${place}`, ...id })}>${tooth === 'after' ? html`${box}${line}` : html`${line}${box}`}</li>`;
 }
+
+/** Rooms that a class tells. */
+const inPair = new Set<Room>(['large', 'narrow', 'half']);

@@ -24,6 +24,7 @@ export const en: StationWords = {
     'mental-health-centre': 'Mental health centre',
     'cultural-palace': 'Workers’ cultural palace',
     'themed-street': 'Themed street',
+    'other-station': 'Station (kind not stated)',
   },
   groups: {
     rest: 'Places to rest',
@@ -96,6 +97,7 @@ export const en: StationWords = {
   partners: 'With',
   honours: 'Honours',
   verified: (day) => `verified ${day}`,
+  unverified: 'day of the last check not stated',
   north: 'N',
   metres: (count) => `${count} m`,
   kilometres: (count) => `${count} km`,

@@ -5,7 +5,7 @@ import type {
   StationKind,
   StationService,
 } from '@gongkai/snapshot';
-import type { StationGroup } from '../groups.ts';
+import type { StationGroup } from './groups.ts';
 
 /** Every word of ours in a figure of stations. A dictionary is complete when it has this type. */
 export interface StationWords {
@@ -46,6 +46,7 @@ export interface StationWords {
   readonly partners: string;
   readonly honours: string;
   readonly verified: (day: string) => string;
+  readonly unverified: string;
   readonly north: string;
   readonly metres: (count: number) => string;
   readonly kilometres: (count: number) => string;

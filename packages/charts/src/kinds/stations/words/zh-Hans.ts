@@ -22,6 +22,7 @@ export const zhHans: StationWords = {
     'mental-health-centre': '心理健康中心',
     'cultural-palace': '工人文化宫',
     'themed-street': '主题街区',
+    'other-station': '站点（种类未注明）',
   },
   groups: {
     rest: '歇脚的驿站',
@@ -95,6 +96,7 @@ export const zhHans: StationWords = {
   partners: '共建',
   honours: '称号',
   verified: (day) => `${day}核实`,
+  unverified: '核实日期未注明',
   north: '北',
   metres: (count) => `${count}米`,
   kilometres: (count) => `${count}公里`,

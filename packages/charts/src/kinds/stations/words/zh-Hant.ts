@@ -22,6 +22,7 @@ export const zhHant: StationWords = {
     'mental-health-centre': '心理健康中心',
     'cultural-palace': '工人文化宮',
     'themed-street': '主題街區',
+    'other-station': '站點（種類未註明）',
   },
   groups: {
     rest: '歇腳的驛站',
@@ -95,6 +96,7 @@ export const zhHant: StationWords = {
   partners: '共建',
   honours: '稱號',
   verified: (day) => `${day}核實`,
+  unverified: '核實日期未註明',
   north: '北',
   metres: (count) => `${count}米`,
   kilometres: (count) => `${count}公里`,

@@ -1,0 +1,123 @@
+import type { FigureView } from '@gongkai/snapshot';
+import {
+  describeInputProblem,
+  type InputDefaults,
+  type InputProblem,
+  type InputRead,
+  maxColumns,
+  maxProblems,
+  type PlainTable,
+} from '@gongkai/snapshot/figure-input';
+import type { Locale } from '../options.ts';
+import { mostListed } from '../page/limits.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { type InputWords, inputWords } from './words.ts';
+
+/** Something of an input that is not drawn, or not as it was asked for. The codes are those of the elements. */
+export interface InputFault {
+  readonly code: 'table-partly' | 'table-kind' | 'mixed-units' | 'partly-unreadable';
+  readonly message: string;
+  readonly problems: readonly string[];
+}
+
+/** A figure that was made of an input, in words, and what is wrong with it. */
+export interface InputView {
+  readonly view: FigureView;
+  readonly faults: readonly InputFault[];
+}
+
+/** So many cells are named in one sentence; the list has them all. */
+const maxNamed = 3;
+
+/** What stands below the heading: the column's own heading, which column it is where there are several, and all that is not drawn. */
+function descriptionOf({ column, others, columns, sums }: PlainTable, words: InputWords): string {
+  const alone = others.length === 0 && columns === null;
+  return [
+    alone ? column.heading : words.column(column.place, column.heading),
+    others.length > 0
+      ? words.others(others.map(({ place, heading }) => heading || words.nameless(place)))
+      : '',
+    columns === null ? '' : words.columns(maxColumns, columns),
+    ...sums.map(({ label, text }) => words.sum(label, text)),
+  ]
+    .join('')
+    .trim();
+}
+
+/** @returns the first problems of an input in words, the likeliest first. */
+export function problemWords(problems: readonly InputProblem[], locale?: Locale): readonly string[] {
+  const language = locale === 'en' ? 'en' : 'zh-Hans';
+  return problems.slice(0, maxProblems).map((problem) => describeInputProblem(problem, language));
+}
+
+function faultsOf(
+  { rows, units, refusedKind, problems }: InputRead,
+  locale: Locale | undefined,
+): readonly InputFault[] {
+  const words = inputWords(locale);
+  const unread = (rows?.rows ?? []).filter(({ quantity }) => quantity === null);
+  const said = unread.map(({ label, text }) => words.cell(label, text));
+  const first = said.slice(0, maxNamed).join(words.between) + (said.length > maxNamed ? '……' : '');
+  return [
+    ...(problems.length > 0
+      ? [
+          {
+            code: 'partly-unreadable' as const,
+            message: words.partly(problems.length),
+            problems: problemWords(problems, locale),
+          },
+        ]
+      : []),
+    ...(units.length > 1
+      ? [
+          {
+            code: 'mixed-units' as const,
+            message: words.units(units.map((unit) => unit ?? words.noUnit)),
+            problems: [],
+          },
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [{ code: 'table-partly' as const, message: words.cells(unread.length, first), problems: said }]
+      : []),
+    ...(refusedKind === null
+      ? []
+      : [{ code: 'table-kind' as const, message: words.kind(refusedKind), problems: [] }]),
+  ];
+}
+
+/**
+ * Puts what was read of an input into words.
+ *
+ * @param read what `readFigureInput` or `readGridInput` gave
+ * @param locale language of our own words
+ * @returns the view with what is said of its table, or null where there is none
+ */
+export function inputView(read: InputRead, locale?: Locale): InputView | null {
+  const { view, rows } = read;
+  if (view === null) return null;
+  const { figure } = view;
+  const table = rows?.table ?? null;
+  const described = table === null ? '' : descriptionOf(table, inputWords(locale));
+  const description = [figure.description ?? '', described].filter((part) => part !== '').join(' ');
+  const total = rows?.total ?? 0;
+  const limit =
+    total > mostListed && view.rows.length < total
+      ? [wordsOf(locale).figure.listedFirst(view.rows.length, total)]
+      : [];
+  const notes = [...limit, ...(table?.notes ?? []), ...(figure.notes ?? [])];
+  const { description: _, notes: __, ...rest } = figure;
+  return {
+    view: {
+      ...view,
+      figure: {
+        ...rest,
+        ...(description === '' ? {} : { description }),
+        ...(notes.length === 0 ? {} : { notes }),
+      },
+    },
+    faults: faultsOf(read, locale),
+  };
+}
+
+export type { InputDefaults };

@@ -1,0 +1,116 @@
+import { type FigureView, located } from '@gongkai/snapshot';
+import { serialize } from '../../../drawing/serialize.ts';
+import { make, sansFonts, withoutClasses } from '../../../drawing/svg.ts';
+import type { DrawOptions } from '../../../options.ts';
+import { paletteOf } from '../../../palette.ts';
+import { markedName, stationsOf } from '../model/fiction.ts';
+import { groupCounts, legendRows } from '../model/legend.ts';
+import { stationWordsOf } from '../words/dictionary.ts';
+import { furniture } from './furniture.ts';
+import { drawingOrder, idOf, mark, symbols } from './marks.ts';
+import { names } from './names.ts';
+import { project } from './project.ts';
+import { canvas, type Sheet, sizes, textElement } from './sheet.ts';
+
+/**
+ * The map as one SVG element: boundary, a symbol for each station, names, scale, north, and the review number at the lower left.
+ *
+ * @param view a figure of stations, at least one of them with a position
+ * @param options with a width: a picture that stands alone, with a legend and without links; without: for a page, which shows the text
+ * and symbols that fit its width, by CSS alone
+ * @returns markup; empty where no station has a position
+ */
+export function stationMap(view: FigureView, options: DrawOptions = {}): string {
+  const { locale, width } = options;
+  const { figure } = view;
+  const stations = stationsOf(view);
+  const list = stations ? located(stations.stations) : [];
+  if (!stations || list.length === 0) return '';
+  const projected = project(
+    { positions: list.map(({ geometry }) => geometry.coordinates), boundary: stations.boundary },
+    canvas,
+  );
+  const sheet: Sheet = { view: stations, projected, options };
+  const alone = width !== undefined;
+  const { sheet: inside, shade, ink3, hair } = paletteOf(options);
+  const groups = groupCounts(stations).map(([group]) => group);
+  const shown = alone ? sizes.filter((size) => size.width === canvas) : sizes;
+  const layers = shown.map((size) => {
+    const { elements, boxes } = furniture(sheet, size);
+    return make('g', { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' }, [
+      ...elements,
+      ...names(sheet, size, boxes),
+    ]);
+  });
+  const legend = alone ? legendRows(stations, canvas, locale) : [];
+  const rowHeight = 26;
+  const bottom = projected.height;
+  const height = bottom + (legend.length > 0 ? legend.length * rowHeight + 10 : 0);
+  const svg = make(
+    'svg',
+    {
+      class: 'gk-map',
+      // The list beside it says the same; in a file of its own the picture is all there is.
+      ...(alone
+        ? {
+            role: 'img',
+            'aria-label': stationWordsOf(locale).mapName(
+              markedName({ name: figure.title, synthetic: stations.synthetic }, stationWordsOf(locale)),
+            ),
+          }
+        : { 'aria-hidden': 'true' }),
+      'data-mercator': alone ? undefined : projected.mercator.map((value) => value.toFixed(2)).join(' '),
+      viewBox: `0 0 ${canvas} ${height}`,
+      width: width ?? canvas,
+      height: Math.round((height * (width ?? canvas)) / canvas),
+      'font-family': sansFonts,
+    },
+    [
+      symbols(sheet, figure.id, groups, 1),
+      make('rect', { class: 'gk-m-ground', width: canvas, height: bottom, fill: shade }),
+      ...(projected.boundary === ''
+        ? []
+        : [
+            make('path', {
+              class: 'gk-m-boundary',
+              d: projected.boundary,
+              fill: inside,
+              stroke: ink3,
+              'stroke-width': 1.5,
+              'stroke-dasharray': '8 3 2 3',
+            }),
+          ]),
+      make('rect', {
+        class: 'gk-m-frame',
+        x: 0.5,
+        y: 0.5,
+        width: canvas - 1,
+        height: bottom - 1,
+        fill: 'none',
+        stroke: hair,
+      }),
+      make(
+        'g',
+        { class: 'gk-marks' },
+        drawingOrder(list).map((station) => mark(sheet, figure.id, station, !alone)),
+      ),
+      ...layers,
+      ...legend.flatMap((row, index) =>
+        row.flatMap(({ group, text, x }) => [
+          make('use', {
+            href: `#${idOf(figure.id, group)}`,
+            x: x + 8,
+            y: bottom + 20 + index * rowHeight,
+          }),
+          textElement(
+            sheet,
+            { text, x: x + 22, y: bottom + 25 + index * rowHeight, anchor: 'start' },
+            14.5,
+            true,
+          ),
+        ]),
+      ),
+    ],
+  );
+  return serialize(alone ? withoutClasses(svg) : svg);
+}

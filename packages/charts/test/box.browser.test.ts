@@ -1,0 +1,126 @@
+/** The words around and in a box: they stand by what they name, and none covers another, at every width and size of text. */
+import type { FigureView } from '@gongkai/snapshot';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { dense } from './support/dense.ts';
+import { setTextSize, show, useSheets } from './support/fluid.ts';
+import { stories } from './support/stories.ts';
+
+const figures = Object.entries({ trend: stories.trend, ...dense }).filter(
+  ([, { figure }]) => figure.kind !== 'heat',
+) as [string, FigureView][];
+
+beforeAll(useSheets);
+afterEach(() => setTextSize(100));
+
+interface Words {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly middle: number;
+  readonly size: number;
+  readonly owner: Element;
+}
+
+/** Words of a picture that are seen: where a box is narrower than their class says, they are clipped away. */
+function wordsOf(figure: Element, names: string): readonly Words[] {
+  return [...figure.querySelectorAll<HTMLElement>(names)]
+    .flatMap((owner) => {
+      const plane = owner.closest('.gk-plane');
+      const size = Number.parseFloat(getComputedStyle(owner).fontSize);
+      const needed = Number(/gk-e(\d+)/.exec(owner.className)?.[1] ?? 0) * size;
+      if (plane && plane.clientWidth < needed) return [];
+      if (owner.matches('.gk-end') && owner.clientWidth === 0) return [];
+      return [...owner.querySelectorAll('i')].map((words) => {
+        const { left, right, top, bottom } = words.getBoundingClientRect();
+        const text = words.getAttribute('data-t') ?? '';
+        // Under a tick the element has no width of its own: its words hang out on both sides, or on one.
+        const wide = words.scrollWidth > right - left ? measured(text, words) : right - left;
+        const [from, to] = owner.matches('.gk-first')
+          ? [left, left + wide]
+          : owner.matches('.gk-last')
+            ? [right - wide, right]
+            : owner.matches('.gk-xt')
+              ? [(left + right - wide) / 2, (left + right + wide) / 2]
+              : [left, Math.max(right, left + wide)];
+        return [{ text, left: from, right: to, middle: (top + bottom) / 2, size, owner }];
+      });
+    })
+    .flat();
+}
+
+/** How wide words are in the font of an element. */
+function measured(text: string, like: Element): number {
+  const probe = document.createElement('span');
+  const { fontFamily, fontSize, fontWeight } = getComputedStyle(like);
+  Object.assign(probe.style, {
+    position: 'absolute',
+    whiteSpace: 'nowrap',
+    fontFamily,
+    fontSize,
+    fontWeight,
+  });
+  probe.textContent = text;
+  document.body.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
+}
+
+const overlaps = (words: readonly Words[]) =>
+  words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+          Math.abs(one.middle - other.middle) < one.size * 0.95,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+
+describe.each(figures)('%s', (name, view) => {
+  test.each([100, 200])('at %i %% text, from 320 to 1280 pixels', (percent) => {
+    setTextSize(percent);
+    const { box, figure } = show(view);
+    const faults: string[] = [];
+    for (let width = 320; width <= 1280; width += 12) {
+      box.style.width = `${width}px`;
+      const frame = figure.getBoundingClientRect();
+      const groups = ['.gk-xt', '.gk-yt, .gk-at, .gk-up'];
+      for (const group of groups)
+        faults.push(...overlaps(wordsOf(figure, group)).map((fault) => `${width}: ${fault}`));
+      for (const words of wordsOf(figure, '.gk-xt, .gk-yt, .gk-at, .gk-up, .gk-end'))
+        if (words.left < frame.left || words.right > frame.right)
+          faults.push(`${width}: outside ${words.text}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  if (name !== 'trend') return;
+  test('numbers stand by their points, each once, first and last at every width', () => {
+    const { box, figure } = show(view);
+    const printed = [...figure.querySelectorAll('td .gk-num')]
+      .filter((number) => !number.closest('del'))
+      .map((number) => number.textContent);
+    for (const percent of [100, 200])
+      for (const width of [320, 375, 677, 1000, 1280]) {
+        setTextSize(percent);
+        box.style.width = `${width}px`;
+        const shown = wordsOf(figure, '.gk-at');
+        expect(new Set(shown.map(({ text }) => text)).size).toBe(shown.length);
+        for (const words of shown) {
+          const at = `${width} ${percent} ${words.text}`;
+          expect(printed, at).toContain(words.text);
+          const along = words.owner.querySelector(':scope > svg')?.getBoundingClientRect();
+          const down = words.owner.querySelector('b > svg')?.getBoundingClientRect();
+          if (!along || !down) throw new Error(at);
+          expect(along.right, at).toBeGreaterThanOrEqual(words.left - 1);
+          expect(along.right, at).toBeLessThanOrEqual(words.right + 1);
+          expect(Math.abs(down.bottom - words.middle), at).toBeLessThanOrEqual(words.size + 6);
+        }
+        const texts = shown.map(({ text }) => text);
+        expect([printed[0], printed.at(-1)].every((text) => texts.includes(text ?? ''))).toBe(true);
+        if (width >= 1000 && percent === 100) expect(texts.sort()).toEqual([...printed].sort());
+      }
+  });
+});

@@ -1,0 +1,4 @@
+import text from './figure.css?inline';
+import address from './figure.css?url';
+
+export { address, text };

@@ -1,0 +1,26 @@
+/** The least of which a figure can be made, up to its whole JSON: rows, CSV, a table, an outline, stations. Without zod. */
+export { examples } from './figure-input/examples.ts';
+export { type InputDefaults, type InputRead, readFigureInput, readGridInput } from './figure-input/input.ts';
+export {
+  describeInputProblem,
+  InputError,
+  type InputProblem,
+  inputSchema,
+  maxProblems,
+} from './figure-input/problem.ts';
+export type { InputRows } from './figure-input/rows.ts';
+export { type Cell, type Grid, type GridRow, maxColumns, oneLine } from './figure-input/table/grid.ts';
+export type { Column, PlainTable } from './figure-input/table/rows.ts';
+export type {
+  FigureInput,
+  MechanismInput,
+  PartInput,
+  Printed,
+  RowInput,
+  RowKind,
+  RowObject,
+  RowsInput,
+  SourceInput,
+  StationInput,
+  StationsInput,
+} from './figure-input/types.ts';

@@ -1,0 +1,142 @@
+import type { Level } from '../codes.ts';
+import { isRecord } from '../is-record.ts';
+import type { Period } from '../types.ts';
+import { parseCsv } from './csv.ts';
+import { examples } from './examples.ts';
+import type { Fields } from './fields.ts';
+import { type Grid, gridOfCells } from './table/grid.ts';
+import type { PlainRow } from './table/plain-row.ts';
+import { saidIn } from './table/quantity-of.ts';
+import { type PlainTable, readTable } from './table/rows.ts';
+
+/** One number with what is said of it alone. */
+export interface InputRow extends PlainRow {
+  readonly period?: Period | null;
+  readonly union?: string | null;
+  readonly level?: Level | null;
+  readonly note?: string | null;
+}
+
+/** Rows as they are to be drawn. */
+export interface InputRows {
+  readonly rows: readonly InputRow[];
+  /** Where they came as a table: what is drawn of it, and what is not. */
+  readonly table: PlainTable | null;
+  readonly total: number;
+}
+
+/** So many rows are read; a figure lists fewer. */
+const maxRows = 200;
+
+const rowFields = ['label', 'printed', 'period', 'union', 'level', 'note'];
+
+function objectRow(
+  entry: Record<string, unknown>,
+  at: readonly PropertyKey[],
+  unit: string,
+  fields: Fields,
+): InputRow | null {
+  fields.known(entry, rowFields, at);
+  const of = (key: string) => fields.text(entry[key], [...at, key], examples.rowObject);
+  const printed = of('printed');
+  if (printed === null)
+    return fields.complain(
+      [...at, 'printed'],
+      ['印出的数量，例如 8处、20余处', 'the amount as printed, such as 8处 or 20余处'],
+      entry.printed,
+      examples.rowObject,
+    );
+  return {
+    label: of('label') ?? '',
+    ...saidIn(printed, unit),
+    period: fields.period(entry.period, [...at, 'period']),
+    union: of('union'),
+    level: fields.level(entry.level, [...at, 'level']),
+    note: of('note'),
+  };
+}
+
+/** A table that was laid out: its rows, or that there is no column of amounts. */
+export function rowsOfGrid(grid: Grid, unit: string): InputRows | null {
+  const table = readTable(grid, maxRows);
+  if (table === null || table.rows.every(({ quantity }) => quantity === null)) return null;
+  const rows =
+    unit === '' ? table.rows : table.rows.map(({ label, text }) => ({ label, ...saidIn(text, unit) }));
+  return { rows, table, total: table.total };
+}
+
+const isLine = (entry: unknown): entry is readonly unknown[] => Array.isArray(entry);
+const wordsOfCell = (cell: unknown) =>
+  typeof cell === 'string' || typeof cell === 'number'
+    ? String(cell)
+    : cell === null || cell === undefined
+      ? ''
+      : null;
+
+/** Lines of plain cells, or CSV text. */
+export function readCells(
+  cells: readonly (readonly string[])[],
+  at: readonly PropertyKey[],
+  unit: string,
+  fields: Fields,
+): InputRows | null {
+  const read = rowsOfGrid(gridOfCells(cells, maxRows + 2), unit);
+  return (
+    read ??
+    fields.complain(
+      at,
+      ['每行：名称，然后是印出的数量', 'in each row a label, then the amount as printed'],
+      cells[0] ?? '',
+      examples.rows,
+    )
+  );
+}
+
+/** @returns CSV text as rows; null where it has no amounts, which is said. */
+export function readCsvRows(
+  text: string,
+  at: readonly PropertyKey[],
+  unit: string,
+  fields: Fields,
+): InputRows | null {
+  return readCells(parseCsv(text), at, unit, fields);
+}
+
+/** @returns rows in any of their forms; null where there is none that can be read, which is said. */
+export function readInputRows(
+  raw: unknown,
+  at: readonly PropertyKey[],
+  unit: string,
+  fields: Fields,
+): InputRows | null {
+  if (typeof raw === 'string') return readCsvRows(raw, at, unit, fields);
+  if (!Array.isArray(raw) || raw.length === 0)
+    return fields.complain(at, ['至少一行', 'at least one row'], raw, examples.rows);
+  if (raw.every(isLine)) {
+    const cells = raw.slice(0, maxRows + 2).map((line, row) =>
+      line.map((cell: unknown, column) => {
+        const words = wordsOfCell(cell);
+        if (words === null)
+          fields.complain([...at, row, column], ['文字或数', 'text or a number'], cell, examples.row);
+        return words ?? '';
+      }),
+    );
+    const read = readCells(cells, at, unit, fields);
+    return read && { ...read, total: read.total + Math.max(0, raw.length - cells.length) };
+  }
+  const rows = raw.slice(0, maxRows).flatMap((entry: unknown, index): InputRow | readonly never[] => {
+    const place = [...at, index];
+    if (isLine(entry)) {
+      const [label, printed] = [wordsOfCell(entry[0]), wordsOfCell(entry[1])];
+      if (label !== null && printed) return { label, ...saidIn(printed, unit) };
+    } else if (isRecord(entry)) return objectRow(entry, place, unit, fields) ?? [];
+    fields.complain(
+      place,
+      ['一行：名称和印出的数量', 'a row: a label and the amount as printed'],
+      entry,
+      examples.row,
+    );
+    return [];
+  });
+  return rows.length === 0 ? null : { rows, table: null, total: raw.length };
+}
