@@ -7,7 +7,8 @@ import path from 'node:path';
  * why).
  */
 export function wrapWorkers(folder: string): void {
-  for (const name of globSync('*worker-*.js', { cwd: folder })) {
+  // With eight characters of a hash, which modules beside them, such as `worker-url.js`, have not.
+  for (const name of globSync('*worker-????????.js', { cwd: folder })) {
     const file = path.join(folder, name);
     const head =
       '(function(run){typeof document>"u"?run():(self.gongkaiWorkers=self.gongkaiWorkers||{})[document.currentScript.src]=run})(function(){';
