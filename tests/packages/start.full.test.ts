@@ -45,7 +45,7 @@ test.each([
     const site = await serveFolder(path.join(folder, built));
     const page = await browser.newPage();
     const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
+    page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
     page.on('pageerror', (error) => said.push(String(error)));
     try {
       await page.goto(site.url);
