@@ -61,7 +61,9 @@ describe.each(packages)('%s', (name, folder) => {
   });
 
   test('brings its documents in both languages, its licence and the notices of others', () => {
-    expect(packed).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.txt']));
+    expect(packed).toEqual(
+      expect.arrayContaining(['README.md', 'README.zh-CN.md', 'LICENSE', 'THIRD-PARTY-NOTICES.txt']),
+    );
     expect(packed.filter((file) => /\.(test|stories)\.|\/test\//.test(file))).toEqual([]);
   });
 
