@@ -47,7 +47,7 @@ async function stage(
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
   stageCode(one, emitted, staged);
-  stageAssets(one, staged);
+  await stageAssets(one, staged);
   stageCommands(one, staged);
   stageDocuments(one, staged, path.join(root, 'LICENSE'));
   stageDeclarations(one, staged);

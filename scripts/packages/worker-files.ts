@@ -11,7 +11,8 @@ const wrap = (file: string) => writeFileSync(file, `${head}${readFileSync(file, 
 
 /** Wraps the worker scripts that Vite has put into a folder. */
 export function wrapWorkers(folder: string): void {
-  for (const name of globSync('*worker-*.js', { cwd: folder })) wrap(path.join(folder, name));
+  // With eight characters of a hash, which modules beside them, such as `worker-url.js`, have not.
+  for (const name of globSync('*worker-????????.js', { cwd: folder })) wrap(path.join(folder, name));
 }
 
 /**

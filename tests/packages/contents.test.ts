@@ -22,6 +22,27 @@ function importedPackages(text: string): string[] {
   });
 }
 
+/** The modules below a folder that import, themselves or through others, what only Astro's bundle of a site has. */
+function onlyInAstro(files: readonly string[], folder: string): ReadonlySet<string> {
+  const imports = new Map(
+    files.map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const found = [...text.matchAll(/\bfrom\s*['"]([^'"\n]+)['"]/g)].map(([, specifier = '']) => specifier);
+      return [file, found] as const;
+    }),
+  );
+  const only = new Set<string>();
+  for (let before = -1; before < only.size; ) {
+    before = only.size;
+    for (const [file, specifiers] of imports) {
+      const isOnly = (specifier: string) =>
+        specifier.startsWith('virtual:') || only.has(path.join(path.dirname(file), specifier));
+      if (specifiers.some(isOnly)) only.add(file);
+    }
+  }
+  return only;
+}
+
 describe.each(packages)('%s', (name, folder) => {
   const manifest = manifestIn(folder);
   const packed = inject('packed')[name] ?? [];
@@ -84,8 +105,10 @@ describe.each(packages)('%s', (name, folder) => {
     const acting = new Set(
       patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }).map(path.normalize)),
     );
-    const silent = globSync('dist/**/*.js', { cwd: folder })
-      .map(path.normalize)
+    const files = globSync('dist/**/*.js', { cwd: folder }).map(path.normalize);
+    const pages = onlyInAstro(files, folder);
+    const silent = files
+      .filter((file) => !pages.has(file))
       // Files for the address bar of a browser, a worker, and a document that Node has not.
       .filter((file) => !acting.has(file) && !/[/\\]cdn[/\\]|[-.]worker\.js$|\.browser\.js$/.test(file));
     const script = `

@@ -1,3 +1,5 @@
+import './text/whole-reader.ts';
+
 export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';

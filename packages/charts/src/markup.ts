@@ -1,5 +1,7 @@
 /** All that writes a figure into a page but the kinds that bring a library: for who loads those when they are needed. */
 
+export { provideReader } from '#reader';
+export { provideWords } from '#words';
 export { type InputFault, type InputView, inputView, problemWords } from './input/input-view.ts';
 export { type InputWords, inputWords } from './input/words.ts';
 export { lightBody } from './kinds/bodies.ts';

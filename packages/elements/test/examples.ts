@@ -141,3 +141,11 @@ export const compare: FigureView = (() => {
   const snapshots = rows.map(({ union }) => ({ union, date: '2026-11-21', sha256: null }));
   return { ...shown, union: null, snapshots };
 })();
+
+/** Where the figure of the first of our elements is seen: in its shadow root where it was drawn of data, else in the page. */
+export function seenIn(canvas: HTMLElement): HTMLElement {
+  const drawn = [canvas, ...canvas.querySelectorAll('*')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.picture'))
+    .find((picture) => picture?.firstElementChild);
+  return drawn ?? canvas;
+}

@@ -88,3 +88,39 @@ describe.each([
     expect(size).toBeLessThanOrEqual(budget);
   }, 60_000);
 });
+
+/** What the browser has loaded when an element stands there drawn, by the modules that it asks for. */
+async function loadedFor(file: string, later: readonly string[]): Promise<readonly Chunk[]> {
+  const chunks = await bundle(file);
+  const loaded = new Set(together(chunks));
+  const add = (chunk: Chunk) => {
+    if (loaded.has(chunk)) return;
+    loaded.add(chunk);
+    for (const other of chunks) if (chunk.imports.includes(other.name)) add(other);
+  };
+  for (const module of later) {
+    const found = chunks.find(({ modules }) => modules.some((name) => name.endsWith(module)));
+    if (!found) throw new Error(`no chunk has ${module}`);
+    add(found);
+  }
+  return [...loaded];
+}
+
+test.each([
+  ['a table of two rows', 'case-chart', ['lazy/make-figure.ts', 'sheets/figure.ts'], budgets.table],
+  ['a tile of plain text', 'kpi-tile', ['lazy/plain-tile.ts', 'sheets/tiles.ts'], budgets.tile],
+] as const)(
+  '%s costs no more than its budget, with all that is loaded for it',
+  async (_, name, later, budget) => {
+    const loaded = await loadedFor(`src/${name}/${name}.define.ts`, later);
+    const modules = loaded.flatMap((chunk) => chunk.modules);
+    expect(
+      modules.filter((module) => /\/zod\/|observablehq|quantity\/src\/read\.ts|words\/en\.ts/.test(module)),
+    ).toEqual([]);
+    const size = sizeOf(loaded);
+    console.log(`${name} drawn: ${size} bytes gzip in ${loaded.length} files`);
+    expect(size).toBeGreaterThan(10_000);
+    expect(size).toBeLessThanOrEqual(budget);
+  },
+  60_000,
+);

@@ -10,6 +10,7 @@ export {
 } from './figure-input/problem.ts';
 export type { InputRows } from './figure-input/rows.ts';
 export { type Cell, type Grid, type GridRow, maxColumns, oneLine } from './figure-input/table/grid.ts';
+export type { ReadQuantity } from './figure-input/table/quantity-of.ts';
 export type { Column, PlainTable } from './figure-input/table/rows.ts';
 export type {
   FigureInput,

@@ -1,13 +1,16 @@
+import { read } from '@gongkai/quantity';
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
 import {
   describeInputProblem,
   examples,
   type FigureInput,
+  type InputDefaults,
   maxProblems,
-  readFigureInput,
+  readFigureInput as readWith,
 } from '../src/figure-input.ts';
 
+const readFigureInput = (input: unknown, defaults: InputDefaults = {}) => readWith(input, read, defaults);
 const rowsOf = (input: unknown, defaults = {}) => {
   const { view } = readFigureInput(input, defaults);
   return view?.rows.map(({ observation }) => [observation.label, observation.quantity.printed]);

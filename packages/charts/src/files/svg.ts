@@ -6,6 +6,7 @@ import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
+import { remarks } from '../page/remarks.ts';
 import { summary } from '../page/summary.ts';
 import { paletteOf } from '../palette.ts';
 import { textWidth } from '../text/measure.ts';
@@ -113,7 +114,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
   ].filter((part) => part !== null && part !== undefined);
   const foot = paragraphs(
     [
-      ...notesOf(view, options, ownNotes(view)).map((text) => ({
+      ...notesOf(view, options, ownNotes(view), remarks).map((text) => ({
         text,
         size: 14,
         fill: colours.ink2,

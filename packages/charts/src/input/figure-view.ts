@@ -1,3 +1,4 @@
+import { read as readQuantity } from '@gongkai/quantity';
 import type { FigureView } from '@gongkai/snapshot';
 import { DataError } from '@gongkai/snapshot';
 import { type FigureInput, InputError, readFigureInput } from '@gongkai/snapshot/figure-input';
@@ -21,7 +22,7 @@ export function viewOf(
   options: Pick<FigureOptions, 'locale' | 'id'> = {},
 ): FigureView {
   if (isView(input)) return input;
-  const read = readFigureInput(input, options.id === undefined ? {} : { id: options.id });
+  const read = readFigureInput(input, readQuantity, options.id === undefined ? {} : { id: options.id });
   if (read.json !== undefined) {
     const { view, problems } = readFigure(read.json);
     if (view === null || problems.length > 0) throw new DataError(problems);

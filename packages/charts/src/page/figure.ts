@@ -1,5 +1,5 @@
-import { find } from '@gongkai/quantity';
 import type { FigureView } from '@gongkai/snapshot';
+import { findAmounts } from '#reader';
 import type { Body } from '../kinds/body.ts';
 import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -16,7 +16,7 @@ const longestWhole = 14;
 function unbroken(text: string): readonly (Html | string)[] {
   const parts: (Html | string)[] = [];
   let done = 0;
-  for (const { start, end } of find(text)) {
+  for (const { start, end } of findAmounts(text)) {
     if (start < done || end - start > longestWhole) continue;
     // What closes a clause stays with it, too: a comma alone would begin a line.
     const [closing = ''] = /^[，。、；：！？）》」』”’]*/.exec(text.slice(end)) ?? [];

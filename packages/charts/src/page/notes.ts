@@ -9,7 +9,6 @@ import { wordsOfRole } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { boundMeaning } from '../words/labels.ts';
 import type { Kind, Quantity } from '../words/words.ts';
-import { remarks } from './remarks.ts';
 
 /** What a kind's words mean depends on how a row is drawn. */
 function explanation({ kind }: Quantity, style: RowStyle, locale: WordOptions['locale']): string | null {
@@ -103,11 +102,16 @@ function mixesPeriods(view: FigureView, locale: WordOptions['locale']): boolean 
   return sized.length > 1 && commonPeriod(sized, locale) === null;
 }
 
-/** @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds. */
+/**
+ * @param own what the figure's kind says itself, in the place of what others say
+ * @param remarks what a picture of a trend or a comparison says beside its numbers; in a page their bodies say it
+ * @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds
+ */
 export function notesOf(
   view: FigureView,
   options: WordOptions,
   own: OwnWords['notes'] | null = null,
+  remarks: OwnWords['notes'] = () => [],
 ): readonly string[] {
   const { locale } = options;
   const words = wordsOf(locale);

@@ -1,4 +1,5 @@
-import { read, type Span, type SpanRole } from '@gongkai/quantity';
+import type { Span, SpanRole } from '@gongkai/quantity';
+import { readPrinted } from '#reader';
 import type { Quantity } from '../words/words.ts';
 
 /** A stretch of printed words and what it says: the number, a word that bounds it (余, 超, 以上), its direction, its unit, or what leads to it. */
@@ -17,9 +18,10 @@ function spansOf(printed: string): readonly Span[] {
   if (before) return before;
   let spans: readonly Span[] = [];
   try {
-    ({ spans } = read(printed));
+    ({ spans } = readPrinted(printed));
   } catch {
-    // One part says all of it.
+    // One part says all of it; somebody may read it later.
+    return spans;
   }
   if (known.size >= mostKnown) known.clear();
   known.set(printed, spans);

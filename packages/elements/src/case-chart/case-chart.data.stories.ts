@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, many, view, views } from '../../test/examples.ts';
+import { jsonOf, many, seenIn, view, views } from '../../test/examples.ts';
 import type { CaseChart } from './case-chart.ts';
 
 interface Args {
@@ -24,7 +24,7 @@ function shownOf({ kind, title, rows }: Args): unknown {
 }
 
 const status = (canvas: HTMLElement) =>
-  canvas.querySelector('gk-case-chart')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  canvas.querySelector('gk-case-chart')?.shadowRoot?.querySelector('[part=status]')?.textContent ?? '';
 
 const says =
   (words: string): NonNullable<StoryObj<Args>['play']> =>
@@ -50,8 +50,7 @@ the element, as the event \`gk-error\` and once on the console; the last good pi
 <script>document.querySelector('gk-case-chart').data = figure;</script>
 \`\`\`
 
-The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`: what is made stands in the page, not in a shadow
-tree, so that it is found, selected and printed like everything else.
+What is made stands in the shadow root with its sheet; what stands inside the tag stays where it is.
 
 **Accessibility.** What is said of data stands in a status line, which screen readers read out when it changes.`,
       },
@@ -87,7 +86,9 @@ type Story = StoryObj<Args>;
 /** Change what is shown below. */
 export const Playground: Story = {
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('.gk-title')).toBeTruthy(), { timeout: 10_000 });
+    await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-title')).toBeTruthy(), {
+      timeout: 10_000,
+    });
   },
 };
 
@@ -99,7 +100,7 @@ export const Rate: Story = { args: { kind: 'rate', rows: 5, title: '建制率在
 export const Empty: Story = {
   args: { rows: 0 },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.textContent).toContain('没有可以显示的数字'), {
+    await waitFor(() => expect(seenIn(canvasElement).textContent).toContain('没有可以显示的数字'), {
       timeout: 10_000,
     });
   },
@@ -119,10 +120,14 @@ export const Unreadable: Story = { args: { data: { hello: 'world' } }, play: say
 export const LastGoodPicture: Story = {
   play: async (context) => {
     const element = context.canvasElement.querySelector<CaseChart>('gk-case-chart');
-    await waitFor(() => expect(element?.querySelector('.gk-title')).toBeTruthy(), { timeout: 10_000 });
+    await waitFor(() => expect(seenIn(context.canvasElement).querySelector('.gk-title')).toBeTruthy(), {
+      timeout: 10_000,
+    });
     if (element) element.data = 42 as never;
     await says('数据读不出来')(context);
-    await expect(element?.querySelector('.gk-title')?.textContent).toBe('六十七件申请全部结案');
+    await expect(seenIn(context.canvasElement).querySelector('.gk-title')?.textContent).toBe(
+      '六十七件申请全部结案',
+    );
   },
 };
 

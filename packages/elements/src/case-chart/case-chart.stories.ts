@@ -149,7 +149,7 @@ export const BadContent: Story = {
     const element = canvasElement.querySelector('gk-case-chart');
     await expect(element?.innerHTML).toBe('<p>图没有做好。</p>');
     await waitFor(() =>
-      expect(element?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain('没有可以显示的图'),
+      expect(element?.shadowRoot?.querySelector('[part=status]')?.textContent).toContain('没有可以显示的图'),
     );
   },
 };

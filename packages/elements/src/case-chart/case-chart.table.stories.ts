@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor } from 'storybook/test';
+import { seenIn } from '../../test/examples.ts';
 
 interface Args {
   readonly heading: string;
@@ -57,10 +58,10 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const drawn: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('tr[data-obs] svg')).toBeTruthy(), {
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('tr[data-obs] svg')).toBeTruthy(), {
     timeout: 10_000,
   });
-  await expect(canvasElement.querySelector('.gk-more table')).toBeTruthy();
+  await expect(canvasElement.querySelector('gk-case-chart > table')).toBeTruthy();
 };
 
 const refused =
@@ -68,7 +69,7 @@ const refused =
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('gk-case-chart');
     await waitFor(
-      () => expect(element?.shadowRoot?.querySelector('[role=status]')?.textContent).toContain(words),
+      () => expect(element?.shadowRoot?.querySelector('[part=status]')?.textContent).toContain(words),
       {
         timeout: 10_000,
       },

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { dense, distributionFigure, peer } from '../../../charts/test/support/dense.ts';
-import { compare, jsonOf, views } from '../../test/examples.ts';
+import { compare, jsonOf, seenIn, views } from '../../test/examples.ts';
 
 interface Args {
   readonly headingLevel: number;
@@ -27,7 +27,7 @@ why, and draws no common axis.
 <gk-compare src="https://example.org/figures/counselling-everywhere.json"></gk-compare>
 \`\`\`
 
-The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
+It brings its style sheet.
 
 **Accessibility.** Each union is a mark with its name, its printed words, their meaning, period and source.`,
       },
@@ -43,14 +43,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('.gk-title')).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-title')).toBeTruthy(), {
+    timeout: 10_000,
+  });
 };
 
 const says =
   (words: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const status = () =>
-      canvasElement.querySelector('gk-compare')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+      canvasElement.querySelector('gk-compare')?.shadowRoot?.querySelector('[part=status]')?.textContent;
     await waitFor(() => expect(status()).toContain(words), { timeout: 10_000 });
   };
 

@@ -23,8 +23,25 @@ export const kpiTileStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--gk-ink-3, inherit);
+    color: var(--gk-ink-3, #675f54);
     cursor: help;
+  }
+
+  /* It lies on the tile, whose ground follows the system and the theme of the page, and not the colour of the page's text. */
+  @media screen and (prefers-color-scheme: dark) {
+    button {
+      color: var(--gk-ink-3, #a59b8b);
+    }
+  }
+
+  .picture[data-gk-theme="light"] ~ button {
+    color: var(--gk-ink-3, #675f54);
+  }
+
+  @media screen {
+    .picture[data-gk-theme="dark"] ~ button {
+      color: var(--gk-ink-3, #a59b8b);
+    }
   }
 
   button::before {
@@ -40,7 +57,7 @@ export const kpiTileStyles = css`
   }
 
   button:hover {
-    color: var(--gk-ink, inherit);
+    box-shadow: inset 0 -2px currentColor;
   }
 
   button:focus-visible {

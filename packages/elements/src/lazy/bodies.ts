@@ -1,4 +1,5 @@
-import { type Body, lightBody } from '@gongkai/charts/markup';
+import type { Body } from '@gongkai/charts/markup';
+import { chartBody } from '@gongkai/charts/rows-body';
 import type { FigureKind } from '@gongkai/snapshot';
 
 /** Kinds whose code is large or brings a library of its own, and how it is fetched. */
@@ -11,13 +12,18 @@ export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
   stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
 };
 
+/** Kinds that most pages have. */
+const isRows = (kind: FigureKind) => kind === 'bars' || kind === 'count' || kind === 'rate';
+
 /**
  * @param kind of a figure
  * @returns how its body is written; of what needs no library it is there already
  * @throws where its code cannot be loaded
  */
 export async function loadBody(kind: FigureKind): Promise<Body> {
-  const body = (await heavyBodies[kind]?.()) ?? lightBody(kind);
+  if (isRows(kind) && !heavyBodies[kind]) return chartBody;
+  const body =
+    (await heavyBodies[kind]?.()) ?? (await import('@gongkai/charts/light-bodies')).lightBody(kind);
   if (!body) throw new Error(`no body: ${kind}`);
   return body;
 }

@@ -3,7 +3,6 @@ import {
   type FigureOptions,
   figureMarkup,
   inputWords,
-  lightBody,
   wordsOf,
 } from '@gongkai/charts/markup';
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
@@ -16,6 +15,7 @@ import { drawing } from './draw.ts';
 import { levelOf, slugOf } from './host-options.ts';
 import type { FigureHost } from './hosts.ts';
 import { readInput } from './read-input.ts';
+import { loadWords } from './reading.ts';
 import { dress, sheetsOf } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
@@ -72,7 +72,7 @@ async function written(
     // Without numbers there is no table: what was shown stays.
     if (view.rows.length === 0) throw failure;
     const table = { ...view, figure: { ...figure, kind: 'table' as const } };
-    return [figureMarkup(table, options, lightBody('table'), switchName), failure];
+    return [figureMarkup(table, options, await loadBody('table'), switchName), failure];
   }
 }
 
@@ -105,10 +105,11 @@ export async function makeFigure(
   host: FigureHost,
   kinds: readonly FigureKind[] | null,
 ): Promise<Content> {
+  const locale = languageOf(host);
+  await loadWords(locale);
   const { view, unionNames, faults } = await readInput(input, host, defaultsOf(input, host, kinds));
   const isInside = 'table' in input || 'list' in input;
   if (view === null) return { ...(isInside ? headingAlone(host) : {}), faults };
-  const locale = languageOf(host);
   const words = lazyWordsFor(host);
   const { kind } = view.figure;
   if (kinds && !kinds.includes(kind)) {

@@ -3,6 +3,7 @@ import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { readInput } from './read-input.ts';
+import { loadWords } from './reading.ts';
 import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
@@ -15,6 +16,8 @@ import { lazyWordsFor } from './words.ts';
  * @returns the tile, or what is wrong with the data
  */
 export async function makeTile(input: Input, host: Element, observation: string | null): Promise<Content> {
+  const locale = languageOf(host);
+  await loadWords(locale);
   const { view, unionNames, faults } = await readInput(input, host);
   if (view === null) return { faults };
   const { rows } = view;
@@ -26,7 +29,7 @@ export async function makeTile(input: Input, host: Element, observation: string 
     return { faults: [...faults, { code: 'no-observation', message, problems: [] }] };
   }
   const markup = kpiTile(row, {
-    locale: languageOf(host),
+    locale,
     sourceHref: (source) => source.url,
     unionName: (id) => unionNames.get(id),
   });

@@ -8,10 +8,11 @@ import {
   remarkLine,
   wordsOf,
 } from '@gongkai/charts/markup';
-import { read } from '@gongkai/quantity';
+import { readPlain } from '@gongkai/quantity/plain';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
+import { loadWords, wholeReader } from './reading.ts';
 import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
@@ -32,8 +33,9 @@ export interface PlainTile {
  */
 export async function plainTile({ text, label, period, area }: PlainTile, host: Element): Promise<Content> {
   const locale = languageOf(host);
+  await loadWords(locale);
   try {
-    const quantity = read(text);
+    const quantity = readPlain(text) ?? (await wholeReader()).read(text);
     const data = attributes({
       'data-meaning': kindMeaning(quantity, locale),
       'data-gk-area': area,

@@ -12,6 +12,7 @@ import { languageOf } from '../shared/language.ts';
 import type { ErrorCode, ErrorDetail } from '../shared/report.ts';
 import { gridOfTable } from './grid-of-table.ts';
 import { partsOfList } from './outline.ts';
+import { wholeReader, withSmallest } from './reading.ts';
 import { type LazyWords, lazyWordsFor } from './words.ts';
 
 /** Longer than any figure we know of by a hundred times; what is longer would keep the page busy. */
@@ -55,7 +56,8 @@ async function contentOf(
 /** A figure's full JSON, with all that is wrong in it. */
 async function readJson(json: unknown, file: string, element: Element): Promise<Reading> {
   const words = lazyWordsFor(element);
-  const { readFigure, describeProblem, likeliest } = await jsonReader();
+  // Its titles and words are those that the server wrote, and are set as it sets them.
+  const [{ readFigure, describeProblem, likeliest }] = await Promise.all([jsonReader(), wholeReader()]);
   const { view, unionNames, problems } = readFigure(json, file);
   const locale = languageOf(element) === 'en' ? 'en' : 'zh-Hans';
   const told = likeliest(problems, maxProblems).map((problem) => describeProblem(problem, locale));
@@ -65,14 +67,15 @@ async function readJson(json: unknown, file: string, element: Element): Promise<
   return { view, unionNames, faults };
 }
 
-function readTable(
+async function readTable(
   { table }: { readonly table: HTMLTableElement },
   element: Element,
   defaults: InputDefaults,
-): Reading {
+): Promise<Reading> {
   const locale = languageOf(element);
   const words = inputWords(locale);
-  const read = readGridInput(gridOfTable(table, mostListed + 2), defaults);
+  const grid = gridOfTable(table, mostListed + 2);
+  const read = await withSmallest((reader) => readGridInput(grid, reader, defaults));
   const made = inputView(read, locale);
   if (made === null)
     return read.problems.length > 0
@@ -118,7 +121,7 @@ export async function readInput(
         return refused('bad-json', words.badJson, [String(error)]);
       }
   }
-  const read = readFigureInput(raw, defaults);
+  const read = await withSmallest((reader) => readFigureInput(raw, reader, defaults));
   if (read.json === undefined) return put(read, element);
   return readJson(read.json, 'url' in input ? input.url : 'data', element);
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, views } from '../../test/examples.ts';
+import { jsonOf, seenIn, views } from '../../test/examples.ts';
 
 interface Args {
   readonly headingLevel: number;
@@ -25,7 +25,7 @@ part. What a source only names is shown as named only.
 <gk-mechanism src="https://example.org/figures/hanyin-dual-link.json"></gk-mechanism>
 \`\`\`
 
-The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
+It brings its style sheet.
 
 **Accessibility.** As HTML it is a nested list. In the diagram each part is a mark: its name, how sure it is, what it leads
 to and its numbers are read out; arrow keys go from part to part and into their numbers.`,
@@ -42,14 +42,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('[data-part]')).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('[data-part]')).toBeTruthy(), {
+    timeout: 10_000,
+  });
 };
 
 const says =
   (words: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const status = () =>
-      canvasElement.querySelector('gk-mechanism')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+      canvasElement.querySelector('gk-mechanism')?.shadowRoot?.querySelector('[part=status]')?.textContent;
     await waitFor(() => expect(status()).toContain(words), { timeout: 10_000 });
   };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, trend, views } from '../../test/examples.ts';
+import { jsonOf, seenIn, trend, views } from '../../test/examples.ts';
 
 interface Args {
   readonly headingLevel: number;
@@ -25,7 +25,7 @@ runs through what is not comparable.
 <gk-trend src="https://example.org/figures/hanyin-cases-trend.json"></gk-trend>
 \`\`\`
 
-The page loads \`tokens.css\` and \`all.css\` of \`@gongkai/charts\`.
+It brings its style sheet.
 
 **Accessibility.** Each snapshot is a mark with its date, its printed words, their meaning and the source; the table has a row for each.`,
       },
@@ -40,14 +40,16 @@ export default meta;
 type Story = StoryObj<Args>;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('.gk-title')).toBeTruthy(), { timeout: 10_000 });
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-title')).toBeTruthy(), {
+    timeout: 10_000,
+  });
 };
 
 const says =
   (words: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const status = () =>
-      canvasElement.querySelector('gk-trend')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+      canvasElement.querySelector('gk-trend')?.shadowRoot?.querySelector('[part=status]')?.textContent;
     await waitFor(() => expect(status()).toContain(words), { timeout: 10_000 });
   };
 

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { stationsView } from '../../../charts/test/support/stations.ts';
+import { seenIn } from '../../../elements/test/examples.ts';
 
 interface Args {
   /** How many made-up stations. */
@@ -55,7 +56,7 @@ const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
   )}</gk-station-map>`;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(canvasElement.querySelector('.gk-tool-row, .gk-said')).toBeTruthy(), {
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-tool-row, .gk-said')).toBeTruthy(), {
     timeout: 30_000,
   });
 };

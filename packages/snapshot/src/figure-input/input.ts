@@ -9,6 +9,7 @@ import type { InputProblem } from './problem.ts';
 import { type InputRow, type InputRows, readInputRows, rowsOfGrid } from './rows.ts';
 import { viewOfStations } from './stations.ts';
 import type { Grid } from './table/grid.ts';
+import { type ReadQuantity, withReader } from './table/quantity-of.ts';
 import { type RowKind, rowKinds } from './types.ts';
 import { type Head, viewOfRows } from './view.ts';
 
@@ -181,9 +182,9 @@ function readText(text: string, defaults: InputDefaults, fields: Fields): InputR
     fields.complain([], utf8, start.slice(0, 40), examples.csv);
     return nothing(fields);
   }
-  if (!/^[[{]/.test(start)) return readFigureInput({ rows: start }, defaults);
+  if (!/^[[{]/.test(start)) return readAny({ rows: start }, defaults);
   try {
-    return readFigureInput(JSON.parse(start), defaults);
+    return readAny(JSON.parse(start), defaults);
   } catch (error) {
     fields.complain([], ['正确的 JSON', 'valid JSON'], String(error), examples.rows);
     return nothing(fields);
@@ -194,22 +195,15 @@ function readText(text: string, defaults: InputDefaults, fields: Fields): InputR
 const areStations = (list: readonly unknown[]) =>
   list.some((entry) => isRecord(entry) && 'name' in entry && !('printed' in entry));
 
-/**
- * Reads what a figure can be made of, from the least to the whole. Nothing throws: what cannot be read is left out and said.
- *
- * @param raw anything; see `FigureInput`
- * @param defaults what is said beside it
- * @returns a view, or the full JSON of a figure that is yet to be read, or what is wrong
- */
-export function readFigureInput(raw: unknown, defaults: InputDefaults = {}): InputRead {
+/** Reads an input of any form. */
+function readAny(raw: unknown, defaults: InputDefaults): InputRead {
   const fields = new Fields();
   if (typeof raw === 'string') return readText(raw, defaults, fields);
-  if (Array.isArray(raw))
-    return readFigureInput(areStations(raw) ? { stations: raw } : { rows: raw }, defaults);
+  if (Array.isArray(raw)) return readAny(areStations(raw) ? { stations: raw } : { rows: raw }, defaults);
   if (isRecord(raw)) {
     if ('figure' in raw || 'observations' in raw) return { ...nothing(fields), json: raw };
     // One number alone.
-    if ('printed' in raw) return readFigureInput([raw], defaults);
+    if ('printed' in raw) return readAny([raw], defaults);
     if (!['rows', 'parts', 'stations'].some((key) => key in raw)) return refused(raw, defaults, fields);
     return readObject(withDefaults(raw, defaults), defaults, fields);
   }
@@ -254,17 +248,28 @@ function refused(raw: unknown, defaults: InputDefaults, fields: Fields): InputRe
 }
 
 /**
+ * Reads what a figure can be made of, from the least to the whole. Nothing throws: what cannot be read is left out and said.
+ *
+ * @param raw anything; see `FigureInput`
+ * @param read reads printed words: `read` of `@gongkai/quantity`
+ * @param defaults what is said beside it
+ * @returns a view, or the full JSON of a figure that is yet to be read, or what is wrong
+ */
+export function readFigureInput(raw: unknown, read: ReadQuantity, defaults: InputDefaults = {}): InputRead {
+  return withReader(read, () => readAny(raw, defaults));
+}
+
+/**
  * The same for a table that was laid out already, as that of a page.
  *
  * @param grid its cells
+ * @param read reads printed words
  * @param defaults what is said of it
  */
-export function readGridInput(grid: Grid, defaults: InputDefaults = {}): InputRead {
+export function readGridInput(grid: Grid, read: ReadQuantity, defaults: InputDefaults = {}): InputRead {
   const fields = new Fields();
-  return rowsView(
-    withDefaults({ rows: null }, defaults),
-    rowsOfGrid(grid, defaults.unit ?? ''),
-    defaults,
-    fields,
-  );
+  return withReader(read, () => {
+    const body = rowsOfGrid(grid, defaults.unit ?? '');
+    return rowsView(withDefaults({ rows: null }, defaults), body, defaults, fields);
+  });
 }

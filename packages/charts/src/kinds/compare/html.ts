@@ -1,14 +1,15 @@
 import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
 import { itemsOf } from '../../drawing/item.ts';
 import type { FigureOptions } from '../../options.ts';
+import type { Html } from '../../page/html.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { levelLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
-import type { Body } from '../body.ts';
 import { isComparable, itemsByUnion } from './items.ts';
 import { printedRows } from './reasons.ts';
+import { compareNotes } from './remarks.ts';
 
 /** One union's numbers in words, under its name and level; with its period where all its rows share one. */
 function unionGroup(union: Union, view: FigureView, options: FigureOptions): RowGroup {
@@ -30,7 +31,7 @@ function unionGroup(union: Union, view: FigureView, options: FigureOptions): Row
  * One indicator across unions: bars on one axis where nothing speaks against it, else each union's words under its name; the notes say why.
  * What is derived stands apart from what was printed.
  */
-export const compareBody: Body = (view, options) => {
+export function compareBody(view: FigureView, options: FigureOptions): Html | null {
   if (view.rows.length === 0) return null;
   if (!isComparable(view, options)) {
     const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
@@ -54,4 +55,5 @@ export const compareBody: Body = (view, options) => {
     ],
     options,
   );
-};
+}
+compareBody.own = { notes: compareNotes };

@@ -1,9 +1,28 @@
-import { type Quantity, read } from '@gongkai/quantity';
+import type { Quantity } from '@gongkai/quantity';
+
+/** Reads printed words; throws where they are no amount. */
+export type ReadQuantity = (text: string) => Quantity;
+
+/** Who reads while an input is read: all of `@gongkai/quantity`, or the small part of it that reads plain phrases. */
+let reader: ReadQuantity = () => {
+  throw new Error('no reader');
+};
+
+/** Does something that reads amounts. */
+export function withReader<T>(read: ReadQuantity, work: () => T): T {
+  const before = reader;
+  reader = read;
+  try {
+    return work();
+  } finally {
+    reader = before;
+  }
+}
 
 /** @returns the amount that words are, or null where they are none that can be read. */
 export function quantityOf(text: string): Quantity | null {
   try {
-    return read(text);
+    return reader(text);
   } catch {
     return null;
   }
