@@ -8,6 +8,8 @@ import path from 'node:path';
  */
 export function wrapWorkers(folder: string): void {
   for (const name of globSync('*worker-*.js', { cwd: folder })) {
+    // Others are modules that lie there, too: only files of a bundle end in a hash.
+    if (!/worker-[\w-]{8}\.js$/.test(name)) continue;
     const file = path.join(folder, name);
     const head =
       '(function(run){typeof document>"u"?run():(self.gongkaiWorkers=self.gongkaiWorkers||{})[document.currentScript.src]=run})(function(){';
