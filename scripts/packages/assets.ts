@@ -1,6 +1,7 @@
 /** What is published as it is written: style sheets, Astro components, pictures; and the commands. */
 import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleSheet } from './sheet.ts';
 import type { WorkspacePackage } from './workspace.ts';
 
 /** The paths of modules in an Astro component, which is published beside the JavaScript that they lead to. */
@@ -8,7 +9,7 @@ const withBuiltModules = (component: string): string =>
   component.replace(/(?<=['"]\.{1,2}\/[^'"\n]*)(?<!\.d)\.ts(?=['"])/g, '.js');
 
 /** Puts what stands beside the code of a package, and is no code, beside its built code. */
-export function stageAssets({ folder }: WorkspacePackage, staged: string): void {
+export async function stageAssets({ folder }: WorkspacePackage, staged: string): Promise<void> {
   const from = path.join(folder, 'src');
   for (const entry of globSync('**/*', { cwd: from, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.ts')) continue;
@@ -16,6 +17,9 @@ export function stageAssets({ folder }: WorkspacePackage, staged: string): void 
     const target = path.join(staged, 'dist', path.relative(from, source));
     mkdirSync(path.dirname(target), { recursive: true });
     if (entry.name.endsWith('.astro')) writeFileSync(target, withBuiltModules(readFileSync(source, 'utf8')));
+    else if (entry.name.endsWith('.css') && readFileSync(source, 'utf8').includes('@import'))
+      // One file, which a page can hold itself; the sheets that it imports are in the package, too.
+      writeFileSync(target, await bundleSheet(source, []));
     else cpSync(source, target);
   }
 }

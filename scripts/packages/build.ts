@@ -2,7 +2,7 @@
  * `npm run build:packages`: writes every package as it is published, whole, into a folder of its own below `.cache/packages`. Nothing in `packages/` is
  * changed by it.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stageAssets, stageCommands, stageDocuments } from './assets.ts';
@@ -11,6 +11,7 @@ import { emitAll } from './emit.ts';
 import { extras } from './extras.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { publishedManifest, type Shared } from './published-manifest.ts';
+import { answerViteImports } from './vite-imports.ts';
 import {
   readJson,
   root,
@@ -28,21 +29,24 @@ const targets = (target: Target): string[] =>
   typeof target === 'string' ? [target] : Object.values(target).flatMap(targets);
 
 /** Declarations that are exported have a module beside them that says nothing: whoever imports one at run time gets no error. */
-function stageEmptyModules({ manifest }: WorkspacePackage, staged: string): void {
-  for (const file of Object.values(manifest.exports).flatMap(targets))
-    if (file.endsWith('.d.ts'))
-      writeFileSync(path.join(staged, file.replace(/\.d\.ts$/, '.js')), 'export {};\n');
+function stageDeclarations({ folder, manifest }: WorkspacePackage, staged: string): void {
+  for (const file of Object.values(manifest.exports).flatMap(targets)) {
+    if (!file.endsWith('.d.ts')) continue;
+    writeFileSync(path.join(staged, file.replace(/\.d\.ts$/, '.js')), 'export {};\n');
+    // Others are made of the code, later.
+    if (existsSync(path.join(folder, file))) cpSync(path.join(folder, file), path.join(staged, file));
+  }
 }
 
 async function stage(one: WorkspacePackage, emitted: string, staged: string): Promise<void> {
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { recursive: true });
   stageCode(one, emitted, staged);
-  stageAssets(one, staged);
+  await stageAssets(one, staged);
   stageCommands(one, staged);
   stageDocuments(one, staged, path.join(root, 'LICENSE'));
-  stageEmptyModules(one, staged);
-  const bundled: string[] = [];
+  stageDeclarations(one, staged);
+  const bundled = await answerViteImports(one, staged);
   for (const extra of extras[one.id] ?? []) bundled.push(...(await extra(one, staged)));
   writeFileSync(
     path.join(staged, 'THIRD-PARTY-NOTICES.txt'),

@@ -3,7 +3,7 @@ import { build, type Rolldown } from 'vite';
 import { wrapWorkers } from './worker-files.ts';
 
 /** What the oldest browsers understand in which the elements work. */
-const target = 'es2020';
+export const target = 'es2020';
 
 /** What is bundled, and where to. */
 export interface Bundling {

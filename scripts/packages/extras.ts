@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '@gongkai/snapshot';
 import { writeManifest } from '../../packages/elements/scripts/write-manifest.ts';
-import { mapFiles } from './map-files.ts';
+import { workerText } from './map-files.ts';
 import { pageFiles } from './page-files.ts';
-import { sheetFiles } from './sheet-files.ts';
 import type { WorkspacePackage } from './workspace.ts';
 
 /** Makes the files of a package beside its code; hands over the paths of all modules that were built into them. */
@@ -41,6 +40,6 @@ const describeElements: Extra = async ({ folder }, staged) => {
 /** By the names of the packages' folders. */
 export const extras: Readonly<Record<string, readonly Extra[]>> = {
   snapshot: [schemas],
-  elements: [describeElements, sheetFiles, pageFiles('src/define.ts')],
-  map: [describeElements, mapFiles, pageFiles('src/define-all.ts')],
+  elements: [describeElements, pageFiles('src/define.ts')],
+  map: [describeElements, workerText, pageFiles('src/define-all.ts')],
 };

@@ -70,10 +70,9 @@ export function publishedManifest(
     sideEffects: builtSideEffects(manifest.sideEffects),
     exports: {
       ...mapValues(exports, builtExport),
-      ...(forPages ? { './cdn/*': './dist/cdn/*' } : {}),
       './package.json': './package.json',
     },
-    // What a CDN sends where only the package is named.
+    // What a CDN sends where only the package is named. These files are no exports: nothing but a page can run them.
     ...(forPages ? { unpkg: './dist/cdn/gongkai.js', jsdelivr: './dist/cdn/gongkai.js' } : {}),
     ...(imports ? { imports: mapValues(imports, builtImport) } : {}),
     ...(bin ? { bin } : {}),

@@ -15,11 +15,32 @@ const manifestIn = (folder: string) => readJson(path.join(folder, 'package.json'
 /** The names of the packages that a text of code or declarations imports. */
 function importedPackages(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g;
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bdeclare module\s*)['"]([^'"\n]+)['"]/g;
   return [...code.matchAll(pattern)].flatMap(([, specifier = '']) => {
     if (/^(\.|#|node:|virtual:)/.test(specifier) || builtinModules.includes(specifier)) return [];
     return /^(?:@[\w-]+\/)?\w[\w.-]*(?=\/|$)/.exec(specifier)?.[0] ?? [];
   });
+}
+
+/** The modules below a folder that import, themselves or through others, what only Astro's bundle of a site has. */
+function onlyInAstro(files: readonly string[], folder: string): ReadonlySet<string> {
+  const imports = new Map(
+    files.map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const found = [...text.matchAll(/\bfrom\s*['"]([^'"\n]+)['"]/g)].map(([, specifier = '']) => specifier);
+      return [file, found] as const;
+    }),
+  );
+  const only = new Set<string>();
+  for (let before = -1; before < only.size; ) {
+    before = only.size;
+    for (const [file, specifiers] of imports) {
+      const isOnly = (specifier: string) =>
+        specifier.startsWith('virtual:') || only.has(path.join(path.dirname(file), specifier));
+      if (specifiers.some(isOnly)) only.add(file);
+    }
+  }
+  return only;
 }
 
 describe.each(packages)('%s', (name, folder) => {
@@ -82,16 +103,21 @@ describe.each(packages)('%s', (name, folder) => {
     const acting = new Set(
       patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }).map(path.normalize)),
     );
-    const silent = globSync('dist/**/*.js', { cwd: folder })
-      .map(path.normalize)
+    const files = globSync('dist/**/*.js', { cwd: folder }).map(path.normalize);
+    const pages = onlyInAstro(files, folder);
+    const silent = files
+      .filter((file) => !pages.has(file))
       // Files for the address bar of a browser, a worker, and a document that Node has not.
-      .filter((file) => !acting.has(file) && !/[/\\]cdn[/\\]|worker-|\.browser\.js$/.test(file));
+      .filter((file) => !acting.has(file) && !/[/\\]cdn[/\\]|[-.]worker\.js$|\.browser\.js$/.test(file));
     const script = `
       const done = [];
       globalThis.customElements = { define: (tag) => done.push(tag), get: () => undefined };
       globalThis.addEventListener = (type) => done.push(type);
       const before = Object.getOwnPropertyNames(globalThis);
-      const load = (files) => Promise.all(files.map((file) => import(file)));
+      // What leads to a module that Astro's Vite alone has cannot be loaded here.
+      const isVirtual = (error) => error.code === 'ERR_UNSUPPORTED_ESM_URL_SCHEME';
+      const importOf = (file) => import(file).catch((error) => { if (!isVirtual(error)) throw error; });
+      const load = (files) => Promise.all(files.map(importOf));
       await load(${JSON.stringify(silent.map((file) => `./${file.replaceAll('\\', '/')}`))});
       const known = (name) => /^(lit|reactiveElement|__zod)/.test(name);
       const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));

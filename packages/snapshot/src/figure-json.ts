@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { tellsFiction } from './figure-json/fiction.ts';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
@@ -14,6 +13,7 @@ import { date, slug, text } from './schema/text.ts';
 import { union as unionSchema } from './schema/union.ts';
 import type { FigureView } from './select/figure-view.ts';
 import type { Indicator, Mechanism, Union } from './types.ts';
+import * as z from './zod.ts';
 
 export { likeliest } from './figure-json/likeliest.ts';
 export type { FigureJson } from './figure-json/types.ts';

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import * as schema from './schemas.ts';
+import * as z from './zod.ts';
 
 const roots = {
   snapshot: schema.snapshot,

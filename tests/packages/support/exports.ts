@@ -12,8 +12,9 @@ export interface Export {
 
 type Target = string | { readonly types: string; readonly default: string };
 
+/** What a page loads by its address is no module of Node's. */
 const kindOf = (file: string): Export['kind'] =>
-  file.endsWith('.js') ? 'code' : file.endsWith('.json') ? 'json' : 'file';
+  file.endsWith('.js') && !file.startsWith('./dist/cdn/') ? 'code' : file.endsWith('.json') ? 'json' : 'file';
 
 /** All files for which a pattern such as `./schema/*` stands. */
 function matches(key: string, pattern: string, folder: string): [key: string, file: string][] {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Plugin } from 'vite';
 import { type ElementScripts, elementScripts } from '../prefetch.ts';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** What the oldest browsers understand in which the elements work. */
 const target = 'es2020';
@@ -15,7 +15,7 @@ export const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false
  *
  * @param found is told which files define the elements, when they are bundled
  */
-export const clientCode = (found: (scripts: ElementScripts) => void): Plugin[] => [
+export const clientCode = (found: (scripts: ElementScripts) => void): VitePlugin[] => [
   {
     name: 'gongkai-target',
     // For what browsers load, Astro sets these itself: what is said for the whole build is not heard. And what Vite would preload

@@ -1,11 +1,11 @@
-import type { Plugin } from 'vite';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /**
  * Vite's plugin that lets pages see new data while one works on a site.
  *
  * @param folder the data folder
  */
-export const dataWatcher = (folder: string): Plugin => ({
+export const dataWatcher = (folder: string): VitePlugin => ({
   name: 'gongkai-data',
   configureServer(server) {
     server.watcher.add(folder);

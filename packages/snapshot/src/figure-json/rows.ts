@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import { caseParts, moneyParts } from '../codes.ts';
 import { say } from '../problem.ts';
 import { observationFields, printedOrDerived } from '../schema/observation.ts';
 import { date, dottedId, slug, text } from '../schema/text.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
 import type { Indicator, Union } from '../types.ts';
+import * as z from '../zod.ts';
 import type { Keys, Reader } from './reader.ts';
 
 /** An observation as a figure's JSON has it: with its label, whose it is, and where it comes from. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { coordinateSystems } from '../codes.ts';
 import { isRecord } from '../is-record.ts';
 import { say } from '../problem.ts';
@@ -8,6 +7,7 @@ import { text } from '../schema/text.ts';
 import { mapSettings } from '../schema/union.ts';
 import { asFiction, type BoundaryView, type StationsView } from '../select/stations.ts';
 import { ringsOf } from '../stations/rings.ts';
+import * as z from '../zod.ts';
 import type { Keys, Reader } from './reader.ts';
 
 const reviewed = { attribution: text(60), reviewNumber: text(40) };

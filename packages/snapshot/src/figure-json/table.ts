@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { missingStatuses } from '../codes.ts';
 import { isRecord } from '../is-record.ts';
 import { say } from '../problem.ts';
@@ -6,6 +5,7 @@ import { tableCell, table as tableSchema, tableSeries } from '../schema/table.ts
 import { dottedId, slug } from '../schema/text.ts';
 import { leftOutReasons } from '../select/distribution.ts';
 import { type TableView, tableViewOf } from '../select/table.ts';
+import * as z from '../zod.ts';
 import type { Reader } from './reader.ts';
 import type { Known } from './rows.ts';
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   caseParts,
   domains,
@@ -8,6 +7,7 @@ import {
   stationKinds,
   stationServices,
 } from '../codes.ts';
+import * as z from '../zod.ts';
 import { dottedId, partialDate, slug, text } from './text.ts';
 import { wording } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** A place as longitude, latitude, in degrees (RFC 7946). Height is refused: nobody draws it. */
 export const position = z.tuple([z.number(), z.number()]).describe('longitude, latitude');

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { domains } from '../codes.ts';
+import * as z from '../zod.ts';
 import { notPersonal } from './not-personal.ts';
 import { localized, slug, text } from './text.ts';
 import { unitFamily } from './unit-family.ts';

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { certainties, domains, mechanismForms } from '../codes.ts';
+import * as z from '../zod.ts';
 import { dottedId, slug, text } from './text.ts';
 import { wording } from './wording.ts';
 

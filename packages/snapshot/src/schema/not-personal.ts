@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type PersonalCode, personalKinds } from '../personal-data/found.ts';
+import * as z from '../zod.ts';
 import { text } from './text.ts';
 
 const codes = personalKinds.map((kind): PersonalCode => `personal-${kind}`);

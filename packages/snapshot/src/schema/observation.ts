@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { bases, confStatuses, dimensions, obsStatuses, periodTypes } from '../codes.ts';
+import * as z from '../zod.ts';
 import { quantity } from './quantity.ts';
 import { dottedId, partialDate, slug, text } from './text.ts';
 import { wording } from './wording.ts';

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { type Domain, domains } from '../codes.ts';
 import { colourPattern } from '../palette/contrast.ts';
 import type { ColourRole, Theme } from '../palette/palette.ts';
+import * as z from '../zod.ts';
 
 const colour = z.string().regex(colourPattern, 'a colour as #rrggbb, such as #a01f26').optional();
 

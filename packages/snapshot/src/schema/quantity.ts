@@ -1,5 +1,5 @@
 import { directions, kinds } from '@gongkai/quantity';
-import * as z from 'zod';
+import * as z from '../zod.ts';
 import { text } from './text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 import { palette } from './palette.ts';
 import { officePhone, text } from './text.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { bases } from '../codes.ts';
+import * as z from '../zod.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
 import { table } from './table.ts';

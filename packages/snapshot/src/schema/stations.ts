@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { coordinateSystems, precisions, stationAudiences, stationKinds, stationServices } from '../codes.ts';
+import * as z from '../zod.ts';
 import { area, point, position } from './geometry.ts';
 import { source } from './snapshot.ts';
 import { date, dottedId, officePhone, slug, text } from './text.ts';

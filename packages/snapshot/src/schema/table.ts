@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { confStatuses, frequencies, obsStatuses } from '../codes.ts';
+import * as z from '../zod.ts';
 import { quantity } from './quantity.ts';
 import { date, dottedId, slug, text } from './text.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** What a text must look like, in English as the schemas say it, and in Chinese as problems say it. */
 export const formatNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { levels } from '../codes.ts';
+import * as z from '../zod.ts';
 import { boundingBox } from './geometry.ts';
 import { notPersonal } from './not-personal.ts';
 import { slug, text } from './text.ts';

@@ -1,5 +1,5 @@
 import { unitFamilies } from '@gongkai/quantity';
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** The families of units that do not mix; `rate` stands for all amounts per person, day or month. */
 export const unitFamilyNames = [

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 import { text } from './text.ts';
 
 /** Words that go beyond the source's, each meant; see the check `wording-beyond-source`. */

@@ -1,0 +1,80 @@
+/** Applications of strangers, built by the bundlers that they have, as their templates are, and looked at in Chromium. */
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchOptions } from '../../scripts/browser.ts';
+import { dataModule, html, plainApp } from './support/app.ts';
+import { type Consumer, install, writeFiles } from './support/consumer.ts';
+import { expectDrawn } from './support/drawn.ts';
+import { mustRun } from './support/process.ts';
+import { serveFolder } from './support/site.ts';
+
+let consumer: Consumer;
+let browser: Browser;
+
+beforeAll(async () => {
+  consumer = await install(inject('registry'), {
+    dependencies: Object.fromEntries(
+      ['@gongkai/elements', '@gongkai/map', 'webpack', 'webpack-cli', 'rollup', '@rollup/plugin-node-resolve']
+        .concat(['@rollup/plugin-commonjs', 'vite', 'esbuild'])
+        .map((name) => [name, '*']),
+    ),
+    allowScripts: { esbuild: true },
+    files: { 'src/index.js': plainApp, 'src/data.js': dataModule },
+  });
+  browser = await chromium.launch(launchOptions());
+}, 600_000);
+afterAll(async () => {
+  await browser?.close();
+  consumer?.remove();
+});
+
+/** Opens the zoomable map, as a reader does by its button. */
+async function zoom(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    (document.querySelector('gk-station-map') as Element & { zoom(open: boolean): Promise<void> }).zoom(true),
+  );
+  const canvas = page.locator('gk-station-map canvas');
+  await expect.poll(() => canvas.count()).toBe(1);
+  await page.waitForTimeout(500);
+  expect((await canvas.boundingBox())?.height).toBeGreaterThan(100);
+}
+
+/** Serves what a bundler made, and expects that it draws and that the console says nothing. */
+async function expectWorks(folder: string): Promise<void> {
+  const site = await serveFolder(path.join(consumer.folder, folder));
+  try {
+    expect(await expectDrawn(browser, site.url, zoom)).toEqual([]);
+  } finally {
+    await site.close();
+  }
+}
+
+/** Runs the command of a package of the consumer, as npx does. */
+const command = (name: string, ...args: string[]) =>
+  mustRun('npx', ['--no-install', name, ...args], consumer.folder);
+
+test('Webpack 5, without a file of settings', async () => {
+  await command('webpack', '--mode', 'production', '--output-path', 'by-webpack');
+  writeFiles(consumer.folder, { 'by-webpack/index.html': html('main.js') });
+  await expectWorks('by-webpack');
+});
+
+test('Rollup 4, with the two plugins of its starter application', async () => {
+  const plugins = ['-p', 'node-resolve', '-p', 'commonjs'];
+  await command('rollup', 'src/index.js', '-f', 'es', '-d', 'by-rollup', ...plugins);
+  writeFiles(consumer.folder, { 'by-rollup/index.html': html('index.js') });
+  await expectWorks('by-rollup');
+});
+
+test('Vite 8, which is Rolldown, without a file of settings', async () => {
+  writeFiles(consumer.folder, { 'index.html': html('./src/index.js') });
+  await command('vite', 'build', '--outDir', 'by-vite', '--base', './');
+  await expectWorks('by-vite');
+});
+
+test('esbuild', async () => {
+  await command('esbuild', 'src/index.js', '--bundle', '--splitting', '--format=esm', '--outdir=by-esbuild');
+  writeFiles(consumer.folder, { 'by-esbuild/index.html': html('index.js') });
+  await expectWorks('by-esbuild');
+});
