@@ -1,7 +1,7 @@
 /** What some packages have beside their code: made of the code, and different in each. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { jsonSchemas } from '@gongkai/snapshot';
+import { figureSchemas, jsonSchemas } from '@gongkai/snapshot';
 import { writeManifest } from '../../packages/elements/scripts/write-manifest.ts';
 import { workerText } from './map-files.ts';
 import { pageFiles } from './page-files.ts';
@@ -10,11 +10,11 @@ import type { WorkspacePackage } from './workspace.ts';
 /** Makes the files of a package beside its code; hands over the paths of all modules that were built into them. */
 export type Extra = (built: WorkspacePackage, staged: string) => Promise<readonly string[]>;
 
-/** JSON Schemas of the data files, by which editors complete them. */
+/** JSON Schemas of the data files, by which editors complete them, and of what a figure can be made of. */
 const schemas: Extra = async (_, staged) => {
   const folder = path.join(staged, 'schema');
   mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas()))
+  for (const [name, schema] of Object.entries({ ...jsonSchemas(), ...figureSchemas() }))
     writeFileSync(path.join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
   return [];
 };

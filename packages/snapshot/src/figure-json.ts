@@ -1,4 +1,5 @@
 import { tellsFiction } from './figure-json/fiction.ts';
+import { nameSchema, numberedSchema, snapshotSchema } from './figure-json/parts.ts';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
@@ -8,12 +9,11 @@ import { type Problem, say } from './problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
 import { indicator as indicatorSchema } from './schema/indicator.ts';
 import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
-import { source as sourceSchema } from './schema/snapshot.ts';
-import { date, slug, text } from './schema/text.ts';
+import { slug } from './schema/text.ts';
 import { union as unionSchema } from './schema/union.ts';
 import type { FigureView } from './select/figure-view.ts';
 import type { Indicator, Mechanism, Union } from './types.ts';
-import * as z from './zod.ts';
+import type * as z from './zod.ts';
 
 export { likeliest } from './figure-json/likeliest.ts';
 export type { FigureJson } from './figure-json/types.ts';
@@ -28,12 +28,6 @@ export interface FigureRead {
   /** All that was left out, and why. */
   readonly problems: readonly Problem[];
 }
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256');
-
-const numberedSchema = z.strictObject({ source: sourceSchema, number: z.int().positive() });
-const snapshotSchema = z.strictObject({ union: slug, date, sha256: sha256.nullable() });
-const nameSchema = z.strictObject({ id: slug, name: text(30) });
 
 function readMechanism(raw: unknown, reader: Reader): Mechanism | null {
   if (raw === undefined) return null;

@@ -15,7 +15,7 @@ export {
   type UnionData,
 } from './data.ts';
 export type { FaultWords } from './fault-words.ts';
-export { jsonSchemas } from './json-schema.ts';
+export { figureSchemas, jsonSchemas } from './json-schema.ts';
 export { type ParsedJson, parseJson } from './parse-json.ts';
 export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
 export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/found.ts';

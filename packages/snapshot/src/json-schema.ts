@@ -1,3 +1,5 @@
+import { figureInput } from './schema/figure-input.ts';
+import { figureJson } from './schema/figure-json.ts';
 import * as schema from './schemas.ts';
 import * as z from './zod.ts';
 
@@ -17,4 +19,12 @@ export function jsonSchemas(): Record<keyof typeof roots, object> {
     ([name, root]) => [name, z.toJSONSchema(root, { io: 'input' })] as const,
   );
   return Object.fromEntries(entries) as Record<keyof typeof roots, object>;
+}
+
+/** @returns the JSON Schema of a figure’s whole JSON, and of all that a figure can be made of. They are no data files, and lie in the package alone. */
+export function figureSchemas(): Record<'figure' | 'figure-input', object> {
+  return {
+    figure: z.toJSONSchema(figureJson, { io: 'input' }),
+    'figure-input': z.toJSONSchema(figureInput, { io: 'input' }),
+  };
 }

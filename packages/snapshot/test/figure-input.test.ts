@@ -9,6 +9,8 @@ import {
   maxProblems,
   readFigureInput as readWith,
 } from '../src/figure-input.ts';
+import { figureSchemas } from '../src/json-schema.ts';
+import { figureInput } from '../src/schema/figure-input.ts';
 
 const readFigureInput = (input: unknown, defaults: InputDefaults = {}) => readWith(input, read, defaults);
 const rowsOf = (input: unknown, defaults = {}) => {
@@ -244,6 +246,54 @@ describe('what is wrong is said with place and example', () => {
         fc.pre(!/^[[{<]/.test(csv));
         const rows = rowsOf(csv);
         expect(rows?.map(([, printed]) => printed)).toEqual([`${count}处`, `${count + 1}处`]);
+      }),
+      { seed: inject('seed') },
+    );
+  });
+});
+
+describe('the schema', () => {
+  test('is written as JSON Schema, with all its forms', () => {
+    const { figure, 'figure-input': input } = figureSchemas();
+    for (const name of ['rows', 'parts', 'stations', 'printed'])
+      expect(JSON.stringify(input)).toContain(`"${name}"`);
+    expect(JSON.stringify(figure)).toContain('"observations"');
+  });
+
+  test.each(Object.entries(examples).filter(([name]) => !['row', 'csv'].includes(name)))(
+    'has the example of %s',
+    (_, example) => expect(figureInput.safeParse(JSON.parse(example)).error).toBeUndefined(),
+  );
+
+  test.each([{ titel: '甲', rows: [['甲', '8处']] }, [{ label: '甲', value: 8 }], [], { parts: [] }, 42])(
+    'refuses %j',
+    (input) => expect(figureInput.safeParse(input).success).toBe(false),
+  );
+
+  test('what it takes of rows is read without a fault', () => {
+    const words = fc.constantFrom('8处', '20余处', '近10处', 9);
+    const label = fc.constantFrom('爱心驿站', '流动服务站', '司机之家');
+    const row = fc.oneof(
+      fc.tuple(label, words),
+      fc.record(
+        { label, printed: words, period: fc.constantFrom('2023年', '2023年以来') },
+        { requiredKeys: ['printed'] },
+      ),
+    );
+    const input = fc.record(
+      {
+        title: fc.constant('两类站点'),
+        unit: fc.constant('处'),
+        source: fc.constantFrom<unknown>('年报', { description: '年报', date: '2024-01-31' }),
+        kind: fc.constantFrom('bars', 'count', 'table'),
+        rows: fc.array(row, { minLength: 1, maxLength: 5 }),
+      },
+      { requiredKeys: ['rows'] },
+    );
+    fc.assert(
+      fc.property(input, (given) => {
+        expect(figureInput.safeParse(given).success).toBe(true);
+        expect(readFigureInput(given).problems).toEqual([]);
       }),
       { seed: inject('seed') },
     );

@@ -8,7 +8,7 @@ import * as z from '../zod.ts';
 import type { Keys, Reader } from './reader.ts';
 
 /** An observation as a figure's JSON has it: with its label, whose it is, and where it comes from. */
-const entrySchema = z
+export const entrySchema = z
   .strictObject({
     ...observationFields,
     label: text(60).optional(),
