@@ -26,7 +26,7 @@ export const entries: readonly Entry[] = [
     name: 'gk-kpi-tile, text',
     packages: { '@gongkai/elements': '*' },
     script: "import '@gongkai/elements/kpi-tile.define';",
-    body: '<gk-kpi-tile>爱心驿站 8处</gk-kpi-tile>',
+    body: '<gk-kpi-tile label="爱心驿站">8处</gk-kpi-tile>',
     drawn: '.gk-tile, .gk-num',
   },
   {
