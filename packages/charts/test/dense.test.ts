@@ -98,6 +98,18 @@ describe.each(examples)('%s', (kind, view) => {
   });
 });
 
+test.each([
+  [24, 0],
+  [25, 1],
+])('of a line through %i times the rows are folded %i times', (count, folds) => {
+  const page = parse(pageOf(tableFigure('series', { 受理: days(count) }, 'day')));
+  expect(page.querySelectorAll('.gk-cells td[data-obs]')).toHaveLength(count);
+  expect(page.querySelectorAll('details .gk-cells')).toHaveLength(folds);
+  expect(
+    page.querySelector('details .gk-cells')?.closest('details')?.querySelector('summary')?.textContent ?? '',
+  ).toBe(folds === 0 ? '' : `看${count}个时间的数`);
+});
+
 describe('cells without numbers', () => {
   test('say their codes in every form, and what these mean', () => {
     const page = pageOf(dense.heat);

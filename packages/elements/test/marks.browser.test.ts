@@ -155,6 +155,19 @@ test('what is drawn of a row explains the row', async () => {
   expect(linesOf(document.querySelector('gk-case-chart'))[1]).toBe('近50件');
 });
 
+test('a link to a row that is folded away opens what it stands in', async () => {
+  const id = views.bars.rows[0]?.observation.id ?? '';
+  show(
+    chart(views.bars)
+      .replace(/<table class="gk-rows/, '<details id="fold"><summary>t</summary><table class="gk-rows')
+      .replace('</table>', '</table></details>'),
+  );
+  await settled();
+  location.hash = `#${id}`;
+  await expect.poll(() => current()?.getAttribute('data-obs')).toBe(id);
+  expect(document.querySelector<HTMLDetailsElement>('#fold')?.open).toBe(true);
+});
+
 test('rows that are folded away are passed over until they are shown', async () => {
   const folded = chart(views.bars)
     .replace(/<table class="gk-rows/, '<details id="fold"><summary>t</summary><table class="gk-rows')

@@ -43,8 +43,18 @@ export function marksOf(figure: Element): HTMLElement[] {
   );
 }
 
-/** What is folded away can take no focus. */
-const isShown = (mark: Element) => mark.closest('details:not([open])') === null;
+/** Whether a mark is not folded away, where it could take no focus. */
+export const isShown = (mark: Element) => mark.closest('details:not([open])') === null;
+
+/** Opens what a mark is folded away in. */
+export function unfold(mark: Element): void {
+  for (
+    let fold = mark.closest<HTMLDetailsElement>('details:not([open])');
+    fold;
+    fold = mark.closest<HTMLDetailsElement>('details:not([open])')
+  )
+    fold.open = true;
+}
 
 /** @returns the mark at which something stands: the nearest around it, or that of which it is drawn. */
 export function markAround(element: Element | null, figure: Element): HTMLElement | null {

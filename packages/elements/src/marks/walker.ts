@@ -8,6 +8,7 @@ import {
   anchorOf,
   detailOf,
   explain,
+  isShown,
   type MarkDetail,
   makeCurrent,
   markAround,
@@ -15,6 +16,7 @@ import {
   marked,
   marksOf,
   prepare,
+  unfold,
   usable,
 } from './marks.ts';
 
@@ -91,7 +93,12 @@ export class MarkWalker implements ReactiveController {
   /** Moves the focus to the mark of an observation or a part. Gives whether the figure has it. */
   focus(id: string): boolean {
     const marks = this.#figure ? marksOf(this.#figure) : [];
-    const mark = marks.find((found) => detailOf(found).id === id && found.getClientRects().length > 0);
+    const named = marks.filter((mark) => detailOf(mark).id === id);
+    // What is folded away has boxes in some browsers, and takes no focus.
+    const isDrawn = (mark: Element) => isShown(mark) && mark.getClientRects().length > 0;
+    // Where it is only among rows that are folded away, they are opened.
+    if (!named.some(isDrawn)) for (const mark of named) unfold(mark);
+    const mark = named.find(isDrawn);
     mark?.focus();
     return mark !== undefined;
   }

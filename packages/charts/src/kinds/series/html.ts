@@ -92,6 +92,6 @@ export function seriesBody({ table }: FigureView, { locale }: FigureOptions): Ht
   const listed = listedTimes(model);
   const tables = columnTables(model.lines.length, (columns) => rowsHtml(model, listed, columns, locale));
   return html`${boxHtml(seriesBox(model, { ...pageBox, columns: rasterColumns }, locale))}
-    ${listed.length > maxOpenRows ? html`<details class="gk-more"><summary>${wordsOf(locale).dense.rows(listed.length)}</summary>${tables}</details>` : tables}`;
+    ${listed.length > maxOpenRows ? html`<details class="gk-more gk-many"><summary>${wordsOf(locale).dense.rows(listed.length)}</summary>${tables}</details>` : tables}`;
 }
 seriesBody.own = ownWords(seriesNotes, seriesLimits);
