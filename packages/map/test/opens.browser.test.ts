@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { locales } from '../src/zoom/locale.ts';
 import type { MapStation } from '../src/zoom/types.ts';
@@ -288,28 +288,6 @@ describe('styles', () => {
     await opened({}, element);
     await opened({}, more);
     expect((element.getRootNode() as ShadowRoot).adoptedStyleSheets).toHaveLength(1);
-  });
-
-  test('a link where sheets cannot be made', async () => {
-    const make = vi.spyOn(window, 'CSSStyleSheet').mockImplementation(function construct() {
-      throw new TypeError('Illegal constructor');
-    });
-    try {
-      // A module of its own, that has made no sheet yet.
-      const fresh = '../src/zoom/style-sheet.ts?fresh';
-      const { useStyleSheet } = (await import(
-        /* @vite-ignore */ fresh
-      )) as typeof import('../src/zoom/style-sheet.ts');
-      const element = container();
-      element.className = 'maplibregl-ctrl-top-right';
-      useStyleSheet(element);
-      useStyleSheet(element);
-      const links = (element.getRootNode() as ShadowRoot).querySelectorAll('link');
-      expect(links).toHaveLength(1);
-      await expect.poll(() => getComputedStyle(element).position).toBe('absolute');
-    } finally {
-      make.mockRestore();
-    }
   });
 
   test('buttons are large enough for a finger, and the map can be walked by keys', async () => {

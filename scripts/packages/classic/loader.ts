@@ -17,21 +17,30 @@ interface Part {
   defined: boolean;
 }
 
+/** Makes addresses of scripts that a page under Trusted Types accepts. */
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
 type Loader = (needs: readonly string[] | Factory, factory?: Factory) => void;
 
 const scope = globalThis as typeof globalThis & {
   gongkaiDefine?: Loader;
-  trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL: (url: string) => string },
-    ): { createScriptURL(url: string): string };
-  };
+  trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
 };
+
+/** Null where there are no Trusted Types, or where the page does not allow the policy: then parts cannot be loaded, and each says so. */
+function policyOf(): Policy | null {
+  try {
+    return scope.trustedTypes?.createPolicy('gongkai-loader', { createScriptURL: (url) => url }) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 function makeLoader(): Loader {
   const parts = new Map<string, Part>();
-  const policy = scope.trustedTypes?.createPolicy('gongkai-loader', { createScriptURL: (url) => url });
+  const policy = policyOf();
 
   function partAt(url: string): Part {
     let settle: Part['settle'] = () => {};
@@ -54,10 +63,14 @@ function makeLoader(): Loader {
       if (!part.defined) part.settle(Promise.reject(new Error(`cannot load ${url}`)));
     };
     script.async = true;
-    script.src = policy ? policy.createScriptURL(url) : url;
     script.onload = end;
     script.onerror = end;
-    document.head.append(script);
+    try {
+      script.src = policy ? policy.createScriptURL(url) : url;
+      document.head.append(script);
+    } catch (fault) {
+      part.settle(Promise.reject(fault));
+    }
     // What failed is forgotten, so that it is tried again when it is asked for again.
     part.exports.catch(() => parts.delete(url));
     return part.exports;
