@@ -61,7 +61,7 @@ try {
     served.close();
   }
 } finally {
-  await registry.close();
+  registry.close();
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -46,7 +46,7 @@ async function expectWorks(folder: string): Promise<void> {
   try {
     expect(await expectDrawn(browser, site.url, zoom)).toEqual([]);
   } finally {
-    await site.close();
+    site.close();
   }
 }
 

@@ -83,7 +83,7 @@ beforeAll(async () => {
       "import type { NextConfig } from 'next';\n\nconst nextConfig: NextConfig = { output: 'export' };\n\nexport default nextConfig;\n",
     'app/page.tsx': page,
     'app/figures.tsx': client,
-    'app/data.ts': `export const data: any[] = ${JSON.stringify(figures.map(([, data]) => data))};\n`,
+    'app/data.ts': `import type { FigureInput } from '@gongkai/snapshot/figure-input';\n\nexport const data = JSON.parse(${JSON.stringify(JSON.stringify(figures.map(([, data]) => data)))}) as FigureInput[];\n`,
     'app/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>',
   });
   browser = await chromium.launch(launchOptions());
@@ -99,6 +99,6 @@ test('builds with types, exports and draws', async () => {
   try {
     expect(await expectDrawn(browser, site.url)).toEqual([]);
   } finally {
-    await site.close();
+    site.close();
   }
 });

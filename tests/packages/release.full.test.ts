@@ -29,7 +29,7 @@ beforeAll(async () => {
   registry = await startEmptyRegistry();
 });
 afterAll(async () => {
-  await registry?.close();
+  registry?.close();
   copy?.remove();
 });
 

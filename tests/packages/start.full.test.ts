@@ -6,14 +6,13 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 import { root } from '../../scripts/packages/workspace.ts';
 import { blocksOf } from './support/blocks.ts';
-import { type Consumer, install, writeFiles } from './support/consumer.ts';
+import { install, writeFiles } from './support/consumer.ts';
 import { mustRun } from './support/process.ts';
 import { serveFolder } from './support/site.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
 let browser: Browser;
-let consumer: Consumer | undefined;
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
 });
@@ -32,7 +31,7 @@ test.each([
   ['node', '.', 1],
 ])('%s.md', async (name, built, figures) => {
   const blocks = blocksOf(readFileSync(path.join(root, 'docs/start', `${name}.md`), 'utf8'));
-  consumer = await install(inject('registry'), { dependencies: {}, allowScripts });
+  const consumer = await install(inject('registry'), { dependencies: {}, allowScripts });
   const { folder } = consumer;
   try {
     for (const { title, text, language } of blocks) {
@@ -59,7 +58,7 @@ test.each([
       expect(said.filter((text) => !text.includes('favicon'))).toEqual([]);
     } finally {
       await page.close();
-      await site.close();
+      site.close();
     }
   } finally {
     consumer.remove();

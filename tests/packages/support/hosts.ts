@@ -1,11 +1,11 @@
 /** Hosts of pages and of scripts, each an origin of its own. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../../scripts/listen.ts';
 
 /** A host that answers until it is closed. */
 export interface Host {
   readonly origin: string;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** What a host answers to a path; null where there is nothing. */
@@ -21,14 +21,6 @@ export async function startHost(answer: Answer): Promise<Host> {
     if (found) response.writeHead(200, found.headers).end(found.body);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  const { url, close } = await listen(server);
+  return { origin: url.slice(0, -1), close };
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listen } from '../../../scripts/listen.ts';
 import type { Tarball } from '../../../scripts/packages/pack.ts';
 
 /** A registry of packed packages. */
 export interface Registry {
   readonly url: string;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** What a registry says of a package. */
@@ -37,14 +37,6 @@ export async function startRegistry(tarballs: readonly Tarball[]): Promise<Regis
     }
     return response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  const { url, close } = await listen(server);
+  return { url: url.slice(0, -1), close };
 }

@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stationsFile } from '../../../packages/snapshot/scripts/demo-stations.ts';
 import { root } from '../../../scripts/packages/workspace.ts';
+import { blocksOf } from './blocks.ts';
 import { type Consumer, install, writeFiles } from './consumer.ts';
 
 /** A block of a README that has the name of a file. */
@@ -14,10 +15,9 @@ export interface Example {
 /** @returns the blocks of a README of the theme that are files of a project, in their order */
 export function examplesOf(readme: 'README.md' | 'README.zh-CN.md'): readonly Example[] {
   const text = readFileSync(path.join(root, 'packages/astro', readme), 'utf8');
-  return [...text.matchAll(/^```\w+ title="([^"]+)"\n([\s\S]*?)^```$/gm)].map(([, file = '', body = '']) => ({
-    file,
-    text: body,
-  }));
+  return blocksOf(text).flatMap(({ title, text: body }) =>
+    title === null ? [] : [{ file: title, text: body }],
+  );
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
