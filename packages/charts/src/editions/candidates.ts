@@ -61,7 +61,8 @@ function drawing({ edition, options }: Setting, drawn: Shortened): Candidate {
 function numbers({ view, edition, options }: Setting, max: number, least = 1): Candidate {
   const { smallest, height } = edition;
   const largest = height === null ? largestInText : Number.POSITIVE_INFINITY;
-  return (room) => numbersBody(view, room, options, { max, least, smallest, largest });
+  return (room) =>
+    numbersBody(view, room, options, { max, least, smallest, largest, isFree: height === null });
 }
 
 /** Ever less of a figure, from one count to another. */

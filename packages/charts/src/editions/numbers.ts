@@ -149,11 +149,18 @@ interface Limits {
   readonly least: number;
   readonly smallest: number;
   readonly largest: number;
+  /** The picture is as high as it must be. */
+  readonly isFree: boolean;
 }
 
-/** Numbers of columns in which so many cells stand without one being left alone in its line. */
-const columnsFor = (count: number) =>
-  [1, 2, 3, 4].filter((columns) => columns === 1 || (columns <= count && count % columns !== 1));
+/** More numbers than this stand in two columns where the height is free: one under the other they are a long way down. */
+const maxStacked = 3;
+
+/** Numbers of columns in which so many cells stand, best first; where the height is given, without one being left alone in its line. */
+function columnsFor(count: number, isFree: boolean): readonly number[] {
+  if (isFree) return count > maxStacked ? [2, 1] : [1];
+  return [1, 2, 3, 4].filter((columns) => columns === 1 || (columns <= count && count % columns !== 1));
+}
 
 /**
  * Numbers as printed in large type, each over what it counts: as many as fit, as large as they can be.
@@ -168,7 +175,7 @@ export function numbersBody(view: FigureView, room: Room, options: DrawOptions, 
   for (let count = Math.min(limits.max, items.length); count >= Math.max(1, limits.least); count -= 1) {
     const shown = items.slice(0, count);
     for (const size of sizes.filter((one) => one <= limits.largest)) {
-      for (const columns of columnsFor(count)) {
+      for (const columns of columnsFor(count, limits.isFree)) {
         const grid = gridOf(shown, columns, size, room, limits.smallest, options);
         if (grid === null || grid.height > room.height) continue;
         const omitted: Omitted = { parts: view.mechanism?.nodes.length ?? 0, numbers: total - count };

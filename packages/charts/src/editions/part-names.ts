@@ -2,6 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { make } from '../drawing/svg.ts';
 import { certaintyWord } from '../kinds/mechanism/model/told.ts';
 import { branches } from '../kinds/mechanism/model/tree.ts';
+import { stepsOf } from '../kinds/mechanism/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { paletteOf } from '../palette.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -16,13 +17,17 @@ const indent = 15;
 /** How large names are set; the largest size at which all fit is taken. */
 const sizes = [22, 20, 18, 16.5, 15, 14] as const;
 
-/** Names of the parts that stand in no other, each with how certain it is. */
+/** Names of the parts that stand in no other, each with how certain it is; steps with their numbers. */
 function namesOf({ mechanism }: FigureView, locale: DrawOptions['locale']): readonly string[] {
   if (mechanism === null) return [];
   const words = wordsOf(locale);
-  return branches(mechanism).map(({ node }) =>
-    words.outline.certain(node.label, certaintyWord(node.certainty, words)),
-  );
+  const parts = branches(mechanism).map(({ node }) => node);
+  const steps = stepsOf(mechanism);
+  const isChain = steps.length === parts.length && steps.every((step) => parts.includes(step));
+  return (isChain ? steps : parts).map((node, index) => {
+    const name = words.outline.certain(node.label, certaintyWord(node.certainty, words));
+    return isChain ? `${index + 1} ${name}` : name;
+  });
 }
 
 /** Paragraphs in columns, filled from the top: every column but the last has as many. */
