@@ -4,7 +4,7 @@ import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
 import { distributionSchema, readTable } from './figure-json/table.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from './json-value.ts';
 import { type Problem, say } from './problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
 import { indicator as indicatorSchema } from './schema/indicator.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Data, Files, SnapshotFile, StationsFile, UnionData } from './data.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from './json-value.ts';
 import { isDataFile, isKnownFile, isSnapshotFile } from './known-files.ts';
 import { parseJson } from './parse-json.ts';
 import { parseSchema } from './parse-schema.ts';

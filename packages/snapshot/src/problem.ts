@@ -1,15 +1,8 @@
 import { describeFault, type ProblemLocale, type Said } from './problem-text.ts';
 import { type ProblemCode, problemWords } from './problem-words.ts';
 
-export {
-  describeFault,
-  type Fault,
-  jsonPath,
-  type ProblemLocale,
-  type Said,
-  say,
-  show,
-} from './problem-text.ts';
+export { jsonPath, show } from './json-value.ts';
+export { describeFault, type Fault, type ProblemLocale, type Said, say } from './problem-text.ts';
 
 /** One thing that is wrong with the data, said so that its author can mend it. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical.ts';
 import type { Files } from './data.ts';
-import { isRecord } from './is-record.ts';
+import { isRecord } from './json-value.ts';
 import { isDataFile, isSnapshotFile } from './known-files.ts';
 import { parseJson } from './parse-json.ts';
 import { type Problem, say } from './problem.ts';

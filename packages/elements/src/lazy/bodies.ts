@@ -1,5 +1,4 @@
-import type { Body } from '@gongkai/charts/markup';
-import { chartBody } from '@gongkai/charts/rows-body';
+import { type Body, chartBody } from '@gongkai/charts/markup';
 import type { FigureKind } from '@gongkai/snapshot';
 
 /** Kinds whose code is large or brings a library of its own, and how it is fetched. */

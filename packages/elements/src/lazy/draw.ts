@@ -1,4 +1,4 @@
-import { adoptSheet, type Sheet } from './adopt-sheet.ts';
+import { adoptSheet, type Sheet } from '../picture/adopt-sheet.ts';
 import { parseMarkup } from './trusted.ts';
 
 /** What can take the focus in a picture, found again after it was redrawn. */

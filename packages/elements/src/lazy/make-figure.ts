@@ -1,13 +1,14 @@
 import {
+  domains,
   type FigureLinks,
   type FigureOptions,
   figureMarkup,
-  inputWords,
+  levels,
   wordsOf,
 } from '@gongkai/charts/markup';
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
-import { domains, levels } from '@gongkai/snapshot/codes';
 import { examples, type InputDefaults, oneLine } from '@gongkai/snapshot/figure-input';
+import { dress, sheetsOf } from '../picture/sheets.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { loadBody } from './bodies.ts';
@@ -16,7 +17,6 @@ import { levelOf, slugOf } from './host-options.ts';
 import type { FigureHost } from './hosts.ts';
 import { readInput } from './read-input.ts';
 import { loadWords } from './reading.ts';
-import { dress, sheetsOf } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
 /** The files and pages beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
@@ -125,7 +125,7 @@ export async function makeFigure(
     sourceHref: (source) => source.url,
     unionName: (id) => unionNames.get(id),
   };
-  const switchName = 'table' in input ? inputWords(locale).more : null;
+  const switchName = 'table' in input ? wordsOf(locale).input.more : null;
   const [[markup, failure], sheets] = await Promise.all([written(view, options, switchName), sheetsOf(kind)]);
   const withSwitch = switchName !== null;
   const drawn = {

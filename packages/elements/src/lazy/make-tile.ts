@@ -1,10 +1,10 @@
 import { kpiTile } from '@gongkai/charts/markup';
+import { tileSheets } from '../picture/sheets.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { readInput } from './read-input.ts';
 import { loadWords } from './reading.ts';
-import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
 /**

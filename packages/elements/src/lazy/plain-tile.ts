@@ -9,11 +9,11 @@ import {
   wordsOf,
 } from '@gongkai/charts/markup';
 import { readPlain } from '@gongkai/quantity/plain';
+import { tileSheets } from '../picture/sheets.ts';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { loadWords, wholeReader } from './reading.ts';
-import { tileSheets } from './sheets.ts';
 import { lazyWordsFor } from './words.ts';
 
 /** What an editor said of a number in attributes. */

@@ -1,9 +1,8 @@
-import { type InputView, inputView, inputWords, mostListed, problemWords } from '@gongkai/charts/markup';
+import { type InputView, inputView, mostListed, problemWords, wordsOf } from '@gongkai/charts/markup';
 import type { FigureView } from '@gongkai/snapshot';
 import {
   type InputDefaults,
   type InputRead,
-  maxProblems,
   readFigureInput,
   readGridInput,
 } from '@gongkai/snapshot/figure-input';
@@ -33,7 +32,7 @@ const refused = (code: ErrorCode, message: string, problems: readonly string[] =
   faults: [{ code, message, problems }],
 });
 
-const jsonReader = () => import('@gongkai/snapshot/figure-json');
+const jsonReader = () => import('./read-json.ts');
 
 /** The text or the parsed JSON of an input, or why there is none. */
 async function contentOf(
@@ -53,27 +52,13 @@ async function contentOf(
   }
 }
 
-/** A figure's full JSON, with all that is wrong in it. */
-async function readJson(json: unknown, file: string, element: Element): Promise<Reading> {
-  const words = lazyWordsFor(element);
-  // Its titles and words are those that the server wrote, and are set as it sets them.
-  const [{ readFigure, describeProblem, likeliest }] = await Promise.all([jsonReader(), wholeReader()]);
-  const { view, unionNames, problems } = readFigure(json, file);
-  const locale = languageOf(element) === 'en' ? 'en' : 'zh-Hans';
-  const told = likeliest(problems, maxProblems).map((problem) => describeProblem(problem, locale));
-  if (view === null) return refused('unreadable', words.unreadable, told);
-  const message = words.partly(problems.length);
-  const faults = problems.length > 0 ? [{ code: 'partly-unreadable' as const, message, problems: told }] : [];
-  return { view, unionNames, faults };
-}
-
 async function readTable(
   { table }: { readonly table: HTMLTableElement },
   element: Element,
   defaults: InputDefaults,
 ): Promise<Reading> {
   const locale = languageOf(element);
-  const words = inputWords(locale);
+  const words = wordsOf(locale).input;
   const grid = gridOfTable(table, mostListed + 2);
   const read = await withSmallest((reader) => readGridInput(grid, reader, defaults));
   const made = inputView(read, locale);
@@ -123,5 +108,7 @@ export async function readInput(
   }
   const read = await withSmallest((reader) => readFigureInput(raw, reader, defaults));
   if (read.json === undefined) return put(read, element);
+  // Its titles and words are those that the server wrote, and are set as it sets them.
+  const [{ readJson }] = await Promise.all([jsonReader(), wholeReader()]);
   return readJson(read.json, 'url' in input ? input.url : 'data', element);
 }

@@ -1,4 +1,4 @@
-import { type Locale, provideReader, provideWords } from '@gongkai/charts/markup';
+import type { Locale } from '@gongkai/charts/markup';
 import { readPlain } from '@gongkai/quantity/plain';
 import type { ReadQuantity } from '@gongkai/snapshot/figure-input';
 
@@ -11,9 +11,8 @@ export const isNoAmount = (text: string): boolean => unsigned.test(text.normaliz
 
 /** Loads all that reads quantities, and hands it to those who draw. */
 export async function wholeReader(): Promise<{ readonly read: ReadQuantity }> {
-  const { find, read } = await import('@gongkai/quantity');
-  provideReader({ find, read });
-  return { read };
+  const { provide } = await import('./whole-reader.ts');
+  return provide();
 }
 
 /**
@@ -35,6 +34,6 @@ export async function withSmallest<T>(work: (read: ReadQuantity) => T): Promise<
 
 /** Loads the words of a language; those in simplified Chinese are there. */
 export async function loadWords(locale: Locale): Promise<void> {
-  if (locale === 'en') provideWords(locale, (await import('@gongkai/charts/words/en')).en);
-  if (locale === 'zh-Hant') provideWords(locale, (await import('@gongkai/charts/words/zh-Hant')).zhHant);
+  if (locale === 'en') (await import('./languages/en.ts')).provide();
+  if (locale === 'zh-Hant') (await import('./languages/zh-Hant.ts')).provide();
 }

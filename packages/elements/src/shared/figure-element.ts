@@ -3,6 +3,7 @@ import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MarkWalker } from '../marks/walker.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
+import { dress } from '../picture/sheets.ts';
 import { FigureSource, type Input } from './figure-source.ts';
 import { inTurn } from './in-turn.ts';
 import { statusStyles, statusTemplate } from './status.ts';
@@ -59,8 +60,7 @@ export abstract class FigureElement extends LitElement {
         this,
         (this.constructor as typeof FigureElement).kinds,
       ),
-    dress: async (root, figure) =>
-      (await import('../lazy/sheets.ts')).dress(root, figure.getAttribute('data-kind') ?? ''),
+    dress: (root, figure) => dress(root, figure.getAttribute('data-kind') ?? ''),
   });
 
   constructor() {

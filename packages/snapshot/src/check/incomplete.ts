@@ -1,5 +1,5 @@
 import { QuantityError, read } from '@gongkai/quantity';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { say } from '../problem.ts';
 import * as schema from '../schemas.ts';
 import type { CheckContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { isLatinFullName } from '../personal-data/latin-names/find-latin-names.ts';
 import { isFullName } from '../personal-data/names/find-names.ts';
 import { type Place, pathOf } from './each-string.ts';

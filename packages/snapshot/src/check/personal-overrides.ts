@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { PersonalData } from '../personal-data/find-personal-data.ts';
 import { notPersonal } from '../schema/not-personal.ts';
 

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../canonical.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { say, show } from '../problem.ts';
 import type { CheckContext } from './context.ts';
 import { type Place, pathOf } from './each-string.ts';

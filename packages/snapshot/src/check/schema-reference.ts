@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { say, show } from '../problem.ts';
 import type { CheckContext } from './context.ts';
 

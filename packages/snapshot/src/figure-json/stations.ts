@@ -1,5 +1,5 @@
 import { coordinateSystems } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { say } from '../problem.ts';
 import { area } from '../schema/geometry.ts';
 import { station, town } from '../schema/stations.ts';

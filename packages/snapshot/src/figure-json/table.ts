@@ -1,5 +1,5 @@
 import { missingStatuses } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import { say } from '../problem.ts';
 import { tableCell, table as tableSchema, tableSeries } from '../schema/table.ts';
 import { dottedId, slug } from '../schema/text.ts';

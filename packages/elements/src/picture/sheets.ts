@@ -1,6 +1,6 @@
 import type { FigureKind } from '@gongkai/snapshot';
-import { beside } from '../picture/beside.ts';
 import { adoptSheet, type Sheet } from './adopt-sheet.ts';
+import { beside } from './beside.ts';
 
 /** Each module has one sheet and nothing else: what is Vite's stands there alone, so that the package can be built module by module. */
 type Load = () => Promise<{ readonly text: string; readonly address: string }>;
