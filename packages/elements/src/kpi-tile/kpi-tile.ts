@@ -121,11 +121,11 @@ export class KpiTile extends LitElement {
     const { label, printed, period } = (typeof data === 'object' && data !== null ? data : {}) as RowObject;
     const isPlain = printed !== undefined && typeof printed !== 'object';
     if (isPlain) return this.#makePlain(String(printed), label ?? this.label, period ?? this.period);
-    return (await import('../lazy/tile.ts')).tileOfData(input, this, this.observation);
+    return (await import('../from-data/tile.ts')).tileOfData(input, this, this.observation);
   }
 
   async #makePlain(text: string, label = this.label, period = this.period): Promise<Content> {
-    const { plainTile } = await import('../lazy/tile.ts');
+    const { plainTile } = await import('../from-data/tile.ts');
     return plainTile({ text, label: String(label), period: String(period), area: this.area }, this);
   }
 
