@@ -2,6 +2,7 @@
 
 export { provideReader } from '#reader';
 export { provideWords } from '#words';
+export { attributes, type Html, html, raw } from './html/html.ts';
 export { type InputFault, type InputView, inputView, problemWords } from './input/input-view.ts';
 export { type InputWords, inputWords } from './input/words.ts';
 export { lightBody } from './kinds/bodies.ts';
@@ -9,7 +10,6 @@ export type { Body } from './kinds/body.ts';
 export { kpiTile, quantityRemarks, remarkLine, tiles } from './kinds/tiles/tile.ts';
 export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export { figureMarkup } from './page/figure.ts';
-export { attributes, type Html, html, raw } from './page/html.ts';
 export { mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
