@@ -45,7 +45,8 @@ function pageFiles({ language, text }: Shown, index: number): Record<string, str
   const example = /gongkai\/map/.test(text)
     ? `<gk-station-map><script type="application/json">[{"name":"人民路驿站","lon":165.2,"lat":33.2}]</script></gk-station-map>`
     : '<gk-kpi-tile>8处</gk-kpi-tile>';
-  const body = language === 'html' ? text : alone ? example : '';
+  const beside = alone ? example : '';
+  const body = language === 'html' ? text : beside;
   return {
     [pageName(index)]:
       `<!doctype html><html lang="zh-Hans"><meta charset="utf-8" /><title>t</title><link rel="icon" href="data:," /><body>${body}<script type="module" src="/${script}"></script></body></html>`,

@@ -121,11 +121,8 @@ test.each(blocks.map(({ language, code }, index) => [index, language, code] as c
     const isMarkup = language === 'html';
     const script = isMarkup ? 'virtual_define_js.js' : `${entry(language, index).replace(/\W/g, '_')}.js`;
     // A block that only registers the elements is tried on one of them.
-    const body = isMarkup
-      ? code
-      : code.trim().split('\n').length === 1
-        ? '<gk-kpi-tile>8处</gk-kpi-tile>'
-        : '';
+    const alone = code.trim().split('\n').length === 1 ? '<gk-kpi-tile>8处</gk-kpi-tile>' : '';
+    const body = isMarkup ? code : alone;
     const { page, said } = await open(body, script);
     await expect.poll(async () => (await shown(page)).bare).toEqual([]);
     expect((await shown(page)).all).toBeGreaterThan(0);

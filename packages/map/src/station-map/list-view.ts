@@ -66,12 +66,8 @@ export function showItems(
     const written = count.dataset.all;
     const all = Number.parseInt(written, 10);
     // Those that stand above in order of distance are not counted twice.
-    const text =
-      inside.length < all
-        ? written.replace(/\d+/, String(some))
-        : some === all
-          ? written
-          : `${some} / ${written}`;
+    const whole = some === all ? written : `${some} / ${written}`;
+    const text = inside.length < all ? written.replace(/\d+/, String(some)) : whole;
     if (count.textContent !== text) count.textContent = text;
   }
 }

@@ -11,6 +11,7 @@ export function overlayTemplate(
 ): TemplateResult {
   const button = (open: boolean, label: string) =>
     html`<button class="gk-tool gk-zoom-button" type="button" @click=${() => actions.zoom(!open)}>${label}</button>`;
-  const label = !zoom?.open ? words.zoom : zoom.usable ? words.zoomOut : words.opening;
+  const opened = zoom?.usable ? words.zoomOut : words.opening;
+  const label = zoom?.open ? opened : words.zoom;
   return html`${zoom ? button(zoom.open, label) : nothing}${cardTemplate(card, words, actions.close)}`;
 }

@@ -346,7 +346,8 @@ export class Session {
     const words = this.#words;
     const all = this.#stations.length;
     const count = this.#shown.size;
-    const how = count === all ? words.all(all) : count === 0 ? words.none : words.some(count, all);
+    const part = count === 0 ? words.none : words.some(count, all);
+    const how = count === all ? words.all(all) : part;
     return [
       ...(all > 0 ? [how] : []),
       ...(all > 0 && this.#fiction?.moment ? [this.#fiction.moment.text] : []),
