@@ -60,8 +60,6 @@ const most = 15;
 /** Folders with more files. */
 const large = new Set([
   'packages/astro/src',
-  'packages/map/src/station-map',
-  'packages/map/src/zoom',
   'packages/snapshot/src',
   'packages/snapshot/src/check',
   'packages/snapshot/src/schema',
