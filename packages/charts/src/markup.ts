@@ -3,13 +3,13 @@
 export { domains, levels } from '@gongkai/snapshot/codes';
 export { provideReader } from '#reader';
 export { provideWords } from '#words';
+export { attributes, type Html, html, raw } from './html/html.ts';
 export { type InputFault, type InputView, inputView, problemWords } from './input/input-view.ts';
 export type { InputWords } from './input/words.ts';
 export type { Body } from './kinds/body.ts';
 export { kpiTile, quantityRemarks, remarkLine, tiles } from './kinds/tiles/tile.ts';
 export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export { figureMarkup } from './page/figure.ts';
-export { attributes, type Html, html, raw } from './page/html.ts';
 export { mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
