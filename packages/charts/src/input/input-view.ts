@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../options.ts';
 import { mostListed } from '../page/limits.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import type { InputWords } from './words.ts';
+import type { InputWords } from '../words/input-words.ts';
 
 /** Something of an input that is not drawn, or not as it was asked for. The codes are those of the elements. */
 export interface InputFault {

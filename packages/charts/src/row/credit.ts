@@ -1,9 +1,9 @@
 import type { FigureView, Source } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import type { Locale } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
-import { dateWords, periodWords } from './period.ts';
-import { stretchWords } from './time.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { dateWords, periodWords } from '../words/period.ts';
+import { stretchWords } from '../words/time.ts';
+import { commonPeriod } from './common-period.ts';
 
 /** So many digits of a hash are shown where the whole of it would be too long to read. */
 export const shortHash = 8;

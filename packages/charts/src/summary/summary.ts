@@ -1,10 +1,11 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../drawing/headings.ts';
-import { commonPeriod } from '../drawing/item.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { mechanismSentences } from '../kinds/mechanism/summary.ts';
 import { stationSentences } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
+import { firstOf, mostListed } from '../page/limits.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { denominatorOf, isShare } from '../row/denominator.ts';
 import { knownRemarks } from '../row/remarks.ts';
 import { shapesOf } from '../row/shape.ts';
@@ -14,7 +15,6 @@ import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
-import { firstOf, mostListed } from './limits.ts';
 import { remarks } from './remarks.ts';
 
 /** More numbers of a dense figure than this are not said one by one. */
