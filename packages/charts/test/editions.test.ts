@@ -57,6 +57,8 @@ describe.runIf(few.length > 0).each(names)('edition %s', (name) => {
         if (height !== null) expect(Number(high)).toBe(Math.round(height * scale));
       } else {
         expect(wide).toBe(`${width}mm`);
+        // Programs for print draw an edge over its text.
+        expect(svg).not.toContain('paint-order');
         // 6.5 pt, a point being 25.4 / 72 mm.
         for (const { size } of textBoxes(svg))
           expect(((size * width) / drawn / 25.4) * 72).toBeGreaterThanOrEqual(6.5);

@@ -15,8 +15,10 @@ export interface DocumentInfo {
 }
 
 /** The font for a family as our drawings name it. */
-const fontFor = (family: string, bold: boolean) =>
-  /serif|song/i.test(family.replace('sans-serif', '')) ? 'serif' : bold ? 'strong' : 'sans';
+function fontFor(family: string, bold: boolean): keyof Fonts {
+  if (/serif|song/i.test(family.replace('sans-serif', ''))) return 'serif';
+  return bold ? 'strong' : 'sans';
+}
 
 /**
  * Writes a drawing in millimetres as PDF: outlines stay outlines, text stays text that can be searched and copied, of the fonts only what it needs.
@@ -55,7 +57,8 @@ export async function documentOf(
       .on('end', resolve)
       .on('error', reject);
   });
-  for (const [role, { bytes, name }] of Object.entries(fonts)) document.registerFont(role, bytes, name);
+  const characters = new Set(svg.replace(/<[^>]*>/g, '').replace(/&[^;]*;/g, '&<>"\''));
+  for (const [role, { subset }] of Object.entries(fonts)) document.registerFont(role, subset(characters));
   SVGtoPDF(document, svg, 0, 0, {
     width: size[0],
     height: size[1],

@@ -10,7 +10,7 @@ import type { Drawings } from '../cache/drawings.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { type DocumentInfo, documentOf } from './document.ts';
-import { documentFonts, type Fonts } from './fonts.ts';
+import { documentFonts, type Font, type Fonts } from './fonts.ts';
 import { editionPicture, hasChineseFont, pictureSetting } from './picture.ts';
 
 /** How an edition is written as a file. */
@@ -29,16 +29,11 @@ const fictionalEditions: readonly EditionName[] = ['wechat', 'share'];
 /** The edition for paper that is also a picture: a newspaper without vector software takes it. */
 const paperPicture: EditionName = 'print';
 
-const formsOf = ({ name, unit }: Edition, hasFont: boolean, hasDocument: boolean): readonly Form[] =>
-  unit === 'px'
-    ? hasFont
-      ? ['png']
-      : []
-    : [
-        'svg',
-        ...(hasDocument ? (['pdf'] as const) : []),
-        ...(hasFont && name === paperPicture ? (['png'] as const) : []),
-      ];
+function formsOf({ name, unit }: Edition, hasFont: boolean, hasDocument: boolean): readonly Form[] {
+  if (unit === 'px') return hasFont ? ['png'] : [];
+  const isPicture = hasFont && name === paperPicture;
+  return ['svg', ...(hasDocument ? (['pdf'] as const) : []), ...(isPicture ? (['png'] as const) : [])];
+}
 
 /**
  * The files of the editions of a figure that this machine can write.
@@ -66,7 +61,7 @@ const fontSetting = (fonts: Fonts) =>
   createHash('sha256')
     .update(
       Object.values(fonts)
-        .map(({ name, bytes }: Fonts['sans']) => `${name} ${bytes.length}`)
+        .map(({ name, length }: Font) => `${name} ${length}`)
         .join('\n'),
     )
     .digest('hex');

@@ -2,13 +2,18 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { buildWords } from '../words/build.ts';
+import { openSubset, type Subset } from './subset.ts';
 
 const run = promisify(execFile);
 
-/** A font file, and which of the fonts in it. */
+/** A font of this machine. */
 export interface Font {
-  readonly bytes: Buffer;
+  /** Its PostScript name. */
   readonly name: string;
+  /** Bytes of its file, by which a font of another version is told. */
+  readonly length: number;
+  /** Makes a font of some of its characters. */
+  readonly subset: Subset;
 }
 
 /** The fonts of a document: text, emphasis, titles. */
@@ -29,10 +34,16 @@ const patterns = {
 const usable = /\.(ttf|otf|ttc|otc)$/i;
 
 async function find(pattern: string): Promise<Font | null> {
-  const { stdout } = await run('fc-match', ['--format', '%{file}\n%{postscriptname}\n%{lang}', pattern]);
-  const [file = '', name = '', languages = ''] = stdout.split('\n');
+  const { stdout } = await run('fc-match', [
+    '--format',
+    '%{file}\n%{index}\n%{postscriptname}\n%{lang}',
+    pattern,
+  ]);
+  const [file = '', index = '', name = '', languages = ''] = stdout.split('\n');
   if (!usable.test(file) || !languages.split('|').includes('zh-cn')) return null;
-  return { bytes: await readFile(file), name };
+  const bytes = await readFile(file);
+  // The upper half is the number of a variation.
+  return { name, length: bytes.length, subset: await openSubset(bytes, Number(index) & 0xffff) };
 }
 
 async function findAll(): Promise<Fonts | null> {
@@ -44,7 +55,7 @@ async function findAll(): Promise<Fonts | null> {
     ]);
     if (sans && strong && serif) return { sans, strong, serif };
   } catch {
-    // Without fontconfig nobody knows where fonts are.
+    // Without fontconfig nobody knows where fonts are, and of some fonts no part can be made.
   }
   console.warn(buildWords().noDocumentFont);
   return null;

@@ -1,20 +1,20 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { serialize } from '../drawing/serialize.ts';
 import { make, type SvgNode, sansFonts } from '../drawing/svg.ts';
+import { attributes, html, raw } from '../html/html.ts';
 import type { DrawOptions, WordOptions } from '../options.ts';
-import { attributes, html, raw } from '../page/html.ts';
-import { summary } from '../page/summary.ts';
 import { type GivenPalette, paletteOf } from '../palette.ts';
+import { summary } from '../summary/summary.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
-import { versionAddress } from './address.ts';
-import { codeMarkup, codeOf, pixelsPerUnit } from './code.ts';
-import { type EditionName, editionOf } from './editions.ts';
+import { codeMarkup, codeOf, pixelsPerUnit } from './code/code.ts';
 import { gaps, type Layout, layoutOf, marginsOf, type Setting, widthsOf } from './layout.ts';
-import { paragraphsHeight, placeParagraphs } from './paragraph.ts';
-import { editionColours } from './print-palette.ts';
-import { styleOf } from './style.ts';
-import { editionWordsOf } from './words.ts';
+import { versionAddress } from './model/address.ts';
+import { type EditionName, editionOf } from './model/editions.ts';
+import { editionColours } from './model/print-palette.ts';
+import { styleOf } from './model/style.ts';
+import { editionWordsOf } from './model/words.ts';
+import { paragraphsHeight, placeParagraphs } from './text/paragraph.ts';
 
 /** The site that publishes a figure. */
 export interface EditionSite {
@@ -61,6 +61,16 @@ export function editionSvg(view: FigureView, name: EditionName, options: Edition
   return written(setting, layoutOf(setting));
 }
 
+/**
+ * Takes the edges of text away: a program for print that does not know `paint-order` would draw them over the text.
+ *
+ * @param markup of a drawing
+ */
+const withoutEdges = (markup: string) =>
+  markup.replace(/<text [^>]*paint-order="stroke"[^>]*>/g, (tag) =>
+    tag.replace(/ (?:paint-order|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, ''),
+  );
+
 /** Of room that is left over, a little more stands below than above. */
 const share = 0.42;
 
@@ -94,6 +104,8 @@ function written(setting: Setting, layout: Layout): string {
   const drawnCode = code
     ? codeMarkup(code, width - pad - code.width, codeTop, { grid: pixelsPerUnit(edition), ink: colours.ink })
     : '';
+  const bodyMarkup = body?.at(pad, bodyTop) ?? '';
+  const drawnBody = edition.unit === 'mm' ? withoutEdges(bodyMarkup) : bodyMarkup;
   const perUnit = edition.width / edition.drawn;
   const [wide, high] =
     edition.unit === 'px'
@@ -113,6 +125,6 @@ function written(setting: Setting, layout: Layout): string {
   const [mark, said] = isSynthetic(view) ? [`${fiction} `, `${synthetic} `] : ['', ''];
   return `${
     html`<svg${root}><title>${mark}${view.figure.title}</title><desc>${said}${summary(view, options)}</desc>
-    ${raw(nodes.map(serialize).join(''))}${raw(body?.at(pad, bodyTop) ?? '')}${raw(drawnCode)}</svg>`.text
+    ${raw(nodes.map(serialize).join(''))}${raw(drawnBody)}${raw(drawnCode)}</svg>`.text
   }\n`;
 }

@@ -3,17 +3,17 @@ import { denseWords } from '../kinds/dense.ts';
 import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
-import { remarks } from '../page/remarks.ts';
 import { paletteOf } from '../palette.ts';
-import { type Body, type Candidate, nothingOmitted, type Omitted } from './body.ts';
-import { candidatesOf } from './candidates.ts';
-import type { Code } from './code.ts';
-import type { Edition } from './editions.ts';
-import { packLines, sourceWords, versionWords } from './foot.ts';
-import { headOf, saidInTitle } from './head.ts';
-import { type Paragraph, paragraph, paragraphsHeight } from './paragraph.ts';
-import type { EditionStyle } from './style.ts';
-import { editionWordsOf } from './words.ts';
+import { remarks } from '../summary/remarks.ts';
+import { type Body, type Candidate, nothingOmitted, type Omitted } from './bodies/body.ts';
+import { candidatesOf } from './bodies/candidates.ts';
+import type { Code } from './code/code.ts';
+import type { Edition } from './model/editions.ts';
+import type { EditionStyle } from './model/style.ts';
+import { editionWordsOf } from './model/words.ts';
+import { packLines, sourceWords, versionWords } from './text/foot.ts';
+import { headOf, saidInTitle } from './text/head.ts';
+import { type Paragraph, paragraph, paragraphsHeight } from './text/paragraph.ts';
 
 /** What an edition is laid out with. */
 export interface Setting {

@@ -1,12 +1,12 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
-import { sourceMark } from '../../page/source-mark.ts';
 import { knownRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';
+import { sourceMark } from '../../row/source-mark.ts';
 import { wordsClass } from '../../rows/rows.ts';
 import { amount } from '../../words/amount.ts';
 import { wordsOf } from '../../words/dictionary.ts';

@@ -1,10 +1,10 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, type Html, html, link, raw } from '../../html/html.ts';
 import type { TableOptions } from '../../options.ts';
-import { attributes, type Html, html, link, raw } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
-import { sourcePlace } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, statusRemarks } from '../../row/remarks.ts';
+import { sourcePlace } from '../../row/source-mark.ts';
 import { foldedCell } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { rowLabel } from '../../words/labels.ts';

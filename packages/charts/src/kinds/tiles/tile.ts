@@ -1,10 +1,10 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, type Html, html, link } from '../../html/html.ts';
 import type { TileOptions } from '../../options.ts';
-import { attributes, type Html, html, link } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
-import { sourceMark } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
+import { sourceMark } from '../../row/source-mark.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { boundMeaning, rowLabel, standingWords } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';

@@ -1,12 +1,12 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxHtml } from '../../box/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
-import { sourceMark } from '../../page/source-mark.ts';
 import { knownRemarks, rowMeaning } from '../../row/remarks.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { shownWords } from '../../row/shown.ts';
+import { sourceMark } from '../../row/source-mark.ts';
 import { foldedCell } from '../../rows/cells.ts';
 import { groupOf } from '../../rows/groups.ts';
 import { rowsHtml, wordsClass } from '../../rows/rows.ts';
