@@ -96,8 +96,15 @@ export function editionMaker(
     site: { name, ...(url === undefined ? {} : { url }) },
     ...(palette ? { palette } : {}),
   };
+  // The forms of an edition follow each other, and are of one drawing.
+  let last: { readonly edition: EditionName; readonly svg: string } | null = null;
+  const drawing = (edition: EditionName) => {
+    if (last?.edition !== edition)
+      last = { edition, svg: editionSvg(view, edition, { ...given, unionName }) };
+    return last.svg;
+  };
   return async ({ edition, form }: EditionFile): Promise<Uint8Array<ArrayBuffer>> => {
-    const svg = () => editionSvg(view, edition, { ...given, unionName });
+    const svg = () => drawing(edition);
     const input = (more: object) => ({ view, unionName, options: { ...given, edition, form, ...more } });
     if (form === 'svg') return drawings.drawn(input({}), async () => encode(svg()));
     if (form === 'png') {

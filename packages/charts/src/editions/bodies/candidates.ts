@@ -3,7 +3,7 @@ import { pictures } from '../../kinds/pictures.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import type { Edition } from '../model/editions.ts';
-import { type Candidate, drawingBody, nothingOmitted, type Room, type Shortened } from './body.ts';
+import { type Body, type Candidate, drawingBody, nothingOmitted, type Room, type Shortened } from './body.ts';
 import { numbersBody } from './numbers.ts';
 import { partNamesBody } from './part-names.ts';
 import { sentencesBody } from './sentences.ts';
@@ -28,33 +28,50 @@ interface Setting {
   readonly options: DrawOptions;
 }
 
+/**
+ * The largest of several bodies that fits. The smallest is tried first: where not even that fits, none does.
+ *
+ * @param sizes from the largest to the smallest
+ * @param bodyOf draws one of them
+ */
+function largestThatFits<Size>(
+  sizes: readonly Size[],
+  height: number,
+  bodyOf: (size: Size) => Body,
+): Body | null {
+  const fits = (body: Body) => body.height > 1 && body.height <= height;
+  const [smallest] = sizes.slice(-1);
+  if (smallest === undefined) return null;
+  const last = bodyOf(smallest);
+  if (!fits(last)) return null;
+  for (const size of sizes.slice(0, -1)) {
+    const body = bodyOf(size);
+    if (fits(body)) return body;
+  }
+  return last;
+}
+
 /** The drawing of a kind, as large as it fits; in a picture that is as high as it must be, at the size for which it is made. */
 function drawing({ edition, options }: Setting, drawn: Shortened): Candidate {
   const { view } = drawn;
   const { kind } = view.figure;
+  const isFree = edition.height === null;
   const draw = (width: number, more: DrawOptions = {}) =>
-    pictures[kind](view, { ...options, ...more, width });
+    pictures[kind](view, { ...options, ...more, width: Math.floor(width) });
   return ({ width, height }: Room) => {
-    if (kind === 'stations') {
-      for (const share of mapWidths) {
-        const body = drawingBody(draw(Math.floor(width * share)), 1, drawn, (width * (1 - share)) / 2);
-        if (body.height > 1 && body.height <= height) return body;
-      }
-      return null;
-    }
-    if (dense.has(kind)) {
-      const heights = edition.height === null ? [undefined] : plotHeights;
-      for (const plotHeight of heights) {
-        const body = drawingBody(draw(width, plotHeight === undefined ? {} : { plotHeight }), 1, drawn);
-        if (body.height > 1 && body.height <= height) return body;
-      }
-      return null;
-    }
-    for (const scale of edition.height === null ? [1] : scales) {
-      const body = drawingBody(draw(Math.floor(width / scale)), scale, drawn);
-      if (body.height > 1 && body.height <= height) return body;
-    }
-    return null;
+    if (kind === 'stations')
+      return largestThatFits(mapWidths, height, (share) =>
+        drawingBody(draw(width * share), 1, drawn, (width * (1 - share)) / 2),
+      );
+    if (dense.has(kind))
+      return largestThatFits<DrawOptions>(
+        isFree ? [{}] : plotHeights.map((plotHeight) => ({ plotHeight })),
+        height,
+        (more) => drawingBody(draw(width, more), 1, drawn),
+      );
+    return largestThatFits(isFree ? [1] : scales, height, (scale) =>
+      drawingBody(draw(width / scale), scale, drawn),
+    );
   };
 }
 

@@ -7,6 +7,14 @@ export interface QrCode {
   readonly size: number;
 }
 
+/** All editions of a figure carry the same address. */
+let last: { readonly text: string; readonly code: ReturnType<typeof encode> } | null = null;
+
+function encoded(text: string) {
+  if (last?.text !== text) last = { text, code: encode(text, { ecc: 'M', border: 0 }) };
+  return last.code;
+}
+
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
 /**
@@ -17,7 +25,7 @@ const number = (value: number) => String(Math.round(value * 1000) / 1000);
  * @param at its upper left corner
  */
 export function qrCode(text: string, module: number, [left, top]: readonly [x: number, y: number]): QrCode {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  const { data, size } = encoded(text);
   const runs: string[] = [];
   for (const [row, modules] of data.entries()) {
     for (let start = 0; start < size; start += 1) {
@@ -34,4 +42,4 @@ export function qrCode(text: string, module: number, [left, top]: readonly [x: n
 }
 
 /** How many modules wide the code of a text is. */
-export const qrModules = (text: string): number => encode(text, { ecc: 'M', border: 0 }).size;
+export const qrModules = (text: string): number => encoded(text).size;

@@ -7,8 +7,21 @@ const clauseEnd = /[，。；：、！？,;:!?]$/;
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 
+/** A layout tries the same texts at many widths; their words are the same at each. */
+const known = new Map<string, readonly string[]>();
+const maxKnown = 500;
+
 /** Words with what must stand with them: 67件，is one piece, 仲裁 is one piece. */
 function piecesOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size === maxKnown) known.clear();
+  const pieces = cut(text);
+  known.set(text, pieces);
+  return pieces;
+}
+
+function cut(text: string): readonly string[] {
   const segments = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text];
   const pieces: string[] = [];
   for (const segment of segments) {
