@@ -1,10 +1,10 @@
-import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { denominatorOf, denominatorWords } from '../row/denominator.ts';
 import { knownRemarks } from '../row/remarks.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { shownWords } from '../row/shown.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
@@ -26,21 +26,6 @@ export interface Item {
   readonly revised?: true;
   /** Date of its snapshot, where the same id stands in several. */
   readonly snapshot?: string;
-}
-
-/**
- * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
- * does not make it another period; where we conclude it for some of them, that is said.
- */
-export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['locale']): string | null {
-  const periods = rows.map(({ observation }) => observation.period);
-  const [first] = periods;
-  const times = new Set(periods.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  if (first === undefined || times.size > 1) return null;
-  const inferred = periods.filter(({ basis }) => basis === 'inferred').length;
-  if (inferred === 0 || inferred === periods.length || first.type === 'notStated')
-    return periodWords(first, locale);
-  return wordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
 }
 
 /** @returns the rows of a view as they are drawn. */

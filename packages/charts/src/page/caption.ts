@@ -1,11 +1,11 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
-import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
+import { commonPeriod } from '../row/common-period.ts';
+import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../row/credit.ts';
+import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { mostListed } from './limits.ts';
-import { hrefOfSource } from './source-mark.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {

@@ -2,10 +2,10 @@ import type { FigurePart } from '@gongkai/snapshot';
 import { partHeading } from '../../drawing/headings.ts';
 import { itemsOf } from '../../drawing/item.ts';
 import { partsOf } from '../../drawing/parts.ts';
+import type { Body } from '../../page/body.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { groupOf, type RowGroup, scaleFor } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
-import type { Body } from '../body.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
 const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
