@@ -4,9 +4,11 @@ import { latest, publishers } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
 
 const { data } = checkFolder('data');
+const open = useBrowser();
 const url = data.site?.url ?? '';
 const files = new Set(builtFiles(''));
 const parse = (html: string) => (parseHTML(html) as unknown as { document: Document }).document;
@@ -81,4 +83,13 @@ describe('the page of a figure', () => {
       for (const name of names) expect(name).toContain(version);
     },
   );
+
+  it('marks the version for which a QR code asks', async () => {
+    const [figure] = figures;
+    if (!figure) return;
+    const version = latest(figure.entry).sha256?.slice(0, 12);
+    await open(`${inject('site')}figures/${figure.id}/?v=${version}`, {}, async (page) => {
+      await page.waitForSelector(`#v-${version}[aria-current="true"]`, { state: 'attached' });
+    });
+  });
 });

@@ -9,7 +9,7 @@ export { kpiTile, quantityRemarks, remarkLine, tiles } from './kinds/tiles/tile.
 export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export type { Body } from './page/body.ts';
 export { figureMarkup } from './page/figure.ts';
-export { mostListed } from './page/limits.ts';
+export { maxListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
 export { rowMeaning, rowRemarks } from './row/remarks.ts';

@@ -9,7 +9,7 @@ import {
   type PlainTable,
 } from '@gongkai/snapshot/figure-input';
 import type { Locale } from '../options.ts';
-import { mostListed } from '../page/limits.ts';
+import { maxListed } from '../page/limits.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import type { InputWords } from '../words/input-words.ts';
 
@@ -51,7 +51,7 @@ export function problemWords(problems: readonly InputProblem[], locale?: Locale)
 }
 
 function faultsOf(
-  { rows, units, refusedKind, problems }: InputRead,
+  { view, rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
 ): readonly InputFault[] {
   const words = wordsOf(locale).input;
@@ -68,7 +68,8 @@ function faultsOf(
           },
         ]
       : []),
-    ...(units.length > 1
+    // Tiles have no axis in common.
+    ...(units.length > 1 && view?.figure.kind !== 'tiles'
       ? [
           {
             code: 'mixed-units' as const,
@@ -102,7 +103,7 @@ export function inputView(read: InputRead, locale?: Locale): InputView | null {
   const description = [figure.description ?? '', described].filter((part) => part !== '').join(' ');
   const total = rows?.total ?? 0;
   const limit =
-    total > mostListed && view.rows.length < total
+    total > maxListed && view.rows.length < total
       ? [wordsOf(locale).figure.listedFirst(view.rows.length, total)]
       : [];
   const notes = [...limit, ...(table?.notes ?? []), ...(figure.notes ?? [])];

@@ -1,5 +1,5 @@
 import { unitFamilies } from '../unit/unit-families.ts';
-import type { Circumstances, Verdict } from './verdict.ts';
+import type { Judgement, NumberContext } from './judgement.ts';
 
 export const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
 const positionBefore =
@@ -22,7 +22,7 @@ export function calendar({
   unit,
   vague,
   senses,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   const digits = text.slice(numberStart, numberEnd);
   const behind = text.slice(unit === null ? end : numberEnd, end + 4);
   const plainDigits = numeral.factor?.power === 0 && numeral.arabic;
@@ -74,7 +74,7 @@ export function compound({
   unitEnd,
   unit,
   vague,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   if (unit === null && /\d米$/.test(text.slice(Math.max(0, start - 2), start))) return 'none';
   if (unit === null || vague !== null) return null;
   if (unit === '米' && end === unitEnd && tallBehind.test(text.slice(end, end + 4))) return 'none';
@@ -99,25 +99,26 @@ export function duration({
   unit,
   senses,
   previous,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   if (unit === null || !timeUnits.has(unit)) return null;
   const digits = text.slice(numberStart, unitEnd);
   const before = text.slice(Math.max(0, start - 6), start);
   const beforeNumber = text.slice(Math.max(0, numberStart - 4), numberStart);
   const behind = text.slice(end, end + 6);
+  const alone = start === 0 && end === text.length;
+  const aloneOrNone = alone ? 'soft' : 'none';
   if (/^(?:24|二十四)小时/.test(digits)) {
     const span =
       senses.length > 0 || /(?:累计|时长|达|缩短[至到为]|缩短|服务时间|满|志愿服务|培训|共)$/.test(before);
-    return span ? null : start === 0 && end === text.length ? 'soft' : 'none';
+    return span ? null : aloneOrNone;
   }
-  if (/^365天/.test(digits)) return start === 0 && end === text.length ? 'soft' : 'none';
+  if (/^365天/.test(digits)) return aloneOrNone;
   if (positionBehind.test(behind)) return 'none';
   if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
   if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
   const inYears = /年|个?月|季度/.test(unit);
   // 三、五年内: as a phrase of its own, the range that is printed.
   if (inYears && text[end - 1] === '内') return vague === 'pair' || vague === 'range' ? 'soft' : 'none';
-  const alone = start === 0 && end === text.length;
   // 任期三年或者五年.
   const joined =
     previous !== undefined &&

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
-import { type Item, itemsOf } from '../../drawing/item.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import { itemsByUnion } from '../../kinds/compare/items.ts';
 import { cellWords } from '../../kinds/plot/cell.ts';
 import { lastPoint, seriesModel } from '../../kinds/series/model.ts';
@@ -10,7 +10,7 @@ import { timeWords } from '../../words/time.ts';
 
 /** Numbers that may be set in large type, in the order of what matters most. */
 export interface Numbers {
-  readonly items: readonly Item[];
+  readonly items: readonly DrawnRow[];
   /** What a figure that shows only the first of them shows. */
   readonly viewOf: (count: number) => FigureView;
   /** All numbers of the figure. */
@@ -25,7 +25,7 @@ function lastNumbers(view: FigureView, { locale }: DrawOptions): Numbers {
       (sum, { cells }) => sum + cells.filter(({ quantity }) => quantity !== null).length,
       0,
     ) ?? 0;
-  const items = (table ? seriesModel(table).lines : []).flatMap((line): Item[] => {
+  const items = (table ? seriesModel(table).lines : []).flatMap((line): DrawnRow[] => {
     const cell = lastPoint(line)?.cell;
     if (!cell?.quantity) return [];
     const { id, quantity, time } = cell;
@@ -38,7 +38,7 @@ function lastNumbers(view: FigureView, { locale }: DrawOptions): Numbers {
 }
 
 /** Says when a number is of, where nothing else in the picture does. */
-function withPeriod(item: Item, row: FigureRow | undefined, { locale }: DrawOptions): Item {
+function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: DrawOptions): DrawnRow {
   const when = row ? periodWords(row.observation.period, locale) : '';
   if (when === '' || item.detail.includes(when)) return item;
   return { ...item, detail: [when, item.detail].filter(Boolean).join(locale === 'en' ? '; ' : '；') };
@@ -52,7 +52,7 @@ function withPeriod(item: Item, row: FigureRow | undefined, { locale }: DrawOpti
  */
 export function numbersOf(view: FigureView, options: DrawOptions): Numbers {
   const { figure, rows, union } = view;
-  const all = itemsOf(view, options);
+  const all = drawnRows(view, options);
   const only = (index: number): Numbers => {
     const [item, row] = [all[index], rows[index]];
     return item && row

@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import type { Item } from '../../drawing/item.ts';
+import type { DrawnRow } from '../../drawing/drawn-rows.ts';
 import { make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
@@ -26,7 +26,7 @@ interface Stretch {
   readonly role: 'number' | 'bound' | 'unit';
 }
 
-function stretchesOf({ quantity, shown }: Item, size: number): readonly Stretch[] {
+function stretchesOf({ quantity, shown }: DrawnRow, size: number): readonly Stretch[] {
   const parts = quantity.printed === shown ? printedParts(quantity) : [];
   if (parts.length < 2)
     return [{ text: shown, size: size * (parts.length === 1 ? 0.8 : 0.7), role: 'number' }];
@@ -42,7 +42,7 @@ const stretchesWidth = (stretches: readonly Stretch[]) =>
 
 /** One number with what it counts, measured. */
 interface Cell {
-  readonly item: Item;
+  readonly item: DrawnRow;
   readonly stretches: readonly Stretch[];
   readonly words: readonly Paragraph[];
 }
@@ -51,7 +51,7 @@ interface Cell {
 const maxLines = { label: 3, detail: 3 } as const;
 
 function cellOf(
-  item: Item,
+  item: DrawnRow,
   width: number,
   size: number,
   smallest: number,
@@ -88,7 +88,7 @@ interface Grid {
 }
 
 function gridOf(
-  items: readonly Item[],
+  items: readonly DrawnRow[],
   columns: number,
   size: number,
   { width }: Room,

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { make } from '../../drawing/svg.ts';
-import { certaintyWord } from '../../kinds/mechanism/model/told.ts';
+import { certaintyWord } from '../../kinds/mechanism/model/relation-text.ts';
 import { branches } from '../../kinds/mechanism/model/tree.ts';
 import { stepsOf } from '../../kinds/mechanism/summary.ts';
 import type { DrawOptions } from '../../options.ts';

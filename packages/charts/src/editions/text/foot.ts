@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { Locale } from '../../options.ts';
-import { maxNamed, mostSnapshots, publishedWords } from '../../row/credit.ts';
+import { maxNamed, maxSnapshots, publishedWords } from '../../row/credit.ts';
 import { textWidth } from '../../text/measure.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { newestSnapshot, versionOf } from '../model/address.ts';
@@ -40,7 +40,7 @@ export function versionWords(view: FigureView, newestOnly: boolean, locale?: Loc
   const dates = snapshots.map(({ date }) => date).sort();
   const [first = newest.date] = dates;
   const single = newestOnly || first === newest.date;
-  const stretch = snapshots.length > (view.union === null ? maxNamed : mostSnapshots) && !single;
+  const stretch = snapshots.length > (view.union === null ? maxNamed : maxSnapshots) && !single;
   const when = stretch ? words.snapshots(first, newest.date, snapshots.length) : words.snapshot(newest.date);
   return join([when, versionOf(view)], ' ');
 }

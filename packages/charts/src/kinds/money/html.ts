@@ -1,6 +1,6 @@
 import type { FigurePart } from '@gongkai/snapshot';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { partHeading } from '../../drawing/headings.ts';
-import { itemsOf } from '../../drawing/item.ts';
 import { partsOf } from '../../drawing/parts.ts';
 import type { Body } from '../../page/body.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
@@ -14,7 +14,7 @@ const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePa
 export const moneyBody: Body = (view, options) => {
   const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const money = partsOf(view, sums);
-  const items = itemsOf(money, options);
+  const items = drawnRows(money, options);
   const lone = isLone(shapesOf(money.rows));
   const parts = sums.flatMap((part): RowGroup[] => {
     const own = partsOf(view, [part]);

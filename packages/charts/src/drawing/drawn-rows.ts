@@ -11,7 +11,7 @@ import { scopeWords } from '../words/scope.ts';
 import type { Quantity } from '../words/words.ts';
 
 /** One row of a drawing, in words and as a shape. */
-export interface Item {
+export interface DrawnRow {
   readonly id: string;
   readonly label: string;
   /** What must be known beside the label: its own period or scope, where rows differ; a rate's denominator; that it is derived, made up, a change. */
@@ -29,7 +29,7 @@ export interface Item {
 }
 
 /** @returns the rows of a view as they are drawn. */
-export function itemsOf(view: FigureView, { locale, unionName }: DrawOptions): readonly Item[] {
+export function drawnRows(view: FigureView, { locale, unionName }: DrawOptions): readonly DrawnRow[] {
   const onePeriod = commonPeriod(view.rows, locale) !== null;
   const shapes = shapesOf(view.rows);
   return view.rows.map((row, index) => {
