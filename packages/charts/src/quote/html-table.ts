@@ -18,7 +18,7 @@ export function htmlTable(view: FigureView, options: QuoteOptions = {}): string 
   const title =
     fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
   const credit = [
-    ...(all > rows.length ? [words.table.rest(rows.length, all)] : []),
+    ...(all > rows.length ? [words.table.rest.first(rows.length, all)] : []),
     ...creditLines(view, options),
   ];
   return html`<table><caption>${title}</caption>

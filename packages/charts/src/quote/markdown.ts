@@ -21,7 +21,7 @@ export function markdownTable(view: FigureView, options: QuoteOptions = {}): str
   const owner = ownerOf(view, options);
   const title =
     fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
-  const rest = all > rows.length ? [words.table.rest(rows.length, all)] : [];
+  const rest = all > rows.length ? [words.table.rest.first(rows.length, all)] : [];
   // An address is left as it is: within angle brackets it becomes a link.
   const credit = creditLines(view, { ...options, url: null }).map((text) => escaped(words.sentence(text)));
   const address = options.url ? [words.address(`<${options.url}>`)] : [];

@@ -23,7 +23,10 @@ export interface CopyPlace {
 }
 
 /** The asynchronous clipboard: only on https and localhost, and only with leave. */
-async function byClipboard({ text, html }: CopyContent, { defaultView }: Document): Promise<CopyResult | null> {
+async function byClipboard(
+  { text, html }: CopyContent,
+  { defaultView }: Document,
+): Promise<CopyResult | null> {
   const clipboard = defaultView?.navigator.clipboard;
   if (!clipboard) return null;
   try {
@@ -78,7 +81,11 @@ function textArea(document: Document, text: string): HTMLTextAreaElement {
 }
 
 /** Selects the text where the reader sees it. */
-function bySelection({ text }: CopyContent, document: Document, fallback: HTMLElement | null | undefined): CopyResult {
+function bySelection(
+  { text }: CopyContent,
+  document: Document,
+  fallback: HTMLElement | null | undefined,
+): CopyResult {
   if (!fallback) return 'failed';
   fallback.hidden = false;
   if (fallback instanceof HTMLTextAreaElement || fallback instanceof HTMLInputElement) {

@@ -28,17 +28,21 @@ import { timeWords } from '../../words/time.ts';
 import { type Block, type Drawn, groupBlocks, type RowBlock } from './blocks.ts';
 
 /** Up to so many series stand side by side in a column of 343 px. */
-const maxColumns = 3;
+export const maxColumns = 3;
+/** Up to so many townships are told, */
+const maxTowns = 20;
+/** and of each so many stations are named. */
+const maxNamedStations = 6;
 
 /** Blocks with at most so many rows. */
 function cut(blocks: readonly Block[], most: number): Drawn {
   const isCounted = ({ type }: Block) => type === 'row' || type === 'part';
   const all = blocks.filter(isCounted).length;
-  if (all <= most) return { blocks, all, listed: all };
+  if (all <= most) return { blocks, all, listed: all, cut: 'first' };
   let left = most;
   const kept = blocks.filter((block) => !isCounted(block) || left-- > 0);
   const last = kept.findLastIndex(isCounted);
-  return { blocks: kept.slice(0, last + 1), all, listed: most };
+  return { blocks: kept.slice(0, last + 1), all, listed: most, cut: 'first' };
 }
 
 function trendBlocks(view: FigureView, options: WordOptions): readonly Block[] {
@@ -62,7 +66,7 @@ function trendBlocks(view: FigureView, options: WordOptions): readonly Block[] {
   return slots.flatMap(({ label, row, revised, breaks }): Block[] => {
     if (row === null) return [{ type: 'remark', text: dense.gap(label, trend.gap) }];
     const note = view.rows[row]?.observation.note;
-    const change = dense.breaks(label, note === undefined ? [] : [note]);
+    const change = dense.noted(label, [trend.break, ...(note === undefined ? [] : [note])]);
     return [
       ...(breaks ? [{ type: 'remark' as const, text: change }] : []),
       ...revised.flatMap(rowOf),
@@ -108,13 +112,17 @@ function lineBlocks(
   const shown = (cell: (typeof cells)[number]): Shape | null =>
     cell.quantity && cell.status.conf === 'F' ? shapeOf(cell.quantity) : null;
   const scale = scaleOf(cells.map(shown), [line.series.measure.unit], locale);
-  const { dense } = wordsOf(locale);
+  const { dense, trend } = wordsOf(locale);
   return cells.flatMap((cell): Block[] => {
     const { quantity, time, note, status } = cell;
     const label = timeWords(time, locale);
     const notes = note === undefined ? [] : [note];
     const remark =
-      status.obs === 'B' ? dense.breaks(label, notes) : note === undefined ? null : dense.noted(label, notes);
+      status.obs === 'B'
+        ? dense.noted(label, [trend.break, ...notes])
+        : note === undefined
+          ? null
+          : dense.noted(label, notes);
     const row: RowBlock = {
       type: 'row',
       item: {
@@ -147,7 +155,7 @@ function ledgerBlocks(view: FigureView, table: TableView, options: WordOptions, 
   const all = model.times.length;
   if (!isHeat && model.lines.length === 1) {
     const blocks = lineBlocks(model, new Set(listed.map(({ time }) => time)), options);
-    return { blocks, all, listed: listed.length };
+    return { blocks, all, listed: listed.length, cut: isHeat ? 'last' : 'telling' };
   }
   const { shade } = heatModel(table);
   const { dense } = wordsOf(locale);
@@ -168,7 +176,7 @@ function ledgerBlocks(view: FigureView, table: TableView, options: WordOptions, 
       ]),
     }),
   );
-  return { blocks, all, listed: listed.length };
+  return { blocks, all, listed: listed.length, cut: isHeat ? 'last' : 'telling' };
 }
 
 /** Parts of a mechanism within each other, with relations and numbers; a number that belongs to several parts stands at the first. */
@@ -215,22 +223,26 @@ function nested(parts: readonly Part[]): readonly Part['inside'][] {
   return parts.flatMap(({ inside }) => [inside, ...nested(inside.parts)]);
 }
 
-function stationBlocks(view: FigureView, options: WordOptions): readonly Block[] {
+/** Townships with how many stations each has and the first of their names. */
+function stationBlocks(view: FigureView, options: WordOptions): Drawn {
   const stations = stationsOf(view);
-  if (stations === undefined) return [];
+  if (stations === undefined) return { blocks: [], all: 0, listed: 0, cut: 'first' };
   const words = stationWordsOf(options.locale);
-  return byTown(stations).flatMap(({ town, stations: inside }): Block[] => [
-    { type: 'heading', text: town ?? words.noTown },
-    ...inside.map(
-      ({ properties }): Block => ({
-        type: 'part',
-        depth: 0,
-        label: markedName(properties, words),
-        remarks: [words.kinds[properties.kind], ...(properties.address ? [properties.address] : [])],
-        numbers: [],
-      }),
-    ),
-  ]);
+  const towns = byTown(stations).slice(0, maxTowns);
+  let listed = 0;
+  const blocks = towns.map(({ town, stations: inside }): Block => {
+    const named = inside.slice(0, maxNamedStations).map(({ properties }) => markedName(properties, words));
+    listed += named.length;
+    const more = inside.length > named.length ? '……' : '';
+    return {
+      type: 'part',
+      depth: 0,
+      label: `${town ?? words.noTown} · ${words.places(inside.length)}`,
+      remarks: [named.join(words.and) + more],
+      numbers: [],
+    };
+  });
+  return { blocks, all: stations.stations.length, listed, cut: 'named' };
 }
 
 /**
@@ -255,7 +267,7 @@ export function blocksOf(view: FigureView, options: WordOptions, most: number): 
     case 'distribution':
       return cut(distributionBlocks(view, options), most);
     case 'stations':
-      return cut(stationBlocks(view, options), most);
+      return stationBlocks(view, options);
     case 'tiles':
       return cut(groupBlocks(view.rows.length > 0 ? [groupOf(view, 'large', options)] : []), most);
     case 'table':

@@ -43,6 +43,8 @@ export interface Drawn {
   /** Number of all rows, parts or times, also of those that are left out. */
   readonly all: number;
   readonly listed: number;
+  /** Which are left out: those after the first, those before the last, times that tell least, stations that are only counted. */
+  readonly cut: 'first' | 'last' | 'telling' | 'named';
 }
 
 /** @returns the blocks of groups of rows. */

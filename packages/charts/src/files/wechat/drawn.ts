@@ -124,7 +124,7 @@ export function drawnBody(
   view: FigureView,
   options: WordOptions,
   paint: Paint,
-): Pick<Drawn, 'all' | 'listed'> & { readonly body: Html } {
-  const { blocks, all, listed } = blocksOf(view, options, most);
-  return { all, listed, body: html`${blocks.map((block) => blockHtml(block, paint))}` };
+): Omit<Drawn, 'blocks'> & { readonly body: Html } {
+  const { blocks, ...drawn } = blocksOf(view, options, most);
+  return { ...drawn, body: html`${blocks.map((block) => blockHtml(block, paint))}` };
 }

@@ -148,8 +148,8 @@ export function wechatHtml(view: FigureView, options: WechatOptions): string {
     ).text;
   }
   const make = options.form === 'drawn' ? drawnBody : tableBody;
-  const { body, all, listed } = make(view, options, paint);
-  const rest = all > listed ? [sentences([words.table.rest(listed, all)], options)] : [];
+  const { body, all, listed, cut } = make(view, options, paint);
+  const rest = all > listed ? [sentences([words.table.rest[cut](listed, all)], options)] : [];
   const notes = options.form === 'drawn' ? wechatNotes(view, options) : (view.figure.notes ?? []);
   return card(view, options, paint, body, [...rest, ...notes]).text;
 }

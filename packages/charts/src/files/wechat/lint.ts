@@ -23,6 +23,24 @@ const maxCharacters = 20_000;
 
 const pixels = (value: string) => /^(\d+(?:\.\d+)?)px$/.exec(value)?.[1];
 
+const sizeOf = (style: string): number => {
+  const size = declarations(style).find(([name]) => name === 'font-size')?.[1];
+  return Number(pixels(size ?? '') ?? minFontSize);
+};
+
+/** Whether lines of a height stand closer than their text is high. */
+function isTight(height: string, size: number): boolean {
+  const number = Number.parseFloat(height);
+  if (Number.isNaN(number)) return false;
+  return /px$/.test(height) ? number < size : /%$/.test(height) ? number < 100 : number < 1;
+}
+
+const ownText = ({ children }: Element) =>
+  children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim();
+
 function styleProblems(element: Element, where: string): readonly WechatProblem[] {
   const style = element.attributes.style;
   if (style === undefined) return [];
@@ -32,6 +50,10 @@ function styleProblems(element: Element, where: string): readonly WechatProblem[
     if (lostValue.test(value)) return [{ fault: 'value', what, where }];
     if (name === 'width' && !/^(?:\d+(?:\.\d+)?%|auto|0)$/.test(value))
       return [{ fault: 'fixed-width', what, where }];
+    if (name === 'line-height')
+      return isTight(value, sizeOf(style)) && ownText(element) !== ''
+        ? [{ fault: 'tight-lines', what, where }]
+        : [];
     if (name !== 'font-size') return [];
     const size = pixels(value);
     if (size === undefined) return [{ fault: 'relative-size', what, where }];

@@ -7,7 +7,6 @@ import { codeNotes } from '../../kinds/plot/cell.ts';
 import { stationSentences } from '../../kinds/stations/summary.ts';
 import type { WordOptions } from '../../options.ts';
 import { notesOf } from '../../page/notes.ts';
-import { remarks } from '../../page/remarks.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 
 /** Sentences of a summary as notes. */
@@ -40,6 +39,6 @@ export function wechatNotes(view: FigureView, options: WordOptions): readonly st
     case 'compare':
       return notesOf(view, options, compareNotes);
     default:
-      return notesOf(view, options, null, remarks);
+      return notesOf(view, options);
   }
 }

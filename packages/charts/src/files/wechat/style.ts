@@ -22,12 +22,13 @@ export function paintOf(domain: Domain, options: ColourOptions): Paint {
 /** A style attribute's declarations; what is null is left out. */
 export type Style = Readonly<Record<string, string | number | null>>;
 
-/** @returns declarations as the value of a style attribute; numbers are pixels. */
+const withUnit = (name: string, value: string | number) =>
+  typeof value === 'string' || value === 0 || name === 'line-height' ? String(value) : `${value}px`;
+
+/** @returns declarations as the value of a style attribute; numbers are pixels, those of a line's height how many times the font's size. */
 export function css(style: Style): string {
   return Object.entries(style)
-    .flatMap(([name, value]) =>
-      value === null ? [] : `${name}:${typeof value === 'number' ? `${value}px` : value}`,
-    )
+    .flatMap(([name, value]) => (value === null ? [] : `${name}:${withUnit(name, value)}`))
     .join(';');
 }
 

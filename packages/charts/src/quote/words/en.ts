@@ -35,6 +35,11 @@ export const en: QuoteWords = {
     township: 'Township',
     address: 'Address',
     labelled: (name, text) => `${name}: ${text}`,
-    rest: (listed, all) => `The first ${listed} of ${all} are listed`,
+    rest: {
+      first: (listed, all) => `The first ${listed} of ${all} are listed`,
+      last: (listed, all) => `The last ${listed} of ${all} are listed`,
+      telling: (listed, all) => `First, last, turning points and what needs a word: ${listed} of ${all}`,
+      named: (listed, all) => `${listed} of ${all} are named`,
+    },
   },
 };

@@ -43,7 +43,9 @@ export interface QuoteWords {
     readonly address: string;
     /** What a cell is, before what stands in it. */
     readonly labelled: (name: string, text: string) => string;
-    /** Not all rows stand in the table. */
-    readonly rest: (listed: number, all: number) => string;
+    /** Which of all rows stand there. */
+    readonly rest: Readonly<
+      Record<'first' | 'last' | 'telling' | 'named', (listed: number, all: number) => string>
+    >;
   };
 }

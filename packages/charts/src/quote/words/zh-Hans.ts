@@ -34,6 +34,11 @@ export const zhHans: QuoteWords = {
     township: '乡镇',
     address: '地址',
     labelled: (name, text) => `${name}：${text}`,
-    rest: (listed, all) => `只列前${listed}项，共${all}项`,
+    rest: {
+      first: (listed, all) => `只列前${listed}项，共${all}项`,
+      last: (listed, all) => `只列最近${listed}项，共${all}项`,
+      telling: (listed, all) => `只列首尾、转折和要说明的${listed}项，共${all}项`,
+      named: (listed, all) => `只写出${listed}处的名称，共${all}处`,
+    },
   },
 };

@@ -34,6 +34,11 @@ export const zhHant: QuoteWords = {
     township: '鄉鎮',
     address: '地址',
     labelled: (name, text) => `${name}：${text}`,
-    rest: (listed, all) => `只列前${listed}項，共${all}項`,
+    rest: {
+      first: (listed, all) => `只列前${listed}項，共${all}項`,
+      last: (listed, all) => `只列最近${listed}項，共${all}項`,
+      telling: (listed, all) => `只列首尾、轉折和要說明的${listed}項，共${all}項`,
+      named: (listed, all) => `只寫出${listed}處的名稱，共${all}處`,
+    },
   },
 };
