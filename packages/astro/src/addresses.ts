@@ -20,6 +20,8 @@ export const addresses = {
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  /** The slip on which a figure is signed off before it goes out. */
+  review: (id: string) => `/figures/${id}/review/`,
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
   stations: '/stations/',

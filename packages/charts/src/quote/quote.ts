@@ -8,4 +8,5 @@ export { creditLines, type QuoteOptions } from './facts.ts';
 export { htmlTable } from './html-table.ts';
 export { markdownTable } from './markdown.ts';
 export { type NumberOptions, numberSentence } from './number-sentence.ts';
+export { type ReviewRow, reviewRows } from './review.ts';
 export { type QuoteTable, quoteTable, type TableLimits } from './table.ts';
