@@ -79,7 +79,7 @@ export const editors: readonly Editor[] = [
       '<div id="bar"></div><div id="box" style="height:300px"></div>',
       `const editor = wangEditor.createEditor({ selector: '#box', html: '<p><br></p>', mode: 'default' });
        wangEditor.createToolbar({ editor, selector: '#bar', mode: 'default' });
-       window.put = (html) => editor.setHtml(html || '<p><br></p>'); window.take = () => editor.getHtml(); window.ready = true;`,
+       window.put = (html) => { editor.deselect(); editor.setHtml(html || '<p><br></p>'); }; window.take = () => editor.getHtml(); window.ready = true;`,
     ),
     field: '#box [contenteditable]',
   },

@@ -26,6 +26,12 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 const addressIn = (pasted: string, url: string) =>
   pasted.includes(url) || pasted.includes(url.replaceAll('/', '&#x2F;'));
 
+function arrivalOf(isDamaged: boolean, hasWords: boolean, isWhole: boolean): Arrival {
+  if (isDamaged) return 'damaged';
+  if (!hasWords) return 'nothing';
+  return isWhole ? 'whole' : 'words';
+}
+
 /** @returns what became of one figure in one way. */
 export function judged(
   way: string,
@@ -42,7 +48,7 @@ export function judged(
   const hasWords =
     isTitled && hasOrigin && addressIn(pasted, given.url) && numbers.every(({ state }) => state === 'whole');
   const isWhole = (needed[way] ?? []).every((part) => kept.some((one) => one === part));
-  const arrives: Arrival = isDamaged ? 'damaged' : !hasWords ? 'nothing' : isWhole ? 'whole' : 'words';
+  const arrives = arrivalOf(isDamaged, hasWords, isWhole);
   return { outcome: { arrives, stripped }, diagnosis };
 }
 

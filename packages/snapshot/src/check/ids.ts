@@ -1,4 +1,4 @@
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Ids are unique, say where they belong, and mean the same in every snapshot. */
