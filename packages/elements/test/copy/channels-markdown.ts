@@ -1,11 +1,5 @@
 /** The table of channels as a page of the documentation: Chinese first, English below. */
-import type { Arrival, Outcome } from './outcome.ts';
-
-interface Channel {
-  readonly id: string;
-  readonly name: string;
-  readonly ways: Readonly<Record<string, Outcome>>;
-}
+import type { Arrival, Channel } from '@gongkai/charts/doctor';
 
 const columns = [
   ['drawn', '公众号图文', 'rich text'],

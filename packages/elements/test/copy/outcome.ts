@@ -1,16 +1,12 @@
 /** What became of every way in one channel, in one word each, and what it lost. */
-import { type Diagnosis, diagnose } from '@gongkai/charts/doctor';
+import { type Arrival, arrivals, type Diagnosis, diagnose, type SnippetPart } from '@gongkai/charts/doctor';
 import type { FigureView } from '@gongkai/snapshot';
 import type { Given } from './ways.ts';
-
-/** `whole`: as it was handed out. `words`: numbers, source and address stand, its look is gone. `nothing`: words are missing. `damaged`: it must not be published so. */
-export const arrivals = ['whole', 'words', 'nothing', 'damaged'] as const;
-export type Arrival = (typeof arrivals)[number];
 
 /** Of all figures the worst. */
 export interface Outcome {
   readonly arrives: Arrival;
-  readonly stripped: readonly string[];
+  readonly stripped: readonly SnippetPart[];
 }
 
 /** What each way must keep to be whole. */

@@ -23,6 +23,7 @@ import {
 import { countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 import { doctorWords } from './words.ts';
 
+export { type Arrival, arrivals, type Channel, channels } from './channels.ts';
 export { type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 
 /** What the doctor must know. */
