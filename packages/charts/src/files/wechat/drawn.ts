@@ -14,7 +14,12 @@ export function paragraph(content: Html | string, style: Style): Html {
   return html`<p style="${css({ margin: 0, padding: 0, 'text-indent': 0, ...style })}">${content}</p>`;
 }
 
-const strong = (text: string, style: Style) => html`<strong style="${css(style)}">${text}</strong>`;
+/** A number of so many characters is not broken; a longer one would be wider than the column. */
+const shortNumber = 10;
+
+/** A number in its printed words. */
+export const strong = (text: string, style: Style): Html =>
+  html`<strong style="${css({ 'white-space': text.length <= shortNumber ? 'nowrap' : null, ...style })}">${text}</strong>`;
 
 /** A row: label and number in one line, so that they are read together wherever styles are lost; what is drawn below them. */
 function row({ item, drawing, scale }: RowBlock, paint: Paint): Html {

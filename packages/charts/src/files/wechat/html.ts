@@ -17,7 +17,7 @@ import { shownWords } from '../../row/shown.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
-import { drawnBody, paragraph } from './drawn.ts';
+import { drawnBody, paragraph, strong } from './drawn.ts';
 import { wechatNotes } from './notes.ts';
 import { css, type Paint, paintOf } from './style.ts';
 import { tableBody } from './table-form.ts';
@@ -85,7 +85,7 @@ function numberBody(row: FigureRow, options: CommonOptions, paint: Paint): Html 
     periodWords(row.observation.period, locale),
     ...statusRemarks(row, locale),
   ].filter((part) => part !== null);
-  return html`${paragraph(html`${rowLabel(row, locale)} <strong style="${css({ 'font-size': 32, 'font-weight': 'bold', 'line-height': 1.4, color: paint.area })}">${shownWords(row, locale)}</strong>`, { margin: '4px 0 0', 'font-size': 16, 'line-height': 1.5, color: paint.ink })}${paragraph(
+  return html`${paragraph(html`${rowLabel(row, locale)} ${strong(shownWords(row, locale), { 'font-size': 32, 'font-weight': 'bold', 'line-height': 1.4, color: paint.area })}`, { margin: '4px 0 0', 'font-size': 16, 'line-height': 1.5, color: paint.ink })}${paragraph(
     details.join(locale === 'en' ? '; ' : '；'),
     { 'font-size': 13, 'line-height': 1.6, color: paint.ink2 },
   )}`;
