@@ -1,5 +1,5 @@
 /** What an editor or a sanitiser made of a figure that was pasted into it. Pure functions, no DOM. */
-import '../../text/whole-reader.ts';
+import '../../whole-reader.ts';
 
 import type { FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../../options.ts';
@@ -8,8 +8,8 @@ import { caption } from '../../quote/caption.ts';
 import { citation } from '../../quote/citation.ts';
 import { titleOf } from '../../quote/facts.ts';
 import { quoteTable } from '../../quote/table.ts';
+import { shortHash } from '../../row/credit.ts';
 import { shownWords } from '../../row/shown.ts';
-import { shortHash } from '../../words/credit.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { parseHtml, textOf } from '../markup/tree.ts';
 import { wechatHtml } from '../wechat/html.ts';
