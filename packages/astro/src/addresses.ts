@@ -34,6 +34,11 @@ export const addresses = {
   source: (union: Union, source: string, earlier?: string) =>
     `${sourceList(union)}#${anchors.source(union.id, source, earlier)}`,
   method: '/method/',
+  /** What was corrected; one entry of it by its id. */
+  corrections: '/corrections/',
+  correction: (id: string) => `/corrections/#${id}`,
+  /** The same as a feed (Atom). */
+  feed: '/feed.xml',
   /** All that is fictional: it says what it is and stands in no other list. */
   demo: '/demo/',
   data: '/data/',

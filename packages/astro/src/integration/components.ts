@@ -55,6 +55,9 @@ export const componentFiles = {
   SourceFacts: 'sources/SourceFacts.astro',
   PrintedList: 'sources/PrintedList.astro',
   FileList: 'data/FileList.astro',
+  // Numbers that were wrong.
+  CorrectionFacts: 'corrections/CorrectionFacts.astro',
+  FigureCorrections: 'corrections/FigureCorrections.astro',
   // The sections of the page that says how the numbers are read.
   MethodReading: 'method/MethodReading.astro',
   MethodComparing: 'method/MethodComparing.astro',
