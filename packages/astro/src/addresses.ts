@@ -21,6 +21,8 @@ export const addresses = {
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  /** The slip on which a figure is signed off before it goes out. */
+  review: (id: string) => `/figures/${id}/review/`,
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
   /** A picture of a figure for one place, as `wechat`. */
   editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>

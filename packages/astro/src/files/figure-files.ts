@@ -5,6 +5,7 @@ import { rowOptions } from '../options.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { editionFilesOf, editionMaker } from './edition-files.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
+import { wechatPage } from './wechat-page.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
 const width = 720;
@@ -88,6 +89,11 @@ export async function figureFiles(
         content: async () => figureCsv(view, options),
       },
       { name: `${figure.id}.svg`, type: types.svg, content: svg },
+      {
+        name: `${figure.id}.wechat.html`,
+        type: 'text/html; charset=utf-8',
+        content: async () => wechatPage(site, siteFigure),
+      },
       ...(hasPng ? [{ name: `${figure.id}.png`, type: types.png, content: png }] : []),
       ...editions.map((file) => ({ name: file.name, type: types[file.form], content: () => make(file) })),
     ];

@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
   { pattern: '/figures/[file]', file: 'figures/[file].ts' },
+  { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro' },
   { pattern: '/embed/[id]', file: 'embed/[id].astro' },
   { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },

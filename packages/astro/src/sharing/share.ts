@@ -58,7 +58,7 @@ export function siteFigure(site: Site): SiteFigure | null {
 }
 
 /** A description shorter than this says too little beside a link. */
-const leastDescription = 25;
+const minDescription = 25;
 
 /**
  * A sentence for a link: whose page it is, what it says, and how the numbers are to be read.
@@ -69,7 +69,7 @@ export function description(parts: readonly (string | undefined)[]): string {
   let text = '';
   for (const [index, part] of parts.entries()) {
     if (part === undefined || part === '' || text.includes(part)) continue;
-    if (index > 1 && [...text].length >= leastDescription) break;
+    if (index > 1 && [...text].length >= minDescription) break;
     text += /[。！？.!?：:]$/.test(part) ? part : `${part}。`;
   }
   return text;

@@ -154,15 +154,15 @@ function stackOf(setting: Setting, variant: Variant): Stack {
 /** Sizes of a title that stands alone. */
 const loneTitles = [46, 42, 38, 34, 31, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13] as const;
 /** A title is not made smaller than this while something else may give way. */
-const leastLoneTitle = 17;
+const minLoneTitle = 17;
 /** Nor smaller than this while its sources are named. */
-const leastSourcedTitle = 14;
+const minSourcedTitle = 14;
 
 /** Titles that stand alone, the best first: what gives way before the title becomes small is the period, then who published the sources. */
 const loneVariants: readonly Variant[] = [
-  [leastLoneTitle, {}],
-  [leastLoneTitle, { withoutPeriod: true as const }],
-  [leastSourcedTitle, { withoutPeriod: true as const }],
+  [minLoneTitle, {}],
+  [minLoneTitle, { withoutPeriod: true as const }],
+  [minSourcedTitle, { withoutPeriod: true as const }],
   [0, { withoutPeriod: true as const, countSources: true as const }],
 ].flatMap(([least, less]) =>
   loneTitles

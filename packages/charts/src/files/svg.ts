@@ -8,9 +8,9 @@ import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
+import { altText } from '../quote/alt-text.ts';
 import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
 import { remarks } from '../summary/remarks.ts';
-import { summary } from '../summary/summary.ts';
 import { textWidth } from '../text/measure.ts';
 import { fillLines, wrap } from '../text/wrap.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -138,7 +138,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
     'data-figure': figure.id,
   });
   return `${
-    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${summary(view, options)}</desc>
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${altText(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
     ${head.markup}${raw(placed)}

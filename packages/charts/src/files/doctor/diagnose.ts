@@ -1,0 +1,197 @@
+/** What an editor or a sanitiser made of a figure that was pasted into it. Pure functions, no DOM. */
+import '../../whole-reader.ts';
+
+import type { FigureView } from '@gongkai/snapshot';
+import type { WordOptions } from '../../options.ts';
+import { altText } from '../../quote/alt-text.ts';
+import { caption } from '../../quote/caption.ts';
+import { citation } from '../../quote/citation.ts';
+import { titleOf } from '../../quote/facts.ts';
+import { quoteTable } from '../../quote/table.ts';
+import { shortHash } from '../../row/credit.ts';
+import { shownWords } from '../../row/shown.ts';
+import { rowLabel } from '../../words/labels.ts';
+import { parseHtml, textOf } from '../markup/tree.ts';
+import { wechatHtml } from '../wechat/html.ts';
+import {
+  type CheckedNumber,
+  checkNumbers,
+  type ExpectedNumber,
+  foreignDigits,
+  plainText,
+} from './numbers.ts';
+import { countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
+import { doctorWords } from './words.ts';
+
+export { type Arrival, arrivals, type Channel, channels } from './channels.ts';
+export { type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
+
+/** What the doctor must know. */
+export interface DiagnoseOptions extends WordOptions {
+  /** The figure that was pasted. */
+  readonly view: FigureView;
+  /** The HTML or text that was handed out; without it nothing is said of what is gone, and every number of the figure is looked for. */
+  readonly given?: string;
+  /** Address of the figure's page, of which the digits are known. */
+  readonly url?: string | null;
+}
+
+/** What was found. */
+export interface Diagnosis {
+  /** There is no text and no picture at all. */
+  readonly isEmpty: boolean;
+  /** Parts that were handed out and are gone. */
+  readonly stripped: readonly SnippetPart[];
+  readonly kept: readonly SnippetPart[];
+  /** A piece of source code that readers would see; null where none shows. */
+  readonly source: string | null;
+  /** The numbers that should stand there, each with how it does. */
+  readonly numbers: readonly CheckedNumber[];
+  /** Runs of digits that nobody printed. */
+  readonly foreign: readonly string[];
+  /** Whether the title, and the words of source or snapshot, still stand there. */
+  readonly hasTitle: boolean;
+  readonly hasOrigin: boolean;
+  /** Of each way whether it works there: `untried` where what was handed out says nothing of it. */
+  readonly verdicts: Readonly<Record<Way, 'works' | 'lost' | 'untried'>>;
+  /** The fullest way that works; null where nothing should be published so. */
+  readonly best: Way | null;
+}
+
+/** Tags that show as text. */
+const shownSource = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,200})?\/?>|<!--/i;
+
+/** The numbers of a figure: those of its rows; of a ledger, its cells. */
+function numbersOf(view: FigureView, options: WordOptions): readonly ExpectedNumber[] {
+  const rows = view.rows.map((row) => ({
+    id: row.observation.id,
+    label: rowLabel(row, options.locale),
+    printed: shownWords(row, options.locale),
+  }));
+  const cells = (view.table?.series ?? []).flatMap(({ label, cells: own }) =>
+    own.flatMap(({ id, quantity, status }) =>
+      quantity?.printed && status.conf === 'F' ? [{ id, label, printed: quantity.printed }] : [],
+    ),
+  );
+  return [...rows, ...cells];
+}
+
+/** All texts that we hand out of a figure: a run of digits that stands in none of them was printed by nobody. */
+function knownTexts({ view, url, ...options }: DiagnoseOptions): readonly string[] {
+  const quote = { ...options, url: url ?? null };
+  return [
+    altText(view, options),
+    caption(view, quote),
+    citation(view, { ...quote, style: 'plain' }),
+    ...quoteTable(view, options, { most: 10_000 }).rows.flat(),
+    textOf(parseHtml(wechatHtml(view, { ...quote, form: 'drawn' }))),
+    view.figure.description ?? '',
+  ];
+}
+
+function verdictsOf(
+  given: Readonly<Record<SnippetPart, number>> | null,
+  found: Readonly<Record<SnippetPart, number>>,
+  isSound: boolean,
+  hasWords: boolean,
+): Diagnosis['verdicts'] {
+  const verdict = (parts: readonly SnippetPart[], needsSound: boolean) => {
+    if (given !== null && parts.some((part) => given[part] === 0)) return 'untried' as const;
+    if (given === null && parts.some((part) => found[part] === 0)) return 'untried' as const;
+    // Some styles may go; where most of them have, what was drawn with them has, too.
+    const isKept = parts.every((part) => found[part] > 0 && found[part] * 2 >= (given?.[part] ?? 0));
+    return isKept && (isSound || !needsSound) ? ('works' as const) : ('lost' as const);
+  };
+  return {
+    frame: verdict(['frame'], false),
+    element: verdict(['element', 'script'], false),
+    drawn: verdict(['styles'], true),
+    picture: verdict(['picture'], false),
+    table: verdict(['table'], true),
+    words: hasWords && isSound ? 'works' : 'lost',
+  };
+}
+
+/**
+ * Says what an editor made of a figure.
+ *
+ * @param pasted the HTML of what the editor shows or saved
+ * @param options the figure, what was handed out
+ * @returns what is gone, whether every number still stands, which way works
+ */
+export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
+  const { view, given } = options;
+  const nodes = parseHtml(pasted);
+  const text = textOf(nodes);
+  const before = given === undefined ? null : parseHtml(given);
+  const givenText = before === null ? null : textOf(before);
+  const [had, found] = [before === null ? null : countParts(before), countParts(nodes)];
+  const all = numbersOf(view, options);
+  // Of what was handed out only the numbers that stood in it can be asked for.
+  const expected =
+    givenText === null ? all : checkNumbers(givenText, all).filter(({ state }) => state === 'whole');
+  const numbers = checkNumbers(
+    text,
+    expected.map(({ id, label, printed }) => ({ id, label, printed })),
+  );
+  const foreign = foreignDigits(text, givenText === null ? knownTexts(options) : [givenText]);
+  const source = shownSource.exec(text)?.[0] ?? null;
+  const plain = plainText(text);
+  const isSound = numbers.every(({ state }) => state === 'whole') && foreign.length === 0 && source === null;
+  const verdicts = verdictsOf(had, found, isSound, text !== '');
+  const hashes = view.snapshots.flatMap(({ date, sha256 }) => [
+    date,
+    ...(sha256 ? [sha256.slice(0, shortHash)] : []),
+  ]);
+  return {
+    isEmpty: text === '' && found.picture === 0 && found.frame === 0,
+    stripped: had === null ? [] : snippetParts.filter((part) => had[part] > 0 && found[part] === 0),
+    kept: snippetParts.filter((part) => found[part] > 0),
+    source,
+    numbers,
+    foreign,
+    hasTitle: plain.includes(plainText(titleOf(view, options))),
+    hasOrigin:
+      view.sources.some(({ source: { description } }) => plain.includes(plainText(description))) ||
+      hashes.some((hash) => plain.includes(hash)),
+    verdicts,
+    best:
+      foreign.length > 0 || source !== null ? null : (ways.find((way) => verdicts[way] === 'works') ?? null),
+  };
+}
+
+/** Up to so many numbers are named in one sentence. */
+const maxNamed = 5;
+
+/**
+ * @param diagnosis what was found
+ * @param options language
+ * @returns it in sentences, the worst first
+ */
+export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {}): readonly string[] {
+  const words = doctorWords(locale);
+  const { numbers, foreign, source, stripped, verdicts, best } = diagnosis;
+  if (diagnosis.isEmpty) return [words.empty];
+  const faulty = numbers.filter(({ state }) => state !== 'whole');
+  const untried = ways.filter((way) => verdicts[way] === 'untried');
+  return [
+    ...(source === null ? [] : [words.source(source.slice(0, 40))]),
+    ...(foreign.length > 0 ? [words.foreign(foreign.slice(0, maxNamed))] : []),
+    ...(faulty.length > 0
+      ? [
+          words.notWhole(
+            faulty.length,
+            faulty.slice(0, maxNamed).map(({ label, printed }) => `${label} ${printed}`),
+          ),
+        ]
+      : numbers.length > 0
+        ? [words.allWhole(numbers.length)]
+        : []),
+    stripped.length > 0 ? words.stripped(stripped.map((part) => words.parts[part])) : words.nothingStripped,
+    ...(diagnosis.hasOrigin ? [] : [words.noOrigin]),
+    ...(best === null ? [] : [words.use(words.ways[best])]),
+    ...(untried.length > 0 && (best === null || best === 'words')
+      ? [words.tryNext(untried.map((way) => words.ways[way]))]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+/** Numbers in plain text: whether each stands there whole, and which nobody printed. */
+
+/** A number with what it is called. */
+export interface ExpectedNumber {
+  readonly id: string;
+  readonly label: string;
+  readonly printed: string;
+}
+
+/** `whole`: its printed words stand there; `broken`: only glued to other digits; `missing`: not at all. */
+export interface CheckedNumber extends ExpectedNumber {
+  readonly state: 'whole' | 'broken' | 'missing';
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How often printed words stand in a text, not counting those that run on into other digits. */
+function countWhole(text: string, printed: string): number {
+  const start = /^\d/.test(printed) ? '(?<![\\d.,])' : '';
+  const end = /\d$/.test(printed) ? '(?![\\d])' : '';
+  return text.match(new RegExp(`${start}${escaped(printed)}${end}`, 'g'))?.length ?? 0;
+}
+
+/** Text in which only what is read counts. */
+export const plainText = (text: string): string =>
+  text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/[\s\u00a0]+/g, ' ');
+
+/** @returns each number with how it stands in a text; words that several numbers share must stand there as often. */
+export function checkNumbers(text: string, expected: readonly ExpectedNumber[]): readonly CheckedNumber[] {
+  const plain = plainText(text);
+  const used = new Map<string, number>();
+  return expected.map((number): CheckedNumber => {
+    const printed = plainText(number.printed);
+    const before = used.get(printed) ?? 0;
+    used.set(printed, before + 1);
+    if (countWhole(plain, printed) > before) return { ...number, state: 'whole' };
+    return { ...number, state: plain.includes(printed) && before === 0 ? 'broken' : 'missing' };
+  });
+}
+
+/** @returns the runs of digits of a text. */
+export const digitRuns = (text: string): readonly string[] => text.match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
+
+/** @returns runs of digits that no known text has, each once. */
+export function foreignDigits(text: string, known: readonly string[]): readonly string[] {
+  const runs = new Set(known.flatMap(digitRuns));
+  return [...new Set(digitRuns(plainText(text)).filter((run) => !runs.has(run)))];
+}

@@ -1,0 +1,53 @@
+import { declarations, type Element, elementsOf, type Node } from '../markup/tree.ts';
+
+/** What a snippet may be made of, and an editor may strip. */
+export const snippetParts = [
+  'frame',
+  'script',
+  'style-element',
+  'styles',
+  'picture',
+  'drawing',
+  'table',
+  'link',
+  'element',
+] as const;
+export type SnippetPart = (typeof snippetParts)[number];
+
+const isStyled = ({ attributes }: Element) =>
+  declarations(attributes.style ?? '').some(([name]) =>
+    /^(?:background|background-color|border.*|font-size)$/.test(name),
+  );
+
+const tests: Readonly<Record<SnippetPart, (element: Element) => boolean>> = {
+  frame: ({ name, attributes }) => name === 'iframe' && Boolean(attributes.src),
+  script: ({ name }) => name === 'script',
+  'style-element': ({ name }) => name === 'style',
+  styles: isStyled,
+  picture: ({ name, attributes }) => name === 'img' && Boolean(attributes.src),
+  drawing: ({ name }) => /^(?:rect|path|circle|line|polygon)$/.test(name),
+  table: ({ name }) => name === 'td' || name === 'th',
+  link: ({ name, attributes }) => name === 'a' && /^https?:\/\//i.test(attributes.href ?? ''),
+  element: ({ name }) => /^gk-/.test(name),
+};
+
+/** @returns how many elements of each sort there are. */
+export function countParts(nodes: readonly Node[]): Readonly<Record<SnippetPart, number>> {
+  const elements = elementsOf(nodes);
+  const count = (part: SnippetPart) => elements.filter(tests[part]).length;
+  return {
+    frame: count('frame'),
+    script: count('script'),
+    'style-element': count('style-element'),
+    styles: count('styles'),
+    picture: count('picture'),
+    drawing: count('drawing'),
+    table: count('table'),
+    link: count('link'),
+    element: count('element'),
+  };
+}
+
+/** The ways in which a figure goes into a page of somebody else's, the fullest first. */
+export const ways = ['frame', 'element', 'drawn', 'picture', 'table', 'words'] as const;
+export type Way = (typeof ways)[number];

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { bundle, sizeOf } from '../bundle.ts';
+
+test('copying weighs less than 2 kB, buttons and words with it, and brings no Lit', async () => {
+  for (const file of ['src/copy/copy.ts', 'src/copy/buttons.ts']) {
+    const chunks = await bundle(file);
+    expect(sizeOf(chunks)).toBeLessThan(2048);
+    expect(
+      chunks.flatMap(({ modules }) => modules).filter((module) => module.includes('node_modules')),
+    ).toEqual([]);
+  }
+});
