@@ -1,3 +1,4 @@
+import type { EditionName } from '@gongkai/charts/editions';
 import type { Union } from '@gongkai/snapshot';
 
 /** Where a union's sources are listed: fiction has a list of its own. */
@@ -23,6 +24,9 @@ export const addresses = {
   /** The slip on which a figure is signed off before it goes out. */
   review: (id: string) => `/figures/${id}/review/`,
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
+  /** A picture of a figure for one place, as `wechat`. */
+  editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
+    `/figures/${id}.${edition}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */

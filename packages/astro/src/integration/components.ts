@@ -40,6 +40,7 @@ export const componentFiles = {
   Figure: 'figure/Figure.astro',
   FigureDefinitions: 'figure/FigureDefinitions.astro',
   FigureFiles: 'figure/FigureFiles.astro',
+  FigurePictures: 'figure/FigurePictures.astro',
   History: 'figure/History.astro',
   RowsTable: 'figure/RowsTable.astro',
   Tiles: 'figure/Tiles.astro',
