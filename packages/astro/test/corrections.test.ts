@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { correctionWords, figureCorrections, figuresWith, siteCorrections } from '../src/corrections.ts';
-import { correctionsFeed } from '../src/feed.ts';
+import {
+  correctionWords,
+  figureCorrections,
+  figuresWith,
+  siteCorrections,
+} from '../src/corrections/corrections.ts';
+import { correctionsFeed } from '../src/corrections/feed.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 

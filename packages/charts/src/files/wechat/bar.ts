@@ -5,7 +5,7 @@ import { css, mixed, type Paint, type Style } from './style.ts';
 
 const height = 14;
 /** Narrower than this share of the column, an end has no room to come apart. */
-const leastDecorated = 6;
+const minDecorated = 6;
 
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
 
@@ -56,7 +56,7 @@ export function barHtml(shape: Shape, scale: Scale, paint: Paint): Html {
     return html`<p style="${css({ margin: '2px 0 0', 'padding-left': percent(zero), 'font-size': 14, 'line-height': `${height}px`, color: paint.area })}">◇</p>`;
   const [start, width] = stretch(shape, scale);
   const side = shape.to < 0 ? 'left' : 'right';
-  const small = width < leastDecorated && shape.form !== 'hollow';
+  const small = width < minDecorated && shape.form !== 'hollow';
   const place = { 'margin-left': start === 0 ? null : percent(start), width: percent(width) };
   return box(track, inside(small ? 'solid' : shape.form, side, place, paint));
 }

@@ -11,7 +11,7 @@ import { css, type Paint, type Style } from './style.ts';
 /** Maximum number of rows in an article. */
 const most = 40;
 /** A station takes several lines. */
-const mostStations = 20;
+const maxStations = 20;
 /** A number of so many characters is not broken. */
 const shortNumber = 8;
 
@@ -22,7 +22,7 @@ interface Body extends Omit<Drawn, 'blocks'> {
 /** One table of two columns, name and number; all else that is known of a row stands below its name. A ledger keeps its columns. */
 function oneTable(view: FigureView, options: WordOptions, paint: Paint): Body {
   const { heads, rows, all, numbers } = quoteTable(view, options, {
-    most: view.stations ? mostStations : most,
+    most: view.stations ? maxStations : most,
     columns: maxColumns,
   });
   const isGrid = view.table !== undefined && numbers.length > 1;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { rowLabel } from '@gongkai/charts';
-import { addresses } from './addresses.ts';
+import { addresses } from '../addresses.ts';
+import type { SiteIdentity } from '../identity.ts';
+import { languageOf, newest, type Site } from '../site.ts';
+import type { SiteWords } from '../words/site-words.ts';
 import { correctionId, correctionWords, siteCorrections } from './corrections.ts';
-import type { SiteIdentity } from './identity.ts';
-import { languageOf, newest, type Site } from './site.ts';
-import type { SiteWords } from './words/site-words.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');

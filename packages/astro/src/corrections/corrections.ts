@@ -1,7 +1,7 @@
 import { rowLabel, shownWords } from '@gongkai/charts';
 import { type Correction, correctionsOf, type FigureRow } from '@gongkai/snapshot';
-import { allFigures, languageOf, type Site, type SiteFigure } from './site.ts';
-import type { SiteWords } from './words/site-words.ts';
+import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import type { SiteWords } from '../words/site-words.ts';
 
 /** @returns what the unions that publish have corrected, the latest first. */
 export const siteCorrections = ({ data, unions }: Site): readonly Correction[] =>
