@@ -4,7 +4,7 @@ import { make, type SvgNode, sansFonts } from '../drawing/svg.ts';
 import { attributes, html, raw } from '../html/html.ts';
 import type { DrawOptions, WordOptions } from '../options.ts';
 import { type GivenPalette, paletteOf } from '../palette.ts';
-import { summary } from '../summary/summary.ts';
+import { altText } from '../quote/alt-text.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { codeMarkup, codeOf, pixelsPerUnit } from './code/code.ts';
@@ -121,10 +121,9 @@ function written(setting: Setting, layout: Layout): string {
     'data-figure': view.figure.id,
     'data-edition': edition.name,
   });
-  const { synthetic, fiction } = wordsOf(options.locale).figure;
-  const [mark, said] = isSynthetic(view) ? [`${fiction} `, `${synthetic} `] : ['', ''];
+  const mark = isSynthetic(view) ? `${wordsOf(options.locale).figure.fiction} ` : '';
   return `${
-    html`<svg${root}><title>${mark}${view.figure.title}</title><desc>${said}${summary(view, options)}</desc>
+    html`<svg${root}><title>${mark}${view.figure.title}</title><desc>${altText(view, options)}</desc>
     ${raw(nodes.map(serialize).join(''))}${raw(drawnBody)}${raw(drawnCode)}</svg>`.text
   }\n`;
 }
