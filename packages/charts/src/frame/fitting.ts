@@ -1,0 +1,42 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { type FrameOptions, frameHtml } from './frame-html.ts';
+import { frameHeight } from './height.ts';
+import { type FrameHeights, frameHeights } from './steps.ts';
+
+/** No frame is higher than this in the column of a phone, both in pixels. */
+export const maxFrameHeight = 1000;
+const phone = 375;
+
+/** A figure for a frame with its heights. */
+export interface FittedFrame {
+  readonly html: string;
+  readonly heights: FrameHeights;
+  /** Whether the whole figure has more rows. */
+  readonly isCut: boolean;
+}
+
+/**
+ * A figure for a frame, with as many of its rows as a phone's screen can take in.
+ *
+ * @param view a figure with what it shows
+ * @param options addresses, language
+ */
+export function fitFrame(view: FigureView, options: FrameOptions = {}): FittedFrame {
+  const at = (most: number) => {
+    const html = frameHtml(view, { ...options, most });
+    return { html, height: frameHeight(html) };
+  };
+  let [best, isCut] = [at(Number.POSITIVE_INFINITY), false];
+  if (best.height(phone) > maxFrameHeight) {
+    isCut = true;
+    let [fits, tooMany] = [1, 64];
+    best = at(fits);
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      const tried = at(middle);
+      if (tried.height(phone) <= maxFrameHeight) [fits, best] = [middle, tried];
+      else tooMany = middle;
+    }
+  }
+  return { html: best.html, heights: frameHeights(best.height), isCut };
+}
