@@ -3,6 +3,7 @@ import { buildDrawings, type Drawings } from '../cache/drawings.ts';
 import { rowOptions } from '../options.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
+import { wechatPage } from './wechat-page.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
 const width = 720;
@@ -55,6 +56,11 @@ export async function figureFiles(site: Site, drawings: Drawings = buildDrawings
         content: async () => figureCsv(view, options),
       },
       { name: `${figure.id}.svg`, type: 'image/svg+xml', content: svg },
+      {
+        name: `${figure.id}.wechat.html`,
+        type: 'text/html; charset=utf-8',
+        content: async () => wechatPage(site, siteFigure),
+      },
       ...(hasPng ? [{ name: `${figure.id}.png`, type: 'image/png', content: png }] : []),
     ];
   });

@@ -7,8 +7,8 @@ import type { DrawOptions } from '../options.ts';
 import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
 import { remarks } from '../page/remarks.ts';
-import { summary } from '../page/summary.ts';
 import { paletteOf } from '../palette.ts';
+import { altText } from '../quote/alt-text.ts';
 import { textWidth } from '../text/measure.ts';
 import { fillLines, wrap } from '../text/wrap.ts';
 import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
@@ -136,7 +136,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
     'data-figure': figure.id,
   });
   return `${
-    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${summary(view, options)}</desc>
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${altText(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
     ${head.markup}${raw(placed)}

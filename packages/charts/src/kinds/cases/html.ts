@@ -1,9 +1,10 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../../drawing/headings.ts';
 import { namedByTime, partsOf } from '../../drawing/parts.ts';
+import type { WordOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { stylesOf } from '../../row/styles.ts';
-import { groupOf } from '../../rows/groups.ts';
+import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 import type { Body } from '../body.ts';
 
@@ -16,8 +17,8 @@ const sections: readonly (readonly [FigurePart, ...FigurePart[]])[] = [
   ['byMonth'],
 ];
 
-/** The story of cases: received, in progress, settled; the rate; whom and how much they concerned; of what kind; month by month. */
-export const casesBody: Body = (view, options) => {
+/** @returns the parts of a story of cases: received, in progress, settled; the rate; whom and how much they concerned; of what kind; month by month. */
+export function casesGroups(view: FigureView, options: WordOptions): readonly RowGroup[] {
   const groups = sections.flatMap((parts) => {
     const own = partsOf(view, parts);
     if (own.rows.length === 0) return [];
@@ -34,6 +35,11 @@ export const casesBody: Body = (view, options) => {
   if (rest.length > 0) groups.push(groupOf({ ...view, rows: rest }, 'word', options));
   const [only] = groups;
   // A lone group needs no heading: the figure's title says what it is.
-  const headed = groups.length === 1 && only ? [{ ...only, heading: null }] : groups;
-  return groups.length === 0 ? null : rowsHtml(headed, options);
+  return groups.length === 1 && only ? [{ ...only, heading: null }] : groups;
+}
+
+/** The story of cases in rows. */
+export const casesBody: Body = (view, options) => {
+  const groups = casesGroups(view, options);
+  return groups.length === 0 ? null : rowsHtml(groups, options);
 };

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
 import { itemsOf } from '../../drawing/item.ts';
-import type { FigureOptions } from '../../options.ts';
+import type { FigureOptions, WordOptions } from '../../options.ts';
 import type { Html } from '../../page/html.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
@@ -12,7 +12,7 @@ import { printedRows } from './reasons.ts';
 import { compareNotes } from './remarks.ts';
 
 /** One union's numbers in words, under its name and level; with its period where all its rows share one. */
-function unionGroup(union: Union, view: FigureView, options: FigureOptions): RowGroup {
+function unionGroup(union: Union, view: FigureView, options: WordOptions): RowGroup {
   const isDerived = ({ observation }: FigureRow) => observation.derived !== undefined;
   const own = view.rows.filter((row) => row.union.id === union.id);
   // What was printed comes first, what is derived of it after.
@@ -30,15 +30,14 @@ function unionGroup(union: Union, view: FigureView, options: FigureOptions): Row
 /**
  * One indicator across unions: bars on one axis where nothing speaks against it, else each union's words under its name; the notes say why.
  * What is derived stands apart from what was printed.
+ *
+ * @returns its groups; none where it has no rows
  */
-export function compareBody(view: FigureView, options: FigureOptions): Html | null {
-  if (view.rows.length === 0) return null;
+export function compareGroups(view: FigureView, options: WordOptions): readonly RowGroup[] {
+  if (view.rows.length === 0) return [];
   if (!isComparable(view, options)) {
     const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
-    return rowsHtml(
-      unions.map((union) => unionGroup(union, view, options)),
-      options,
-    );
+    return unions.map((union) => unionGroup(union, view, options));
   }
   const printed: FigureView = { ...view, rows: printedRows(view.rows) };
   const derived: FigureView = { ...view, rows: view.rows.filter((row) => !printed.rows.includes(row)) };
@@ -46,14 +45,17 @@ export function compareBody(view: FigureView, options: FigureOptions): Html | nu
     heading: wordsOf(options.locale).compare.derivedApart,
     items: itemsByUnion(derived, itemsOf(derived, options), options),
   });
-  return rowsHtml(
-    [
-      groupOf(printed, 'bar', options, {
-        items: itemsByUnion(printed, itemsOf(printed, options), options),
-      }),
-      ...(derived.rows.length > 0 ? [apart] : []),
-    ],
-    options,
-  );
+  return [
+    groupOf(printed, 'bar', options, {
+      items: itemsByUnion(printed, itemsOf(printed, options), options),
+    }),
+    ...(derived.rows.length > 0 ? [apart] : []),
+  ];
+}
+
+/** A comparison in rows. */
+export function compareBody(view: FigureView, options: FigureOptions): Html | null {
+  const groups = compareGroups(view, options);
+  return groups.length === 0 ? null : rowsHtml(groups, options);
 }
 compareBody.own = { notes: compareNotes };

@@ -1,7 +1,8 @@
-import type { FigurePart } from '@gongkai/snapshot';
+import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../../drawing/headings.ts';
 import { itemsOf } from '../../drawing/item.ts';
 import { partsOf } from '../../drawing/parts.ts';
+import type { WordOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { groupOf, type RowGroup, scaleFor } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
@@ -10,8 +11,8 @@ import type { Body } from '../body.ts';
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
 const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
 
-/** The story of money: raised, spent, paid by each level, on one axis; whom it reached stands apart from it, in large type. */
-export const moneyBody: Body = (view, options) => {
+/** @returns the parts of a story of money: raised, spent, paid by each level, on one axis; whom it reached stands apart from it, in large type. */
+export function moneyGroups(view: FigureView, options: WordOptions): readonly RowGroup[] {
   const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const money = partsOf(view, sums);
   const items = itemsOf(money, options);
@@ -40,10 +41,15 @@ export const moneyBody: Body = (view, options) => {
   // What belongs to no part of the story is not lost.
   const known = new Set<FigurePart | undefined>([...sums, 'reached']);
   const rest = view.rows.filter(({ part }) => !known.has(part));
-  const groups = [
+  return [
     ...shared,
     ...(reached.rows.length > 0 ? [groupOf(reached, 'large', options, { heading: over('reached') })] : []),
     ...(rest.length > 0 ? [groupOf({ ...view, rows: rest }, 'word', options)] : []),
   ];
+}
+
+/** The story of money in rows. */
+export const moneyBody: Body = (view, options) => {
+  const groups = moneyGroups(view, options);
   return groups.length === 0 ? null : rowsHtml(groups, options);
 };

@@ -1,0 +1,30 @@
+import type { FigureView } from '@gongkai/snapshot';
+import type { WordOptions } from '../options.ts';
+import { summary } from '../page/summary.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+import { ownerOf, sentences, snapshotFacts, sourceWords, titleOf } from './facts.ts';
+import { quoteWords } from './words/dictionary.ts';
+
+/**
+ * What a figure shows, for readers who cannot see it: whose it is, its title, every number as printed, source and snapshot. The `<desc>` of SVG
+ * files, the alternative text of pictures and the dialog for editors have this same text.
+ *
+ * @param view a figure with what it shows
+ * @param options language, names of unions
+ * @returns plain text without line breaks
+ */
+export function altText(view: FigureView, options: WordOptions = {}): string {
+  const words = quoteWords(options.locale);
+  const owner = ownerOf(view, options);
+  const title = titleOf(view, options);
+  const said = summary(view, options);
+  const opening = owner === null ? title : words.titled(title, [owner]);
+  const credit = [
+    sourceWords(view, options),
+    ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
+  ];
+  const text = [sentences([opening], options), said, sentences(credit, options)];
+  // The summary of fiction begins with saying so; here the title stands before it.
+  const mark = isSynthetic(view) ? words.fiction : '';
+  return mark + text.filter((part) => part !== '').join(words.betweenSentences);
+}

@@ -1,0 +1,100 @@
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { WordOptions } from '../options.ts';
+import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+import { quoteWords } from './words/dictionary.ts';
+
+/** How something is copied out of a figure. */
+export interface QuoteOptions extends WordOptions {
+  /** Absolute address of the figure's page; without one none is printed. */
+  readonly url?: string | null | undefined;
+}
+
+/** Up to so many unions are named in one sentence. */
+const maxUnions = 3;
+
+/** @returns the mark of fiction with which every text about made-up data begins; empty for all other. */
+export const fictionMark = (view: FigureView, { locale }: WordOptions): string =>
+  isSynthetic(view) ? quoteWords(locale).fiction : '';
+
+/** @returns the title of a figure, or the name of its kind where it has none. */
+export const titleOf = ({ figure }: FigureView, { locale }: WordOptions): string =>
+  figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : figure.title;
+
+/** @returns whose figure it is: the union's full name, or the first of several; null where a host's own table has none. */
+export function ownerOf({ union, rows, snapshots }: FigureView, { locale }: WordOptions): string | null {
+  if (union !== null) return union.name === '' ? null : union.name;
+  const all = [...rows.map((row) => row.union), ...snapshots.map((snapshot) => snapshot.union)];
+  const names = [...new Map(all.map(({ id, name }) => [id, name])).values()].filter((name) => name !== '');
+  return names.length === 0 ? null : quoteWords(locale).unions(names.slice(0, maxUnions), names.length);
+}
+
+/** @returns the sources with who published them, when, and in which sections the numbers stand; that none is given where so. */
+export function sourceWords(view: FigureView, { locale }: WordOptions): string {
+  const words = quoteWords(locale);
+  if (view.sources.length === 0) return wordsOf(locale).figure.noSource;
+  const cited = view.sources.slice(0, maxNamed).map(({ source, number }) => {
+    const sections = new Set(
+      view.rows.flatMap(({ sourceNumber, observation }) =>
+        sourceNumber === number && observation.source ? observation.source.locator : [],
+      ),
+    );
+    if (view.table?.source.number === number) sections.add(view.table.source.locator);
+    if (view.mechanism?.source.ref === source.id) sections.add(view.mechanism.source.locator);
+    const name = [source.description, publishedWords(source, locale)].filter((part) => part !== '');
+    sections.delete('');
+    return words.located(words.facts(name), sections.size > maxNamed ? [] : [...sections]);
+  });
+  const more = view.sources.length > maxNamed ? [words.more(view.sources.length)] : [];
+  return words.source([...cited, ...more]);
+}
+
+/** @returns the snapshots that a figure draws on, each with the first digits of its hash; of many, the first and the last day. */
+export function snapshotFacts({ snapshots, union }: FigureView, { locale }: WordOptions): string[] {
+  const words = quoteWords(locale);
+  const dates = snapshots.map(({ date }) => date).sort();
+  const [first, last] = [dates[0], dates[dates.length - 1]];
+  if (first && last && snapshots.length > mostSnapshots)
+    return [
+      first === last
+        ? words.snapshot(first, null)
+        : wordsOf(locale).figure.snapshots(first, last, snapshots.length),
+    ];
+  return snapshots.map(({ union: whose, date, sha256 }) => {
+    const said = words.snapshot(date, sha256?.slice(0, shortHash) ?? null);
+    return union === null ? `${whose.shortName} ${said}` : said;
+  });
+}
+
+/** @returns whether any number of a figure was printed by no source. */
+export const hasDerived = ({ rows }: FigureView): boolean =>
+  rows.some(({ observation }: FigureRow) => observation.derived !== undefined);
+
+/**
+ * What must stand below a figure wherever it goes, as short lines.
+ *
+ * @param withPeriod whether the period stands among them; false where it is said elsewhere
+ * @returns period, sources, snapshots, that numbers are derived, address
+ */
+export function creditLines(
+  view: FigureView,
+  options: QuoteOptions = {},
+  withPeriod = true,
+): readonly string[] {
+  const words = quoteWords(options.locale);
+  const period = withPeriod ? periodsWords(view, options.locale) : null;
+  return [
+    ...(period === null ? [] : [period]),
+    sourceWords(view, options),
+    ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
+    ...(hasDerived(view) ? [words.hasDerived] : []),
+    ...(options.url ? [words.address(options.url)] : []),
+  ];
+}
+
+/** Sentences put behind each other. */
+export function sentences(list: readonly string[], { locale }: WordOptions): string {
+  const words = quoteWords(locale);
+  return list.map(words.sentence).join(words.betweenSentences);
+}

@@ -1,0 +1,61 @@
+import type { FigureRow, SnapshotRef } from '@gongkai/snapshot';
+import { statusRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
+import { publishedWords, shortHash } from '../words/credit.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+import type { QuoteOptions } from './facts.ts';
+import { quoteWords } from './words/dictionary.ts';
+
+/** How one number is said. */
+export interface NumberOptions extends QuoteOptions {
+  /** `live`: the number with the day of its snapshot, for a sentence of the host's; `whole`, the default: with whose it is, what, when and from where. */
+  readonly form?: 'live' | 'whole';
+  /** The snapshots of the figure, of which the hash is said. */
+  readonly snapshots?: readonly SnapshotRef[];
+}
+
+/** The first digits of the hash of the snapshot in which a number stands. */
+function hashOf({ union, snapshotDate }: FigureRow, snapshots: readonly SnapshotRef[]): string | null {
+  const own = snapshots.find(({ union: whose, date }) => whose.id === union.id && date === snapshotDate);
+  return own?.sha256?.slice(0, shortHash) ?? null;
+}
+
+/**
+ * One number in a sentence, in its printed words: 67件（截至2026-11-21快照）. A derived number says 推算, an inferred period 推断, fiction that it is fiction.
+ *
+ * @param row an observation with all that is needed to show it
+ * @param options form, language, address of the number's or figure's page
+ * @returns plain text
+ */
+export function numberSentence(row: FigureRow, options: NumberOptions = {}): string {
+  const { form = 'whole', snapshots = [], locale, unionName, url } = options;
+  const words = quoteWords(locale);
+  const { observation, union, source, snapshotDate } = row;
+  const mark = union.synthetic ? words.fiction : '';
+  const shown = shownWords(row, locale);
+  if (form === 'live') return mark + words.number.live(shown, snapshotDate);
+  const said = statusRemarks(row, locale).filter((remark) => remark !== wordsOf(locale).standing.synthetic);
+  const cited =
+    source === null
+      ? []
+      : [
+          words.source([
+            words.located(
+              words.facts([source.description, publishedWords(source, locale)].filter((part) => part !== '')),
+              observation.source?.locator ? [observation.source.locator] : [],
+            ),
+          ]),
+        ];
+  const facts = [
+    scopeWords(row, unionName, locale),
+    periodWords(observation.period, locale),
+    ...said,
+    ...(cited.length === 0 && observation.derived === undefined ? [wordsOf(locale).figure.noSource] : cited),
+    words.number.asOf(snapshotDate, hashOf(row, snapshots)),
+    url ? words.address(url) : null,
+  ].filter((fact) => fact !== null);
+  return mark + words.sentence(words.number.whole(union.name, rowLabel(row, locale), shown, facts));
+}

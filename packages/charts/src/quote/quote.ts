@@ -1,0 +1,11 @@
+/** What an editor copies out of a figure as words: caption, alternative text, citation, tables, the sentence of one number. Pure functions, no DOM. */
+import '../text/whole-reader.ts';
+
+export { altText } from './alt-text.ts';
+export { caption } from './caption.ts';
+export { type CitationOptions, citation } from './citation.ts';
+export { creditLines, type QuoteOptions } from './facts.ts';
+export { htmlTable } from './html-table.ts';
+export { markdownTable } from './markdown.ts';
+export { type NumberOptions, numberSentence } from './number-sentence.ts';
+export { type QuoteTable, quoteTable, type TableLimits } from './table.ts';
