@@ -4,9 +4,11 @@
  */
 export const compactCss = (css: string): string =>
   css
-    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    // An empty value is one blank: older browsers drop a property without any.
+    .replace(/:(?=[;}])/g, ': ')
     .trim();

@@ -5,13 +5,14 @@ export const frameThemes = ['light', 'dark', 'auto'] as const;
 export type FrameTheme = (typeof frameThemes)[number];
 
 /**
- * The script of a page in a frame, in the syntax of any browser: it takes the theme from the address before anything is painted, tells the host its
+ * The script of a page in a frame, in the syntax of any browser: it takes theme and size of type from the address before anything is painted, tells the host its
  * height whenever that changes, and leads to a number that the address names. It is a part of the page and is allowed there by its hash.
  */
 export const pageScript = [
   '(function(w,d,e){',
   'var t=/[?&]theme=(light|dark|auto)(?=&|$)/.exec(location.search),last=0;',
   "if(t)t[1]==='auto'?e.removeAttribute('data-gk-theme'):e.setAttribute('data-gk-theme',t[1]);",
+  "if(/[?&]type=large(?=&|$)/.test(location.search))e.setAttribute('data-gk-type','large');",
   "d.addEventListener('DOMContentLoaded',function(){",
   "var h=location.hash.slice(1),f=d.querySelector('[data-frame]');",
   "try{h=h&&d.querySelector('[data-obs=\"'+decodeURIComponent(h).replace(/[\"\\\\]/g,'\\\\$&')+'\"]')}catch(x){h=0}",

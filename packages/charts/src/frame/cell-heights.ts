@@ -34,7 +34,9 @@ function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number)
     const text = key + textOf(cell);
     // Among three columns the unit always stands below its number.
     const [unit] = isUnitBelow ? find(cell, ({ name }) => name === 'small') : [];
-    const lines = unit ? 1 + lineCount(text.slice(0, -textOf(unit).length), room, size) : lineCount(text, room, size);
+    const lines = unit
+      ? 1 + lineCount(text.slice(0, -textOf(unit).length), room, size)
+      : lineCount(text, room, size);
     return frame + lines * line;
   };
   const own = high(time, timeWidth - padding);
@@ -43,8 +45,14 @@ function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number)
 }
 
 function tableHeight(table: Element, width: number): number {
-  const columns = { share: shares.get(table.classes.find((name) => shares.has(name)) ?? '') ?? 0.38, isUnitBelow: is(table, 'gk-n3') };
-  return find(table, ({ name }) => name === 'tr').reduce((sum, row) => sum + rowHeight(row, columns, width), 8);
+  const columns = {
+    share: shares.get(table.classes.find((name) => shares.has(name)) ?? '') ?? 0.38,
+    isUnitBelow: is(table, 'gk-n3'),
+  };
+  return find(table, ({ name }) => name === 'tr').reduce(
+    (sum, row) => sum + rowHeight(row, columns, width),
+    8,
+  );
 }
 
 /** @returns tables of numbers by time, beside each other where there is room. */

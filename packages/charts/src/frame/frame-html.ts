@@ -28,7 +28,8 @@ function bodyOf(view: FigureView, options: FigureOptions): string {
 }
 const sourceMarks = /\s*<(a|span) class="gk-src"[^>]*>.*?<\/\1>/g;
 /** Cells that fold away, and the many rows of a dense kind. */
-const foldedCells = /\s*<td class="gk-x"[^>]*>.*?<\/td>|<details class="gk-more gk-many"[^>]*>.*?<\/details>/g;
+const foldedCells =
+  /\s*<td class="gk-x"[^>]*>.*?<\/td>|<details class="gk-more gk-many"[^>]*>.*?<\/details>/g;
 
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
@@ -61,10 +62,7 @@ function remarks(view: FigureView, shown: number, all: number, options: FigureOp
   const body: Body = bodies[kind];
   if (kind === 'mechanism') return [words.overview];
   if (kind === 'stations') return [words.mapOnly(view.stations?.stations.length ?? 0)];
-  return [
-    ...(shown < all ? [words.framed(shown, all)] : []),
-    ...cautionsOf(view, options, body.own?.notes),
-  ];
+  return [...(shown < all ? [words.framed(shown, all)] : []), ...cautionsOf(view, options, body.own?.notes)];
 }
 
 /** How a frame is written. */
@@ -101,7 +99,10 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
     lang: locale ?? 'zh-Hans',
   });
   const fiction = isSynthetic(view)
-    ? { line: html`<p class="gk-synthetic">${words.synthetic}</p>`, mark: html`<span class="gk-fiction">${words.fiction}</span> ` }
+    ? {
+        line: html`<p class="gk-synthetic">${words.synthetic}</p>`,
+        mark: html`<span class="gk-fiction">${words.fiction}</span> `,
+      }
     : null;
   return html`<figure class="gk-figure gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="gk-title" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
     ${origin(view, options)}

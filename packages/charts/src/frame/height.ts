@@ -44,7 +44,10 @@ function overviewBlock(list: Element, width: number): Block {
       if (is(part, 'gk-ov-name')) return textHeight(textOf(part), inner, 16);
       return numbersHeight(part, inner, width + sides);
     });
-    return block(heights.reduce((sum, height) => sum + height, 0), 8);
+    return block(
+      heights.reduce((sum, height) => sum + height, 0),
+      8,
+    );
   });
   return { ...stack(items), above: 12 };
 }
@@ -52,7 +55,9 @@ function overviewBlock(list: Element, width: number): Block {
 /** Labels with their numbers, in two columns where the frame is wide. */
 function numbersHeight(numbers: Element, width: number, frame: number): number {
   const columns = frame >= wideFrame ? 2 : 1;
-  const heights = elements(numbers).map((number) => textHeight(textOf(number), width / columns - 12, 16.5, 25 / 16.5));
+  const heights = elements(numbers).map((number) =>
+    textHeight(textOf(number), width / columns - 12, 16.5, 25 / 16.5),
+  );
   let sum = 0;
   for (let start = 0; start < heights.length; start += columns)
     sum += Math.max(...heights.slice(start, start + columns));
@@ -82,7 +87,10 @@ const wholeText = ({ children }: Element): string =>
     .join('');
 
 /** Spans one after the other, with an em between them. */
-const inline = (element: Element) => elements(element).map((child) => textOf(child).trim()).join('　');
+const inline = (element: Element) =>
+  elements(element)
+    .map((child) => textOf(child).trim())
+    .join('　');
 
 export function blockOf(element: Element, width: number, isNumber = false): Block {
   if (is(element, 'gk-synthetic')) return block(23);
@@ -95,7 +103,10 @@ export function blockOf(element: Element, width: number, isNumber = false): Bloc
   if (is(element, 'gk-origin')) return block(textHeight(inline(element), width, 14), 4);
   if (is(element, 'gk-remarks')) return block(textHeight(textOf(element), width, 14), isNumber ? 4 : 12);
   if (is(element, 'gk-caption'))
-    return block(9 + elements(element).reduce((sum, foot) => sum + textHeight(inline(foot), width, 14), 0), 12);
+    return block(
+      9 + elements(element).reduce((sum, foot) => sum + textHeight(inline(foot), width, 14), 0),
+      12,
+    );
   if (is(element, 'gk-rows')) return rowsBlock(element, width);
   if (is(element, 'gk-tiles')) return tilesBlock(element, width);
   if (is(element, 'gk-tables')) return cellsBlock(element, width);

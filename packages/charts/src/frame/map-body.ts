@@ -18,6 +18,8 @@ export function mapBody(view: FigureView, options: FigureOptions): Html | null {
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
   return html`<div class="gk-stations">${
-    map === '' ? null : html`<div class="gk-map-side"><div class="gk-map-frame">${raw(map)}${credit}</div></div>`
+    map === ''
+      ? null
+      : html`<div class="gk-map-side"><div class="gk-map-frame">${raw(map)}${credit}</div></div>`
   }${legendHtml(groupCounts(stations), options.locale)}</div>`;
 }

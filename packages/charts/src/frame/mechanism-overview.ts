@@ -84,7 +84,9 @@ export function mechanismOverview(view: FigureView, options: WordOptions): Html 
         ? null
         : html`<p class="gk-ov-name">${label}${certainty === null ? null : html` <small>${words.outline.certain('', certainty)}</small>`}</p>`
     }${
-      names.length === 0 ? null : html`<p class="gk-ov-parts">${names.slice(0, maxNames).join(join)}${more}</p>`
+      names.length === 0
+        ? null
+        : html`<p class="gk-ov-parts">${names.slice(0, maxNames).join(join)}${more}</p>`
     }${figures.length === 0 ? null : html`<p class="gk-ov-numbers">${figures.slice(0, maxNumbers).map(number)}</p>`}</li>`;
   });
   return html`<ul class="gk-overview" role="list">${written}</ul>`;

@@ -42,9 +42,15 @@ function numberHeight(row: Element, cell: Element, words: number, width: number)
   const size = is(row, 'gk-large') ? largeSize : numberSize;
   const isAlone = is(row, 'gk-large') || is(row, 'gk-said');
   const own = isAlone ? width : Math.min(words * size, width);
-  const height = number ? Math.max(1, textHeight(textOf(number), own, size, numberLeading) / (size * numberLeading)) * size * numberLeading : 0;
+  const height = number
+    ? Math.max(1, textHeight(textOf(number), own, size, numberLeading) / (size * numberLeading)) *
+      size *
+      numberLeading
+    : 0;
   let [line, used, sum] = [height, own, 0];
-  for (const mark of all.filter((child) => child !== number && find(child, (one) => one === number).length === 0)) {
+  for (const mark of all.filter(
+    (child) => child !== number && find(child, (one) => one === number).length === 0,
+  )) {
     const [markWidth, markHeight] = markSize(mark, width);
     if (used + markWidth <= width) {
       used += markWidth;

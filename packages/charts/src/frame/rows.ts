@@ -1,5 +1,6 @@
 /** Rows with a number or a part in them: what may be left out of a body that is too long. */
-const row = /<(tr|li)(?=[^>]*(?: data-obs=| data-part=)| role="row"><th role="rowheader"|><div class="gk-tile")[^>]*>.*?<\/\1>/g;
+const row =
+  /<(tr|li)(?=[^>]*(?: data-obs=| data-part=)| role="row"><th role="rowheader"|><div class="gk-tile")[^>]*>.*?<\/\1>/g;
 /** A heading below which nothing is left. */
 const emptyGroup = /<tr class="gk-group"[^>]*>(?:(?!<\/tr>).)*<\/tr>\s*(?=<tr class="gk-group"|<\/tbody>)/g;
 

@@ -29,11 +29,18 @@ interface Run {
  * @returns its heights by named widths; the fewer, the less its text wraps anew
  */
 export function frameHeights(height: (width: number) => number): FrameHeights {
-  const widths = Array.from({ length: (widest - narrowest) / stride + 1 }, (_, index) => narrowest + index * stride);
+  const widths = Array.from(
+    { length: (widest - narrowest) / stride + 1 },
+    (_, index) => narrowest + index * stride,
+  );
   const needs = widths.map((width) => {
     const needed = height(width);
     // What no number of widths can mend is let be.
-    return { width, needed, lowest: Math.max(Math.min(needed, height(width * narrowerFonts)), needed - maxSlack) };
+    return {
+      width,
+      needed,
+      lowest: Math.max(Math.min(needed, height(width * narrowerFonts)), needed - maxSlack),
+    };
   });
   const runs: Run[] = [];
   for (const { width, needed, lowest } of needs) {
@@ -42,12 +49,15 @@ export function frameHeights(height: (width: number) => number): FrameHeights {
     const lowestOfRun = Math.min(lowest, last?.lowest ?? lowest);
     if (last && height - lowestOfRun <= maxSlack) Object.assign(last, { height, lowest: lowestOfRun });
     // Between two widths that were measured the higher one counts.
-    else runs.push({ from: last && needed > last.height ? width - stride + 1 : width, height: needed, lowest });
+    else
+      runs.push({ from: last && needed > last.height ? width - stride + 1 : width, height: needed, lowest });
   }
   const wide = runs[runs.length - 1]?.height ?? 0;
   return {
     wide,
-    steps: runs.slice(0, -1).map((run, index) => ({ below: runs[index + 1]?.from ?? widest, height: run.height })),
+    steps: runs
+      .slice(0, -1)
+      .map((run, index) => ({ below: runs[index + 1]?.from ?? widest, height: run.height })),
   };
 }
 

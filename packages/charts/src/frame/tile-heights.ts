@@ -57,7 +57,8 @@ export function tilesBlock(list: Element, width: number): Block {
   let height = 1;
   for (let start = 0; start < tiles.length; start += columns) {
     const row = tiles.slice(start, start + columns);
-    height += 29 + [0, 1, 2, 3, 4, 5].reduce((sum, place) => sum + Math.max(...row.map((one) => one[place] ?? 0)), 0);
+    height +=
+      29 + [0, 1, 2, 3, 4, 5].reduce((sum, place) => sum + Math.max(...row.map((one) => one[place] ?? 0)), 0);
   }
   return block(height, 12);
 }

@@ -36,7 +36,9 @@ export function readTree(markup: string): Element {
       if (last?.name !== name) throw new Error(`</${name}> closes nothing`);
       into = open[open.length - 1]?.children ?? root;
     } else {
-      const found = new Map([...attributes.matchAll(attribute)].map(([, key = '', value = '']) => [key, plain(value)]));
+      const found = new Map(
+        [...attributes.matchAll(attribute)].map(([, key = '', value = '']) => [key, plain(value)]),
+      );
       const children: (Element | string)[] = [];
       into.push({ name, classes: found.get('class')?.split(' ') ?? [], attributes: found, children });
       if (alone !== '/') {
@@ -63,4 +65,6 @@ export const find = (element: Element, test: (one: Element) => boolean): readonl
 
 /** @returns the text of an element, with what the style sheet draws from `data-t`. */
 export const textOf = (node: Element | string): string =>
-  typeof node === 'string' ? node : (node.attributes.get('data-t') ?? '') + node.children.map(textOf).join('');
+  typeof node === 'string'
+    ? node
+    : (node.attributes.get('data-t') ?? '') + node.children.map(textOf).join('');

@@ -132,6 +132,8 @@ export interface Words {
     readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
+    /** The link to the page that hands out a figure for articles. */
+    readonly use: string;
     /** The link of a frame in somebody else's page to the whole figure. */
     readonly openWhole: string;
     /** What a frame says of rows that only the whole figure has. */

@@ -232,6 +232,7 @@ export const zhHans: Words = {
     fiction: '演示',
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
+    use: '使用此图',
     openWhole: '打开完整图',
     framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
     overview: '这里是概览；各部分的关系和做法在完整图里。',

@@ -232,6 +232,7 @@ export const zhHant: Words = {
     fiction: '演示',
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
+    use: '使用此圖',
     openWhole: '打開完整圖',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,
     overview: '這裡是概覽；各部分的關係和做法在完整圖裡。',
