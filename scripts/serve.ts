@@ -39,7 +39,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   server.listen(port, host);
 });
 server.on('listening', () => {
-  const shown = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const bracketed = host.includes(':') ? `[${host}]` : host;
+  const shown = host === '127.0.0.1' ? 'localhost' : bracketed;
   console.log(`\n  工会公开 Gongkai: http://${shown}:${port}${base}\n\n  Stop with Ctrl+C.`);
 });
 server.listen(port, host);

@@ -11,6 +11,7 @@ import { emitAll } from './emit.ts';
 import { extras } from './extras.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { publishedManifest, type Shared } from './published-manifest.ts';
+import { putTogether } from './together.ts';
 import { answerViteImports } from './vite-imports.ts';
 import {
   readJson,
@@ -52,6 +53,7 @@ async function stage(
   stageDocuments(one, staged, path.join(root, 'LICENSE'));
   stageDeclarations(one, staged);
   const bundled = await answerViteImports(one, staged);
+  await putTogether(one.id, path.join(staged, 'dist'));
   for (const extra of extras[one.id] ?? []) bundled.push(...(await extra(one, staged)));
   writeFileSync(
     path.join(staged, 'THIRD-PARTY-NOTICES.txt'),

@@ -5,8 +5,8 @@ import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 import { root } from '../../scripts/packages/workspace.ts';
-import { blocksOf } from './support/blocks.ts';
 import { install, writeFiles } from './support/consumer.ts';
+import { blocksOf } from './support/documents/blocks.ts';
 import { mustRun } from './support/process.ts';
 import { serveFolder } from './support/site.ts';
 

@@ -5,6 +5,7 @@ export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
+export { Html, html, raw } from './html/html.ts';
 export { viewOf } from './input/figure-view.ts';
 export { bars } from './kinds/bars/picture.ts';
 export type { Body } from './kinds/body.ts';
@@ -45,7 +46,6 @@ export {
 } from './options.ts';
 export type { Draw } from './page/draw.ts';
 export { figureMarkup } from './page/figure.ts';
-export { Html, html, raw } from './page/html.ts';
 export { printedHtml } from './page/printed.ts';
 export { summary } from './page/summary.ts';
 export {

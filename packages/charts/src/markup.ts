@@ -1,18 +1,19 @@
 /** All that writes a figure into a page but the kinds that bring a library: for who loads those when they are needed. */
 
+export { domains, levels } from '@gongkai/snapshot/codes';
 export { provideReader } from '#reader';
 export { provideWords } from '#words';
+export { attributes, type Html, html, raw } from './html/html.ts';
 export { type InputFault, type InputView, inputView, problemWords } from './input/input-view.ts';
-export { type InputWords, inputWords } from './input/words.ts';
-export { lightBody } from './kinds/bodies.ts';
+export type { InputWords } from './input/words.ts';
 export type { Body } from './kinds/body.ts';
 export { kpiTile, quantityRemarks, remarkLine, tiles } from './kinds/tiles/tile.ts';
 export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export { figureMarkup } from './page/figure.ts';
-export { attributes, type Html, html, raw } from './page/html.ts';
 export { mostListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';
 export { rowMeaning, rowRemarks } from './row/remarks.ts';
+export { chartBody } from './rows/chart.ts';
 export { wordsOf } from './words/dictionary.ts';
 export { kindMeaning } from './words/labels.ts';

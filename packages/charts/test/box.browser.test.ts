@@ -96,6 +96,23 @@ describe.each(figures)('%s', (name, view) => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
+  test('words stand where they stood in a page that sizes every drawing', () => {
+    const { box, figure } = show(view);
+    box.style.width = '677px';
+    const places = () =>
+      wordsOf(figure, '.gk-xt, .gk-yt, .gk-at, .gk-up, .gk-end').map(({ text, left, middle }) =>
+        [text, Math.round(left), Math.round(middle)].join(' '),
+      );
+    const before = places();
+    const host = document.createElement('style');
+    host.textContent = 'svg { width: auto; height: auto; max-height: 2em; }';
+    document.head.append(host);
+    const after = places();
+    host.remove();
+    expect(before.length).toBeGreaterThan(2);
+    expect(after).toEqual(before);
+  });
+
   if (name !== 'trend') return;
   test('numbers stand by their points, each once, first and last at every width', () => {
     const { box, figure } = show(view);

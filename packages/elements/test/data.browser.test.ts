@@ -197,7 +197,7 @@ describe('what is wrong', () => {
 
   test('a kind whose code does not come is a table', async () => {
     const { details } = faultsOf();
-    const { heavyBodies } = await import('../src/lazy/bodies.ts');
+    const { heavyBodies } = await import('../src/from-data/bodies.ts');
     const kept = heavyBodies.bars;
     heavyBodies.bars = () => Promise.reject(new Error('offline'));
     onTestFinished(() => {
@@ -211,7 +211,7 @@ describe('what is wrong', () => {
   });
 
   test('where it has no numbers for a table, what was shown stays', async () => {
-    const { heavyBodies } = await import('../src/lazy/bodies.ts');
+    const { heavyBodies } = await import('../src/from-data/bodies.ts');
     const kept = heavyBodies.mechanism;
     heavyBodies.mechanism = () => Promise.reject(new Error('offline'));
     onTestFinished(() => {

@@ -67,7 +67,8 @@ afterEach(() => expect(window.__hacked).toBeUndefined());
 
 describe.each(Object.entries(views))('%s', (kind, example) => {
   const view = catalogued(example);
-  const tag = kind === 'mechanism' ? 'gk-mechanism' : kind === 'tiles' ? 'gk-kpi-tile' : 'gk-case-chart';
+  const tags: Readonly<Record<string, string>> = { mechanism: 'gk-mechanism', tiles: 'gk-kpi-tile' };
+  const tag = tags[kind] ?? 'gk-case-chart';
 
   test.each(traps)('with %s in every text that is free', async (trap) => {
     const base = jsonOf(view);

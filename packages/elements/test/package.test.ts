@@ -74,8 +74,8 @@ describe.each([
 });
 
 describe.each([
-  ['src/lazy/make-figure.ts', budgets.fromData],
-  ['src/lazy/make-tile.ts', budgets.tileFromData],
+  ['src/from-data/make-figure.ts', budgets.fromData],
+  ['src/from-data/make-tile.ts', budgets.tileFromData],
 ] as const)('%s', (file, budget) => {
   test('keeps within its budget beside Lit and the readers, without Plot, projections and dagre', async () => {
     const chunks = await bundle(file, root, /^lit($|\/)|^@gongkai\/(quantity|snapshot\/figure-json)$/);
@@ -107,8 +107,8 @@ async function loadedFor(file: string, later: readonly string[]): Promise<readon
 }
 
 test.each([
-  ['a table of two rows', 'case-chart', ['lazy/make-figure.ts', 'sheets/figure.ts'], budgets.table],
-  ['a tile of plain text', 'kpi-tile', ['lazy/plain-tile.ts', 'sheets/tiles.ts'], budgets.tile],
+  ['a table of two rows', 'case-chart', ['from-data/make-figure.ts', 'sheets/figure.ts'], budgets.table],
+  ['a tile of plain text', 'kpi-tile', ['from-data/plain-tile.ts', 'sheets/tiles.ts'], budgets.tile],
 ] as const)(
   '%s costs no more than its budget, with all that is loaded for it',
   async (_, name, later, budget) => {

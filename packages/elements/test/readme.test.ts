@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
-import { reference } from '../scripts/write-reference.ts';
+import { markedPart, plainTable } from '../../../scripts/documents/marked.ts';
+import { blocksOf } from '../../../tests/packages/support/documents/blocks.ts';
+import { readmes, reference } from '../scripts/write-reference.ts';
 import { root } from './bundle.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language = '', code = '']) => ({
-  language,
-  code,
-}));
+// The Chinese README has the same code (scripts/test/documents.test.ts); commands are run with the packed packages.
+const blocks = blocksOf(readme)
+  .filter(({ language }) => language !== 'sh')
+  .map(({ language, text: code }) => ({ language, code }));
 const site = 'http://readme.test';
 const entry = (language: string, index: number) => `virtual:readme-${index}.${language}`;
 
@@ -119,11 +121,8 @@ test.each(blocks.map(({ language, code }, index) => [index, language, code] as c
     const isMarkup = language === 'html';
     const script = isMarkup ? 'virtual_define_js.js' : `${entry(language, index).replace(/\W/g, '_')}.js`;
     // A block that only registers the elements is tried on one of them.
-    const body = isMarkup
-      ? code
-      : code.trim().split('\n').length === 1
-        ? '<gk-kpi-tile>8处</gk-kpi-tile>'
-        : '';
+    const alone = code.trim().split('\n').length === 1 ? '<gk-kpi-tile>8处</gk-kpi-tile>' : '';
+    const body = isMarkup ? code : alone;
     const { page, said } = await open(body, script);
     await expect.poll(async () => (await shown(page)).bare).toEqual([]);
     expect((await shown(page)).all).toBeGreaterThan(0);
@@ -132,19 +131,18 @@ test.each(blocks.map(({ language, code }, index) => [index, language, code] as c
   },
 );
 
-/** Without what a formatter may change. */
-const plain = (text: string) => text.replace(/[-\s]+/g, ' ');
+describe.each(readmes)('$name, $language', ({ name, language, file }) => {
+  const inside = markedPart(readFileSync(file, 'utf8'), 'elements');
 
-test('the table of all elements is current', () => {
-  const [, inside = ''] = /<!-- elements -->([\s\S]*)<!-- \/elements -->/.exec(readme) ?? [];
-  expect(plain(inside).trim()).toBe(plain(reference()).trim());
-  for (const tag of [
-    'gk-case-chart',
-    'gk-compare',
-    'gk-kpi-tile',
-    'gk-mechanism',
-    'gk-station-map',
-    'gk-trend',
-  ])
-    expect(inside).toContain(`### \`${tag}\``);
+  test('the table of its elements is current: npm run manifest', () => {
+    expect(plainTable(inside)).toBe(plainTable(reference(name, language)));
+  });
+
+  test('has every element', () => {
+    const tags =
+      name === 'map'
+        ? ['gk-station-map']
+        : ['gk-case-chart', 'gk-compare', 'gk-kpi-tile', 'gk-mechanism', 'gk-trend'];
+    expect(Array.from(inside.matchAll(/^### `([\w-]+)`/gm), ([, tag]) => tag)).toEqual(tags);
+  });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Opened } from '../src/zoom/open.ts';
-import { open } from '../src/zoom/open.ts';
+import type { Opened } from '../src/zoom/open/open.ts';
+import { open } from '../src/zoom/open/open.ts';
 import type { MapInput, ZoomableMap } from '../src/zoom/types.ts';
 import { dark, darkGroups, inputFor, stations } from './support/input.ts';
 import { container, drawn, drawnIn, look, opened, part } from './support/page.ts';

@@ -1,7 +1,7 @@
 import { getWorkerUrl, setWorkerUrl } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { openLimit } from '../src/zoom/contexts.ts';
+import { openLimit } from '../src/zoom/open/contexts.ts';
 import { openMap } from '../src/zoom/open-map.ts';
 import type { MapProblem, ZoomableMap } from '../src/zoom/types.ts';
 import { setMapWorkerUrl } from '../src/zoom/worker-setting.ts';

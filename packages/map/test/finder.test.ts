@@ -10,12 +10,12 @@ import {
   noFilter,
   readAddress,
   writeAddress,
-} from '../src/station-map/filter.ts';
-import { baseMapOf, geoOf } from '../src/station-map/geo.ts';
-import { byDistance, findPlace, type Place } from '../src/station-map/nearest.ts';
-import { distanceWords, openWords } from '../src/station-map/say.ts';
-import { folded } from '../src/station-map/station.ts';
+} from '../src/station-map/finder/filter.ts';
+import { byDistance, findPlace, type Place } from '../src/station-map/finder/nearest.ts';
+import { distanceWords, openWords } from '../src/station-map/station/say.ts';
+import { folded } from '../src/station-map/station/station.ts';
 import { mapWords } from '../src/station-map/words.ts';
+import { baseMapOf, geoOf } from '../src/station-map/zoomed/geo.ts';
 
 const words = mapWords('zh-Hans');
 /** A Monday, 10:00 in China. */

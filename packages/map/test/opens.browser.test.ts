@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { locales } from '../src/zoom/locale.ts';
+import { locales } from '../src/zoom/open/locale.ts';
 import type { MapStation } from '../src/zoom/types.ts';
 import { baseMap, boundary, dark, darkGroups, stations, townsAt } from './support/input.ts';
 import { container, drawn, drawnIn, look, opened, part, picture, pixelsOf } from './support/page.ts';

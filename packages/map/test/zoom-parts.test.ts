@@ -1,11 +1,11 @@
 import { beside } from '@gongkai/elements/base';
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { makeRoom, openLimit, release, use } from '../src/zoom/contexts.ts';
-import { boundaryExtent, extentOf, roomy } from '../src/zoom/extent.ts';
-import { layers } from '../src/zoom/layers.ts';
-import { nearest, placesIn } from '../src/zoom/places.ts';
-import { sayPlace } from '../src/zoom/say-place.ts';
+import { sayPlace } from '../src/zoom/acts/say-place.ts';
+import { boundaryExtent, extentOf, roomy } from '../src/zoom/data/extent.ts';
+import { nearest, placesIn } from '../src/zoom/data/places.ts';
+import { layers } from '../src/zoom/layers/layers.ts';
+import { makeRoom, openLimit, release, use } from '../src/zoom/open/contexts.ts';
 import { closingProblems, fatalProblems, mapProblems } from '../src/zoom/types.ts';
 import { inputFor } from './support/input.ts';
 

@@ -1,27 +1,27 @@
 import type { CheckContext } from './check/context.ts';
 import { checkDerived } from './check/derived.ts';
-import { checkFigures } from './check/figures.ts';
-import { checkHeadlines } from './check/headlines.ts';
+import { checkFigures } from './check/figures/figures.ts';
+import { checkHeadlines } from './check/figures/headlines.ts';
+import { checkTables } from './check/figures/tables.ts';
 import { checkIds } from './check/ids.ts';
 import { checkIncomplete } from './check/incomplete.ts';
-import { checkMaps } from './check/maps.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPalette } from './check/palette.ts';
+import { checkPersonalData } from './check/people/personal-data.ts';
+import { withoutPersonalData } from './check/people/redact.ts';
 import { checkPeriods } from './check/periods.ts';
-import { checkPersonalData } from './check/personal-data.ts';
+import { checkMaps } from './check/places/maps.ts';
+import { checkStations } from './check/places/stations.ts';
 import { checkQuantities } from './check/quantities.ts';
-import { checkRepetition } from './check/repetition.ts';
 import { checkSchemaReferences } from './check/schema-reference.ts';
 import { checkSources } from './check/sources.ts';
-import { checkStations } from './check/stations.ts';
-import { checkStrings } from './check/strings.ts';
-import { checkTables } from './check/tables.ts';
+import { checkRepetition } from './check/text/repetition.ts';
+import { checkStrings } from './check/text/strings.ts';
 import { checkUnions } from './check/unions.ts';
-import { checkWording } from './check/wording.ts';
+import { checkWording } from './check/wording/wording.ts';
 import type { Data, Files } from './data.ts';
-import { parseData } from './parse.ts';
-import { withoutPersonalData } from './personal-data/redact.ts';
-import { DataError, type Problem } from './problem.ts';
+import { parseData } from './files/parse.ts';
+import { DataError, type Problem } from './problem/problem.ts';
 
 const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,

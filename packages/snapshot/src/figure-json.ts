@@ -4,20 +4,20 @@ import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
 import { distributionSchema, readTable } from './figure-json/table.ts';
-import { isRecord } from './is-record.ts';
-import { type Problem, say } from './problem.ts';
+import { isRecord } from './json-value.ts';
+import { type Problem, say } from './problem/problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
 import { indicator as indicatorSchema } from './schema/indicator.ts';
 import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
-import { slug } from './schema/text.ts';
 import { union as unionSchema } from './schema/union.ts';
+import { slug } from './schema/values/text.ts';
 import type { FigureView } from './select/figure-view.ts';
 import type { Indicator, Mechanism, Union } from './types.ts';
 import type * as z from './zod.ts';
 
 export { likeliest } from './figure-json/likeliest.ts';
 export type { FigureJson } from './figure-json/types.ts';
-export { describeProblem, type Problem, type ProblemLocale } from './problem.ts';
+export { describeProblem, type Problem, type ProblemLocale } from './problem/problem.ts';
 
 /** What came of reading a figure's JSON. */
 export interface FigureRead {

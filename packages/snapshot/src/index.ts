@@ -1,5 +1,4 @@
 export { basePath } from './base-path.ts';
-export { canonicalJson } from './canonical.ts';
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export {
@@ -14,11 +13,13 @@ export {
   type StationsFile,
   type UnionData,
 } from './data.ts';
-export type { FaultWords } from './fault-words.ts';
-export { figureSchemas, jsonSchemas } from './json-schema.ts';
-export { type ParsedJson, parseJson } from './parse-json.ts';
+export { comparePublished } from './files/published.ts';
+export { canonicalJson } from './json/canonical.ts';
+export { type ParsedJson, parseJson } from './json/parse-json.ts';
+export { figureSchemas, jsonSchemas } from './json-schema/json-schema.ts';
 export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
-export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/found.ts';
+export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/text/match.ts';
+export type { FaultWords } from './problem/fault-words.ts';
 export {
   DataError,
   describeFault,
@@ -27,11 +28,10 @@ export {
   type Problem,
   type ProblemLocale,
   type Said,
-} from './problem.ts';
-export { localeOf } from './problem-locale.ts';
-export { type ProblemCode, problemWords } from './problem-words.ts';
-export { comparePublished } from './published.ts';
-export type { UnitFamilyName } from './schema/unit-family.ts';
+} from './problem/problem.ts';
+export { localeOf } from './problem/problem-locale.ts';
+export { type ProblemCode, problemWords } from './problem/problem-words.ts';
+export type { UnitFamilyName } from './schema/values/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export type { DistributionView, LeftOut } from './select/distribution.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { canonicalJson } from './canonical.ts';
 import { type Checked, check } from './check.ts';
 import type { FileContent, Files } from './data.ts';
-import { decodings, otherEncoding } from './other-encodings.ts';
-import { maxFileBytes, parseJson, withoutMark } from './parse-json.ts';
-import { parseSchema } from './parse-schema.ts';
-import { DataError } from './problem.ts';
+import { parseSchema } from './files/parse-schema.ts';
+import { canonicalJson } from './json/canonical.ts';
+import { decodings, otherEncoding } from './json/other-encodings.ts';
+import { maxFileBytes, parseJson, withoutMark } from './json/parse-json.ts';
+import { DataError } from './problem/problem.ts';
 import { site } from './schema/site.ts';
 import type { SiteSettings } from './types.ts';
 

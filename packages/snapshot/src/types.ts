@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type * as schema from './schemas.ts';
+import type * as schema from './schema/schemas.ts';
 
 export type Observation = z.infer<typeof schema.observation>;
 export type Period = z.infer<typeof schema.period>;

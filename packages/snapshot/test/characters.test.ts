@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwelcomeCharacter } from '../src/check/unwelcome-character.ts';
+import { unwelcomeCharacter } from '../src/check/text/unwelcome-character.ts';
 import { check } from '../src/index.ts';
 import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 

@@ -9,8 +9,8 @@ import {
   maxProblems,
   readFigureInput as readWith,
 } from '../src/figure-input.ts';
-import { figureSchemas } from '../src/json-schema.ts';
-import { figureInput } from '../src/schema/figure-input.ts';
+import { figureInput } from '../src/json-schema/figure-input.ts';
+import { figureSchemas } from '../src/json-schema/json-schema.ts';
 
 const readFigureInput = (input: unknown, defaults: InputDefaults = {}) => readWith(input, read, defaults);
 const rowsOf = (input: unknown, defaults = {}) => {

@@ -5,7 +5,7 @@ import { views } from '../../charts/test/support/figures.ts';
 import { realViews } from '../../charts/test/support/real.ts';
 import { stationsView } from '../../charts/test/support/stations.ts';
 import { readFigure } from '../src/figure-json.ts';
-import { describeProblem } from '../src/problem.ts';
+import { describeProblem } from '../src/problem/problem.ts';
 import type { FigureView } from '../src/select/figure-view.ts';
 
 type Json = Record<string, unknown>;

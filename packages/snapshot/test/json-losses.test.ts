@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLosses } from '../src/json-losses.ts';
+import { jsonLosses } from '../src/json/json-losses.ts';
 
 const said = (text: string) => jsonLosses(text).map(({ code, path }) => `${code} ${path}`);
 

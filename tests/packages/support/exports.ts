@@ -13,8 +13,10 @@ export interface Export {
 type Target = string | { readonly types: string; readonly default: string };
 
 /** What a page loads by its address is no module of Node's. */
-const kindOf = (file: string): Export['kind'] =>
-  file.endsWith('.js') && !file.startsWith('./dist/cdn/') ? 'code' : file.endsWith('.json') ? 'json' : 'file';
+function kindOf(file: string): Export['kind'] {
+  if (file.endsWith('.js') && !file.startsWith('./dist/cdn/')) return 'code';
+  return file.endsWith('.json') ? 'json' : 'file';
+}
 
 /** All files for which a pattern such as `./schema/*` stands. */
 function matches(key: string, pattern: string, folder: string): [key: string, file: string][] {

@@ -3,8 +3,8 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stationsFile } from '../../../packages/snapshot/scripts/demo-stations.ts';
 import { root } from '../../../scripts/packages/workspace.ts';
-import { blocksOf } from './blocks.ts';
 import { type Consumer, install, writeFiles } from './consumer.ts';
+import { blocksOf } from './documents/blocks.ts';
 
 /** A block of a README that has the name of a file. */
 export interface Example {

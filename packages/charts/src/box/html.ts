@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../page/html.ts';
+import { type Html, html, raw } from '../html/html.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Box, type BoxPath, type Key, type PointWords, pageBox, pointEdge } from './box.ts';
 import { roomClasses } from './rooms.ts';

@@ -1,6 +1,6 @@
 import type { Domain } from '@gongkai/snapshot';
 import { sansFonts } from '../drawing/svg.ts';
-import { attributes, type Html, type HtmlValue, html } from '../page/html.ts';
+import { attributes, type Html, type HtmlValue, html } from '../html/html.ts';
 import type { Palette } from '../palette.ts';
 import type { Box, BoxPath } from './box.ts';
 

@@ -1,4 +1,4 @@
-import { escapeText } from '../page/html.ts';
+import { escapeText } from '../html/html.ts';
 import type { SvgNode } from './svg.ts';
 
 /** Attributes in which every number is a length in pixels; elsewhere, as in data-obs, digits are not ours to round. */

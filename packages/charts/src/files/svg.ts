@@ -1,10 +1,10 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
+import { attributes, type Html, html, raw } from '../html/html.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { pictures } from '../kinds/pictures.ts';
 import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
-import { attributes, type Html, html, raw } from '../page/html.ts';
 import { notesOf } from '../page/notes.ts';
 import { remarks } from '../page/remarks.ts';
 import { paletteOf } from '../palette.ts';

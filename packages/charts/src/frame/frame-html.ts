@@ -1,9 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { attributes, type Html, html, link, raw } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
 import type { Body } from '../kinds/body.ts';
 import type { FigureOptions } from '../options.ts';
 import { unbroken } from '../page/figure.ts';
-import { attributes, type Html, html, link, raw } from '../page/html.ts';
 import { cautionsOf } from '../page/notes.ts';
 import { hrefOfSource } from '../page/source-mark.ts';
 import { periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';

@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { type Html, html } from '../html/html.ts';
 import { type Band, bandsOf, figureOf, type Part, type PartFigure } from '../kinds/mechanism/model/model.ts';
 import { wholeWord } from '../kinds/mechanism/model/told.ts';
 import type { WordOptions } from '../options.ts';
-import { type Html, html } from '../page/html.ts';
 import { rowNumber } from '../rows/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, html, link, raw } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
-import { attributes, html, link, raw } from '../page/html.ts';
 import { printed } from '../page/printed.ts';
 import { hrefOfSource } from '../page/source-mark.ts';
 import { publishedWords, shortHash } from '../words/credit.ts';

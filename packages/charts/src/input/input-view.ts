@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../options.ts';
 import { mostListed } from '../page/limits.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { type InputWords, inputWords } from './words.ts';
+import type { InputWords } from './words.ts';
 
 /** Something of an input that is not drawn, or not as it was asked for. The codes are those of the elements. */
 export interface InputFault {
@@ -54,7 +54,7 @@ function faultsOf(
   { rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
 ): readonly InputFault[] {
-  const words = inputWords(locale);
+  const words = wordsOf(locale).input;
   const unread = (rows?.rows ?? []).filter(({ quantity }) => quantity === null);
   const said = unread.map(({ label, text }) => words.cell(label, text));
   const first = said.slice(0, maxNamed).join(words.between) + (said.length > maxNamed ? '……' : '');
@@ -98,7 +98,7 @@ export function inputView(read: InputRead, locale?: Locale): InputView | null {
   if (view === null) return null;
   const { figure } = view;
   const table = rows?.table ?? null;
-  const described = table === null ? '' : descriptionOf(table, inputWords(locale));
+  const described = table === null ? '' : descriptionOf(table, wordsOf(locale).input);
   const description = [figure.description ?? '', described].filter((part) => part !== '').join(' ');
   const total = rows?.total ?? 0;
   const limit =

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import type { Html } from '../html/html.ts';
 import type { FigureOptions, WordOptions } from '../options.ts';
-import type { Html } from '../page/html.ts';
 
 /** What a kind says of itself below its body, where it knows more than what the words of its rows mean. */
 export interface OwnWords {

@@ -1,9 +1,9 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
 import { commonPeriod } from '../drawing/item.ts';
+import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
 import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { attributes, type Html, html, link, safeHref } from './html.ts';
 import { mostListed } from './limits.ts';
 import { hrefOfSource } from './source-mark.ts';
 

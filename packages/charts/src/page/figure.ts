@@ -1,11 +1,11 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { findAmounts } from '#reader';
+import { attributes, type Html, html, raw } from '../html/html.ts';
 import type { Body } from '../kinds/body.ts';
 import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { caption } from './caption.ts';
-import { attributes, type Html, html, raw } from './html.ts';
 import { firstOf, limitNotes, mostListed } from './limits.ts';
 import { notesOf } from './notes.ts';
 

@@ -1,9 +1,9 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { type Html, html } from '../html/html.ts';
 import type { Locale } from '../options.ts';
 import { shownWords } from '../row/shown.ts';
 import { printedParts } from '../text/printed.ts';
 import type { Quantity } from '../words/words.ts';
-import { type Html, html } from './html.ts';
 
 /** More characters than this of a unit may break; fewer never leave their number. */
 const shortUnit = 4;

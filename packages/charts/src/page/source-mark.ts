@@ -1,8 +1,8 @@
 import type { FigureRow, Source } from '@gongkai/snapshot';
+import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
-import { attributes, type Html, html, link, safeHref } from './html.ts';
 
 /**
  * Finds where a source, or one row of it, is to be looked up.

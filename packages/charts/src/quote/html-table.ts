@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { html } from '../page/html.ts';
+import { html } from '../html/html.ts';
 import { creditLines, fictionMark, ownerOf, type QuoteOptions, titleOf } from './facts.ts';
 import { quoteTable } from './table.ts';
 import { quoteWords } from './words/dictionary.ts';

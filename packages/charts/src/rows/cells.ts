@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { type Html, html } from '../html/html.ts';
 import type { SourceOptions, WordOptions } from '../options.ts';
-import { type Html, html } from '../page/html.ts';
 import { sourcePlace } from '../page/source-mark.ts';
 import { rowMeaning } from '../row/remarks.ts';
 import { wordsOf } from '../words/dictionary.ts';

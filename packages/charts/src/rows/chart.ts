@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import type { Html } from '../html/html.ts';
 import type { FigureOptions, WordOptions } from '../options.ts';
-import type { Html } from '../page/html.ts';
 import { isLone, shapesOf } from '../row/shape.ts';
 import { stylesOf } from '../row/styles.ts';
 import { groupOf, type RowGroup } from './groups.ts';

@@ -1,4 +1,4 @@
-import { attributes, type Html, html } from '../page/html.ts';
+import { attributes, type Html, html } from '../html/html.ts';
 import type { Shape } from '../row/shape.ts';
 
 /** One mark: full or a ring, with its radius. */

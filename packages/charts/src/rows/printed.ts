@@ -1,4 +1,4 @@
-import { type Html, html } from '../page/html.ts';
+import { type Html, html } from '../html/html.ts';
 import { printedParts } from '../text/printed.ts';
 import type { Quantity } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
+import { attributes, type Html, html } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
-import { attributes, type Html, html } from '../page/html.ts';
 import { textWidth } from '../text/measure.ts';
 import { barSvg, trackSvg } from './bar.ts';
 import { foldedCells, haveOwnPlaces } from './cells.ts';

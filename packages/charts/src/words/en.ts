@@ -405,6 +405,26 @@ export const en: Words = {
     end: '. ',
     between: '; ',
   },
+  input: {
+    more: 'Meaning and original table',
+    unreadable: 'The table has no amounts that can be read, so nothing is drawn; here is the table.',
+    cells: (count, first) =>
+      `${count === 1 ? '1 cell is' : `${count} cells are`} no amount that can be read, and not drawn: ${first}.`,
+    between: '; ',
+    cell: (label, text) => `${label} “${text}”`,
+    units: (units) =>
+      `The units differ (${units.join(', ')}), so they are not drawn on one axis; here is the table.`,
+    noUnit: 'no unit',
+    kind: (kind) => `A table cannot be drawn as “${kind}”; it is drawn as bars.`,
+    column: (place, heading) =>
+      heading === '' ? `Column ${place} is drawn.` : `Column ${place}, “${heading}”, is drawn.`,
+    others: (columns) => ` Columns not drawn: ${columns.map((name) => `“${name}”`).join(', ')}.`,
+    nameless: (place) => `column ${place}`,
+    columns: (read, all) => ` Of ${all} columns the first ${read} are looked at.`,
+    sum: (label, text) => ` (not drawn: ${[`“${label}”`, text].filter((part) => part !== '').join(' ')})`,
+    partly: (count) =>
+      `${count === 1 ? '1 place' : `${count} places`} in the data could not be read; what is faulty is not shown.`,
+  },
   magnitudes: [],
   unitGap: ' ',
 };

@@ -11,12 +11,15 @@ import type {
   Observation,
   obsStatuses,
 } from '@gongkai/snapshot';
+import type { InputWords } from '../input/words.ts';
 
 export type Quantity = Observation['quantity'];
 export type Kind = Quantity['kind'];
 
 /** Every word of ours that readers see. A dictionary is complete when it has this type. */
 export interface Words {
+  /** Of rows that were read from a table or a list. */
+  readonly input: InputWords;
   readonly domains: Readonly<Record<Domain, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;

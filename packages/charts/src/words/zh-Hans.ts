@@ -389,6 +389,23 @@ export const zhHans: Words = {
     end: '。',
     between: '；',
   },
+  input: {
+    more: '看含义和原表',
+    unreadable: '表格里没有读得出的数量，没有画图，请看表格。',
+    cells: (count, first) => `有${count}格读不出数量，没有画：${first}。`,
+    between: '；',
+    cell: (label, text) => `${label}“${text}”`,
+    units: (units) => `单位不同（${units.join('、')}），不画在一根轴上，请看表格。`,
+    noUnit: '无单位',
+    kind: (kind) => `表格不能画成“${kind}”，画作条形图。`,
+    column: (place, heading) =>
+      heading === '' ? `画的是第${place}列。` : `画的是第${place}列“${heading}”。`,
+    others: (columns) => `没有画的列：${columns.map((name) => `“${name}”`).join('')}。`,
+    nameless: (place) => `第${place}列`,
+    columns: (read, all) => `共${all}列，只看了前${read}列。`,
+    sum: (label, text) => `（没有画“${label}”${text}）`,
+    partly: (count) => `数据有${count}处读不出来，有错的部分没有显示。`,
+  },
   magnitudes: [
     { value: 1e8, word: '亿' },
     { value: 1e4, word: '万' },

@@ -389,6 +389,23 @@ export const zhHant: Words = {
     end: '。',
     between: '；',
   },
+  input: {
+    more: '看含義和原表',
+    unreadable: '表格裡沒有讀得出的數量，沒有畫圖，請看表格。',
+    cells: (count, first) => `有${count}格讀不出數量，沒有畫：${first}。`,
+    between: '；',
+    cell: (label, text) => `${label}「${text}」`,
+    units: (units) => `單位不同（${units.join('、')}），不畫在一根軸上，請看表格。`,
+    noUnit: '無單位',
+    kind: (kind) => `表格不能畫成「${kind}」，畫作條形圖。`,
+    column: (place, heading) =>
+      heading === '' ? `畫的是第${place}欄。` : `畫的是第${place}欄「${heading}」。`,
+    others: (columns) => `沒有畫的欄：${columns.map((name) => `「${name}」`).join('')}。`,
+    nameless: (place) => `第${place}欄`,
+    columns: (read, all) => `共${all}欄，只看了前${read}欄。`,
+    sum: (label, text) => `（沒有畫「${label}」${text}）`,
+    partly: (count) => `資料有${count}處讀不出來，有錯的部分沒有顯示。`,
+  },
   magnitudes: [
     { value: 1e8, word: '億' },
     { value: 1e4, word: '萬' },

@@ -29,18 +29,13 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
   const say = words(io.env, lang);
   const [name] = positionals;
   const { from = '', to, out } = values;
-  const missing =
-    name === undefined
-      ? 'stations.geojson | boundary.geojson'
-      : !isConvertible(from)
-        ? `--from ${convertible.join('|')}`
-        : to !== target
-          ? `--to ${target}`
-          : null;
-  if (name === undefined || !isConvertible(from) || missing !== null) {
-    misused('convert', say.missing(missing ?? ''), io);
+  const refuse = (missing: string) => {
+    misused('convert', say.missing(missing), io);
     return 2;
-  }
+  };
+  if (name === undefined) return refuse('stations.geojson | boundary.geojson');
+  if (!isConvertible(from)) return refuse(`--from ${convertible.join('|')}`);
+  if (to !== target) return refuse(`--to ${target}`);
   const locale = localeOf(io.env, lang);
   const content = readDataFile(name);
   if ('unreadable' in content) {

@@ -17,7 +17,8 @@ export function tileId(zoom: number, x: number, y: number): number {
   let [column, row] = [x, y];
   for (let half = side / 2; half >= 1; half /= 2) {
     const [east, south] = [column >= half, row >= half];
-    id += half * half * (east ? (south ? 2 : 3) : south ? 1 : 0);
+    const quarter = south ? [1, 2] : [0, 3];
+    id += half * half * (quarter[east ? 1 : 0] ?? 0);
     column %= half;
     row %= half;
     if (south) continue;

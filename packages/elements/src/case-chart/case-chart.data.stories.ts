@@ -18,7 +18,8 @@ interface Args {
 const never = '/never.json';
 
 function shownOf({ kind, title, rows }: Args): unknown {
-  const shown = rows > 11 ? many(rows) : kind in views ? views[kind] : views.bars;
+  const few = kind in views ? views[kind] : views.bars;
+  const shown = rows > 11 ? many(rows) : few;
   const select = { observations: ['demo.cases.exact'] };
   return jsonOf(view(kind, shown.rows.slice(0, rows), { title, select }));
 }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { FigureElement } from '../shared/figure-element.ts';
+import { FigureElement } from '../figure-element/figure-element.ts';
 
 /**
  * A figure of numbers: bars, one mark for one thing, rates, cases, money, and every other kind. Arrow keys go from row

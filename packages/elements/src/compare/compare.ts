@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { FigureElement } from '../shared/figure-element.ts';
+import { FigureElement } from '../figure-element/figure-element.ts';
 
 /**
  * One indicator in every union that reports it, side by side with period, unit and level. Where they are not

@@ -1,6 +1,7 @@
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pictureStyles } from '../picture/picture.styles.ts';
+import { dress } from '../picture/sheets.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
 import { type Content, FigureSource, type Input, type Make } from '../shared/figure-source.ts';
 import { inTurn } from '../shared/in-turn.ts';
@@ -64,7 +65,7 @@ export class KpiTile extends LitElement {
     fromInside: () => this.#fromInside(),
     said: () => [this.observation, this.label, this.period, this.area].join('\n'),
     make: (input) => this.#make(input),
-    dress: async (root) => (await import('../lazy/sheets.ts')).dress(root, 'tile'),
+    dress: (root) => dress(root, 'tile'),
   });
   /** What the tile says; null until it has been read. */
   #explanation: Explanation | null = null;
@@ -120,11 +121,11 @@ export class KpiTile extends LitElement {
     const { label, printed, period } = (typeof data === 'object' && data !== null ? data : {}) as RowObject;
     const isPlain = printed !== undefined && typeof printed !== 'object';
     if (isPlain) return this.#makePlain(String(printed), label ?? this.label, period ?? this.period);
-    return (await import('../lazy/make-tile.ts')).makeTile(input, this, this.observation);
+    return (await import('../from-data/tile.ts')).tileOfData(input, this, this.observation);
   }
 
   async #makePlain(text: string, label = this.label, period = this.period): Promise<Content> {
-    const { plainTile } = await import('../lazy/plain-tile.ts');
+    const { plainTile } = await import('../from-data/tile.ts');
     return plainTile({ text, label: String(label), period: String(period), area: this.area }, this);
   }
 

@@ -1,4 +1,4 @@
-import { FigureElement } from '../shared/figure-element.ts';
+import { FigureElement } from '../figure-element/figure-element.ts';
 
 /**
  * A named way of working (工作机制) with its parts and relations. Arrow keys go from part to part and to the numbers in

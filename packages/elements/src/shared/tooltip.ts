@@ -37,7 +37,8 @@ export function placeTooltip(tooltip: HTMLElement, anchor: Element, host: Elemen
   const fitsBelow = below + height <= clientHeight - edge;
   // Where neither side has room, as in a frame lower than the tooltip, what matters is that none of it is cut off.
   const free = Math.max(edge, Math.min(below, clientHeight - height - edge));
-  const top = fitsAbove ? above : fitsBelow ? below : free;
+  const under = fitsBelow ? below : free;
+  const top = fitsAbove ? above : under;
   tooltip.style.left = `${Math.round(left - frame.left)}px`;
   tooltip.style.top = `${Math.round(top - frame.top)}px`;
 }

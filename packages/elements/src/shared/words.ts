@@ -1,6 +1,6 @@
 import { type Language, languageOf } from './language.ts';
 
-/** The words that an element has before anything is loaded; `lazy/words.ts` has those of what is loaded. */
+/** The words that an element has before anything is loaded; `from-data/languages/words.ts` has those of what is loaded. */
 export interface Words {
   readonly loading: string;
   readonly 'load-failed': string;

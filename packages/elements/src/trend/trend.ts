@@ -1,4 +1,4 @@
-import { FigureElement } from '../shared/figure-element.ts';
+import { FigureElement } from '../figure-element/figure-element.ts';
 
 /**
  * One indicator through the snapshots of a union. A gap, a break of definition and a revision are marks like the others,

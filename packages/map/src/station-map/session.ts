@@ -2,21 +2,21 @@ import { type StationActions, stationActions } from '@gongkai/charts/station-act
 import type { Language } from '@gongkai/elements/base';
 import { render } from 'lit';
 import type { MapProblem } from '../zoom/types.ts';
-import { type Card, cardOf, cardOfTile } from './card.ts';
-import { writeLegend, writeTowns } from './counts.ts';
-import { DrawnMap } from './drawn-map.ts';
-import { countWith, type Filter, isEmpty, meets, noFilter } from './filter.ts';
-import type { Geo } from './geo.ts';
-import { IndexPanel } from './index-panel.ts';
-import { orderItems, scrollToItem, showItems, writeNotes } from './list-view.ts';
-import { sourceOf } from './map-source.ts';
-import { overlayTemplate } from './overlay.ts';
-import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './page-address.ts';
-import { Seeker } from './seeker.ts';
-import { type Fiction, fictionOf, type ListedStation, readStations } from './station.ts';
-import { type ToolsState, toolsTemplate } from './tools.ts';
+import { type Card, cardOf, cardOfTile } from './drawn/card.ts';
+import { DrawnMap } from './drawn/drawn-map.ts';
+import { overlayTemplate } from './drawn/overlay.ts';
+import { countWith, type Filter, isEmpty, meets, noFilter } from './finder/filter.ts';
+import { IndexPanel } from './finder/index-panel.ts';
+import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './finder/page-address.ts';
+import { Seeker } from './finder/seeker.ts';
+import { type ToolsState, toolsTemplate } from './finder/tools.ts';
+import { writeLegend, writeTowns } from './list/counts.ts';
+import { orderItems, scrollToItem, showItems, writeNotes } from './list/list-view.ts';
+import { type Fiction, fictionOf, type ListedStation, readStations } from './station/station.ts';
 import { mapWords, type Words } from './words.ts';
-import { ZoomSwitch } from './zoom-switch.ts';
+import type { Geo } from './zoomed/geo.ts';
+import { sourceOf } from './zoomed/map-source.ts';
+import { ZoomSwitch } from './zoomed/zoom-switch.ts';
 
 /** What a session needs of the element in which it lives. */
 export interface SessionHost {
@@ -251,7 +251,7 @@ export class Session {
     const line = station?.item.querySelector<HTMLElement>('.gk-st-routes');
     if (!station?.position || !line || line.dataset.all || !stationActions(station).route) return;
     line.dataset.all = '';
-    const { moreRoutes } = await import('./routes.ts');
+    const { moreRoutes } = await import('./drawn/routes.ts');
     line.append(...moreRoutes(station.name, station.position, this.#host.language));
   }
 
@@ -346,7 +346,8 @@ export class Session {
     const words = this.#words;
     const all = this.#stations.length;
     const count = this.#shown.size;
-    const how = count === all ? words.all(all) : count === 0 ? words.none : words.some(count, all);
+    const part = count === 0 ? words.none : words.some(count, all);
+    const how = count === all ? words.all(all) : part;
     return [
       ...(all > 0 ? [how] : []),
       ...(all > 0 && this.#fiction?.moment ? [this.#fiction.moment.text] : []),

@@ -12,8 +12,8 @@ import {
 } from '@gongkai/elements/base';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Geo, geoOf, noGeo } from './geo.ts';
 import { Session } from './session.ts';
+import { type Geo, geoOf, noGeo } from './zoomed/geo.ts';
 
 /** Detail of the event `gk-select`. */
 export interface SelectDetail {

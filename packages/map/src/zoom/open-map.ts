@@ -1,4 +1,4 @@
-import { open } from './open.ts';
+import { open } from './open/open.ts';
 import type { MapInput, ZoomableMap } from './types.ts';
 
 /**

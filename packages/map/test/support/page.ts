@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { type Opened, open } from '../../src/zoom/open.ts';
+import { type Opened, open } from '../../src/zoom/open/open.ts';
 import type { MapInput } from '../../src/zoom/types.ts';
 import { inputFor } from './input.ts';
 

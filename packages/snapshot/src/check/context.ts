@@ -1,6 +1,6 @@
 import type { Data, Files, SnapshotFile, UnionData } from '../data.ts';
-import type { Parsed } from '../parse.ts';
-import type { Problem } from '../problem.ts';
+import type { Parsed } from '../files/parse.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Observation } from '../types.ts';
 
 /** What a check is given: the data, and where to say what is wrong. */

@@ -1,5 +1,5 @@
 import { add, type Quantity, QuantityError, read } from '@gongkai/quantity';
-import { type Said, say, show } from '../problem.ts';
+import { type Said, say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction', 'unit'] as const;

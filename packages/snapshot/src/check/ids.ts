@@ -1,4 +1,4 @@
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Ids that no figure can have: their addresses are taken. */

@@ -1,7 +1,7 @@
 import { QuantityError, read } from '@gongkai/quantity';
-import { isRecord } from '../is-record.ts';
-import { say } from '../problem.ts';
-import * as schema from '../schemas.ts';
+import { isRecord } from '../json-value.ts';
+import { say } from '../problem/problem.ts';
+import * as schema from '../schema/schemas.ts';
 import type { CheckContext } from './context.ts';
 
 /** Where a quantity's shape is wrong but its printed words can be read, says the whole quantity, ready to be copied. */

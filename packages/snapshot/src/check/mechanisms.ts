@@ -1,4 +1,4 @@
-import { type Said, say } from '../problem.ts';
+import { type Said, say } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Parts, layers, relations and figures that a mechanism names exist. */

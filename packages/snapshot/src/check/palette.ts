@@ -1,5 +1,5 @@
 import { type ColourPlace, type FaintColour, faintColours } from '../palette/faint.ts';
-import { type Said, say } from '../problem.ts';
+import { type Said, say } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Cut, not rounded: what is just too little must not look as if it were enough. */

@@ -1,4 +1,4 @@
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Periods run forward and have the ends their type needs; only free figures are in a snapshot. */

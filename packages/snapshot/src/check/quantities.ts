@@ -1,5 +1,5 @@
 import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** What of a quantity its printed words decide. */

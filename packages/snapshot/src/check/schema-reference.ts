@@ -1,5 +1,5 @@
-import { isRecord } from '../is-record.ts';
-import { say, show } from '../problem.ts';
+import { isRecord } from '../json-value.ts';
+import { say, show } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Which schema a file has, by its place below the data folder. */

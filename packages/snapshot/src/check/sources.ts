@@ -1,4 +1,4 @@
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Every figure is either printed in a source that is listed, or derived by a formula; mechanisms and facilities cite, too. */

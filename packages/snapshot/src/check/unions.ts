@@ -1,6 +1,6 @@
 import type { Level } from '../codes.ts';
 import { ancestors } from '../data.ts';
-import { say, show } from '../problem.ts';
+import { say, show } from '../problem/problem.ts';
 import { inOrder } from '../stations/place.ts';
 import type { Union } from '../types.ts';
 import { type CheckContext, eachObservation } from './context.ts';

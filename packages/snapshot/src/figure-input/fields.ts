@@ -1,5 +1,5 @@
 import { domains, levels } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { Period, Source } from '../types.ts';
 import { examples } from './examples.ts';
 import { periodOf } from './period.ts';

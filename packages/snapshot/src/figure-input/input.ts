@@ -1,5 +1,5 @@
 import type { Domain, FigureKind, Level } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import { examples } from './examples.ts';
 import { Fields } from './fields.ts';

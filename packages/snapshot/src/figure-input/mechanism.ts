@@ -1,5 +1,5 @@
 import { mechanismForms } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { MechanismNode } from '../types.ts';
 import { examples } from './examples.ts';

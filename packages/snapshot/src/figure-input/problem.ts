@@ -1,5 +1,6 @@
-import type { FaultWords } from '../fault-words.ts';
-import { describeFault, jsonPath, type ProblemLocale, type Said, say, show } from '../problem-text.ts';
+import { jsonPath, show } from '../json-value.ts';
+import type { FaultWords } from '../problem/fault-words.ts';
+import { describeFault, type ProblemLocale, type Said, say } from '../problem/problem-text.ts';
 
 /** One thing that is wrong with what a figure was to be made of, said with an example of what is right. */
 export interface InputProblem {

@@ -1,5 +1,5 @@
 import type { Level } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { Period } from '../types.ts';
 import { parseCsv } from './csv.ts';
 import { examples } from './examples.ts';

@@ -1,7 +1,7 @@
 import { coordinateSystems, type StationKind, stationKinds, stationServices } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
-import { asFiction, type StationsView } from '../select/stations.ts';
+import type { StationsView } from '../select/stations.ts';
 import type { Station } from '../types.ts';
 import { examples } from './examples.ts';
 import type { Fields } from './fields.ts';
@@ -69,7 +69,8 @@ function stationOf(
       ...(address === null ? {} : { address }),
       ...(township === null ? {} : { township }),
       ...(hours === null ? {} : { hours }),
-      ...(phone === null ? {} : { phone }),
+      // A fictional station says that it is one, and has no phone: somebody might answer.
+      ...(head.synthetic ? { synthetic: true as const } : phone === null ? {} : { phone }),
     },
   };
 }
@@ -95,6 +96,7 @@ export function viewOfStations(
     towns: [],
     boundary: null,
     baseMap: null,
+    ...(head.synthetic ? { synthetic: true as const } : {}),
   };
   return {
     figure: { ...figureOf(head), kind: 'stations', select: { stations: {} } },
@@ -103,6 +105,6 @@ export function viewOfStations(
     mechanism: null,
     sources: sourcesOf(head),
     snapshots: [],
-    stations: head.synthetic ? asFiction(view) : view,
+    stations: view,
   };
 }

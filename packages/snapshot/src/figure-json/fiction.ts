@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts';
+import { isRecord } from '../json-value.ts';
 
 const said = (value: unknown) =>
   isRecord(value) && value.synthetic !== undefined && value.synthetic !== false;

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problem/problem.ts';
 
 /** The same fault in every entry of a list. */
 const kindOf = ({ code, path, expected }: Problem) =>

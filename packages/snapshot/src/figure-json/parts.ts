@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { source } from '../schema/snapshot.ts';
-import { date, slug, text } from '../schema/text.ts';
+import { date, slug, text } from '../schema/values/text.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256');
 

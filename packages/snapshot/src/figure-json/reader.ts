@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { parseSchema } from '../parse-schema.ts';
-import { jsonPath, type Problem, type Said, say, show } from '../problem.ts';
+import { parseSchema } from '../files/parse-schema.ts';
+import { jsonPath, type Problem, type Said, say, show } from '../problem/problem.ts';
 
 /** The keys that lead to a value. */
 export type Keys = readonly PropertyKey[];

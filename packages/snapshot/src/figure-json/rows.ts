@@ -1,7 +1,7 @@
 import { caseParts, moneyParts } from '../codes.ts';
-import { say } from '../problem.ts';
+import { say } from '../problem/problem.ts';
 import { observationFields, printedOrDerived } from '../schema/observation.ts';
-import { date, dottedId, slug, text } from '../schema/text.ts';
+import { date, dottedId, slug, text } from '../schema/values/text.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
 import type { Indicator, Union } from '../types.ts';
 import * as z from '../zod.ts';

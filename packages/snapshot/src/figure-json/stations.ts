@@ -1,10 +1,10 @@
 import { coordinateSystems } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
-import { say } from '../problem.ts';
-import { area } from '../schema/geometry.ts';
+import { isRecord } from '../json-value.ts';
+import { say } from '../problem/problem.ts';
 import { station, town } from '../schema/stations.ts';
-import { text } from '../schema/text.ts';
 import { mapSettings } from '../schema/union.ts';
+import { area } from '../schema/values/geometry.ts';
+import { text } from '../schema/values/text.ts';
 import { asFiction, type BoundaryView, type StationsView } from '../select/stations.ts';
 import { ringsOf } from '../stations/rings.ts';
 import * as z from '../zod.ts';

@@ -1,8 +1,8 @@
 import { missingStatuses } from '../codes.ts';
-import { isRecord } from '../is-record.ts';
-import { say } from '../problem.ts';
+import { isRecord } from '../json-value.ts';
+import { say } from '../problem/problem.ts';
 import { tableCell, table as tableSchema, tableSeries } from '../schema/table.ts';
-import { dottedId, slug } from '../schema/text.ts';
+import { dottedId, slug } from '../schema/values/text.ts';
 import { leftOutReasons } from '../select/distribution.ts';
 import { type TableView, tableViewOf } from '../select/table.ts';
 import * as z from '../zod.ts';

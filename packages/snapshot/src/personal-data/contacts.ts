@@ -1,4 +1,4 @@
-import type { Match } from './found.ts';
+import type { Match } from './text/match.ts';
 import type { PlainText } from './text/plain-text.ts';
 
 const at = '(?:@|\\s?[([{<]?\\s?(?:@|at|AT|艾特|#|＃)\\s?[)\\]}>]?\\s?)';

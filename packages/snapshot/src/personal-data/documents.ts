@@ -1,4 +1,4 @@
-import { type Match, withoutOverlaps } from './found.ts';
+import { type Match, withoutOverlaps } from './text/match.ts';
 import type { PlainText } from './text/plain-text.ts';
 
 /** Numbers that tell themselves: ordinary passports (E12345678, EA1234567, G12345678) and official ones (DE, SE, PE), GA/T 1180; after a document's name, any. */

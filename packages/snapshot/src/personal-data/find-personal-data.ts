@@ -1,12 +1,12 @@
 import { findContacts } from './contacts.ts';
 import { findDocuments } from './documents.ts';
-import type { Match, PersonalCode } from './found.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { illness, money } from './latin-names/surroundings.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { findNamedManagers } from './persons/named-managers.ts';
 import { findNamedPersons } from './persons/named-persons.ts';
 import { findPlates } from './plates.ts';
+import type { Match, PersonalCode } from './text/match.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 
 /** Something in a text that looks like personal data. */

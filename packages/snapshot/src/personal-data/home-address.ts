@@ -1,4 +1,4 @@
-import { type Match, withoutOverlaps } from './found.ts';
+import { type Match, withoutOverlaps } from './text/match.ts';
 
 const digits = '[0-9A-Za-z〇零一二三四五六七八九十百甲乙丙丁]';
 const number = `${digits}{1,6}(?:[-—]${digits}{1,5}){0,3}`;

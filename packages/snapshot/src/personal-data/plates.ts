@@ -1,4 +1,4 @@
-import { type Match, withoutOverlaps } from './found.ts';
+import { type Match, withoutOverlaps } from './text/match.ts';
 import type { PlainText } from './text/plain-text.ts';
 
 const province = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]';

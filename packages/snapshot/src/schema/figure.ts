@@ -8,8 +8,8 @@ import {
   stationServices,
 } from '../codes.ts';
 import * as z from '../zod.ts';
-import { dottedId, partialDate, slug, text } from './text.ts';
-import { wording } from './wording.ts';
+import { dottedId, partialDate, slug, text } from './values/text.ts';
+import { wording } from './values/wording.ts';
 
 const ids = z.array(dottedId).min(1);
 const parts = <P extends string>(names: readonly [P, ...P[]]) =>

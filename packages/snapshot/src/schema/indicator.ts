@@ -1,8 +1,8 @@
 import { domains } from '../codes.ts';
 import * as z from '../zod.ts';
-import { notPersonal } from './not-personal.ts';
-import { localized, slug, text } from './text.ts';
-import { unitFamily } from './unit-family.ts';
+import { notPersonal } from './values/not-personal.ts';
+import { localized, slug, text } from './values/text.ts';
+import { unitFamily } from './values/unit-family.ts';
 
 /** One thing that unions count: the same thing has the same indicator in every union, different things never share one. */
 export const indicator = z.strictObject({

@@ -1,7 +1,7 @@
 import { certainties, domains, mechanismForms } from '../codes.ts';
 import * as z from '../zod.ts';
-import { dottedId, slug, text } from './text.ts';
-import { wording } from './wording.ts';
+import { dottedId, slug, text } from './values/text.ts';
+import { wording } from './values/wording.ts';
 
 /** A part of a mechanism. */
 export const mechanismNode = z.strictObject({

@@ -1,8 +1,8 @@
 import { bases, confStatuses, dimensions, obsStatuses, periodTypes } from '../codes.ts';
 import * as z from '../zod.ts';
-import { quantity } from './quantity.ts';
-import { dottedId, partialDate, slug, text } from './text.ts';
-import { wording } from './wording.ts';
+import { quantity } from './values/quantity.ts';
+import { dottedId, partialDate, slug, text } from './values/text.ts';
+import { wording } from './values/wording.ts';
 
 /** The time a figure speaks of. `start` and `end` may be years, months or days; a missing end means up to the report. */
 export const period = z.strictObject({

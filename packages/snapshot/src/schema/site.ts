@@ -1,6 +1,6 @@
 import * as z from '../zod.ts';
-import { palette } from './palette.ts';
-import { officePhone, text } from './text.ts';
+import { palette } from './values/palette.ts';
+import { officePhone, text } from './values/text.ts';
 
 /** An address that ends with a folder, as others link to it: no page, no question, no place in a page, and no way up. */
 function isSiteUrl(value: string): boolean {

@@ -3,7 +3,7 @@ import * as z from '../zod.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
 import { table } from './table.ts';
-import { date, partialDate, slug, text, webUrl } from './text.ts';
+import { date, partialDate, slug, text, webUrl } from './values/text.ts';
 
 /** A publication that printed the figures. */
 export const source = z.strictObject({

@@ -1,8 +1,8 @@
 import { coordinateSystems, precisions, stationAudiences, stationKinds, stationServices } from '../codes.ts';
 import * as z from '../zod.ts';
-import { area, point, position } from './geometry.ts';
 import { source } from './snapshot.ts';
-import { date, dottedId, officePhone, slug, text } from './text.ts';
+import { area, point, position } from './values/geometry.ts';
+import { date, dottedId, officePhone, slug, text } from './values/text.ts';
 
 const system = z.enum(coordinateSystems);
 

@@ -1,7 +1,7 @@
 import { confStatuses, frequencies, obsStatuses } from '../codes.ts';
 import * as z from '../zod.ts';
-import { quantity } from './quantity.ts';
-import { date, dottedId, slug, text } from './text.ts';
+import { quantity } from './values/quantity.ts';
+import { date, dottedId, slug, text } from './values/text.ts';
 
 /** A time of a table: a year, a month, a week of ISO 8601 or a day. */
 const time = z

@@ -1,9 +1,9 @@
 import { levels } from '../codes.ts';
 import * as z from '../zod.ts';
-import { boundingBox } from './geometry.ts';
-import { notPersonal } from './not-personal.ts';
-import { slug, text } from './text.ts';
-import { wording } from './wording.ts';
+import { boundingBox } from './values/geometry.ts';
+import { notPersonal } from './values/not-personal.ts';
+import { slug, text } from './values/text.ts';
+import { wording } from './values/wording.ts';
 
 /**
  * 审图号: a public map with a boundary or a base map shows the number under which it was reviewed (地图管理条例, art. 15 and 37). Whether it is there

@@ -1,4 +1,4 @@
-import { type Said, say } from '../problem.ts';
+import { type Said, say } from '../problem/problem.ts';
 import type { Union } from '../types.ts';
 
 /** West, south, east, north. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { escapeText } from '../../page/html.ts';
+import { escapeText } from '../../html/html.ts';
 
 /** An element of a piece of HTML. */
 export interface Element {

@@ -1,4 +1,4 @@
-import { type Html, html, raw } from '../../page/html.ts';
+import { type Html, html, raw } from '../../html/html.ts';
 import type { Shape } from '../../row/shape.ts';
 import type { Scale } from '../../rows/scale.ts';
 import { css, mixed, type Paint, type Style } from './style.ts';

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { type Html, html } from '../../html/html.ts';
 import type { WordOptions } from '../../options.ts';
-import { type Html, html } from '../../page/html.ts';
 import { barHtml, dotsHtml, trackHtml } from './bar.ts';
 import type { Block, Drawn, RowBlock } from './blocks.ts';
 import { blocksOf } from './blocks-of.ts';

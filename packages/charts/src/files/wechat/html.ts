@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
-import { type Html, html } from '../../page/html.ts';
+import { type Html, html } from '../../html/html.ts';
 import type { ColourOptions } from '../../palette.ts';
 import { altText } from '../../quote/alt-text.ts';
 import { caption } from '../../quote/caption.ts';

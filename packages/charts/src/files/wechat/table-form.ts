@@ -1,7 +1,7 @@
 import type { FigureView, TableView } from '@gongkai/snapshot';
+import { type Html, html } from '../../html/html.ts';
 import { seriesModel } from '../../kinds/series/model.ts';
 import type { WordOptions } from '../../options.ts';
-import { type Html, html } from '../../page/html.ts';
 import { quoteTable } from '../../quote/table.ts';
 import { quoteWords } from '../../quote/words/dictionary.ts';
 import type { Drawn } from './blocks.ts';

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
 import { itemsOf } from '../../drawing/item.ts';
+import type { Html } from '../../html/html.ts';
 import type { FigureOptions, WordOptions } from '../../options.ts';
-import type { Html } from '../../page/html.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 import { wordsOf } from '../../words/dictionary.ts';

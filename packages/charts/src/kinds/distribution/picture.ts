@@ -1,8 +1,8 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxSvg, pictureSvg, svgText } from '../../box/svg.ts';
 import { narrowWidth, typeFor } from '../../drawing/text-block.ts';
+import { attributes, html } from '../../html/html.ts';
 import type { DrawOptions } from '../../options.ts';
-import { attributes, html } from '../../page/html.ts';
 import { paletteOf } from '../../palette.ts';
 import { knownRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';

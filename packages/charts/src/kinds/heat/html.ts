@@ -1,6 +1,6 @@
 import type { FigureView, TableCell } from '@gongkai/snapshot';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { amount } from '../../words/amount.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { dateWords } from '../../words/period.ts';

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { type Html, html } from '../../html/html.ts';
 import type { SourceOptions } from '../../options.ts';
-import { type Html, html } from '../../page/html.ts';
 import { haveOwnPlaces } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import type { Words } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import type { TableCell } from '@gongkai/snapshot';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { Locale } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { printedParts } from '../../text/printed.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import type { Quantity, Words } from '../../words/words.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../page/html.ts';
+import { type Html, html } from '../../html/html.ts';
 
 /** Columns of numbers that a phone holds beside their times, with text twice as large, too. */
 const maxColumns = 3;

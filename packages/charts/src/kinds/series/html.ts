@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { timeWords } from '../../words/time.ts';
 import { cellContent } from '../plot/cell.ts';

@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { attributes, type Html, html, raw } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import type { Draw } from '../../page/draw.ts';
-import { attributes, type Html, html, raw } from '../../page/html.ts';
 import { finder } from './list/finder.ts';
 import { legendHtml } from './list/legend-html.ts';
 import { stationList } from './list/list.ts';

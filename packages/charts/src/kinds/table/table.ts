@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, type Html, html, link, raw } from '../../html/html.ts';
 import type { TableOptions } from '../../options.ts';
-import { attributes, type Html, html, link, raw } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
 import { sourcePlace } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';

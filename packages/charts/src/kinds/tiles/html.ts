@@ -1,4 +1,4 @@
-import { raw } from '../../page/html.ts';
+import { raw } from '../../html/html.ts';
 import type { Body } from '../body.ts';
 import { tiles } from './tile.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, type Html, html, link } from '../../html/html.ts';
 import type { TileOptions, WordOptions } from '../../options.ts';
-import { attributes, type Html, html, link } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
 import { sourceMark } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxHtml } from '../../box/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
-import { attributes, type Html, html } from '../../page/html.ts';
 import { printed } from '../../page/printed.ts';
 import { sourceMark } from '../../page/source-mark.ts';
 import { knownRemarks, rowMeaning } from '../../row/remarks.ts';

@@ -1,5 +1,5 @@
-import type { Match, NumberKind } from '../found.ts';
 import { isFullName } from '../names/find-names.ts';
+import type { Match, NumberKind } from '../text/match.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { hasCardForm, isBankCard } from './bank-card.ts';
 import { beginsAsCitizenId, citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';

@@ -1,4 +1,4 @@
-import type { NumberKind } from '../found.ts';
+import type { NumberKind } from '../text/match.ts';
 import { isBankCard } from './bank-card.ts';
 import { citizenId, disabilityNumber } from './citizen-id.ts';
 

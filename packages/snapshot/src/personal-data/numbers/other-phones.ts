@@ -1,4 +1,4 @@
-import type { Match } from '../found.ts';
+import type { Match } from '../text/match.ts';
 
 const foreignMobile =
   /(?:\+|(?<!\d)00)(?:852[ -]?[5-79]\d{3}[ -]?\d{4}|853[ -]?6\d{3}[ -]?\d{4}|886[ -]?9\d{2}[ -]?\d{3}[ -]?\d{3})(?!\d)/g;

@@ -1,4 +1,4 @@
-import type { Match, NumberKind } from '../found.ts';
+import type { Match, NumberKind } from '../text/match.ts';
 import { citizenId } from './citizen-id.ts';
 
 type Spelled = Match & { readonly kind: NumberKind };

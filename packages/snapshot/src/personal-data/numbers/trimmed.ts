@@ -1,4 +1,4 @@
-import type { Match, NumberKind } from '../found.ts';
+import type { Match, NumberKind } from '../text/match.ts';
 import { isBankCard } from './bank-card.ts';
 import { citizenId } from './citizen-id.ts';
 import type { DigitGroup } from './digit-run.ts';

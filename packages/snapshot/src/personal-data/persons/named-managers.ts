@@ -1,4 +1,3 @@
-import { type Match, withoutOverlaps } from '../found.ts';
 import { latinNameAt } from '../latin-names/find-latin-names.ts';
 import {
   endsAsName,
@@ -7,6 +6,7 @@ import {
   nameFrom,
   type PersonName,
 } from '../names/find-names.ts';
+import { type Match, withoutOverlaps } from '../text/match.ts';
 
 /** 驿站长期开放, 车站长廊: 长 may begin the next word. */
 const role =

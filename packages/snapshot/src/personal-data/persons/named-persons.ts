@@ -1,7 +1,7 @@
-import type { Match } from '../found.ts';
 import { findLatinNames } from '../latin-names/find-latin-names.ts';
 import * as inEnglish from '../latin-names/surroundings.ts';
 import { findNames, type PersonName } from '../names/find-names.ts';
+import type { Match } from '../text/match.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { money } from './money.ts';
 import { inHospitalBeside, mayTellOfNeedy, needyBeside } from './needy-persons.ts';

@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { type Html, html } from '../../../html/html.ts';
 import type { SourceOptions } from '../../../options.ts';
-import { type Html, html } from '../../../page/html.ts';
 import { sourceMark } from '../../../page/source-mark.ts';
 import { foldedFacts } from '../../../rows/cells.ts';
 import { rowNumber } from '../../../rows/printed.ts';

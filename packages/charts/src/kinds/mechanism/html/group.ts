@@ -1,4 +1,4 @@
-import { type Html, html } from '../../../page/html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import { textWidth } from '../../../text/measure.ts';
 import { components, isSteps, linksBetween, pathOf } from '../model/connected.ts';
 import { centreOf } from '../model/hub.ts';

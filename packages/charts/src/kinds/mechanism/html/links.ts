@@ -1,4 +1,4 @@
-import { attributes, type Html, html } from '../../../page/html.ts';
+import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Link, Part } from '../model/model.ts';
 import { edgeText } from '../model/told.ts';

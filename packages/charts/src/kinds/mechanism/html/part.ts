@@ -1,4 +1,4 @@
-import { attributes, type Html, html } from '../../../page/html.ts';
+import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Group, Part } from '../model/model.ts';
 import type { Told } from '../model/relations.ts';

@@ -1,5 +1,5 @@
 import { type Station, type StationsView, stationKinds, stationServices } from '@gongkai/snapshot';
-import { type Html, html } from '../../../page/html.ts';
+import { type Html, html } from '../../../html/html.ts';
 import { fictionMark } from '../model/fiction.ts';
 import type { StationWords } from '../words/words.ts';
 import { byTown } from './order.ts';

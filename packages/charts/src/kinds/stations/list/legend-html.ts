@@ -1,5 +1,5 @@
+import { type Html, html } from '../../../html/html.ts';
 import type { Locale } from '../../../options.ts';
-import { type Html, html } from '../../../page/html.ts';
 import { symbolMark } from '../map/symbol-mark.ts';
 import { stationWordsOf } from '../words/dictionary.ts';
 import { groupKinds, type StationGroup } from '../words/groups.ts';

@@ -1,6 +1,6 @@
 import type { CoordinateSystem, Position, Station, StationsView } from '@gongkai/snapshot';
+import { attributes, type Html, html, raw } from '../../../html/html.ts';
 import type { Locale } from '../../../options.ts';
-import { attributes, type Html, html, raw } from '../../../page/html.ts';
 import { dateWords } from '../../../words/period.ts';
 import { symbolMark } from '../map/symbol-mark.ts';
 import { fictionMark } from '../model/fiction.ts';

@@ -1,4 +1,4 @@
-import { attributes, type Html, html } from '../../../page/html.ts';
+import { attributes, type Html, html } from '../../../html/html.ts';
 import { type StationGroup, symbolPath } from '../words/groups.ts';
 
 /** @returns the symbol of a group as a small picture beside text that says what it is. */

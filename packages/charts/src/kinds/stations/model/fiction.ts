@@ -1,6 +1,6 @@
 import { asFiction, type FigureView, type StationsView } from '@gongkai/snapshot';
+import { type Html, html } from '../../../html/html.ts';
 import type { Locale } from '../../../options.ts';
-import { type Html, html } from '../../../page/html.ts';
 import { dateWords } from '../../../words/period.ts';
 import { isSynthetic } from '../../../words/synthetic.ts';
 import type { StationWords } from '../words/words.ts';

@@ -1,0 +1,28 @@
+import { type Body, chartBody } from '@gongkai/charts/markup';
+import type { FigureKind } from '@gongkai/snapshot';
+
+/** Kinds whose code is large or brings a library of its own, and how it is fetched. */
+export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
+  mechanism: async () => (await import('@gongkai/charts/mechanism-body')).mechanismBody,
+  trend: async () => (await import('@gongkai/charts/trend-body')).trendBody,
+  series: async () => (await import('@gongkai/charts/series')).seriesBody,
+  distribution: async () => (await import('@gongkai/charts/distribution')).distributionBody,
+  heat: async () => (await import('@gongkai/charts/heat')).heatBody,
+  stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
+};
+
+/** Kinds that most pages have. */
+const isRows = (kind: FigureKind) => kind === 'bars' || kind === 'count' || kind === 'rate';
+
+/**
+ * @param kind of a figure
+ * @returns how its body is written; of what needs no library it is there already
+ * @throws where its code cannot be loaded
+ */
+export async function loadBody(kind: FigureKind): Promise<Body> {
+  if (isRows(kind) && !heavyBodies[kind]) return chartBody;
+  const body =
+    (await heavyBodies[kind]?.()) ?? (await import('@gongkai/charts/light-bodies')).lightBody(kind);
+  if (!body) throw new Error(`no body: ${kind}`);
+  return body;
+}

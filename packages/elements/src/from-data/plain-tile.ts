@@ -1,0 +1,54 @@
+import {
+  attributes,
+  html,
+  kindMeaning,
+  printedHtml,
+  quantityRemarks,
+  raw,
+  remarkLine,
+  wordsOf,
+} from '@gongkai/charts/markup';
+import { readPlain } from '@gongkai/quantity/plain';
+import { tileSheets } from '../picture/sheets.ts';
+import type { Content } from '../shared/figure-source.ts';
+import { languageOf } from '../shared/language.ts';
+import { drawing } from './draw.ts';
+import { lazyWordsFor } from './languages/words.ts';
+import { loadWords, wholeReader } from './reading.ts';
+
+/** What an editor said of a number in attributes. */
+export interface PlainTile {
+  readonly text: string;
+  readonly label: string;
+  readonly period: string;
+  readonly area: string;
+}
+
+/**
+ * Makes a tile of a number that an editor wrote as plain text, such as 8处.
+ *
+ * @param plain the text and what is said of it
+ * @param host the element for which it is made
+ * @returns the tile, or that the text is no amount
+ */
+export async function plainTile({ text, label, period, area }: PlainTile, host: Element): Promise<Content> {
+  const locale = languageOf(host);
+  await loadWords(locale);
+  try {
+    const quantity = readPlain(text) ?? (await wholeReader()).read(text);
+    const data = attributes({
+      'data-meaning': kindMeaning(quantity, locale),
+      'data-gk-area': area,
+      'data-source': wordsOf(locale).figure.noSource,
+    });
+    const markup = html`<div class="gk-tile"${data}>
+      ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
+      <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
+      ${period === '' ? null : html`<p class="gk-when">${period}</p>`}
+      ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
+    return { draw: drawing(markup.text, await tileSheets()), faults: [] };
+  } catch (error) {
+    const message = lazyWordsFor(host).textUnreadable(text);
+    return { faults: [{ code: 'text-unreadable', message, problems: [String(error)] }] };
+  }
+}

@@ -1,0 +1,38 @@
+import type { ListedStation } from '../station/station.ts';
+
+const write = (count: HTMLElement | null, text: string) => {
+  if (count && count.textContent !== text) count.textContent = text;
+};
+
+/** Counts in the legend go with the marks that are shown; a group without any is quiet. */
+export function writeLegend(
+  root: Element,
+  stations: readonly ListedStation[],
+  shown: ReadonlySet<string>,
+): void {
+  const marked = stations.filter(({ id, mark }) => mark && shown.has(id));
+  for (const entry of root.querySelectorAll<HTMLElement>('.gk-legend > li')) {
+    const kinds = (entry.dataset.kinds ?? '').split(' ');
+    const count = marked.filter(({ kind }) => kinds.includes(kind)).length;
+    write(entry.querySelector('small'), String(count));
+    entry.classList.toggle('gk-none', count === 0);
+  }
+}
+
+/** Counts in the index of townships go with what is shown; a township without any leads nowhere and is left out. */
+export function writeTowns(
+  root: Element,
+  stations: readonly ListedStation[],
+  shown: ReadonlySet<string>,
+): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.gk-find[data-by="town"] a')) {
+    // Looked for here and not in the document: the figure may have been taken off the page.
+    const heading = root.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`);
+    const town = heading?.closest<HTMLElement>('.gk-town')?.dataset.town ?? '';
+    const count = stations.filter((station) => shown.has(station.id) && (station.town ?? '') === town).length;
+    const small = link.querySelector('small');
+    write(small, (small?.textContent ?? '').replace(/\d+/, String(count)));
+    const entry = link.closest('li');
+    if (entry) entry.hidden = count === 0;
+  }
+}

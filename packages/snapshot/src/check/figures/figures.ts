@@ -1,0 +1,108 @@
+import type { FigureKind } from '../../codes.ts';
+import { latest, type UnionData } from '../../data.ts';
+import { type Said, say, show } from '../../problem/problem.ts';
+import { selectedStations } from '../../select/stations.ts';
+import type { Figure, Observation } from '../../types.ts';
+import type { CheckContext } from '../context.ts';
+import { stationsFile } from '../places/stations.ts';
+import { checkSelected } from './figure-axes.ts';
+import { checkTableSelect } from './figure-tables.ts';
+
+/** What each kind selects. */
+const selects: Readonly<Record<FigureKind, string>> = {
+  tiles: 'observations',
+  bars: 'observations',
+  count: 'observations',
+  rate: 'observations',
+  table: 'observations',
+  cases: 'cases',
+  money: 'money',
+  trend: 'series',
+  compare: 'indicator',
+  series: 'table',
+  heat: 'table',
+  distribution: 'distribution',
+  mechanism: 'mechanism',
+  stations: 'stations',
+};
+
+const noStations = ({ stations }: UnionData) =>
+  stations
+    ? say('stations.geojson 里没有站点', 'stations.geojson has no stations')
+    : say('没有 stations.geojson', 'there is no stations.geojson');
+
+/** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
+export function checkFigures(context: CheckContext): void {
+  for (const entry of context.data.unions.values()) {
+    const { figures, figuresFile: file } = entry;
+    if (!figures || context.unread.has(entry.union.id)) continue;
+    const observations = new Map(
+      entry.snapshots.length > 0
+        ? latest(entry).snapshot.observations.map((one) => [one.id, one] as const)
+        : [],
+    );
+    for (const [index, id] of (figures.lead ?? []).entries()) {
+      if (observations.has(id) || context.brokenIds.has(id)) continue;
+      const expected = say('最新快照里的观测', 'an observation of the newest snapshot');
+      context.report({ code: 'figure-select', file, path: `$.lead[${index}]`, expected, found: id });
+    }
+    for (const [index, figure] of figures.figures.entries())
+      checkFigure(figure, `$.figures[${index}].select`, observations, entry, context);
+  }
+}
+
+function checkFigure(
+  figure: Figure,
+  path: string,
+  observations: ReadonlyMap<string, Observation>,
+  entry: UnionData,
+  { data, problems, report, brokenIds }: CheckContext,
+): void {
+  const { kind, select } = figure;
+  const file = entry.figuresFile;
+  const miss = (at: string, expected: Said, found: Said) =>
+    report({ code: 'figure-select', file, path: at, expected, found });
+  const wanted = selects[kind];
+  if (!(wanted in select)) {
+    miss(path, wanted, Object.keys(select).join());
+  } else if ('mechanism' in select) {
+    const known = entry.snapshots.length > 0 ? latest(entry).snapshot.mechanisms : [];
+    if (brokenIds.has(select.mechanism) || known.some(({ id }) => id === select.mechanism)) return;
+    miss(
+      `${path}.mechanism`,
+      say('最新快照里的机制', 'a mechanism of the newest snapshot'),
+      select.mechanism,
+    );
+  } else if ('stations' in select) {
+    // Where the file or a part of it cannot be read, that is said and not what is missing in it.
+    const unread = problems.some(({ file }) => file === stationsFile(entry));
+    const features = entry.stations?.stations.features ?? [];
+    if (unread || selectedStations(features, select.stations).length > 0) return;
+    miss(
+      `${path}.stations`,
+      say('stations.geojson 里的站点', 'stations of stations.geojson'),
+      features.length > 0 ? show(select.stations) : noStations(entry),
+    );
+  } else if ('series' in select) {
+    const known = entry.snapshots.some(({ snapshot }) =>
+      snapshot.observations.some(({ id }) => id === select.series),
+    );
+    if (!known && !brokenIds.has(select.series))
+      miss(
+        `${path}.series`,
+        say('某期快照里的观测', 'an observation of one of the snapshots'),
+        select.series,
+      );
+  } else if ('table' in select) {
+    checkTableSelect(figure, path, entry, { report, brokenIds });
+  } else if ('indicator' in select || 'distribution' in select) {
+    const [key, id] =
+      'indicator' in select
+        ? (['indicator', select.indicator] as const)
+        : (['distribution', select.distribution] as const);
+    if (!data.indicators.has(id) && !brokenIds.has(id))
+      miss(`${path}.${key}`, say('目录里的指标', 'an indicator of the catalogue'), id);
+  } else {
+    checkSelected(figure, path, observations, file, { data, report, brokenIds });
+  }
+}

@@ -1,0 +1,24 @@
+import { say, show } from '../../problem/problem.ts';
+import type { CheckContext } from '../context.ts';
+import { eachString } from './each-string.ts';
+import { unwelcomeCharacter } from './unwelcome-character.ts';
+
+/** A tag, comment or declaration as an HTML parser would see it. A lone `<` in text is no markup. */
+const markup = /<[a-z!/?]/i;
+
+/** Looks at every string (also names of fields) of every file for markup and for characters that no text needs, whatever the file's shape. */
+export function checkStrings({ raw, problems, report }: CheckContext): void {
+  const spokenOf = new Set(problems.map(({ file, path }) => `${file} ${path}`));
+  for (const [file, root] of raw) {
+    eachString(root, (text, path) => {
+      if (markup.test(text)) {
+        const expected = say('纯文字', 'plain text');
+        report({ code: 'text-markup', file, path: path(), expected, found: show(text) });
+      }
+      const character = unwelcomeCharacter(text);
+      // Of line breaks and marks of direction in a line of text, the schema has spoken.
+      if (character && !spokenOf.has(`${file} ${path()}`))
+        report({ code: 'text-character', file, path: path(), ...character });
+    });
+  }
+}

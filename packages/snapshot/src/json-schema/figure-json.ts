@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { nameSchema, numberedSchema, snapshotSchema } from '../figure-json/parts.ts';
+import { entrySchema } from '../figure-json/rows.ts';
+import { figure } from '../schema/figure.ts';
+import { indicator } from '../schema/indicator.ts';
+import { mechanism } from '../schema/mechanism.ts';
+import { union } from '../schema/union.ts';
+import { slug } from '../schema/values/text.ts';
+
+/** The whole JSON of a figure, as `figureJson` of `@gongkai/charts` writes it. */
+export const figureJson = z.strictObject({
+  $schema: z.string().optional(),
+  figure,
+  synthetic: z.literal(true).optional(),
+  union: slug.nullable(),
+  unions: z.array(union),
+  unionNames: z.array(nameSchema).optional(),
+  snapshots: z.array(snapshotSchema),
+  indicators: z.array(indicator),
+  observations: z.array(entrySchema),
+  mechanism: mechanism.optional(),
+  stations: z.looseObject({}).optional(),
+  table: z.looseObject({}).optional(),
+  distribution: z.looseObject({}).optional(),
+  sources: z.array(numberedSchema),
+});

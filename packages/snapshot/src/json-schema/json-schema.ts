@@ -1,0 +1,30 @@
+import * as schema from '../schema/schemas.ts';
+import * as z from '../zod.ts';
+import { figureInput } from './figure-input.ts';
+import { figureJson } from './figure-json.ts';
+
+const roots = {
+  snapshot: schema.snapshot,
+  union: schema.union,
+  indicators: schema.catalogue,
+  figures: schema.figures,
+  stations: schema.stations,
+  boundary: schema.boundary,
+  site: schema.site,
+} as const;
+
+/** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */
+export function jsonSchemas(): Record<keyof typeof roots, object> {
+  const entries = Object.entries(roots).map(
+    ([name, root]) => [name, z.toJSONSchema(root, { io: 'input' })] as const,
+  );
+  return Object.fromEntries(entries) as Record<keyof typeof roots, object>;
+}
+
+/** @returns the JSON Schema of a figure’s whole JSON, and of all that a figure can be made of. They are no data files, and lie in the package alone. */
+export function figureSchemas(): Record<'figure' | 'figure-input', object> {
+  return {
+    figure: z.toJSONSchema(figureJson, { io: 'input' }),
+    'figure-input': z.toJSONSchema(figureInput, { io: 'input' }),
+  };
+}

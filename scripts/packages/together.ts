@@ -1,0 +1,77 @@
+/**
+ * Modules that are always loaded together, as one file. A bundler makes a chunk of every set of modules that the same pages need: of some fifty small modules that several
+ * kinds of figures share, each kind another few, it made fifteen requests for a table of two rows. One file is in one chunk, whoever asks for a part of it.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Plugin, rollup } from 'rollup';
+
+/** The built modules that stand together, each with all that it imports of its package, by the package's folder. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  // What every figure and every tile is written with in a browser.
+  charts: ['markup'],
+};
+
+const name = 'together';
+const isOutside = (id: string) => !id.startsWith('.') && !path.isAbsolute(id);
+
+/** Hands the maps of TypeScript on, so that those of the one file lead to the sources. */
+const withMaps: Plugin = {
+  name: 'maps',
+  load(id) {
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    return existsSync(`${id}.map`) ? { code, map: readFileSync(`${id}.map`, 'utf8') } : code;
+  },
+};
+
+/** The modules that are loaded with some of a package. */
+async function loadedWith(dist: string, modules: readonly string[]): Promise<ReadonlySet<string>> {
+  const bundle = await rollup({
+    input: modules.map((module) => path.join(dist, `${module}.js`)),
+    external: isOutside,
+    treeshake: false,
+  });
+  const loaded = new Set(bundle.watchFiles);
+  await bundle.close();
+  return loaded;
+}
+
+/**
+ * Puts modules of a built package together into one file, `dist/together.js`; where each of them was, its names are exported from there.
+ *
+ * @param id the package's folder
+ * @param dist its built modules
+ */
+export async function putTogether(id: string, dist: string): Promise<void> {
+  const roots = together[id];
+  if (!roots) return;
+  const loaded = await loadedWith(dist, roots);
+  const modules = globSync('**/*.js', { cwd: dist }).map((file) => path.join(dist, file));
+  const bundle = await rollup({
+    input: Object.fromEntries(modules.map((file) => [path.relative(dist, file).replace(/\.js$/, ''), file])),
+    external: isOutside,
+    plugins: [withMaps],
+    // The consumer's bundler does that; here nothing may be lost that one of them wants.
+    treeshake: false,
+    preserveEntrySignatures: 'strict',
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    sourcemap: true,
+    minifyInternalExports: false,
+    hoistTransitiveImports: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: (module) => (loaded.has(module) ? name : null),
+  });
+  for (const file of output) {
+    if (file.type !== 'chunk') continue;
+    const isChanged = file.name === name || Object.keys(file.modules).length === 0;
+    const imports = file.imports.includes(`${name}.js`);
+    if (!isChanged && !imports) continue;
+    const target = path.join(dist, file.fileName);
+    writeFileSync(target, file.code);
+    if (file.map) writeFileSync(`${target}.map`, file.map.toString());
+  }
+  await bundle.close();
+}

@@ -1,0 +1,202 @@
+/**
+ * Imports run one way: between packages, and between the folders of a package, tests included; and a folder has a size that a reader can hold. What does
+ * not keep to it yet is listed below: the lists only get shorter, as an exemption that nothing needs fails the test.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, workspacePackages } from '../packages/workspace.ts';
+
+/** What each package may import. Its tests may import the same. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  quantity: [],
+  snapshot: ['quantity'],
+  charts: ['quantity', 'snapshot'],
+  elements: ['quantity', 'snapshot', 'charts'],
+  map: ['quantity', 'snapshot', 'charts', 'elements'],
+  astro: ['quantity', 'snapshot', 'charts', 'elements', 'map'],
+  cli: ['snapshot'],
+};
+
+/** Relative imports from one package into another: fixtures that belong into a private package of their own. */
+const betweenPackages = new Set([
+  'charts/test → snapshot/scripts',
+  'charts/test → snapshot/src',
+  'cli/test → snapshot/scripts',
+  'cli/test → snapshot/src',
+  'elements/src → charts/test',
+  'elements/test → charts/src',
+  'elements/test → charts/test',
+  'elements/test → map/src',
+  'elements/test → snapshot/src',
+  'map/src → charts/test',
+  'map/src → elements/test',
+  'map/test → charts/src',
+  'map/test → charts/test',
+  'map/test → elements/scripts',
+  'map/test → elements/test',
+  'snapshot/test → charts/src',
+  'snapshot/test → charts/test',
+]);
+
+/** Files that import from a folder which imports from theirs, too. */
+const betweenFolders = new Set([
+  'charts: rows/cells.ts → page',
+  'charts: words/credit.ts → drawing',
+  'charts: page/figure.ts → kinds',
+  'charts: page/notes.ts → kinds',
+  'charts: page/remarks.ts → kinds',
+  'charts: page/summary.ts → kinds',
+  'charts: kinds/plot/table-csv.ts → files',
+  'charts: text/whole-reader.ts → words',
+  'elements: shared/figure-element.ts → marks',
+  'elements: shared/figure-element.ts → lazy',
+  'snapshot: schema/figure-input.ts → figure-input',
+  'snapshot: schema/figure-json.ts → figure-json',
+]);
+
+const most = 15;
+
+/** Folders with more files. */
+const large = new Set([
+  'packages/astro/src',
+  'packages/snapshot/src',
+  'packages/snapshot/src/check',
+  'packages/snapshot/src/schema',
+  'scripts/browsers',
+]);
+
+const inPosix = (file: string) => file.split(path.sep).join('/');
+const list = (pattern: string) => globSync(pattern, { cwd: root }).map(inPosix);
+
+/** An import of a file. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function arrowsOf(from: string): readonly Arrow[] {
+  const text = readFileSync(path.join(root, from), 'utf8');
+  return Array.from(text.matchAll(imports), ([, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? inPosix(path.join(path.dirname(from), to)) : to,
+  }));
+}
+
+const arrows = list('packages/*/{src,test,scripts,tools,bin}/**/*.{ts,mts,mjs,astro}').flatMap(arrowsOf);
+const packageOf = (file: string) => file.split('/')[1] ?? '';
+const placeOf = (file: string) => file.split('/').slice(1, 3).join('/');
+
+test('every package is in the order', () => {
+  expect(
+    workspacePackages()
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(Object.keys(allowed).sort());
+  expect(arrows.length).toBeGreaterThan(1000);
+});
+
+test('packages import those before them', () => {
+  const back = arrows.filter(({ from, to }) => {
+    const [, id] = /^@gongkai\/([\w-]+)/.exec(to) ?? [];
+    const own = packageOf(from);
+    return id !== undefined && id !== own && !allowed[own]?.includes(id);
+  });
+  expect(back).toEqual([]);
+});
+
+test('dependencies in package.json are in the same order', () => {
+  for (const { id, manifest } of workspacePackages()) {
+    const ours = Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith('@gongkai/'));
+    for (const name of ours) expect(allowed[id], `${id} depends on ${name}`).toContain(name.slice(9));
+  }
+});
+
+test('no file is imported out of another package by its path, but for those that are listed', () => {
+  const found = new Set(
+    arrows
+      .filter(({ from, to }) => to.startsWith('packages/') && packageOf(from) !== packageOf(to))
+      .map(({ from, to }) => `${placeOf(from)} → ${placeOf(to)}`),
+  );
+  expect([...found].filter((one) => !betweenPackages.has(one))).toEqual([]);
+  expect([...betweenPackages].filter((one) => !found.has(one))).toEqual([]);
+});
+
+test('no package imports from scripts or tests of the repository; scripts and tests of a package may', () => {
+  const out = arrows.filter(
+    ({ from, to }) => /^packages\/\w+\/src\//.test(from) && /^(?:scripts|tests|site)\//.test(to),
+  );
+  expect(out).toEqual([]);
+});
+
+/** The folders of one folder, and the imports that lead from one of them into another. */
+interface Level {
+  readonly folder: string;
+  readonly between: readonly { from: string; to: string; file: string }[];
+}
+
+/** Every folder of the sources of a package, with what its folders import of each other. Stories are examples and import tests. */
+function levelsOf(id: string): readonly Level[] {
+  const base = `packages/${id}/src/`;
+  const levels = new Map<string, { from: string; to: string; file: string }[]>();
+  for (const { from, to } of arrows) {
+    if (!from.startsWith(base) || !to.startsWith(base) || from.includes('.stories.')) continue;
+    const [own, other] = [from, to].map((file) => file.slice(base.length).split('/').slice(0, -1));
+    if (!own || !other) continue;
+    const depth = own.findIndex((name, index) => name !== other[index]);
+    const [a, b] = [own[depth], other[depth]];
+    if (depth < 0 || a === undefined || b === undefined) continue;
+    const folder = own.slice(0, depth).join('/');
+    levels.set(folder, [...(levels.get(folder) ?? []), { from: a, to: b, file: from.slice(base.length) }]);
+  }
+  return [...levels].map(([folder, between]) => ({ folder, between }));
+}
+
+/** Whether one folder leads to another, over however many. */
+function leads(between: Level['between'], from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const next = [from];
+  for (let one = next.pop(); one !== undefined; one = next.pop())
+    for (const arrow of between)
+      if (arrow.from === one && !seen.has(arrow.to)) {
+        seen.add(arrow.to);
+        next.push(arrow.to);
+      }
+  return seen.has(to);
+}
+
+describe.each(Object.keys(allowed))('%s', (id) => {
+  const levels = levelsOf(id);
+  const name = ({ file, to }: Level['between'][number]) => `${id}: ${file} → ${to}`;
+
+  test('folders import one way', () => {
+    for (const { folder, between } of levels) {
+      const kept = between.filter((arrow) => !betweenFolders.has(name(arrow)));
+      const round = kept.filter(({ from, to }) => leads(kept, to, from)).map(name);
+      expect(round, `circle between the folders of ${folder || 'src'}`).toEqual([]);
+    }
+  });
+
+  test('no exemption is left over', () => {
+    const needed = levels.flatMap(({ between }) =>
+      between.filter(({ from, to }) => leads(between, to, from)).map(name),
+    );
+    expect([...betweenFolders].filter((one) => one.startsWith(`${id}: `) && !needed.includes(one))).toEqual(
+      [],
+    );
+  });
+});
+
+test('folders of source hold at most fifteen files, but for those that are listed', () => {
+  const counts = new Map<string, number>();
+  for (const file of list('{packages/*/src,site,scripts,tests}/**/*.{ts,mts,mjs,css,astro}')) {
+    if (/\.(?:test|stories)\.ts$/.test(file)) continue;
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const found = [...counts].filter(([, count]) => count > most).map(([folder]) => folder);
+  expect(found.filter((folder) => !large.has(folder))).toEqual([]);
+  expect([...large].filter((folder) => !found.includes(folder))).toEqual([]);
+});
