@@ -205,7 +205,10 @@ describe('a site that gives colours of its own', () => {
   });
 
   it('has them on its pages and in frames, in either theme, by its own sheet', async () => {
-    for (const page of ['', `embed/${files()[0]?.replace('.svg', '')}/`])
+    for (const [page, sheets] of [
+      ['', 0],
+      [`embed/${files()[0]?.replace('.svg', '')}/?theme=auto`, 1],
+    ] as const)
       for (const [colorScheme, paper, rights] of [
         ['light', '#eef4ff', '#0b3d91'],
         ['dark', '#000814', '#c999c8'],
@@ -216,7 +219,7 @@ describe('a site that gives colours of its own', () => {
             const inline = document.querySelectorAll('style').length;
             return [style.getPropertyValue('--gk-paper'), style.getPropertyValue('--gk-area-rights'), inline];
           });
-          expect(tokens).toEqual([paper, rights, 0]);
+          expect(tokens).toEqual([paper, rights, sheets]);
         });
   });
 });

@@ -46,6 +46,8 @@ describe('addresses', () => {
           `figures/${id}.json`,
           `figures/${id}.csv`,
           `embed/${id}/index.html`,
+          `figures/${id}/use/index.html`,
+          `oembed/${id}.json`,
         );
       }
     }

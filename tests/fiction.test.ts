@@ -14,8 +14,8 @@ const figures = demos.flatMap((entry) => entry.figures?.figures.map(({ id }) => 
 const isDemo = (file: string) =>
   file.startsWith('demo/') ||
   file.startsWith('data/demo/') ||
-  unions.some((id) => file.startsWith(`unions/${id}/`)) ||
-  figures.some((id) => new RegExp(`^(figures|embed)/${id}[./]`).test(file));
+  unions.some((id) => file.startsWith(`unions/${id}/`) || file.startsWith(`embed/obs/${id}.`)) ||
+  figures.some((id) => new RegExp(`^(figures|embed|oembed)/${id}[./]`).test(file));
 const html = builtFiles('.html');
 const told = ['.html', '.json', '.geojson', '.csv', '.svg'].flatMap((ending) => builtFiles(ending));
 const real = html.filter((file) => !isDemo(file));
@@ -45,7 +45,10 @@ it('search engines are told to leave out fiction and what nobody reports, and no
     .map(({ id }) => `indicators/${id}/index.html`);
   expect(unreported.length).toBeGreaterThan(0);
   expect(left.sort()).toEqual(
-    [...html.filter((file) => isDemo(file) || file.startsWith('embed/')), ...unreported].sort(),
+    [
+      ...html.filter((file) => isDemo(file) || /^embed\/.+\//.test(file) || file.endsWith('/use/index.html')),
+      ...unreported,
+    ].sort(),
   );
 });
 
