@@ -10,9 +10,14 @@ const open = useBrowser();
 const hostPage = useHost();
 const figures = builtFiles('.html').flatMap((file) => /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 const widths = Array.from({ length: (960 - 320) / 4 + 1 }, (_, index) => 320 + 4 * index);
-const fonts = [null, 'Arial, sans-serif', 'SimSun, serif'];
+/** The frame's own fonts, and two of which a browser is told: quotation marks of Arial are narrower than those of Chinese fonts. */
+const fonts = [
+  [null, maxSlack],
+  ['SimSun, serif', maxSlack],
+  ['Arial, sans-serif', 75],
+] as const;
 
-describe.each(fonts)('in the font %s', (font) => {
+describe.each(fonts)('in the font %s', (font, most) => {
   it('there are figures', () => expect(figures.length).toBeGreaterThan(50));
 
   it.each(figures)('%s', async (id) => {
@@ -22,7 +27,7 @@ describe.each(fonts)('in the font %s', (font) => {
       { javaScriptEnabled: font !== null, viewport: { width: 1000, height: 900 } },
       async (page) => {
         const all = await heightsAt(page, hostPage(article(snippetOf(id))), widths, font);
-        expect(all.filter(({ given, needed }) => given < needed || given - needed > maxSlack)).toEqual([]);
+        expect(all.filter(({ given, needed }) => given < needed || given - needed > most)).toEqual([]);
         // The highest that an article must take on a phone.
         expect(all.find(({ width }) => width === 376)?.needed).toBeLessThanOrEqual(1000);
       },

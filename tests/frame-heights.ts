@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { answerForSite, contentHeight, type HostPage, ownFrame } from './frame-host.ts';
 
 /** What a frame may be too high without script, in pixels, at any width. */
@@ -34,7 +35,7 @@ export async function heightsAt(
       return document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
     }, width);
     // The frame's own window follows in its own time.
-    await frame.waitForFunction((column) => innerWidth === column, width);
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
     found.push({ width, given, needed: await contentHeight(frame) });
   }
   return found;

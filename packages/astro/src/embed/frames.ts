@@ -4,6 +4,7 @@ import {
   fitFrame,
   frameHeight,
   frameHeights,
+  heightsOf,
   numberHtml,
 } from '@gongkai/charts/frame';
 import type { FigureRow } from '@gongkai/snapshot';
@@ -35,7 +36,7 @@ export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
 export function frameSizes(html: string): FrameSizes {
   const height = frameHeight(html);
   return {
-    usual: frameHeights(height),
+    usual: heightsOf(html),
     large: frameHeights((width) => Math.ceil(height(width / largeType) * largeType)),
   };
 }

@@ -46,6 +46,7 @@ export const en: SiteWords = {
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
   footer: {
+    use: 'Figures and numbers for your article',
     corrections: 'Found a mistake? See “How to read the numbers”.',
     data: 'Open data',
     publisher: 'Publisher: ',
@@ -91,6 +92,7 @@ export const en: SiteWords = {
     noPositions: 'The data has no positions of stations, so there is no map, and none is made up.',
     all: 'All data',
     allNote: 'Every number of this union, one to a row.',
+    useNumbers: 'Use these numbers in an article or a web page',
     allSummary: (count) => `Open the table of all ${numbers(count)}`,
     sources: 'Sources',
     sourcesNote: 'Numbers are cited with the section in which they stand; texts are not reprinted.',

@@ -51,6 +51,7 @@ export const zhHans = {
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
   footer: {
+    use: '把图和数字用到文章里',
     corrections: '发现错误？办法见“怎么读这些数”。',
     data: '开放数据',
     publisher: '主办单位：',
@@ -99,6 +100,7 @@ export const zhHans = {
     noPositions: '数据里没有站点的位置，所以不画地图，也不编造位置。',
     all: '全部数据',
     allNote: '这家工会的每一项数据，一行一项。',
+    useNumbers: '把其中的数写进文章、嵌入网页',
     allSummary: (count: number) => `展开全部 ${count} 项数据的表`,
     sources: '来源',
     sourcesNote: '引用的是数字与它所在的小节，不转载原文。',

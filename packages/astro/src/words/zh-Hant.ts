@@ -43,6 +43,7 @@ export const zhHant: SiteWords = {
   crumbs: { label: '目前位置', home: '首頁' },
   onThisPage: '本頁內容',
   footer: {
+    use: '把圖和數字用到文章裡',
     corrections: '發現錯誤？辦法見「怎麼讀這些數」。',
     data: '開放數據',
     publisher: '主辦單位：',
@@ -85,6 +86,7 @@ export const zhHant: SiteWords = {
     noPositions: '數據裏沒有站點的位置，所以不畫地圖，也不編造位置。',
     all: '全部數據',
     allNote: '這家工會的每一項數據，一行一項。',
+    useNumbers: '把其中的數寫進文章、嵌入網頁',
     allSummary: (count) => `展開全部 ${count} 項數據的表`,
     sources: '來源',
     sourcesNote: '引用的是數字與它所在的小節，不轉載原文。',

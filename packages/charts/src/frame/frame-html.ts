@@ -11,7 +11,7 @@ import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { mapBody } from './map-body.ts';
 import { mechanismOverview } from './mechanism-overview.ts';
-import { firstRows, rowCount } from './rows.ts';
+import { type KeptEnd, rowCount, someRows } from './rows.ts';
 
 /** How many snapshots are named in the one line that a frame has for them. */
 const maxSnapshots = 2;
@@ -62,8 +62,16 @@ function remarks(view: FigureView, shown: number, all: number, options: FigureOp
   const body: Body = bodies[kind];
   if (kind === 'mechanism') return [words.overview];
   if (kind === 'stations') return [words.mapOnly(view.stations?.stations.length ?? 0)];
-  return [...(shown < all ? [words.framed(shown, all)] : []), ...cautionsOf(view, options, body.own?.notes)];
+  return [
+    ...(shown < all
+      ? [keptEnd(view) === 'last' ? words.framedLast(shown, all) : words.framed(shown, all)]
+      : []),
+    ...cautionsOf(view, options, body.own?.notes),
+  ];
 }
+
+/** Of a course through time what came last is what is asked for. */
+const keptEnd = ({ figure }: FigureView): KeptEnd => (figure.kind === 'trend' ? 'last' : 'first');
 
 /** How a frame is written. */
 export interface FrameOptions extends FigureOptions {
@@ -85,7 +93,7 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
   const words = wordsOf(locale).figure;
   const heading = raw(`h${headingLevel}`);
   const whole = bodyOf(view, options);
-  const [body, all] = [firstRows(whole, most), rowCount(whole)];
+  const [body, all] = [someRows(whole, most, keptEnd(view)), rowCount(whole)];
   const whose = union?.name ?? words.severalUnions;
   const kicker = mechanism && mechanism.name !== figure.title ? `${whose} · ${mechanism.name}` : whose;
   const notes = remarks(view, Math.min(most, all), all, options);

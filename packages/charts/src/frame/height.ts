@@ -56,7 +56,7 @@ function overviewBlock(list: Element, width: number): Block {
 function numbersHeight(numbers: Element, width: number, frame: number): number {
   const columns = frame >= wideFrame ? 2 : 1;
   const heights = elements(numbers).map((number) =>
-    textHeight(textOf(number), width / columns - 12, 16.5, 25 / 16.5),
+    textHeight(textOf(number), width / columns - 12, 16.5, 24.2 / 16.5),
   );
   let sum = 0;
   for (let start = 0; start < heights.length; start += columns)

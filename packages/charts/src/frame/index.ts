@@ -1,4 +1,4 @@
-export { type FittedFrame, fitFrame, maxFrameHeight } from './fitting.ts';
+export { type FittedFrame, fitFrame, heightsOf, maxFrameHeight } from './fitting.ts';
 export { type FrameOptions, frameHtml } from './frame-html.ts';
 export { frameHeight } from './height.ts';
 export { type NumberFrameOptions, numberHtml } from './number-html.ts';

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 
 /** Names and numbers of one item are cut after so many: the whole figure has the rest. */
 const maxNames = 4;
-const maxNumbers = 4;
+const maxNumbers = 3;
 
 interface OverviewItem {
   readonly label: string;

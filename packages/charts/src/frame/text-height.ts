@@ -2,7 +2,7 @@ import { textWidth } from '../text/measure.ts';
 import { fillLines } from '../text/wrap.ts';
 
 /** Other fonts are a little wider than we measure, and a line ends earlier for a mark that may not begin the next. */
-const caution = 0.98;
+const caution = 0.985;
 
 /** What is measured too much of a digit, in em. */
 const spareOfDigit = 0.03;

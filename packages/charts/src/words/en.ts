@@ -247,6 +247,7 @@ export const en: Words = {
     use: 'Use this figure',
     openWhole: 'Open the whole figure',
     framed: (shown, all) => `The first ${shown} of ${all} items; the others are in the whole figure.`,
+    framedLast: (shown, all) => `The last ${shown} of ${all} items; the others are in the whole figure.`,
     overview: 'An overview; how the parts relate is in the whole figure.',
     mapOnly: (count) => `${count} stations; names, addresses and opening hours are in the whole figure.`,
     severalUnions: 'Several unions',

@@ -141,6 +141,8 @@ export interface Words {
     readonly openWhole: string;
     /** What a frame says of rows that only the whole figure has. */
     readonly framed: (shown: number, all: number) => string;
+    /** The same where the last rows are kept, in order of time. */
+    readonly framedLast: (shown: number, all: number) => string;
     /** What a frame says of a mechanism: names and numbers are there, relations are not. */
     readonly overview: string;
     /** What a frame says of stations: the map is there, their list is not. */

@@ -235,6 +235,7 @@ export const zhHans: Words = {
     use: '使用此图',
     openWhole: '打开完整图',
     framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
+    framedLast: (shown, all) => `这里列出最近${shown}项，共${all}项；其余在完整图里。`,
     overview: '这里是概览；各部分的关系和做法在完整图里。',
     mapOnly: (count) => `共${count}处站点；名单、地址和开放时间在完整图里。`,
     severalUnions: '多家工会',

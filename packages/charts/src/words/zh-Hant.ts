@@ -235,6 +235,7 @@ export const zhHant: Words = {
     use: '使用此圖',
     openWhole: '打開完整圖',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,
+    framedLast: (shown, all) => `這裡列出最近${shown}項，共${all}項；其餘在完整圖裡。`,
     overview: '這裡是概覽；各部分的關係和做法在完整圖裡。',
     mapOnly: (count) => `共${count}處站點；名單、地址和開放時間在完整圖裡。`,
     severalUnions: '多家工會',
