@@ -1,7 +1,7 @@
 /** What is published as it is written: style sheets, Astro components, pictures; and the commands. */
 import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleSheet } from './sheet.ts';
+import { bundleSheet } from './vite/sheet.ts';
 import type { WorkspacePackage } from './workspace.ts';
 
 /** The paths of modules in an Astro component, which is published beside the JavaScript that they lead to. */

@@ -12,7 +12,7 @@ import { extras } from './extras.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { publishedManifest, type Shared } from './published-manifest.ts';
 import { putTogether } from './together.ts';
-import { answerViteImports } from './vite-imports.ts';
+import { answerViteImports } from './vite/vite-imports.ts';
 import {
   readJson,
   root,

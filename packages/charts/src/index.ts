@@ -1,4 +1,4 @@
-import './text/whole-reader.ts';
+import './whole-reader.ts';
 
 export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { figureHtml } from './figure-html.ts';
@@ -8,7 +8,6 @@ export { figureSvg } from './files/svg.ts';
 export { Html, html, raw } from './html/html.ts';
 export { viewOf } from './input/figure-view.ts';
 export { bars } from './kinds/bars/picture.ts';
-export type { Body } from './kinds/body.ts';
 export { comparisonId, comparisonView } from './kinds/compare/figure.ts';
 export { type Reason, whyNotComparable } from './kinds/compare/reasons.ts';
 export { count } from './kinds/count/picture.ts';
@@ -44,10 +43,10 @@ export {
   themes,
   type WordOptions,
 } from './options.ts';
+export type { Body } from './page/body.ts';
 export type { Draw } from './page/draw.ts';
 export { figureMarkup } from './page/figure.ts';
 export { printedHtml } from './page/printed.ts';
-export { summary } from './page/summary.ts';
 export {
   areaColour,
   type ColourOptions,
@@ -58,6 +57,7 @@ export {
 } from './palette.ts';
 export { paletteCss, paletteTokens } from './palette-css.ts';
 export { formulaWords, shownWords } from './row/shown.ts';
+export { summary } from './summary/summary.ts';
 export {
   certaintyWords,
   dimensionLabel,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvCell, csvPeriod } from '../src/files/csv-cell.ts';
 import { figureCsv, figureJson, rowsCsv } from '../src/index.ts';
+import { csvCell, csvPeriod } from '../src/text/csv-cell.ts';
 import { views } from './support/figures.ts';
 import { quantities, row } from './support/view.ts';
 

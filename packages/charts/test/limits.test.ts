@@ -2,7 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { figureHtml, summary } from '../src/index.ts';
-import { firstOf, mostDrawn, mostListed } from '../src/page/limits.ts';
+import { firstOf, maxDrawn, maxListed } from '../src/page/limits.ts';
 import { views } from './support/figures.ts';
 import { quantities, row, view } from './support/view.ts';
 
@@ -19,15 +19,15 @@ const parse = (markup: string) =>
 const notes = (page: Document) => [...page.querySelectorAll('.gk-notes li')].map((note) => note.textContent);
 
 test('a figure within the limits is left as it is', () => {
-  const few = of(mostDrawn);
-  expect(firstOf(few, mostDrawn)).toBe(few);
+  const few = of(maxDrawn);
+  expect(firstOf(few, maxDrawn)).toBe(few);
   expect(figureHtml(few)).not.toMatch(/只画前|只列出前/);
 });
 
 test('more rows than a picture holds are written out in a page, each with its bar', () => {
-  const page = parse(figureHtml(of(mostDrawn + 1)));
-  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(mostDrawn + 1);
-  expect(page.querySelectorAll('tr[data-obs] svg.gk-bar')).toHaveLength(mostDrawn + 1);
+  const page = parse(figureHtml(of(maxDrawn + 1)));
+  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(maxDrawn + 1);
+  expect(page.querySelectorAll('tr[data-obs] svg.gk-bar')).toHaveLength(maxDrawn + 1);
   expect(notes(page).join()).not.toMatch(/只画前|只列出前/);
 });
 
@@ -37,7 +37,7 @@ test.each([
 ])('of 10,000 rows the first are listed, links %j', (links, note) => {
   const many = of(10_000);
   const page = parse(figureHtml(many, { links }));
-  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(mostListed);
+  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(maxListed);
   expect(notes(page)[0]).toBe(note);
   expect(notes(page).join()).not.toContain('只画前');
   expect(summary(many)).toContain('共10000项');
@@ -46,7 +46,7 @@ test.each([
 
 test.each(['tiles', 'table'] as const)('%s have no picture of which anything could be missing', (kind) => {
   const page = parse(figureHtml(of(300, kind)));
-  expect(page.querySelectorAll('[data-obs]')).toHaveLength(mostListed);
+  expect(page.querySelectorAll('[data-obs]')).toHaveLength(maxListed);
   expect(notes(page)[0]).toBe('只列出前200项，共300项。');
 });
 
@@ -61,7 +61,7 @@ test('sources and the places in them are listed as far as rows are', () => {
     source: { ...found.source, id: `s${index}` } as (typeof found)['source'],
   }));
   const page = parse(figureHtml({ ...many, rows, sources }));
-  expect(page.querySelectorAll('.gk-cite')).toHaveLength(mostListed);
+  expect(page.querySelectorAll('.gk-cite')).toHaveLength(maxListed);
 });
 
 test('a mechanism of 10,000 parts, each below the one before, is listed as far as it can be read', () => {
@@ -77,7 +77,7 @@ test('a mechanism of 10,000 parts, each below the one before, is listed as far a
   const { layers: _, ...rest } = mechanism;
   const long = { ...views.mechanism, mechanism: { ...rest, nodes, edges } };
   const page = parse(figureHtml(long));
-  expect(page.querySelectorAll('[data-part]').length).toBeLessThanOrEqual(mostListed);
+  expect(page.querySelectorAll('[data-part]').length).toBeLessThanOrEqual(maxListed);
   expect(notes(page)[0]).toBe('只列出前200个部分，共10000个。');
 });
 

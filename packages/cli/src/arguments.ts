@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Says on the terminal how a command was called wrongly, and how to call it. */
-export function misused(command: string, what: string, io: Terminal): void {
+export function usageError(command: string, what: string, io: Terminal): void {
   const say = words(io.env);
   io.err(`gongkai ${command}: ${what}\n\n${say.help}`);
 }
@@ -27,7 +27,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   try {
     parsed = read();
   } catch {
-    misused(command, words(io.env).unknownOption(args.join(' ')), io);
+    usageError(command, words(io.env).unknownOption(args.join(' ')), io);
     return null;
   }
   const { lang } = parsed.values as { readonly lang?: string };
@@ -35,7 +35,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
     parsed.positionals[most] ??
     (lang === undefined || lang === 'en' || lang === 'zh-Hans' ? null : `--lang ${lang}`);
   if (wrong !== null) {
-    misused(command, words(io.env).unknownOption(wrong), io);
+    usageError(command, words(io.env).unknownOption(wrong), io);
     return null;
   }
   return { values: parsed.values, lang, positionals: parsed.positionals };

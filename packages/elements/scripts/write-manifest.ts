@@ -56,7 +56,7 @@ function publicOnly(members: readonly Member[]): Member[] {
  * @returns the manifest of every element in its `src`
  */
 export function manifest(folder = root): Manifest {
-  const files = globSync('src/{*,shared/figure-element,shared/report,marks/marks,*/*.define}.ts', {
+  const files = globSync('src/{*,figure-element/figure-element,shared/report,marks/marks,*/*.define}.ts', {
     cwd: folder,
   });
   const classes = globSync('src/*/*.define.ts', { cwd: folder }).map((file) => file.replace('.define', ''));

@@ -10,8 +10,8 @@ export {
   type Input,
   type Make,
 } from './shared/figure-source.ts';
-export { inTurn } from './shared/in-turn.ts';
 export { type Language, languageOf } from './shared/language.ts';
 export { type ErrorDetail, report } from './shared/report.ts';
 export { statusStyles, statusTemplate } from './shared/status.ts';
+export { queueUpgrade } from './shared/upgrade-queue.ts';
 export { wordsFor } from './shared/words.ts';

@@ -33,7 +33,7 @@ const codeOf = (declaration: Declaration) =>
     'shared/report.ts',
     'shared/status.ts',
     'shared/figure-source.ts',
-    ...(isTile(declaration) ? [] : ['shared/figure-element.ts', 'marks/walker.ts']),
+    ...(isTile(declaration) ? [] : ['figure-element/figure-element.ts', 'marks/walker.ts']),
   ]
     .map(source)
     .join('\n');

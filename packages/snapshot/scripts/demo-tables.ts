@@ -69,7 +69,7 @@ const matters = [
 ] as const;
 
 /** So few are not published: somebody might be known by them. A second cell of the month goes with it, so that nobody subtracts. */
-const leastPublished = 5;
+const minPublished = 5;
 
 /** Consultations by matter and month: small cells and one more of their month are suppressed, one month was not counted. */
 export function consultations(union: string): Table {
@@ -91,12 +91,12 @@ export function consultations(union: string): Table {
       codes: { matter: id },
       cells: months.map(({ time, counts }): Cell => {
         if (time === '2025-08') return missing(time);
-        const small = counts.findIndex((count) => count < leastPublished);
+        const small = counts.findIndex((count) => count < minPublished);
         const count = counts[matter] ?? 0;
-        if (count < leastPublished) return hidden(time, 'C');
+        if (count < minPublished) return hidden(time, 'C');
         // The smallest of the others.
-        const others = counts.filter((other) => other >= leastPublished);
-        const alone = small >= 0 && counts.filter((other) => other < leastPublished).length === 1;
+        const others = counts.filter((other) => other >= minPublished);
+        const alone = small >= 0 && counts.filter((other) => other < minPublished).length === 1;
         return alone && count === Math.min(...others) ? hidden(time, 'D') : plain(time, count);
       }),
     })),

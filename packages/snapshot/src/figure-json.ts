@@ -5,7 +5,7 @@ import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
 import { distributionSchema, readTable } from './figure-json/table.ts';
 import { isRecord } from './json-value.ts';
-import { type Problem, say } from './problem/problem.ts';
+import { bilingual, type Problem } from './problem/problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
 import { indicator as indicatorSchema } from './schema/indicator.ts';
 import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
@@ -51,7 +51,7 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const reader = new Reader(file);
   const { problems } = reader;
   if (!isRecord(raw)) {
-    reader.complain('schema', [], say('对象', 'object'), raw);
+    reader.complain('schema', [], bilingual('对象', 'object'), raw);
     return { view: null, unionNames: new Map(), problems };
   }
   const values = <T>(schema: z.ZodType<T>, key: string) =>
@@ -81,11 +81,11 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
       : reader.one(distributionSchema, raw.distribution, ['distribution']);
   for (const part of ['mechanism', 'stations'] as const) {
     if (figure?.kind === part && raw[part] === undefined)
-      reader.complain('schema', [part], say('对象', 'object'), undefined);
+      reader.complain('schema', [part], bilingual('对象', 'object'), undefined);
   }
   const tabular = figure?.kind === 'series' || figure?.kind === 'heat';
   if (tabular && raw.table === undefined)
-    reader.complain('schema', ['table'], say('对象', 'object'), undefined);
+    reader.complain('schema', ['table'], bilingual('对象', 'object'), undefined);
   const snapshots = reader.list(snapshotSchema, raw.snapshots, ['snapshots']).flatMap(({ value, at }) => {
     const union = unions.get(value.union);
     if (union) return [{ ...value, union }];

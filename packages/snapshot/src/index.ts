@@ -25,9 +25,9 @@ export {
   describeFault,
   describeProblem,
   type Fault,
+  type LocalizedText,
   type Problem,
   type ProblemLocale,
-  type Said,
 } from './problem/problem.ts';
 export { localeOf } from './problem/problem-locale.ts';
 export { type ProblemCode, problemWords } from './problem/problem-words.ts';

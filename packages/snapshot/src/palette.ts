@@ -1,5 +1,5 @@
 export { colourPattern, contrast, parseColour, type Rgb } from './palette/contrast.ts';
-export { type ColourPlace, type FaintColour, faintColours, leastContrast } from './palette/faint.ts';
+export { type ColourPlace, type FaintColour, faintColours, minContrast } from './palette/faint.ts';
 export {
   type ColourRole,
   colourRoles,

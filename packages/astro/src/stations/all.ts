@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
  * Up to so many stations one file of points is lighter than what the first view needs of tiles: measured by bench/stations.ts, 900. The
  * environment may say another number.
  */
-const mostPoints = 900;
+const maxPoints = 900;
 
 const locatedOf = ({ stations }: UnionData) => located(stations?.stations.features ?? []);
 
@@ -16,7 +16,7 @@ const countOf = (site: Site) => site.located.reduce((sum, entry) => sum + locate
 /** @returns in which form the map of all stations gets them; null where no union has published any position. */
 export function allStationsType(site: Site): 'geojson' | 'pmtiles' | null {
   if (site.located.length === 0) return null;
-  const most = Number(process.env.GONGKAI_MOST_POINTS || mostPoints);
+  const most = Number(process.env.GONGKAI_MOST_POINTS || maxPoints);
   return countOf(site) > most ? 'pmtiles' : 'geojson';
 }
 

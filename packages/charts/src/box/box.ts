@@ -64,20 +64,20 @@ export const pageBox: BoxSize = { width: 1000, height: 400 };
 
 /**
  * @param ends names at heights
- * @param leastApart how far two of them stand apart at least, in parts of the height
+ * @param minApart how far two of them stand apart at least, in parts of the height
  * @returns the names moved apart, up and down, so that none covers another; in order from the top
  */
-export function spreadEnds<T extends Tick>(ends: readonly T[], leastApart: number): readonly T[] {
+export function spreadEnds<T extends Tick>(ends: readonly T[], minApart: number): readonly T[] {
   const sorted = [...ends].sort((a, b) => b.at - a.at);
   const places = sorted.map(({ at }) => at);
   for (const [index, at] of places.entries()) {
     const above = places[index - 1];
-    if (above !== undefined && above - at < leastApart) places[index] = above - leastApart;
+    if (above !== undefined && above - at < minApart) places[index] = above - minApart;
   }
   // What was pushed out at the bottom pushes the others up again.
   for (let index = places.length - 1; index >= 0; index--) {
-    const below = places[index + 1] ?? -leastApart;
-    places[index] = Math.max(places[index] ?? 0, below + leastApart);
+    const below = places[index + 1] ?? -minApart;
+    places[index] = Math.max(places[index] ?? 0, below + minApart);
   }
   return sorted.map((end, index) => ({ ...end, at: places[index] ?? end.at }));
 }

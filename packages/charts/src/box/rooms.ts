@@ -10,7 +10,7 @@ interface Placed {
 }
 
 /** Words nearer to each other in height than this could cover each other. */
-const leastApart = 0.14;
+const minApart = 0.14;
 /** Between two words, in em. */
 const gap = 0.75;
 
@@ -19,7 +19,7 @@ export const rooms = [6, 9, 12, 16, 20, 26, 34, 46, 60, 90] as const;
 
 /** @returns how wide a box must be so that two words do not cover each other, in em; infinite where they stand at one place. */
 function roomFor(one: Placed, other: Placed): number {
-  if (Math.abs((one.y ?? 0) - (other.y ?? 0)) >= leastApart) return 0;
+  if (Math.abs((one.y ?? 0) - (other.y ?? 0)) >= minApart) return 0;
   const [left, right] = one.at <= other.at ? [one, other] : [other, one];
   const after = textWidth(left.words, 1) * (1 - left.before);
   const before = textWidth(right.words, 1) * right.before;

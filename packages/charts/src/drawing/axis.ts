@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { DrawOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
 import { amountNumber, magnitudeOf } from '../words/amount.ts';
-import type { Item } from './item.ts';
+import type { DrawnRow } from './drawn-rows.ts';
 
 /** @returns round numbers from the smallest to the largest value, zero among them, few enough to be read at that width. */
 function ticksBetween(min: number, max: number, width: number): readonly number[] {
@@ -14,7 +14,7 @@ function ticksBetween(min: number, max: number, width: number): readonly number[
 /** @returns what stands at the ticks: large steps in one magnitude, the unit at the last where all rows share one. */
 function tickWords(
   ticks: readonly number[],
-  items: readonly Item[],
+  items: readonly DrawnRow[],
   locale: DrawOptions['locale'],
 ): readonly string[] {
   const units = new Set(
@@ -51,7 +51,7 @@ export function axisTicks(
   [min, max]: readonly [min: number, max: number],
   width: number,
   size: number,
-  items: readonly Item[],
+  items: readonly DrawnRow[],
   locale: DrawOptions['locale'],
 ): readonly Tick[] {
   let ticks = ticksBetween(min, max, width);

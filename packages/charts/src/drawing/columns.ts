@@ -1,9 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
-import { frameOf } from './frame.ts';
-import { type Item, itemsOf } from './item.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import { type DrawnRow, drawnRows } from './drawn-rows.ts';
+import { layoutDefaults } from './layout-defaults.ts';
 import { barPaths } from './paths.ts';
-import type { Picture } from './picture.ts';
 import { type Block, block, heightOf, place, type TextLine, typeFor } from './text-block.ts';
 import { upright } from './upright.ts';
 
@@ -11,7 +11,7 @@ const plot = 120;
 const apart = 8;
 
 interface Column {
-  readonly item: Item;
+  readonly item: DrawnRow;
   readonly value: Block;
   readonly label: Block;
 }
@@ -21,9 +21,9 @@ interface Column {
  *
  * @returns a picture not yet drawn, or null where the words of a column are wider than its place: then bars lie
  */
-export function columnsPicture(view: FigureView, options: DrawOptions): Picture | null {
+export function columnsPicture(view: FigureView, options: DrawOptions): ChartLayout | null {
   const { width = 480 } = options;
-  const items = itemsOf(view, options);
+  const items = drawnRows(view, options);
   const type = typeFor(width);
   const room = width / Math.max(1, items.length);
   const small = { ...type, value: type.label };
@@ -58,7 +58,7 @@ export function columnsPicture(view: FigureView, options: DrawOptions): Picture 
   });
   const labels = Math.max(...columns.map(({ label }) => label.height));
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(base + 4 + labels + 4),
     items,
     texts,

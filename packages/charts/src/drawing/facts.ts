@@ -1,9 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
 import { rowMeaning } from '../row/remarks.ts';
-import { frameOf } from './frame.ts';
-import { type Item, itemsOf } from './item.ts';
-import type { Picture } from './picture.ts';
+import type { ChartLayout } from './chart-layout.ts';
+import { type DrawnRow, drawnRows } from './drawn-rows.ts';
+import { layoutDefaults } from './layout-defaults.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
 
 const gutter = 20;
@@ -16,7 +16,11 @@ function perLine(width: number, count: number): number {
 }
 
 /** Adds to each number what its words mean: standing alone it is told in a sentence. */
-function told(view: FigureView, items: readonly Item[], locale: DrawOptions['locale']): readonly Item[] {
+function told(
+  view: FigureView,
+  items: readonly DrawnRow[],
+  locale: DrawOptions['locale'],
+): readonly DrawnRow[] {
   return items.map((item, index) => {
     const row = view.rows[index];
     const meaning = row === undefined ? '' : rowMeaning(row, locale);
@@ -31,7 +35,11 @@ function told(view: FigureView, items: readonly Item[], locale: DrawOptions['loc
  *
  * @returns a picture not yet drawn
  */
-export function lonePicture(view: FigureView, options: DrawOptions, items = itemsOf(view, options)): Picture {
+export function lonePicture(
+  view: FigureView,
+  options: DrawOptions,
+  items = drawnRows(view, options),
+): ChartLayout {
   return factsPicture(view, options, told(view, items, options.locale));
 }
 
@@ -43,8 +51,8 @@ export function lonePicture(view: FigureView, options: DrawOptions, items = item
 export function factsPicture(
   view: FigureView,
   options: DrawOptions,
-  items: readonly Item[] = itemsOf(view, options),
-): Picture {
+  items: readonly DrawnRow[] = drawnRows(view, options),
+): ChartLayout {
   const { width = 480 } = options;
   const type = typeFor(width);
   const columns = perLine(width, items.length);
@@ -72,7 +80,7 @@ export function factsPicture(
     y += tallest + Math.max(...line.map(({ words }) => heightOf(words))) + between;
   }
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(Math.max(1, y - between + 4)),
     items,
     texts,

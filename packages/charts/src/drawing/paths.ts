@@ -19,7 +19,7 @@ const slices = [
 ] as const;
 /** How much of the bar comes apart; of a short one the same share, so that something of it is left whole. */
 const sliced = 18;
-const leastWhole = 4;
+const minWhole = 4;
 
 /**
  * Ends that need no gradient, clip or pattern, so that they survive grey, print, WeChat and high contrast. They take up a part of
@@ -60,7 +60,7 @@ export function barPaths(shape: Shape, x: (value: number) => number, top: number
     }
     case 'open': {
       // The bar comes apart into slices that grow thinner: it goes on, nobody printed how far.
-      const scale = Math.min(1, length / (sliced + leastWhole));
+      const scale = Math.min(1, length / (sliced + minWhole));
       const ends = slices.map(([gap, width]) => box(length - (gap + width) * scale, length - gap * scale));
       return { fill: box(0, length - sliced * scale) + ends.join(''), line: '' };
     }

@@ -5,8 +5,8 @@ import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { denominatorOf } from '../row/denominator.ts';
 import { formulaWords } from '../row/shown.ts';
+import { type Cell, csvCell, csvPeriod } from '../text/csv-cell.ts';
 import { rowLabel } from '../words/labels.ts';
-import { type Cell, csvCell, csvPeriod } from './csv-cell.ts';
 
 const columns: readonly (readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell])[] = [
   ['observation', ({ observation }) => observation.id],

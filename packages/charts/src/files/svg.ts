@@ -2,16 +2,17 @@ import type { FigureView } from '@gongkai/snapshot';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import { denseWords } from '../kinds/dense.ts';
+import { mechanismNotes } from '../kinds/mechanism/legend.ts';
 import { pictures } from '../kinds/pictures.ts';
 import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
-import { remarks } from '../page/remarks.ts';
 import { paletteOf } from '../palette.ts';
 import { altText } from '../quote/alt-text.ts';
+import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
+import { remarks } from '../summary/remarks.ts';
 import { textWidth } from '../text/measure.ts';
 import { fillLines, wrap } from '../text/wrap.ts';
-import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 
@@ -25,7 +26,8 @@ interface Paragraph {
 }
 
 /** What a kind says of itself below its picture. */
-const ownNotes = (view: FigureView) => denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
+const ownNotes = (view: FigureView) =>
+  denseWords(view)?.notes ?? (view.stations ? stationNotes : view.mechanism ? mechanismNotes : null);
 
 /** Parts in lines, each part in one piece where a line can hold it. */
 function packed(parts: readonly string[], width: number, size: number): readonly string[] {

@@ -1,12 +1,12 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { attributes, type Html, html, link, raw } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
-import type { Body } from '../kinds/body.ts';
 import type { FigureOptions } from '../options.ts';
+import type { Body } from '../page/body.ts';
 import { unbroken } from '../page/figure.ts';
 import { cautionsOf } from '../page/notes.ts';
-import { hrefOfSource } from '../page/source-mark.ts';
-import { periodsWords, publishedWords, snapshotWords } from '../words/credit.ts';
+import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
+import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { mapBody } from './map-body.ts';

@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { type Html, html } from '../html/html.ts';
 import { type Band, bandsOf, figureOf, type Part, type PartFigure } from '../kinds/mechanism/model/model.ts';
-import { wholeWord } from '../kinds/mechanism/model/told.ts';
+import { wholeWord } from '../kinds/mechanism/model/relation-text.ts';
 import type { WordOptions } from '../options.ts';
 import { rowNumber } from '../rows/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';

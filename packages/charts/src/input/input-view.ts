@@ -9,9 +9,9 @@ import {
   type PlainTable,
 } from '@gongkai/snapshot/figure-input';
 import type { Locale } from '../options.ts';
-import { mostListed } from '../page/limits.ts';
+import { maxListed } from '../page/limits.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import type { InputWords } from './words.ts';
+import type { InputWords } from '../words/input-words.ts';
 
 /** Something of an input that is not drawn, or not as it was asked for. The codes are those of the elements. */
 export interface InputFault {
@@ -102,7 +102,7 @@ export function inputView(read: InputRead, locale?: Locale): InputView | null {
   const description = [figure.description ?? '', described].filter((part) => part !== '').join(' ');
   const total = rows?.total ?? 0;
   const limit =
-    total > mostListed && view.rows.length < total
+    total > maxListed && view.rows.length < total
       ? [wordsOf(locale).figure.listedFirst(view.rows.length, total)]
       : [];
   const notes = [...limit, ...(table?.notes ?? []), ...(figure.notes ?? [])];

@@ -1,6 +1,6 @@
 import type { FigureKind } from '@gongkai/snapshot';
+import type { Body } from '../page/body.ts';
 import { lightBodies } from './bodies.ts';
-import type { Body } from './body.ts';
 import { distributionBody } from './distribution/html.ts';
 import { heatBody } from './heat/html.ts';
 import { mechanismBody } from './mechanism/html.ts';

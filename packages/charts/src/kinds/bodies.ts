@@ -1,6 +1,6 @@
 import type { FigureKind } from '@gongkai/snapshot';
+import type { Body } from '../page/body.ts';
 import { chartBody } from '../rows/chart.ts';
-import type { Body } from './body.ts';
 import { casesBody } from './cases/html.ts';
 import { compareBody } from './compare/html.ts';
 import { moneyBody } from './money/html.ts';

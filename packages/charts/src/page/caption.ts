@@ -1,17 +1,17 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
-import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
+import { commonPeriod } from '../row/common-period.ts';
+import { maxNamed, maxSnapshots, periodsWords, publishedWords, shortHash } from '../row/credit.ts';
+import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { mostListed } from './limits.ts';
-import { hrefOfSource } from './source-mark.ts';
+import { maxListed } from './limits.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
   const { locale } = options;
   const words = wordsOf(locale);
-  const rows = view.rows.slice(0, mostListed).filter((row) => row.sourceNumber === number);
+  const rows = view.rows.slice(0, maxListed).filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
   if (own?.ref === source.id && own.locator !== '') sections.set(own.locator, null);
@@ -59,7 +59,7 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
 function snapshotLines({ snapshots, union }: FigureView, { locale, links }: FigureOptions): readonly Html[] {
   const words = wordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
-  if (union !== null && first && last && snapshots.length > mostSnapshots)
+  if (union !== null && first && last && snapshots.length > maxSnapshots)
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
   return snapshots.map(
     ({ union: whose, date, sha256 }) =>

@@ -1,12 +1,12 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { findAmounts } from '#reader';
 import { attributes, type Html, html, raw } from '../html/html.ts';
-import type { Body } from '../kinds/body.ts';
 import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
+import type { Body } from './body.ts';
 import { caption } from './caption.ts';
-import { firstOf, limitNotes, mostListed } from './limits.ts';
+import { firstOf, limitNotes, maxListed } from './limits.ts';
 import { notesOf } from './notes.ts';
 
 /** Longer than this an amount may break: it would push a narrow column apart. */
@@ -65,7 +65,7 @@ export function figureMarkup(
   const heading = raw(`h${headingLevel}`);
   // A dense kind lists what matters of its many values itself.
   const limitsOf = write?.own?.limits;
-  const listed = firstOf(view, mostListed);
+  const listed = firstOf(view, maxListed);
   const shown = limitsOf ? view : listed;
   const body = write?.(shown, options) ?? null;
   const limits = (limitsOf ?? limitNotes)(view, options);

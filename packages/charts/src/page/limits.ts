@@ -3,10 +3,10 @@ import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 
 /** So many rows are drawn: more cannot be read in one picture. */
-export const mostDrawn = 60;
+export const maxDrawn = 60;
 
 /** So many rows, parts or sources are written out in a page: the rest is in the files. */
-export const mostListed = 200;
+export const maxListed = 200;
 
 /** @returns the view with at most so many rows, parts, sources and snapshots; the same view where it has no more. */
 export function firstOf(view: FigureView, most: number): FigureView {
@@ -32,7 +32,7 @@ export function limitNotes(view: FigureView, options: FigureOptions): readonly s
   const parts = mechanism?.nodes.length ?? 0;
   const rest = options.links?.csv || options.links?.json ? words.restInFiles : '';
   return [
-    rows.length > mostListed ? words.listedFirst(mostListed, rows.length) + rest : '',
-    parts > mostListed ? words.partsFirst(mostListed, parts) + rest : '',
+    rows.length > maxListed ? words.listedFirst(maxListed, rows.length) + rest : '',
+    parts > maxListed ? words.partsFirst(maxListed, parts) + rest : '',
   ].filter((note) => note !== '');
 }

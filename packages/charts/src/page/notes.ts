@@ -1,14 +1,13 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
-import type { OwnWords } from '../kinds/body.ts';
-import { legend } from '../kinds/mechanism/legend.ts';
 import type { WordOptions } from '../options.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { type RowStyle, stylesOf } from '../row/styles.ts';
 import { wordsOfRole } from '../text/printed.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { boundMeaning } from '../words/labels.ts';
 import type { Kind, Quantity } from '../words/words.ts';
+import type { OwnWords } from './body.ts';
 
 /** What a kind's words mean depends on how a row is drawn. */
 function explanation({ kind }: Quantity, style: RowStyle, locale: WordOptions['locale']): string | null {
@@ -105,7 +104,7 @@ function mixesPeriods(view: FigureView, locale: WordOptions['locale']): boolean 
 /**
  * @param own what the figure's kind says itself, in the place of what others say
  * @param remarks what a picture of a trend or a comparison says beside its numbers; in a page their bodies say it
- * @returns the notes of a figure: what lines and what 余, 近, 超 mean where they occur, what must not be compared, what its author adds
+ * @returns the notes of a figure: what 余, 近, 超 mean where they occur, what must not be compared, what its author adds
  */
 export function notesOf(
   view: FigureView,
@@ -116,9 +115,7 @@ export function notesOf(
   const { locale } = options;
   const words = wordsOf(locale);
   if (own !== null) return [...own(view, options), ...rowNotes(view, locale), ...(view.figure.notes ?? [])];
-  const signs = view.mechanism === null ? null : legend(view.mechanism, words);
   return [
-    ...(signs === null ? [] : [signs]),
     ...remarks(view, options).map((remark) => `${remark}${words.summary.end.trim()}`),
     ...rowNotes(view, locale),
     ...(mixesPeriods(view, locale) ? [words.figure.periodsDiffer] : []),

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
-import { summary } from '../page/summary.ts';
+import { summary } from '../summary/summary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { ownerOf, sentences, snapshotFacts, sourceWords, titleOf } from './facts.ts';
 import { quoteWords } from './words/dictionary.ts';

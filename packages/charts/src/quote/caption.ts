@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { periodsWords } from '../words/credit.ts';
+import { periodsWords } from '../row/credit.ts';
 import { creditLines, fictionMark, ownerOf, type QuoteOptions, sentences, titleOf } from './facts.ts';
 import { quoteWords } from './words/dictionary.ts';
 

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
-import { maxNamed, mostSnapshots, periodsWords, publishedWords, shortHash } from '../words/credit.ts';
+import { maxNamed, maxSnapshots, periodsWords, publishedWords, shortHash } from '../row/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { quoteWords } from './words/dictionary.ts';
@@ -55,7 +55,7 @@ export function snapshotFacts({ snapshots, union }: FigureView, { locale }: Word
   const words = quoteWords(locale);
   const dates = snapshots.map(({ date }) => date).sort();
   const [first, last] = [dates[0], dates[dates.length - 1]];
-  if (first && last && snapshots.length > mostSnapshots)
+  if (first && last && snapshots.length > maxSnapshots)
     return [
       first === last
         ? words.snapshot(first, null)

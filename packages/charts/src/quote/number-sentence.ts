@@ -1,7 +1,7 @@
 import type { FigureRow, SnapshotRef } from '@gongkai/snapshot';
+import { publishedWords, shortHash } from '../row/credit.ts';
 import { statusRemarks } from '../row/remarks.ts';
 import { shownWords } from '../row/shown.ts';
-import { publishedWords, shortHash } from '../words/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';

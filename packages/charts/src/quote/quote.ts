@@ -1,5 +1,5 @@
 /** What an editor copies out of a figure as words: caption, alternative text, citation, tables, the sentence of one number. Pure functions, no DOM. */
-import '../text/whole-reader.ts';
+import '../whole-reader.ts';
 
 export { altText } from './alt-text.ts';
 export { caption } from './caption.ts';

@@ -1,7 +1,6 @@
 import type { FigureView, Mechanism, TableView } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import { figureOf } from '../kinds/mechanism/model/model.ts';
-import { certaintyWord, placementWord, toldText } from '../kinds/mechanism/model/told.ts';
+import { certaintyWord, placementWord, toldText } from '../kinds/mechanism/model/relation-text.ts';
 import { type Branch, branches } from '../kinds/mechanism/model/tree.ts';
 import { cellWords } from '../kinds/plot/cell.ts';
 import { seriesModel } from '../kinds/series/model.ts';
@@ -9,7 +8,8 @@ import { byTown } from '../kinds/stations/list/order.ts';
 import { markedName, stationsOf } from '../kinds/stations/model/fiction.ts';
 import { stationWordsOf } from '../kinds/stations/words/dictionary.ts';
 import type { WordOptions } from '../options.ts';
-import { mostListed } from '../page/limits.ts';
+import { maxListed } from '../page/limits.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { knownRemarks, rowMeaning } from '../row/remarks.ts';
 import { shownWords } from '../row/shown.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -236,7 +236,7 @@ function stationTable(view: FigureView, options: WordOptions, most: number): Quo
 export function quoteTable(
   view: FigureView,
   options: WordOptions = {},
-  { most = mostListed, columns = 12 }: TableLimits = {},
+  { most = maxListed, columns = 12 }: TableLimits = {},
 ): QuoteTable {
   const stations = stationTable(view, options, most);
   if (stations !== null) return stations;

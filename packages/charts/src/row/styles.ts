@@ -5,7 +5,7 @@ import { isLone, type Shape, shapesOf } from './shape.ts';
 export type RowStyle = 'bar' | 'track' | 'dot' | 'point' | 'word';
 
 /** More marks than this in a row are no longer counted by the eye. */
-const mostDots = 100;
+const maxDots = 100;
 
 /** @returns whether every row can be drawn as marks that the eye can count; otherwise `count` draws bars. */
 export function isCountable(rows: readonly FigureRow[]): boolean {
@@ -14,7 +14,7 @@ export function isCountable(rows: readonly FigureRow[]): boolean {
     const shape = shapes[index];
     if (!shape) return true;
     const { to } = shape;
-    return observation.quantity.direction === undefined && Number.isInteger(to) && to >= 0 && to <= mostDots;
+    return observation.quantity.direction === undefined && Number.isInteger(to) && to >= 0 && to <= maxDots;
   });
 }
 

@@ -1,8 +1,8 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import { type Html, html } from '../html/html.ts';
 import type { SourceOptions, WordOptions } from '../options.ts';
-import { sourcePlace } from '../page/source-mark.ts';
 import { rowMeaning } from '../row/remarks.ts';
+import { sourcePlace } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { periodWords } from '../words/period.ts';
 import type { ChartRow } from './groups.ts';

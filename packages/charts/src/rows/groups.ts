@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
-import { type Item, itemsOf } from '../drawing/item.ts';
+import { type DrawnRow, drawnRows } from '../drawing/drawn-rows.ts';
 import type { WordOptions } from '../options.ts';
 import { rowMeaning } from '../row/remarks.ts';
 import type { RowStyle } from '../row/styles.ts';
@@ -8,7 +8,7 @@ import { rateScale, scaleOf } from './scale.ts';
 
 /** A row of a fluid figure: what it says and as what it is drawn, with the observation behind it. */
 export interface ChartRow {
-  readonly item: Item;
+  readonly item: DrawnRow;
   readonly row: FigureRow;
 }
 
@@ -27,7 +27,7 @@ export interface RowGroup {
 export function chartRows(
   view: FigureView,
   options: WordOptions,
-  items: readonly Item[] = itemsOf(view, options),
+  items: readonly DrawnRow[] = drawnRows(view, options),
 ): readonly ChartRow[] {
   return view.rows.flatMap((row, index) => {
     const item = items[index];
@@ -68,7 +68,7 @@ export function groupOf(
   view: FigureView,
   style: RowStyle | 'large',
   options: WordOptions,
-  { heading = null, items }: { readonly heading?: string | null; readonly items?: readonly Item[] } = {},
+  { heading = null, items }: { readonly heading?: string | null; readonly items?: readonly DrawnRow[] } = {},
 ): RowGroup {
   const own = style === 'point' ? 'bar' : style;
   const plain = chartRows(view, options, items);

@@ -10,7 +10,7 @@ export interface PrintedPart {
 
 const known = new Map<string, readonly Span[]>();
 /** More different phrases than any page shows. */
-const mostKnown = 5000;
+const maxKnown = 5000;
 
 /** The spans of a phrase; none where nobody can read it, as of an editor's own table. */
 function spansOf(printed: string): readonly Span[] {
@@ -23,7 +23,7 @@ function spansOf(printed: string): readonly Span[] {
     // One part says all of it; somebody may read it later.
     return spans;
   }
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   known.set(printed, spans);
   return spans;
 }

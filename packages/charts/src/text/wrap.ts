@@ -40,12 +40,12 @@ function cut(text: string): readonly Piece[] {
 
 /** A layout tries the same texts at many widths; the pieces are the same at each. */
 const known = new Map<string, readonly Piece[]>();
-const mostKnown = 2_000;
+const maxKnown = 2_000;
 
 function pieces(text: string): readonly Piece[] {
   const before = known.get(text);
   if (before) return before;
-  if (known.size === mostKnown) known.clear();
+  if (known.size === maxKnown) known.clear();
   const made = cut(text);
   known.set(text, made);
   return made;

@@ -11,7 +11,7 @@ import type {
   Observation,
   obsStatuses,
 } from '@gongkai/snapshot';
-import type { InputWords } from '../input/words.ts';
+import type { InputWords } from './input-words.ts';
 
 export type Quantity = Observation['quantity'];
 export type Kind = Quantity['kind'];

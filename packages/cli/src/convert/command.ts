@@ -1,8 +1,8 @@
 import { describeProblem, parseJson } from '@gongkai/snapshot';
 import { readDataFile } from '@gongkai/snapshot/node';
-import { misused, readArguments } from '../arguments.ts';
+import { readArguments, usageError } from '../arguments.ts';
+import { CommandError, describeRefusal } from '../command-error.ts';
 import { fileReason } from '../file-words.ts';
-import { describeRefusal, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { writeBeside } from '../write-beside.ts';
@@ -30,7 +30,7 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
   const [name] = positionals;
   const { from = '', to, out } = values;
   const refuse = (missing: string) => {
-    misused('convert', say.missing(missing), io);
+    usageError('convert', say.missing(missing), io);
     return 2;
   };
   if (name === undefined) return refuse('stations.geojson | boundary.geojson');
@@ -51,7 +51,7 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
   try {
     result = converted(json.raw, from, name);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     io.err(describeRefusal(error, locale));
     return 1;
   }

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { CommandError } from '../command-error.ts';
 import { type Convertible, target, toWgs84 } from './positions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function changed(record: Json, changes: Json): Json {
  * @param from the system in which its positions are
  * @param name of the file, for messages
  * @returns a new file; `raw` stays as it is
- * @throws Refusal where the file states no system or another one, is neither of the two, or has something that is no position
+ * @throws CommandError where the file states no system or another one, is neither of the two, or has something that is no position
  */
 export function converted(raw: unknown, from: Convertible, name: string): Converted {
   let positions = 0;
@@ -52,7 +52,7 @@ export function converted(raw: unknown, from: Convertible, name: string): Conver
     const own = properties.coordinateSystem;
     if (own !== undefined && own !== from && own !== target) {
       const at = `${place}.properties.coordinateSystem`;
-      throw new Refusal('convert-system', at, `${from} | ${target}`, JSON.stringify(own) ?? '—');
+      throw new CommandError('convert-system', at, `${from} | ${target}`, JSON.stringify(own) ?? '—');
     }
     return changed(station, {
       ...(own === target ? {} : { geometry: moveGeometry(station.geometry, `${place}.geometry`) }),
@@ -73,12 +73,12 @@ export function converted(raw: unknown, from: Convertible, name: string): Conver
     !((kind === 'FeatureCollection' && Array.isArray(raw.features)) || kind === 'Feature')
   ) {
     const found = JSON.stringify(kind) ?? '—';
-    throw new Refusal('convert-kind', `${name}  $.type`, '"FeatureCollection" | "Feature"', found);
+    throw new CommandError('convert-kind', `${name}  $.type`, '"FeatureCollection" | "Feature"', found);
   }
   const stated = raw.coordinateSystem;
   const place = `${name}  $.coordinateSystem`;
-  if (stated === undefined) throw new Refusal('convert-unstated', place, from, '—');
-  if (stated !== from) throw new Refusal('convert-system', place, from, JSON.stringify(stated));
+  if (stated === undefined) throw new CommandError('convert-unstated', place, from, '—');
+  if (stated !== from) throw new CommandError('convert-system', place, from, JSON.stringify(stated));
 
   if (kind === 'Feature') {
     const geometry = moveGeometry(raw.geometry, `${name}  $.geometry`);

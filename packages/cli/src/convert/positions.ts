@@ -1,6 +1,6 @@
 import type { CoordinateSystem } from '@gongkai/snapshot';
 import gcoord from 'gcoord';
-import { Refusal } from '../refusal.ts';
+import { CommandError } from '../command-error.ts';
 
 /** Systems from which positions can be computed, and the one to which. */
 export const convertible = ['GCJ-02', 'BD-09'] as const satisfies readonly CoordinateSystem[];
@@ -24,7 +24,7 @@ const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
  * @param value what should be longitude and latitude
  * @param place where it stands, for the message
  * @returns the position in WGS-84
- * @throws Refusal where it is no position in China
+ * @throws CommandError where it is no position in China
  */
 export function toWgs84(value: unknown, from: Convertible, place: string): Position {
   const [lng, lat, ...more]: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -33,7 +33,7 @@ export function toWgs84(value: unknown, from: Convertible, place: string): Posit
     !(lng >= west && lng <= east && lat >= south && lat <= north)
   ) {
     const range = `[${west}–${east}, ${south}–${north}]`;
-    throw new Refusal('convert-position', place, range, (JSON.stringify(value) ?? '—').slice(0, 120));
+    throw new CommandError('convert-position', place, range, (JSON.stringify(value) ?? '—').slice(0, 120));
   }
   const [longitude, latitude] = gcoord.transform([lng, lat], systems[from], gcoord.WGS84);
   return [rounded(longitude), rounded(latitude)];

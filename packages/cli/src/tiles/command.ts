@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Problem } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
-import { misused, readArguments } from '../arguments.ts';
+import { readArguments, usageError } from '../arguments.ts';
+import { CommandError, describeRefusal } from '../command-error.ts';
 import { fileReason } from '../file-words.ts';
 import { printProblems } from '../problems.ts';
-import { describeRefusal, Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { writeBeside } from '../write-beside.ts';
@@ -34,7 +34,7 @@ export async function tilesCommand(args: readonly string[], io: Terminal): Promi
   const say = words(io.env, lang);
   const { out, demo = false } = values;
   if (!out) {
-    misused('tiles', say.missing('--out <….pmtiles>'), io);
+    usageError('tiles', say.missing('--out <….pmtiles>'), io);
     return 2;
   }
   const folder = path.resolve(positionals[0] ?? 'data');
@@ -54,7 +54,7 @@ export async function tilesCommand(args: readonly string[], io: Terminal): Promi
     const place = `${demo ? 'demo' : 'unions'}/*/stations.geojson`;
     const expected = { 'zh-Hans': '至少一个有坐标的站点', en: 'at least one station with a position' };
     const there = { 'zh-Hans': `0（没有坐标的 ${unlocated}）`, en: `0 (without position: ${unlocated})` };
-    io.err(describeRefusal(new Refusal('tiles-empty', place, expected, there), localeOf(io.env, lang)));
+    io.err(describeRefusal(new CommandError('tiles-empty', place, expected, there), localeOf(io.env, lang)));
     return 1;
   }
   const { parts, tiles, unions } = buildTiles(points, demo);

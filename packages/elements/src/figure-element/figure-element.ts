@@ -5,9 +5,9 @@ import { MarkWalker } from '../marks/walker.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { FigureSource, type Input } from '../shared/figure-source.ts';
-import { inTurn } from '../shared/in-turn.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
+import { queueUpgrade } from '../shared/upgrade-queue.ts';
 import { wordsFor } from '../shared/words.ts';
 
 /** Data that is written into the page: a browser runs no script of these types. */
@@ -76,7 +76,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    inTurn(this, () => super.connectedCallback());
+    queueUpgrade(this, () => super.connectedCallback());
   }
 
   /** Resolves when what was given last is shown or refused. */

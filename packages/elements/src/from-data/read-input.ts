@@ -1,4 +1,4 @@
-import { type InputView, inputView, mostListed, problemWords, wordsOf } from '@gongkai/charts/markup';
+import { type InputView, inputView, maxListed, problemWords, wordsOf } from '@gongkai/charts/markup';
 import type { FigureView } from '@gongkai/snapshot';
 import {
   type InputDefaults,
@@ -15,7 +15,7 @@ import { partsOfList } from './outline.ts';
 import { wholeReader, withSmallest } from './reading.ts';
 
 /** Longer than any figure we know of by a hundred times; what is longer would keep the page busy. */
-const mostCharacters = 5 * 1024 * 1024;
+const maxCharacters = 5 * 1024 * 1024;
 
 /** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
 export interface Reading {
@@ -59,7 +59,7 @@ async function readTable(
 ): Promise<Reading> {
   const locale = languageOf(element);
   const words = wordsOf(locale).input;
-  const grid = gridOfTable(table, mostListed + 2);
+  const grid = gridOfTable(table, maxListed + 2);
   const read = await withSmallest((reader) => readGridInput(grid, reader, defaults));
   const made = inputView(read, locale);
   if (made === null)
@@ -97,7 +97,7 @@ export async function readInput(
   if ('faults' in found) return found;
   let raw = found.content;
   if (typeof raw === 'string') {
-    if (raw.length > mostCharacters) return refused('too-large', words.tooLarge);
+    if (raw.length > maxCharacters) return refused('too-large', words.tooLarge);
     const text = raw.replace(/^\uFEFF/, '').trim();
     if (/^[[{]/.test(text))
       try {

@@ -4,10 +4,10 @@ import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
 import { type Content, FigureSource, type Input, type Make } from '../shared/figure-source.ts';
-import { inTurn } from '../shared/in-turn.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
+import { queueUpgrade } from '../shared/upgrade-queue.ts';
 import { wordsFor } from '../shared/words.ts';
 import { kpiTileStyles } from './kpi-tile.styles.ts';
 
@@ -85,7 +85,7 @@ export class KpiTile extends LitElement {
   }
 
   override connectedCallback(): void {
-    inTurn(this, () => super.connectedCallback());
+    queueUpgrade(this, () => super.connectedCallback());
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import { allTogether } from './in-turn.ts';
+import { defineQueued } from './upgrade-queue.ts';
 
 /**
  * Registers an element. Two versions of this package may meet on a page: the first one stays, the second only says so.
@@ -8,6 +8,6 @@ import { allTogether } from './in-turn.ts';
  */
 export function defineElement(name: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  if (customElements.get(name) === undefined) allTogether(() => customElements.define(name, element));
+  if (customElements.get(name) === undefined) defineQueued(() => customElements.define(name, element));
   else console.warn(`gk-duplicate: <${name}> is already defined; the first definition stays`);
 }

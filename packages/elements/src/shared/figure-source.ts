@@ -32,7 +32,7 @@ export type Make = () => Promise<Content>;
 type InsideFault = 'no-figure' | 'no-marks' | 'no-tile';
 
 /** How an element uses what it is given. */
-export interface Uses {
+export interface SourceHandlers {
   /** Takes over a figure or a tile that the server wrote or that was drawn of data; null where there is none any more. */
   readonly attach: (figure: HTMLElement | null) => true | InsideFault;
   /** The figure or the tile that the server wrote inside the tag. */
@@ -68,7 +68,7 @@ export class FigureSource implements ReactiveController {
   faults: readonly ErrorDetail[] = [];
 
   readonly #host: FigureHost;
-  readonly #uses: Uses;
+  readonly #uses: SourceHandlers;
   readonly #surroundings: Surroundings;
   readonly #children: { start(): void; stop(): void };
   #given: readonly [data: unknown, src: string | null, said: string] | null = null;
@@ -77,7 +77,7 @@ export class FigureSource implements ReactiveController {
   #filled: Promise<void> = Promise.resolve();
   #dressed: Promise<void> = Promise.resolve();
 
-  constructor(host: FigureHost, uses: Uses) {
+  constructor(host: FigureHost, uses: SourceHandlers) {
     this.#host = host;
     this.#uses = uses;
     this.#children = watchChildren(host, () => this.look());

@@ -7,7 +7,7 @@ import { DrawnMap } from './drawn/drawn-map.ts';
 import { overlayTemplate } from './drawn/overlay.ts';
 import { countWith, type Filter, isEmpty, meets, noFilter } from './finder/filter.ts';
 import { IndexPanel } from './finder/index-panel.ts';
-import { askedByPage, idInHash, tellHash, tellLinks, tellPage } from './finder/page-address.ts';
+import { idInHash, readFilter, tellLinks, tellPage, writeHash } from './finder/page-address.ts';
 import { Seeker } from './finder/seeker.ts';
 import { type ToolsState, toolsTemplate } from './finder/tools.ts';
 import { writeLegend, writeTowns } from './list/counts.ts';
@@ -213,7 +213,7 @@ export class Session {
   /** A reader chooses: the address says it, too. */
   #pick(id: string | null): void {
     this.select(id);
-    if (this.#host.addressed) tellHash(this.#chosen);
+    if (this.#host.addressed) writeHash(this.#chosen);
   }
 
   /** The card goes, and the focus that was in it back to what it spoke of. */
@@ -272,7 +272,7 @@ export class Session {
     if (!this.#host.addressed) return;
     const codes = (index: IndexPanel | null) => new Set(index?.entries.map(({ code }) => code));
     const { kinds, services } = this.#indexes;
-    this.#filter = askedByPage({ kinds: codes(kinds), services: codes(services) });
+    this.#filter = readFilter({ kinds: codes(kinds), services: codes(services) });
     tellLinks(this.#root.closest('figure'), this.#filter);
   }
 

@@ -2,9 +2,9 @@ import {
   type ErrorDetail,
   FigureSource,
   type Input,
-  inTurn,
   languageOf,
   pictureStyles,
+  queueUpgrade,
   report,
   statusStyles,
   statusTemplate,
@@ -88,7 +88,7 @@ export class StationMap extends LitElement {
   }
 
   override connectedCallback(): void {
-    inTurn(this, () => {
+    queueUpgrade(this, () => {
       super.connectedCallback();
       // Taken out of the page and put back, it goes on with what it holds.
       if (this.hasUpdated && this.#root && !this.#session) this.#begin(this.#root);

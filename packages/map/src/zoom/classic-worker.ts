@@ -1,7 +1,7 @@
 /**
  * Workers whose scripts are of another origin. Browsers start workers from the page's own origin only, and a host that sends no headers lets neither
  * `fetch` nor `importScripts` have its files. A script tag runs them all the same. So the built worker, run by a page, hands over what it would do in
- * a worker (scripts/packages/worker-files.ts wraps it so), and a `blob:` of the page is made of that.
+ * a worker (scripts/packages/vite/worker-files.ts wraps it so), and a `blob:` of the page is made of that.
  */
 const scope = globalThis as typeof globalThis & {
   /** By the address of the script: what it does in a worker. */

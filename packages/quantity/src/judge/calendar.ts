@@ -1,5 +1,5 @@
 import { unitFamilies } from '../unit/unit-families.ts';
-import type { Circumstances, Verdict } from './verdict.ts';
+import type { Judgement, NumberContext } from './judgement.ts';
 
 export const timeUnits: ReadonlySet<string> = new Set(unitFamilies.duration);
 const positionBefore =
@@ -22,7 +22,7 @@ export function calendar({
   unit,
   vague,
   senses,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   const digits = text.slice(numberStart, numberEnd);
   const behind = text.slice(unit === null ? end : numberEnd, end + 4);
   const plainDigits = numeral.factor?.power === 0 && numeral.arabic;
@@ -74,7 +74,7 @@ export function compound({
   unitEnd,
   unit,
   vague,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   if (unit === null && /\d米$/.test(text.slice(Math.max(0, start - 2), start))) return 'none';
   if (unit === null || vague !== null) return null;
   if (unit === '米' && end === unitEnd && tallBehind.test(text.slice(end, end + 4))) return 'none';
@@ -99,7 +99,7 @@ export function duration({
   unit,
   senses,
   previous,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   if (unit === null || !timeUnits.has(unit)) return null;
   const digits = text.slice(numberStart, unitEnd);
   const before = text.slice(Math.max(0, start - 6), start);

@@ -1,5 +1,5 @@
 import { spanBefore, timeUnits } from './calendar.ts';
-import type { Circumstances, Verdict } from './verdict.ts';
+import type { Judgement, NumberContext } from './judgement.ts';
 
 // What the parts of a method are called.
 const partHeads =
@@ -41,7 +41,7 @@ export function enumeration({
   previous,
   viaNoun,
   changes,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   if (unit === null || viaNoun) return null;
   const behind = text.slice(end, end + 14);
   const behindUnit = text.slice(unitEnd, unitEnd + 4);

@@ -2,8 +2,8 @@ import { unitFamilies } from '../unit/unit-families.ts';
 import { personNounAt } from '../words/nouns.ts';
 import { calendar, compound, duration, timeUnits } from './calendar.ts';
 import { enumeration } from './enumeration.ts';
+import type { Judgement, NumberContext } from './judgement.ts';
 import { notation, ordinal, quoted } from './notation.ts';
-import type { Circumstances, Verdict } from './verdict.ts';
 
 const classBehind =
   /^的?(?:非公有制|非公|规模|大型|大中型|中小|小微|民营|建会|已建会|的|以上|及|工业|建筑|私营|外资|新建|用工|户外)*(?:企业|单位|公司|用人单位|基层工会|青年|职工|人群|女职工|男职工|老人|老年|工会组织|儿童|员工|医院|干部|党员|会员)/;
@@ -15,7 +15,7 @@ const counted: ReadonlySet<string> = new Set(
 );
 
 /** Whether a number with its unit is a quantity, given what stands around it. */
-export function judge(at: Circumstances): Verdict {
+export function judge(at: NumberContext): Judgement {
   return (
     notation(at) ??
     calendar(at) ??
@@ -44,7 +44,7 @@ function bare({
   unit,
   senses,
   viaNoun,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   const exact = senses.length === 0 && vague === null;
   // 500,300,200余万人: the power of digits that are no number.
   const tail = numeral.bare && unit !== '%' && !text.startsWith('百分', numberStart);
@@ -98,14 +98,14 @@ function bare({
 }
 
 /** 3.200名, 2.35家: things that are counted come whole; the number of a paragraph has run into theirs. A mean may be broken. */
-function broken({ text, start, numeral, unit, rate }: Circumstances): Verdict | null {
+function broken({ text, start, numeral, unit, rate }: NumberContext): Judgement | null {
   if (rate || unit === null || numeral.low.scale === 0 || numeral.factor?.power !== 0) return null;
   if (!counted.has(unit) || /均[^,;、。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) return null;
   return 'soft';
 }
 
 /** A deadline, an age or the size of a class of firms only frames the figure beside it. */
-function frame({ text, start, end, unit, senses, rate, numeral, vague }: Circumstances): Verdict | null {
+function frame({ text, start, end, unit, senses, rate, numeral, vague }: NumberContext): Judgement | null {
   if (rate || unit === null) return null;
   if (timeUnits.has(unit) || unit === '岁') return 'weak';
   // 莲花五里: a quarter of a town, where nothing in front speaks of a way.

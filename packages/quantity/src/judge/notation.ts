@@ -1,4 +1,4 @@
-import type { Circumstances, Verdict } from './verdict.ts';
+import type { Judgement, NumberContext } from './judgement.ts';
 
 const opening = '“‘';
 const closing = '”’';
@@ -24,7 +24,7 @@ export function notation({
   viaNoun,
   signed,
   numeral,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   const before = signed ? '' : (text[numberStart - 1] ?? '');
   const twoBefore = text.slice(Math.max(0, numberStart - 2), numberStart);
   const behindNumber = text.slice(numberEnd, numberEnd + 2);
@@ -125,7 +125,7 @@ export function ordinal({
   unitEnd,
   numberEnd,
   senses,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   const before = text.slice(Math.max(0, numberStart - 8), numberStart);
   if (ordinalBefore.test(before)) return 'none';
   // 三届五次职代会, 十届二次全会: the fifth meeting of the third term.
@@ -175,7 +175,7 @@ export function quoted({
   senses,
   quotes,
   titles,
-}: Circumstances): Verdict | null {
+}: NumberContext): Judgement | null {
   let depth = 0;
   for (let at = start - 1; titles && at >= Math.max(0, start - 40); at -= 1) {
     const character = text[at] ?? '';

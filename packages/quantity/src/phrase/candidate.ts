@@ -1,5 +1,5 @@
 import { judge } from '../judge/judge.ts';
-import type { Verdict } from '../judge/verdict.ts';
+import type { Judgement } from '../judge/judgement.ts';
 import type { Amount } from '../number/amount-type.ts';
 import { integer, order } from '../number/decimal.ts';
 import type { Sense } from '../sense.ts';
@@ -19,7 +19,7 @@ import { type Core, coreOf, directed, mirror } from './meaning.ts';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly verdict: Verdict;
+  readonly verdict: Judgement;
   /** Null where the digits are no number, or one that JavaScript cannot hold exactly (`outOfRange`). */
   readonly core: Core | null;
   /** What the stretches of it say, in any order. */

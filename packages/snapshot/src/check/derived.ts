@@ -1,5 +1,5 @@
 import { add, type Quantity, QuantityError, read } from '@gongkai/quantity';
-import { type Said, say, show } from '../problem/problem.ts';
+import { bilingual, type LocalizedText, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 const fields = ['kind', 'value', 'low', 'high', 'lowOpen', 'highOpen', 'step', 'direction', 'unit'] as const;
@@ -17,7 +17,7 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
           code: 'derived-unknown',
           file,
           path: place,
-          expected: say('这份快照里的另一条观测', 'another observation of this snapshot'),
+          expected: bilingual('这份快照里的另一条观测', 'another observation of this snapshot'),
           found: id,
         });
       }
@@ -26,18 +26,21 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
     if (inputs.length < observation.derived.of.length) continue;
     const words = inputs.flatMap(({ quantity }) => quantity.printed ?? []);
 
-    const refuse = (expected: Said, found: string) =>
+    const refuse = (expected: LocalizedText, found: string) =>
       report({ code: 'derived-refused', file, path: `${path}.derived`, expected, found });
     if (words.length < inputs.length) {
       const unprinted = inputs.filter(({ quantity }) => quantity.printed === undefined);
-      refuse(say('印出的数', 'printed numbers'), unprinted.map(({ id }) => id).join(' / '));
+      refuse(bilingual('印出的数', 'printed numbers'), unprinted.map(({ id }) => id).join(' / '));
       continue;
     }
     const meaning = ({ period, scope }: (typeof inputs)[number]) =>
       show([period.type, period.start, period.end, scope]);
     const meanings = new Set(inputs.map(meaning));
     if (meanings.size > 1) {
-      refuse(say('时间和范围都相同的数', 'inputs of one period and one scope'), [...meanings].join(' / '));
+      refuse(
+        bilingual('时间和范围都相同的数', 'inputs of one period and one scope'),
+        [...meanings].join(' / '),
+      );
       continue;
     }
     try {
@@ -55,7 +58,7 @@ export function checkDerived({ data, report, brokenIds }: CheckContext): void {
       }
     } catch (error) {
       if (!(error instanceof QuantityError)) throw error;
-      refuse(say('可以相加的数', 'quantities that can be added'), error.message);
+      refuse(bilingual('可以相加的数', 'quantities that can be added'), error.message);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Ids that no figure can have: their addresses are taken. */
@@ -22,7 +22,7 @@ export function checkIds({ data, report }: CheckContext): void {
               code: 'id-duplicate',
               file,
               path: `$.${list}[${index}].id`,
-              expected: say('没有用过的编号', 'an id used once'),
+              expected: bilingual('没有用过的编号', 'an id used once'),
               found: id,
             });
           }
@@ -39,7 +39,7 @@ export function checkIds({ data, report }: CheckContext): void {
           code: 'id-duplicate',
           file: entry.figuresFile,
           path: `$.figures[${index}].id`,
-          expected: say(
+          expected: bilingual(
             `各家都没有用过的编号（${other} 里已有）`,
             `an id that no union uses (also in ${other})`,
           ),
@@ -51,7 +51,7 @@ export function checkIds({ data, report }: CheckContext): void {
           code: 'id-form',
           file: entry.figuresFile,
           path: `$.figures[${index}].id`,
-          expected: say(
+          expected: bilingual(
             `别的编号（/embed/${id}/ 下面是单个数字的嵌入网页）`,
             `another id (below /embed/${id}/ are the frames of single numbers)`,
           ),
@@ -78,7 +78,7 @@ export function checkIds({ data, report }: CheckContext): void {
         code: 'id-changed',
         file,
         path: `${path}.id`,
-        expected: say(
+        expected: bilingual(
           `${before.indicator}，单位 ${show(before.unit)}（${before.file}）`,
           `${before.indicator} in ${show(before.unit)} (${before.file})`,
         ),
@@ -98,7 +98,7 @@ function checkCatalogueIds({ data, report }: Pick<CheckContext, 'data' | 'report
         code: 'id-duplicate',
         file: 'indicators.json',
         path,
-        expected: say('没有用过的编号', 'an id used once'),
+        expected: bilingual('没有用过的编号', 'an id used once'),
         found: id,
       });
     }
@@ -120,7 +120,7 @@ function checkPlaces({ data, report }: Pick<CheckContext, 'data' | 'report'>): v
           code: 'id-place',
           file,
           path: '$.date',
-          expected: say('与文件名相同的日期', 'the date in the file name'),
+          expected: bilingual('与文件名相同的日期', 'the date in the file name'),
           found: snapshot.date,
         });
       }

@@ -1,6 +1,6 @@
 import { QuantityError, read } from '@gongkai/quantity';
 import { isRecord } from '../json-value.ts';
-import { say } from '../problem/problem.ts';
+import { bilingual } from '../problem/problem.ts';
 import * as schema from '../schema/schemas.ts';
 import type { CheckContext } from './context.ts';
 
@@ -17,7 +17,13 @@ export function checkIncomplete({ raw, report }: CheckContext): void {
         const { spans: _, ...complete } = read(quantity.printed);
         const expected = JSON.stringify(complete);
         const path = `$.observations[${index}].quantity`;
-        report({ code: 'quantity-incomplete', file, path, expected, found: say('没有写全', 'incomplete') });
+        report({
+          code: 'quantity-incomplete',
+          file,
+          path,
+          expected,
+          found: bilingual('没有写全', 'incomplete'),
+        });
       } catch (error) {
         // What cannot be read is said by the check of quantities.
         if (!(error instanceof QuantityError)) throw error;

@@ -1,4 +1,4 @@
-import { type Said, say } from '../problem/problem.ts';
+import { bilingual, type LocalizedText } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Parts, layers, relations and figures that a mechanism names exist. */
@@ -13,7 +13,7 @@ export function checkMechanisms({ data, report, brokenIds }: CheckContext): void
         }
         const nodes = new Set(mechanism.nodes.map(({ id }) => id));
         const layers = new Set((mechanism.layers ?? []).map(({ id }) => id));
-        const miss = (path: string, expected: Said, found: string) =>
+        const miss = (path: string, expected: LocalizedText, found: string) =>
           report({ code: 'mechanism-part', file, path: `${at}.${path}`, expected, found });
         const seen = new Set<string>();
         for (const [n, node] of mechanism.nodes.entries()) {
@@ -22,29 +22,30 @@ export function checkMechanisms({ data, report, brokenIds }: CheckContext): void
               code: 'id-duplicate',
               file,
               path: `${at}.nodes[${n}].id`,
-              expected: say('没有用过的编号', 'an id used once'),
+              expected: bilingual('没有用过的编号', 'an id used once'),
               found: node.id,
             });
           }
           seen.add(node.id);
           if (node.layer && !layers.has(node.layer))
-            miss(`nodes[${n}].layer`, say('一个层次的编号', 'the id of a layer'), node.layer);
+            miss(`nodes[${n}].layer`, bilingual('一个层次的编号', 'the id of a layer'), node.layer);
           if (node.parent && !nodes.has(node.parent))
-            miss(`nodes[${n}].parent`, say('一个部分的编号', 'the id of a node'), node.parent);
+            miss(`nodes[${n}].parent`, bilingual('一个部分的编号', 'the id of a node'), node.parent);
           if (circular(mechanism.nodes, node.id))
-            miss(`nodes[${n}].parent`, say('不绕成圈', 'no circle'), node.parent ?? '');
+            miss(`nodes[${n}].parent`, bilingual('不绕成圈', 'no circle'), node.parent ?? '');
           for (const [o, id] of (node.observations ?? []).entries()) {
             if (observations.has(id) || brokenIds.has(id)) continue;
             miss(
               `nodes[${n}].observations[${o}]`,
-              say('这份快照里的观测', 'an observation of this snapshot'),
+              bilingual('这份快照里的观测', 'an observation of this snapshot'),
               id,
             );
           }
         }
         for (const [e, { from, to }] of mechanism.edges.entries()) {
-          if (!nodes.has(from)) miss(`edges[${e}].from`, say('一个部分的编号', 'the id of a node'), from);
-          if (!nodes.has(to)) miss(`edges[${e}].to`, say('一个部分的编号', 'the id of a node'), to);
+          if (!nodes.has(from))
+            miss(`edges[${e}].from`, bilingual('一个部分的编号', 'the id of a node'), from);
+          if (!nodes.has(to)) miss(`edges[${e}].to`, bilingual('一个部分的编号', 'the id of a node'), to);
         }
       }
     }

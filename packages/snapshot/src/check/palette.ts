@@ -1,19 +1,19 @@
 import { type ColourPlace, type FaintColour, faintColours } from '../palette/faint.ts';
-import { type Said, say } from '../problem/problem.ts';
+import { bilingual, type LocalizedText } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Cut, not rounded: what is just too little must not look as if it were enough. */
 const ratio = (contrast: number) => `${(Math.floor(contrast * 100) / 100).toFixed(2)}:1`;
 
-function beside({ theme, beside, besideColour, needed }: FaintColour): Said {
+function beside({ theme, beside, besideColour, needed }: FaintColour): LocalizedText {
   const least = `${needed}:1`;
   if (beside === 'print')
-    return say(
+    return bilingual(
       `与白纸（${besideColour}，打印）的反差至少 ${least}`,
       `a contrast of at least ${least} with white paper (${besideColour}, in print)`,
     );
   const place = `${theme}.${beside}`;
-  return say(
+  return bilingual(
     `与 ${place}（${besideColour}）的反差至少 ${least}`,
     `a contrast of at least ${least} with ${place} (${besideColour})`,
   );

@@ -1,4 +1,4 @@
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Periods run forward and have the ends their type needs; only free figures are in a snapshot. */
@@ -10,13 +10,16 @@ export function checkPeriods({ data, report }: CheckContext): void {
     // Compared as far as both are known: 2023-04 is not after 2023.
     const common = Math.min(start?.length ?? 0, end?.length ?? 0);
     if (start && end && start.slice(0, common) > end.slice(0, common))
-      report({ ...place, expected: say('起早于止', 'start before end') });
+      report({ ...place, expected: bilingual('起早于止', 'start before end') });
     if ((type === 'since' || type === 'year') && !start)
-      report({ ...place, expected: say(`有起点（类型是 ${type}）`, `a start, because type is ${type}`) });
+      report({
+        ...place,
+        expected: bilingual(`有起点（类型是 ${type}）`, `a start, because type is ${type}`),
+      });
     if (type === 'notStated' && (start || end))
       report({
         ...place,
-        expected: say('不写日期（类型是 notStated）', 'no dates, because type is notStated'),
+        expected: bilingual('不写日期（类型是 notStated）', 'no dates, because type is notStated'),
       });
     if (status.conf !== 'F') {
       report({

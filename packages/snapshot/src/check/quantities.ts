@@ -1,5 +1,5 @@
 import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** What of a quantity its printed words decide. */
@@ -35,7 +35,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
         code: 'quantity-unread',
         file,
         path: `${path}.quantity.printed`,
-        expected: say('能读成一个数量的字', reading.message),
+        expected: bilingual('能读成一个数量的字', reading.message),
         found: show(quantity.printed),
       });
     } else if (reading !== null) {
@@ -58,7 +58,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
           code: 'indicator-unknown',
           file,
           path: `${path}.indicator`,
-          expected: say('indicators.json 里的编号', 'an id in indicators.json'),
+          expected: bilingual('indicators.json 里的编号', 'an id in indicators.json'),
           found: observation.indicator,
         });
       }
@@ -67,7 +67,11 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
     const families = quantity.unit === null ? [] : familiesOf(quantity.unit);
     const place = { file, path: `${path}.quantity.unit`, found: show(quantity.unit) };
     if (quantity.unit !== null && families.length === 0) {
-      report({ code: 'unit-unknown', ...place, expected: say('量词表里的单位', 'a unit of the unit table') });
+      report({
+        code: 'unit-unknown',
+        ...place,
+        expected: bilingual('量词表里的单位', 'a unit of the unit table'),
+      });
     } else if (!families.some((family) => family === indicator.unitFamily)) {
       report({ code: 'unit-family', ...place, expected: `${indicator.unitFamily} (${indicator.id})` });
     }

@@ -1,5 +1,5 @@
 import { isRecord } from '../json-value.ts';
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import type { CheckContext } from './context.ts';
 
 /** Which schema a file has, by its place below the data folder. */
@@ -53,7 +53,7 @@ export function checkSchemaReferences({ raw, files, report }: CheckContext): voi
       report({
         ...place,
         severity: 'warning',
-        expected: say('有 schema/ 文件夹', 'a folder schema/'),
+        expected: bilingual('有 schema/ 文件夹', 'a folder schema/'),
         found,
       });
     else report({ ...place, expected, found });

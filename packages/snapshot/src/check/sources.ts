@@ -1,4 +1,4 @@
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Every figure is either printed in a source that is listed, or derived by a formula; mechanisms and facilities cite, too. */
@@ -11,7 +11,7 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
         code: 'source-required',
         file,
         path,
-        expected: say('source 或 derived，二者取一', 'source or derived'),
+        expected: bilingual('source 或 derived，二者取一', 'source or derived'),
         found,
       });
     }
@@ -33,7 +33,7 @@ export function checkSources({ data, report, brokenIds }: CheckContext): void {
         code: 'source-phrase',
         file,
         path: `${path}.source.phrase`,
-        expected: say(`含有 ${show(printed)} 的原话`, `words that contain ${show(printed)}`),
+        expected: bilingual(`含有 ${show(printed)} 的原话`, `words that contain ${show(printed)}`),
         found: show(source.phrase),
       });
     }

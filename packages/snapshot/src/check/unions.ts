@@ -1,6 +1,6 @@
 import type { Level } from '../codes.ts';
 import { ancestors } from '../data.ts';
-import { say, show } from '../problem/problem.ts';
+import { bilingual, show } from '../problem/problem.ts';
 import { inOrder } from '../stations/place.ts';
 import type { Union } from '../types.ts';
 import { type CheckContext, eachObservation } from './context.ts';
@@ -18,7 +18,7 @@ const step: Record<Level, number> = {
 /** A box holds something: otherwise every station would lie outside of it. */
 function checkBox({ bbox }: Union, file: string, report: CheckContext['report']): void {
   if (!bbox || inOrder(bbox)) return;
-  const expected = say(
+  const expected = bilingual(
     '西 < 东，南 < 北：[西, 南, 东, 北]',
     'west < east, south < north: [west, south, east, north]',
   );
@@ -35,7 +35,7 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
         code: 'synthetic-place',
         file,
         path: '$.synthetic',
-        expected: union.synthetic ? say('放在 demo/ 下', 'a place below demo/') : 'true',
+        expected: union.synthetic ? bilingual('放在 demo/ 下', 'a place below demo/') : 'true',
         found: show(union.synthetic),
       });
     }
@@ -45,7 +45,7 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
         code: 'synthetic-place',
         file: own,
         path: '$.synthetic',
-        expected: union.synthetic ? 'true' : say('没有这一项', 'no such field'),
+        expected: union.synthetic ? 'true' : bilingual('没有这一项', 'no such field'),
         found: show(snapshot.synthetic),
       });
     }
@@ -55,7 +55,7 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
         report({
           code: 'parent-unknown',
           ...place,
-          expected: say('上级工会的编号', 'the id of the parent union'),
+          expected: bilingual('上级工会的编号', 'the id of the parent union'),
         });
       }
       continue;
@@ -69,19 +69,19 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
       report({
         code: 'synthetic-mixed',
         ...place,
-        expected: union.synthetic ? 'null' : say('一家真实的工会', 'a real union'),
+        expected: union.synthetic ? 'null' : bilingual('一家真实的工会', 'a real union'),
       });
     } else if (ancestors(data.unions, union.id).includes(union.id)) {
       report({
         code: 'parent-circle',
         ...place,
-        expected: say('一直通到全国总工会', 'a chain that ends at the national union'),
+        expected: bilingual('一直通到全国总工会', 'a chain that ends at the national union'),
       });
     } else if (step[parent.level] >= step[union.level]) {
       report({
         code: 'parent-level',
         ...place,
-        expected: say(`高于 ${union.level}`, `above ${union.level}`),
+        expected: bilingual(`高于 ${union.level}`, `above ${union.level}`),
         found: `${parent.id}: ${parent.level}`,
       });
     }
@@ -93,7 +93,7 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
     const place = { code: 'scope-unit', file, path: `${path}.scope` } as const;
     if (scope.type === 'subunit' && scope.union === undefined) {
       if (scope.place === undefined)
-        report({ ...place, expected: say('union 或 place', 'union or place'), found: show(scope) });
+        report({ ...place, expected: bilingual('union 或 place', 'union or place'), found: show(scope) });
       continue;
     }
     const other = scope.union ?? '';
@@ -102,8 +102,8 @@ export function checkUnions({ data, report, brokenIds }: CheckContext): void {
     if (!data.unions.has(other) || !ancestors(data.unions, low).includes(high)) {
       const expected =
         scope.type === 'subunit'
-          ? say(`${entry.union.id} 之下的工会`, `a union below ${entry.union.id}`)
-          : say(`${entry.union.id} 之上的工会`, `a union above ${entry.union.id}`);
+          ? bilingual(`${entry.union.id} 之下的工会`, `a union below ${entry.union.id}`)
+          : bilingual(`${entry.union.id} 之上的工会`, `a union above ${entry.union.id}`);
       report({ ...place, path: `${place.path}.union`, expected, found: other });
     }
   }

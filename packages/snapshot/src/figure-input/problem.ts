@@ -1,12 +1,12 @@
 import { jsonPath, show } from '../json-value.ts';
 import type { FaultWords } from '../problem/fault-words.ts';
-import { describeFault, type ProblemLocale, type Said, say } from '../problem/problem-text.ts';
+import { bilingual, describeFault, type LocalizedText, type ProblemLocale } from '../problem/problem-text.ts';
 
 /** One thing that is wrong with what a figure was to be made of, said with an example of what is right. */
 export interface InputProblem {
   /** JSON path of the value, `$` for the whole input. */
   readonly path: string;
-  readonly expected: Said;
+  readonly expected: LocalizedText;
   readonly found: string;
   /** What would be right there, as JSON or as text. */
   readonly example: string;
@@ -29,7 +29,7 @@ export const inputProblem = (
   expected: readonly [zh: string, en: string],
   found: unknown,
   example: string,
-): InputProblem => ({ path: jsonPath(keys), expected: say(...expected), found: show(found), example });
+): InputProblem => ({ path: jsonPath(keys), expected: bilingual(...expected), found: show(found), example });
 
 const words = (example: string): Readonly<Record<ProblemLocale, FaultWords>> => ({
   'zh-Hans': { what: '这里读不出来', fix: `例如 ${example}；全部写法见 ${inputSchema}` },

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { parseSchema } from '../files/parse-schema.ts';
-import { jsonPath, type Problem, type Said, say, show } from '../problem/problem.ts';
+import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 
 /** The keys that lead to a value. */
 export type Keys = readonly PropertyKey[];
@@ -14,7 +14,7 @@ export class Reader {
     this.#file = file;
   }
 
-  complain(code: Problem['code'], at: Keys, expected: Said, found: unknown): null {
+  complain(code: Problem['code'], at: Keys, expected: LocalizedText, found: unknown): null {
     this.problems.push({ code, file: this.#file, path: jsonPath(at), expected, found: show(found) });
     return null;
   }
@@ -29,7 +29,7 @@ export class Reader {
   /** The entries of a list that have the right shape, each with its place. */
   list<T>(schema: z.ZodType<T>, raw: unknown, at: Keys): { value: T; at: Keys }[] {
     if (!Array.isArray(raw)) {
-      this.complain('schema', at, say('列表', 'array'), raw);
+      this.complain('schema', at, bilingual('列表', 'array'), raw);
       return [];
     }
     return raw.flatMap((entry: unknown, index) => {

@@ -1,5 +1,5 @@
 import { caseParts, moneyParts } from '../codes.ts';
-import { say } from '../problem/problem.ts';
+import { bilingual } from '../problem/problem.ts';
 import { observationFields, printedOrDerived } from '../schema/observation.ts';
 import { date, dottedId, slug, text } from '../schema/values/text.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
@@ -68,7 +68,12 @@ export function readRows(raw: unknown, known: Known, reader: Reader): FigureRow[
     // Through the snapshots of a union one observation occurs once in each.
     const key = `${value.id} ${value.snapshot} ${value.part ?? ''}`;
     if (seen.has(key)) {
-      reader.complain('id-duplicate', [...at, 'id'], say('只出现一次', 'an id that is used once'), value.id);
+      reader.complain(
+        'id-duplicate',
+        [...at, 'id'],
+        bilingual('只出现一次', 'an id that is used once'),
+        value.id,
+      );
       return [];
     }
     seen.add(key);

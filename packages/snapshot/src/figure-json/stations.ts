@@ -1,6 +1,6 @@
 import { coordinateSystems } from '../codes.ts';
 import { isRecord } from '../json-value.ts';
-import { say } from '../problem/problem.ts';
+import { bilingual } from '../problem/problem.ts';
 import { station, town } from '../schema/stations.ts';
 import { mapSettings } from '../schema/union.ts';
 import { area } from '../schema/values/geometry.ts';
@@ -33,7 +33,7 @@ type Position = readonly [number, number];
 /** Mercator's projection goes to infinity at the poles; 85° is where web maps end. */
 const drawable = ([lng, lat]: Position) => Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
 
-const onTheMap = say('经度在 ±180 之内，纬度在 ±85 之内', 'longitude within ±180, latitude within ±85');
+const onTheMap = bilingual('经度在 ±180 之内，纬度在 ±85 之内', 'longitude within ±180, latitude within ±85');
 
 /** The entries of a list whose place, where they have one, can be drawn. */
 function placed<T>(

@@ -1,6 +1,6 @@
 import { missingStatuses } from '../codes.ts';
 import { isRecord } from '../json-value.ts';
-import { say } from '../problem/problem.ts';
+import { bilingual } from '../problem/problem.ts';
 import { tableCell, table as tableSchema, tableSeries } from '../schema/table.ts';
 import { dottedId, slug } from '../schema/values/text.ts';
 import { leftOutReasons } from '../select/distribution.ts';
@@ -28,7 +28,7 @@ const isHidden = ({ status }: z.infer<typeof cellSchema>) =>
 /** @returns the table of a figure's JSON with the cells that can be read; null where there is none or its head cannot be read. */
 export function readTable(raw: unknown, known: Known, reader: Reader): TableView | null {
   if (!isRecord(raw)) {
-    if (raw !== undefined) reader.complain('schema', ['table'], say('对象', 'object'), raw);
+    if (raw !== undefined) reader.complain('schema', ['table'], bilingual('对象', 'object'), raw);
     return null;
   }
   const { series: rawSeries, ...rawHead } = raw;
@@ -44,7 +44,12 @@ export function readTable(raw: unknown, known: Known, reader: Reader): TableView
       // A number that nobody may know is not shown, whoever put it there.
       if (isHidden(cell) !== (cell.quantity === undefined)) {
         const codes = `obs ${cell.status.obs}, conf ${cell.status.conf}`;
-        reader.complain('table-value', place, say(`与 ${codes} 相合`, `what ${codes} says`), cell.quantity);
+        reader.complain(
+          'table-value',
+          place,
+          bilingual(`与 ${codes} 相合`, `what ${codes} says`),
+          cell.quantity,
+        );
         return [];
       }
       return [rest];

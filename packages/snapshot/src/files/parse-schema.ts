@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { jsonPath, type Problem, type Said, say, show } from '../problem/problem.ts';
+import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 import { formatNames } from '../schema/values/text.ts';
 
 const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
@@ -19,22 +19,22 @@ const typeNames: Readonly<Record<string, string>> = {
   null: '空',
 };
 
-function expectation(issue: z.core.$ZodIssue): Said {
+function expectation(issue: z.core.$ZodIssue): LocalizedText {
   switch (issue.code) {
     case 'invalid_type':
-      return say(typeNames[issue.expected] ?? issue.expected, issue.expected);
+      return bilingual(typeNames[issue.expected] ?? issue.expected, issue.expected);
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' | ');
     case 'too_big':
       return issue.origin === 'string'
-        ? say(`最多 ${issue.maximum} 个字符`, `at most ${issue.maximum} characters`)
-        : say(`最多 ${issue.maximum}`, `at most ${issue.maximum}`);
+        ? bilingual(`最多 ${issue.maximum} 个字符`, `at most ${issue.maximum} characters`)
+        : bilingual(`最多 ${issue.maximum}`, `at most ${issue.maximum}`);
     case 'too_small':
       return issue.origin === 'string'
-        ? say(`至少 ${issue.minimum} 个字符`, `at least ${issue.minimum} characters`)
-        : say(`至少 ${issue.minimum} 项`, `at least ${issue.minimum}`);
+        ? bilingual(`至少 ${issue.minimum} 个字符`, `at least ${issue.minimum} characters`)
+        : bilingual(`至少 ${issue.minimum} 项`, `at least ${issue.minimum}`);
     default:
-      return say(formatNames[issue.message] ?? issue.message, issue.message);
+      return bilingual(formatNames[issue.message] ?? issue.message, issue.message);
   }
 }
 
@@ -67,7 +67,7 @@ export function parseSchema<T>(
         code: 'unknown-key',
         file,
         path: path(key),
-        expected: say('认识的字段', 'a known field'),
+        expected: bilingual('认识的字段', 'a known field'),
         found: key,
       }));
     }

@@ -2,7 +2,7 @@ import type { Files } from '../data.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { isRecord } from '../json-value.ts';
-import { type Problem, say } from '../problem/problem.ts';
+import { bilingual, type Problem } from '../problem/problem.ts';
 import { isDataFile, isSnapshotFile } from './known-files.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -91,8 +91,8 @@ function reportEdited(before: Json, now: Json, file: string, report: Report) {
     code: 'snapshot-edited',
     file,
     path: '$',
-    expected: say('公布时的内容', 'what was published'),
-    found: more > 0 ? say(`${list}；另有 ${more} 处`, `${list}; ${more} more`) : list,
+    expected: bilingual('公布时的内容', 'what was published'),
+    found: more > 0 ? bilingual(`${list}；另有 ${more} 处`, `${list}; ${more} more`) : list,
   });
 }
 
@@ -151,7 +151,7 @@ function reportRemoved(before: Raw, now: Raw, report: Report) {
       code: isSnapshotFile(file) ? 'snapshot-removed' : 'published-removed',
       file,
       path: '$',
-      expected: say('公布过的文件', 'a file that was published'),
+      expected: bilingual('公布过的文件', 'a file that was published'),
       found: '—',
     });
   }

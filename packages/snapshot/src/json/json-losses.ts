@@ -1,4 +1,4 @@
-import { jsonPath, type Problem, say, show } from '../problem/problem.ts';
+import { bilingual, jsonPath, type Problem, show } from '../problem/problem.ts';
 
 /** Something that `JSON.parse` drops, overwrites or changes without a word. */
 export type Loss = Pick<Problem, 'code' | 'severity' | 'path' | 'expected' | 'found'>;
@@ -61,14 +61,14 @@ export function jsonLosses(text: string): Loss[] {
       losses.push({
         code: 'json-surrogate',
         path: at(),
-        expected: say('完整的字符', 'whole characters'),
+        expected: bilingual('完整的字符', 'whole characters'),
         found: show(string),
       });
     if (replaced.test(string))
       losses.push({
         code: 'text-replaced',
         path: at(),
-        expected: say('原来的字', 'the characters that were there'),
+        expected: bilingual('原来的字', 'the characters that were there'),
         found: show(string),
       });
   };
@@ -79,7 +79,7 @@ export function jsonLosses(text: string): Loss[] {
       losses.push({
         code: 'json-duplicate-key',
         path: at(),
-        expected: say('出现一次的字段', 'a field that occurs once'),
+        expected: bilingual('出现一次的字段', 'a field that occurs once'),
         found: name,
       });
     names.add(name);
@@ -97,7 +97,7 @@ export function jsonLosses(text: string): Loss[] {
     losses.push({
       code: 'json-number',
       path: jsonPath(at),
-      expected: say(
+      expected: bilingual(
         '计算机能原样保存的数（至多 15 位有效数字）',
         'a number that a double holds (at most 15 digits)',
       ),
@@ -124,8 +124,8 @@ export function jsonLosses(text: string): Loss[] {
       code: 'json-number',
       severity: 'warning',
       path: cut.path,
-      expected: say('至多 15 位有效数字', 'at most 15 digits'),
-      found: say(
+      expected: bilingual('至多 15 位有效数字', 'at most 15 digits'),
+      found: bilingual(
         `${cut.numeral}（这样的数共 ${cut.count} 个）`,
         `${cut.numeral} (${cut.count} such numbers)`,
       ),

@@ -21,7 +21,7 @@ const encodings = ['utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 const readable = /[\t\n\r\x20-\x7e\p{Script=Han}\u2010-\u203f\u3000-\u303f\uff00-\uffef]/gu;
 
 /** So much of a text must be readable: of bytes that are no text, hardly half is. */
-const leastReadable = 0.9;
+const minReadable = 0.9;
 
 /**
  * Decodes bytes that are not UTF-8. Without a mark nobody knows the encoding for certain, and what is right in one may be rare characters in another.
@@ -32,6 +32,6 @@ export function decodings(bytes: Uint8Array): string[] {
   return encodings.flatMap((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes);
     const count = text.match(readable)?.join('').length ?? 0;
-    return text.length > 0 && count / text.length >= leastReadable ? [text] : [];
+    return text.length > 0 && count / text.length >= minReadable ? [text] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { FileContent } from '../data.ts';
-import { type Problem, type Said, say, show } from '../problem/problem.ts';
+import { bilingual, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 import { jsonFault } from './json-fault.ts';
 import { jsonLosses } from './json-losses.ts';
 
@@ -11,25 +11,28 @@ export type ParsedJson =
   | { readonly raw: unknown; readonly losses: readonly Problem[] }
   | { readonly problem: Problem };
 
-function place(text: string, offset: number, around: string): Said {
+function place(text: string, offset: number, around: string): LocalizedText {
   const before = text.slice(0, offset).split('\n');
   const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  return say(`第 ${line} 行第 ${column} 列：${around}`, `line ${line}, column ${column}: ${around}`);
+  return bilingual(`第 ${line} 行第 ${column} 列：${around}`, `line ${line}, column ${column}: ${around}`);
 }
 
-const encodingWords = (encoding: string | undefined): Said =>
+const encodingWords = (encoding: string | undefined): LocalizedText =>
   encoding === undefined
-    ? say('不是 UTF-8 的字节', 'bytes that are not UTF-8')
+    ? bilingual('不是 UTF-8 的字节', 'bytes that are not UTF-8')
     : encoding === 'GB18030'
-      ? say('像是 GB18030（GBK，记事本里叫 ANSI）', 'what looks like GB18030 (GBK, called ANSI in Notepad)')
-      : say(
+      ? bilingual(
+          '像是 GB18030（GBK，记事本里叫 ANSI）',
+          'what looks like GB18030 (GBK, called ANSI in Notepad)',
+        )
+      : bilingual(
           `像是 ${encoding}（记事本里叫 Unicode）`,
           `what looks like ${encoding} (called Unicode in Notepad)`,
         );
 
 const specialWords = {
-  folder: say('一个文件夹', 'a folder'),
-  device: say('管道、套接字或设备', 'a pipe, socket or device'),
+  folder: bilingual('一个文件夹', 'a folder'),
+  device: bilingual('管道、套接字或设备', 'a pipe, socket or device'),
 } as const;
 
 const noRights = /^(EACCES|EPERM)$/;
@@ -37,28 +40,28 @@ const noRights = /^(EACCES|EPERM)$/;
 /** Takes the byte order mark away that some editors put first; a second one stays, and is no JSON. */
 export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-type Reason = readonly [code: Problem['code'], expected: Said, found: Said];
+type Reason = readonly [code: Problem['code'], expected: LocalizedText, found: LocalizedText];
 
 /** Why a file has no text. */
 function unread(content: Exclude<FileContent, { readonly text: string }> | undefined, file: string): Reason {
-  if (!content) return ['file-missing', file, say('没有这个文件', 'no such file')];
+  if (!content) return ['file-missing', file, bilingual('没有这个文件', 'no such file')];
   if ('tooLarge' in content)
     return [
       'file-too-large',
-      say(`不超过 ${maxFileBytes} 字节`, `at most ${maxFileBytes} bytes`),
-      say(`${content.tooLarge} 字节`, `${content.tooLarge} bytes`),
+      bilingual(`不超过 ${maxFileBytes} 字节`, `at most ${maxFileBytes} bytes`),
+      bilingual(`${content.tooLarge} 字节`, `${content.tooLarge} bytes`),
     ];
-  if ('link' in content) return ['file-link', say('文件', 'a file'), say('链接', 'a link')];
-  if ('special' in content) return ['file-kind', say('文件', 'a file'), specialWords[content.special]];
+  if ('link' in content) return ['file-link', bilingual('文件', 'a file'), bilingual('链接', 'a link')];
+  if ('special' in content) return ['file-kind', bilingual('文件', 'a file'), specialWords[content.special]];
   if ('unreadable' in content)
     return [
       'file-unreadable',
-      say('可以读取的文件', 'a file that can be read'),
+      bilingual('可以读取的文件', 'a file that can be read'),
       noRights.test(content.unreadable)
-        ? say('没有读取的权限', 'no permission to read it')
+        ? bilingual('没有读取的权限', 'no permission to read it')
         : content.unreadable,
     ];
-  return ['file-encoding', say('UTF-8 文字', 'UTF-8 text'), encodingWords(content.encoding)];
+  return ['file-encoding', bilingual('UTF-8 文字', 'UTF-8 text'), encodingWords(content.encoding)];
 }
 
 /**
@@ -67,7 +70,7 @@ function unread(content: Exclude<FileContent, { readonly text: string }> | undef
  * @returns the parsed JSON with what its reading lost, or the one problem that kept it from being parsed
  */
 export function parseJson(file: string, content: FileContent | undefined): ParsedJson {
-  const fail = (code: Problem['code'], expected: Said, found: Said) => ({
+  const fail = (code: Problem['code'], expected: LocalizedText, found: LocalizedText) => ({
     problem: { code, file, path: '$', expected, found } as const,
   });
   if (!content || !('text' in content)) return fail(...unread(content, file));
@@ -76,8 +79,8 @@ export function parseJson(file: string, content: FileContent | undefined): Parse
   if (text.trim() === '')
     return fail(
       'file-empty',
-      say('一个 JSON 对象', 'a JSON object'),
-      say(`${whole.length} 个空白字符`, `${whole.length} blank characters`),
+      bilingual('一个 JSON 对象', 'a JSON object'),
+      bilingual(`${whole.length} 个空白字符`, `${whole.length} blank characters`),
     );
   try {
     const raw = JSON.parse(text) as unknown;
@@ -96,6 +99,6 @@ const markProblem = (file: string): Problem => ({
   severity: 'warning',
   file,
   path: '$',
-  expected: say('没有标记的 UTF-8', 'UTF-8 without a mark'),
-  found: say('开头有字节顺序标记（BOM）', 'a byte order mark (BOM) at the beginning'),
+  expected: bilingual('没有标记的 UTF-8', 'UTF-8 without a mark'),
+  found: bilingual('开头有字节顺序标记（BOM）', 'a byte order mark (BOM) at the beginning'),
 });

@@ -10,7 +10,7 @@ import {
 } from './palette.ts';
 
 /** The least contrast (WCAG 2.2, 1.4.3 and 1.4.11): of text; of marks and of the focus ring. */
-export const leastContrast = { text: 4.5, mark: 3 } as const;
+export const minContrast = { text: 4.5, mark: 3 } as const;
 
 /** A colour of a palette, by its place in it. */
 export type ColourPlace = ColourRole | `area.${Domain}`;
@@ -43,8 +43,8 @@ function pairs(theme: Theme): readonly Pair[] {
   const read = [...texts, ...domains.map((domain) => `area.${domain}` as const)];
   const on = theme === 'light' ? [...grounds, 'print' as const] : grounds;
   return [
-    ...read.flatMap((front) => on.map((ground) => ({ front, ground, needed: leastContrast.text }))),
-    ...grounds.map((ground) => ({ front: 'focus' as const, ground, needed: leastContrast.mark })),
+    ...read.flatMap((front) => on.map((ground) => ({ front, ground, needed: minContrast.text }))),
+    ...grounds.map((ground) => ({ front: 'focus' as const, ground, needed: minContrast.mark })),
   ];
 }
 

@@ -4,16 +4,16 @@ import type { FaultWords } from './fault-words.ts';
 export type ProblemLocale = 'zh-Hans' | 'en';
 
 /** What is the same in every language (an id, a number, a type's name), or words in each. */
-export type Said = string | Readonly<Record<ProblemLocale, string>>;
+export type LocalizedText = string | Readonly<Record<ProblemLocale, string>>;
 
 /** @returns words in both languages. */
-export const say = (zh: string, en: string): Said => ({ 'zh-Hans': zh, en });
+export const bilingual = (zh: string, en: string): LocalizedText => ({ 'zh-Hans': zh, en });
 
 /** Something wrong, as it is described: code and place as they head it, what was expected and what was there. */
 export interface Fault {
   readonly head: string;
-  readonly expected: Said;
-  readonly found: Said;
+  readonly expected: LocalizedText;
+  readonly found: LocalizedText;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Fault {
  * @returns five lines: code and place, what is wrong, expected, found, what to do
  */
 export function describeFault(fault: Fault, { what, fix }: FaultWords, locale: ProblemLocale): string {
-  const said = (words: Said) => (typeof words === 'string' ? words : words[locale]);
+  const said = (words: LocalizedText) => (typeof words === 'string' ? words : words[locale]);
   const [expected, found, todo] =
     locale === 'en' ? ['expected', 'found', 'to do'] : ['应为', '实为', '怎么办'];
   return [

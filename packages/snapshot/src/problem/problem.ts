@@ -1,8 +1,14 @@
-import { describeFault, type ProblemLocale, type Said } from './problem-text.ts';
+import { describeFault, type LocalizedText, type ProblemLocale } from './problem-text.ts';
 import { type ProblemCode, problemWords } from './problem-words.ts';
 
 export { jsonPath, show } from '../json-value.ts';
-export { describeFault, type Fault, type ProblemLocale, type Said, say } from './problem-text.ts';
+export {
+  bilingual,
+  describeFault,
+  type Fault,
+  type LocalizedText,
+  type ProblemLocale,
+} from './problem-text.ts';
 
 /** One thing that is wrong with the data, said so that its author can mend it. */
 export interface Problem {
@@ -13,8 +19,8 @@ export interface Problem {
   readonly file: string;
   /** JSON path of the value, `$` for the whole file. */
   readonly path: string;
-  readonly expected: Said;
-  readonly found: Said;
+  readonly expected: LocalizedText;
+  readonly found: LocalizedText;
 }
 
 /** How a warning is headed, so that nobody takes it for what stops the build. */

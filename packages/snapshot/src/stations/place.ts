@@ -1,4 +1,4 @@
-import { type Said, say } from '../problem/problem.ts';
+import { bilingual, type LocalizedText } from '../problem/problem.ts';
 import type { Union } from '../types.ts';
 
 /** West, south, east, north. */
@@ -25,7 +25,7 @@ export function enlarged([west, south, east, north]: Box): Box {
 /** What can be wrong with a place. */
 export interface PlaceFault {
   readonly kind: 'axes-swapped' | 'outside';
-  readonly expected: Said;
+  readonly expected: LocalizedText;
 }
 
 /** Enlarging a box leaves digits behind that say nothing. */
@@ -44,6 +44,6 @@ export function placeFault([lng, lat]: readonly [number, number], box: Box | nul
   const words = `${west}–${east}, ${south}–${north}`;
   return {
     kind: 'outside',
-    expected: say(`经度、纬度在 ${words} 之内`, `longitude, latitude within ${words}`),
+    expected: bilingual(`经度、纬度在 ${words} 之内`, `longitude, latitude within ${words}`),
   };
 }

@@ -10,8 +10,8 @@ const sets = {
 };
 
 /** Least share found: names have no check digit. */
-const leastShare = (kind: string) => (kind.startsWith('named-') ? 0.9 : 0.99);
-const mostFalseAlarms = 0.02;
+const minShare = (kind: string) => (kind.startsWith('named-') ? 0.9 : 0.99);
+const maxFalseAlarms = 0.02;
 
 const percent = (part: number, whole: number) =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -39,8 +39,8 @@ describe.each(Object.entries(sets))('the %s texts', (name, texts) => {
   it('are read by the rules as by a person', () => {
     report(name, texts, result);
     for (const [kind, { expected, found }] of kinds)
-      expect(found / expected, `${kind}: ${JSON.stringify(missed)}`).toBeGreaterThanOrEqual(leastShare(kind));
-    expect(ofHarmless.length / harmless, JSON.stringify(falseAlarms)).toBeLessThanOrEqual(mostFalseAlarms);
+      expect(found / expected, `${kind}: ${JSON.stringify(missed)}`).toBeGreaterThanOrEqual(minShare(kind));
+    expect(ofHarmless.length / harmless, JSON.stringify(falseAlarms)).toBeLessThanOrEqual(maxFalseAlarms);
   });
 
   it('have every kind, in enough texts to tell', () => {

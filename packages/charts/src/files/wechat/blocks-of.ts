@@ -1,12 +1,12 @@
 import type { FigureView, TableView } from '@gongkai/snapshot';
-import { itemsOf } from '../../drawing/item.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { casesGroups } from '../../kinds/cases/html.ts';
 import { compareGroups } from '../../kinds/compare/html.ts';
 import { listedRows } from '../../kinds/distribution/listed.ts';
 import { distributionModel } from '../../kinds/distribution/model.ts';
 import { heatModel } from '../../kinds/heat/model.ts';
 import { type Band, bandsOf, figureOf, type Part } from '../../kinds/mechanism/model/model.ts';
-import { certaintyWord, toldText } from '../../kinds/mechanism/model/told.ts';
+import { certaintyWord, toldText } from '../../kinds/mechanism/model/relation-text.ts';
 import { moneyGroups } from '../../kinds/money/html.ts';
 import { cellWords } from '../../kinds/plot/cell.ts';
 import { listedTimes } from '../../kinds/series/listed.ts';
@@ -82,7 +82,7 @@ function distributionBlocks(view: FigureView, options: WordOptions): readonly Bl
   const shapes = shapesOf(rows);
   const unit = rows[0]?.observation.quantity.unit ?? null;
   const scale = scaleOf(shapes, [unit ?? ''], locale);
-  const items = itemsOf({ ...view, rows }, options);
+  const items = drawnRows({ ...view, rows }, options);
   return [
     ...rows.flatMap((row, index): Block[] => {
       const item = items[index];

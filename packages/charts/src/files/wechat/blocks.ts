@@ -1,4 +1,4 @@
-import type { Item } from '../../drawing/item.ts';
+import type { DrawnRow } from '../../drawing/drawn-rows.ts';
 import type { RowGroup } from '../../rows/groups.ts';
 import type { Scale } from '../../rows/scale.ts';
 
@@ -8,7 +8,7 @@ export type RowDrawing = 'bar' | 'track' | 'dot' | 'word' | 'large';
 /** One number with what it is called. */
 export interface RowBlock {
   readonly type: 'row';
-  readonly item: Pick<Item, 'label' | 'detail' | 'quantity' | 'shown' | 'shape' | 'revised'>;
+  readonly item: Pick<DrawnRow, 'label' | 'detail' | 'quantity' | 'shown' | 'shape' | 'revised'>;
   readonly drawing: RowDrawing;
   readonly scale: Scale | null;
 }

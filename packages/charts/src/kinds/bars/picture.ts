@@ -1,11 +1,11 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble } from '../../drawing/assemble.ts';
 import { axisTicks } from '../../drawing/axis.ts';
+import type { ChartLayout } from '../../drawing/chart-layout.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import { lonePicture } from '../../drawing/facts.ts';
-import { frameOf } from '../../drawing/frame.ts';
-import { type Item, itemsOf } from '../../drawing/item.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import { barPaths } from '../../drawing/paths.ts';
-import type { Picture } from '../../drawing/picture.ts';
+import { renderChart } from '../../drawing/render-chart.ts';
 import {
   type Block,
   block,
@@ -22,7 +22,7 @@ import { textWidth } from '../../text/measure.ts';
 
 /** A row of bars before the scale of the axis is known. */
 interface Row {
-  readonly item: Item;
+  readonly item: DrawnRow;
   readonly blocks: readonly Block[];
   readonly value: Block;
   /** The value stands over the bar where it is too wide to stand at its end. */
@@ -31,7 +31,7 @@ interface Row {
 
 const gap = 8;
 
-function rowOf(item: Item, labelWidth: number, barWidth: number, type: Type): Row {
+function rowOf(item: DrawnRow, labelWidth: number, barWidth: number, type: Type): Row {
   const alone = item.shape === null;
   const value = block('value', item.shown, alone ? barWidth : Math.max(barWidth, 80), type);
   return {
@@ -68,12 +68,12 @@ const bandAround = (top: number, height: number) => [top - 4, top + height + 4] 
  * @returns one SVG element
  */
 export function bars(view: FigureView, options: DrawOptions = {}): string {
-  return assemble(barsPicture(view, options));
+  return renderChart(barsPicture(view, options));
 }
 
 /** What a drawing that is made of bars may say otherwise than its view. */
 interface BarsInput {
-  readonly items?: readonly Item[];
+  readonly items?: readonly DrawnRow[];
   /** Words over a row, by its place; what stands at the number of rows comes after the last. */
   readonly headings?: ReadonlyMap<number, string>;
 }
@@ -82,8 +82,8 @@ interface BarsInput {
 export function barsPicture(
   view: FigureView,
   options: DrawOptions,
-  { items = itemsOf(view, options), headings = new Map() }: BarsInput = {},
-): Picture {
+  { items = drawnRows(view, options), headings = new Map() }: BarsInput = {},
+): ChartLayout {
   const { width = 480, locale } = options;
   if (isLone(items.map(({ shape }) => shape)) && headings.size === 0)
     return lonePicture(view, options, items);
@@ -163,7 +163,7 @@ export function barsPicture(
       ? rows.flatMap(({ item }, row) => (item.shape ? [bandAround(tops[row] ?? 0, thickness)] : []))
       : [[0, bottom] as const];
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(drawn ? tickTop + type.tick * 1.35 : y - apart + 4),
     items,
     texts,

@@ -2,11 +2,11 @@ import type { FigurePart, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../../drawing/headings.ts';
 import { namedByTime, partsOf } from '../../drawing/parts.ts';
 import type { WordOptions } from '../../options.ts';
+import type { Body } from '../../page/body.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { stylesOf } from '../../row/styles.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
-import type { Body } from '../body.ts';
 
 /** Parts of the story that stand under one heading, in their order. */
 const sections: readonly (readonly [FigurePart, ...FigurePart[]])[] = [

@@ -1,9 +1,9 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
-import { assembleStack, type Section } from '../../drawing/assemble.ts';
 import { columnsPicture } from '../../drawing/columns.ts';
 import { factsPicture } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { namedByTime, partsOf } from '../../drawing/parts.ts';
+import { assembleStack, type Section } from '../../drawing/render-chart.ts';
 import type { DrawOptions } from '../../options.ts';
 import { barsPicture } from '../bars/picture.ts';
 import { countPicture } from '../count/picture.ts';

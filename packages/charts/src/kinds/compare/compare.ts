@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble, assembleStack } from '../../drawing/assemble.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { factsPicture } from '../../drawing/facts.ts';
-import { itemsOf } from '../../drawing/item.ts';
+import { assembleStack, renderChart } from '../../drawing/render-chart.ts';
 import type { DrawOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { barsPicture } from '../bars/picture.ts';
@@ -20,18 +20,18 @@ import { printedRows } from './reasons.ts';
 export function compare(view: FigureView, options: DrawOptions = {}): string {
   const rows = printedRows(view.rows);
   const printed = { ...view, rows };
-  if (!isComparable(view, options)) return assemble(panelsPicture(view, options));
+  if (!isComparable(view, options)) return renderChart(panelsPicture(view, options));
   const bars = barsPicture(printed, options, {
-    items: itemsByUnion(printed, itemsOf(printed, options), options),
+    items: itemsByUnion(printed, drawnRows(printed, options), options),
   });
   const derived = { ...view, rows: view.rows.filter((row) => !rows.includes(row)) };
-  if (derived.rows.length === 0) return assemble(bars);
+  if (derived.rows.length === 0) return renderChart(bars);
   const heading = wordsOf(options.locale).compare.derivedApart;
   return assembleStack([
     { heading: null, picture: bars },
     {
       heading,
-      picture: factsPicture(derived, options, itemsByUnion(derived, itemsOf(derived, options), options)),
+      picture: factsPicture(derived, options, itemsByUnion(derived, drawnRows(derived, options), options)),
     },
   ]);
 }

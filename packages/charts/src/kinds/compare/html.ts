@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
-import { itemsOf } from '../../drawing/item.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import type { Html } from '../../html/html.ts';
 import type { FigureOptions, WordOptions } from '../../options.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
@@ -43,11 +43,11 @@ export function compareGroups(view: FigureView, options: WordOptions): readonly 
   const derived: FigureView = { ...view, rows: view.rows.filter((row) => !printed.rows.includes(row)) };
   const apart = groupOf(derived, 'word', options, {
     heading: wordsOf(options.locale).compare.derivedApart,
-    items: itemsByUnion(derived, itemsOf(derived, options), options),
+    items: itemsByUnion(derived, drawnRows(derived, options), options),
   });
   return [
     groupOf(printed, 'bar', options, {
-      items: itemsByUnion(printed, itemsOf(printed, options), options),
+      items: itemsByUnion(printed, drawnRows(printed, options), options),
     }),
     ...(derived.rows.length > 0 ? [apart] : []),
   ];

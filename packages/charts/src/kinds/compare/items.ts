@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type Item, itemsOf } from '../../drawing/item.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import type { WordOptions } from '../../options.ts';
 import { levelLabel } from '../../words/labels.ts';
 import { printedRows, whyNotComparable } from './reasons.ts';
@@ -7,9 +7,9 @@ import { printedRows, whyNotComparable } from './reasons.ts';
 /** @returns items named by their unions and levels. */
 export function itemsByUnion(
   view: FigureView,
-  items: readonly Item[],
+  items: readonly DrawnRow[],
   { locale }: WordOptions,
-): readonly Item[] {
+): readonly DrawnRow[] {
   return items.map((item, index) => {
     const union = view.rows[index]?.union;
     return union ? { ...item, label: `${union.shortName} · ${levelLabel(union.level, locale)}` } : item;
@@ -20,6 +20,6 @@ export function itemsByUnion(
 export function isComparable(view: FigureView, options: WordOptions): boolean {
   const rows = printedRows(view.rows);
   const isSingle = new Set(rows.map(({ union }) => union.id)).size === rows.length;
-  const isDrawn = itemsOf({ ...view, rows }, options).every(({ shape }) => shape !== null);
+  const isDrawn = drawnRows({ ...view, rows }, options).every(({ shape }) => shape !== null);
   return rows.length >= 2 && isSingle && isDrawn && whyNotComparable(rows, options).length === 0;
 }

@@ -1,7 +1,7 @@
 import type { FigureView, Union } from '@gongkai/snapshot';
-import { frameOf } from '../../drawing/frame.ts';
-import { itemsOf } from '../../drawing/item.ts';
-import type { Picture } from '../../drawing/picture.ts';
+import type { ChartLayout } from '../../drawing/chart-layout.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import {
   type Block,
   block,
@@ -76,7 +76,7 @@ function measured(union: Union, view: FigureView, room: number, options: DrawOpt
  * @param view a figure of kind `compare`
  * @returns a picture not yet drawn
  */
-export function panelsPicture(view: FigureView, options: DrawOptions): Picture {
+export function panelsPicture(view: FigureView, options: DrawOptions): ChartLayout {
   const { width = 480 } = options;
   const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
   const most = width < narrowWidth ? 1 : width < 600 ? 2 : 3;
@@ -104,9 +104,9 @@ export function panelsPicture(view: FigureView, options: DrawOptions): Picture {
     y += heads + 14 + Math.max(...line.map(({ height }) => height)) + below;
   }
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(Math.max(1, y - below)),
-    items: itemsOf(view, options).map((item) => ({ ...item, shape: null })),
+    items: drawnRows(view, options).map((item) => ({ ...item, shape: null })),
     texts,
     axis: null,
     rules: rules.join(''),

@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble } from '../../drawing/assemble.ts';
-import { frameOf } from '../../drawing/frame.ts';
-import { itemsOf } from '../../drawing/item.ts';
-import type { Picture, RowPaths } from '../../drawing/picture.ts';
+import type { ChartLayout, RowPaths } from '../../drawing/chart-layout.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
+import { renderChart } from '../../drawing/render-chart.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
 import type { DrawOptions } from '../../options.ts';
 import type { Shape } from '../../row/shape.ts';
@@ -20,15 +20,14 @@ interface Spacing {
 }
 
 /** As many marks as the eye still follows along one line. */
-const mostInLine = 40;
+const maxInLine = 40;
 
 /** Marks stand closer where that brings the longest row onto one line. */
 function spacingFor(room: number, longest: number): Spacing {
   const fit = (pitch: number, groupGap: number) => ({
     pitch,
     groupGap,
-    perLine:
-      Math.max(1, Math.min(mostInLine / 5, Math.floor((room + groupGap) / (5 * pitch + groupGap)))) * 5,
+    perLine: Math.max(1, Math.min(maxInLine / 5, Math.floor((room + groupGap) / (5 * pitch + groupGap)))) * 5,
   });
   const [loose, close] = [fit(15, 5), fit(12, 5)];
   return longest > loose.perLine && longest <= close.perLine ? close : loose;
@@ -77,13 +76,13 @@ function marksPath(shape: Shape, left: number, top: number, spacing: Spacing): R
  * @returns one SVG element
  */
 export function count(view: FigureView, options: DrawOptions = {}): string {
-  return assemble(countPicture(view, options));
+  return renderChart(countPicture(view, options));
 }
 
 /** The same, not yet drawn, so that it can stand with others in one picture. */
-export function countPicture(view: FigureView, options: DrawOptions): Picture {
+export function countPicture(view: FigureView, options: DrawOptions): ChartLayout {
   const { width = 480 } = options;
-  const items = itemsOf(view, options);
+  const items = drawnRows(view, options);
   if (!isCountable(view.rows)) return barsPicture(view, options);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
@@ -123,7 +122,7 @@ export function countPicture(view: FigureView, options: DrawOptions): Picture {
     y += (stacked ? words + 4 + lines * lineHeight : Math.max(words, lines * lineHeight + 2)) + 14;
   }
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(Math.max(1, y - 12)),
     items,
     texts,

@@ -6,7 +6,7 @@ import { type Bin, binsOf, columns, type DistributionModel, type DistributionPoi
 /** More points than this above each other are no longer counted by the eye: then a column is a bar. */
 const maxStacked = 12;
 /** Room for so many is there always, so that few do not stand far above each other. */
-const leastStacked = 8;
+const minStacked = 8;
 
 /** A point at its place: the middle of its column, as high as those below it. */
 interface Stacked {
@@ -44,7 +44,7 @@ export function distributionBox(
   const bins = binsOf(model, columns);
   const most = bins.reduce((max, { points }) => Math.max(max, points.length), 0);
   const bars = most > maxStacked;
-  const top = bars ? most : Math.max(leastStacked, most);
+  const top = bars ? most : Math.max(minStacked, most);
   const plane = { width, height, x: [axis.min, axis.max], y: [0, top], digits } as const;
   const all = bins.flatMap(stacked);
   const mine = all.filter(({ point }) => point.own);

@@ -21,14 +21,14 @@ export interface DistributionModel {
 }
 
 /** Where the smallest number is at least this part of the largest, the axis does not begin at zero: all would stand at its end. */
-const leastFromZero = 0.5;
+const minFromZero = 0.5;
 
 function axisOf(points: readonly DistributionPoint[], locale?: Locale): ValueAxis | null {
   const [first] = points;
   if (!first) return null;
   const values = points.map(({ y }) => y);
   const [min, max] = [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-  const start = min > 0 && (min < max * leastFromZero || min === max) ? 0 : min;
+  const start = min > 0 && (min < max * minFromZero || min === max) ? 0 : min;
   return valueAxis(start, Math.max(max, 0), {
     unit: first.row.observation.quantity.unit ?? '',
     whole: values.every(Number.isInteger),

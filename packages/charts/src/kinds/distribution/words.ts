@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { commonPeriod } from '../../drawing/item.ts';
 import type { WordOptions } from '../../options.ts';
+import { commonPeriod } from '../../row/common-period.ts';
 import { amount } from '../../words/amount.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { explainedBounds } from '../plot/bound-notes.ts';

@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { type Html, html } from '../../html/html.ts';
 import type { SourceOptions } from '../../options.ts';
+import type { Body } from '../../page/body.ts';
 import { haveOwnPlaces } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import type { Words } from '../../words/words.ts';
@@ -8,6 +9,7 @@ import { figureList } from './html/figures.ts';
 import { groupHtml } from './html/group.ts';
 import type { Setting } from './html/part.ts';
 import { remarksHtml, type Shared, sharedBy } from './html/remarks.ts';
+import { mechanismNotes } from './legend.ts';
 import { hubOf } from './model/hub.ts';
 import { type Band, bandsOf, figureOf, type Group, type Part } from './model/model.ts';
 import { headAndRest } from './pieces/text.ts';
@@ -37,15 +39,7 @@ function layer({ label, group }: Band, setting: Setting): Html {
   return html` <li class="gk-layer"><p class="gk-layer-label"><strong>${head}</strong>${rest}</p>${saidOfAll(group, setting)}${groupHtml(group, setting)}</li>`;
 }
 
-/**
- * A way of working as nested lists, which a style sheet lays out as boxes, steps, tiers, a hub with its partners: an outline that is its own
- * diagram. Every part, relation and figure stands in it once.
- *
- * @param view a figure of a mechanism
- * @param options addresses of sources, language
- * @returns null where the view has no mechanism
- */
-export function mechanismBody(view: FigureView, options: SourceOptions): Html | null {
+function write(view: FigureView, options: SourceOptions): Html | null {
   const { mechanism } = view;
   if (mechanism === null) return null;
   const bands = bandsOf(view, options);
@@ -81,5 +75,15 @@ export function mechanismBody(view: FigureView, options: SourceOptions): Html | 
  * @returns its nested lists; see `mechanismBody`; empty where the view has no mechanism
  */
 export function outline(view: FigureView, options: SourceOptions = {}): string {
-  return mechanismBody(view, options)?.text ?? '';
+  return write(view, options)?.text ?? '';
 }
+
+/**
+ * A way of working as nested lists, which a style sheet lays out as boxes, steps, tiers, a hub with its partners: an outline that is its own
+ * diagram. Every part, relation and figure stands in it once.
+ *
+ * @param view a figure of a mechanism
+ * @param options addresses of sources, language
+ * @returns null where the view has no mechanism
+ */
+export const mechanismBody: Body = Object.assign(write, { own: { notes: mechanismNotes } });

@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/dictionary.ts';
 import { arrange } from './arrangements/arrange.ts';
 import { bandSheet } from './arrangements/band.ts';
 import { hubSheet } from './boxes/hub-sheet.ts';
-import { leastWidths } from './boxes/least.ts';
+import { minWidths } from './boxes/min-width.ts';
 import type { PartStyle, Setting } from './boxes/setting.ts';
 import { sheet } from './boxes/sheet.ts';
 import { tierSheet } from './boxes/tier-sheet.ts';
@@ -27,7 +27,7 @@ const margin = 1;
 function settingOf(view: FigureView, width: number, options: WordOptions) {
   const bands = bandsOf(view, options);
   const form = view.mechanism?.form ?? 'set';
-  const least = leastWidths(() => setting);
+  const least = minWidths(() => setting);
   const measured = new Map<Part, Map<string, Sized>>();
   const setting: Setting = {
     metrics: metricsFor(width),

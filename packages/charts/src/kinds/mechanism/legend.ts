@@ -1,11 +1,10 @@
-import type { Mechanism } from '@gongkai/snapshot';
+import type { FigureView, Mechanism } from '@gongkai/snapshot';
+import type { WordOptions } from '../../options.ts';
+import { wordsOf } from '../../words/dictionary.ts';
 import type { Words } from '../../words/words.ts';
 
-/**
- * @param mechanism as it is drawn
- * @returns what its lines mean, of those that occur; null where everything is stated and needs no explaining
- */
-export function legend({ nodes, edges }: Mechanism, { mechanism: words, summary }: Words): string | null {
+/** What the lines of a mechanism mean, of those that occur; null where everything is stated and needs no explaining. */
+function legend({ nodes, edges }: Mechanism, { mechanism: words, summary }: Words): string | null {
   const node = (certainty: Mechanism['certainty']) => nodes.some((entry) => entry.certainty === certainty);
   const edge = (certainty: Mechanism['certainty']) => edges.some((entry) => entry.certainty === certainty);
   const signs = [
@@ -17,4 +16,10 @@ export function legend({ nodes, edges }: Mechanism, { mechanism: words, summary 
   if (signs.length === 0) return null;
   const stated = node('stated') || edge('stated') ? [words.solid] : [];
   return `${[...stated, ...signs].join(summary.between)}${summary.end}`.trim();
+}
+
+/** @returns what must be said below a mechanism: what its lines mean, of those that occur. */
+export function mechanismNotes({ mechanism }: FigureView, { locale }: WordOptions): readonly string[] {
+  const signs = mechanism === null ? null : legend(mechanism, wordsOf(locale));
+  return signs === null ? [] : [signs];
 }

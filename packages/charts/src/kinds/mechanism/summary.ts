@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView, Mechanism, MechanismNode } from '@gongkai/snapshot';
 import type { Words } from '../../words/words.ts';
-import { attributionWord, certaintyWord, placementWord, wholeWord } from './model/told.ts';
+import { attributionWord, certaintyWord, placementWord, wholeWord } from './model/relation-text.ts';
 import { type Branch, branches } from './model/tree.ts';
 
 type Sentence = readonly string[];

@@ -1,12 +1,12 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { partHeading } from '../../drawing/headings.ts';
-import { itemsOf } from '../../drawing/item.ts';
 import { partsOf } from '../../drawing/parts.ts';
 import type { WordOptions } from '../../options.ts';
+import type { Body } from '../../page/body.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { groupOf, type RowGroup, scaleFor } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
-import type { Body } from '../body.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
 const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
@@ -15,7 +15,7 @@ const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePa
 export function moneyGroups(view: FigureView, options: WordOptions): readonly RowGroup[] {
   const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
   const money = partsOf(view, sums);
-  const items = itemsOf(money, options);
+  const items = drawnRows(money, options);
   const lone = isLone(shapesOf(money.rows));
   const parts = sums.flatMap((part): RowGroup[] => {
     const own = partsOf(view, [part]);

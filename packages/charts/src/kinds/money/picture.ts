@@ -1,8 +1,8 @@
 import type { FigurePart, FigureView } from '@gongkai/snapshot';
-import { assembleStack, type Section } from '../../drawing/assemble.ts';
 import { factsPicture, lonePicture } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { partsOf } from '../../drawing/parts.ts';
+import { assembleStack, type Section } from '../../drawing/render-chart.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import { barsPicture } from '../bars/picture.ts';

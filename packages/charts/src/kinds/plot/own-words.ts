@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { FigureOptions, WordOptions } from '../../options.ts';
+import type { OwnWords } from '../../page/body.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import type { OwnWords } from '../body.ts';
 
 /**
  * @param notes what a dense kind says below its body

@@ -1,5 +1,5 @@
 import type { FigureView, TableView } from '@gongkai/snapshot';
-import { type Cell, csvPeriod } from '../../files/csv-cell.ts';
+import { type Cell, csvPeriod } from '../../text/csv-cell.ts';
 import { isSynthetic } from '../../words/synthetic.ts';
 
 const heads = [

@@ -1,10 +1,10 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble } from '../../drawing/assemble.ts';
+import type { ChartLayout, RowPaths } from '../../drawing/chart-layout.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { lonePicture } from '../../drawing/facts.ts';
-import { frameOf } from '../../drawing/frame.ts';
-import { itemsOf } from '../../drawing/item.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import { barPaths } from '../../drawing/paths.ts';
-import type { Picture, RowPaths } from '../../drawing/picture.ts';
+import { renderChart } from '../../drawing/render-chart.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, type Shape } from '../../row/shape.ts';
@@ -33,13 +33,13 @@ function trackPaths(shape: Shape, x: (value: number) => number, top: number, hei
  * @returns one SVG element
  */
 export function rate(view: FigureView, options: DrawOptions = {}): string {
-  return assemble(ratePicture(view, options));
+  return renderChart(ratePicture(view, options));
 }
 
 /** The same, not yet drawn, so that it can stand with others in one picture. */
-export function ratePicture(view: FigureView, options: DrawOptions): Picture {
+export function ratePicture(view: FigureView, options: DrawOptions): ChartLayout {
   const { width = 480 } = options;
-  const items = itemsOf(view, options);
+  const items = drawnRows(view, options);
   const shapes = items.map(({ shape }) => shape);
   if (isLone(shapes)) return lonePicture(view, options, items);
   if (!fitsTrack(shapes)) return barsPicture(view, options);
@@ -104,7 +104,7 @@ export function ratePicture(view: FigureView, options: DrawOptions): Picture {
     });
   }
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(drawn ? tickLine + type.tick * 0.35 : Math.max(1, y - 12)),
     items,
     texts,

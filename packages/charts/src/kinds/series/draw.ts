@@ -15,7 +15,7 @@ const maxDots = 60;
 /** A longer note stands in the rows alone. */
 const maxNote = 8;
 /** Uprights nearer to each other than this share no line of words over the box. */
-const leastApart = 0.3;
+const minApart = 0.3;
 
 /** How a box of lines is drawn. */
 interface SeriesSize extends BoxSize {
@@ -183,7 +183,7 @@ export function seriesBox(
       .map(({ x: time, note }) => ({ x: time, words: note })),
   ]) {
     const tick = { at: at(place), words };
-    if (uprights.every((other) => Math.abs(other.at - tick.at) >= leastApart)) uprights.push(tick);
+    if (uprights.every((other) => Math.abs(other.at - tick.at) >= minApart)) uprights.push(tick);
   }
   const bounded = lines
     .flatMap(pointsOf)

@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../../page/body.ts';
 import { stationMap } from './map/draw.ts';
 import { stationsHtml } from './stations-html.ts';
 import { stationNotes } from './summary.ts';

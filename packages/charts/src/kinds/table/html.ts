@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../../page/body.ts';
 import { tableHtml } from './table.ts';
 
 /** Rows with all that is known of each. */

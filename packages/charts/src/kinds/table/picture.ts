@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble } from '../../drawing/assemble.ts';
-import { frameOf } from '../../drawing/frame.ts';
-import { itemsOf } from '../../drawing/item.ts';
+import { drawnRows } from '../../drawing/drawn-rows.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
+import { renderChart } from '../../drawing/render-chart.ts';
 import { block, heightOf, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
 import type { DrawOptions } from '../../options.ts';
 
@@ -13,7 +13,7 @@ import type { DrawOptions } from '../../options.ts';
  */
 export function list(view: FigureView, options: DrawOptions = {}): string {
   const { width = 480 } = options;
-  const items = itemsOf(view, options).map((item) => ({ ...item, shape: null }));
+  const items = drawnRows(view, options).map((item) => ({ ...item, shape: null }));
   const type = typeFor(width);
   const texts: TextLine[] = [];
   const half = width / 2 - 6;
@@ -25,8 +25,8 @@ export function list(view: FigureView, options: DrawOptions = {}): string {
     texts.push(...place(value, { row, x: width - 2, top: y - 2, anchor: 'end' }));
     y += Math.max(heightOf(label), heightOf(value)) + 8;
   }
-  return assemble({
-    ...frameOf(view, options),
+  return renderChart({
+    ...layoutDefaults(view, options),
     height: Math.ceil(y + 2),
     items,
     texts,

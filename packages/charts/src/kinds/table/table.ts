@@ -2,9 +2,9 @@ import type { FigureRow } from '@gongkai/snapshot';
 import { attributes, type Html, html, link, raw } from '../../html/html.ts';
 import type { TableOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
-import { sourcePlace } from '../../page/source-mark.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, statusRemarks } from '../../row/remarks.ts';
+import { sourcePlace } from '../../row/source-mark.ts';
 import { foldedCell } from '../../rows/cells.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { rowLabel } from '../../words/labels.ts';
@@ -24,13 +24,13 @@ interface Columns {
 }
 
 /** Fewer rows than this are quicker read each for itself. */
-const leastCommon = 5;
+const minShared = 5;
 
 /** @returns what is the same in more than half of the rows; null where nothing is, or there are few rows. */
 function mostCommon(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const found = [...counts].find(([, count]) => count >= leastCommon && count * 2 > values.length);
+  const found = [...counts].find(([, count]) => count >= minShared && count * 2 > values.length);
   return found?.[0] ?? null;
 }
 

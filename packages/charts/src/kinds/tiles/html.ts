@@ -1,5 +1,5 @@
 import { raw } from '../../html/html.ts';
-import type { Body } from '../body.ts';
+import type { Body } from '../../page/body.ts';
 import { tiles } from './tile.ts';
 
 /** Numbers in large type, each as printed. */

@@ -1,13 +1,17 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type Item, itemsOf } from '../../drawing/item.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import type { DrawOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import type { Slot } from './slots.ts';
 
 /** @returns the rows of a trend named by their times, each with its snapshot; a revised one is hollow and says so. */
-export function trendItems(view: FigureView, slots: readonly Slot[], options: DrawOptions): readonly Item[] {
+export function trendItems(
+  view: FigureView,
+  slots: readonly Slot[],
+  options: DrawOptions,
+): readonly DrawnRow[] {
   const { trend, statuses } = wordsOf(options.locale);
-  return itemsOf(view, options).map((item, index) => {
+  return drawnRows(view, options).map((item, index) => {
     const slot = slots.find(({ row, revised }) => row === index || revised.includes(index));
     const revised = slot?.revised.includes(index) ?? false;
     const label = slot?.label ?? item.label;

@@ -48,7 +48,7 @@ function slot(rows: readonly FigureRow[], indices: readonly number[], locale?: L
 }
 
 /** More missing years than this between two reports are not drawn one by one. */
-const mostMissing = 20;
+const maxMissing = 20;
 
 /** Years in which nothing was reported get a place of their own, empty. */
 function withMissingYears(
@@ -58,7 +58,7 @@ function withMissingYears(
 ): readonly Slot[] {
   return slots.flatMap((one, index) => {
     const [before, year] = [years[index - 1], years[index]];
-    if (before === undefined || year === undefined || year - before > mostMissing) return [one];
+    if (before === undefined || year === undefined || year - before > maxMissing) return [one];
     const missing = Array.from(
       { length: year - before - 1 },
       (_, i): Slot => ({

@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { assemble } from '../../drawing/assemble.ts';
+import { renderChart } from '../../drawing/render-chart.ts';
 import type { DrawOptions } from '../../options.ts';
-import { laidTrend } from './laid.ts';
-import { standingTrend } from './standing.ts';
+import { laidTrend } from './trend-bars.ts';
+import { standingTrend } from './trend-columns.ts';
 
 /**
  * One observation through its union's snapshots. A line joins only what can be compared; a time without a report, a change
@@ -12,5 +12,5 @@ import { standingTrend } from './standing.ts';
  * @returns one SVG element
  */
 export function trend(view: FigureView, options: DrawOptions = {}): string {
-  return assemble(standingTrend(view, options) ?? laidTrend(view, options));
+  return renderChart(standingTrend(view, options) ?? laidTrend(view, options));
 }

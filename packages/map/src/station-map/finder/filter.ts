@@ -70,7 +70,7 @@ export function countWith(
 const names = { kinds: 'kind', services: 'service', open: 'open', allDay: 'all-day', text: 'q' } as const;
 
 /** Longer than any name: what follows is not looked at. */
-const mostText = 60;
+const maxText = 60;
 
 /**
  * @param search the query of an address
@@ -89,7 +89,7 @@ export function readAddress(
     services: list(names.services, known.services),
     open: query.get(names.open) === 'now',
     allDay: query.get(names.allDay) === 'yes',
-    text: (query.get(names.text) ?? '').slice(0, mostText).trim(),
+    text: (query.get(names.text) ?? '').slice(0, maxText).trim(),
   };
 }
 
@@ -107,7 +107,7 @@ export function writeAddress(search: string, filter: Filter): string {
   set(names.services, filter.services.join());
   set(names.open, filter.open ? 'now' : '');
   set(names.allDay, filter.allDay ? 'yes' : '');
-  set(names.text, filter.text.slice(0, mostText).trim());
+  set(names.text, filter.text.slice(0, maxText).trim());
   // A comma may stand in a query as it is, and is easier to read.
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

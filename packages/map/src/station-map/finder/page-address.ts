@@ -7,7 +7,7 @@ export interface Codes {
 }
 
 /** @returns what the page's address asks for. */
-export function askedByPage(codes: Codes): Filter {
+export function readFilter(codes: Codes): Filter {
   return readAddress(location.search, codes);
 }
 
@@ -30,7 +30,7 @@ export function tellLinks(figure: Element | null, filter: Filter): void {
 }
 
 /** Lets the page's address name the chosen station, or none, without a step in the history. */
-export function tellHash(id: string | null): void {
+export function writeHash(id: string | null): void {
   try {
     history.replaceState(
       history.state,

@@ -1,5 +1,5 @@
 import type { FigureKind, FigurePart } from '../../codes.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import type { UnitFamilyName } from '../../schema/values/unit-family.ts';
 import { type Selected, selectedOf } from '../../select/selection.ts';
 import type { Figure, Observation } from '../../types.ts';
@@ -72,7 +72,7 @@ export function checkSelected(
   for (const one of selected) {
     const place = { file, path: `${path}.${one.path}` };
     if (!observations.has(one.id) && !brokenIds.has(one.id)) {
-      const expected = say('最新快照里的观测', 'an observation of the newest snapshot');
+      const expected = bilingual('最新快照里的观测', 'an observation of the newest snapshot');
       report({ code: 'figure-select', ...place, expected, found: one.id });
     }
     const wanted = one.part && familyOfPart[one.part];
@@ -87,10 +87,10 @@ export function checkSelected(
   const scopeOf = ({ id }: Selected) => observations.get(id)?.scope.type ?? [];
   const { families = [], periods = [], indicators = [], scopes = [] } = groupsOf(figure.kind, selected);
   const shared = [
-    ['figure-units', families, familyOf, say('同一个单位族', 'one unit family'), ', '],
-    ['figure-periods', periods, periodOf, say('同一段时间', 'one period'), ' / '],
-    ['figure-indicators', indicators, indicatorOf, say('同一个指标', 'one indicator'), ' | '],
-    ['figure-scopes', scopes, scopeOf, say('同一种范围', 'one kind of scope'), ', '],
+    ['figure-units', families, familyOf, bilingual('同一个单位族', 'one unit family'), ', '],
+    ['figure-periods', periods, periodOf, bilingual('同一段时间', 'one period'), ' / '],
+    ['figure-indicators', indicators, indicatorOf, bilingual('同一个指标', 'one indicator'), ' | '],
+    ['figure-scopes', scopes, scopeOf, bilingual('同一种范围', 'one kind of scope'), ', '],
   ] as const;
   for (const [code, groups, shareOf, expected, between] of shared) {
     for (const group of groups) {

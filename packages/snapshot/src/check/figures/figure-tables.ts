@@ -1,5 +1,5 @@
 import { latest, type UnionData } from '../../data.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import { tableViewOf } from '../../select/table.ts';
 import type { Figure } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -19,7 +19,7 @@ export function checkTableSelect(
   const known = entry.snapshots.length > 0 ? (latest(entry).snapshot.tables ?? []) : [];
   const table = known.find(({ id }) => id === select.table);
   if (!table) {
-    const expected = say('最新快照里的表', 'a table of the newest snapshot');
+    const expected = bilingual('最新快照里的表', 'a table of the newest snapshot');
     report({ code: 'figure-select', file, path: `${path}.table`, expected, found: select.table });
     return;
   }
@@ -44,7 +44,7 @@ export function checkTableSelect(
       code: 'figure-units',
       file,
       path,
-      expected: say('同一个单位', 'one unit'),
+      expected: bilingual('同一个单位', 'one unit'),
       found: [...units].join(', '),
     });
   if (series.length === 0 || (kind === 'series' && series.length > maxLines))
@@ -54,8 +54,8 @@ export function checkTableSelect(
       path,
       expected:
         kind === 'series'
-          ? say(`1 至 ${maxLines} 条线`, `1 to ${maxLines} lines`)
-          : say('至少一列', 'at least one series'),
+          ? bilingual(`1 至 ${maxLines} 条线`, `1 to ${maxLines} lines`)
+          : bilingual('至少一列', 'at least one series'),
       found: show(series.map(({ id }) => id)),
     });
 }

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../codes.ts';
 import { latest, type UnionData } from '../../data.ts';
-import { type Said, say, show } from '../../problem/problem.ts';
+import { bilingual, type LocalizedText, show } from '../../problem/problem.ts';
 import { selectedStations } from '../../select/stations.ts';
 import type { Figure, Observation } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -28,8 +28,8 @@ const selects: Readonly<Record<FigureKind, string>> = {
 
 const noStations = ({ stations }: UnionData) =>
   stations
-    ? say('stations.geojson 里没有站点', 'stations.geojson has no stations')
-    : say('没有 stations.geojson', 'there is no stations.geojson');
+    ? bilingual('stations.geojson 里没有站点', 'stations.geojson has no stations')
+    : bilingual('没有 stations.geojson', 'there is no stations.geojson');
 
 /** Figures select what is in the newest snapshot; what shares an axis has one unit family and one period. */
 export function checkFigures(context: CheckContext): void {
@@ -43,7 +43,7 @@ export function checkFigures(context: CheckContext): void {
     );
     for (const [index, id] of (figures.lead ?? []).entries()) {
       if (observations.has(id) || context.brokenIds.has(id)) continue;
-      const expected = say('最新快照里的观测', 'an observation of the newest snapshot');
+      const expected = bilingual('最新快照里的观测', 'an observation of the newest snapshot');
       context.report({ code: 'figure-select', file, path: `$.lead[${index}]`, expected, found: id });
     }
     for (const [index, figure] of figures.figures.entries())
@@ -60,7 +60,7 @@ function checkFigure(
 ): void {
   const { kind, select } = figure;
   const file = entry.figuresFile;
-  const miss = (at: string, expected: Said, found: Said) =>
+  const miss = (at: string, expected: LocalizedText, found: LocalizedText) =>
     report({ code: 'figure-select', file, path: at, expected, found });
   const wanted = selects[kind];
   if (!(wanted in select)) {
@@ -70,7 +70,7 @@ function checkFigure(
     if (brokenIds.has(select.mechanism) || known.some(({ id }) => id === select.mechanism)) return;
     miss(
       `${path}.mechanism`,
-      say('最新快照里的机制', 'a mechanism of the newest snapshot'),
+      bilingual('最新快照里的机制', 'a mechanism of the newest snapshot'),
       select.mechanism,
     );
   } else if ('stations' in select) {
@@ -80,7 +80,7 @@ function checkFigure(
     if (unread || selectedStations(features, select.stations).length > 0) return;
     miss(
       `${path}.stations`,
-      say('stations.geojson 里的站点', 'stations of stations.geojson'),
+      bilingual('stations.geojson 里的站点', 'stations of stations.geojson'),
       features.length > 0 ? show(select.stations) : noStations(entry),
     );
   } else if ('series' in select) {
@@ -90,7 +90,7 @@ function checkFigure(
     if (!known && !brokenIds.has(select.series))
       miss(
         `${path}.series`,
-        say('某期快照里的观测', 'an observation of one of the snapshots'),
+        bilingual('某期快照里的观测', 'an observation of one of the snapshots'),
         select.series,
       );
   } else if ('table' in select) {
@@ -101,7 +101,7 @@ function checkFigure(
         ? (['indicator', select.indicator] as const)
         : (['distribution', select.distribution] as const);
     if (!data.indicators.has(id) && !brokenIds.has(id))
-      miss(`${path}.${key}`, say('目录里的指标', 'an indicator of the catalogue'), id);
+      miss(`${path}.${key}`, bilingual('目录里的指标', 'an indicator of the catalogue'), id);
   } else {
     checkSelected(figure, path, observations, file, { data, report, brokenIds });
   }

@@ -1,6 +1,6 @@
 import { find, read } from '@gongkai/quantity';
 import { latest } from '../../data.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import { selectedOf } from '../../select/selection.ts';
 import type { Mechanism, Observation } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -47,7 +47,7 @@ export function checkHeadlines({ data, report, unread, brokenIds }: CheckContext
           code: 'headline-number',
           file,
           path,
-          expected: printed.join(' | ') || say('不写数', 'no number'),
+          expected: printed.join(' | ') || bilingual('不写数', 'no number'),
           found: quantity.printed,
         });
       }

@@ -1,6 +1,6 @@
 import { familiesOf, QuantityError, read } from '@gongkai/quantity';
 import { type Frequency, missingStatuses } from '../../codes.ts';
-import { type Problem, say, show } from '../../problem/problem.ts';
+import { bilingual, type Problem, show } from '../../problem/problem.ts';
 import type { Table } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
 import { quantityFields } from '../quantities.ts';
@@ -21,7 +21,7 @@ function checkTwice(list: readonly { readonly id: string }[], path: string, miss
   const seen = new Set<string>();
   for (const [index, { id }] of list.entries()) {
     if (seen.has(id))
-      miss('id-duplicate', `${path}[${index}].id`, say('没有用过的编号', 'an id used once'), id);
+      miss('id-duplicate', `${path}[${index}].id`, bilingual('没有用过的编号', 'an id used once'), id);
     seen.add(id);
   }
 }
@@ -32,12 +32,17 @@ function checkCell({ value, quantity, status }: Cell, unit: string, path: string
   const codes = `obs ${status.obs}, conf ${status.conf}`;
   const found = [value, quantity].filter((one) => one !== undefined);
   if (hidden && found.length > 0)
-    miss('table-value', path, say(`没有数（${codes}）`, `no number, because of ${codes}`), value ?? quantity);
+    miss(
+      'table-value',
+      path,
+      bilingual(`没有数（${codes}）`, `no number, because of ${codes}`),
+      value ?? quantity,
+    );
   else if (!hidden && found.length !== 1)
     miss(
       'table-value',
       path,
-      say('value 或 quantity，二者之一', 'a value or a quantity, one of them'),
+      bilingual('value 或 quantity，二者之一', 'a value or a quantity, one of them'),
       found,
     );
   if (quantity === undefined) return;
@@ -57,7 +62,7 @@ function checkCell({ value, quantity, status }: Cell, unit: string, path: string
     miss(
       'quantity-unread',
       `${path}.quantity.printed`,
-      say('能读成一个数量的字', error.message),
+      bilingual('能读成一个数量的字', error.message),
       quantity.printed,
     );
   }
@@ -69,10 +74,12 @@ function checkTimes(cells: readonly Cell[], frequency: Frequency, path: string, 
   let before = '';
   for (const [index, { time }] of cells.entries()) {
     const place = `${path}.cells[${index}].time`;
-    if (!form.test(time)) miss('table-time', place, say(`按${example}的写法`, `written as ${example}`), time);
+    if (!form.test(time))
+      miss('table-time', place, bilingual(`按${example}的写法`, `written as ${example}`), time);
     else if (time === before)
-      miss('table-duplicate', place, say('没有出现过的时间', 'a time that occurs once'), time);
-    else if (time < before) miss('table-time', place, say(`晚于 ${before}`, `later than ${before}`), time);
+      miss('table-duplicate', place, bilingual('没有出现过的时间', 'a time that occurs once'), time);
+    else if (time < before)
+      miss('table-time', place, bilingual(`晚于 ${before}`, `later than ${before}`), time);
     if (time > before) before = time;
   }
 }
@@ -97,7 +104,7 @@ function checkSeries(table: Table, path: string, miss: Miss): void {
         );
     const key = [measure, ...table.dimensions.map(({ id }) => codes[id] ?? '')].join('.');
     if (seen.has(key))
-      miss('table-duplicate', place, say('没有出现过的一列', 'a series that occurs once'), key);
+      miss('table-duplicate', place, bilingual('没有出现过的一列', 'a series that occurs once'), key);
     seen.add(key);
     checkTimes(cells, table.frequency, place, miss);
     for (const [cell, content] of cells.entries())
@@ -120,14 +127,17 @@ export function checkTables({ data, report, brokenIds, catalogueRead }: CheckCon
           miss(
             'id-form',
             `${path}.id`,
-            say(`${union.id}.<表的名称>，不与指标同名`, `${union.id}.<name>, a name that no indicator has`),
+            bilingual(
+              `${union.id}.<表的名称>，不与指标同名`,
+              `${union.id}.<name>, a name that no indicator has`,
+            ),
             table.id,
           );
         if (!snapshot.sources.some(({ id }) => id === table.source.ref) && !brokenIds.has(table.source.ref))
           miss(
             'source-unknown',
             `${path}.source.ref`,
-            say('sources 里的编号', 'an id in sources'),
+            bilingual('sources 里的编号', 'an id in sources'),
             table.source.ref,
           );
         checkTwice(table.measures, `${path}.measures`, miss);
@@ -142,11 +152,16 @@ export function checkTables({ data, report, brokenIds, catalogueRead }: CheckCon
             miss(
               'indicator-unknown',
               `${place}.indicator`,
-              say('indicators.json 里的编号', 'an id in indicators.json'),
+              bilingual('indicators.json 里的编号', 'an id in indicators.json'),
               indicator,
             );
           if (families.length === 0)
-            miss('unit-unknown', `${place}.unit`, say('量词表里的单位', 'a unit of the unit table'), unit);
+            miss(
+              'unit-unknown',
+              `${place}.unit`,
+              bilingual('量词表里的单位', 'a unit of the unit table'),
+              unit,
+            );
           else if (known && !families.some((family) => family === known.unitFamily))
             miss('unit-family', `${place}.unit`, `${known.unitFamily} (${known.id})`, unit);
         }

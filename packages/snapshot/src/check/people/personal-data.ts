@@ -1,20 +1,25 @@
 import type { FileContent } from '../../data.ts';
 import { hasWords, unknownFile } from '../../files/unknown-file.ts';
 import { findPersonalData, type PersonalData } from '../../personal-data/find-personal-data.ts';
-import { type Said, say } from '../../problem/problem.ts';
+import { bilingual, type LocalizedText } from '../../problem/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { eachString } from '../text/each-string.ts';
 import { eachLabelled } from './labelled-strings.ts';
 import { Overrides } from './personal-overrides.ts';
 
 /** Of a file that is no JSON at most so many findings are told: a ledger put here by mistake has thousands. */
-const mostInText = 20;
+const maxInText = 20;
 
-const expected = say('没有个人信息', 'no personal data');
+const expected = bilingual('没有个人信息', 'no personal data');
 
-type Tell = (text: string, file: string, path: () => string, found: (one: PersonalData) => Said) => number;
+type Tell = (
+  text: string,
+  file: string,
+  path: () => string,
+  found: (one: PersonalData) => LocalizedText,
+) => number;
 
-const masked = ({ masked: shown }: PersonalData): Said => shown;
+const masked = ({ masked: shown }: PersonalData): LocalizedText => shown;
 
 /** Where the text of a file stands that is no JSON: a draft, a table, a broken snapshot. */
 function checkText(file: string, content: FileContent, tell: Tell): void {
@@ -29,11 +34,11 @@ function checkLines(file: string, text: string, tell: Tell): void {
   const isTable = /姓名/u.test(head) && head.length < 400;
   for (const [index, line] of [head, ...rows].entries()) {
     const at = (one: PersonalData) =>
-      say(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);
+      bilingual(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);
     count +=
       tell(line, file, () => '$', at) ||
       (isTable && index > 0 ? tell(`${head}\n${line}`, file, () => '$', at) : 0);
-    if (count >= mostInText) return;
+    if (count >= maxInText) return;
   }
 }
 
@@ -80,8 +85,8 @@ export function checkPersonalData({ files, hidden, raw, report }: CheckContext):
       code: 'personal-override',
       file,
       path,
-      expected: say('数据里有的误报', 'a false alarm of this data'),
-      found: say('没有', 'none'),
+      expected: bilingual('数据里有的误报', 'a false alarm of this data'),
+      found: bilingual('没有', 'none'),
     });
   }
 }

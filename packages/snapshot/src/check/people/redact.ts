@@ -1,7 +1,7 @@
 import { findPersonalData } from '../../personal-data/find-personal-data.ts';
 import { isLatinFullName } from '../../personal-data/latin-names/find-latin-names.ts';
 import { isFullName } from '../../personal-data/names/find-names.ts';
-import type { Problem, Said } from '../../problem/problem.ts';
+import type { LocalizedText, Problem } from '../../problem/problem.ts';
 
 /** A value that was cut for a message, or a piece of broken JSON, may begin or end within a number. */
 const cutNumber = /\d{4,}(?=…|"$)|(?<=: ")\d{4,}/g;
@@ -19,7 +19,7 @@ export function redact(text: string): string {
   return shown + text.slice(done);
 }
 
-const redactSaid = (said: Said, hide: (text: string) => string): Said =>
+const redactSaid = (said: LocalizedText, hide: (text: string) => string): LocalizedText =>
   typeof said === 'string' ? hide(said) : { 'zh-Hans': hide(said['zh-Hans']), en: hide(said.en) };
 
 const hanWords = /(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;

@@ -1,5 +1,5 @@
 import type { UnionData } from '../../data.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import { boxOf, enlarged, type PlaceFault, placeFault } from '../../stations/place.ts';
 import { isClosed, type PlacedRing, ringsOf } from '../../stations/rings.ts';
 import type { Boundary, Union } from '../../types.ts';
@@ -45,7 +45,7 @@ function checkPositions(
     file,
     path: `$.geometry.coordinates${at}`,
     expected: fault.expected,
-    found: say(`${shown}（共 ${count} 个点）`, `${shown} (${count} positions in all)`),
+    found: bilingual(`${shown}（共 ${count} 个点）`, `${shown} (${count} positions in all)`),
   });
 }
 

@@ -1,6 +1,6 @@
 import { isPublished, publishedSystems } from '../../codes.ts';
 import type { UnionData } from '../../data.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { boundaryFile, checkBoundaryLine } from './boundary.ts';
 
@@ -26,11 +26,11 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
         file,
         path: `$.map.${part}.reviewNumber`,
         expected: union.synthetic
-          ? say(
+          ? bilingual(
               '以“示例”开头：虚构的界线没有审图号',
               'text that begins with 示例: what is made up has no number',
             )
-          : say('审图号，例如 GS(2024)0650号', 'a review number, as GS(2024)0650号'),
+          : bilingual('审图号，例如 GS(2024)0650号', 'a review number, as GS(2024)0650号'),
         found: show(settings.reviewNumber),
       });
     }
@@ -41,7 +41,7 @@ export function checkMaps({ data, raw, report }: CheckContext): void {
         code: 'station-synthetic',
         file: boundaryFile(entry),
         path: '$.properties.synthetic',
-        expected: union.synthetic ? 'true' : say('没有这一项', 'no such field'),
+        expected: union.synthetic ? 'true' : bilingual('没有这一项', 'no such field'),
         found: show(boundary.properties.synthetic),
       });
     }
@@ -67,7 +67,7 @@ function checkBoundary(entry: UnionData, raw: CheckContext['raw'], report: Check
           code: 'map-boundary',
           file: entry.unionFile,
           path: '$.map.boundary',
-          expected: say('attribution 和 reviewNumber', 'attribution and reviewNumber'),
+          expected: bilingual('attribution 和 reviewNumber', 'attribution and reviewNumber'),
           found: '—',
         }
       : { code: 'map-boundary', file: line, path: '$', expected: line, found: '—' },

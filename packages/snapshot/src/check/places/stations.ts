@@ -1,7 +1,7 @@
 import { isPublished, publishedSystems } from '../../codes.ts';
 import type { StationsFile, UnionData } from '../../data.ts';
 import { hoursFault, parseHours } from '../../hours.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import { near } from '../../stations/near.ts';
 import { boxOf, enlarged, placeFault } from '../../stations/place.ts';
 import type { Station, Union } from '../../types.ts';
@@ -78,7 +78,7 @@ function checkFiction(
   { report }: CheckContext,
 ): void {
   const { synthetic, phone } = properties;
-  const expected = union.synthetic ? 'true' : say('没有这一项', 'no such field');
+  const expected = union.synthetic ? 'true' : bilingual('没有这一项', 'no such field');
   if ((synthetic ?? false) !== (union.synthetic ?? false)) {
     const path = `${at}.properties.synthetic`;
     report({ code: 'station-synthetic', file, path, expected, found: show(synthetic) });
@@ -88,7 +88,7 @@ function checkFiction(
       code: 'station-synthetic',
       file,
       path: `${at}.properties.phone`,
-      expected: say('没有这一项', 'no such field'),
+      expected: bilingual('没有这一项', 'no such field'),
       found: phone,
     });
   }
@@ -134,7 +134,10 @@ function checkText(
       code: 'station-date',
       file,
       path: `${at}.properties.verified`,
-      expected: say(`不晚于普查日期 ${stations.surveyed}`, `not after the survey, ${stations.surveyed}`),
+      expected: bilingual(
+        `不晚于普查日期 ${stations.surveyed}`,
+        `not after the survey, ${stations.surveyed}`,
+      ),
       found: properties.verified,
     });
   }
@@ -150,7 +153,7 @@ function checkDistinct({ file, stations }: StationsFile, { report, brokenIds }: 
         code: 'station-distinct',
         file,
         path: `$.features[${index}].properties.distinctFrom[${place}]`,
-        expected: say('同一文件里另一处站点的编号', 'the id of another station of this file'),
+        expected: bilingual('同一文件里另一处站点的编号', 'the id of another station of this file'),
         found: other,
       });
     }
@@ -165,7 +168,7 @@ function checkTowns({ file, stations }: StationsFile, union: Union, { report }: 
   for (const [index, { name, at }] of (stations.towns ?? []).entries()) {
     const path = `$.towns[${index}]`;
     if (seen.has(name)) {
-      const expected = say('只出现一次的名称', 'a name that is used once');
+      const expected = bilingual('只出现一次的名称', 'a name that is used once');
       report({ code: 'id-duplicate', file, path: `${path}.name`, expected, found: name });
     }
     seen.add(name);
@@ -182,7 +185,7 @@ function checkIds(file: StationsFile, union: Union, { report }: CheckContext): v
     const place = { file: file.file, path: `$.features[${index}].id`, found: id };
     if (!id.startsWith(`${union.id}.`)) report({ code: 'id-form', ...place, expected: `${union.id}.…` });
     if (seen.has(id))
-      report({ code: 'id-duplicate', ...place, expected: say('没有用过的编号', 'an id used once') });
+      report({ code: 'id-duplicate', ...place, expected: bilingual('没有用过的编号', 'an id used once') });
     seen.add(id);
   }
 }
@@ -198,7 +201,7 @@ function checkDuplicates({ file, stations }: StationsFile, { report }: CheckCont
       code: 'station-duplicate',
       file,
       path: `$.features[${second}]`,
-      expected: say(`离 ${a.id} 三十米以上`, `more than 30 metres from ${a.id}`),
+      expected: bilingual(`离 ${a.id} 三十米以上`, `more than 30 metres from ${a.id}`),
       found: b.id,
     });
   }

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../json/canonical.ts';
 import { isRecord } from '../../json-value.ts';
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { type Place, pathOf } from './each-string.ts';
 
@@ -43,7 +43,7 @@ export function checkRepetition({ raw, report }: CheckContext): void {
             severity: 'warning',
             file,
             path: pathOf(inner),
-            expected: say('列表里还没有的一项', 'an entry that the list does not have yet'),
+            expected: bilingual('列表里还没有的一项', 'an entry that the list does not have yet'),
             found: show(value),
           });
         seen.add(key);

@@ -1,4 +1,4 @@
-import { say, show } from '../../problem/problem.ts';
+import { bilingual, show } from '../../problem/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { eachString } from './each-string.ts';
 import { unwelcomeCharacter } from './unwelcome-character.ts';
@@ -12,7 +12,7 @@ export function checkStrings({ raw, problems, report }: CheckContext): void {
   for (const [file, root] of raw) {
     eachString(root, (text, path) => {
       if (markup.test(text)) {
-        const expected = say('纯文字', 'plain text');
+        const expected = bilingual('纯文字', 'plain text');
         report({ code: 'text-markup', file, path: path(), expected, found: show(text) });
       }
       const character = unwelcomeCharacter(text);

@@ -1,10 +1,10 @@
 import { radicalForm } from '../../personal-data/text/simplified.ts';
-import { type Said, say } from '../../problem/problem.ts';
+import { bilingual, type LocalizedText } from '../../problem/problem.ts';
 
 /** What is expected in place of a character, and which one was found. */
 export interface UnwelcomeCharacter {
-  readonly expected: Said;
-  readonly found: Said;
+  readonly expected: LocalizedText;
+  readonly found: LocalizedText;
 }
 
 /** Ordinary text needs no closer look. */
@@ -57,11 +57,11 @@ export function unwelcomeCharacter(text: string): UnwelcomeCharacter | null {
     if (duplicate.test(character)) {
       const usual = usualForm(character);
       return {
-        expected: say(
+        expected: bilingual(
           `通用的“${usual}”（${codePoint(usual)}）`,
           `the ordinary ${usual} (${codePoint(usual)})`,
         ),
-        found: say(
+        found: bilingual(
           `“${character}”（${codePoint(character)}，兼容汉字或部首）`,
           `${character} (${codePoint(character)}, a compatibility ideograph or radical)`,
         ),
@@ -70,14 +70,14 @@ export function unwelcomeCharacter(text: string): UnwelcomeCharacter | null {
     const [, zh, en] = names.find(([pattern]) => pattern.test(character)) ?? [];
     if (zh === undefined || en === undefined) continue;
     return {
-      expected: say('看得见的、通用的字', 'characters that everybody can see'),
-      found: say(`${codePoint(character)}：${zh}`, `${codePoint(character)}: ${en}`),
+      expected: bilingual('看得见的、通用的字', 'characters that everybody can see'),
+      found: bilingual(`${codePoint(character)}：${zh}`, `${codePoint(character)}: ${en}`),
     };
   }
   if (!heaped.test(text)) return null;
   return {
-    expected: say('一个字上不叠加许多符号', 'no heap of marks upon one letter'),
-    found: say('叠加的符号', 'combining marks in a row'),
+    expected: bilingual('一个字上不叠加许多符号', 'no heap of marks upon one letter'),
+    found: bilingual('叠加的符号', 'combining marks in a row'),
   };
 }
 

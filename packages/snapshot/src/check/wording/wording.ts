@@ -1,5 +1,5 @@
 import { latest, type UnionData } from '../../data.ts';
-import { say } from '../../problem/problem.ts';
+import { bilingual } from '../../problem/problem.ts';
 import { selectedOf } from '../../select/selection.ts';
 import type { Figure, Snapshot, Wording } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -112,7 +112,7 @@ export function checkWording({ data, report, unread, brokenIds }: CheckContext):
       const found = wordsBeyond(text, new Vocabulary([...rests, ...names, ...meant]));
       const severity = 'warning' as const;
       if (found.length > 0) {
-        const expected = say(
+        const expected = bilingual(
           '来源短语、指标名称里的词',
           'words of the phrases and of the indicators’ labels',
         );
@@ -129,13 +129,16 @@ export function checkWording({ data, report, unread, brokenIds }: CheckContext):
       const narrowed = wordsNarrowed(text, counted);
       const less = narrowed.filter((word) => !meant.includes(word));
       if (less.length > 0) {
-        const expected = say('连在一起计数的，都写出来，或写“等”', 'all that is counted together, or 等');
+        const expected = bilingual(
+          '连在一起计数的，都写出来，或写“等”',
+          'all that is counted together, or 等',
+        );
         const at = `${path}.${key}`;
         report({ code: 'wording-narrowed', severity, file, path: at, expected, found: less.join(' | ') });
       }
       for (const [index, word] of meant.entries()) {
         if (narrowed.includes(word) || isNeeded(word, text, [...rests, ...names])) continue;
-        const expected = say('会被提醒的词', 'a word that would be warned of');
+        const expected = bilingual('会被提醒的词', 'a word that would be warned of');
         const at = `${path}.wording.words[${index}]`;
         report({ code: 'wording-unneeded', severity, file, path: at, expected, found: word });
       }

@@ -25,13 +25,13 @@ interface Candidate extends PersonName {
 }
 
 /** A given name has one or two syllables; a third comes from a letter that may belong to either. */
-const mostSyllables = 3;
+const maxSyllables = 3;
 
 const isCapital = ({ form }: LatinWord): boolean => form === 'title' || form === 'upper';
 
 function candidate(start: number, end: number, shown: number, family: string, given: string, doubt: boolean) {
   const syllables = syllableCount(given, family);
-  if (syllables === 0 || syllables > mostSyllables) return null;
+  if (syllables === 0 || syllables > maxSyllables) return null;
   const needsEvidence =
     doubt ||
     syllables === 1 ||

@@ -19,7 +19,7 @@ function isEven(sizes: readonly number[]): boolean {
 }
 
 /** Nobody cuts a number into more groups than so many, each of another size. */
-const mostUneven = 6;
+const maxUneven = 6;
 
 /** No count is written 08. */
 function hasLeadingZero({ digits, sizes }: Candidate): boolean {
@@ -50,7 +50,7 @@ export function isUnusualGrouping(candidate: Candidate): boolean {
   if (mark === '、') return (sizes[0] ?? 0) > 2 && isEven(sizes);
   return oftenList.test(mark)
     ? isEven(sizes) && !/[,;:|/]/.test(mark)
-    : isEven(sizes) || sizes.length <= mostUneven;
+    : isEven(sizes) || sizes.length <= maxUneven;
 }
 
 /** 139,123,456,78: a row of small counts as much as a telephone cut in threes, which has no check digit to tell. Nobody counts 08. */

@@ -50,7 +50,7 @@ export interface LookalikeDigit {
 }
 
 /** At most so many letters of the second kind pass for digits in one number. */
-const mostWeak = 4;
+const maxWeak = 4;
 
 /** Letters behind a mobile number are none of its digits: 139I2345678O. */
 const behindMobile = /^([^ .·-]{11})\D{1,2}$/u;
@@ -66,7 +66,7 @@ function isNumber(all: string): boolean {
   const others = characters.length - digits - drawn;
   if (drawn + others === 0 || isWhole(all)) return false;
   const mayBeWeak = characters.length >= shortestNumber && characters.length <= longestNumber;
-  return digits >= 2 && drawn + others <= digits && (others === 0 || (mayBeWeak && others <= mostWeak));
+  return digits >= 2 && drawn + others <= digits && (others === 0 || (mayBeWeak && others <= maxWeak));
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Sized } from '../pieces/piece.ts';
 import { stack } from '../pieces/stack.ts';
 import { chain } from './chain.ts';
 import { grid } from './grid.ts';
-import { spokes } from './spokes.ts';
-import { twigs } from './twigs.ts';
+import { radialLayout } from './radial-layout.ts';
+import { treeLayout } from './tree-layout.ts';
 
 /** @returns a link told in words. */
 function toldOf({ edge: { relation, certainty, mutual }, to }: Link): Told {
@@ -35,13 +35,13 @@ function star(hub: Part, links: readonly Link[], width: number, setting: Setting
     return (part: Part, own: number) =>
       setting.part(part, own, { centred: true, strong: true, told: told.get(part) ?? [] });
   };
-  const round = spokes(hub, drawn, width, sized(further), setting);
+  const round = radialLayout(hub, drawn, width, sized(further), setting);
   if (round !== null) return round;
   // On one stem, lines to the hub could be taken for lines between its partners.
   const outward = drawn.filter(({ from }) => from === hub);
   const lined = outward.length > 0 ? outward : drawn;
   const silent = drawn.filter((link) => !lined.includes(link));
-  return twigs(hub, { drawn, lined }, width, sized([...further, ...silent]), setting);
+  return treeLayout(hub, { drawn, lined }, width, sized([...further, ...silent]), setting);
 }
 
 /** Parts that links hold together: a row, a hub with partners, a net; where none of these can be drawn, boxes that tell their relations. */

@@ -2,7 +2,7 @@ import type { Setting } from '../boxes/setting.ts';
 import { linksBetween } from '../model/connected.ts';
 import type { Link, Part } from '../model/model.ts';
 import type { Sized } from '../pieces/piece.ts';
-import { mostGrowth } from '../pieces/stack.ts';
+import { maxGrowth } from '../pieces/stack.ts';
 import { along, lanesOf } from './lanes.ts';
 
 /** A box that holds no boxes need not be wider than this. */
@@ -33,7 +33,7 @@ export function chainDown(
     width,
     height: own,
     at: (x, y, height = own) => {
-      const spread = Math.min(mostGrowth * 2, Math.max(0, height - own) / Math.max(1, gaps.length));
+      const spread = Math.min(maxGrowth * 2, Math.max(0, height - own) / Math.max(1, gaps.length));
       let top = y;
       return boxes.flatMap((box, index) => {
         const pieces = box.at(x + (width - box.width) / 2, top);

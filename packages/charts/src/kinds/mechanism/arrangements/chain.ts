@@ -6,7 +6,7 @@ import { chainDown } from './chain-down.ts';
 import { chainRows } from './chain-rows.ts';
 import { lanesOf } from './lanes.ts';
 
-const mostRows = 3;
+const maxRows = 3;
 
 /** Room at the ends of the words at an arrow. */
 const ends = 18;
@@ -27,7 +27,7 @@ export function chain(path: readonly Part[], links: readonly Link[], width: numb
   const narrowest = Math.max(...path.map(double || path.length < 3 ? easy : least));
   const fit = Math.floor((width + arrow) / (narrowest + arrow));
   const rows = Math.ceil(path.length / Math.max(1, fit));
-  const down = metrics.narrow || whole || fit < 2 || rows > mostRows || (rows > 1 && double);
+  const down = metrics.narrow || whole || fit < 2 || rows > maxRows || (rows > 1 && double);
   return down
     ? chainDown(path, links, width, step, setting)
     : chainRows(path, lanes, { width, rows, arrow }, step, setting);

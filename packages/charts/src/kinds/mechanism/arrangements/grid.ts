@@ -4,7 +4,7 @@ import type { Setting } from '../boxes/setting.ts';
 import type { Part } from '../model/model.ts';
 import type { Told } from '../model/relations.ts';
 import type { Sized } from '../pieces/piece.ts';
-import { mostGrowth } from '../pieces/stack.ts';
+import { maxGrowth } from '../pieces/stack.ts';
 import { type Candidate, freeRoom } from './candidate.ts';
 import { columns } from './columns.ts';
 
@@ -93,8 +93,8 @@ function rowsOf(
     cost: own + free / width,
     at: (x, y, height = own) => {
       const spare = Math.max(0, height - own);
-      const extra = pill ? 0 : Math.min(mostGrowth, spare / count);
-      const spread = pill ? 0 : Math.min(mostGrowth, (spare - extra * count) / count);
+      const extra = pill ? 0 : Math.min(maxGrowth, spare / count);
+      const spread = pill ? 0 : Math.min(maxGrowth, (spare - extra * count) / count);
       let top = y;
       return rows.flatMap(({ boxes, each, height: least }) => {
         const pieces = boxes.flatMap((box, index) => box.at(x + index * (each + gap), top, least + extra));

@@ -1,6 +1,6 @@
 import type { Setting } from '../boxes/setting.ts';
 import type { Link, Part } from '../model/model.ts';
-import { edgeText } from '../model/told.ts';
+import { edgeText } from '../model/relation-text.ts';
 import { arrow, edgePiece, lineStyle } from '../pieces/arrow.ts';
 import type { EdgePiece } from '../pieces/piece.ts';
 import { lines, type Paragraph, paragraph } from '../pieces/text.ts';

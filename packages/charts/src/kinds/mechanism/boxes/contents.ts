@@ -1,5 +1,5 @@
 import type { Part } from '../model/model.ts';
-import { arePlacedByInference, attributionWord, toldText } from '../model/told.ts';
+import { arePlacedByInference, attributionWord, toldText } from '../model/relation-text.ts';
 import { figureCells } from '../pieces/figures.ts';
 import type { PartPiece, Piece, Sized } from '../pieces/piece.ts';
 import { stack } from '../pieces/stack.ts';

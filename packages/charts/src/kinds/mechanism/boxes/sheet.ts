@@ -1,6 +1,6 @@
 import { textWidth } from '../../../text/measure.ts';
 import type { Part } from '../model/model.ts';
-import { wholeWord } from '../model/told.ts';
+import { wholeWord } from '../model/relation-text.ts';
 import { frame } from '../pieces/frame.ts';
 import { framePadding } from '../pieces/metrics.ts';
 import type { Sized } from '../pieces/piece.ts';

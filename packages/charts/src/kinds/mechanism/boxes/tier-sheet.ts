@@ -1,5 +1,5 @@
 import type { Part } from '../model/model.ts';
-import { wholeWord } from '../model/told.ts';
+import { wholeWord } from '../model/relation-text.ts';
 import { frame, leftBar, upright } from '../pieces/frame.ts';
 import type { Sized } from '../pieces/piece.ts';
 import { headAndRest, heightOf, line, lines, paragraph } from '../pieces/text.ts';

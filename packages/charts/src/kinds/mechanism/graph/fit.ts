@@ -1,6 +1,6 @@
 import type { Setting } from '../boxes/setting.ts';
 import type { Link, Part } from '../model/model.ts';
-import { type Extent, type Net, netOf } from './net.ts';
+import { type Extent, type Net, netOf } from './dagre-layout.ts';
 
 /** How the boxes of a net are drawn. */
 export const netBox = { centred: true, strong: true } as const;

@@ -1,11 +1,11 @@
 import type { Setting } from '../boxes/setting.ts';
 import type { Link, Part } from '../model/model.ts';
-import { edgeText } from '../model/told.ts';
+import { edgeText } from '../model/relation-text.ts';
 import { arrow, edgePiece, type LineStyle, lineStyle, type Point } from '../pieces/arrow.ts';
 import type { Piece, Sized } from '../pieces/piece.ts';
 import { lines, paragraph } from '../pieces/text.ts';
+import type { Extent } from './dagre-layout.ts';
 import { fit, netBox } from './fit.ts';
-import type { Extent } from './net.ts';
 import { routes } from './route.ts';
 
 /** More lines than this for each part cannot be followed with the eye. */

@@ -1,5 +1,5 @@
 import type { Link, Part } from '../model/model.ts';
-import type { Extent, Net, Spot } from './net.ts';
+import type { Extent, Net, Spot } from './dagre-layout.ts';
 
 /** Lines that leave or reach a node together at one place, because they have that end in common. */
 export function bundlesOf(links: readonly Link[], net: Net): readonly string[] {

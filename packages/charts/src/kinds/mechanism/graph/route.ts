@@ -1,5 +1,5 @@
 import type { Link } from '../model/model.ts';
-import type { Extent, Net, Spot } from './net.ts';
+import type { Extent, Net, Spot } from './dagre-layout.ts';
 import { bundlesOf, portsOf } from './ports.ts';
 
 /** A stretch of the main direction that nodes or words take up; lines go straight through it, at their own place. */

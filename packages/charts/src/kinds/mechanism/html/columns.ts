@@ -32,14 +32,14 @@ export function heightOf({ node, figures, told, inside, placed }: Part, width: n
 }
 
 /** More lines than so many that stay empty in a box beside a higher one look like a hole. */
-const mostEmpty = 2.2;
+const maxEmpty = 2.2;
 
 /** @returns whether boxes in that many columns, all of a row as high as its highest, have no holes. */
 function isEven(parts: readonly Part[], columns: number): boolean {
   const heights = parts.map((part) => heightOf(part, wide / columns - frame));
   return heights.every((height, index) => {
     const start = index - (index % columns);
-    return Math.max(...heights.slice(start, start + columns)) - height <= mostEmpty;
+    return Math.max(...heights.slice(start, start + columns)) - height <= maxEmpty;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import { type Html, html } from '../../../html/html.ts';
 import type { SourceOptions } from '../../../options.ts';
-import { sourceMark } from '../../../page/source-mark.ts';
+import { sourceMark } from '../../../row/source-mark.ts';
 import { foldedFacts } from '../../../rows/cells.ts';
 import { rowNumber } from '../../../rows/printed.ts';
 import { wordsOf } from '../../../words/dictionary.ts';

@@ -1,7 +1,7 @@
 import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Link, Part } from '../model/model.ts';
-import { edgeText } from '../model/told.ts';
+import { edgeText } from '../model/relation-text.ts';
 
 /** How a link runs as seen from the part at which it is written. */
 type Way = 'to' | 'from' | 'both';

@@ -1,8 +1,8 @@
 import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Group, Part } from '../model/model.ts';
+import { wholeWord } from '../model/relation-text.ts';
 import type { Told } from '../model/relations.ts';
-import { wholeWord } from '../model/told.ts';
 import { headAndRest } from '../pieces/text.ts';
 import { type FigureSetting, figureList } from './figures.ts';
 import { remarks, remarksHtml, type Shared } from './remarks.ts';

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Group, Part } from '../model/model.ts';
+import { arePlacedByInference, attributionWord, toldText } from '../model/relation-text.ts';
 import type { Told } from '../model/relations.ts';
-import { arePlacedByInference, attributionWord, toldText } from '../model/told.ts';
 
 /** Words of a source's note that already say how a number came to stand here. */
 const saysInferred = /推断|推斷|infer/i;

@@ -32,7 +32,7 @@ function heightIn(part: Part, width: number): number {
 const isWhole = ({ inside }: Part) => inside.parts.length > 0;
 
 /** Halves are plainer; other shares have to save so much of the height. */
-const leastSaved = 0.85;
+const minSaved = 0.85;
 
 /**
  * @param groups what stands under each other in a narrow figure: parts that lines hold together, or one
@@ -49,18 +49,18 @@ export function sharesOf(groups: readonly (readonly Part[])[]): readonly [Room, 
     [both(1 - largeShare), ['narrow', 'large']],
   ] as const;
   const [best] = [...choices].sort(([a], [b]) => a - b);
-  return best && best[0] < both(0.5) * leastSaved ? best[1] : ['half', 'half'];
+  return best && best[0] < both(0.5) * minSaved ? best[1] : ['half', 'half'];
 }
 
 /** Fewer boxes stand under each other. */
-const leastStacked = 4;
+const minStacked = 4;
 
 /**
  * @param parts boxes of unlike heights, of which rows would have holes
  * @returns them in two stacks of about the same height, in their order; null where they are few or hold others
  */
 export function stacksOf(parts: readonly Part[]): readonly (readonly Part[])[] | null {
-  if (parts.length < leastStacked || parts.some(isWhole)) return null;
+  if (parts.length < minStacked || parts.some(isWhole)) return null;
   const heights = parts.map((part) => heightOf(part, (wide * largeShare) / 2 - frame) + 0.5);
   const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, height) => all + height, 0);
   const highest = (at: number) => Math.max(sum(0, at), sum(at, parts.length));

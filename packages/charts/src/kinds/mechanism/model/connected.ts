@@ -27,7 +27,7 @@ export function linksBetween(links: readonly Link[], a: Part, b: Part): readonly
 }
 
 /** Two lines side by side can be told apart; more are a tangle. */
-const mostLanes = 2;
+const maxLanes = 2;
 
 /**
  * @param group parts that hold together
@@ -50,7 +50,7 @@ export function pathOf({ parts, links }: Group): readonly Part[] | null {
   }
   const crowded = path.slice(1).some((part, index) => {
     const before = path[index];
-    return before !== undefined && linksBetween(links, before, part).length > mostLanes;
+    return before !== undefined && linksBetween(links, before, part).length > maxLanes;
   });
   return crowded ? null : path;
 }

@@ -6,8 +6,8 @@ import { wordsOf } from '../../../words/dictionary.ts';
 import { rowLabel } from '../../../words/labels.ts';
 import { scopeWords } from '../../../words/scope.ts';
 import type { Quantity } from '../../../words/words.ts';
+import { placementWord } from './relation-text.ts';
 import type { Told } from './relations.ts';
-import { placementWord } from './told.ts';
 import { type Branch, branches } from './tree.ts';
 
 /** A figure that belongs to a part. */

@@ -1,10 +1,10 @@
 import type { Sized } from './piece.ts';
 
 /** Boxes that are given more height than they need take no more than this of it: what is left stays free below them. */
-export const mostGrowth = 14;
+export const maxGrowth = 14;
 
 /** What the room between two blocks may grow by. */
-const mostSpread = 28;
+const maxSpread = 28;
 
 /**
  * @param blocks under each other
@@ -18,7 +18,7 @@ export function stack(blocks: readonly Sized[], width: number, gap: number): Siz
     width,
     height: own,
     at: (x, y, height = own) => {
-      const spread = Math.min(mostSpread, Math.max(0, height - own) / (gaps + 1));
+      const spread = Math.min(maxSpread, Math.max(0, height - own) / (gaps + 1));
       let top = y;
       return blocks.flatMap((block, index) => {
         const given = index === gaps ? y + height - top : block.height;

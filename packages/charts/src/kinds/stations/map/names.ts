@@ -10,7 +10,7 @@ import { type Sheet, type Size, textElement } from './sheet.ts';
 const radius = 5.5;
 
 /** Up to so many stations have their own names on the map. */
-const mostNamed = 12;
+const maxNamed = 12;
 
 /** Names of towns, or of the stations themselves where there are few. */
 export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly SvgNode[] {
@@ -21,7 +21,7 @@ export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly 
     const [x, y] = projected.place(geometry.coordinates);
     return { x, y, r };
   });
-  const few = stations.length <= mostNamed;
+  const few = stations.length <= maxNamed;
   const wanted = few
     ? stations.map(({ properties }, index) => ({
         text: markedName(properties, stationWordsOf(sheet.options.locale)),

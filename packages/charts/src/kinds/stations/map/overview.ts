@@ -15,7 +15,7 @@ export interface UnionMark {
 
 const canvas = 720;
 /** Up to so many unions have their names on the map. */
-const mostNamed = 40;
+const maxNamed = 40;
 const [smallest, largest] = [4, 22];
 
 /**
@@ -37,7 +37,7 @@ export function unionsMap(unions: readonly UnionMark[], options: DrawOptions = {
     });
   const size = 22;
   const labels = placeLabels(
-    marks.slice(0, mostNamed).map(({ name, x, y, r }) => ({ text: name, x, y, gap: r + 5 })),
+    marks.slice(0, maxNamed).map(({ name, x, y, r }) => ({ text: name, x, y, gap: r + 5 })),
     size,
     projected,
     marks,

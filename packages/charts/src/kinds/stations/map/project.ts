@@ -9,7 +9,7 @@ const margin = 0.06;
 const creditRoom = 0.14;
 
 /** Nothing narrower than this is shown: one station alone would fill the map with a street corner. */
-const leastMetres = 2000;
+const minMetres = 2000;
 
 const metresPerDegree = 111_320;
 const radians = Math.PI / 180;
@@ -56,7 +56,7 @@ function extent(view: Drawn): [west: number, south: number, east: number, north:
     lats.reduce((a, b) => Math.max(a, b), -85),
   ];
   const middle = (south + north) / 2;
-  const least = leastMetres / metresPerDegree / 2;
+  const least = minMetres / metresPerDegree / 2;
   const wide = Math.max(0, least / Math.cos(middle * radians) - (east - west) / 2);
   const high = Math.max(0, least * lowest - (north - south) / 2);
   return [west - wide, south - high, east + wide, north + high];

@@ -5,9 +5,9 @@ import type { Sense } from '../sense.ts';
  * figure: a quantity. weak: a quantity that only frames another one (a deadline, an age, the size of a class).
  * soft: reads as a quantity when nothing else is there, but is none in running text (一名, 百名). none: no quantity.
  */
-export type Verdict = 'figure' | 'weak' | 'soft' | 'none';
+export type Judgement = 'figure' | 'weak' | 'soft' | 'none';
 
-export interface Circumstances {
+export interface NumberContext {
   readonly text: string;
   readonly quotes: boolean;
   readonly titles: boolean;
@@ -27,5 +27,5 @@ export interface Circumstances {
   readonly signed: boolean;
   /** A word makes it a change: 增长一成. */
   readonly changes: boolean;
-  readonly previous: { readonly end: number; readonly verdict: Verdict } | undefined;
+  readonly previous: { readonly end: number; readonly verdict: Judgement } | undefined;
 }

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import type { Palette } from '../palette.ts';
 import { printedParts } from '../text/printed.ts';
-import type { Item } from './item.ts';
-import type { Picture, RowPaths } from './picture.ts';
+import type { ChartLayout, RowPaths } from './chart-layout.ts';
+import type { DrawnRow } from './drawn-rows.ts';
 import { serialize } from './serialize.ts';
 import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from './svg.ts';
 import { block, heightOf, place, type TextLine, type TextRole, typeFor } from './text-block.ts';
@@ -26,7 +26,7 @@ function look(role: TextRole, colours: Palette): Attributes {
 }
 
 /** A text at its place, in plain x and y, which every reader of SVG understands. */
-function textElement(line: TextLine, { items, colours, domain }: Picture): SvgNode {
+function textElement(line: TextLine, { items, colours, domain }: ChartLayout): SvgNode {
   const item = line.row === null ? undefined : items[line.row];
   const parts =
     (line.role === 'value' || line.role === 'large') && item?.shown === line.text
@@ -50,10 +50,10 @@ function textElement(line: TextLine, { items, colours, domain }: Picture): SvgNo
 }
 
 function rowElement(
-  item: Item,
+  item: DrawnRow,
   { fill, line, ground, region }: RowPaths,
   texts: readonly SvgNode[],
-  picture: Picture,
+  picture: ChartLayout,
 ): SvgNode {
   const { colours, domain } = picture;
   const area = colours.area[domain];
@@ -75,7 +75,7 @@ interface Panel {
 }
 
 /** All of a picture, grouped by row, so that each group is one mark with its id and its printed words. */
-function panel(picture: Picture): Panel {
+function panel(picture: ChartLayout): Panel {
   const { width, height, colours, domain, items, texts, axis } = picture;
   const placeOf = axis ? scaleLinear([axis.min, axis.max], [axis.left, axis.right]) : () => 0;
   const byRow = new Map<number | null, SvgNode[]>();
@@ -110,7 +110,7 @@ function panel(picture: Picture): Panel {
 
 /** The frame of a drawing: its name for who hears it, and literal colours and fonts. */
 function frame(
-  { name, colours }: Pick<Picture, 'name' | 'colours'>,
+  { name, colours }: Pick<ChartLayout, 'name' | 'colours'>,
   width: number,
   height: number,
   nodes: readonly SvgNode[],
@@ -136,7 +136,7 @@ function frame(
  *
  * @returns one SVG element as markup, with literal colours and fonts
  */
-export function assemble(picture: Picture): string {
+export function renderChart(picture: ChartLayout): string {
   const { width, height, nodes } = panel(picture);
   return frame(picture, width, height, nodes);
 }
@@ -144,7 +144,7 @@ export function assemble(picture: Picture): string {
 /** One of several pictures under each other, with words over it. */
 export interface Section {
   readonly heading: string | null;
-  readonly picture: Picture;
+  readonly picture: ChartLayout;
 }
 
 /** Between two pictures under each other. */

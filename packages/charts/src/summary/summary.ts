@@ -1,10 +1,11 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { partHeading } from '../drawing/headings.ts';
-import { commonPeriod } from '../drawing/item.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { mechanismSentences } from '../kinds/mechanism/summary.ts';
 import { stationSentences } from '../kinds/stations/summary.ts';
 import type { WordOptions } from '../options.ts';
+import { firstOf, maxListed } from '../page/limits.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { denominatorOf, isShare } from '../row/denominator.ts';
 import { knownRemarks } from '../row/remarks.ts';
 import { shapesOf } from '../row/shape.ts';
@@ -14,11 +15,10 @@ import { boundMeaning, rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { isSynthetic } from '../words/synthetic.ts';
-import { firstOf, mostListed } from './limits.ts';
 import { remarks } from './remarks.ts';
 
 /** More numbers of a dense figure than this are not said one by one. */
-const mostSaid = 30;
+const maxSaid = 30;
 
 /**
  * The rows with the largest and the smallest printed number; none unless every row is drawn, is the union's own, and all
@@ -64,7 +64,7 @@ function rowSentence(
 function rowSentences(view: FigureView, common: string | null, options: WordOptions): readonly string[][] {
   const { summary: words } = wordsOf(options.locale);
   const said = view.rows
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map((row) => ({ row, text: rowSentence(row, view, common, options) }));
   const groups = new Map<string, string[]>();
   for (const { row, text } of said) {
@@ -79,7 +79,7 @@ function rowSentences(view: FigureView, common: string | null, options: WordOpti
 
 /** Of numbers too many to be listened to, those of the figure's own union. */
 function saidOf(view: FigureView): FigureView {
-  if (view.rows.length <= mostSaid) return view;
+  if (view.rows.length <= maxSaid) return view;
   return { ...view, rows: view.rows.filter(({ union }) => union.id === view.distribution?.own) };
 }
 
@@ -112,7 +112,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
     ...(dense?.sentences(view, options) ?? []),
     ...(mechanism
       ? mechanismSentences(
-          firstOf(view, mostListed),
+          firstOf(view, maxListed),
           (row) => rowSentence(row, view, common, options),
           wordsOf(locale),
         )

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { allTogether, inTurn } from '../src/shared/in-turn.ts';
+import { defineQueued, queueUpgrade } from '../src/shared/upgrade-queue.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,9 +11,9 @@ afterEach(() => {
 const done: string[] = [];
 const element = (isConnected = true, isTouched = false) =>
   ({ isConnected, matches: () => isTouched }) as unknown as Element;
-const add = (name: string, of = element()) => inTurn(of, () => done.push(name));
+const add = (name: string, of = element()) => queueUpgrade(of, () => done.push(name));
 
-describe('inTurn', () => {
+describe('queueUpgrade', () => {
   beforeEach(() => {
     done.length = 0;
   });
@@ -24,7 +24,7 @@ describe('inTurn', () => {
   });
 
   test('those that are upgraded together are connected one by one, each in a task of its own, in their order', () => {
-    allTogether(() => {
+    defineQueued(() => {
       for (const name of ['a', 'b', 'c']) add(name);
     });
     expect(done).toEqual([]);
@@ -37,7 +37,7 @@ describe('inTurn', () => {
   });
 
   test('what the reader points at or is in comes first', () => {
-    allTogether(() => {
+    defineQueued(() => {
       for (const name of ['a', 'b']) add(name);
       add('touched', element(true, true));
       add('c');
@@ -47,7 +47,7 @@ describe('inTurn', () => {
   });
 
   test('one that has left the page meanwhile is passed over', () => {
-    allTogether(() => {
+    defineQueued(() => {
       add('gone', element(false));
       add('b');
     });
@@ -56,8 +56,8 @@ describe('inTurn', () => {
   });
 
   test('one that fails does not keep the others from their turn', () => {
-    allTogether(() => {
-      inTurn(element(), () => {
+    defineQueued(() => {
+      queueUpgrade(element(), () => {
         throw new Error('broken');
       });
       add('b');
@@ -69,7 +69,7 @@ describe('inTurn', () => {
 
   test('a failed upgrade leaves later elements alone', () => {
     expect(() =>
-      allTogether(() => {
+      defineQueued(() => {
         throw new Error('broken');
       }),
     ).toThrow('broken');

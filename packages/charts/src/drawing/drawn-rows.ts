@@ -1,17 +1,17 @@
-import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
+import { commonPeriod } from '../row/common-period.ts';
 import { denominatorOf, denominatorWords } from '../row/denominator.ts';
 import { knownRemarks } from '../row/remarks.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { shownWords } from '../row/shown.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import type { Quantity } from '../words/words.ts';
 
 /** One row of a drawing, in words and as a shape. */
-export interface Item {
+export interface DrawnRow {
   readonly id: string;
   readonly label: string;
   /** What must be known beside the label: its own period or scope, where rows differ; a rate's denominator; that it is derived, made up, a change. */
@@ -28,23 +28,8 @@ export interface Item {
   readonly snapshot?: string;
 }
 
-/**
- * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
- * does not make it another period; where we conclude it for some of them, that is said.
- */
-export function commonPeriod(rows: readonly FigureRow[], locale: DrawOptions['locale']): string | null {
-  const periods = rows.map(({ observation }) => observation.period);
-  const [first] = periods;
-  const times = new Set(periods.map(({ type, start, end }) => `${type} ${start} ${end}`));
-  if (first === undefined || times.size > 1) return null;
-  const inferred = periods.filter(({ basis }) => basis === 'inferred').length;
-  if (inferred === 0 || inferred === periods.length || first.type === 'notStated')
-    return periodWords(first, locale);
-  return wordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
-}
-
 /** @returns the rows of a view as they are drawn. */
-export function itemsOf(view: FigureView, { locale, unionName }: DrawOptions): readonly Item[] {
+export function drawnRows(view: FigureView, { locale, unionName }: DrawOptions): readonly DrawnRow[] {
   const onePeriod = commonPeriod(view.rows, locale) !== null;
   const shapes = shapesOf(view.rows);
   return view.rows.map((row, index) => {

@@ -8,10 +8,10 @@ import { isPlain } from './contents.ts';
 import type { Setting } from './setting.ts';
 
 /** A part that holds more than labels needs this much to be more than a narrow strip. */
-const leastWhole = 220;
-const leastSet = 130;
+const minWhole = 220;
+const minSet = 130;
 /** A tier never has another beside it. */
-const leastTier = 10_000;
+const minTier = 10_000;
 
 /** A label of so many characters is never broken, a longer one anywhere. */
 const shortLabel = 6.2;
@@ -25,7 +25,7 @@ export interface LeastWidths {
 }
 
 /** @returns functions that tell the widths from what stands in a part. */
-export function leastWidths(settingOf: () => Setting): LeastWidths {
+export function minWidths(settingOf: () => Setting): LeastWidths {
   const known = new Map<Part, number>();
   const padding = ({ inside, depth }: Part) =>
     2 * (inside.parts.length > 0 ? framePadding(depth) : settingOf().metrics.padX) + 1;
@@ -37,7 +37,7 @@ export function leastWidths(settingOf: () => Setting): LeastWidths {
   const measure = (part: Part): number => {
     const { metrics, form } = settingOf();
     const { node, figures, inside, depth } = part;
-    if (form === 'tiers' && depth === 0) return leastTier;
+    if (form === 'tiers' && depth === 0) return minTier;
     const [head, rest] = headAndRest(node.label);
     const size = metrics.label + 1;
     const line = textWidth(head, size);
@@ -53,7 +53,7 @@ export function leastWidths(settingOf: () => Setting): LeastWidths {
     ];
     if (inside.parts.length === 0) return Math.max(...own) + padding(part);
     const simple = figures.length === 0 && inside.links.length === 0 && inside.parts.every(isPlain);
-    return Math.max(...own, ...inside.parts.map(narrow), simple ? leastSet : leastWhole) + padding(part);
+    return Math.max(...own, ...inside.parts.map(narrow), simple ? minSet : minWhole) + padding(part);
   };
   const easy = (part: Part): number => {
     const { metrics } = settingOf();

@@ -5,10 +5,10 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { WorkspacePackage } from '../workspace.ts';
 import { target } from './bundle.ts';
 import { bundleSheet } from './sheet.ts';
 import { bundleWorker } from './worker-files.ts';
-import type { WorkspacePackage } from './workspace.ts';
 
 interface Asked {
   readonly file: string;

@@ -1,6 +1,6 @@
 import type { Domain } from '@gongkai/snapshot';
 import type { Palette } from '../palette.ts';
-import type { Item } from './item.ts';
+import type { DrawnRow } from './drawn-rows.ts';
 import type { TextLine } from './text-block.ts';
 
 /** A value axis with zero on it: where it stands and what it says. */
@@ -27,14 +27,14 @@ export interface RowPaths {
 }
 
 /** All that a drawing needs. Places are in pixels; the axis alone knows values. */
-export interface Picture {
+export interface ChartLayout {
   readonly width: number;
   readonly height: number;
   /** What it is, for a screen reader. */
   readonly name: string;
   readonly domain: Domain;
   readonly colours: Palette;
-  readonly items: readonly Item[];
+  readonly items: readonly DrawnRow[];
   readonly texts: readonly TextLine[];
   readonly axis: Axis | null;
   /** A path that belongs to no row, in the area's colour. */

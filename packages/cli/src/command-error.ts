@@ -1,17 +1,17 @@
-import { describeFault, type ProblemLocale, type Said } from '@gongkai/snapshot';
-import { type RefusalCode, refusalWords } from './refusal-words.ts';
+import { describeFault, type LocalizedText, type ProblemLocale } from '@gongkai/snapshot';
+import { type RefusalCode, refusalWords } from './command-error-words.ts';
 
 /** Thrown where a command does not do what was asked, because of what it was given. What was there before stays as it was. */
-export class Refusal extends Error {
+export class CommandError extends Error {
   readonly code: RefusalCode;
   /** File and JSON path, or the place where something is missing. */
   readonly place: string;
-  readonly expected: Said;
-  readonly found: Said;
+  readonly expected: LocalizedText;
+  readonly found: LocalizedText;
 
-  constructor(code: RefusalCode, place: string, expected: Said, found: Said) {
+  constructor(code: RefusalCode, place: string, expected: LocalizedText, found: LocalizedText) {
     super(`${code}: ${place}`);
-    this.name = 'Refusal';
+    this.name = 'CommandError';
     this.code = code;
     this.place = place;
     this.expected = expected;
@@ -20,6 +20,9 @@ export class Refusal extends Error {
 }
 
 /** @returns the same lines as for a problem with data. */
-export function describeRefusal({ code, place, expected, found }: Refusal, locale: ProblemLocale): string {
+export function describeRefusal(
+  { code, place, expected, found }: CommandError,
+  locale: ProblemLocale,
+): string {
   return describeFault({ head: `${code}  ${place}`, expected, found }, refusalWords[code][locale], locale);
 }

@@ -1,9 +1,9 @@
 import type { Setting } from '../boxes/setting.ts';
 import type { Link, Part } from '../model/model.ts';
-import { edgeText } from '../model/told.ts';
+import { edgeText } from '../model/relation-text.ts';
 import type { Sized } from '../pieces/piece.ts';
 import { paragraph } from '../pieces/text.ts';
-import { spokeLine } from './spokes.ts';
+import { spokeLine } from './radial-layout.ts';
 
 /** How far partners are set in, and where the line stands that leads to them. */
 const indent = 30;
@@ -15,7 +15,7 @@ const closest = 14;
  *
  * @param links those to its partners, and of them those that have a line
  */
-export function twigs(
+export function treeLayout(
   hub: Part,
   links: { readonly drawn: readonly Link[]; readonly lined: readonly Link[] },
   width: number,

@@ -1,9 +1,9 @@
 import type { FigureView, Source } from '@gongkai/snapshot';
-import { commonPeriod } from '../drawing/item.ts';
 import type { Locale } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
-import { dateWords, periodWords } from './period.ts';
-import { stretchWords } from './time.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { dateWords, periodWords } from '../words/period.ts';
+import { stretchWords } from '../words/time.ts';
+import { commonPeriod } from './common-period.ts';
 
 /** So many digits of a hash are shown where the whole of it would be too long to read. */
 export const shortHash = 8;
@@ -19,13 +19,13 @@ export function publishedWords({ publisher, date }: Source, locale?: Locale): st
 export const maxNamed = 8;
 
 /** More snapshots of one union than this are said by the first and the last: the figure's page lists them all. */
-export const mostSnapshots = 3;
+export const maxSnapshots = 3;
 
 /** @returns the snapshots that a figure draws on, each with the first digits of its file's hash; with the union's name where there are several. */
 export function snapshotWords({ snapshots, union }: FigureView, locale?: Locale): string[] {
   const words = wordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
-  if (union !== null && first && last && snapshots.length > mostSnapshots)
+  if (union !== null && first && last && snapshots.length > maxSnapshots)
     return [words.snapshots(first.date, last.date, snapshots.length)];
   if (first && last && snapshots.length > maxNamed) {
     const dates = snapshots.map(({ date }) => date).sort();

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { frameOf } from '../../drawing/frame.ts';
-import type { Picture, RowPaths } from '../../drawing/picture.ts';
+import type { ChartLayout, RowPaths } from '../../drawing/chart-layout.ts';
+import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
 import type { DrawOptions } from '../../options.ts';
 import type { Shape } from '../../row/shape.ts';
@@ -44,7 +44,7 @@ function point(shape: Shape, x: number, y: (value: number) => number): RowPaths 
  * @returns a trend with time running across, every number over its point, or null where the words of a time are wider than
  * its place or a number cannot be drawn
  */
-export function standingTrend(view: FigureView, options: DrawOptions): Picture | null {
+export function standingTrend(view: FigureView, options: DrawOptions): ChartLayout | null {
   const { width = 480, locale } = options;
   const words = wordsOf(locale).trend;
   const slots = slotsOf(view, locale);
@@ -114,7 +114,7 @@ export function standingTrend(view: FigureView, options: DrawOptions): Picture |
   const foot = Math.max(...columns.map(({ label, note }) => heightOf([label, note])));
   const slotOf = (row: number) => slots.findIndex((slot) => slot.row === row || slot.revised.includes(row));
   return {
-    ...frameOf(view, options),
+    ...layoutDefaults(view, options),
     height: Math.ceil(base + 6 + foot + 4),
     items,
     texts,

@@ -16,7 +16,7 @@ function next(): void {
  * @param element that has been put on a page
  * @param connect what makes it work
  */
-export function inTurn(element: Element, connect: () => void): void {
+export function queueUpgrade(element: Element, connect: () => void): void {
   if (!together) {
     connect();
     return;
@@ -26,7 +26,7 @@ export function inTurn(element: Element, connect: () => void): void {
 }
 
 /** Runs what upgrades all elements of a page together. */
-export function allTogether(upgrade: () => void): void {
+export function defineQueued(upgrade: () => void): void {
   together = true;
   try {
     upgrade();

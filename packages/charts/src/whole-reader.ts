@@ -3,8 +3,8 @@
 import { find, read } from '@gongkai/quantity';
 import { provideReader } from '#reader';
 import { provideWords } from '#words';
-import { en } from '../words/en.ts';
-import { zhHant } from '../words/zh-Hant.ts';
+import { en } from './words/en.ts';
+import { zhHant } from './words/zh-Hant.ts';
 
 provideReader({ find, read });
 provideWords('en', en);

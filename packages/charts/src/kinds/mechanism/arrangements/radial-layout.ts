@@ -1,6 +1,6 @@
 import type { Setting } from '../boxes/setting.ts';
 import type { Link, Part } from '../model/model.ts';
-import { edgeText } from '../model/told.ts';
+import { edgeText } from '../model/relation-text.ts';
 import { arrow, edgePiece, lineStyle, type Point } from '../pieces/arrow.ts';
 import type { EdgePiece, Sized } from '../pieces/piece.ts';
 import { lines, type Paragraph, paragraph } from '../pieces/text.ts';
@@ -27,7 +27,7 @@ const between = 14;
  * @param sized measures a part
  * @returns null where there is no room for it
  */
-export function spokes(
+export function radialLayout(
   hub: Part,
   links: readonly Link[],
   width: number,

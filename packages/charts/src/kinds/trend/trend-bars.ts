@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
+import type { ChartLayout } from '../../drawing/chart-layout.ts';
 import { lonePicture } from '../../drawing/facts.ts';
-import type { Picture } from '../../drawing/picture.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone } from '../../row/shape.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -9,7 +9,7 @@ import { trendItems } from './items.ts';
 import { slotsOf } from './slots.ts';
 
 /** @returns a trend as lying bars, time running down; what was not reported and where the definition changed stands between them in words. */
-export function laidTrend(view: FigureView, options: DrawOptions): Picture {
+export function laidTrend(view: FigureView, options: DrawOptions): ChartLayout {
   const { trend } = wordsOf(options.locale);
   const slots = slotsOf(view, options.locale);
   const items = trendItems(view, slots, options);

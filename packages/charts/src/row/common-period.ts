@@ -1,0 +1,19 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import type { Locale } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { periodWords } from '../words/period.ts';
+
+/**
+ * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
+ * does not make it another period; where we conclude it for some of them, that is said.
+ */
+export function commonPeriod(rows: readonly FigureRow[], locale: Locale | undefined): string | null {
+  const periods = rows.map(({ observation }) => observation.period);
+  const [first] = periods;
+  const times = new Set(periods.map(({ type, start, end }) => `${type} ${start} ${end}`));
+  if (first === undefined || times.size > 1) return null;
+  const inferred = periods.filter(({ basis }) => basis === 'inferred').length;
+  if (inferred === 0 || inferred === periods.length || first.type === 'notStated')
+    return periodWords(first, locale);
+  return wordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
+}
