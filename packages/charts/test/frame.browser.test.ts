@@ -1,6 +1,6 @@
 /** What is computed of a frame's height, against what a browser makes of it: every figure of `data/`, in three fonts. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { fitFrame, heightAt, maxFrameHeight } from '../src/frame/index.ts';
+import { fitFrame, heightAt, heightsOf, maxFrameHeight } from '../src/frame/index.ts';
 import stations from '../src/kinds/stations/stations.css?inline';
 import sheets from '../src/styles/all.css?inline';
 import frameSheet from '../src/styles/frame.css?inline';
@@ -41,7 +41,8 @@ function measured(html: string, font: string): readonly number[] {
 
 describe.each(inject('isFull') ? fonts : fonts.slice(0, 1))('in %s', (font, maxSlack) => {
   test.each(realViews().map((view) => [view.figure.id, view] as const))('%s', (_, view) => {
-    const { html, heights } = fitFrame(view, { links: { page: 'https://gongkai.example/figures/x/' } });
+    const { html } = fitFrame(view, { links: { page: 'https://gongkai.example/figures/x/' } });
+    const heights = heightsOf(html);
     const found = measured(html, font).map((needed, index) => {
       const width = widths[index] ?? 0;
       return { width, needed, given: heightAt(heights, width) };

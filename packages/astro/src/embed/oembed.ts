@@ -1,4 +1,4 @@
-import { heightAt } from '@gongkai/charts/frame';
+import { heightAt, heightsOf } from '@gongkai/charts/frame';
 import { absoluteAddress } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
@@ -16,7 +16,7 @@ export function figureSnippet(site: Site, figure: SiteFigure): string | null {
     src,
     title: figureTitle(figure),
     lang: languageOf(site),
-    heights: frameOf(site, figure).heights,
+    heights: heightsOf(frameOf(site, figure).html),
   });
 }
 
@@ -47,7 +47,7 @@ export function oembedFiles(
       url: absoluteAddress(site, addresses.figure(figure.figure.id)),
       html,
       width: usualWidth,
-      height: heightAt(frameOf(site, figure).heights, usualWidth),
+      height: heightAt(heightsOf(frameOf(site, figure).html), usualWidth),
     };
     return [{ name: `${figure.figure.id}.json`, content: `${JSON.stringify(answer)}\n` }];
   });

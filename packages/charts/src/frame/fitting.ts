@@ -15,10 +15,9 @@ export function heightsOf(html: string): FrameHeights {
 export const maxFrameHeight = 1000;
 const phone = 375;
 
-/** A figure for a frame with its heights. */
+/** A figure for a frame. */
 export interface FittedFrame {
   readonly html: string;
-  readonly heights: FrameHeights;
   /** Whether the whole figure has more rows. */
   readonly isCut: boolean;
 }
@@ -46,5 +45,5 @@ export function fitFrame(view: FigureView, options: FrameOptions = {}): FittedFr
       else tooMany = middle;
     }
   }
-  return { html: best.html, heights: heightsOf(best.html), isCut };
+  return { html: best.html, isCut };
 }
