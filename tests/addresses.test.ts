@@ -114,7 +114,11 @@ describe('a site whose address is known, below a path, on a host without redirec
     const folders = builtPages()
       .filter((file) => file.endsWith('/index.html'))
       .map((file) => base + encodeURI(path.dirname(file)));
-    const starts = [base, ...folders.flatMap((one) => [one, `${one}/`])];
+    // Pages that are files, to be copied from.
+    const files = builtPages()
+      .filter((file) => file.endsWith('.wechat.html'))
+      .map((file) => base + encodeURI(file));
+    const starts = [base, ...files, ...folders.flatMap((one) => [one, `${one}/`])];
     const { failed, pages, asked } = await crawl(starts.map((one) => new URL(one, served.url)));
     expect(failed).toEqual([]);
     // No page leads to another form of an address than these two.
