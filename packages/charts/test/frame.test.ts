@@ -26,11 +26,20 @@ describe('a figure in a frame', () => {
       expect(text).toContain(view.sources[0]?.source.description ?? '来源未注明');
       expect(text).toContain(view.snapshots.length > 0 ? '快照' : '');
       expect(html.split(`href="${page}"`)).toHaveLength(2);
-      expect(html).not.toMatch(/<details|<summary|class="gk-x"|href="#/);
+      expect(html).not.toMatch(/<details|<summary|class="gk-x"|<a [^>]*href="#/);
       const isFiction = view.union?.synthetic === true;
       expect(text.includes('纯属虚构')).toBe(isFiction || view.rows.some(({ union }) => union.synthetic));
     },
   );
+
+  test('the map keeps its symbols, and its marks lead to the whole figure', () => {
+    const map = realViews().find(({ figure }) => figure.kind === 'stations');
+    if (!map) return;
+    const html = frameHtml(map, options);
+    for (const [, symbol = ''] of html.matchAll(/<use [^>]*href="#([^"]*)"/g))
+      expect(html).toContain(`id="${symbol}"`);
+    expect(html).toMatch(new RegExp(`<a [^>]*href="${page}#`));
+  });
 
   test('no row is higher than a phone’s screen allows, and the cut is said', () => {
     for (const count of [1, 12, 40, 400]) {

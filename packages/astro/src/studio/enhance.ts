@@ -2,8 +2,8 @@ import { enhanceCopyButtons } from '@gongkai/elements/copy-buttons';
 import { chosenSnippet, frameAddress, type SnippetChoices, type SnippetParts } from '../embed/choices.ts';
 import { type FrameTheme, frameThemes } from '../embed/page-script.ts';
 
-/** Space of a column in the preview, so that the paper around it can be seen. */
-const paperPadding = 16;
+/** Padding and border of the paper around the column in the preview. */
+const paperPadding = 17;
 
 const chosenTheme = (data: FormData): FrameTheme =>
   frameThemes.find((theme) => theme === data.get('theme')) ?? 'light';

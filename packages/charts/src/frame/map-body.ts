@@ -12,10 +12,8 @@ export function mapBody(view: FigureView, options: FigureOptions): Html | null {
   const stations = stationsOf(view);
   if (!stations || stations.stations.length === 0) return null;
   // A mark leads to its station in the list, which only the whole figure has.
-  const map = stationMap(view, options).replaceAll(
-    'href="#',
-    `href="${escapeText(safeHref(options.links?.page) ?? '')}#`,
-  );
+  const page = escapeText(safeHref(options.links?.page) ?? '');
+  const map = stationMap(view, options).replaceAll('<a href="#', `<a href="${page}#`);
   const { boundary } = stations;
   const words = stationWordsOf(options.locale);
   const credit = boundary
