@@ -6,13 +6,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentChromium } from './browsers/chromium.ts';
-import { chromium86 } from './browsers/chromium-86.ts';
-import { firefoxEsr } from './browsers/firefox.ts';
+import { currentChromium } from './browsers/engines/chromium.ts';
+import { chromium86 } from './browsers/engines/chromium-86.ts';
+import { firefoxEsr } from './browsers/engines/firefox.ts';
+import { webKitGtk } from './browsers/engines/webkit.ts';
 import { allPages, checkedPages } from './browsers/pages.ts';
 import { type Count, runEngine } from './browsers/run.ts';
 import { serveSite } from './browsers/site.ts';
-import { webKitGtk } from './browsers/webkit.ts';
 import { recoverSite } from './build/guard.ts';
 import { run } from './steps.ts';
 

@@ -1,6 +1,6 @@
 /** What several checks expect of a page. Each throws what is wrong. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engines/engine.ts';
 import { ask, bars, figureFaults, focusedMark, shownWords, sideways, tooltip, upgrades } from './in-page.ts';
 import type { CheckedPage, Printed } from './pages.ts';
 import { until } from './until.ts';

@@ -2,7 +2,7 @@
  * What the checks ask in a page. These functions are sent to the browsers as text, the old ones as well: they stand by themselves, call only
  * `isShown` and keep to ES2020 and to what Chromium 86 knows.
  */
-import type { Engine } from './engine.ts';
+import type { Engine } from './engines/engine.ts';
 
 /** Whether a reader sees an element; what a closed `<details>` holds is not seen, whatever boxes it has. */
 export function isShown(element: Element): boolean {

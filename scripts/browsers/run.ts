@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Check, checks, runCheck } from './checks.ts';
-import type { Engine, EngineKind } from './engine.ts';
+import type { Engine, EngineKind } from './engines/engine.ts';
 import { ask, lacks, said } from './in-page.ts';
 import { type CheckedPage, widths } from './pages.ts';
 import { withoutScript } from './site.ts';

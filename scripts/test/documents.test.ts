@@ -1,5 +1,5 @@
 /** Documents show code that is tried: each block has somewhere to be run, both languages show the same, and the quick ones run here, from the sources. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -73,6 +73,25 @@ test.each(documents)('%s: files that it links are there, and so are their sectio
     expect(sections, `${document} links ${target}`).toContain(decodeURIComponent(section));
   }
 });
+
+/** What a path in a document may leave out at its beginning: ARCHITECTURE.md leaves out `packages/`. */
+const beginnings = ['', 'packages/'];
+const isPath =
+  /^(?:packages|scripts|tests|site|data|docs|quantity|snapshot|charts|elements|map|astro|cli)\/[\w./-]+$/;
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'README.zh-CN.md', 'THEMING.md'])(
+  '%s: every path that it names is there',
+  (document) => {
+    const prose = text(document).replace(/^ *```[\s\S]*?^ *```$/gm, '');
+    const named = Array.from(prose.matchAll(/`([^`\n]+)`/g), ([, name = '']) => name).filter((name) =>
+      isPath.test(name),
+    );
+    const gone = named.filter(
+      (name) => !beginnings.some((beginning) => existsSync(path.join(root, beginning + name))),
+    );
+    expect(gone).toEqual([]);
+  },
+);
 
 test('every script of npm that a document names is there', () => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };

@@ -40,8 +40,8 @@ const pageName = (index: number) => `page-${index}.html`;
 /** The files of a page that shows a block, or runs it. */
 function pageFiles({ language, text }: Shown, index: number): Record<string, string> {
   const script = language === 'html' ? `src/define.js` : `src/page-${index}.${language}`;
-  // A block that only registers the elements is tried on one of them.
-  const alone = /^import '[^']+';(?: \/\/.*)?\s*$/.test(text);
+  // A block that only registers elements or sets something is tried on one of them.
+  const alone = !text.includes('document.');
   const example = /gongkai\/map/.test(text)
     ? `<gk-station-map><script type="application/json">[{"name":"人民路驿站","lon":165.2,"lat":33.2}]</script></gk-station-map>`
     : '<gk-kpi-tile>8处</gk-kpi-tile>';

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { writeAddresses } from '../../packages/astro/src/write-addresses.ts';
+import { writeAddresses } from '../../packages/astro/src/integration/write-addresses.ts';
 import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
 import { baseMap } from '../../packages/map/test/support/input.ts';
 import { type Served, serve } from '../../packages/map/test/support/serve.ts';

@@ -1,3 +1,4 @@
+import type { EditionName } from '@gongkai/charts/editions';
 import type { Union } from '@gongkai/snapshot';
 
 /** Where a union's sources are listed: fiction has a list of its own. */
@@ -26,6 +27,9 @@ export const addresses = {
   allUse: '/embed/',
   use: (id: string) => `/figures/${id}/use/`,
   useNumbers: (union: string) => `/unions/${union}/use/`,
+  /** A picture of a figure for one place, as `wechat`. */
+  editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
+    `/figures/${id}.${edition}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
   embedNumber: (observationId: string) => `/embed/obs/${observationId}/`,
   oembed: (id: string) => `/oembed/${id}.json`,
@@ -41,6 +45,11 @@ export const addresses = {
   source: (union: Union, source: string, earlier?: string) =>
     `${sourceList(union)}#${anchors.source(union.id, source, earlier)}`,
   method: '/method/',
+  /** What was corrected; one entry of it by its id. */
+  corrections: '/corrections/',
+  correction: (id: string) => `/corrections/#${id}`,
+  /** The same as a feed (Atom). */
+  feed: '/feed.xml',
   /** All that is fictional: it says what it is and stands in no other list. */
   demo: '/demo/',
   data: '/data/',

@@ -10,13 +10,13 @@ import { inWords } from './integration/in-words.ts';
 import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
 import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
+import { type ElementScripts, withPrefetch } from './integration/prefetch.ts';
+import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
 import { routesOf } from './integration/routes.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
-import { type ElementScripts, withPrefetch } from './prefetch.ts';
-import { beginProgress, type Progress } from './progress.ts';
+import { writeAddresses } from './integration/write-addresses.ts';
 import { buildWords } from './words/build.ts';
-import { writeAddresses } from './write-addresses.ts';
 
 export type { ComponentName } from './integration/components.ts';
 export { type GongkaiOptions, OptionError } from './integration/options.ts';

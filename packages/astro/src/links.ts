@@ -13,6 +13,7 @@ export interface SiteLinks {
   readonly stations: string | undefined;
   readonly sources: string | undefined;
   readonly method: string | undefined;
+  readonly corrections: string | undefined;
   readonly data: string | undefined;
   readonly demo: string | undefined;
   /** The place in the list of sources where one figure's printed words stand; without such a list, the source itself. */
@@ -48,6 +49,7 @@ export function siteLinks({
     stations: known('stations', addresses.stations),
     sources: known('sources', addresses.sources),
     method: known('method', addresses.method),
+    corrections: known('corrections', addresses.corrections),
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePageAddresses } from '../src/write-addresses.ts';
+import { writePageAddresses } from '../src/integration/write-addresses.ts';
 
 const link = (href: string, file: string, base: string | null) =>
   /href="([^"]*)"/.exec(writePageAddresses(`<a class="x" href="${href}">x</a>`, file, base))?.[1];

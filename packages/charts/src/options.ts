@@ -25,6 +25,8 @@ export interface SourceOptions extends WordOptions {
 export interface DrawOptions extends WordOptions, ColourOptions {
   /** In CSS pixels, 480 unless told. */
   readonly width?: number;
+  /** Height of the plot of a dense drawing; by its width unless told. */
+  readonly plotHeight?: number;
 }
 
 /** How a tile is written. */

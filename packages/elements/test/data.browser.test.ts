@@ -149,7 +149,9 @@ describe('what is wrong', () => {
     expect(find().innerHTML).toBe(before);
     expect(statusOf(find())).toBe(message);
     expect(details.map((detail) => [detail.code, detail.message])).toEqual([[code, message]]);
-    expect(warnings).toEqual([`gk-${code}: <gk-case-chart> ${message}`]);
+    // Whoever develops the page sees there what is wrong, and where.
+    const lines = [`gk-${code}: <gk-case-chart> ${message}`, ...(details[0]?.problems ?? [])];
+    expect(warnings).toEqual([lines.join('\n')]);
     await expectNoViolations();
     await give(jsonOf(views.rate));
     expect(statusOf(find())).toBe('');

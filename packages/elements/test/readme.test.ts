@@ -10,9 +10,9 @@ import { readmes, reference } from '../scripts/write-reference.ts';
 import { root } from './bundle.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
-// The Chinese README has the same code (scripts/test/documents.test.ts); commands are run with the packed packages.
+// The Chinese README has the same code (scripts/test/documents.test.ts); commands and pages without a build are tried with the packed packages.
 const blocks = blocksOf(readme)
-  .filter(({ language }) => language !== 'sh')
+  .filter(({ language, tag }) => language !== 'sh' && tag !== 'classic')
   .map(({ language, text: code }) => ({ language, code }));
 const site = 'http://readme.test';
 const entry = (language: string, index: number) => `virtual:readme-${index}.${language}`;

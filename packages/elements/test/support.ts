@@ -55,7 +55,7 @@ export function faultsOf(): { details: ErrorDetail[]; warnings: string[] } {
   const listen = (event: Event) => details.push((event as CustomEvent<ErrorDetail>).detail);
   document.addEventListener('gk-error', listen);
   const warnings: string[] = [];
-  const warn = vi.spyOn(console, 'warn').mockImplementation((text) => warnings.push(String(text)));
+  const warn = vi.spyOn(console, 'warn').mockImplementation((...said) => warnings.push(said.join('\n')));
   onTestFinished(() => {
     document.removeEventListener('gk-error', listen);
     warn.mockRestore();

@@ -259,6 +259,13 @@ describe('what cannot be drawn', () => {
     await expectNoViolations();
   });
 
+  test('several units are drawn as tiles where tiles are asked for', async () => {
+    const { details } = faultsOf();
+    await write(`<table>${rows(['站点', '8处'], ['职工', '60余人'])}</table>`, 'kind="tiles"');
+    await expect.poll(() => picture().querySelectorAll('.gk-tile').length).toBe(2);
+    expect(details).toEqual([]);
+  });
+
   test('a cell that cannot be read stands in words, and is named', async () => {
     const { details, warnings } = faultsOf();
     await write(`<table>${stations}${rows(['其他', '若干'], ['空', ''])}</table>`);

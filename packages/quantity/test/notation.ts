@@ -16,6 +16,7 @@ export function notation(quantity: Quantity): string {
     zeroClaim: 'none',
     unclear: '?',
   }[kind];
-  const arrow = direction === undefined ? '' : direction === 'increase' ? ' ↑' : ' ↓';
+  const way = direction === 'increase' ? ' ↑' : ' ↓';
+  const arrow = direction === undefined ? '' : way;
   return `${number}${unit === null ? '' : ` ${unit}`}${arrow}`;
 }

@@ -239,7 +239,10 @@ export function demoFiles(): ReadonlyMap<string, object> {
         description: `${first.shortName}${of}年演示年报的更正（虚构）`,
         date: { value: date, basis: 'stated' as const },
       }));
-      files.set(`demo/${first.id}/snapshots/${date}.json`, { ...correction, date, sources });
+      const corrections = [
+        { observation: id, replaces: `${of + 1}-01-31`, reason: '演示：原数漏计了年底办结的案件' },
+      ];
+      files.set(`demo/${first.id}/snapshots/${date}.json`, { ...correction, date, sources, corrections });
     }
     if (held) {
       const [of, words] = held;

@@ -1,4 +1,5 @@
 import type { CheckContext } from './check/context.ts';
+import { checkCorrections } from './check/corrections.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
@@ -33,6 +34,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkUnions,
   checkPeriods,
   checkDerived,
+  checkCorrections,
   checkTables,
   checkMechanisms,
   checkStations,

@@ -33,6 +33,7 @@ export { localeOf } from './problem/problem-locale.ts';
 export { type ProblemCode, problemWords } from './problem/problem-words.ts';
 export type { UnitFamilyName } from './schema/values/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
+export { type Correction, correctionsOf, isSameNumber } from './select/corrections.ts';
 export type { DistributionView, LeftOut } from './select/distribution.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
 export {

@@ -62,7 +62,9 @@ export function beginDrawings(): void {
   process.env[codeVariable] = codeHash({
     sources: [path.join(own, 'files'), path.join(own, 'cache')],
     packages: [charts],
-    named: [['sharp', path.dirname(own)]],
+    named: ['sharp', 'pdfkit', 'svg-to-pdfkit', 'harfbuzzjs'].map(
+      (name) => [name, path.dirname(own)] as const,
+    ),
   });
 }
 

@@ -1,7 +1,9 @@
 import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
+import type { SiteIdentity } from '../identity.ts';
 import { rowOptions } from '../options.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { editionFilesOf, editionMaker } from './edition-files.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
 import { wechatPage } from './wechat-page.ts';
 
@@ -36,18 +38,49 @@ function pictures(site: Site, { view }: SiteFigure, drawings: Drawings) {
   return { svg, png };
 }
 
+const types = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
+
+/** Makes things two at a time, begun by whoever asks first for one of them: while one is drawn, another is packed. */
+function together<Key, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const made = new Map<Key, Promise<Value>>();
+  const once = (key: Key) => {
+    const begun = made.get(key) ?? make(key);
+    made.set(key, begun);
+    return begun;
+  };
+  return async (key) => {
+    const next = keys[keys.indexOf(key) + 1];
+    const own = once(key);
+    // Whoever asks for it hears of its failure.
+    if (next !== undefined) once(next).catch(() => {});
+    const value = await own;
+    made.delete(key);
+    return value;
+  };
+}
+
 /**
  * The files of every figure of a site.
  *
  * @param site the site
+ * @param identity of the site: its name stands in the editions of a figure
  * @param drawings where pictures are kept; those of the build that runs
  */
-export async function figureFiles(site: Site, drawings: Drawings = buildDrawings()): Promise<FigureFile[]> {
+export async function figureFiles(
+  site: Site,
+  identity: Pick<SiteIdentity, 'name'>,
+  drawings: Drawings = buildDrawings(),
+): Promise<FigureFile[]> {
   const options = rowOptions(site);
   const hasPng = await hasChineseFont();
-  return allFigures(site).flatMap((siteFigure): FigureFile[] => {
+  const all = allFigures(site).map(async (siteFigure): Promise<FigureFile[]> => {
     const { figure, view } = siteFigure;
     const { svg, png } = pictures(site, siteFigure, drawings);
+    const editions = await editionFilesOf(siteFigure);
+    const make = together(editions, editionMaker(site, identity, siteFigure, drawings));
     return [
       { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },
       {
@@ -55,13 +88,15 @@ export async function figureFiles(site: Site, drawings: Drawings = buildDrawings
         type: 'text/csv; charset=utf-8',
         content: async () => figureCsv(view, options),
       },
-      { name: `${figure.id}.svg`, type: 'image/svg+xml', content: svg },
+      { name: `${figure.id}.svg`, type: types.svg, content: svg },
       {
         name: `${figure.id}.wechat.html`,
         type: 'text/html; charset=utf-8',
         content: async () => wechatPage(site, siteFigure),
       },
-      ...(hasPng ? [{ name: `${figure.id}.png`, type: 'image/png', content: png }] : []),
+      ...(hasPng ? [{ name: `${figure.id}.png`, type: types.png, content: png }] : []),
+      ...editions.map((file) => ({ name: file.name, type: types[file.form], content: () => make(file) })),
     ];
   });
+  return (await Promise.all(all)).flat();
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sansFonts, serifFonts } from '@gongkai/charts';
+import { type EditionName, editionOf } from '@gongkai/charts/editions';
 import sharp from 'sharp';
 
 /** Pictures are this many pixels wide: what a 公众号 article needs at least is 900. */
@@ -72,6 +73,34 @@ export async function picture(svg: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
   const buffer = await sharp(source, { density })
     .resize({ width: pictureWidth })
     .png({ palette: true })
+    .toBuffer();
+  return new Uint8Array(buffer);
+}
+
+/** Pixels of an inch of paper. */
+const paperResolution = 300;
+
+/**
+ * @param svg a drawing of an edition
+ * @param name of the edition
+ * @returns it as PNG in the pixels of the edition; on paper it says that they are 300 to an inch
+ */
+export async function editionPicture(svg: string, name: EditionName): Promise<Uint8Array<ArrayBuffer>> {
+  const { unit, width, scale } = editionOf(name);
+  const pixels = Math.round(width * scale);
+  // A size in millimetres is another number of pixels in each library.
+  const sized =
+    unit === 'px'
+      ? svg
+      : svg.replace(
+          / width="[\d.]+mm" height="([\d.]+)mm"/,
+          (_, height: string) => ` width="${pixels}" height="${Math.round(Number(height) * scale)}"`,
+        );
+  const image = sharp(Buffer.from(sized));
+  const buffer = await (unit === 'px' ? image : image.withMetadata({ density: paperResolution }))
+    // A palette would halve the file, and take three times as long as all else.
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 6 })
     .toBuffer();
   return new Uint8Array(buffer);
 }

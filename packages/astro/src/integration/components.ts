@@ -40,6 +40,7 @@ export const componentFiles = {
   Figure: 'figure/Figure.astro',
   FigureDefinitions: 'figure/FigureDefinitions.astro',
   FigureFiles: 'figure/FigureFiles.astro',
+  FigurePictures: 'figure/FigurePictures.astro',
   History: 'figure/History.astro',
   RowsTable: 'figure/RowsTable.astro',
   Tiles: 'figure/Tiles.astro',
@@ -62,6 +63,9 @@ export const componentFiles = {
   SourceFacts: 'sources/SourceFacts.astro',
   PrintedList: 'sources/PrintedList.astro',
   FileList: 'data/FileList.astro',
+  // Numbers that were wrong.
+  CorrectionFacts: 'corrections/CorrectionFacts.astro',
+  FigureCorrections: 'corrections/FigureCorrections.astro',
   // The sections of the page that says how the numbers are read.
   MethodReading: 'method/MethodReading.astro',
   MethodComparing: 'method/MethodComparing.astro',

@@ -33,6 +33,8 @@ const routes: readonly Route[] = [
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
+  { pattern: '/corrections', file: 'corrections.astro', page: 'corrections' },
+  { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
   { pattern: '/demo', file: 'demo.astro', page: 'demo' },
 ];

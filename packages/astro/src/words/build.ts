@@ -10,6 +10,8 @@ interface BuildWords {
   readonly noBase: (base: string) => string;
   readonly noWord: (place: string, known: readonly string[]) => string;
   readonly wordOfOtherType: (place: string, expected: string, found: string) => string;
+  /** PDF files are left out. */
+  readonly noDocumentFont: string;
   readonly tilesNeeded: (dataFolder: string, file: string) => string;
 }
 
@@ -27,6 +29,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `Astro 设置里的 base（${base}）：不要写。网站在哪个路径下，写在 data/site.json 的 url 里，链接都由它写起。`,
     noWord: (place, known) => `words 里的 ${place}：没有这一条。这里有的是：${known.join('、')}。`,
     wordOfOtherType: (place, expected, found) => `words 里的 ${place}：应为 ${expected}，实为 ${found}。`,
+    noDocumentFont:
+      '没有找到可以放进 PDF 的中文字体，所以不写 PDF 文件。Debian 请运行：apt-get install fontconfig fonts-noto-cjk，再构建一次。',
     tilesNeeded: (dataFolder, file) =>
       `站点太多，“站点”一页的地图要用瓦片文件。请再运行：npx gongkai tiles ${dataFolder} --out ${file}`,
   },
@@ -43,6 +47,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `base of Astro’s configuration (${base}): leave it out. The path of the site is that of url in data/site.json, from which every link is written.`,
     noWord: (place, known) => `${place} of words: there is none. Here are: ${known.join(', ')}.`,
     wordOfOtherType: (place, expected, found) => `${place} of words: expected ${expected}, found ${found}.`,
+    noDocumentFont:
+      'No Chinese font that a PDF could hold was found, so PDF files are left out. Debian: apt-get install fontconfig fonts-noto-cjk, then build again.',
     tilesNeeded: (dataFolder, file) =>
       `With so many stations the map of all of them needs tiles. Run as well: npx gongkai tiles ${dataFolder} --out ${file}`,
   },

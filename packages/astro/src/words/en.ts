@@ -47,6 +47,7 @@ export const en: SiteWords = {
   onThisPage: 'On this page',
   footer: {
     use: 'Figures and numbers for your article',
+    correctionList: 'Numbers that were corrected',
     corrections: 'Found a mistake? See “How to read the numbers”.',
     data: 'Open data',
     publisher: 'Publisher: ',
@@ -136,7 +137,14 @@ export const en: SiteWords = {
     thisPage: 'this page',
     embed: 'page for embedding',
     history: 'Snapshots',
-    historyNote: 'One to a line; where a later one has changed a number, what it was before.',
+    pictures: 'Pictures: for WeChat, its cover, square, upright, slides, print',
+    pictureAlt: (who, title) =>
+      `${who}: ${title}. The numbers in the picture are those of the table on this page.`,
+    longPress: 'On a phone, press the picture long to save it.',
+    asPrinted: 'Numbers as they were printed, with their period, scope and source.',
+    version: (digits) => `version ${digits}`,
+    historyNote:
+      'One to a line; where a later one has changed a number, what it was before. The version of 12 digits that a picture carries is that of a line below.',
     held: (count) => `${numbers(count)} of this figure`,
     surveyed: (count) => `survey of stations, ${count} in this figure`,
     changed: (label, before, after) => `${label}: ${before} before, ${after} since`,
@@ -198,6 +206,16 @@ export const en: SiteWords = {
     copy: 'Copy',
     close: 'Close',
   },
+  editions: {
+    wechat: { label: 'WeChat', use: 'for the text of an article, legible on a phone' },
+    cover: { label: 'cover', use: 'of a WeChat article, 900 × 383' },
+    square: { label: 'square', use: '1080 × 1080' },
+    story: { label: 'upright', use: '1080 × 1920' },
+    slide: { label: 'slide', use: '4:3, 1440 × 1080' },
+    share: { label: 'link preview', use: '1200 × 630' },
+    print: { label: 'print, two columns', use: '130 mm wide; the PNG has 300 dpi' },
+    'print-64': { label: 'print, one column', use: '64 mm wide' },
+  },
   stations: {
     title: 'Stations',
     description:
@@ -215,6 +233,21 @@ export const en: SiteWords = {
     counts: 'How many are reported',
     countsNote: 'As printed; counted in different ways, so neither added nor ranked.',
     named: (names) => `Named without a count: ${names}`,
+  },
+  corrections: {
+    title: 'Corrections',
+    description: 'Which published numbers were wrong, what they are now, and why.',
+    lede: 'A published number that was wrong is not changed in silence: a new snapshot says what it was, what is right, and why; the old snapshot stays.',
+    none: 'No number has been corrected yet.',
+    feed: 'Follow corrections (Atom)',
+    changed: (label, before, after) => `${label}: ${before}, corrected to ${after}`,
+    withdrawn: (label, before) => `${label}: ${before}, withdrawn`,
+    stop: '. ',
+    reason: (reason) => `Reason: ${reason}`,
+    dates: (before, after) => `wrong in the snapshot of ${before}, corrected in that of ${after}`,
+    snapshot: (date) => `Snapshot of ${date}`,
+    inFigures: 'Figures that show it',
+    ofFigure: 'This figure was corrected',
   },
   sources: {
     title: 'Sources',

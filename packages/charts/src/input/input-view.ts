@@ -51,7 +51,7 @@ export function problemWords(problems: readonly InputProblem[], locale?: Locale)
 }
 
 function faultsOf(
-  { rows, units, refusedKind, problems }: InputRead,
+  { view, rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
 ): readonly InputFault[] {
   const words = wordsOf(locale).input;
@@ -68,7 +68,8 @@ function faultsOf(
           },
         ]
       : []),
-    ...(units.length > 1
+    // Tiles have no axis in common.
+    ...(units.length > 1 && view?.figure.kind !== 'tiles'
       ? [
           {
             code: 'mixed-units' as const,

@@ -4,11 +4,11 @@ import { characterWidth, textWidth } from './measure.ts';
 const noStart = new Set('\u2060，。、；：？！）】》〉」』”’〕…—～·%％‰℃°,.;:?!)]}~余餘々');
 /** May not end a line (避尾). */
 const noEnd = new Set('\u2060（【《〈「『“‘〔([{￥¥$#');
-const word = /[\p{Script=Latin}\p{Nd}.,%+'’/_-]/u;
+const word = /[\p{Script=Latin}\p{Nd}.,:%+'’/_-]/u;
 const digit = /[\p{Nd}]/u;
 
 /** @returns whether a line may break between two neighbouring characters. */
-function mayBreak(left: string, right: string): boolean {
+export function mayBreak(left: string, right: string): boolean {
   if (noStart.has(right) || noEnd.has(left)) return false;
   if (left === ' ' || right === ' ') return left === ' ';
   // A number stays with its unit, a date in one piece.

@@ -85,7 +85,7 @@ export function converted(raw: unknown, from: Convertible, name: string): Conver
     return { content: changed(raw, { coordinateSystem: target, geometry }), positions };
   }
   const { convertedFrom: _, ...rest } = raw;
-  // Said right after the system, where a reader looks.
+  // LocalizedText right after the system, where a reader looks.
   const head = Object.entries(rest).flatMap(([key, value]) =>
     key === 'coordinateSystem'
       ? [

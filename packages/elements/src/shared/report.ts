@@ -40,8 +40,8 @@ export interface ErrorDetail {
   readonly problems: readonly string[];
 }
 
-/** Says a fault as an event and on the console; the element says it in itself. */
+/** Says a fault with its problems as an event and on the console, each once; the element says it in itself. */
 export function report(element: Element, detail: ErrorDetail): void {
   element.dispatchEvent(new CustomEvent<ErrorDetail>('gk-error', { detail, bubbles: true, composed: true }));
-  console.warn(`gk-${detail.code}: <${element.localName}> ${detail.message}`);
+  console.warn(`gk-${detail.code}: <${element.localName}> ${detail.message}`, ...detail.problems);
 }

@@ -105,19 +105,20 @@ export function duration({
   const before = text.slice(Math.max(0, start - 6), start);
   const beforeNumber = text.slice(Math.max(0, numberStart - 4), numberStart);
   const behind = text.slice(end, end + 6);
+  const alone = start === 0 && end === text.length;
+  const aloneOrNone = alone ? 'soft' : 'none';
   if (/^(?:24|二十四)小时/.test(digits)) {
     const span =
       senses.length > 0 || /(?:累计|时长|达|缩短[至到为]|缩短|服务时间|满|志愿服务|培训|共)$/.test(before);
-    return span ? null : start === 0 && end === text.length ? 'soft' : 'none';
+    return span ? null : aloneOrNone;
   }
-  if (/^365天/.test(digits)) return start === 0 && end === text.length ? 'soft' : 'none';
+  if (/^365天/.test(digits)) return aloneOrNone;
   if (positionBehind.test(behind)) return 'none';
   if (/^[^\u4e00-\u9fff]?(?:[\u4e00-\u9fff]{0,6})圈/.test(behind)) return 'none';
   if (planBehind.test(behind) || /^[接办响]\S{0,2}率/.test(behind)) return 'none';
   const inYears = /年|个?月|季度/.test(unit);
   // 三、五年内: as a phrase of its own, the range that is printed.
   if (inYears && text[end - 1] === '内') return vague === 'pair' || vague === 'range' ? 'soft' : 'none';
-  const alone = start === 0 && end === text.length;
   // 任期三年或者五年.
   const joined =
     previous !== undefined &&

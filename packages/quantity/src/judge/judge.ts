@@ -90,11 +90,7 @@ function bare({
   )
     return 'none';
   if (/[万亿]/.test(text.slice(numberStart, numberEnd)) && numeral.arabic) return null;
-  return /[\u4e00-\u9fffA-Za-z]/.test(behind) || !numeral.arabic
-    ? numeral.arabic || /[\u4e00-\u9fffA-Za-z]/.test(behind)
-      ? 'none'
-      : 'soft'
-    : 'soft';
+  return /[\u4e00-\u9fffA-Za-z]/.test(behind) ? 'none' : 'soft';
 }
 
 /** 3.200名, 2.35家: things that are counted come whole; the number of a paragraph has run into theirs. A mean may be broken. */

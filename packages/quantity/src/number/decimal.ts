@@ -54,7 +54,7 @@ export function negate({ digits, scale }: Decimal): Decimal {
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
 export function order(a: Decimal, b: Decimal): number {
   const [left, right] = aligned(a, b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  return Number(left > right) - Number(left < right);
 }
 
 /**

@@ -78,7 +78,8 @@ export function halfAt(text: string, start: number): Amount | null {
   } else if (noShare.test(before) && !/数/.test(words)) return null;
   const end = start + words.length;
   if (words === '一半' && text[start - 1] === '另') return null;
-  const size = /[大多]/.test(words) ? 'moreThan' : words.includes('小') ? 'lessThan' : null;
+  const small = words.includes('小') ? 'lessThan' : null;
+  const size = /[大多]/.test(words) ? 'moreThan' : small;
   const digits = start + words.search(/[大小多]/);
   const amount = halfOf(start, end, decimal('50'), '%');
   if (!size) return amount;

@@ -244,9 +244,10 @@ export function numeralAt(text: string, start: number): Numeral | Label | null {
   if ('label' in run) return run;
   const { tokens, end } = run;
   if (tokens.length === 0) return null;
-  const digits = tokens.map((token) =>
-    token.type === 'digit' ? String(token.value) : token.type === 'zero' ? '0' : '',
-  );
+  const digits = tokens.map((token) => {
+    if (token.type === 'digit') return String(token.value);
+    return token.type === 'zero' ? '0' : '';
+  });
   const written = text.slice(start, end);
   if (
     tokens.length > 1 &&

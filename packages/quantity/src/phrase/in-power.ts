@@ -59,7 +59,8 @@ export function sharesPower(
 /** The power of ten of 万 or 亿 in a number; 0 where it has neither. */
 export function powerOf(text: string, own: Candidate): 0 | 4 | 8 {
   const step = /[万亿]/.exec(numberOf(text, own))?.[0];
-  return step === undefined ? 0 : step === '万' ? 4 : 8;
+  if (step === undefined) return 0;
+  return step === '万' ? 4 : 8;
 }
 
 /** The digits and powers of a number, without its bounds and its unit. */

@@ -43,11 +43,9 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   const alone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/.test(previous);
   if (sign === '-') {
     const told =
-      unit === '米'
-        ? levelled.test(previous)
-        : unit === '元'
-          ? owed.test(previous)
-          : unit === null && changed.test(previous);
+      (unit === '米' && levelled.test(previous)) ||
+      (unit === '元' && owed.test(previous)) ||
+      (unit === null && changed.test(previous));
     const fits = measured ? !/[\d%]$/.test(previous) : alone || told;
     return fits ? minus(at) : null;
   }

@@ -22,8 +22,9 @@ export function printChinese(quantity: Quantity): string | null {
 /** 增长8%, 提高2个百分点, 增加30人; 下降8%, 减少30人. */
 function change(direction: Direction, unit: string | null): string {
   const relative = unit !== null && /^(?:[%‰‱倍]|百分点|1\/\d+)$/.test(unit);
-  if (direction === 'increase') return unit === '百分点' ? '提高' : relative ? '增长' : '增加';
-  return relative ? '下降' : '减少';
+  if (direction === 'decrease') return relative ? '下降' : '减少';
+  if (unit === '百分点') return '提高';
+  return relative ? '增长' : '增加';
 }
 
 function printNumber({

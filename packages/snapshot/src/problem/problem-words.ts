@@ -189,6 +189,40 @@ export const problemWords = {
       fix: 'An id is a promise: take a new one, and do not use the old one for anything else.',
     },
   },
+  'correction-target': {
+    'zh-Hans': {
+      what: '更正说的数，在所指的快照里没有。',
+      fix: 'replaces 写原数所在快照的日期，observation 写那里的编号。',
+    },
+    en: {
+      what: 'What is corrected does not stand in the snapshot that is named.',
+      fix: 'Name in replaces the day of the snapshot with the wrong number, in observation its id there.',
+    },
+  },
+  'correction-unchanged': {
+    'zh-Hans': {
+      what: '写了更正，可是数没有变。',
+      fix: '在这份快照里写上正确的数；没有变就删去这一处更正；撤回一个数，就不再写它的 observation。',
+    },
+    en: {
+      what: 'It is said to be corrected, and is the same.',
+      fix: 'Write the right number into this snapshot, or take the correction away; to withdraw a number, leave its observation out.',
+    },
+  },
+  'correction-twice': {
+    'zh-Hans': { what: '同一处更正写了两次。', fix: '留一处。' },
+    en: { what: 'The same correction stands twice.', fix: 'Keep one of them.' },
+  },
+  'correction-missing': {
+    'zh-Hans': {
+      what: '同一时间的数与以前公布的不同，没有说明原因。',
+      fix: '原来错了，就在 corrections 里写明原因；口径变了，就把 status.obs 写成 B。',
+    },
+    en: {
+      what: 'The number of the same time differs from what was published, without a reason.',
+      fix: 'Where it was wrong, say so in corrections; where the definition changed, set status.obs to B.',
+    },
+  },
   'table-code': {
     'zh-Hans': {
       what: '表里用了没有列出的口径、维度或维度上的类别。',

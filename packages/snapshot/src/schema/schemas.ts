@@ -4,7 +4,7 @@ export { catalogue, indicator } from './indicator.ts';
 export { mechanism, mechanismEdge, mechanismNode } from './mechanism.ts';
 export { citation, denominator, formula, observation, period, scope } from './observation.ts';
 export { site } from './site.ts';
-export { namedFacility, snapshot, source } from './snapshot.ts';
+export { correction, namedFacility, snapshot, source } from './snapshot.ts';
 export { boundary, station, stationProperties, stations, town } from './stations.ts';
 export { table, tableCell, tableSeries } from './table.ts';
 export { mapSettings, union } from './union.ts';

@@ -77,6 +77,7 @@ const pages = z.strictObject({
   stations: page('how many stations there are, and where'),
   sources: page('every source with the words that numbers were taken from'),
   method: page('how the numbers are read, and what to do about mistakes'),
+  corrections: page('the numbers that were corrected, also as a feed'),
   data: page('the list of data files'),
   demo: page('the fictional unions of data/demo/, where there are any'),
 });

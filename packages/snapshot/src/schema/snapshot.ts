@@ -3,7 +3,7 @@ import * as z from '../zod.ts';
 import { mechanism } from './mechanism.ts';
 import { observation } from './observation.ts';
 import { table } from './table.ts';
-import { date, partialDate, slug, text, webUrl } from './values/text.ts';
+import { date, dottedId, partialDate, slug, text, webUrl } from './values/text.ts';
 
 /** A publication that printed the figures. */
 export const source = z.strictObject({
@@ -31,6 +31,13 @@ export const namedFacility = z.strictObject({
   note: text(80).optional(),
 });
 
+/** A number of an earlier snapshot that was wrong: no news, but a mistake that is mended. Where this snapshot does not have the number, it is withdrawn. */
+export const correction = z.strictObject({
+  observation: dottedId.describe('id of the number, the same in both snapshots'),
+  replaces: date.describe('day of the earlier snapshot in which it was wrong'),
+  reason: text(120).describe('what was wrong, said to readers'),
+});
+
 /** What one union reported, as of one day. Once published it is never changed. */
 export const snapshot = z.strictObject({
   $schema: z.string().optional(),
@@ -45,4 +52,9 @@ export const snapshot = z.strictObject({
   mechanisms: z.array(mechanism),
   tables: z.array(table).optional().describe('what was counted of a ledger (台账), aggregated'),
   namedFacilities: z.array(namedFacility).optional(),
+  corrections: z
+    .array(correction)
+    .min(1)
+    .optional()
+    .describe('mistakes of earlier snapshots that this one mends'),
 });

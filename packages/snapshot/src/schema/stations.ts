@@ -10,7 +10,7 @@ const system = z.enum(coordinateSystems);
 const unique = <const T extends readonly string[]>(names: T) =>
   z.array(z.enum(names)).refine((list) => new Set(list).size === list.length, 'no repetition');
 
-/** Said on every feature of its own, because features leave the file that they stand in. */
+/** LocalizedText on every feature of its own, because features leave the file that they stand in. */
 const synthetic = z.literal(true).optional();
 
 /** What is known of one station. There is no field for a manager, and none for a mobile phone. */

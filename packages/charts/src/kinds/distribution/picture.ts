@@ -38,7 +38,7 @@ export function distribution(view: FigureView, options: Omit<DrawOptions, 'docum
   const model = distributionModel(view, locale);
   const look = { colours, domain: figure.domain };
   const size = typeFor(width).tick;
-  const tall = width < narrowWidth ? 140 : 180;
+  const tall = options.plotHeight ?? (width < narrowWidth ? 140 : 180);
   const inner = width - 2 * side;
   const own = model.own?.row;
   const name = own ? `${own.union.shortName} ${shownWords(own, locale)}` : null;

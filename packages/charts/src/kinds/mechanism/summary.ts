@@ -51,7 +51,7 @@ function wholes(mechanism: Mechanism, steps: readonly MechanismNode[], words: Wo
 }
 
 /** @returns the parts in the order in which each plainly leads to the next, where the relations say that and no more. */
-function stepsOf({ nodes, edges }: Mechanism): readonly MechanismNode[] {
+export function stepsOf({ nodes, edges }: Mechanism): readonly MechanismNode[] {
   const [first] = edges;
   const plain = edges.every(({ relation, certainty }) => relation === undefined && certainty === 'stated');
   const follows = edges.every(({ from }, index) => index === 0 || edges[index - 1]?.to === from);

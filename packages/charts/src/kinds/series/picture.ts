@@ -23,7 +23,7 @@ export function series({ figure, table }: FigureView, options: Omit<DrawOptions,
   if (!table) return pictureSvg('', { name: figure.title, width, height: 1, colours });
   const model = seriesModel(table);
   const size = typeFor(width).tick;
-  const tall = width < narrowWidth ? 180 : 260;
+  const tall = options.plotHeight ?? (width < narrowWidth ? 180 : 260);
   const names = model.lines.map((line) => {
     const { label } = line.series;
     const last = lastPoint(line)?.cell ?? null;

@@ -8,5 +8,8 @@ export const tableBody: Body = (view, options) =>
     : tableHtml(view.rows, {
         ...options,
         caption: view.figure.title,
-        showUnion: options.showUnion ?? view.union === null,
+        // Rows of which nobody has said whose they are have the figure itself in place of a union.
+        showUnion:
+          options.showUnion ??
+          (view.union === null && view.rows.some(({ union }) => union.id !== view.figure.id)),
       });

@@ -53,6 +53,12 @@ function periodOf({ observation: { period } }: FigureRow, { locale }: TableOptio
   return period.note === undefined ? words : `${words} ${period.note}`;
 }
 
+/** Why a row has no source: it was derived, or nobody has said where it was printed. */
+function withoutSource({ observation }: FigureRow, locale: TableOptions['locale']): string {
+  const { derived, noSource } = wordsOf(locale).figure;
+  return observation.derived === undefined ? noSource : derived;
+}
+
 function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common }: Columns): Html {
   const { locale, showUnion, unionHref, indicatorHref } = options;
   const words = wordsOf(locale);
@@ -73,7 +79,7 @@ function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common
       ? foldedCell(words.table.scope, scopeOf(row, options) === common.scope ? null : scopeOf(row, options))
       : null,
     dated ? foldedCell(words.table.snapshot, row.snapshotDate) : null,
-    foldedCell(words.table.source, sourcePlace(row, options) ?? words.figure.derived),
+    foldedCell(words.table.source, sourcePlace(row, options) ?? withoutSource(row, locale)),
   ]}</tr>`;
 }
 

@@ -20,7 +20,7 @@ export const ill =
 export const ending =
   /^(?:$|[\p{P}\p{S}\p{Z}\s\d]|[的患因被身是在于已确住家等领收获得欠借向治突不查检接正曾刚去经从现及与和送捐今上自由也又还仍却便就需急无没诊到来后前做有发用共每两三五拿将把对为让给])/u;
 
-/** Said of a patient and of nothing else, so that no word before the name is needed. */
+/** LocalizedText of a patient and of nothing else, so that no word before the name is needed. */
 export const patient =
   /^(?:因患|患(?!者|病率)|身患|不幸患|罹患|被?确诊|被?查出|因工伤|因病|因伤|双目失明|被拖欠|领到|享受(?:低保|最低生活))/u;
 

@@ -10,7 +10,7 @@ import { furniture } from './furniture.ts';
 import { drawingOrder, idOf, mark, symbols } from './marks.ts';
 import { names } from './names.ts';
 import { project } from './project.ts';
-import { canvas, type Sheet, sizes, textElement } from './sheet.ts';
+import { canvas, creditRoom, type Sheet, sizeFor, sizes, textElement } from './sheet.ts';
 
 /**
  * The map as one SVG element: boundary, a symbol for each station, names, scale, north, and the review number at the lower left.
@@ -26,15 +26,18 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
   const stations = stationsOf(view);
   const list = stations ? located(stations.stations) : [];
   if (!stations || list.length === 0) return '';
+  const alone = width !== undefined;
+  const own = sizeFor(width ?? canvas);
+  const positions = list.map(({ geometry }) => geometry.coordinates);
   const projected = project(
-    { positions: list.map(({ geometry }) => geometry.coordinates), boundary: stations.boundary },
+    { positions, boundary: stations.boundary },
     canvas,
+    alone ? creditRoom(own) : undefined,
   );
   const sheet: Sheet = { view: stations, projected, options };
-  const alone = width !== undefined;
   const { sheet: inside, shade, ink3, hair } = paletteOf(options);
   const groups = groupCounts(stations).map(([group]) => group);
-  const shown = alone ? sizes.filter((size) => size.width === canvas) : sizes;
+  const shown = alone ? [own] : sizes;
   const layers = shown.map((size) => {
     const { elements, boxes } = furniture(sheet, size);
     return make('g', { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' }, [
@@ -42,8 +45,8 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
       ...names(sheet, size, boxes),
     ]);
   });
-  const legend = alone ? legendRows(stations, canvas, locale) : [];
-  const rowHeight = 26;
+  const legend = alone ? legendRows(stations, canvas, own.text, locale) : [];
+  const rowHeight = own.text * 1.8;
   const bottom = projected.height;
   const height = bottom + (legend.length > 0 ? legend.length * rowHeight + 10 : 0);
   const svg = make(
@@ -66,7 +69,7 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
       'font-family': sansFonts,
     },
     [
-      symbols(sheet, figure.id, groups, 1),
+      symbols(sheet, figure.id, groups, alone ? own.symbol : 1),
       make('rect', { class: 'gk-m-ground', width: canvas, height: bottom, fill: shade }),
       ...(projected.boundary === ''
         ? []
@@ -99,13 +102,18 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
         row.flatMap(({ group, text, x }) => [
           make('use', {
             href: `#${idOf(figure.id, group)}`,
-            x: x + 8,
-            y: bottom + 20 + index * rowHeight,
+            x: x + own.text * 0.55,
+            y: Math.round(bottom + (index + 0.78) * rowHeight),
           }),
           textElement(
             sheet,
-            { text, x: x + 22, y: bottom + 25 + index * rowHeight, anchor: 'start' },
-            14.5,
+            {
+              text,
+              x: x + own.text * 1.5,
+              y: bottom + (index + 0.78) * rowHeight + own.text * 0.35,
+              anchor: 'start',
+            },
+            own.text,
             true,
           ),
         ]),

@@ -5,8 +5,8 @@ import type { MultiLineString, MultiPoint } from 'geojson';
 /** Room around what is drawn, as a share of the width. */
 const margin = 0.06;
 
-/** Below it, room for a credit of two lines as large as a phone needs it, so that it covers nothing. */
-const creditRoom = 0.14;
+/** Below it, room for a credit of two lines as large as a phone needs it, so that it covers nothing; as a share of the width. */
+const pageCredit = 0.14;
 
 /** Nothing narrower than this is shown: one station alone would fill the map with a street corner. */
 const minMetres = 2000;
@@ -65,9 +65,10 @@ function extent(view: Drawn): [west: number, south: number, east: number, north:
 /**
  * @param view at least one position
  * @param width of the drawing
+ * @param credit room for the credit of a boundary below what is drawn, as a share of the width
  * @returns the Mercator projection that shows all of them, north up, as every map that readers know
  */
-export function project(view: Drawn, width: number): Projected {
+export function project(view: Drawn, width: number, credit = pageCredit): Projected {
   const [west, south, east, north] = extent(view);
   const corners: MultiPoint = {
     type: 'MultiPoint',
@@ -83,7 +84,7 @@ export function project(view: Drawn, width: number): Projected {
   ];
   const shape = (bottom - top) / Math.max(1e-12, right - left);
   const room = width * margin;
-  const below = view.boundary ? width * creditRoom : room;
+  const below = view.boundary ? Math.max(room, width * credit) : room;
   const height = Math.round(
     width * Math.min(highest, Math.max(lowest, shape * (1 - 2 * margin) + margin + below / width)),
   );

@@ -14,7 +14,29 @@ export const sizes = [
   { width: 480, text: 22, symbol: 1.45 },
   { width: 720, text: 14.5, symbol: 1 },
 ] as const;
-export type Size = (typeof sizes)[number];
+
+export interface Size {
+  readonly width: number;
+  readonly text: number;
+  readonly symbol: number;
+}
+
+/** The text of a picture that stands alone, at the size at which it is seen. */
+const shownText = 13.4;
+
+/**
+ * Sizes for a picture that stands alone.
+ *
+ * @param width at which it is shown
+ * @returns text as on the widest page, or larger where it would be too small to be read
+ */
+export function sizeFor(width: number): Size {
+  const text = Math.max(sizes[2].text, Math.round((shownText * canvas * 10) / width) / 10);
+  return { width: canvas, text, symbol: 1 + (text / sizes[2].text - 1) * 0.8 };
+}
+
+/** Room for a credit of three lines below what is drawn, as a share of the width: that it is fiction, review number, whose boundary it is. */
+export const creditRoom = ({ text }: Size): number => (text * 1.35 * 3 + 24) / canvas;
 
 /** What a map is drawn of and with. */
 export interface Sheet {

@@ -31,6 +31,7 @@ interface Entry {
 export function legendRows(
   view: StationsView,
   width: number,
+  size: number,
   locale?: Locale,
 ): readonly (readonly Entry[])[] {
   const words = stationWordsOf(locale);
@@ -38,7 +39,7 @@ export function legendRows(
   let x = 0;
   for (const [group, count] of groupCounts(view)) {
     const text = words.summary.counted(words.groups[group], count);
-    const wide = 22 + textWidth(text, 14.5) + 18;
+    const wide = size * 1.5 + textWidth(text, size) + size * 1.25;
     if (x > 0 && x + wide > width) {
       rows.push([]);
       x = 0;

@@ -1,12 +1,12 @@
 /** WebKitGTK as Debian has it: its small browser in a window on a screen in memory, driven by WebDriver. */
 import { spawn } from 'node:child_process';
-import { installOnDebian } from '../debian.ts';
-import { type Display, startDisplay } from './display.ts';
+import { installOnDebian } from '../../debian.ts';
+import { type Display, startDisplay } from '../display.ts';
+import { belowLib, onPath } from '../find.ts';
+import { freePort } from '../free-port.ts';
+import { framePath } from '../site.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { type Engine, type EngineKind, height, type Key } from './engine.ts';
-import { belowLib, onPath } from './find.ts';
-import { freePort } from './free-port.ts';
-import { framePath } from './site.ts';
-import { temporaryFolder } from './temporary.ts';
 import { newSession, type WebDriver } from './webdriver.ts';
 
 const keys: Readonly<Record<Key, string>> = {

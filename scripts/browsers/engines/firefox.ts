@@ -1,9 +1,9 @@
 /** Firefox ESR as Debian has it, driven by WebDriver BiDi. */
 import { launch } from 'puppeteer-core';
-import { installOnDebian } from '../debian.ts';
+import { installOnDebian } from '../../debian.ts';
+import { onPath } from '../find.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { type Engine, type EngineKind, height } from './engine.ts';
-import { onPath } from './find.ts';
-import { temporaryFolder } from './temporary.ts';
 
 const find = () => onPath('firefox-esr', 'firefox');
 

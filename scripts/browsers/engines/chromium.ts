@@ -1,6 +1,6 @@
 /** The current Chromium, the one in which `npm test` runs as well. */
 import { chromium } from 'playwright';
-import { launchOptions } from '../browser.ts';
+import { launchOptions } from '../../browser.ts';
 import { type Engine, type EngineKind, height } from './engine.ts';
 
 async function start(): Promise<Engine> {

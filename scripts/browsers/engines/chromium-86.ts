@@ -1,9 +1,9 @@
 /** A real Chromium 86: WeChat's WebView, 360 and office machines are of its age. Driven by its own protocol, as it knows no newer one. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { temporaryFolder } from '../temporary.ts';
 import { type Cdp, connect } from './cdp.ts';
 import { requireChromium86 } from './chromium-86-package.ts';
 import { type Engine, type EngineKind, height, type Key } from './engine.ts';
-import { temporaryFolder } from './temporary.ts';
 
 /** Code of a key and what it types. */
 const keys: Readonly<Record<Key, { code: number; text?: string }>> = {

@@ -1,0 +1,52 @@
+import { rowLabel, shownWords } from '@gongkai/charts';
+import { type Correction, correctionsOf, type FigureRow } from '@gongkai/snapshot';
+import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import type { SiteWords } from '../words/site-words.ts';
+
+/** @returns what the unions that publish have corrected, the latest first. */
+export const siteCorrections = ({ data, unions }: Site): readonly Correction[] =>
+  unions
+    .flatMap((entry) => correctionsOf(data, entry))
+    .sort((a, b) => Date.parse(b.correcting.snapshot.date) - Date.parse(a.correcting.snapshot.date));
+
+/** Whether a figure shows the number that was wrong, or what it is now: an id may have another number for each year. */
+function shows({ view }: SiteFigure, { entry, observation, old, now }: Correction): boolean {
+  const times = [old, now].map((row) => row && timeOf(row));
+  return view.rows.some(
+    (row) =>
+      row.union.id === entry.union.id && row.observation.id === observation && times.includes(timeOf(row)),
+  );
+}
+
+const timeOf = ({ observation: { period } }: FigureRow) => [period.type, period.start, period.end].join(' ');
+
+/** @returns what was corrected of the numbers that a figure shows, the latest first. */
+export function figureCorrections(site: Site, figure: SiteFigure): readonly Correction[] {
+  const unions = new Set(figure.view.rows.map(({ union }) => union.id));
+  return [...site.unions, ...site.demonstrations]
+    .filter(({ union }) => unions.has(union.id))
+    .flatMap((entry) => correctionsOf(site.data, entry))
+    .filter((correction) => shows(figure, correction));
+}
+
+/** @returns the figures that show a number that was corrected. */
+export const figuresWith = (site: Site, correction: Correction): readonly SiteFigure[] =>
+  allFigures(site).filter((figure) => shows(figure, correction));
+
+/** @returns the id of a correction on its page: the number, and the day on which it was corrected. */
+export const correctionId = ({ observation, correcting }: Correction): string =>
+  `${observation}@${correcting.snapshot.date}`;
+
+/**
+ * @param correction what was corrected
+ * @param site its site
+ * @param words of the site
+ * @returns in one sentence: the number, what it was, what it is
+ */
+export function correctionWords({ old, now }: Correction, site: Site, words: SiteWords): string {
+  const locale = languageOf(site);
+  const [label, before] = [rowLabel(old, locale), shownWords(old, locale)];
+  return now === null
+    ? words.corrections.withdrawn(label, before)
+    : words.corrections.changed(label, before, shownWords(now, locale));
+}

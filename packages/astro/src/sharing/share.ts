@@ -1,0 +1,76 @@
+import type { UnionData } from '@gongkai/snapshot';
+import { addresses } from '../addresses.ts';
+import { allFigures, isFictional, type Site, type SiteFigure } from '../site.ts';
+
+/** An absolute address on the site; undefined where the site does not say where it is. */
+export function absoluteAddress({ data }: Pick<Site, 'data'>, path: string): string | undefined {
+  const url = data.site?.url;
+  if (url === undefined) return undefined;
+  return new URL(path.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href;
+}
+
+/** The picture that stands beside a link to a page. */
+export interface SharePicture {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** Pixels of the edition `share`. */
+const size = { width: 1200, height: 630 } as const;
+
+/**
+ * The picture of a figure for links to it.
+ *
+ * @param figure one of the site's
+ * @returns undefined where the site does not say where it is: such a picture is found by its absolute address alone
+ */
+export function sharePicture(
+  site: Pick<Site, 'data'>,
+  { figure, entry }: SiteFigure,
+): SharePicture | undefined {
+  const url = absoluteAddress(site, addresses.editionFile(figure.id, 'share', 'png'));
+  const alt = entry ? `${entry.union.name}：${figure.title}` : figure.title;
+  return url === undefined ? undefined : { url, ...size, alt };
+}
+
+/**
+ * The figure that stands for a union: the first that shows the number with which its page begins, else its first.
+ *
+ * @param entry a union that publishes
+ */
+export function leadFigure(site: Site, entry: UnionData): SiteFigure | null {
+  const own = allFigures(site).filter((one) => one.entry === entry);
+  const [lead] = entry.figures?.lead ?? [];
+  const shows = ({ figure, view }: SiteFigure) =>
+    figure.kind !== 'mechanism' && view.rows.some(({ observation }) => observation.id === lead);
+  return own.find(shows) ?? own[0] ?? null;
+}
+
+/** The figure that stands for the site: that of the first real union with one. */
+export function siteFigure(site: Site): SiteFigure | null {
+  for (const entry of site.unions) {
+    const figure = leadFigure(site, entry);
+    if (figure !== null && !isFictional(figure)) return figure;
+  }
+  return null;
+}
+
+/** A description shorter than this says too little beside a link. */
+const minDescription = 25;
+
+/**
+ * A sentence for a link: whose page it is, what it says, and how the numbers are to be read.
+ *
+ * @param parts of it, the most important first; as many as are needed and at least the first two
+ */
+export function description(parts: readonly (string | undefined)[]): string {
+  let text = '';
+  for (const [index, part] of parts.entries()) {
+    if (part === undefined || part === '' || text.includes(part)) continue;
+    if (index > 1 && [...text].length >= minDescription) break;
+    text += /[。！？.!?：:]$/.test(part) ? part : `${part}。`;
+  }
+  return text;
+}

@@ -1,0 +1,108 @@
+/** A published number that was wrong: what the pages and the feed say of it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SaxesParser } from 'saxes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  correctionWords,
+  figureCorrections,
+  figuresWith,
+  siteCorrections,
+} from '../src/corrections/corrections.ts';
+import { correctionsFeed } from '../src/corrections/feed.ts';
+import { loadSite, type Site } from '../src/site.ts';
+import { zhHans } from '../src/words/zh-Hans.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-corrections-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const reason = '原数漏计<两处> & “其他”';
+
+/** A data folder of the sample union, whose second snapshot corrects its first. */
+function writeData(url: string | null): string {
+  const data = path.join(folder, url === null ? 'without' : 'with');
+  for (const file of ['indicators.json', 'unions/acftu'])
+    cpSync(`data/${file}`, path.join(data, file), { recursive: true });
+  cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
+  writeFileSync(
+    path.join(data, 'site.json'),
+    JSON.stringify({ name: '示例', ...(url === null ? {} : { url }) }),
+  );
+  const snapshots = path.join(data, 'unions/sample/snapshots');
+  const text = readFileSync(path.join(snapshots, '2026-01-31.json'), 'utf8');
+  const next = JSON.parse(text.replaceAll('12处', '14处').replaceAll('12,', '14,')) as object;
+  const corrections = [
+    { observation: 'sample.service-stations.union-station', replaces: '2026-01-31', reason },
+  ];
+  writeFileSync(
+    path.join(snapshots, '2026-02-15.json'),
+    JSON.stringify({ ...next, date: '2026-02-15', corrections }),
+  );
+  for (const name of ['figures.json', 'union.json']) {
+    const file = path.join(data, 'unions/sample', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('12处', '14处'));
+  }
+  return data;
+}
+
+/** Throws where a text is no well-formed XML. */
+function parseXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+}
+
+let site: Site;
+let feed: string;
+beforeAll(async () => {
+  site = await loadSite(writeData('https://example.org/union/'));
+  feed = correctionsFeed(site, { name: '示例' }, zhHans);
+});
+
+describe('a correction', () => {
+  test('says what the number was and what it is, and in which figures', () => {
+    const [correction, ...others] = siteCorrections(site);
+    if (!correction) throw new Error('no correction');
+    expect(others).toEqual([]);
+    expect(correctionWords(correction, site, zhHans)).toBe('工会驿站：12处，更正为14处');
+    const figures = figuresWith(site, correction);
+    expect(figures.map(({ figure }) => figure.id)).toEqual(['sample-stations']);
+    expect(figures.flatMap((figure) => figureCorrections(site, figure))).toEqual([correction]);
+  });
+
+  test('stands in a feed that is XML, with an id that does not hang on the address of the site', async () => {
+    expect(() => parseXml(feed)).not.toThrow();
+    expect(feed).toContain('<updated>2026-02-15T00:00:00+08:00</updated>');
+    expect(feed).toContain('12处，更正为14处');
+    expect(feed).toContain('&lt;两处&gt; &amp; “其他”');
+    expect(feed).toContain(
+      'href="https://example.org/union/corrections/#sample.service-stations.union-station@2026-02-15"',
+    );
+    const ids = [...feed.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = '']) => id);
+    for (const id of ids)
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(new Set(ids).size).toBe(2);
+    const other = correctionsFeed(await loadSite(writeData(null)), { name: '示例' }, zhHans);
+    expect(other).toContain(`<id>${ids[1]}</id>`);
+    expect(other).toContain('href="./corrections/#');
+    expect(other).not.toMatch(/href="\/|localhost|rel="self"/);
+  });
+});
+
+test('a site without corrections has a feed without entries', async () => {
+  const ours = await loadSite('data');
+  expect(siteCorrections(ours)).toEqual([]);
+  const empty = correctionsFeed(ours, { name: '示例' }, zhHans);
+  expect(() => parseXml(empty)).not.toThrow();
+  expect(empty).not.toContain('<entry>');
+});
+
+test('what a fictional union corrects stands at its figures, and in no list of real ones', async () => {
+  const ours = await loadSite('data');
+  const corrected = ours.demoFigures.filter((figure) => figureCorrections(ours, figure).length > 0);
+  // The number of another year has the same id, and was never wrong.
+  expect(corrected.map(({ figure }) => figure.kind)).toEqual(['trend']);
+});

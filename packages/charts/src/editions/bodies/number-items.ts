@@ -1,0 +1,74 @@
+import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
+import { itemsByUnion } from '../../kinds/compare/items.ts';
+import { cellWords } from '../../kinds/plot/cell.ts';
+import { lastPoint, seriesModel } from '../../kinds/series/model.ts';
+import type { DrawOptions } from '../../options.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { periodWords } from '../../words/period.ts';
+import { timeWords } from '../../words/time.ts';
+
+/** Numbers that may be set in large type, in the order of what matters most. */
+export interface Numbers {
+  readonly items: readonly DrawnRow[];
+  /** What a figure that shows only the first of them shows. */
+  readonly viewOf: (count: number) => FigureView;
+  /** All numbers of the figure. */
+  readonly total: number;
+}
+
+/** The last number of each line, with its time. */
+function lastNumbers(view: FigureView, { locale }: DrawOptions): Numbers {
+  const { table } = view;
+  const total =
+    table?.series.reduce(
+      (sum, { cells }) => sum + cells.filter(({ quantity }) => quantity !== null).length,
+      0,
+    ) ?? 0;
+  const items = (table ? seriesModel(table).lines : []).flatMap((line): DrawnRow[] => {
+    const cell = lastPoint(line)?.cell;
+    if (!cell?.quantity) return [];
+    const { id, quantity, time } = cell;
+    const remarks = view.union?.synthetic ? [wordsOf(locale).standing.synthetic] : [];
+    const detail = [timeWords(time, locale), ...remarks].join(locale === 'en' ? '; ' : '；');
+    return [{ id, label: line.series.label, detail, remarks, quantity, shown: cellWords(cell), shape: null }];
+  });
+  const { table: _, ...rest } = view;
+  return { items, viewOf: () => rest, total };
+}
+
+/** Says when a number is of, where nothing else in the picture does. */
+function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: DrawOptions): DrawnRow {
+  const when = row ? periodWords(row.observation.period, locale) : '';
+  if (when === '' || item.detail.includes(when)) return item;
+  return { ...item, detail: [when, item.detail].filter(Boolean).join(locale === 'en' ? '; ' : '；') };
+}
+
+/**
+ * The numbers of a figure, each with what must be known to read it alone: those of a comparison named by their unions, the newest of a
+ * trend with its time, a distribution's own, the last of each line of a series.
+ *
+ * @param view a figure with what it shows
+ */
+export function numbersOf(view: FigureView, options: DrawOptions): Numbers {
+  const { figure, rows, union } = view;
+  const all = drawnRows(view, options);
+  const only = (index: number): Numbers => {
+    const [item, row] = [all[index], rows[index]];
+    return item && row
+      ? {
+          items: [withPeriod(item, row, options)],
+          viewOf: () => ({ ...view, rows: [row] }),
+          total: rows.length,
+        }
+      : { items: [], viewOf: () => view, total: rows.length };
+  };
+  if (figure.kind === 'series') return lastNumbers(view, options);
+  if (figure.kind === 'trend') return only(rows.length - 1);
+  if (figure.kind === 'distribution') return only(rows.findIndex((row) => row.union.id === union?.id));
+  return {
+    items: figure.kind === 'compare' ? itemsByUnion(view, all, options) : all,
+    viewOf: (count) => ({ ...view, mechanism: null, rows: rows.slice(0, count) }),
+    total: rows.length,
+  };
+}

@@ -1,0 +1,95 @@
+import type { FigureView, Mechanism, TableView } from '@gongkai/snapshot';
+import { type Branch, branches } from '../../kinds/mechanism/model/tree.ts';
+import type { Shortened } from './body.ts';
+
+const within = (list: readonly Branch[], depth: number): readonly Branch[] =>
+  list.flatMap((branch) => (branch.depth > depth ? [] : [branch, ...within(branch.children, depth)]));
+
+/** Numbers of one part that are kept, from more to less. */
+const numbersOfPart = [3, 2, 1, 0] as const;
+
+function withParts(
+  view: FigureView,
+  mechanism: Mechanism,
+  keep: readonly Branch[],
+  numbers: number,
+): Shortened {
+  const kept = new Set(keep.map(({ node }) => node));
+  const nodes = mechanism.nodes
+    .filter((node) => kept.has(node))
+    .map(({ observations = [], ...node }) =>
+      numbers === 0 ? node : { ...node, observations: observations.slice(0, numbers) },
+    );
+  const ids = new Set(nodes.map(({ id }) => id));
+  const shown = new Set(nodes.flatMap((node) => ('observations' in node ? node.observations : [])));
+  const rows = view.rows.filter(({ observation }) => shown.has(observation.id));
+  const edges = mechanism.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return {
+    view: { ...view, rows, mechanism: { ...mechanism, nodes, edges } },
+    omitted: { parts: mechanism.nodes.length - nodes.length, numbers: view.rows.length - rows.length },
+  };
+}
+
+/**
+ * A mechanism in ever less detail: with fewer numbers in each part, without any, then without the parts of parts, level by level. Relations
+ * between what is left stay.
+ *
+ * @param view a figure of a mechanism
+ * @returns from more to less; none for other figures
+ */
+export function shorterMechanisms(view: FigureView): readonly Shortened[] {
+  const { mechanism } = view;
+  if (mechanism === null) return [];
+  const roots = branches(mechanism);
+  const all = within(roots, Number.POSITIVE_INFINITY);
+  const deepest = Math.max(0, ...all.map(({ depth }) => depth));
+  const levels = Array.from({ length: deepest }, (_, index) => deepest - index - 1);
+  const shorter = [
+    ...numbersOfPart.map((count) => withParts(view, mechanism, all, count)),
+    ...levels.map((depth) => withParts(view, mechanism, within(roots, depth), 0)),
+  ];
+  // What lacks no more than the one before is the same.
+  const lacks = ({ omitted }: Shortened) => omitted.parts + omitted.numbers;
+  return shorter.filter((one, index) => lacks(one) > (index === 0 ? 0 : lacks(shorter[index - 1] ?? one)));
+}
+
+/** The last times of a table. */
+function lastTimes(view: FigureView, table: TableView, count: number): Shortened {
+  const kept = new Set(timesOf(table).slice(-count));
+  const series = table.series.map((one) => ({
+    ...one,
+    cells: one.cells.filter(({ time }) => kept.has(time)),
+  }));
+  const numbersIn = (list: TableView['series']) =>
+    list.reduce((sum, { cells }) => sum + cells.filter(({ quantity }) => quantity !== null).length, 0);
+  return {
+    view: { ...view, table: { ...table, series } },
+    omitted: { parts: 0, numbers: numbersIn(table.series) - numbersIn(series) },
+  };
+}
+
+const timesOf = ({ series }: TableView) =>
+  [...new Set(series.flatMap(({ cells }) => cells.map(({ time }) => time)))].sort();
+
+/** How many rows or times a figure has that may be cut; none where it is all or nothing. */
+export function countOf({ figure, rows, table }: FigureView): number {
+  if (figure.kind === 'heat' && table) return timesOf(table).length;
+  return figure.kind === 'distribution' || figure.kind === 'series' ? 0 : rows.length;
+}
+
+/**
+ * A figure with fewer rows: the first, but the newest of a trend and of a table by months.
+ *
+ * @param view a figure with what it shows
+ * @param count of rows or times that stay
+ */
+export function shortened(view: FigureView, count: number): Shortened {
+  const { figure, rows, snapshots, table } = view;
+  if (figure.kind === 'heat' && table) return lastTimes(view, table, count);
+  const omitted = { parts: 0, numbers: rows.length - count };
+  if (figure.kind !== 'trend') return { view: { ...view, rows: rows.slice(0, count) }, omitted };
+  const kept = rows.slice(-count);
+  const from = kept[0]?.snapshotDate ?? '';
+  // A snapshot before the first that is shown left no gap.
+  return { view: { ...view, rows: kept, snapshots: snapshots.filter(({ date }) => date >= from) }, omitted };
+}

@@ -1,0 +1,202 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { denseWords } from '../kinds/dense.ts';
+import { stationNotes } from '../kinds/stations/summary.ts';
+import type { DrawOptions } from '../options.ts';
+import { notesOf } from '../page/notes.ts';
+import { paletteOf } from '../palette.ts';
+import { remarks } from '../summary/remarks.ts';
+import { type Body, type Candidate, nothingOmitted, type Omitted } from './bodies/body.ts';
+import { candidatesOf } from './bodies/candidates.ts';
+import type { Code } from './code/code.ts';
+import type { Edition } from './model/editions.ts';
+import type { EditionStyle } from './model/style.ts';
+import { editionWordsOf } from './model/words.ts';
+import { packLines, sourceWords, versionWords } from './text/foot.ts';
+import { headOf, saidInTitle } from './text/head.ts';
+import { type Paragraph, paragraph, paragraphsHeight } from './text/paragraph.ts';
+
+/** What an edition is laid out with. */
+export interface Setting {
+  readonly view: FigureView;
+  readonly edition: Edition;
+  readonly style: EditionStyle;
+  readonly options: DrawOptions;
+  readonly siteName: string;
+  readonly code: Code | null;
+  /** Width and, where it is given, height in the units in which text is counted. */
+  readonly width: number;
+  readonly height: number | null;
+  readonly maxHeight: number;
+}
+
+/** Between the parts of an edition. */
+export const gaps = { head: 5, body: 14, notes: 3, foot: 9, sideFoot: 7, code: 16 } as const;
+
+/** From the upper edge to the head and from the foot to the lower edge, without the rule. */
+export function marginsOf({ pad, side }: EditionStyle) {
+  if (pad === 0) return { top: 12, bottom: 2 };
+  return side ? { top: pad * 0.65, bottom: pad * 0.65 } : { top: pad * 0.8, bottom: pad * 0.8 };
+}
+
+/** All of an edition with its height, before it is placed. */
+export interface Layout {
+  readonly head: readonly Paragraph[];
+  readonly body: Body | null;
+  readonly notes: readonly Paragraph[];
+  readonly foot: readonly Paragraph[];
+  readonly footHeight: number;
+  readonly height: number;
+}
+
+/** What stands around a body, with more or less of it. */
+interface Variant {
+  readonly titles: readonly number[];
+  readonly description: boolean;
+  /** The title is all there is. */
+  readonly alone?: true;
+  /** The period has no line of its own. */
+  readonly withoutPeriod?: true;
+  /** Sources are only counted. */
+  readonly countSources?: true;
+}
+
+/** Widths of the text: it is narrower beside the code, which stands beside the foot or, in a low picture, beside what is above it. */
+export function widthsOf({ width, style, code }: Setting) {
+  const inner = width - 2 * style.pad;
+  const beside = code === null ? 0 : code.width + gaps.code;
+  return style.side
+    ? { inner, main: inner - beside, foot: inner }
+    : { inner, main: inner, foot: inner - beside };
+}
+
+function footOf(
+  { view, style, options, siteName, code }: Setting,
+  width: number,
+  omitted: Omitted,
+  countSources: boolean,
+) {
+  const { ink, ink3 } = paletteOf(options);
+  const { locale } = options;
+  const strong = { fill: ink, 'font-weight': 700 };
+  const line = (text: string, look = {}) => paragraph(text, width, style.foot, { fill: ink3, ...look });
+  const { parts, numbers } = omitted;
+  const isCut = parts > 0 || numbers > 0;
+  const credit = [
+    sourceWords(view, countSources ? 'count' : style.source, locale),
+    versionWords(view, style.side, locale),
+    ...(style.side ? [siteName] : []),
+  ].filter((part) => part !== '');
+  return [
+    ...(isCut ? [line(editionWordsOf(locale).omitted(parts, numbers, code !== null), strong)] : []),
+    ...packLines(credit, width, style.foot).map((text) => line(text)),
+    ...(style.side ? [] : [line(siteName, strong)]),
+  ];
+}
+
+/** What must be known of what is shown, which may be less than the figure. */
+function notesFor({ style, options }: Setting, view: FigureView, width: number): readonly Paragraph[] {
+  if (!style.notes) return [];
+  const own = denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
+  const { ink2 } = paletteOf(options);
+  return notesOf(view, options, own, remarks).map((text) =>
+    paragraph(text, width, style.foot, { fill: ink2 }),
+  );
+}
+
+/** Puts bodies under one head. */
+interface Stack {
+  readonly of: (body: Body | null) => Layout;
+  /** The body of a candidate with all around it; null where it does not fit. */
+  readonly with: (candidate: Candidate) => Layout | null;
+}
+
+function stackOf(setting: Setting, variant: Variant): Stack {
+  const { titles, description, alone = false, withoutPeriod = false, countSources = false } = variant;
+  const { view, style, options, code, height, maxHeight } = setting;
+  const widths = widthsOf(setting);
+  const { top, bottom } = marginsOf(style);
+  const given = { width: widths.main, style, description, titles, alone, when: !withoutPeriod };
+  const head = headOf(view, given, options);
+  const headHeight = paragraphsHeight(head, gaps.head);
+  const of = (body: Body | null): Layout => {
+    const notes = body === null ? [] : notesFor(setting, body.view, widths.inner);
+    const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
+    const foot = footOf(setting, widths.foot, body?.omitted ?? nothingOmitted, countSources);
+    const own = paragraphsHeight(foot);
+    const footHeight = style.side || code === null ? own : Math.max(own, code.height);
+    const shown = headHeight + (body === null ? 0 : gaps.body + body.height);
+    const main = style.side ? Math.max(shown, code?.height ?? 0) : shown;
+    const between = style.side ? 2 * gaps.sideFoot : gaps.body + gaps.foot;
+    const all = style.rule + top + main + noted + between + footHeight + bottom;
+    return { head, body, notes, foot, footHeight, height: Math.ceil(all) };
+  };
+  const limit = height ?? maxHeight;
+  const roomWith = (omitted: Omitted) => ({
+    width: widths.main,
+    height: limit - of({ height: 0, omitted, view, at: () => '' }).height,
+  });
+  const [whole, cut] = [roomWith(nothingOmitted), roomWith({ parts: 1, numbers: 1 })];
+  return {
+    of,
+    with(candidate) {
+      // That something is left out is said in a line, which takes room from the body.
+      for (const room of [whole, cut]) {
+        const body = room.height > 0 ? candidate(room) : null;
+        const layout = body === null ? null : of(body);
+        if (layout !== null && layout.height <= limit) return layout;
+        if (body === null) return null;
+      }
+      return null;
+    },
+  };
+}
+
+/** Sizes of a title that stands alone. */
+const loneTitles = [46, 42, 38, 34, 31, 28, 26, 24, 22, 20, 18, 17, 16, 15, 14, 13] as const;
+/** A title is not made smaller than this while something else may give way. */
+const minLoneTitle = 17;
+/** Nor smaller than this while its sources are named. */
+const minSourcedTitle = 14;
+
+/** Titles that stand alone, the best first: what gives way before the title becomes small is the period, then who published the sources. */
+const loneVariants: readonly Variant[] = [
+  [minLoneTitle, {}],
+  [minLoneTitle, { withoutPeriod: true as const }],
+  [minSourcedTitle, { withoutPeriod: true as const }],
+  [0, { withoutPeriod: true as const, countSources: true as const }],
+].flatMap(([least, less]) =>
+  loneTitles
+    .filter((size) => size >= (least as number))
+    .map((size): Variant => ({ titles: [size], description: false, alone: true, ...(less as object) })),
+);
+
+/**
+ * The layout of an edition: of the ways to show its figure the best that fits under one of its heads, else its title alone, as large as it fits.
+ *
+ * @throws RangeError where not even the title fits
+ */
+export function layoutOf(setting: Setting): Layout {
+  const { view, edition, style, options, height, maxHeight } = setting;
+  const titles = [style.title, style.title * 0.9, style.title * 0.8].filter(
+    (size) => size >= edition.smallest + 2,
+  );
+  const variants: readonly Variant[] = [
+    ...(height === null ? [{ titles, description: true }] : []),
+    { titles, description: false },
+    ...(height === null ? [] : [{ titles: titles.slice(-1), description: false }]),
+  ];
+  // A number that the title says is not said again under it, but large in the title.
+  const isSaid = edition.leads === 'numbers' && saidInTitle(view, options.locale).length > 0;
+  const stacks = isSaid ? [] : variants.map((variant) => stackOf(setting, variant));
+  for (const candidate of isSaid ? [] : candidatesOf({ view, edition, options })) {
+    for (const stack of stacks) {
+      const layout = stack.with(candidate);
+      if (layout !== null) return layout;
+    }
+  }
+  for (const variant of loneVariants) {
+    const layout = stackOf(setting, variant).of(null);
+    if (layout.height <= (height ?? maxHeight)) return layout;
+  }
+  throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '../../options.ts';
+
+/** Words that only an edition of a figure needs. */
+export interface EditionWords {
+  /** Whose figures are compared. */
+  readonly unions: (names: readonly string[], count: number) => string;
+  /** What is left out, and where it is. */
+  readonly omitted: (parts: number, numbers: number, hasCode: boolean) => string;
+  /** What is made up, where there is no room for more. */
+  readonly fiction: string;
+  /** Where there is no room to say which times. */
+  readonly times: string;
+  /** Under the QR code. */
+  readonly scan: string;
+}
+
+const zhHans: EditionWords = {
+  unions: (names, count) =>
+    `${names.join('、')}${names.length > 0 && count > names.length ? '等' : ''}${count}家工会`,
+  omitted: (parts, numbers, hasCode) => {
+    const what = [parts > 0 ? `${parts}个部分` : '', numbers > 0 ? `${numbers}项数字` : ''].filter(Boolean);
+    return `另有${what.join('、')}，${hasCode ? '见二维码' : '见本图页面'}`;
+  },
+  fiction: '虚构',
+  times: '时间不一',
+  scan: '扫码核对',
+};
+
+const zhHant: EditionWords = {
+  unions: (names, count) =>
+    `${names.join('、')}${names.length > 0 && count > names.length ? '等' : ''}${count}家工会`,
+  omitted: (parts, numbers, hasCode) => {
+    const what = [parts > 0 ? `${parts}個部分` : '', numbers > 0 ? `${numbers}項數字` : ''].filter(Boolean);
+    return `另有${what.join('、')}，${hasCode ? '見二維碼' : '見本圖頁面'}`;
+  },
+  fiction: '虛構',
+  times: '時間不一',
+  scan: '掃碼核對',
+};
+
+const en: EditionWords = {
+  unions: (names, count) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all` : ''}`,
+  omitted: (parts, numbers, hasCode) => {
+    const what = [parts > 0 ? `${parts} more parts` : '', numbers > 0 ? `${numbers} more numbers` : ''];
+    return `${what.filter(Boolean).join(' and ')}: ${hasCode ? 'see the QR code' : 'see the page of the figure'}`;
+  },
+  fiction: 'Fiction',
+  times: 'various times',
+  scan: 'Check here',
+};
+
+const dictionaries: Readonly<Record<Locale, EditionWords>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/** The words of editions in a language; simplified Chinese by default. */
+export const editionWordsOf = (locale: Locale = 'zh-Hans'): EditionWords => dictionaries[locale];

@@ -1,0 +1,58 @@
+import type { FigureView } from '@gongkai/snapshot';
+import type { Locale } from '../../options.ts';
+import { maxNamed, maxSnapshots, publishedWords } from '../../row/credit.ts';
+import { textWidth } from '../../text/measure.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { newestSnapshot, versionOf } from '../model/address.ts';
+import type { SourceForm } from '../model/style.ts';
+
+/** More sources than this are counted in an edition. */
+const maxSources = 2;
+
+const join = (parts: readonly (string | null | undefined)[], by: string) =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(by);
+
+/** The source of a figure in words. */
+export function sourceWords({ sources }: FigureView, form: SourceForm, locale?: Locale): string {
+  const words = wordsOf(locale).figure;
+  const [comma, semicolon, colon] = locale === 'en' ? [', ', '; ', ': '] : ['，', '；', '：'];
+  if (sources.length === 0) return words.noSource;
+  if (sources.length > maxSources || form === 'count') return words.sources(sources.length);
+  const cited = sources.map(({ source }) => {
+    const published = publishedWords(source, locale);
+    return form === 'full' || source.publisher === null
+      ? join([source.description, published], comma)
+      : published;
+  });
+  return `${words.source}${colon}${cited.join(semicolon)}`;
+}
+
+/**
+ * The snapshot and the first digits of its hash, by which the figure's page knows this version.
+ *
+ * @param newestOnly of several snapshots the newest alone is named
+ */
+export function versionWords(view: FigureView, newestOnly: boolean, locale?: Locale): string {
+  const words = wordsOf(locale).figure;
+  const { snapshots } = view;
+  const newest = newestSnapshot(view);
+  if (newest === null) return '';
+  const dates = snapshots.map(({ date }) => date).sort();
+  const [first = newest.date] = dates;
+  const single = newestOnly || first === newest.date;
+  const stretch = snapshots.length > (view.union === null ? maxNamed : maxSnapshots) && !single;
+  const when = stretch ? words.snapshots(first, newest.date, snapshots.length) : words.snapshot(newest.date);
+  return join([when, versionOf(view)], ' ');
+}
+
+/** Parts in lines, each part in one piece where a line can hold it. */
+export function packLines(parts: readonly string[], width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}

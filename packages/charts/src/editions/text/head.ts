@@ -1,0 +1,101 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { type Attributes, sansFonts, serifFonts } from '../../drawing/svg.ts';
+import type { DrawOptions } from '../../options.ts';
+import { paletteOf } from '../../palette.ts';
+import { commonPeriod } from '../../row/common-period.ts';
+import { periodsWords } from '../../row/credit.ts';
+import { shownWords } from '../../row/shown.ts';
+import { textWidth } from '../../text/measure.ts';
+import { wordsOf } from '../../words/dictionary.ts';
+import { isSynthetic } from '../../words/synthetic.ts';
+import type { EditionStyle } from '../model/style.ts';
+import { editionWordsOf } from '../model/words.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
+
+/** More unions than this have their short names, and of these more than that are only counted. */
+const [maxNamed, maxShort] = [2, 3];
+
+/** Whose figure it is, which a title such as 67件仲裁申请 does not say; of many unions that do not fit only how many. */
+export function unionWords(
+  { union, rows, snapshots }: FigureView,
+  locale: DrawOptions['locale'],
+  fits: (words: string) => boolean = () => true,
+): string {
+  if (union !== null) return union.name;
+  const all = [...rows.map((row) => row.union), ...snapshots.map((snapshot) => snapshot.union)];
+  const unions = [...new Map(all.map((one) => [one.id, one])).values()];
+  if (unions.length <= maxNamed) return unions.map(({ name }) => name).join(locale === 'en' ? ', ' : '、');
+  const names = unions.slice(0, maxShort).map(({ shortName }) => shortName);
+  const words = editionWordsOf(locale).unions(names, unions.length);
+  return fits(words) ? words : editionWordsOf(locale).unions([], unions.length);
+}
+
+/** What stands over a body, with more or less of it. */
+export interface HeadOptions {
+  readonly width: number;
+  readonly style: EditionStyle;
+  readonly description: boolean;
+  /** Sizes of the title: the first at which it is short, else the last. */
+  readonly titles: readonly number[];
+  /** Numbers in the title are set off: it is all that is shown. */
+  readonly alone: boolean;
+  /** The period may stand in a line of its own. */
+  readonly when: boolean;
+}
+
+/** A title of so many lines is short. */
+const shortTitle = 2;
+
+/** The rows whose numbers the title says as they were printed. */
+export function saidInTitle({ figure, rows }: FigureView, locale: DrawOptions['locale']): readonly string[] {
+  return rows.map((row) => shownWords(row, locale)).filter((words) => figure.title.includes(words));
+}
+
+function titleOf(view: FigureView, { width, titles, alone }: HeadOptions, options: DrawOptions): Paragraph {
+  const { figure } = view;
+  const { ink, area } = paletteOf(options);
+  const look: Attributes = { 'font-family': serifFonts, 'font-weight': 700, fill: ink };
+  const all = titles.map((size) => paragraph(figure.title, width, size, look, 'even'));
+  const chosen = all.find(({ lines }) => lines.length <= shortTitle) ?? all[all.length - 1];
+  if (!chosen) throw new RangeError('no size for a title');
+  // The longest first: 100 stands in 100余万元, too.
+  const words = [...saidInTitle(view, options.locale)].sort((a, b) => b.length - a.length);
+  return alone ? { ...chosen, marked: { words, fill: area[figure.domain] } } : chosen;
+}
+
+/**
+ * The words over a body: that it is fiction, whose figure it is and of when, the title; where there is room, what the author says of it.
+ *
+ * @param view a figure with what it shows
+ */
+export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions): readonly Paragraph[] {
+  const { figure, mechanism } = view;
+  const { width, style, description } = head;
+  const { ink, ink2, ink3, area } = paletteOf(options);
+  const { synthetic } = wordsOf(options.locale).figure;
+  const more = description ? [figure.description, mechanism?.summary] : [];
+  const look: Attributes = { 'font-family': sansFonts, 'font-weight': 700, fill: area[figure.domain] };
+  // A low picture has no line to spare.
+  const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
+  const who = [unionWords(view, options.locale, fits), style.side ? undefined : mechanism?.name]
+    .filter(Boolean)
+    .join(' · ');
+  const { fiction, times } = editionWordsOf(options.locale);
+  const mark = isSynthetic(view) && style.side ? `【${fiction}】` : '';
+  const common = commonPeriod(view.rows, options.locale);
+  const long = periodsWords(view, options.locale);
+  const when = style.side && long !== null && common === null && !view.table ? times : long;
+  const together = when === null ? `${mark}${who}` : `${mark}${who} · ${when}`;
+  const isOneLine = style.side && when !== null && textWidth(together, style.kicker) <= width;
+  return [
+    ...(isSynthetic(view) && !style.side
+      ? [paragraph(`【${synthetic}】`, width, style.kicker, { 'font-weight': 700, fill: ink })]
+      : []),
+    paragraph(isOneLine ? together : `${mark}${who}`, width, style.kicker, look),
+    titleOf(view, head, options),
+    ...(when === null || isOneLine || !head.when ? [] : [paragraph(when, width, style.foot, { fill: ink3 })]),
+    ...more.flatMap((text) =>
+      text === undefined ? [] : [paragraph(text, width, style.foot + 1, { fill: ink2 })],
+    ),
+  ];
+}

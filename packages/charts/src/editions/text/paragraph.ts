@@ -1,0 +1,83 @@
+import { type Attributes, make, type SvgNode } from '../../drawing/svg.ts';
+import { fillLines, wrap } from '../../text/wrap.ts';
+import { fillWords, wrapWords } from './word-wrap.ts';
+
+/** A paragraph broken into lines, to be placed later. */
+export interface Paragraph {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly look: Attributes;
+  readonly height: number;
+  /** Stretches of the text that have a colour of their own. */
+  readonly marked?: Marked;
+}
+
+/** Words that are set off in a paragraph, wherever they stand in it. */
+export interface Marked {
+  readonly words: readonly string[];
+  readonly fill: string;
+}
+
+/** Height of a line of a title and of other text, as multiples of their size. */
+const leads = { even: 1.32, full: 1.42 } as const;
+
+/**
+ * Breaks a text into lines.
+ *
+ * @param text one paragraph
+ * @param width of a line
+ * @param size of the font
+ * @param look of the text
+ * @param fill `even` makes lines about equally long, as in a title; `full` fills each
+ */
+export function paragraph(
+  text: string,
+  width: number,
+  size: number,
+  look: Attributes,
+  fill: keyof typeof leads = 'full',
+): Paragraph {
+  const lines =
+    text === ''
+      ? []
+      : fill === 'even'
+        ? (wrapWords(text, width, size) ?? wrap(text, width, size))
+        : (fillWords(text, width, size) ?? fillLines(text, width, size));
+  return { lines, size, look, height: lines.length * size * leads[fill] };
+}
+
+/** A line with what is set off in it. */
+function contentOf(line: string, marked: Marked | undefined): readonly (SvgNode | string)[] {
+  const found = marked?.words.find((word) => word !== '' && line.includes(word));
+  if (!marked || found === undefined) return [line];
+  const at = line.indexOf(found);
+  return [
+    ...contentOf(line.slice(0, at), marked),
+    make('tspan', { fill: marked.fill }, [found]),
+    ...contentOf(line.slice(at + found.length), marked),
+  ].filter((part) => part !== '');
+}
+
+/** Paragraphs under each other, as elements. */
+export function placeParagraphs(list: readonly Paragraph[], x: number, top: number, gap = 0): SvgNode[] {
+  let y = top;
+  return list.flatMap(({ lines, size, look, height, marked }) => {
+    const lead = lines.length > 0 ? height / lines.length : 0;
+    const nodes = lines.map((text, index) =>
+      // Of a line's height, what is above the base line: half its leading and the height of a Chinese character.
+      make(
+        'text',
+        { x, y: y + index * lead + (lead - size) / 2 + size * 0.88, 'font-size': size, ...look },
+        contentOf(text.trimEnd(), marked),
+      ),
+    );
+    y += height + (lines.length > 0 ? gap : 0);
+    return nodes;
+  });
+}
+
+/** Height of paragraphs under each other. */
+export const paragraphsHeight = (list: readonly Paragraph[], gap = 0): number => {
+  const shown = list.filter(({ lines }) => lines.length > 0);
+  return shown.reduce((sum, { height }) => sum + height, 0) + Math.max(0, shown.length - 1) * gap;
+};

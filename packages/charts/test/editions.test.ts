@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { type EditionName, editionOf, editionSvg, versionAddress, versionOf } from '../src/editions/index.ts';
+import { shownWords } from '../src/row/shown.ts';
+import { cases, faults, few, hash, names, parse, site, wordsOf } from './support/editions.ts';
+import { textBoxes } from './support/text-boxes.ts';
+
+describe.runIf(cases.length > 0)('every figure for 公众号', () => {
+  test.each(cases)('$id', ({ view }) => {
+    const svg = editionSvg(view, 'wechat', { site });
+    expect(faults(svg, 'wechat')).toEqual([]);
+    // 343 CSS pixels is the column of a phone of 375.
+    for (const { size } of textBoxes(svg)) expect((size * 343) / 360).toBeGreaterThanOrEqual(12);
+    const shown = parse(svg);
+    const words = wordsOf(svg);
+    for (const row of view.rows) {
+      const marks = [...shown.querySelectorAll(`[data-obs="${row.observation.id}"]`)];
+      for (const mark of marks)
+        expect(
+          view.rows
+            .filter((one) => one.observation.id === row.observation.id)
+            .map((one) => shownWords(one))
+            .some((one) => mark.textContent?.includes(one)),
+        ).toBe(true);
+    }
+    const known = new Set([
+      ...view.rows.map(({ observation }) => observation.id),
+      ...(view.table?.series.flatMap(({ cells }) => cells.map(({ id }) => id)) ?? []),
+    ]);
+    for (const mark of shown.querySelectorAll('[data-obs]'))
+      expect(known).toContain(mark.getAttribute('data-obs'));
+    const missing = view.rows.filter(
+      ({ observation }) => !shown.querySelector(`[data-obs="${observation.id}"]`),
+    );
+    // What is left out is said; a picture of many unions names only those that it can.
+    if (missing.length > 0 && view.figure.kind !== 'distribution') expect(words).toContain('另有');
+    expect(words).toContain(site.name);
+    expect(words).toContain(hash.slice(0, 12));
+    if (view.union) expect(words.replace(/\s/g, '')).toContain(view.union.name);
+    if (view.union?.synthetic) expect(words).toContain('纯属虚构');
+    if (view.stations?.boundary) expect(words).toContain(view.stations.boundary.reviewNumber);
+  });
+});
+
+describe.runIf(few.length > 0).each(names)('edition %s', (name) => {
+  test.each(few.map((view) => ({ id: view.figure.id, view })))(
+    '$id: legible, whole, of its size',
+    ({ view }) => {
+      const { unit, width, height, scale, drawn } = editionOf(name);
+      const svg = editionSvg(view, name, { site });
+      expect(faults(svg, name)).toEqual([]);
+      expect(svg).not.toMatch(/<style|NaN|undefined|currentColor|gradient|clip-path/);
+      const [wide, high] = ['width', 'height'].map((side) =>
+        parse(svg).querySelector('svg')?.getAttribute(side),
+      );
+      if (unit === 'px') {
+        expect(Number(wide)).toBe(width * scale);
+        if (height !== null) expect(Number(high)).toBe(Math.round(height * scale));
+      } else {
+        expect(wide).toBe(`${width}mm`);
+        // Programs for print draw an edge over its text.
+        expect(svg).not.toContain('paint-order');
+        // 6.5 pt, a point being 25.4 / 72 mm.
+        for (const { size } of textBoxes(svg))
+          expect(((size * width) / drawn / 25.4) * 72).toBeGreaterThanOrEqual(6.5);
+      }
+      const words = wordsOf(svg);
+      if (view.union) expect(words).toContain(view.union.name);
+      if (view.union?.synthetic) expect(words).toContain('虚构');
+      expect(words).toContain('工会公开');
+      expect(words).toContain(hash.slice(0, 12));
+    },
+  );
+});
+
+test.runIf(few.length > 0)('a QR code leads to the version, and without an address there is none', () => {
+  const [view] = few;
+  if (!view) return;
+  const address = `https://gongkai.example/union/figures/${view.figure.id}/?v=cbfaf9e9cd87`;
+  expect(versionOf(view)).toBe('cbfaf9e9cd87');
+  expect(versionAddress(view, site.url)).toBe(address);
+  expect(versionAddress(view, `${site.url}/`)).toBe(address);
+  for (const name of names) {
+    expect(editionSvg(view, name, { site })).toContain(`data-qr="${address}"`);
+    const silent = editionSvg(view, name, { site: { name: '工会公开' } });
+    expect(silent).not.toMatch(/data-qr|https?:(?!\/\/www\.w3\.org)|二维码|扫码/);
+    expect(faults(silent, name)).toEqual([]);
+  }
+});
+
+test('an unknown edition says which there are', () => {
+  expect(() => editionOf('poster' as EditionName)).toThrow('no edition: poster; there are wechat, cover');
+});

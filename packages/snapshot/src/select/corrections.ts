@@ -1,0 +1,58 @@
+import type { Data, SnapshotFile, UnionData } from '../data.ts';
+import type { Observation } from '../types.ts';
+import { type FigureRow, unionRows } from './rows.ts';
+
+/** A number that was wrong in one snapshot, and what a later one says of it. */
+export interface Correction {
+  readonly entry: UnionData;
+  /** Id of the number. */
+  readonly observation: string;
+  readonly reason: string;
+  /** The snapshot in which it was wrong, and the one that mends it. */
+  readonly replaced: SnapshotFile;
+  readonly correcting: SnapshotFile;
+  readonly old: FigureRow;
+  /** Null where it was withdrawn. */
+  readonly now: FigureRow | null;
+}
+
+const meaning = ({
+  indicator,
+  label,
+  quantity,
+  period,
+  scope,
+  dimensions,
+  derived,
+  denominator,
+}: Observation) =>
+  JSON.stringify([indicator, label, quantity, period, scope, dimensions, derived, denominator]);
+
+/** @returns whether two observations say the same: how much, of what, whose and when; where it was printed may differ. */
+export const isSameNumber = (one: Observation, other: Observation): boolean =>
+  meaning(one) === meaning(other);
+
+/**
+ * @param data checked data
+ * @param entry a union that publishes
+ * @returns all that its snapshots correct, the latest correction first
+ */
+export function correctionsOf(data: Data, entry: UnionData): readonly Correction[] {
+  const rows = (file: SnapshotFile) =>
+    new Map(unionRows(data, entry, file).map((row) => [row.observation.id, row]));
+  return entry.snapshots
+    .flatMap((correcting) => {
+      const { corrections = [] } = correcting.snapshot;
+      if (corrections.length === 0) return [];
+      const held = rows(correcting);
+      return corrections.flatMap(({ observation, replaces, reason }): Correction[] => {
+        const replaced = entry.snapshots.find(({ snapshot }) => snapshot.date === replaces);
+        const old = replaced && rows(replaced).get(observation);
+        if (!replaced || !old) return [];
+        return [
+          { entry, observation, reason, replaced, correcting, old, now: held.get(observation) ?? null },
+        ];
+      });
+    })
+    .reverse();
+}
