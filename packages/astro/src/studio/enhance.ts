@@ -38,6 +38,8 @@ function followColumn(form: HTMLFormElement, root: ParentNode): void {
   const paper = root.querySelector<HTMLElement>(`#${form.dataset.gkColumn}`);
   const frame = paper?.querySelector('iframe');
   if (!paper || !frame) return;
+  // A column that is wider than the screen is scrolled, by keyboard as well.
+  paper.tabIndex = 0;
   const set = () => {
     const data = new FormData(form);
     frame.style.width = `${Number(data.get('column'))}px`;
