@@ -114,7 +114,11 @@ describe('a site whose address is known, below a path, on a host without redirec
     const folders = builtPages()
       .filter((file) => file.endsWith('/index.html'))
       .map((file) => base + encodeURI(path.dirname(file)));
-    const starts = [base, ...folders.flatMap((one) => [one, `${one}/`])];
+    // Pages that are files, to be copied from.
+    const files = builtPages()
+      .filter((file) => file.endsWith('.wechat.html'))
+      .map((file) => base + encodeURI(file));
+    const starts = [base, ...files, ...folders.flatMap((one) => [one, `${one}/`])];
     const { failed, pages, asked } = await crawl(starts.map((one) => new URL(one, served.url)));
     expect(failed).toEqual([]);
     // No page leads to another form of an address than these two.
@@ -205,7 +209,10 @@ describe('a site that gives colours of its own', () => {
   });
 
   it('has them on its pages and in frames, in either theme, by its own sheet', async () => {
-    for (const page of ['', `embed/${files()[0]?.replace('.svg', '')}/`])
+    for (const [page, sheets] of [
+      ['', 0],
+      [`embed/${files()[0]?.replace('.svg', '')}/?theme=auto`, 1],
+    ] as const)
       for (const [colorScheme, paper, rights] of [
         ['light', '#eef4ff', '#0b3d91'],
         ['dark', '#000814', '#c999c8'],
@@ -216,7 +223,7 @@ describe('a site that gives colours of its own', () => {
             const inline = document.querySelectorAll('style').length;
             return [style.getPropertyValue('--gk-paper'), style.getPropertyValue('--gk-area-rights'), inline];
           });
-          expect(tokens).toEqual([paper, rights, 0]);
+          expect(tokens).toEqual([paper, rights, sheets]);
         });
   });
 });

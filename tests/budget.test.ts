@@ -51,7 +51,7 @@ describe('what a page of a union loads', () => {
     }
   });
 
-  it.each(['unions/hanyin/', 'figures/demo-cases/', 'embed/hanyin-stations/', 'sources/'])(
+  it.each(['unions/hanyin/', 'figures/demo-cases/', 'sources/'])(
     '/%s runs no element before the reader touches it, and then does',
     async (path) => {
       await open('about:blank', {}, async (page) => {
@@ -80,7 +80,8 @@ describe('what a page of a union loads', () => {
   );
 
   it('sends no inline script, so that a strict content security policy can be set', () => {
-    for (const file of builtFiles('.html')) {
+    // A page in a frame holds its own, and its own policy with the hash of it.
+    for (const file of builtFiles('.html').filter((one) => !/^embed\/.+\//.test(one))) {
       const inline = [...built(file).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
         ([, , body]) => body?.trim(),
       );

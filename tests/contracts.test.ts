@@ -47,6 +47,8 @@ describe('addresses', () => {
           `figures/${id}.json`,
           `figures/${id}.csv`,
           `embed/${id}/index.html`,
+          `figures/${id}/use/index.html`,
+          `oembed/${id}.json`,
         );
       }
     }
@@ -55,6 +57,8 @@ describe('addresses', () => {
       promised.push(`data/schema/${name}.schema.json`);
     expect(promised.filter((file) => !files.has(file))).toEqual([]);
   });
+
+  const whole = data.site?.url ?? 'no address';
 
   /** What a reader presses to be led to a station, or to call: nothing of it is loaded with the page. */
   const way = /^(?:tel:\d+|geo:[\d.,]+\?q=|https:\/\/uri\.amap\.com\/navigation\?)/;
@@ -67,8 +71,10 @@ describe('addresses', () => {
         // The address by which others know the page is the whole one.
         const href = written.startsWith(address) ? `/${written.slice(address.length)}` : written;
         if (way.test(href)) continue;
-        if (/^(https?:|mailto:|data:)/.test(href)) broken.push(`${file}: ${href}`);
-        const { file: to, id } = target(file, href);
+        // Code for other people's pages, and what is looked for there, has the whole address.
+        const inside = href.startsWith(whole) ? `/${href.slice(whole.length)}` : href;
+        if (/^(https?:|mailto:|data:)/.test(inside)) broken.push(`${file}: ${href}`);
+        const { file: to, id } = target(file, inside);
         if (!files.has(to)) broken.push(`${file}: ${href}`);
         else if (id && to.endsWith('.html') && !built(to).includes(`id="${id}"`))
           broken.push(`${file}: ${href}`);

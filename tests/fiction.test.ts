@@ -14,8 +14,8 @@ const figures = demos.flatMap((entry) => entry.figures?.figures.map(({ id }) => 
 const isDemo = (file: string) =>
   file.startsWith('demo/') ||
   file.startsWith('data/demo/') ||
-  unions.some((id) => file.startsWith(`unions/${id}/`)) ||
-  figures.some((id) => new RegExp(`^(figures|embed)/${id}[./]`).test(file));
+  unions.some((id) => file.startsWith(`unions/${id}/`) || file.startsWith(`embed/obs/${id}.`)) ||
+  figures.some((id) => new RegExp(`^(figures|embed|oembed)/${id}[./]`).test(file));
 const html = builtFiles('.html');
 const told = ['.html', '.json', '.geojson', '.csv', '.svg'].flatMap((ending) => builtFiles(ending));
 const real = html.filter((file) => !isDemo(file));
@@ -35,7 +35,7 @@ it('nothing on the site leads to a place or calls anybody but the hotline, which
 
 /** What says again what a figure's page says, for other people's pages, editors and offices. */
 const isCopy = (file: string) =>
-  file.startsWith('embed/') || file.endsWith('.wechat.html') || /^figures\/[^/]+\/review\//.test(file);
+  /^embed\/.+\//.test(file) || /(?:\/(?:use|review)\/index|\.wechat)\.html$/.test(file);
 
 it('search engines are told to leave out fiction and what nobody reports, and nothing else', () => {
   const reported = new Set(

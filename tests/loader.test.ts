@@ -61,35 +61,33 @@ async function held(page: Page): Promise<() => void> {
 }
 
 describe('before the reader touches anything', () => {
-  it.each([
-    'unions/hanyin/',
-    'unions/demo-a/',
-    'figures/shifang-355/',
-    'embed/hanyin-stations/',
-    'indicators/',
-  ])('/%s runs the loader alone', async (path) => {
-    await visit(
-      async (page, scripts) => {
-        // Longer than a page waits that only waits until it is idle.
-        await page.waitForTimeout(2500);
-        await page.mouse.wheel(0, 600);
-        expect(await isDefined(page)).toBe(false);
-        expect(scripts.map((script) => /([^/]+?)\.astro/.exec(script)?.[1])).toEqual(['Loader']);
-      },
-      { at: `${site}${path}` },
-    );
-  });
+  it.each(['unions/hanyin/', 'unions/demo-a/', 'figures/shifang-355/', 'indicators/'])(
+    '/%s runs the loader alone',
+    async (path) => {
+      await visit(
+        async (page, scripts) => {
+          // Longer than a page waits that only waits until it is idle.
+          await page.waitForTimeout(2500);
+          await page.mouse.wheel(0, 600);
+          expect(await isDefined(page)).toBe(false);
+          expect(scripts.map((script) => /([^/]+?)\.astro/.exec(script)?.[1])).toEqual(['Loader']);
+        },
+        { at: `${site}${path}` },
+      );
+    },
+  );
 
   it('the loader is small', () => {
     const [loader, ...others] = builtFiles('.js').filter((file) => /\/Loader\./.test(file));
     expect(others).toEqual([]);
     const size = brotliCompressSync(built(loader ?? '')).length;
     console.log(`loader: ${size} bytes brotli`);
-    expect(size).toBeLessThanOrEqual(400);
+    // With the link to what a figure is used for.
+    expect(size).toBeLessThanOrEqual(480);
   });
 
   it('what the first touch asks for is fetched ahead, and nothing else', async () => {
-    for (const path of ['unions/hanyin/', 'unions/demo-a/', 'embed/hanyin-stations/']) {
+    for (const path of ['unions/hanyin/', 'unions/demo-a/']) {
       await visit(
         async (page, scripts) => {
           const ahead = await page.evaluate(() =>

@@ -152,9 +152,16 @@ describe('without script', () => {
     });
   });
 
-  it('in a frame a mark leads to the list in the frame', async () => {
+  it('in a frame there is the map without the list, and a mark leads to its station in the whole figure', async () => {
     await open(`${site}embed/demo-stations/`, still, async (page) => {
-      expect(await page.locator('.gk-station a[href^="#"]').first().getAttribute('target')).toBe('_self');
+      expect(await page.locator('.gk-station').count()).toBe(0);
+      expect(await page.locator('svg.gk-map').isVisible()).toBe(true);
+      expect(await page.locator('svg.gk-map text', { hasText: '审图号' }).count()).toBeGreaterThan(0);
+      const href = (await page.locator('.gk-marks a').first().getAttribute('href')) ?? '';
+      const { pathname, hash } = new URL(href, page.url());
+      expect(pathname).toBe('/figures/demo-stations/');
+      expect(built('figures/demo-stations/index.html')).toContain(`id="${hash.slice(1)}"`);
+      expect(await page.locator('figure').textContent()).toContain('共120处站点');
     });
   });
 });
@@ -170,19 +177,13 @@ describe('with script', () => {
       await page.getByRole('searchbox').fill('城关');
       await expect.poll(() => count(page)).toBeLessThan(some);
       expect(new URL(page.url()).search).toContain('q=');
-      const embed = (await page.locator('.gk-foot a', { hasText: '嵌入' }).getAttribute('href')) ?? '';
-      // What was asked for goes along into the frame.
-      const shown = await count(page);
-      await page.goto(new URL(embed, page.url()).href);
-      await page.waitForFunction(() => document.querySelector('.gk-tool-row') !== null);
-      await expect.poll(() => count(page)).toBe(shown);
       expect(requests.filter((url) => !url.startsWith(site))).toEqual([]);
       expect(requests.filter(isHeavy)).toEqual([]);
       expect(messages).toEqual([]);
     });
   });
 
-  it.each([figure, 'embed/demo-stations/', 'unions/demo-a/'])(
+  it.each([figure, 'unions/demo-a/'])(
     'the fictional county at /%s: no way, no phone, no now, also with everything open',
     async (address) => {
       await open('about:blank', { viewport: { width: 375, height: 812 } }, async (page) => {

@@ -103,12 +103,11 @@ function describer(dist: string) {
   return {
     union(id: string): CheckedPage {
       const snapshots = path.join(dist, 'data/unions', id, 'snapshots');
-      return page(`unions/${id}/`, path.join(snapshots, inFolder(snapshots, '.json').at(-1) ?? ''), ['csv']);
+      return page(`unions/${id}/`, path.join(snapshots, inFolder(snapshots, '.json').at(-1) ?? ''), []);
     },
-    figure: (id: string) => page(`figures/${id}/`, json(id), ['csv', 'json', 'svg']),
-    embed(id: string): CheckedPage {
+    figure(id: string): CheckedPage {
       const shown = stationsIn(dist, id);
-      const described = page(`embed/${id}/`, json(id), ['csv']);
+      const described = page(`figures/${id}/`, json(id), ['csv', 'json', 'svg']);
       return shown > 0 ? { ...described, folds: false, stations: shown } : described;
     },
   };
@@ -117,7 +116,7 @@ function describer(dist: string) {
 /** @returns the pages of our own built site that are checked. */
 export function checkedPages(dist: string): CheckedPage[] {
   const page = describer(dist);
-  return [page.union(union), page.figure(figure), ...[figure, ...others, stations].map(page.embed)];
+  return [page.union(union), ...[figure, ...others, stations].map(page.figure)];
 }
 
 /** @returns the pages of every union and every figure of any built site */
@@ -125,7 +124,5 @@ export function allPages(dist: string): CheckedPage[] {
   const page = describer(dist);
   const unions = readdirSync(path.join(dist, 'unions'));
   const figures = inFolder(path.join(dist, 'figures'), '.json').map((file) => path.basename(file, '.json'));
-  // A union's page draws the map as its frame does, where it is checked.
-  const charts = figures.filter((id) => stationsIn(dist, id) === 0);
-  return [...unions.map(page.union), ...charts.map(page.figure), ...figures.map(page.embed)];
+  return [...unions.map(page.union), ...figures.map(page.figure)];
 }

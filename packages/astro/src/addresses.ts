@@ -23,11 +23,20 @@ export const addresses = {
   figure: (id: string) => `/figures/${id}/`,
   /** The slip on which a figure is signed off before it goes out. */
   review: (id: string) => `/figures/${id}/review/`,
-  figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png') => `/figures/${id}.${ending}`,
+  figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png' | 'wechat.html') =>
+    `/figures/${id}.${ending}`,
+  /** What there is to be used: every figure, one figure, the numbers of a union. */
+  allUse: '/embed/',
+  use: (id: string) => `/figures/${id}/use/`,
+  useNumbers: (union: string) => `/unions/${union}/use/`,
   /** A picture of a figure for one place, as `wechat`. */
   editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
     `/figures/${id}.${edition}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
+  embedNumber: (observationId: string) => `/embed/obs/${observationId}/`,
+  oembed: (id: string) => `/oembed/${id}.json`,
+  /** The script for a host's page, which stays there for ever. */
+  frameScript: '/gk/1/frame.js',
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,

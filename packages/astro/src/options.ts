@@ -38,7 +38,7 @@ export function figureOptions(site: Site, { figure }: SiteFigure, png: boolean):
     ...rowOptions(site),
     links: {
       page: addresses.figure(figure.id),
-      embed: addresses.embed(figure.id),
+      use: addresses.use(figure.id),
       csv: addresses.figureFile(figure.id, 'csv'),
       json: addresses.figureFile(figure.id, 'json'),
       svg: addresses.figureFile(figure.id, 'svg'),

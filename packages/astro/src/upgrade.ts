@@ -42,6 +42,19 @@ const look = () => {
     load();
 };
 
+// What a figure is used for is shown where the reader is; with a key that opens another window, or without this, its link leads to a page.
+addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>('.gk-use');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('./studio/open.ts').then(
+    ({ open }) => open(link),
+    () => {
+      location.href = link.href;
+    },
+  );
+});
+
 if (all[0]) {
   for (const sign of signs) addEventListener(sign, listen, true);
   addEventListener('hashchange', look);

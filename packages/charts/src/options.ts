@@ -52,6 +52,8 @@ export interface TableOptions extends SourceOptions {
 /** Addresses of a figure's files and page; only those given are printed. */
 export interface FigureLinks {
   readonly page?: string;
+  /** The page that hands out the figure for articles: pictures, words, a frame. */
+  readonly use?: string;
   /** The page to be put into a frame. */
   readonly embed?: string;
   readonly csv?: string;

@@ -54,6 +54,7 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a duplicate observation', (d) => Object.assign(at(d[snapshot], 'observations.1'), { id: 'town.service-stations.a' }), 'id-duplicate', snapshot, '$.observations[1].id'],
   ['a duplicate indicator', (d) => Object.assign(at(d['indicators.json'], 'indicators.1'), { id: 'service-stations' }), 'id-duplicate', 'indicators.json', '$.indicators[1].id'],
   ['a duplicate figure', (d) => Object.assign(at(d[figures], 'figures.1'), { id: 'town-stations' }), 'id-duplicate', figures, '$.figures[1].id'],
+  ['a figure’s id whose address is taken', (d) => Object.assign(at(d[figures], 'figures.0'), { id: 'obs' }), 'id-form', figures, '$.figures[0].id'],
   ['an id that does not say its indicator', (d) => Object.assign(at(d[snapshot], 'observations.0'), { id: 'town.funds.a' }), 'id-form', snapshot, '$.observations[0].id'],
   ['an unknown indicator', (d) => Object.assign(at(d[snapshot], 'observations.0'), { id: 'town.x', indicator: 'x' }), 'indicator-unknown', snapshot, '$.observations[0].indicator'],
   ['a file in another union’s folder', (d) => Object.assign(d[snapshot], { union: 'area' }), 'id-place', snapshot, '$.union'],

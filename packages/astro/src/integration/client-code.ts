@@ -7,6 +7,9 @@ const target = 'es2020';
 /** The same for style sheets: a media query written as a range is unknown to them, and what it holds is lost. */
 export const cssTarget = ['chrome86', 'firefox78', 'safari14'];
 
+/** What the script of the pages loads when it is time. */
+const loadedLater = ['define-elements', 'studio/open'] as const;
+
 /** Small scripts would be written into the pages, which a strict content security policy forbids. */
 export const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false : undefined);
 
@@ -33,17 +36,20 @@ export const clientCode = (found: (scripts: ElementScripts) => void): VitePlugin
     transform(code, id) {
       const [, ending] = /[/\\]astro[/\\](?:src|dist)[/\\]upgrade\.([jt]s)$/.exec(id) ?? [];
       if (ending === undefined || this.environment.name !== 'client') return null;
-      const name = `define-elements.${ending}`;
-      const file = this.emitFile({
-        type: 'chunk',
-        id: path.join(path.dirname(id), name),
-        preserveSignature: 'strict',
-      });
-      const changed = code.replace(
-        new RegExp(`import\\((['"])\\./${name}\\1\\)`),
-        `import(import.meta.ROLLUP_FILE_URL_${file})`,
-      );
-      if (changed === code) throw new Error(`${id} does not import ${name}`);
+      let changed = code;
+      for (const name of loadedLater) {
+        const file = this.emitFile({
+          type: 'chunk',
+          id: path.join(path.dirname(id), `${name}.${ending}`),
+          preserveSignature: 'strict',
+        });
+        const before = changed;
+        changed = before.replace(
+          new RegExp(`import\\((['"])\\./${name}\\.${ending}\\1\\)`),
+          `import(import.meta.ROLLUP_FILE_URL_${file})`,
+        );
+        if (changed === before) throw new Error(`${id} does not import ${name}`);
+      }
       return changed;
     },
     resolveFileUrl: ({ relativePath }) => JSON.stringify(`./${relativePath}`),

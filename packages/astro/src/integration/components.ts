@@ -44,6 +44,13 @@ export const componentFiles = {
   History: 'figure/History.astro',
   RowsTable: 'figure/RowsTable.astro',
   Tiles: 'figure/Tiles.astro',
+  // What there is of a figure for articles.
+  CopyField: 'embed/CopyField.astro',
+  UseWechat: 'embed/UseWechat.astro',
+  UsePictures: 'embed/UsePictures.astro',
+  UseFrame: 'embed/UseFrame.astro',
+  UseNumbers: 'embed/UseNumbers.astro',
+  UseWords: 'embed/UseWords.astro',
   // Indicators.
   IndicatorFacts: 'indicator/IndicatorFacts.astro',
   IndicatorList: 'indicator/IndicatorList.astro',

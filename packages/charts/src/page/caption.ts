@@ -101,6 +101,6 @@ export function caption(view: FigureView, options: FigureOptions): Html {
     ${view.sources.length > maxNamed ? null : originals(view, options)}
     ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
     ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
-    ${downloads(options)} ${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
+    ${downloads(options)} ${links?.use ? html`${link(links.use, words.use, 'gk-use')} ` : null}${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
     ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
 }

@@ -12,8 +12,8 @@ import { notesOf } from './notes.ts';
 /** Longer than this an amount may break: it would push a narrow column apart. */
 const longestWhole = 14;
 
-/** Text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
-function unbroken(text: string): readonly (Html | string)[] {
+/** @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
+export function unbroken(text: string): readonly (Html | string)[] {
   const parts: (Html | string)[] = [];
   let done = 0;
   for (const { start, end } of findAmounts(text)) {

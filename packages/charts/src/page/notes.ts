@@ -122,3 +122,23 @@ export function notesOf(
     ...(view.figure.notes ?? []),
   ];
 }
+
+/** So many of a kind's own notes are read in a frame; the whole figure has them all. */
+const maxCautions = 2;
+
+/**
+ * @param own what the figure's kind says itself
+ * @returns the notes without which a figure would be misread, for where there is room for few: what must not be compared, what its author adds
+ */
+export function cautionsOf(
+  view: FigureView,
+  options: WordOptions,
+  own: OwnWords['notes'] | null = null,
+): readonly string[] {
+  const { periodsDiffer } = wordsOf(options.locale).figure;
+  const cautions = own?.(view, options).slice(0, maxCautions);
+  return [
+    ...(cautions ?? (mixesPeriods(view, options.locale) ? [periodsDiffer] : [])),
+    ...(view.figure.notes ?? []),
+  ];
+}

@@ -1,5 +1,4 @@
 import type { FigureView } from '@gongkai/snapshot';
-
 import type { Html } from '../html/html.ts';
 import type { FigureOptions, WordOptions } from '../options.ts';
 import { isLone, shapesOf } from '../row/shape.ts';

@@ -1,9 +1,9 @@
 import { characterWidth, textWidth } from './measure.ts';
 
 /** May not begin a line (避头). */
-const noStart = new Set('，。、；：？！）】》〉」』”’〕…—～·%％‰℃°,.;:?!)]}~余餘々');
+const noStart = new Set('\u2060，。、；：？！）】》〉」』”’〕…—～·%％‰℃°,.;:?!)]}~余餘々');
 /** May not end a line (避尾). */
-const noEnd = new Set('（【《〈「『“‘〔([{￥¥$#');
+const noEnd = new Set('\u2060（【《〈「『“‘〔([{￥¥$#');
 const word = /[\p{Script=Latin}\p{Nd}.,:%+'’/_-]/u;
 const digit = /[\p{Nd}]/u;
 

@@ -135,6 +135,20 @@ export interface Words {
     readonly fiction: string;
     readonly synthetic: string;
     readonly embed: string;
+    /** The link to the page that hands out a figure for articles. */
+    readonly use: string;
+    /** The link of a frame in somebody else's page to the whole figure. */
+    readonly openWhole: string;
+    /** What a frame says of rows that only the whole figure has. */
+    readonly framed: (shown: number, all: number) => string;
+    /** The same where the last rows are kept, in order of time. */
+    readonly framedLast: (shown: number, all: number) => string;
+    /** What a frame says of a mechanism: names and numbers are there, relations are not. */
+    readonly overview: string;
+    /** What a frame says of stations: the map is there, their list is not. */
+    readonly mapOnly: (count: number) => string;
+    /** A figure of several unions, where the name of one would stand. */
+    readonly severalUnions: string;
     /** A link to the source itself, beside the one to where it is listed. */
     readonly original: string;
     readonly originalOf: (source: string) => string;

@@ -1,6 +1,9 @@
 import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
+/** Ids that no figure can have: their addresses are taken. */
+const reserved: ReadonlySet<string> = new Set(['obs']);
+
 /** Ids are unique, say where they belong, and mean the same in every snapshot. */
 export function checkIds({ data, report }: CheckContext): void {
   checkCatalogueIds({ data, report });
@@ -39,6 +42,18 @@ export function checkIds({ data, report }: CheckContext): void {
           expected: bilingual(
             `各家都没有用过的编号（${other} 里已有）`,
             `an id that no union uses (also in ${other})`,
+          ),
+          found: id,
+        });
+      }
+      if (reserved.has(id)) {
+        report({
+          code: 'id-form',
+          file: entry.figuresFile,
+          path: `$.figures[${index}].id`,
+          expected: bilingual(
+            `别的编号（/embed/${id}/ 下面是单个数字的嵌入网页）`,
+            `another id (below /embed/${id}/ are the frames of single numbers)`,
           ),
           found: id,
         });

@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import { attributes, type Html, html, link } from '../../html/html.ts';
-import type { TileOptions } from '../../options.ts';
+import type { TileOptions, WordOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
@@ -11,8 +11,8 @@ import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
 import type { Quantity } from '../../words/words.ts';
 
-/** What must be said beside a number that is no plain figure: all of it, and what it is a share of. */
-function remarksOf(row: FigureRow, { locale }: TileOptions): readonly string[] {
+/** @returns what must be said beside a number that is no plain figure: all of it, and what it is a share of. */
+export function remarksOf(row: FigureRow, { locale }: WordOptions): readonly string[] {
   const { quantity, derived } = row.observation;
   const denominator = denominatorWords(row, locale);
   return [

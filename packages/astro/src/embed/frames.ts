@@ -1,0 +1,81 @@
+import {
+  type FittedFrame,
+  type FrameHeights,
+  fitFrame,
+  frameHeight,
+  frameHeights,
+  heightsOf,
+  numberHtml,
+} from '@gongkai/charts/frame';
+import type { FigureRow } from '@gongkai/snapshot';
+import { addresses } from '../addresses.ts';
+import { figureOptions, rowOptions } from '../options.ts';
+import { allFigures, type Site, type SiteFigure } from '../site.ts';
+
+/** How much larger the text of a frame in large type is; frame-page.css says the same. */
+const largeType = 1.25;
+
+/** Its heights with text of the usual size and with large type. */
+export interface FrameSizes {
+  readonly usual: FrameHeights;
+  readonly large: FrameHeights;
+}
+
+const fitted = new WeakMap<SiteFigure, FittedFrame>();
+
+/** @returns a figure as it stands in a frame; worked out once, for its page and for the page that hands out its snippet. */
+export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
+  const known = fitted.get(figure);
+  if (known) return known;
+  const made = fitFrame(figure.view, figureOptions(site, figure, false));
+  fitted.set(figure, made);
+  return made;
+}
+
+/** @returns the heights of what stands in a frame. */
+export function frameSizes(html: string): FrameSizes {
+  const height = frameHeight(html);
+  return {
+    usual: heightsOf(html),
+    large: frameHeights((width) => Math.ceil(height(width / largeType) * largeType)),
+  };
+}
+
+const homes = new WeakMap<Site, ReadonlyMap<string, SiteFigure>>();
+
+/** The first figure in which each number stands. */
+function figuresByNumber(site: Site): ReadonlyMap<string, SiteFigure> {
+  const known = homes.get(site);
+  if (known) return known;
+  const found = new Map<string, SiteFigure>();
+  for (const figure of allFigures(site))
+    for (const { observation } of figure.entry ? figure.view.rows : [])
+      if (!found.has(observation.id)) found.set(observation.id, figure);
+  homes.set(site, found);
+  return found;
+}
+
+/** @returns the address of the page on which a number stands among others: its figure's, else its union's. */
+export function pageOfNumber(site: Site, { observation, union }: FigureRow): string {
+  const figure = figuresByNumber(site).get(observation.id);
+  return figure ? addresses.figure(figure.figure.id) : addresses.union(union.id);
+}
+
+/** @returns one number as it stands in a frame. */
+export function numberFrameOf(site: Site, row: FigureRow, sha256: string | null): string {
+  return numberHtml(row, { ...rowOptions(site), page: pageOfNumber(site, row), sha256 });
+}
+
+/** @returns every number of the newest snapshots with the hash of its snapshot, the fictional ones last. */
+export function allNumbers(
+  site: Site,
+): readonly { readonly row: FigureRow; readonly sha256: string | null }[] {
+  return [...site.unions, ...site.demonstrations].flatMap((entry) => numbersOf(site, entry));
+}
+
+/** @returns the numbers of a union's newest snapshot. */
+export const numbersOf = (site: Site, entry: Site['unions'][number]) =>
+  site.rows(entry).map((row) => ({
+    row,
+    sha256: entry.snapshots.find(({ snapshot }) => snapshot.date === row.snapshotDate)?.sha256 ?? null,
+  }));

@@ -1,0 +1,54 @@
+import { heightAt, heightsOf } from '@gongkai/charts/frame';
+import { absoluteAddress } from '../absolute.ts';
+import { addresses } from '../addresses.ts';
+import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { frameOf } from './frames.ts';
+import { frameSnippet } from './snippet.ts';
+
+/** Width of a column for which an oEmbed consumer asks that does not say one. */
+const usualWidth = 677;
+
+/** @returns the snippet of a figure's frame; null where the site does not say where it will be. */
+export function figureSnippet(site: Site, figure: SiteFigure): string | null {
+  const src = absoluteAddress(site, addresses.embed(figure.figure.id));
+  if (src === null) return null;
+  return frameSnippet({
+    src,
+    title: figureTitle(figure),
+    lang: languageOf(site),
+    heights: heightsOf(frameOf(site, figure).html),
+  });
+}
+
+/** @returns a figure's title with the name of whose it is: 67件 alone says nothing in somebody else's page. */
+export const figureTitle = ({ figure, entry }: SiteFigure): string =>
+  entry ? `${figure.title}（${entry.union.name}）` : figure.title;
+
+/**
+ * The answers of an oEmbed provider (https://oembed.com/, type `rich`), one file for each figure, since a static site answers no query.
+ *
+ * @param site the site
+ * @param name of the site
+ * @returns none where the site does not say where it will be
+ */
+export function oembedFiles(
+  site: Site,
+  name: string,
+): readonly { readonly name: string; readonly content: string }[] {
+  return allFigures(site).flatMap((figure) => {
+    const html = figureSnippet(site, figure);
+    if (html === null) return [];
+    const answer = {
+      type: 'rich',
+      version: '1.0',
+      title: figureTitle(figure),
+      provider_name: name,
+      provider_url: absoluteAddress(site, addresses.home),
+      url: absoluteAddress(site, addresses.figure(figure.figure.id)),
+      html,
+      width: usualWidth,
+      height: heightAt(heightsOf(frameOf(site, figure).html), usualWidth),
+    };
+    return [{ name: `${figure.figure.id}.json`, content: `${JSON.stringify(answer)}\n` }];
+  });
+}

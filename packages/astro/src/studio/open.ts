@@ -1,0 +1,99 @@
+/** The dialog behind 「使用此图」: the page of its link, shown where the reader is. Nothing of it is loaded before. */
+import { enhance } from './enhance.ts';
+
+/** Fetches a page as a document: its links are then relative to itself, and no policy on inserted HTML stands in the way. */
+const load = (href: string): Promise<Document> =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', href);
+    request.responseType = 'document';
+    request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(new Error(href)));
+    request.onerror = () => reject(new Error(href));
+    request.send();
+  });
+
+/** Style sheets that the page has and this one has not. */
+async function addSheets(page: Document): Promise<void> {
+  const known = new Set(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(({ href }) => href),
+  );
+  const missing = [...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
+    ({ href }) => !known.has(href),
+  );
+  await Promise.all(
+    missing.map(
+      ({ href }) =>
+        new Promise((done) => {
+          const link = document.createElement('link');
+          link.rel = 'stylesheet';
+          link.href = href;
+          link.onload = link.onerror = done;
+          document.head.append(link);
+        }),
+    ),
+  );
+}
+
+/** Addresses that were relative to the fetched page lead to the same places from this one; those within it stay within it. */
+function resolveAddresses(root: Element): void {
+  for (const name of ['href', 'src'] as const)
+    for (const element of root.querySelectorAll<HTMLAnchorElement & HTMLIFrameElement>(`[${name}]`)) {
+      const given = element.getAttribute(name) ?? '';
+      if (!given.startsWith('#')) element.setAttribute(name, element[name]);
+    }
+}
+
+/** Links within the dialog scroll in it: an address with a hash would be one of the page below. */
+function scrollWithin(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    const section = dialog.querySelector<HTMLElement>(`#${CSS.escape(link.hash.slice(1))}`);
+    if (!section) return;
+    section.scrollIntoView();
+    section.tabIndex = -1;
+    section.focus({ preventScroll: true });
+  });
+}
+
+/**
+ * Shows what there is of a figure for articles.
+ *
+ * @param link to its page, which is opened itself where a dialog cannot be
+ */
+export async function open(link: HTMLAnchorElement): Promise<void> {
+  try {
+    if (typeof HTMLDialogElement !== 'function') throw new Error('no dialog');
+    const page = await load(link.href);
+    const root = page.querySelector<HTMLElement>('[data-gk-use]');
+    const close = page.querySelector<HTMLElement>('[data-gk-close]');
+    if (!root || !close) throw new Error(link.href);
+    resolveAddresses(root);
+    await addSheets(page);
+    const dialog = document.createElement('dialog');
+    dialog.className = 'use-dialog';
+    const title = root.querySelector('h1');
+    if (title) {
+      title.id ||= 'use-title';
+      dialog.setAttribute('aria-labelledby', title.id);
+    }
+    close.hidden = false;
+    dialog.append(root);
+    document.body.append(dialog);
+    const off = enhance(root);
+    scrollWithin(dialog);
+    close.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+    dialog.addEventListener('close', () => {
+      off();
+      dialog.remove();
+      link.focus();
+    });
+    dialog.showModal();
+  } catch {
+    location.href = link.href;
+  }
+}

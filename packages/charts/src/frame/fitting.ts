@@ -1,0 +1,49 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { type FrameOptions, frameHtml } from './frame-html.ts';
+import { frameHeight } from './height.ts';
+import { type FrameHeights, frameHeights } from './steps.ts';
+
+/** Quotation marks are as wide as a character in Chinese fonts, and a third of that in others. */
+const quotes = /[“”‘’]/g;
+
+/** @returns the heights of what stands in a frame: enough in any of the usual fonts, and little more. */
+export function heightsOf(html: string): FrameHeights {
+  return frameHeights(frameHeight(html), frameHeight(html.replace(quotes, "'")));
+}
+
+/** No frame is higher than this in the column of a phone, both in pixels. */
+export const maxFrameHeight = 1000;
+const phone = 375;
+
+/** A figure for a frame. */
+export interface FittedFrame {
+  readonly html: string;
+  /** Whether the whole figure has more rows. */
+  readonly isCut: boolean;
+}
+
+/**
+ * A figure for a frame, with as many of its rows as a phone's screen can take in.
+ *
+ * @param view a figure with what it shows
+ * @param options addresses, language
+ */
+export function fitFrame(view: FigureView, options: FrameOptions = {}): FittedFrame {
+  const at = (most: number) => {
+    const html = frameHtml(view, { ...options, most });
+    return { html, height: frameHeight(html) };
+  };
+  let [best, isCut] = [at(Number.POSITIVE_INFINITY), false];
+  if (best.height(phone) > maxFrameHeight) {
+    isCut = true;
+    let [fits, tooMany] = [1, 64];
+    best = at(fits);
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      const tried = at(middle);
+      if (tried.height(phone) <= maxFrameHeight) [fits, best] = [middle, tried];
+      else tooMany = middle;
+    }
+  }
+  return { html: best.html, isCut };
+}

@@ -1,0 +1,121 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { attributes, type Html, html, link, raw } from '../html/html.ts';
+import { bodies } from '../kinds/all-bodies.ts';
+import type { FigureOptions } from '../options.ts';
+import type { Body } from '../page/body.ts';
+import { unbroken } from '../page/figure.ts';
+import { cautionsOf } from '../page/notes.ts';
+import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
+import { hrefOfSource } from '../row/source-mark.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { isSynthetic } from '../words/synthetic.ts';
+import { mapBody } from './map-body.ts';
+import { mechanismOverview } from './mechanism-overview.ts';
+import { type KeptEnd, rowCount, someRows } from './rows.ts';
+
+/** How many snapshots are named in the one line that a frame has for them. */
+const maxSnapshots = 2;
+
+/** The body of a figure in a frame: the one of its page without what folds away; an overview where that one is a page of its own. */
+function bodyOf(view: FigureView, options: FigureOptions): string {
+  const { kind } = view.figure;
+  if (kind === 'mechanism') return mechanismOverview(view, options)?.text ?? '';
+  if (kind === 'stations') return mapBody(view, options)?.text ?? '';
+  // All that is known of each row is for the whole figure: here they are rows of words.
+  const body = bodies[kind === 'table' ? 'bars' : kind](view, options)?.text.replace(foldedCells, '') ?? '';
+  // The one source stands below the title: no number needs a mark that leads to it.
+  return view.sources.length > 1 ? body : body.replace(sourceMarks, '');
+}
+const sourceMarks = /\s*<(a|span) class="gk-src"[^>]*>.*?<\/\1>/g;
+/** Cells that fold away, and the many rows of a dense kind. */
+const foldedCells =
+  /\s*<td class="gk-x"[^>]*>.*?<\/td>|<details class="gk-more gk-many"[^>]*>.*?<\/details>/g;
+
+/** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
+function origin(view: FigureView, options: FigureOptions): Html {
+  const { locale } = options;
+  const { figure: words, summary } = wordsOf(locale);
+  const [first] = view.sources;
+  const published = first ? publishedWords(first.source, locale) : '';
+  const named = first
+    ? html`${words.source}${locale === 'en' ? ': ' : '：'}${link(hrefOfSource(first.source, null, options), first.source.description)}${
+        published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`
+      }${view.sources.length > 1 ? html`${summary.between}${words.sources(view.sources.length)}` : null}`
+    : html`${words.noSource}`;
+  const period = periodsWords(view, locale);
+  return html`<p class="gk-origin"><span class="gk-cite">${named}</span>${period === null ? null : html` <span>${period}</span>`}</p>`;
+}
+
+function snapshots(view: FigureView, { locale }: FigureOptions): string {
+  const { snapshots: all } = view;
+  if (all.length <= maxSnapshots) return snapshotWords(view, locale).join(locale === 'en' ? '; ' : '；');
+  const dates = all.map(({ date }) => date).sort();
+  const [from = '', to = ''] = [dates[0], dates[dates.length - 1]];
+  const words = wordsOf(locale).figure;
+  return from === to ? words.snapshot(from) : words.snapshots(from, to, all.length);
+}
+
+/** What a frame says below its body: that there is more, and what must be known to read what is there. */
+function remarks(view: FigureView, shown: number, all: number, options: FigureOptions): readonly string[] {
+  const words = wordsOf(options.locale).figure;
+  const { kind } = view.figure;
+  const body: Body = bodies[kind];
+  if (kind === 'mechanism') return [words.overview];
+  if (kind === 'stations') return [words.mapOnly(view.stations?.stations.length ?? 0)];
+  return [
+    ...(shown < all
+      ? [keptEnd(view) === 'last' ? words.framedLast(shown, all) : words.framed(shown, all)]
+      : []),
+    ...cautionsOf(view, options, body.own?.notes),
+  ];
+}
+
+/** Of a course through time what came last is what is asked for. */
+const keptEnd = ({ figure }: FigureView): KeptEnd => (figure.kind === 'trend' ? 'last' : 'first');
+
+/** How a frame is written. */
+export interface FrameOptions extends FigureOptions {
+  /** Rows, tiles or parts that are written at most; all of them where nothing is said. */
+  readonly most?: number;
+}
+
+/**
+ * A figure for a frame in somebody else's page: whose it is, title, source, rows, snapshot, and a link to the whole. Nothing in it folds, nothing
+ * leads to itself, and its height is known from its markup (`frameHeight`).
+ *
+ * @param view a figure with what it shows
+ * @param options addresses, language, and how much is written at most
+ * @returns one `<figure>`
+ */
+export function frameHtml(view: FigureView, options: FrameOptions = {}): string {
+  const { figure, union, mechanism } = view;
+  const { id = figure.id, headingLevel = 1, locale, links, most = Number.POSITIVE_INFINITY } = options;
+  const words = wordsOf(locale).figure;
+  const heading = raw(`h${headingLevel}`);
+  const whole = bodyOf(view, options);
+  const [body, all] = [someRows(whole, most, keptEnd(view)), rowCount(whole)];
+  const whose = union?.name ?? words.severalUnions;
+  const kicker = mechanism && mechanism.name !== figure.title ? `${whose} · ${mechanism.name}` : whose;
+  const notes = remarks(view, Math.min(most, all), all, options);
+  const own = attributes({
+    id,
+    'aria-labelledby': `${id}-title`,
+    'data-figure': figure.id,
+    'data-kind': figure.kind,
+    'data-gk-area': figure.domain,
+    dir: 'ltr',
+    lang: locale ?? 'zh-Hans',
+  });
+  const fiction = isSynthetic(view)
+    ? {
+        line: html`<p class="gk-synthetic">${words.synthetic}</p>`,
+        mark: html`<span class="gk-fiction">${words.fiction}</span> `,
+      }
+    : null;
+  return html`<figure class="gk-figure gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="gk-title" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+    ${origin(view, options)}
+    ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
+    ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
+    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, words.openWhole)}</p></figcaption></figure>`
+    .text;
+}

@@ -1,0 +1,134 @@
+import { textWidth } from '../text/measure.ts';
+import { type Block, block, stack } from './blocks.ts';
+import { cellsBlock } from './cell-heights.ts';
+import { rowsBlock } from './row-heights.ts';
+import { textHeight } from './text-height.ts';
+import { tilesBlock } from './tile-heights.ts';
+import { type Element, elements, find, is, readTree, textOf } from './tree.ts';
+
+/** Padding and border of a figure, in pixels. */
+const sides = 34;
+const ends = 36;
+/** Frames as wide as this have room for more beside each other: 32.125em of frame.css. */
+const wideFrame = 514;
+
+/** A picture of a dense kind with the words around it. */
+function plotBlock(plot: Element, width: number): Block {
+  const plane = is(plot, 'gk-low') ? 144 : 224;
+  const keys = find(plot, (one) => is(one, 'gk-keys')).flatMap(elements);
+  const words = keys.reduce((sum, key) => sum + textHeight(textOf(key), width - 36, 14, 1.3), 0);
+  return block((is(plot, 'gk-over') ? 44 : 12) + plane + 28 + words, 12, 16);
+}
+
+/** The drawn map, whose width is capped, and its legend. */
+function mapBlock(stations: Element, width: number): Block {
+  const [map] = find(stations, (one) => is(one, 'gk-map'));
+  const [, , across = 1, down = 0] = map?.attributes.get('viewBox')?.split(' ').map(Number) ?? [];
+  const shown = Math.min(width, width + sides >= wideFrame ? 480 : 320);
+  const legend = find(stations, (one) => is(one, 'gk-legend')).flatMap(elements);
+  let [lines, used] = [0, Number.POSITIVE_INFINITY];
+  for (const item of legend) {
+    const own = 22 + textWidth(textOf(item), 14);
+    const isNext = used + own > width;
+    if (isNext) lines += 1;
+    used = (isNext ? 0 : used) + own + 16;
+  }
+  return block((map ? (shown * down) / across : 0) + 8 + lines * 26, 12);
+}
+
+function overviewBlock(list: Element, width: number): Block {
+  const inner = width - 13;
+  const items = elements(list).map((item) => {
+    const heights = elements(item).map((part) => {
+      if (is(part, 'gk-ov-parts')) return textHeight(textOf(part), inner, 14);
+      if (is(part, 'gk-ov-name')) return textHeight(textOf(part), inner, 16);
+      return numbersHeight(part, inner, width + sides);
+    });
+    return block(
+      heights.reduce((sum, height) => sum + height, 0),
+      8,
+    );
+  });
+  return { ...stack(items), above: 12 };
+}
+
+/** Labels with their numbers, in two columns where the frame is wide. */
+function numbersHeight(numbers: Element, width: number, frame: number): number {
+  const columns = frame >= wideFrame ? 2 : 1;
+  const heights = elements(numbers).map((number) =>
+    textHeight(textOf(number), width / columns - 12, 16.5, 24.2 / 16.5),
+  );
+  let sum = 0;
+  for (let start = 0; start < heights.length; start += columns)
+    sum += Math.max(...heights.slice(start, start + columns));
+  return sum;
+}
+
+/** One number in a frame of its own: sizes of frame.css. */
+function numberHeight(element: Element, width: number): number {
+  const [words] = find(element, (one) => is(one, 'gk-words'));
+  if (words) return textHeight(textOf(words), width, 24, 1.4);
+  const sizes: Readonly<Record<string, number>> = { b: 40, i: 26, small: 20 };
+  const parts = find(element, ({ name }) => Object.hasOwn(sizes, name));
+  const whole = parts.reduce((sum, part) => sum + textWidth(textOf(part), sizes[part.name] ?? 20), 0);
+  return 58 + Math.max(0, Math.ceil(whole / width) - 1) * 30;
+}
+
+/** The text of an element with its amounts joined, as no line breaks within one. */
+const wholeText = ({ children }: Element): string =>
+  children
+    .map((child) =>
+      typeof child === 'object' && is(child, 'gk-whole')
+        ? [...textOf(child)].join('\u2060')
+        : typeof child === 'object'
+          ? wholeText(child)
+          : child,
+    )
+    .join('');
+
+/** Spans one after the other, with an em between them. */
+const inline = (element: Element) =>
+  elements(element)
+    .map((child) => textOf(child).trim())
+    .join('　');
+
+export function blockOf(element: Element, width: number, isNumber = false): Block {
+  if (is(element, 'gk-synthetic')) return block(23);
+  if (is(element, 'gk-name')) return block(textHeight(textOf(element), width, 14));
+  if (is(element, 'gk-title')) {
+    const chip = find(element, (one) => is(one, 'gk-fiction')).length > 0 ? '口' : '';
+    return block(textHeight(chip + wholeText(element), width, 20, 1.4), 2);
+  }
+  if (is(element, 'gk-figure-number')) return block(numberHeight(element, width), 4);
+  if (is(element, 'gk-origin')) return block(textHeight(inline(element), width, 14), 4);
+  if (is(element, 'gk-remarks')) return block(textHeight(textOf(element), width, 14), isNumber ? 4 : 12);
+  if (is(element, 'gk-caption'))
+    return block(
+      9 + elements(element).reduce((sum, foot) => sum + textHeight(inline(foot), width, 14), 0),
+      12,
+    );
+  if (is(element, 'gk-rows')) return rowsBlock(element, width);
+  if (is(element, 'gk-tiles')) return tilesBlock(element, width);
+  if (is(element, 'gk-tables')) return cellsBlock(element, width);
+  if (is(element, 'gk-plot')) return plotBlock(element, width);
+  if (is(element, 'gk-scale')) return block(19, 12);
+  if (is(element, 'gk-stations')) return mapBlock(element, width);
+  if (is(element, 'gk-overview')) return overviewBlock(element, width);
+  return block(textHeight(textOf(element), width, 16), 12);
+}
+
+/**
+ * Prepares a figure of `frameHtml` for being measured.
+ *
+ * @param markup one `<figure>`
+ * @returns its height in pixels at a width of its frame, with text of 16 pixels; never less than a browser's
+ */
+export function frameHeight(markup: string): (width: number) => number {
+  const figure = readTree(markup);
+  const parts = elements(figure);
+  const isNumber = is(figure, 'gk-number');
+  return (width) => {
+    const { height } = stack(parts.map((part) => blockOf(part, width - sides, isNumber)));
+    return Math.ceil(height + ends);
+  };
+}

@@ -1,0 +1,56 @@
+import type { FigureRow } from '@gongkai/snapshot';
+import { attributes, html, link, raw } from '../html/html.ts';
+import { remarksOf } from '../kinds/tiles/tile.ts';
+import type { SourceOptions } from '../options.ts';
+import { printed } from '../page/printed.ts';
+import { publishedWords, shortHash } from '../row/credit.ts';
+import { hrefOfSource } from '../row/source-mark.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
+import { periodWords } from '../words/period.ts';
+import { scopeWords } from '../words/scope.ts';
+
+/** How one number in a frame is written. */
+export interface NumberFrameOptions extends SourceOptions {
+  /** Address of the page on which it stands among others. */
+  readonly page?: string;
+  /** SHA-256 of the snapshot in which it stands, in hexadecimal. */
+  readonly sha256?: string | null;
+}
+
+/**
+ * One number for a frame in somebody else's page: whose it is, what it counts, its printed words, time, source, snapshot.
+ *
+ * @param row the number
+ * @param options addresses, language
+ * @returns one `<figure>`, of which `frameHeight` knows the height
+ */
+export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
+  const { observation, indicator, union, source, snapshotDate } = row;
+  const { locale, unionName, page, sha256 } = options;
+  const { figure: words } = wordsOf(locale);
+  const [between, colon, semicolon] = locale === 'en' ? [', ', ': ', '; '] : ['，', '：', '；'];
+  const published = source ? publishedWords(source, locale) : '';
+  const scope = scopeWords(row, unionName, locale);
+  const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
+  const cited = source
+    ? html`${words.source}${colon}${link(hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
+    : html`${words.noSource}`;
+  const own = attributes({
+    'aria-label': rowLabel(row, locale),
+    'data-obs': observation.id,
+    'data-gk-area': indicator.domain,
+    dir: 'ltr',
+    lang: locale ?? 'zh-Hans',
+  });
+  const hash = sha256 ? ` ${sha256.slice(0, shortHash)}` : '';
+  return html`<figure class="gk-figure gk-frame gk-number"${own}>${
+    union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
+  }<p class="gk-name">${union.name}</p><h1 class="gk-title">${
+    union.synthetic ? html`<span class="gk-fiction">${words.fiction}</span> ` : null
+  }${rowLabel(row, locale)}</h1><p class="gk-figure-number">${raw(printed(row, locale).text)}</p>${
+    remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
+  }<p class="gk-origin"><span class="gk-cite">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
+    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, words.openWhole)}</p></figcaption></figure>`
+    .text;
+}

@@ -1,0 +1,64 @@
+import { textWidth } from '../text/measure.ts';
+import { type Block, block } from './blocks.ts';
+import { lineCount, textHeight } from './text-height.ts';
+import { type Element, find, is, textOf } from './tree.ts';
+
+/** Padding and border of a tile in a frame, in pixels. */
+const sides = 18;
+
+/** How many tiles stand side by side: the rule of tiles.css. */
+function columnsAt(list: Element, width: number): number {
+  const of = (name: string, known: readonly number[], usual: number) => {
+    const value = Number(list.attributes.get(name));
+    return known.includes(value) ? value : usual;
+  };
+  if (width < 240) return 1;
+  if (width < 480) return 2;
+  return width < 832 ? of('data-medium', [1, 3], 2) : of('data-wide', [1, 2, 3, 4], 5);
+}
+
+/** Large figures in tiles of a frame: 24 px, bounds and units smaller. */
+function numberHeight(tile: Element, width: number): number {
+  const [words] = find(tile, (one) => is(one, 'gk-words'));
+  if (words) return textHeight(textOf(words), width, 20, 1.4);
+  const [number] = find(tile, (one) => is(one, 'gk-num'));
+  if (!number) return 0;
+  const lead = find(number, (one) => is(one, 'gk-lead')).length > 0 ? 17.6 : 0;
+  const sizes: Readonly<Record<string, number>> = { b: 24, i: 21, small: 16.5 };
+  const wide = find(number, ({ name }) => name in sizes).reduce(
+    (sum, part) => sum + textWidth(textOf(part), sizes[part.name] ?? 16),
+    0,
+  );
+  return lead + 28 + Math.max(0, Math.ceil(wide / width) - 1) * 18;
+}
+
+/** The heights of the six rows of a tile: kicker, label, number, three remarks. */
+function tileRows(tile: Element, width: number): readonly number[] {
+  const texts = (name: string) => find(tile, (one) => is(one, name)).map(textOf);
+  const [kicker = ''] = texts('gk-kicker');
+  const [label = ''] = texts('gk-label');
+  const whens = texts('gk-when');
+  return [
+    textHeight(kicker, width, 14),
+    textHeight(label, width, 14),
+    12 + numberHeight(tile, width),
+    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 12) * 19),
+  ];
+}
+
+/** @returns a list of tiles as one block: those of a row are as high as the highest of them. */
+export function tilesBlock(list: Element, width: number): Block {
+  const wide = Number(list.attributes.get('data-wide')) || 5;
+  const inner = Math.min(width - 1, wide * 368);
+  const columns = columnsAt(list, inner);
+  const tiles = find(list, (one) => is(one, 'gk-tile')).map((tile) =>
+    tileRows(tile, (inner + 1) / columns - sides),
+  );
+  let height = 1;
+  for (let start = 0; start < tiles.length; start += columns) {
+    const row = tiles.slice(start, start + columns);
+    height +=
+      29 + [0, 1, 2, 3, 4, 5].reduce((sum, place) => sum + Math.max(...row.map((one) => one[place] ?? 0)), 0);
+  }
+  return block(height, 12);
+}

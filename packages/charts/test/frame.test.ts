@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberHtml } from '../src/frame/index.ts';
+import { readTree, textOf } from '../src/frame/tree.ts';
+import { viewOf } from '../src/input/figure-view.ts';
+import { realViews } from './support/real.ts';
+
+const page = 'https://gongkai.example/figures/x/';
+const options: FrameOptions = { links: { page } };
+const many = (count: number) =>
+  viewOf(
+    {
+      title: '多行',
+      rows: Array.from({ length: count }, (_, index) => [`第${index + 1}项的名称`, `${index + 1}处`]),
+    },
+    {},
+  );
+
+describe('a figure in a frame', () => {
+  test.each(realViews().map((view) => [view.figure.id, view] as const))(
+    '%s: whose, title, source, snapshot, one way to the whole, nothing that folds',
+    (_, view) => {
+      const { html } = fitFrame(view, options);
+      const text = textOf(readTree(html));
+      if (view.union) expect(text).toContain(view.union.name);
+      expect(text).toContain(view.figure.title);
+      expect(text).toContain(view.sources[0]?.source.description ?? '来源未注明');
+      expect(text).toContain(view.snapshots.length > 0 ? '快照' : '');
+      expect(html.split(`href="${page}"`)).toHaveLength(2);
+      expect(html).not.toMatch(/<details|<summary|class="gk-x"|<a [^>]*href="#/);
+      const isFiction = view.union?.synthetic === true;
+      expect(text.includes('纯属虚构')).toBe(isFiction || view.rows.some(({ union }) => union.synthetic));
+    },
+  );
+
+  test('the map keeps its symbols, and its marks lead to the whole figure', () => {
+    const map = realViews().find(({ figure }) => figure.kind === 'stations');
+    if (!map) return;
+    const html = frameHtml(map, options);
+    for (const [, symbol = ''] of html.matchAll(/<use [^>]*href="#([^"]*)"/g))
+      expect(html).toContain(`id="${symbol}"`);
+    expect(html).toMatch(new RegExp(`<a [^>]*href="${page}#`));
+  });
+
+  test('no row is higher than a phone’s screen allows, and the cut is said', () => {
+    for (const count of [1, 12, 40, 400]) {
+      const { html, isCut } = fitFrame(many(count), options);
+      expect(frameHeight(html)(375)).toBeLessThanOrEqual(1000);
+      const shown = html.match(/<th role="rowheader" scope="row"/g)?.length ?? 0;
+      expect(isCut).toBe(shown < Math.min(count, 200));
+      if (isCut) expect(html).toMatch(new RegExp(`这里列出前${shown}项，共\\d+项`));
+    }
+  });
+
+  test('what is cut takes the axis of nothing with it', () => {
+    const cut = realViews().filter((view) => fitFrame(view, options).isCut);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const view of cut)
+      for (const [part] of fitFrame(view, options).html.matchAll(/<tbody.*?<\/tbody>/g))
+        expect([view.figure.id, /data-obs=|scope="row"/.test(part)]).toEqual([view.figure.id, true]);
+  });
+
+  test('of a course through time the last rows are kept', () => {
+    const trend = realViews().find(({ figure }) => figure.kind === 'trend');
+    if (!trend) return;
+    const html = frameHtml(trend, { ...options, most: 2 });
+    expect(html).toContain('这里列出最近2项');
+    const last = trend.rows[trend.rows.length - 1]?.observation.quantity.printed ?? '';
+    expect(textOf(readTree(html)).replaceAll(' ', '')).toContain(last);
+  });
+
+  test('what is narrower is never lower by less text', () => {
+    const height = frameHeight(frameHtml(many(5), options));
+    expect(height(320)).toBeGreaterThanOrEqual(height(960));
+  });
+});
+
+test('one number has its words, union, time, source and snapshot', () => {
+  const row = realViews().flatMap(({ rows }) => rows)[0];
+  if (!row) return;
+  const text = textOf(readTree(numberHtml(row, { page, sha256: 'abcdef0123456789' })));
+  for (const words of [
+    row.union.name,
+    row.observation.quantity.printed ?? '推算',
+    '来源',
+    '快照',
+    'abcdef01',
+  ])
+    expect(text).toContain(words);
+});

@@ -1,0 +1,140 @@
+/** What an editor takes away from a figure: the dialog behind 「使用此图」, and the page that it shows, which needs no script. */
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { built } from './dist.ts';
+import { address } from './frame-host.ts';
+
+const open = useBrowser();
+const site = inject('site');
+const id = 'hanyin-stations';
+const link = (page: Page) => page.locator(`a.gk-use[href*="/figures/${id}/use/"]`).first();
+const dialog = (page: Page) => page.locator('dialog[open]');
+
+/** What is on the clipboard, read as an editor's page would: by pasting. */
+async function pasted(page: Page): Promise<{ readonly html: string; readonly text: string }> {
+  await page.evaluate(() => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    field.id = 'pasted';
+    (document.querySelector('dialog[open]') ?? document.body).append(field);
+    field.focus();
+    field.addEventListener('paste', (event) => {
+      const { clipboardData } = event;
+      Object.assign(window, {
+        clip: { html: clipboardData?.getData('text/html'), text: clipboardData?.getData('text/plain') },
+      });
+      event.preventDefault();
+    });
+  });
+  await page.keyboard.press('Control+V');
+  const clip = () =>
+    page.evaluate(() => (window as unknown as { clip?: { html: string; text: string } }).clip);
+  await expect.poll(clip).toBeTruthy();
+  return (await clip()) ?? { html: '', text: '' };
+}
+
+describe('from the page of a union', () => {
+  it.each([375, 1280])(
+    'two clicks put the figure on the clipboard, at %i px; nothing was loaded before the first',
+    async (width) => {
+      await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(request.url()));
+        await page.goto(`${site}unions/hanyin/`, { waitUntil: 'networkidle' });
+        expect(requests.filter((url) => /\/use\/|studio|open\./.test(url))).toEqual([]);
+        await link(page).click();
+        await dialog(page).waitFor();
+        await dialog(page).getByRole('button', { name: '复制到公众号' }).click();
+        await expect.poll(() => dialog(page).locator('#wechat-said').textContent()).toContain('已复制');
+        const { html, text } = await pasted(page);
+        for (const words of ['8处', '20余处', '2处', '汉阴县总工会']) {
+          expect(html).toContain(words);
+          expect(text).toContain(words);
+        }
+        expect(html).not.toMatch(/<(?:script|style|iframe)|\sclass=|\sid=/);
+      });
+    },
+  );
+
+  it('by keyboard alone: opened, walked, copied, closed, and back at the link', async () => {
+    await open(`${site}unions/hanyin/`, {}, async (page) => {
+      await link(page).focus();
+      await page.keyboard.press('Enter');
+      await dialog(page).waitFor();
+      const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
+      expect(await inside()).toBe(true);
+      await dialog(page).getByRole('button', { name: '复制代码' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => dialog(page).locator('#frame-code-said').textContent()).toContain('已复制');
+      expect((await pasted(page)).text).toContain(`<iframe src="${address}embed/${id}/"`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog(page).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('gk-use');
+    });
+  });
+
+  it('what is chosen stands in the code and in the preview, at every width and on either page', async () => {
+    await open(`${site}unions/hanyin/`, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      await link(page).click();
+      await dialog(page).waitFor();
+      const code = () => dialog(page).locator('#frame-code').inputValue();
+      const preview = dialog(page).locator('#frame-preview');
+      await dialog(page).getByRole('radio', { name: '深色' }).first().check();
+      await dialog(page).getByRole('checkbox', { name: '大字' }).check();
+      expect(await code()).toContain('?theme=dark&amp;type=large"');
+      expect(await preview.getAttribute('src')).toContain('?theme=dark&type=large');
+      await dialog(page)
+        .getByRole('checkbox', { name: /文字链接/ })
+        .uncheck();
+      expect(await code()).not.toContain('<a href');
+      await dialog(page).getByRole('checkbox', { name: /脚本/ }).check();
+      expect(await code()).toContain(`<script async src="${address}gk/1/frame.js"></script>`);
+      for (const width of [343, 375, 677, 960]) {
+        await dialog(page)
+          .getByRole('radio', { name: String(width) })
+          .check();
+        expect(await preview.evaluate((frame) => frame.clientWidth)).toBe(width);
+      }
+    });
+  });
+});
+
+describe('the page itself', () => {
+  it('has every text in a field and every picture behind a link, without script', async () => {
+    await open(`${site}figures/${id}/use/`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('textarea[readonly]:visible').count()).toBeGreaterThan(6);
+      expect(await page.locator('button:visible').count()).toBe(0);
+      for (const href of await page
+        .locator('#picture a')
+        .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href)))
+        expect((await fetch(href)).status).toBe(200);
+      expect(await page.locator('#frame-code').inputValue()).toContain('<iframe src="https://');
+      expect(await page.locator('#number summary').first().textContent()).toContain('8处');
+    });
+  });
+
+  it('says so where the server forbids frames', async () => {
+    await open('about:blank', {}, async (page) => {
+      await page.route('**/embed/**', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'x-frame-options': 'SAMEORIGIN' },
+        });
+      });
+      await page.goto(`${site}figures/${id}/use/`);
+      await page.getByText('不让别的网页嵌入').waitFor();
+    });
+  });
+
+  it('is listed with all the others, and each union has its numbers', () => {
+    const all = built('embed/index.html');
+    for (const name of ['hanyin', 'ankang', 'baise', 'shifang', 'louxing']) {
+      expect(all).toContain(`/unions/${name}/use/`);
+      expect(built(`unions/${name}/index.html`)).toContain(`/unions/${name}/use/`);
+    }
+    expect(all).toContain(`/figures/${id}/use/`);
+    expect(all).not.toContain('demo-');
+  });
+});
