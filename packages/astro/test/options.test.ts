@@ -95,6 +95,7 @@ describe('the routes of the theme', () => {
       '/unions/[id]',
       '/figures/[id]',
       '/figures/[file]',
+      '/figures/[id]/review',
       '/embed',
       '/embed/[id]',
       '/embed/obs/[id]',
@@ -108,6 +109,8 @@ describe('the routes of the theme', () => {
       '/stations',
       '/sources',
       '/method',
+      '/corrections',
+      '/feed.xml',
       '/data',
     ]);
     write('data/demo/demo-x/snapshots/2026-01-31.json');

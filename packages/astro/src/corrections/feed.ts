@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { rowLabel } from '@gongkai/charts';
 import { addresses } from '../addresses.ts';
 import type { SiteIdentity } from '../identity.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
 import { correctionId, correctionWords, siteCorrections } from './corrections.ts';
@@ -29,8 +30,7 @@ const instant = (date: string) => `${date}T00:00:00+08:00`;
  */
 export function correctionsFeed(site: Site, identity: Pick<SiteIdentity, 'name'>, words: SiteWords): string {
   const url = site.data.site?.url;
-  const absolute = (address: string) =>
-    url === undefined ? `.${address}` : new URL(address.slice(1), url).href;
+  const absolute = (address: string) => absoluteAddress(site, address) ?? `.${address}`;
   const corrections = siteCorrections(site);
   const dates = corrections.map(({ correcting }) => correcting.snapshot.date);
   // Without a correction it is as old as what it would correct.

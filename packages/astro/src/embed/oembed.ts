@@ -1,6 +1,6 @@
 import { heightAt, heightsOf } from '@gongkai/charts/frame';
-import { absoluteAddress } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { frameOf } from './frames.ts';
 import { frameSnippet } from './snippet.ts';

@@ -1,7 +1,7 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
-import { absoluteAddress } from '../absolute.ts';
 import { addresses } from '../addresses.ts';
 import { rowOptions } from '../options.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, type Site, type SiteFigure } from '../site.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

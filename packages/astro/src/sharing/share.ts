@@ -1,13 +1,7 @@
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
 import { allFigures, isFictional, type Site, type SiteFigure } from '../site.ts';
-
-/** An absolute address on the site; undefined where the site does not say where it is. */
-export function absoluteAddress({ data }: Pick<Site, 'data'>, path: string): string | undefined {
-  const url = data.site?.url;
-  if (url === undefined) return undefined;
-  return new URL(path.replace(/^\//, ''), url.endsWith('/') ? url : `${url}/`).href;
-}
+import { absoluteAddress } from './absolute.ts';
 
 /** The picture that stands beside a link to a page. */
 export interface SharePicture {
@@ -32,7 +26,7 @@ export function sharePicture(
 ): SharePicture | undefined {
   const url = absoluteAddress(site, addresses.editionFile(figure.id, 'share', 'png'));
   const alt = entry ? `${entry.union.name}：${figure.title}` : figure.title;
-  return url === undefined ? undefined : { url, ...size, alt };
+  return url === null ? undefined : { url, ...size, alt };
 }
 
 /**

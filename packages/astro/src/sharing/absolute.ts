@@ -1,5 +1,5 @@
 import { basePath } from '@gongkai/snapshot';
-import type { Site } from './site.ts';
+import type { Site } from '../site.ts';
 
 /**
  * An address of the site as others must write it.
