@@ -11,6 +11,7 @@ import {
   siteCorrections,
 } from '../src/corrections/corrections.ts';
 import { correctionsFeed } from '../src/corrections/feed.ts';
+import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 
@@ -71,6 +72,20 @@ describe('a correction', () => {
     const figures = figuresWith(site, correction);
     expect(figures.map(({ figure }) => figure.id)).toEqual(['sample-stations']);
     expect(figures.flatMap((figure) => figureCorrections(site, figure))).toEqual([correction]);
+  });
+
+  test('is said in the frames of its figure and of its number', () => {
+    const [figure] = site.figures;
+    const row = figure?.view.rows[0];
+    if (!figure || !row) throw new Error('no figure');
+    const said = '2026-02-15已更正：工会驿站12处，更正为14处。';
+    expect(frameOf(site, figure).html).toContain(said);
+    expect(numberFrameOf(site, row, null)).toContain(said);
+    const [other] = site
+      .rows(site.unions[0] as never)
+      .filter(({ observation }) => observation !== row.observation);
+    if (!other) throw new Error('no other number');
+    expect(numberFrameOf(site, other, null)).not.toContain('更正');
   });
 
   test('stands in a feed that is XML, with an id that does not hang on the address of the site', async () => {

@@ -9,14 +9,14 @@ export const siteCorrections = ({ data, unions }: Site): readonly Correction[] =
     .flatMap((entry) => correctionsOf(data, entry))
     .sort((a, b) => Date.parse(b.correcting.snapshot.date) - Date.parse(a.correcting.snapshot.date));
 
-/** Whether a figure shows the number that was wrong, or what it is now: an id may have another number for each year. */
-function shows({ view }: SiteFigure, { entry, observation, old, now }: Correction): boolean {
-  const times = [old, now].map((row) => row && timeOf(row));
-  return view.rows.some(
-    (row) =>
-      row.union.id === entry.union.id && row.observation.id === observation && times.includes(timeOf(row)),
-  );
+/** Whether a row is the number that was wrong, or what it is now: an id may have another number for each year. */
+function isOf(row: FigureRow, { entry, observation, old, now }: Correction): boolean {
+  const times = [old, now].map((one) => one && timeOf(one));
+  return row.union.id === entry.union.id && row.observation.id === observation && times.includes(timeOf(row));
 }
+
+const shows = ({ view }: SiteFigure, correction: Correction) =>
+  view.rows.some((row) => isOf(row, correction));
 
 const timeOf = ({ observation: { period } }: FigureRow) => [period.type, period.start, period.end].join(' ');
 
@@ -27,6 +27,12 @@ export function figureCorrections(site: Site, figure: SiteFigure): readonly Corr
     .filter(({ union }) => unions.has(union.id))
     .flatMap((entry) => correctionsOf(site.data, entry))
     .filter((correction) => shows(figure, correction));
+}
+
+/** @returns what was corrected of one number, the latest first. */
+export function numberCorrections(site: Site, row: FigureRow): readonly Correction[] {
+  const entry = site.data.unions.get(row.union.id);
+  return entry ? correctionsOf(site.data, entry).filter((correction) => isOf(row, correction)) : [];
 }
 
 /** @returns the figures that show a number that was corrected. */

@@ -9,6 +9,7 @@ import {
 } from '@gongkai/charts/frame';
 import type { FigureRow } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import { figureCorrections, numberCorrections } from '../corrections/corrections.ts';
 import { figureOptions, rowOptions } from '../options.ts';
 import { allFigures, type Site, type SiteFigure } from '../site.ts';
 
@@ -27,7 +28,10 @@ const fitted = new WeakMap<SiteFigure, FittedFrame>();
 export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
   const known = fitted.get(figure);
   if (known) return known;
-  const made = fitFrame(figure.view, figureOptions(site, figure, false));
+  const made = fitFrame(figure.view, {
+    ...figureOptions(site, figure, false),
+    corrections: figureCorrections(site, figure),
+  });
   fitted.set(figure, made);
   return made;
 }
@@ -63,7 +67,12 @@ export function pageOfNumber(site: Site, { observation, union }: FigureRow): str
 
 /** @returns one number as it stands in a frame. */
 export function numberFrameOf(site: Site, row: FigureRow, sha256: string | null): string {
-  return numberHtml(row, { ...rowOptions(site), page: pageOfNumber(site, row), sha256 });
+  return numberHtml(row, {
+    ...rowOptions(site),
+    page: pageOfNumber(site, row),
+    sha256,
+    corrections: numberCorrections(site, row),
+  });
 }
 
 /** @returns every number of the newest snapshots with the hash of its snapshot, the fictional ones last. */

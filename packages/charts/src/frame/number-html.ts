@@ -1,4 +1,4 @@
-import type { FigureRow } from '@gongkai/snapshot';
+import type { Correction, FigureRow } from '@gongkai/snapshot';
 import { attributes, html, link, raw } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
@@ -9,6 +9,7 @@ import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
+import { correctionNotes } from './frame-html.ts';
 
 /** How one number in a frame is written. */
 export interface NumberFrameOptions extends SourceOptions {
@@ -16,6 +17,8 @@ export interface NumberFrameOptions extends SourceOptions {
   readonly page?: string;
   /** SHA-256 of the snapshot in which it stands, in hexadecimal. */
   readonly sha256?: string | null;
+  /** What was corrected of it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): st
   const [between, colon, semicolon] = locale === 'en' ? [', ', ': ', '; '] : ['，', '：', '；'];
   const published = source ? publishedWords(source, locale) : '';
   const scope = scopeWords(row, unionName, locale);
+  const corrected = correctionNotes(options.corrections ?? [], locale);
   const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
   const cited = source
     ? html`${words.source}${colon}${link(hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
@@ -50,6 +54,8 @@ export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): st
     union.synthetic ? html`<span class="gk-fiction">${words.fiction}</span> ` : null
   }${rowLabel(row, locale)}</h1><p class="gk-figure-number">${raw(printed(row, locale).text)}</p>${
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
+  }${
+    corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`
   }<p class="gk-origin"><span class="gk-cite">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
     <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, words.openWhole)}</p></figcaption></figure>`
     .text;

@@ -245,6 +245,10 @@ export const en: Words = {
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
     use: 'Use this figure',
+    corrected: (date, label, before, after) =>
+      after === null
+        ? `Withdrawn on ${date}: ${label}, ${before}.`
+        : `Corrected on ${date}: ${label}, ${before}, is ${after}.`,
     openWhole: 'Open the whole figure',
     framed: (shown, all) => `The first ${shown} of ${all} items; the others are in the whole figure.`,
     framedLast: (shown, all) => `The last ${shown} of ${all} items; the others are in the whole figure.`,

@@ -138,6 +138,8 @@ export interface Words {
     /** The link to the page that hands out a figure for articles. */
     readonly use: string;
     /** The link of a frame in somebody else's page to the whole figure. */
+    /** That a number was wrong; `after` is null where it was withdrawn. */
+    readonly corrected: (date: string, label: string, before: string, after: string | null) => string;
     readonly openWhole: string;
     /** What a frame says of rows that only the whole figure has. */
     readonly framed: (shown: number, all: number) => string;

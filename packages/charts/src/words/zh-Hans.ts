@@ -233,6 +233,10 @@ export const zhHans: Words = {
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
     use: '使用此图',
+    corrected: (date, label, before, after) =>
+      after === null
+        ? `${date}已撤回：${label}${before}。`
+        : `${date}已更正：${label}${before}，更正为${after}。`,
     openWhole: '打开完整图',
     framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
     framedLast: (shown, all) => `这里列出最近${shown}项，共${all}项；其余在完整图里。`,

@@ -233,6 +233,10 @@ export const zhHant: Words = {
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
     use: '使用此圖',
+    corrected: (date, label, before, after) =>
+      after === null
+        ? `${date}已撤回：${label}${before}。`
+        : `${date}已更正：${label}${before}，更正為${after}。`,
     openWhole: '打開完整圖',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,
     framedLast: (shown, all) => `這裡列出最近${shown}項，共${all}項；其餘在完整圖裡。`,
