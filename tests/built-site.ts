@@ -25,7 +25,8 @@ async function buildWithoutUrl(folder: string): Promise<string> {
   cpSync('data', data, { recursive: true });
   const file = path.join(data, 'site.json');
   const { url: _, ...settings } = JSON.parse(readFileSync(file, 'utf8')) as { url?: string };
-  writeFileSync(file, JSON.stringify(settings));
+  // Pictures for articles are looked at in the other one: to draw them twice takes a minute.
+  writeFileSync(file, JSON.stringify({ ...settings, pages: { pictures: false } }));
   if ((await run(['node', 'scripts/build.ts', '--data', data, '--out', site])) !== 0)
     throw new Error('the site does not build without its address');
   return site;

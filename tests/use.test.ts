@@ -138,3 +138,34 @@ describe('the page itself', () => {
     expect(all).not.toContain('demo-');
   });
 });
+
+describe('the doctor', () => {
+  /** Pastes HTML into the field as a browser does: rich text as data of the event, its words into the field. */
+  const paste = (page: Page, html: string) =>
+    page.locator('#doctor-pasted').evaluate((field: HTMLTextAreaElement, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      field.value = pasted.replace(/<[^>]*>/g, '');
+      field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+    }, html);
+
+  it('says what arrived whole, and what an editor spoilt', async () => {
+    await open(`${site}figures/${id}/use/`, {}, async (page) => {
+      const said = page.locator('[data-gk-said]');
+      const whole = await page.locator('#wechat-drawn').evaluate((template) => template.innerHTML);
+      await paste(page, whole);
+      await expect.poll(() => said.textContent()).toContain('公众号');
+      const good = await said.textContent();
+      await paste(page, whole.replace(/<[^>]*>/g, '').replaceAll('余', ''));
+      await expect.poll(() => said.textContent()).not.toBe(good);
+      expect(await said.textContent()).toContain('20余处');
+    });
+  });
+
+  it('is not there where no script runs', async () => {
+    await open(`${site}figures/${id}/use/`, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#doctor').isVisible()).toBe(false);
+    });
+  });
+});

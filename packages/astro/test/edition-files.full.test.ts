@@ -10,7 +10,7 @@ const site = await loadSite('data');
 describe.each(allFigures(site).map((figure) => ({ id: figure.figure.id, figure })))('$id', ({ figure }) => {
   it('as every picture: less than a megabyte, and its QR code is read', async () => {
     const make = editionMaker(site, { name: '工会公开' }, figure, { drawn: (_, draw) => draw() });
-    for (const file of await editionFilesOf(figure)) {
+    for (const file of await editionFilesOf(site, figure)) {
       if (file.form !== 'png') continue;
       const png = await make(file);
       expect(png.length, file.name).toBeLessThan(1_000_000);

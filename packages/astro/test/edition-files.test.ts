@@ -42,7 +42,7 @@ async function filesOf(one: SiteFigure) {
       }),
   });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const file of await editionFilesOf(one)) files.set(file.name, await make(file));
+  for (const file of await editionFilesOf(site, one)) files.set(file.name, await make(file));
   return { files, made };
 }
 
@@ -148,8 +148,18 @@ describe('the editions of a figure', () => {
   it('of fiction are those that show what is possible', async () => {
     const [fiction] = site.demoFigures;
     if (!fiction) throw new Error('no fiction');
-    const editions = new Set((await editionFilesOf(fiction)).map(({ edition }) => edition));
+    const editions = new Set((await editionFilesOf(site, fiction)).map(({ edition }) => edition));
     expect([...editions].filter((name) => name !== 'wechat' && name !== 'share')).toEqual([]);
+  });
+
+  it('are none where a site leaves them out, and links then show no picture', async () => {
+    const { data } = site;
+    const without = { ...site, data: { ...data, site: { ...data.site, pages: { pictures: false } } } };
+    expect(await editionFilesOf(without, figure)).toEqual([]);
+    expect(sharePicture(without, figure)).toBeUndefined();
+    expect(sharePicture(site, figure)?.url).toContain('.share.png');
+    const { url: _, ...nameless } = data.site ?? {};
+    expect(sharePicture({ data: { ...data, site: nameless } }, figure)).toBeUndefined();
   });
 });
 

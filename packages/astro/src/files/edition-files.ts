@@ -29,6 +29,9 @@ const fictionalEditions: readonly EditionName[] = ['wechat', 'share'];
 /** The edition for paper that is also a picture: a newspaper without vector software takes it. */
 const paperPicture: EditionName = 'print';
 
+/** @returns whether a site has the pictures of its figures for articles, print and links. */
+export const hasEditions = ({ data }: Pick<Site, 'data'>): boolean => data.site?.pages?.pictures !== false;
+
 function formsOf({ name, unit }: Edition, hasFont: boolean, hasDocument: boolean): readonly Form[] {
   if (unit === 'px') return hasFont ? ['png'] : [];
   const isPicture = hasFont && name === paperPicture;
@@ -38,9 +41,14 @@ function formsOf({ name, unit }: Edition, hasFont: boolean, hasDocument: boolean
 /**
  * The files of the editions of a figure that this machine can write.
  *
+ * @param site which may leave them out
  * @param figure one of the site's
  */
-export async function editionFilesOf(figure: SiteFigure): Promise<readonly EditionFile[]> {
+export async function editionFilesOf(
+  site: Pick<Site, 'data'>,
+  figure: SiteFigure,
+): Promise<readonly EditionFile[]> {
+  if (!hasEditions(site)) return [];
   const [hasFont, fonts] = [await hasChineseFont(), await documentFonts()];
   const { id } = figure.figure;
   return editions

@@ -79,7 +79,7 @@ export async function figureFiles(
   const all = allFigures(site).map(async (siteFigure): Promise<FigureFile[]> => {
     const { figure, view } = siteFigure;
     const { svg, png } = pictures(site, siteFigure, drawings);
-    const editions = await editionFilesOf(siteFigure);
+    const editions = await editionFilesOf(site, siteFigure);
     const make = together(editions, editionMaker(site, identity, siteFigure, drawings));
     return [
       { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },

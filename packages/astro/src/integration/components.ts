@@ -48,6 +48,7 @@ export const componentFiles = {
   CopyField: 'embed/CopyField.astro',
   UseWechat: 'embed/UseWechat.astro',
   UsePictures: 'embed/UsePictures.astro',
+  UseDoctor: 'embed/UseDoctor.astro',
   UseFrame: 'embed/UseFrame.astro',
   UseNumbers: 'embed/UseNumbers.astro',
   UseWords: 'embed/UseWords.astro',

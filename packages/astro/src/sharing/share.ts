@@ -1,5 +1,6 @@
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import { hasEditions } from '../files/edition-files.ts';
 import { allFigures, isFictional, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
 
@@ -24,6 +25,7 @@ export function sharePicture(
   site: Pick<Site, 'data'>,
   { figure, entry }: SiteFigure,
 ): SharePicture | undefined {
+  if (!hasEditions(site)) return undefined;
   const url = absoluteAddress(site, addresses.editionFile(figure.id, 'share', 'png'));
   const alt = entry ? `${entry.union.name}：${figure.title}` : figure.title;
   return url === null ? undefined : { url, ...size, alt };

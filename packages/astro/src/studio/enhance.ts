@@ -79,6 +79,45 @@ async function sayIfBlocked(root: ParentNode): Promise<void> {
   }
 }
 
+/** Says what an editor made of the figure: of rich text when it is pasted, of source code when it stands in the field. */
+function watchDoctor(section: HTMLElement, root: HTMLElement): void {
+  const field = section.querySelector('textarea');
+  const said = section.querySelector<HTMLElement>('[data-gk-said]');
+  if (!field || !said) return;
+  section.hidden = false;
+  let rich = '';
+  const say = async () => {
+    const pasted = rich === '' ? field.value : rich;
+    if (pasted.trim() === '') {
+      said.textContent = '';
+      return;
+    }
+    let lines: readonly string[] | null = null;
+    try {
+      lines = await (await import('./doctor.ts')).examine(pasted, section, root);
+    } catch {
+      // Its code could not be loaded.
+    }
+    const items = (lines ?? [section.dataset.failed ?? '']).map((text) => {
+      const item = document.createElement('p');
+      item.textContent = text;
+      return item;
+    });
+    said.textContent = '';
+    said.append(...items);
+  };
+  field.addEventListener('paste', ({ clipboardData }) => {
+    rich = clipboardData?.getData('text/html') ?? '';
+  });
+  field.addEventListener('input', ({ inputType }) => {
+    if (inputType !== 'insertFromPaste') rich = '';
+    void say();
+  });
+  section.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) void say();
+  });
+}
+
 /**
  * Brings the page that hands out a figure to life, wherever it stands: copy buttons, choices, preview.
  *
@@ -92,6 +131,7 @@ export function enhance(root: HTMLElement): () => void {
     if (form.dataset.gkSnippet !== undefined) followChoices(form, root);
     if (form.dataset.gkColumn !== undefined) followColumn(form, root);
   }
+  for (const section of root.querySelectorAll<HTMLElement>('[data-gk-doctor]')) watchDoctor(section, root);
   const stop = growFrames(root);
   void sayIfBlocked(root);
   return () => {

@@ -191,6 +191,13 @@ export const en: SiteWords = {
       'This site has not said its address (url in data/site.json), so there is no code: nobody else could open what it names. Pictures and words can be used.',
     blocked:
       'The server of this site lets no other page show it (X-Frame-Options or frame-ancestors), so that the code shows nothing. Ask whoever runs it to allow what is below /embed/.',
+    doctor: 'Did it arrive whole?',
+    doctorNote:
+      'Save the article in its editor, copy the figure with its words from there, and paste it here (source code will do, too): you are told what the editor took away, whether the numbers are still right, and which way works. It is looked at in your browser alone.',
+    doctorField: 'Paste what the editor shows',
+    doctorGiven: 'What was copied',
+    doctorUnknown: 'not sure',
+    doctorFailed: 'The data of this figure could not be loaded; reload the page.',
     number: 'One number',
     numberNote: 'A sentence goes straight into an article; the number can also stand in a web page.',
     sentence: 'Sentence',

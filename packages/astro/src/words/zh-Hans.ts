@@ -194,6 +194,13 @@ export const zhHans = {
       '这个网站还没有写明网址（data/site.json 的 url），写不出别人能打开的地址，所以没有嵌入代码。图片和文字可以照用。',
     blocked:
       '网站的服务器现在不让别的网页嵌入（X-Frame-Options 或 frame-ancestors），代码粘出去看不到图。请网站管理员放行 /embed/ 下的网页。',
+    doctor: '贴进去对不对',
+    doctorNote:
+      '在编辑器里保存以后，把文章里的图连同文字复制回来，粘贴在这里（源代码也行）：说出编辑器去掉了什么，数字还对不对，哪种用法可行。只在您的浏览器里看，不上传。',
+    doctorField: '粘贴编辑器里的样子',
+    doctorGiven: '刚才复制的是',
+    doctorUnknown: '说不准',
+    doctorFailed: '没有读到这张图的数据，请刷新再试。',
     number: '一个数',
     numberNote: '一句话可以直接写进文章，也可以把数字嵌入网页。',
     sentence: '一句话',

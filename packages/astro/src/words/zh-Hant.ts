@@ -180,6 +180,13 @@ export const zhHant: SiteWords = {
       '這個網站還沒有寫明網址（data/site.json 的 url），寫不出別人能打開的地址，所以沒有嵌入代碼。圖片和文字可以照用。',
     blocked:
       '網站的服務器現在不讓別的網頁嵌入（X-Frame-Options 或 frame-ancestors），代碼貼出去看不到圖。請網站管理員放行 /embed/ 下的網頁。',
+    doctor: '貼進去對不對',
+    doctorNote:
+      '在編輯器裡儲存以後，把文章裡的圖連同文字複製回來，貼在這裡（原始碼也行）：說出編輯器去掉了什麼，數字還對不對，哪種用法可行。只在您的瀏覽器裡看，不上傳。',
+    doctorField: '貼上編輯器裡的樣子',
+    doctorGiven: '剛才複製的是',
+    doctorUnknown: '說不準',
+    doctorFailed: '沒有讀到這張圖的資料，請重新整理再試。',
     number: '一個數',
     numberNote: '一句話可以直接寫進文章，也可以把數字嵌入網頁。',
     sentence: '一句話',

@@ -77,6 +77,9 @@ const pages = z.strictObject({
   stations: page('how many stations there are, and where'),
   sources: page('every source with the words that numbers were taken from'),
   method: page('how the numbers are read, and what to do about mistakes'),
+  pictures: page(
+    'pictures of every figure for articles, print and links; without them a build takes less than half the time',
+  ),
   corrections: page('the numbers that were corrected, also as a feed'),
   data: page('the list of data files'),
   demo: page('the fictional unions of data/demo/, where there are any'),
