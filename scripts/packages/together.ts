@@ -57,6 +57,8 @@ export async function putTogether(id: string, dist: string): Promise<void> {
   });
   const { output } = await bundle.generate({
     format: 'es',
+    // Maps name their sources from there.
+    dir: dist,
     sourcemap: true,
     minifyInternalExports: false,
     hoistTransitiveImports: false,

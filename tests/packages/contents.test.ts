@@ -15,7 +15,7 @@ const manifestIn = (folder: string) => readJson(path.join(folder, 'package.json'
 /** The names of the packages that a text of code or declarations imports. */
 function importedPackages(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bdeclare module\s*)['"]([^'"\n]+)['"]/g;
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bdeclare module\s*|\)\.resolve\(\s*)['"]([^'"\n]+)['"]/g;
   return [...code.matchAll(pattern)].flatMap(([, specifier = '']) => {
     if (/^(\.|#|node:|virtual:)/.test(specifier) || builtinModules.includes(specifier)) return [];
     return /^(?:@[\w-]+\/)?\w[\w.-]*(?=\/|$)/.exec(specifier)?.[0] ?? [];
