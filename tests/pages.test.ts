@@ -10,7 +10,12 @@ const open = useBrowser();
 const site = inject('site');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const visits = pageTypes.flatMap((path) => widths.map((width) => [path, width] as const));
+/** Every page at every width in the full run; in a plain one they take turns: neighbours in the list are of one kind. */
+const visits = pageTypes.flatMap((path, index) =>
+  widths
+    .filter((_, turn) => inject('isFull') || turn === index % widths.length)
+    .map((width) => [path, width] as const),
+);
 
 const allRules: RunOnly = {
   type: 'tag',
