@@ -102,6 +102,8 @@ describe('before the reader touches anything', () => {
           expect(loader).toContain('/Loader.');
           await page.keyboard.press('Tab');
           await page.waitForFunction(() => customElements.get('gk-trend') !== undefined);
+          await expect.poll(() => [...new Set(scripts)].sort(), { message: path }).toEqual([...ahead].sort());
+          // Nothing comes after that.
           await page.waitForLoadState('networkidle');
           expect([...new Set(scripts)].sort(), path).toEqual([...ahead].sort());
         },
