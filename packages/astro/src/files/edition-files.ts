@@ -8,6 +8,7 @@ import {
 } from '@gongkai/charts/editions';
 import type { Drawings } from '../cache/drawings.ts';
 import type { SiteIdentity } from '../identity.ts';
+import { hasEditions } from '../sharing/has-editions.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { type DocumentInfo, documentOf } from './document.ts';
 import { documentFonts, type Font, type Fonts } from './fonts.ts';
@@ -28,9 +29,6 @@ export interface EditionFile {
 const fictionalEditions: readonly EditionName[] = ['wechat', 'share'];
 /** The edition for paper that is also a picture: a newspaper without vector software takes it. */
 const paperPicture: EditionName = 'print';
-
-/** @returns whether a site has the pictures of its figures for articles, print and links. */
-export const hasEditions = ({ data }: Pick<Site, 'data'>): boolean => data.site?.pages?.pictures !== false;
 
 function formsOf({ name, unit }: Edition, hasFont: boolean, hasDocument: boolean): readonly Form[] {
   if (unit === 'px') return hasFont ? ['png'] : [];

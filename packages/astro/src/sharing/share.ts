@@ -1,8 +1,8 @@
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
-import { hasEditions } from '../files/edition-files.ts';
 import { allFigures, isFictional, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
+import { hasEditions } from './has-editions.ts';
 
 /** The picture that stands beside a link to a page. */
 export interface SharePicture {
