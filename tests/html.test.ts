@@ -17,6 +17,10 @@ if (!java)
 const writtenOut =
   '.*“role” attribute must not be used on a “t(?:head|body|r|h|d)” element which has a “table” ancestor with no “role” attribute, or with a “role” attribute whose value is “table”.*';
 
+/** Container queries (CSS Containment Module Level 3), which the checker does not know yet; frames hold their sheet, and those of maps ask for their own width. */
+const younger =
+  ".*CSS: (?:“container-type”: Property “container-type” doesn't exist|Unrecognized at-rule “@container”).*";
+
 describe.skipIf(!java)('the Nu HTML checker', () => {
   it('finds no error on any page', () => {
     const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -28,7 +32,7 @@ describe.skipIf(!java)('the Nu HTML checker', () => {
         jar,
         '--errors-only',
         '--filterpattern',
-        writtenOut,
+        `${writtenOut}|${younger}`,
         '--skip-non-html',
         '--stdout',
         dist,
