@@ -7,15 +7,8 @@ import { chromium, type Page } from 'playwright';
 import { launchOptions } from '../scripts/browser.ts';
 import { median } from './median.ts';
 import { serveCompressed } from './page/serve.ts';
+import { network, slowdown } from './page/visit.ts';
 
-/** Lighthouse's slow 4G and its slowed processor. */
-const network = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
-};
-const slowdown = 4;
 const limit = 250;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '11' } } });

@@ -17,13 +17,13 @@ export interface Visit {
 }
 
 /** Lighthouse's slow 4G: 150 ms from request to answer, 1.6 Mbit/s down, 750 kbit/s up. */
-const network = {
+export const network = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (750 * 1024) / 8,
 };
-const slowdown = 4;
+export const slowdown = 4;
 
 /** After the page has loaded, what it does later still counts. */
 const settle = 2000;
