@@ -5,10 +5,7 @@ import { figureSchemas, jsonSchemas } from '@gongkai/snapshot';
 import { writeManifest } from '../../packages/elements/scripts/write-manifest.ts';
 import { workerText } from './map-files.ts';
 import { pageFiles } from './page-files.ts';
-import type { WorkspacePackage } from './workspace.ts';
-
-/** Makes the files of a package beside its code; hands over the paths of all modules that were built into them. */
-export type Extra = (built: WorkspacePackage, staged: string) => Promise<readonly string[]>;
+import type { Extra } from './workspace.ts';
 
 /** JSON Schemas of the data files, by which editors complete them, and of what a figure can be made of. */
 const schemas: Extra = async (_, staged) => {

@@ -1,7 +1,7 @@
 /** What the map has beside its code: its worker as text. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Extra } from './extras.ts';
+import type { Extra } from './workspace.ts';
 
 /** Puts the text of the worker beside its file, for pages on which the bundler has left the file behind. */
 export const workerText: Extra = async (_, staged) => {

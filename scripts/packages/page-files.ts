@@ -1,8 +1,8 @@
 /** The elements with all that they need, for a page that loads them from an address: as a module and as a classic script. */
 import path from 'node:path';
 import { writeClassic } from './classic/classic.ts';
-import type { Extra } from './extras.ts';
 import { bundle } from './vite/bundle.ts';
+import type { Extra } from './workspace.ts';
 
 /**
  * Bundles elements for pages without a build: `gongkai.module.js`, and `gongkai.js`, which is a classic script.

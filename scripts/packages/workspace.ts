@@ -49,3 +49,6 @@ export function workspacePackages(): WorkspacePackage[] {
 /** The folder in which a built package lies. */
 export const stagedFolder = ({ id }: Pick<WorkspacePackage, 'id'>, staging = stagingFolder): string =>
   path.join(staging, id);
+
+/** Makes the files of a package beside its code; hands over the paths of all modules that were built into them. */
+export type Extra = (built: WorkspacePackage, staged: string) => Promise<readonly string[]>;

@@ -1,5 +1,4 @@
 import { type InputView, inputView, maxListed, problemWords, wordsOf } from '@gongkai/charts/markup';
-import type { FigureView } from '@gongkai/snapshot';
 import {
   type InputDefaults,
   type InputRead,
@@ -8,21 +7,15 @@ import {
 } from '@gongkai/snapshot/figure-input';
 import type { Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
-import type { ErrorCode, ErrorDetail } from '../shared/report.ts';
+import type { ErrorCode } from '../shared/report.ts';
 import { gridOfTable } from './grid-of-table.ts';
 import { type LazyWords, lazyWordsFor } from './languages/words.ts';
 import { partsOfList } from './outline.ts';
+import type { Reading } from './read-json.ts';
 import { wholeReader, withSmallest } from './reading.ts';
 
 /** Longer than any figure we know of by a hundred times; what is longer would keep the page busy. */
 const maxCharacters = 5 * 1024 * 1024;
-
-/** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
-export interface Reading {
-  readonly view: FigureView | null;
-  readonly unionNames: ReadonlyMap<string, string>;
-  readonly faults: readonly ErrorDetail[];
-}
 
 const none: ReadonlyMap<string, string> = new Map();
 

@@ -1,8 +1,16 @@
+import type { FigureView } from '@gongkai/snapshot';
 import { maxProblems } from '@gongkai/snapshot/figure-input';
 import { describeProblem, likeliest, readFigure } from '@gongkai/snapshot/figure-json';
 import { languageOf } from '../shared/language.ts';
+import type { ErrorDetail } from '../shared/report.ts';
 import { lazyWordsFor } from './languages/words.ts';
-import type { Reading } from './read-input.ts';
+
+/** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
+export interface Reading {
+  readonly view: FigureView | null;
+  readonly unionNames: ReadonlyMap<string, string>;
+  readonly faults: readonly ErrorDetail[];
+}
 
 /**
  * Reads the whole JSON of a figure, as `figureJson` of `@gongkai/charts` writes it, with all that is wrong in it.

@@ -1,16 +1,6 @@
 import type { PlainText } from '../text/plain-text.ts';
+import type { DigitGroup } from './digit-group.ts';
 import { type Row, rowOf } from './row.ts';
-
-/** Digits that stand together in one style; a loose digit is a group of its own, as it may belong to a word. */
-export interface DigitGroup {
-  readonly digits: string;
-  /** Where it begins and ends in the plain text. */
-  readonly start: number;
-  readonly end: number;
-  readonly loose: boolean;
-  /** What stands between this group and the one before in the same run; null for the first group of a run. */
-  readonly separator: string | null;
-}
 
 /** At most so many characters stand between two groups of one number. */
 const longestSeparator = 4;

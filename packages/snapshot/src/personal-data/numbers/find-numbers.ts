@@ -3,7 +3,8 @@ import type { Match, NumberKind } from '../text/match.ts';
 import type { PlainText } from '../text/plain-text.ts';
 import { hasCardForm, isBankCard } from './bank-card.ts';
 import { beginsAsCitizenId, citizenId, disabilityNumber, isOldCitizenId } from './citizen-id.ts';
-import { type Candidate, type DigitGroup, digitGroups, eachCandidate } from './digit-run.ts';
+import type { DigitGroup } from './digit-group.ts';
+import { type Candidate, digitGroups, eachCandidate } from './digit-run.ts';
 import { gluedNumbers } from './glued.ts';
 import {
   isCardGrouping,

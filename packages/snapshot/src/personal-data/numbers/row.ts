@@ -1,6 +1,6 @@
 import { hasCardForm } from './bank-card.ts';
 import { citizenId } from './citizen-id.ts';
-import type { DigitGroup } from './digit-run.ts';
+import type { DigitGroup } from './digit-group.ts';
 
 /** How many numbers of the same row, held apart by the same mark, end and begin at each group of digits. */
 export interface Row {

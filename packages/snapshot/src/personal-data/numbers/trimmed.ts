@@ -1,7 +1,7 @@
 import type { Match, NumberKind } from '../text/match.ts';
 import { isBankCard } from './bank-card.ts';
 import { citizenId } from './citizen-id.ts';
-import type { DigitGroup } from './digit-run.ts';
+import type { DigitGroup } from './digit-group.ts';
 
 const alone = /^1[3-9]\d{9}$/;
 
