@@ -68,7 +68,7 @@ describe('a correction', () => {
     const [correction, ...others] = siteCorrections(site);
     if (!correction) throw new Error('no correction');
     expect(others).toEqual([]);
-    expect(correctionWords(correction, site, zhHans)).toBe('工会驿站：12处，更正为14处');
+    expect(correctionWords(correction, site)).toBe('2026-02-15已更正：工会驿站12处，更正为14处。');
     const figures = figuresWith(site, correction);
     expect(figures.map(({ figure }) => figure.id)).toEqual(['sample-stations']);
     expect(figures.flatMap((figure) => figureCorrections(site, figure))).toEqual([correction]);

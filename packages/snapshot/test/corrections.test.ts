@@ -78,7 +78,6 @@ describe('corrections', () => {
       'correction-target',
       '$.corrections[0].observation',
     ],
-    ['toString', { observation: 'town.to-string' }, 'correction-target', '$.corrections[0].observation'],
     [
       'a number that is the same',
       { observation: 'town.service-stations.b' },

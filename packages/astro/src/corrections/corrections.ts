@@ -1,7 +1,6 @@
-import { rowLabel, shownWords } from '@gongkai/charts';
+import { correctionNotes } from '@gongkai/charts/frame';
 import { type Correction, correctionsOf, type FigureRow } from '@gongkai/snapshot';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
-import type { SiteWords } from '../words/site-words.ts';
 
 /** @returns what the unions that publish have corrected, the latest first. */
 export const siteCorrections = ({ data, unions }: Site): readonly Correction[] =>
@@ -43,16 +42,6 @@ export const figuresWith = (site: Site, correction: Correction): readonly SiteFi
 export const correctionId = ({ observation, correcting }: Correction): string =>
   `${observation}@${correcting.snapshot.date}`;
 
-/**
- * @param correction what was corrected
- * @param site its site
- * @param words of the site
- * @returns in one sentence: the number, what it was, what it is
- */
-export function correctionWords({ old, now }: Correction, site: Site, words: SiteWords): string {
-  const locale = languageOf(site);
-  const [label, before] = [rowLabel(old, locale), shownWords(old, locale)];
-  return now === null
-    ? words.corrections.withdrawn(label, before)
-    : words.corrections.changed(label, before, shownWords(now, locale));
-}
+/** @returns in one sentence: when, the number, what it was, what it is; the same that frames say. */
+export const correctionWords = (correction: Correction, site: Site): string =>
+  correctionNotes([correction], languageOf(site)).join('');

@@ -52,7 +52,7 @@ export function correctionsFeed(site: Site, identity: Pick<SiteIdentity, 'name'>
       `    <updated>${instant(correcting.snapshot.date)}</updated>`,
       `    <author><name>${escaped(name)}</name></author>`,
       `    <link rel="alternate" type="text/html" href="${escaped(absolute(addresses.correction(id)))}"/>`,
-      `    <summary>${escaped([correctionWords(correction, site, words), words.corrections.reason(reason)].join(words.corrections.stop))}</summary>`,
+      `    <summary>${escaped(`${correctionWords(correction, site)} ${words.corrections.reason(reason)}`)}</summary>`,
       '  </entry>',
     ].join('\n');
   });

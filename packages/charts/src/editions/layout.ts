@@ -5,13 +5,14 @@ import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
 import { remarks } from '../summary/remarks.ts';
+import { packLines } from '../text/wrap.ts';
 import { type Body, type Candidate, nothingOmitted, type Omitted } from './bodies/body.ts';
 import { candidatesOf } from './bodies/candidates.ts';
 import type { Code } from './code/code.ts';
 import type { Edition } from './model/editions.ts';
 import type { EditionStyle } from './model/style.ts';
 import { editionWordsOf } from './model/words.ts';
-import { packLines, sourceWords, versionWords } from './text/foot.ts';
+import { sourceWords, versionWords } from './text/foot.ts';
 import { headOf, saidInTitle } from './text/head.ts';
 import { type Paragraph, paragraph, paragraphsHeight } from './text/paragraph.ts';
 

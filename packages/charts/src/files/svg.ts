@@ -11,8 +11,7 @@ import { paletteOf } from '../palette.ts';
 import { altText } from '../quote/alt-text.ts';
 import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
 import { remarks } from '../summary/remarks.ts';
-import { textWidth } from '../text/measure.ts';
-import { fillLines, wrap } from '../text/wrap.ts';
+import { fillLines, packLines, wrap } from '../text/wrap.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 
@@ -28,18 +27,6 @@ interface Paragraph {
 /** What a kind says of itself below its picture. */
 const ownNotes = (view: FigureView) =>
   denseWords(view)?.notes ?? (view.stations ? stationNotes : view.mechanism ? mechanismNotes : null);
-
-/** Parts in lines, each part in one piece where a line can hold it. */
-function packed(parts: readonly string[], width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines[lines.length - 1];
-    const longer = last === undefined ? part : `${last} · ${part}`;
-    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return lines;
-}
 
 /** Paragraphs under each other, with the height that they take. */
 function paragraphs(
@@ -121,7 +108,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
         size: 14,
         fill: colours.ink2,
       })),
-      ...packed(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
+      ...packLines(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
     ],
     inner,
     top + height + 20,

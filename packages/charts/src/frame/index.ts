@@ -1,5 +1,5 @@
 export { type FittedFrame, fitFrame, heightsOf, maxFrameHeight } from './fitting.ts';
-export { type FrameOptions, frameHtml } from './frame-html.ts';
+export { correctionNotes, type FrameOptions, frameHtml } from './frame-html.ts';
 export { frameHeight } from './height.ts';
 export { type NumberFrameOptions, numberHtml } from './number-html.ts';
 export { type FrameHeights, frameHeights, heightAt } from './steps.ts';

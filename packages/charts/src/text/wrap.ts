@@ -117,3 +117,15 @@ export function wrap(text: string, width: number, size: number): readonly string
   }
   return fillLines(text, high, size);
 }
+
+/** Parts in lines, each part in one piece where a line can hold it. */
+export function packLines(parts: readonly string[], width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines[lines.length - 1];
+    const longer = last === undefined ? part : `${last} · ${part}`;
+    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}

@@ -1,7 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { Locale } from '../../options.ts';
 import { maxNamed, maxSnapshots, publishedWords } from '../../row/credit.ts';
-import { textWidth } from '../../text/measure.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { newestSnapshot, versionOf } from '../model/address.ts';
 import type { SourceForm } from '../model/style.ts';
@@ -43,16 +42,4 @@ export function versionWords(view: FigureView, newestOnly: boolean, locale?: Loc
   const stretch = snapshots.length > (view.union === null ? maxNamed : maxSnapshots) && !single;
   const when = stretch ? words.snapshots(first, newest.date, snapshots.length) : words.snapshot(newest.date);
   return join([when, versionOf(view)], ' ');
-}
-
-/** Parts in lines, each part in one piece where a line can hold it. */
-export function packLines(parts: readonly string[], width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines[lines.length - 1];
-    const longer = last === undefined ? part : `${last} · ${part}`;
-    if (last !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return lines;
 }
