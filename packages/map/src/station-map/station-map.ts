@@ -12,7 +12,7 @@ import {
 } from '@gongkai/elements/base';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Session } from './session.ts';
+import { controlStationMap, type StationMapController } from './controller/controller.ts';
 import { type Geo, geoOf, noGeo } from './zoomed/geo.ts';
 
 /** Detail of the event `gk-select`. */
@@ -64,9 +64,9 @@ export class StationMap extends LitElement {
   declare addressless: boolean;
 
   #root: HTMLElement | null = null;
-  #session: Session | null = null;
-  /** The language in which the session speaks. */
-  #spoken = '';
+  #controller: StationMapController | null = null;
+  /** The language of the controller's words. */
+  #controlled = '';
 
   readonly #source = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
@@ -91,7 +91,7 @@ export class StationMap extends LitElement {
     queueUpgrade(this, () => {
       super.connectedCallback();
       // Taken out of the page and put back, it goes on with what it holds.
-      if (this.hasUpdated && this.#root && !this.#session) this.#begin(this.#root);
+      if (this.hasUpdated && this.#root && !this.#controller) this.#begin(this.#root);
     });
   }
 
@@ -115,7 +115,7 @@ export class StationMap extends LitElement {
    * @returns whether there is one of that id
    */
   select(id: string | null): boolean {
-    return this.#session?.select(id) ?? false;
+    return this.#controller?.select(id) ?? false;
   }
 
   /**
@@ -124,7 +124,7 @@ export class StationMap extends LitElement {
    * @param open whether it is to be open
    */
   async zoom(open: boolean): Promise<void> {
-    await this.#session?.zoom(open);
+    await this.#controller?.zoom(open);
   }
 
   #attach(figure: HTMLElement | null): true | 'no-figure' {
@@ -134,7 +134,7 @@ export class StationMap extends LitElement {
       this.#root = null;
       return figure?.matches('[data-figure]') ? true : 'no-figure';
     }
-    if (root === this.#root && this.#session && this.#spoken === languageOf(this)) return true;
+    if (root === this.#root && this.#controller && this.#controlled === languageOf(this)) return true;
     this.#end();
     this.#root = root;
     this.#begin(root);
@@ -149,24 +149,24 @@ export class StationMap extends LitElement {
   #begin(root: HTMLElement): void {
     if (addressed === null && !this.addressless) addressed = this;
     const language = languageOf(this);
-    this.#spoken = language;
-    this.#session = new Session(root, {
+    this.#controlled = language;
+    this.#controller = controlStationMap(root, {
       language,
       addressed: addressed === this,
       geo: () => this.#geo(),
       report: (code, message, detail) =>
         report(this, { code, message, problems: detail === '' ? [] : [detail] }),
-      selected: (id) =>
+      onSelect: (id) =>
         this.dispatchEvent(
           new CustomEvent<SelectDetail>('gk-select', { detail: { id }, bubbles: true, composed: true }),
         ),
     });
-    this.#session.start();
+    this.#controller.start();
   }
 
   #end(): void {
-    this.#session?.stop();
-    this.#session = null;
+    this.#controller?.stop();
+    this.#controller = null;
   }
 
   /** Boundary and towns stand in the figure's JSON: in the data, at `src`, or in the file that the figure links to. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { openingOf } from '../station/opening.ts';
-import { openingLines } from '../station/say.ts';
-import type { ListedStation } from '../station/station.ts';
-import type { Words } from '../words.ts';
+import type { ListedStation } from '../station/read-stations.ts';
+import { openingLines } from '../station/station-text.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is said of the chosen station beside its mark. */
 export interface Card {

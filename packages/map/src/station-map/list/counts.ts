@@ -1,4 +1,4 @@
-import type { ListedStation } from '../station/station.ts';
+import type { ListedStation } from '../station/read-stations.ts';
 
 const write = (count: HTMLElement | null, text: string) => {
   if (count && count.textContent !== text) count.textContent = text;

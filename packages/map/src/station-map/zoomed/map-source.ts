@@ -1,5 +1,5 @@
 import type { MapSource } from '../../zoom/types.ts';
-import type { ListedStation } from '../station/station.ts';
+import type { ListedStation } from '../station/read-stations.ts';
 
 /**
  * @param root the element with the class `gk-stations`
