@@ -53,7 +53,7 @@ const marks = (element: Element) =>
     (mark) => !mark.classList.contains('gk-off'),
   );
 const said = (element: Element) =>
-  pictureOf(element).querySelector('.gk-said')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  pictureOf(element).querySelector('.gk-map-status')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, text: string) => {
   const found = [...element.querySelectorAll<HTMLButtonElement>('button')].find(
     (one) => one.textContent?.trim() === text,

@@ -1,3 +1,4 @@
+import { figureAttribute, figureClass, filesClass, stationsClass } from '@gongkai/charts/contract';
 import {
   type ErrorDetail,
   FigureSource,
@@ -70,7 +71,7 @@ export class StationMap extends LitElement {
 
   readonly #source = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
-    written: () => this.querySelector<HTMLElement>('figure.gk-figure'),
+    written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
     said: () => [this.heading, this.headingLevel].join('\n'),
     make: async (input) =>
@@ -128,11 +129,11 @@ export class StationMap extends LitElement {
   }
 
   #attach(figure: HTMLElement | null): true | 'no-figure' {
-    const root = figure?.querySelector<HTMLElement>('.gk-stations') ?? null;
+    const root = figure?.querySelector<HTMLElement>(`.${stationsClass}`) ?? null;
     if (!root) {
       this.#end();
       this.#root = null;
-      return figure?.matches('[data-figure]') ? true : 'no-figure';
+      return figure?.matches(`[${figureAttribute}]`) ? true : 'no-figure';
     }
     if (root === this.#root && this.#controller && this.#controlled === languageOf(this)) return true;
     this.#end();
@@ -176,7 +177,7 @@ export class StationMap extends LitElement {
       if (typeof data === 'string') return geoOf(JSON.parse(data));
       if (data !== null && data !== undefined) return geoOf(data);
       const figure = this.#root?.closest('figure');
-      const link = figure?.querySelector<HTMLAnchorElement>('.gk-files a[href$=".json"]');
+      const link = figure?.querySelector<HTMLAnchorElement>(`.${filesClass} a[href$=".json"]`);
       const address = this.src || link?.href;
       if (!address) return noGeo;
       const response = await fetch(new URL(address, document.baseURI));

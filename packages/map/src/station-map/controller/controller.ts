@@ -1,3 +1,4 @@
+import { mapFrameClass } from '@gongkai/charts/contract';
 import type { Language } from '@gongkai/elements/base';
 import type { MapProblem } from '../../zoom/types.ts';
 import { nearestSearch } from '../finder/nearest-search.ts';
@@ -95,7 +96,7 @@ export function controlStationMap(root: HTMLElement, host: StationMapHost): Stat
     if (host.addressed) writeFilter(state.filter);
   };
 
-  const frame = root.querySelector<HTMLElement>('.gk-map-frame');
+  const frame = root.querySelector<HTMLElement>(`.${mapFrameClass}`);
   const source = sourceOf(root, stations);
   /** The zoomable map; null where there is nothing that it could show. */
   const zoomMap: LazyZoomMap | null =

@@ -1,3 +1,4 @@
+import { mercatorAttribute } from '@gongkai/charts/contract';
 import type { ListedStation } from '../station/read-stations.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -71,7 +72,7 @@ export class DrawnMap {
   }
 
   #project([lng, lat]: readonly [number, number]): readonly [number, number] | null {
-    const [scale, left, top] = (this.#svg.getAttribute('data-mercator') ?? '').split(' ').map(Number);
+    const [scale, left, top] = (this.#svg.getAttribute(mercatorAttribute) ?? '').split(' ').map(Number);
     if (!scale || left === undefined || top === undefined) return null;
     const x = left + scale * lng * radians;
     const y = top - scale * Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));

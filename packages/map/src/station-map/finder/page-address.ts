@@ -1,3 +1,4 @@
+import { footClass } from '@gongkai/charts/contract';
 import { type Filter, readAddress, writeAddress } from '../state/filter.ts';
 
 /** The codes that a figure has. */
@@ -25,7 +26,7 @@ export function writeFilter(filter: Filter): void {
 export function filterLinks(figure: Element | null, filter: Filter): void {
   const search = writeAddress('', filter);
   // A page's address ends in a slash, or in index.html where the site can be opened from a folder.
-  for (const link of figure?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])
+  for (const link of figure?.querySelectorAll<HTMLAnchorElement>(`.${footClass} a`) ?? [])
     if (/\/(?:index\.html)?$/.test(link.pathname)) link.search = search;
 }
 

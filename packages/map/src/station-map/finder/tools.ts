@@ -90,7 +90,7 @@ export function toolsTemplate(state: ToolsState, actions: ToolActions, words: Wo
       aria-pressed=${on ? 'true' : 'false'}
       @click=${act}
     >${label}</button>`;
-  const status = html`<div class="gk-said">
+  const status = html`<div class="gk-map-status">
       <div role="status">${state.status.map((line) => html`<p>${line}</p>`)}</div>
       ${asked ? html`<button class="gk-clear" type="button" @click=${actions.clear}>${words.clear}</button>` : nothing}
     </div>`;

@@ -1,3 +1,4 @@
+import { stationClass, stationHoursClass, townClass, townNameClass } from '@gongkai/charts/contract';
 import { openingOf } from '../station/opening.ts';
 import type { ListedStation } from '../station/read-stations.ts';
 import { distanceWords, openingLines } from '../station/station-text.ts';
@@ -12,7 +13,7 @@ function noteOf(item: HTMLElement): HTMLElement {
   const note = document.createElement('p');
   note.className = nowClass;
   // It is read after the hours, wherever it is seen.
-  const hours = item.querySelector('.gk-st-when');
+  const hours = item.querySelector(`.${stationHoursClass}`);
   if (hours) hours.after(note);
   else item.append(note);
   return note;
@@ -50,11 +51,11 @@ export function showItems(
   shown: ReadonlySet<string>,
 ): void {
   for (const { id, item } of stations) item.hidden = !shown.has(id);
-  for (const town of list.querySelectorAll<HTMLElement>('.gk-town')) {
-    const inside = town.querySelectorAll<HTMLElement>('.gk-station');
+  for (const town of list.querySelectorAll<HTMLElement>(`.${townClass}`)) {
+    const inside = town.querySelectorAll<HTMLElement>(`.${stationClass}`);
     const some = [...inside].filter((item) => !item.hidden).length;
     town.hidden = some === 0;
-    const count = town.querySelector<HTMLElement>('.gk-town-name small');
+    const count = town.querySelector<HTMLElement>(`.${townNameClass} small`);
     if (!count) continue;
     count.dataset.all ??= count.textContent ?? '';
     const written = count.dataset.all;

@@ -1,3 +1,17 @@
+import {
+  hoursAttribute,
+  kindAttribute,
+  marksClass,
+  momentAttribute,
+  momentTextAttribute,
+  nameAttribute,
+  positionAttribute,
+  servicesAttribute,
+  stationAddressClass,
+  stationClass,
+  syntheticAttribute,
+  townAttribute,
+} from '@gongkai/charts/contract';
 import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
 import { folded, type Station } from './station.ts';
 
@@ -9,8 +23,12 @@ export interface ListedStation extends Station {
 }
 
 function positionOf(item: HTMLElement): readonly [number, number] | null {
-  const [lng = Number.NaN, lat = Number.NaN] = (item.getAttribute('data-at') ?? '').split(' ').map(Number);
-  return Number.isFinite(lng) && Number.isFinite(lat) && item.getAttribute('data-at') ? [lng, lat] : null;
+  const [lng = Number.NaN, lat = Number.NaN] = (item.getAttribute(positionAttribute) ?? '')
+    .split(' ')
+    .map(Number);
+  return Number.isFinite(lng) && Number.isFinite(lat) && item.getAttribute(positionAttribute)
+    ? [lng, lat]
+    : null;
 }
 
 /** What the server wrote of a figure of stations that is fiction. */
@@ -24,35 +42,39 @@ export interface Fiction {
  * @returns what is told of its fiction; null where the stations are real
  */
 export function fictionOf(root: HTMLElement): Fiction | null {
-  const { synthetic, moment = '', momentText = '' } = root.dataset;
-  if (synthetic === undefined) return null;
-  const date = new Date(moment);
-  return { moment: Number.isNaN(date.getTime()) ? null : { date, text: momentText } };
+  if (!root.hasAttribute(syntheticAttribute)) return null;
+  const date = new Date(root.getAttribute(momentAttribute) ?? '');
+  const text = root.getAttribute(momentTextAttribute) ?? '';
+  return { moment: Number.isNaN(date.getTime()) ? null : { date, text } };
 }
 
 /** Reads the stations of a figure from its list, each with its mark. */
 export function readStations(root: HTMLElement): readonly ListedStation[] {
   const fiction = fictionOf(root);
   const marks = new Map(
-    [...root.querySelectorAll<SVGElement>('.gk-marks > a')].map((mark) => [
+    [...root.querySelectorAll<SVGElement>(`.${marksClass} > a`)].map((mark) => [
       mark.getAttribute('href') ?? '',
       mark,
     ]),
   );
-  return [...root.querySelectorAll<HTMLElement>('.gk-station')].map((item) => {
-    const { kind = '', services = '', hours, town, name = '', synthetic } = item.dataset;
-    const week = hours === undefined ? null : parseHours(hours);
-    const where = item.querySelector('.gk-st-where')?.textContent ?? '';
+  return [...root.querySelectorAll<HTMLElement>(`.${stationClass}`)].map((item) => {
+    const attribute = (name: string) => item.getAttribute(name) ?? '';
+    const [name, town] = [attribute(nameAttribute), item.getAttribute(townAttribute)];
+    const hours = item.getAttribute(hoursAttribute);
+    const week = hours === null ? null : parseHours(hours);
+    const where = item.querySelector(`.${stationAddressClass}`)?.textContent ?? '';
     return {
       id: item.id,
       name,
-      kind,
-      services: services.split(' ').filter((service) => service !== ''),
-      town: town ?? null,
+      kind: attribute(kindAttribute),
+      services: attribute(servicesAttribute)
+        .split(' ')
+        .filter((service) => service !== ''),
+      town,
       allDay: week !== null && isAllDay(week),
       week,
       // Where the whole figure is fiction, so is each of its stations, whatever its own line says.
-      synthetic: synthetic !== undefined || fiction !== null,
+      synthetic: item.hasAttribute(syntheticAttribute) || fiction !== null,
       recorded: fiction?.moment?.date ?? null,
       position: positionOf(item),
       text: folded(`${name} ${town ?? ''} ${where}`),

@@ -1,3 +1,11 @@
+import {
+  drawnMapClass,
+  indexByAttribute,
+  indexClass,
+  stationClass,
+  stationDetailsClass,
+  stationNameClass,
+} from '@gongkai/charts/contract';
 import type { ListedStation } from '../station/read-stations.ts';
 
 /** What a click on a map's content asks for. */
@@ -25,12 +33,14 @@ export function readClick(
   nearestTo: (x: number, y: number) => ListedStation | null,
 ): Click {
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('svg.gk-map'))
+  if (target?.closest(`svg.${drawnMapClass}`))
     return { prevent: true, pick: nearestTo(event.clientX, event.clientY)?.id ?? null };
-  const link = target?.closest<HTMLAnchorElement>('.gk-station .gk-st-name a');
+  const link = target?.closest<HTMLAnchorElement>(`.${stationClass} .${stationNameClass} a`);
   // The station is where the reader is looking: there is no place to go to, and no step to come back from.
   if (link && plain(event)) return { prevent: true, pick: decodeURIComponent(link.hash.slice(1)) };
-  if (target?.closest('.gk-find[data-by="town"] a')) return { town: true };
-  const details = target?.closest('.gk-st-more > summary')?.closest<HTMLElement>('.gk-station');
+  if (target?.closest(`.${indexClass}[${indexByAttribute}="town"] a`)) return { town: true };
+  const details = target
+    ?.closest(`.${stationDetailsClass} > summary`)
+    ?.closest<HTMLElement>(`.${stationClass}`);
   return details ? { unfold: details.id } : {};
 }

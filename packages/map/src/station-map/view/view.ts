@@ -1,3 +1,10 @@
+import {
+  drawnMapClass,
+  mapFrameClass,
+  mapToolsClass,
+  stationListClass,
+  stationNameClass,
+} from '@gongkai/charts/contract';
 import { stationActions } from '@gongkai/charts/station-actions';
 import { render } from 'lit';
 import { type Card, cardOf, cardOfTile } from '../drawn/card.ts';
@@ -64,10 +71,10 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
   const homes = new Map(
     stations.flatMap(({ id, item }) => (item.parentElement ? [[id, item.parentElement] as const] : [])),
   );
-  const tools = root.querySelector('.gk-map-tools');
+  const tools = root.querySelector(`.${mapToolsClass}`);
   const written = [...(tools?.childNodes ?? [])];
-  const list = root.querySelector('.gk-list');
-  const svg = root.querySelector<SVGSVGElement>('svg.gk-map');
+  const list = root.querySelector(`.${stationListClass}`);
+  const svg = root.querySelector<SVGSVGElement>(`svg.${drawnMapClass}`);
   const drawn = svg && new DrawnMap(svg);
   const indexes = { kinds: IndexPanel.in(root, 'kind'), services: IndexPanel.in(root, 'service') };
   /** What is drawn by script stands in elements of its own, which go when the view does. */
@@ -144,7 +151,7 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       if (stations.length > 0 && tools) tools.textContent = '';
       tools?.append(toolBox);
       for (const index of Object.values(indexes)) index?.start();
-      root.querySelector('.gk-map-frame')?.append(overlay);
+      root.querySelector(`.${mapFrameClass}`)?.append(overlay);
       root.addEventListener('click', onClick);
     },
     stop() {
@@ -182,7 +189,9 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       if (station && list) scrollToItem(list, station.item);
     },
     focus(id) {
-      stationOf(id)?.item.querySelector<HTMLElement>('.gk-st-name a')?.focus({ preventScroll: true });
+      stationOf(id)
+        ?.item.querySelector<HTMLElement>(`.${stationNameClass} a`)
+        ?.focus({ preventScroll: true });
     },
   };
 }

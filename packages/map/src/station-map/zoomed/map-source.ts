@@ -1,3 +1,4 @@
+import { mapSourceClass } from '@gongkai/charts/contract';
 import type { MapSource } from '../../zoom/types.ts';
 import type { ListedStation } from '../station/read-stations.ts';
 
@@ -7,7 +8,7 @@ import type { ListedStation } from '../station/read-stations.ts';
  * @returns where the zoomable map has its stations from: the file that the page names, else the list; null where there is nothing to show
  */
 export function sourceOf(root: Element, stations: readonly ListedStation[]): MapSource | null {
-  const link = root.querySelector<HTMLAnchorElement>('a.gk-map-source');
+  const link = root.querySelector<HTMLAnchorElement>(`a.${mapSourceClass}`);
   if (link) return { type: /\.pmtiles($|[?#])/.test(link.href) ? 'pmtiles' : 'geojson', url: link.href };
   const placed = stations.flatMap(({ id, name, kind, position, synthetic }) =>
     position ? [{ id, name, kind, position, ...(synthetic ? { synthetic } : {}) }] : [],

@@ -1,3 +1,4 @@
+import { baseMapAttribute, themeAttribute } from '@gongkai/charts/contract';
 import type { Language } from '@gongkai/elements/base';
 import type { MapProblem, MapSource, ZoomableMap } from '../../zoom/types.ts';
 import { closingProblems } from '../../zoom/types.ts';
@@ -81,7 +82,7 @@ export class ZoomMap {
         towns: geo.towns,
         boundary: geo.boundary,
         synthetic: fictionOf(root) !== null,
-        baseMap: baseMapOf(root.getAttribute('data-base-map')),
+        baseMap: baseMapOf(root.getAttribute(baseMapAttribute)),
         colours: coloursOf(root),
         language,
         onSelect: this.#host.onSelect,
@@ -151,7 +152,7 @@ export class ZoomMap {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener?.('change', recolour);
     const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributeFilter: ['data-gk-theme'] });
+    theme.observe(document.documentElement, { attributeFilter: [themeAttribute] });
     this.#unfollow = () => {
       dark.removeEventListener?.('change', recolour);
       theme.disconnect();

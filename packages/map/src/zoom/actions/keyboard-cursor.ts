@@ -28,7 +28,7 @@ export function addKeyboardCursor(map: MapLibreMap, { describe, take, clear }: K
   cross.className = 'gk-cross';
   cross.hidden = true;
   const said = document.createElement('p');
-  said.className = 'gk-said';
+  said.className = 'gk-cross-words';
   said.setAttribute('role', 'status');
   map.getContainer().append(cross, said);
 
