@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { manifest } from '../packages/elements/scripts/write-manifest.ts';
+import { manifest } from '../scripts/manifest/write-manifest.ts';
 
 /** The manifests of both packages that have elements, as one. */
 const together = () => {

@@ -3,8 +3,8 @@
  * the rounds in milliseconds; a second is the most that a reader should ever wait.
  */
 import { readFileSync } from 'node:fs';
+import { bundle } from '@gongkai/testing/elements/bundle';
 import { chromium, type Page } from 'playwright';
-import { bundle } from '../packages/elements/test/bundle.ts';
 import { launchOptions } from '../scripts/browser.ts';
 
 const rounds = Number(process.argv[2] ?? 7);

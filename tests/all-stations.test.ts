@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stationsFile } from '@gongkai/testing/made-up/demo-stations';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stationsFile } from '../packages/snapshot/scripts/demo-stations.ts';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
 

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { startTileServer, type TileMode, type TileServer, tileKey } from '@gongkai/testing/maps/tile-server';
 import type { BrowserContextOptions, Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import {
-  startTileServer,
-  type TileMode,
-  type TileServer,
-  tileKey,
-} from '../packages/map/test/tile-server.ts';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
 import { built } from './dist.ts';
@@ -292,7 +287,9 @@ describe('with script', () => {
         const canvas = zoom.shadowRoot?.querySelector('canvas');
         canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       });
-      await page.waitForFunction(() => document.querySelector('.gk-map-status')?.textContent?.includes('显卡'));
+      await page.waitForFunction(() =>
+        document.querySelector('.gk-map-status')?.textContent?.includes('显卡'),
+      );
       expect(await page.locator('.gk-zoom').count()).toBe(0);
       expect(await page.locator('svg.gk-map').isVisible()).toBe(true);
       await zoom(page);

@@ -1,8 +1,8 @@
 /** Made-up figures of any size, the same in every run. */
 import type { FigureKind, FigurePart, FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
-import { quantityOf } from '../../packages/charts/test/support/quantity.ts';
-import { stationsView } from '../../packages/charts/test/support/stations.ts';
-import { row, union, view } from '../../packages/charts/test/support/view.ts';
+import { quantityOf } from '@gongkai/testing/figures/quantity';
+import { stationsView } from '@gongkai/testing/figures/stations';
+import { row, union, view } from '@gongkai/testing/figures/view';
 
 /** A number from 0 to 9,999 for each place, without any order. */
 const numberAt = (index: number) => ((index + 1) * 7_919) % 10_000;

@@ -5,8 +5,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type CountyPlan, stationsFile } from '../../packages/snapshot/scripts/demo-stations.ts';
-import { seeded } from '../../packages/snapshot/scripts/seeded.ts';
+import { type CountyPlan, stationsFile } from '@gongkai/testing/made-up/demo-stations';
+import { seeded } from '@gongkai/testing/made-up/seeded';
 import type { Stations, Union } from '../../packages/snapshot/src/index.ts';
 
 /** The size to plan for. */

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { figureSchemas, jsonSchemas } from '@gongkai/snapshot';
-import { writeManifest } from '../../packages/elements/scripts/write-manifest.ts';
+import { writeManifest } from '../manifest/write-manifest.ts';
 import { workerText } from './map-files.ts';
 import { pageFiles } from './page-files.ts';
 import type { Extra } from './workspace.ts';

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ground, startTileServer, type TileMode, tileKey } from '@gongkai/testing/maps/tile-server';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
@@ -11,7 +12,6 @@ import { writeAddresses } from '../../packages/astro/src/integration/write-addre
 import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
 import { baseMap } from '../../packages/map/test/support/input.ts';
 import { type Served, serve } from '../../packages/map/test/support/serve.ts';
-import { ground, startTileServer, type TileMode, tileKey } from '../../packages/map/test/tile-server.ts';
 import { launchOptions } from '../../scripts/browser.ts';
 import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';

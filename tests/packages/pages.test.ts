@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compare, trend } from '@gongkai/testing/figures/examples';
+import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import { type Browser, chromium, type Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { figureJson } from '../../packages/charts/src/index.ts';
-import { mechanismViews } from '../../packages/charts/test/support/mechanisms.ts';
-import { stationsView } from '../../packages/charts/test/support/stations.ts';
-import { compare, trend } from '../../packages/elements/test/examples.ts';
 import { launchOptions } from '../../scripts/browser.ts';
 import { stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Host, startHost } from './support/hosts.ts';

@@ -1,9 +1,9 @@
 /** The words around and in a box: they stand by what they name, and none covers another, at every width and size of text. */
 import type { FigureView } from '@gongkai/snapshot';
+import { dense } from '@gongkai/testing/figures/dense';
+import { stories } from '@gongkai/testing/figures/stories';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { dense } from './support/dense.ts';
 import { setTextSize, show, useSheets } from './support/fluid.ts';
-import { stories } from './support/stories.ts';
 
 const figures = Object.entries({ trend: stories.trend, ...dense }).filter(
   ([, { figure }]) => figure.kind !== 'heat',

@@ -1,9 +1,18 @@
 /** The kinds of many numbers: series, heat, distribution. */
 import { brotliCompressSync } from 'node:zlib';
+import { readFigure } from '@gongkai/snapshot/figure-json';
+import {
+  cell,
+  days,
+  dense,
+  distributionFigure,
+  peer,
+  tableFigure,
+  words,
+} from '@gongkai/testing/figures/dense';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readFigure } from '../../snapshot/src/figure-json.ts';
 import { valueAxis } from '../src/box/ticks.ts';
 import { figureCsv, figureHtml, figureJson, figureSvg, locales, summary } from '../src/index.ts';
 import { distributionModel, placeOf } from '../src/kinds/distribution/model.ts';
@@ -14,7 +23,6 @@ import { gapsOf } from '../src/kinds/series/gaps.ts';
 import { extremesOf, listedTimes, maxListed } from '../src/kinds/series/listed.ts';
 import { seriesModel, voidsOf } from '../src/kinds/series/model.ts';
 import { timeIndex, timeOf, timeWords } from '../src/words/time.ts';
-import { cell, days, dense, distributionFigure, peer, tableFigure, words } from './support/dense.ts';
 import { expectGolden } from './support/golden.ts';
 
 const links = { csv: 'figure.csv' };

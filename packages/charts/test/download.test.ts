@@ -1,9 +1,9 @@
+import { views } from '@gongkai/testing/figures/figures';
+import { quantities, row } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureCsv, figureJson, rowsCsv } from '../src/index.ts';
 import { csvCell, csvPeriod } from '../src/text/csv-cell.ts';
-import { views } from './support/figures.ts';
-import { quantities, row } from './support/view.ts';
 
 test('CSV: byte order mark, a header, one line for each row, CRLF', () => {
   const csv = figureCsv(views.bars);

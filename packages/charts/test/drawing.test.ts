@@ -1,10 +1,10 @@
+import { kinds, views } from '@gongkai/testing/figures/figures';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bars, count, rate } from '../src/index.ts';
 import { textWidth } from '../src/text/measure.ts';
-import { kinds, views } from './support/figures.ts';
-import { quantities, row, view } from './support/view.ts';
 import { drawingWidths } from './support/widths.ts';
 
 const drawings = { bars, count, rate };

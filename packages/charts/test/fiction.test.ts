@@ -1,10 +1,10 @@
 import type { FigureView, Station, StationsView } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, locales, stationMap, summary } from '../src/index.ts';
 import { stationActions } from '../src/kinds/stations/list/actions.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
-import { stationsView } from './support/stations.ts';
 
 /** Whatever leads a reader to a place, or lets somebody be called. */
 const way = /amap\.com|api\.map\.baidu\.com|map\.qq\.com|geo:|tel:|navigation|routeplan/;

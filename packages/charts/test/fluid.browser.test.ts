@@ -1,11 +1,11 @@
 /** A figure at every width: bars in the ratio of their values, rows that grow line by line, text that grows with the reader. */
 import type { FigureView } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { views } from './support/figures.ts';
 import { barFaults, blocksOf, linesOf, setTextSize, show, textFaults, useSheets } from './support/fluid.ts';
-import { realViews } from './support/real.ts';
-import { signs } from './support/signs.ts';
-import { stories } from './support/stories.ts';
 
 /** What is no rows: its form has tests of its own. */
 const apart = new Set<string>(['stations', 'mechanism']);

@@ -1,10 +1,11 @@
 /** What is computed of a frame's height, against what a browser makes of it: every figure of `data/`, in three fonts. */
+
+import { realViews } from '@gongkai/testing/figures/real';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fitFrame, heightAt, heightsOf, maxFrameHeight } from '../src/frame/index.ts';
 import stations from '../src/kinds/stations/stations.css?inline';
 import sheets from '../src/styles/all.css?inline';
 import frameSheet from '../src/styles/frame.css?inline';
-import { realViews } from './support/real.ts';
 
 const widths = [
   320, 332, 343, 360, 375, 390, 414, 448, 480, 502, 514, 536, 600, 640, 677, 720, 800, 880, 960,

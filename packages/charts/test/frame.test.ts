@@ -1,8 +1,8 @@
+import { realViews } from '@gongkai/testing/figures/real';
 import { describe, expect, test } from 'vitest';
 import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberHtml } from '../src/frame/index.ts';
 import { readTree, textOf } from '../src/frame/tree.ts';
 import { viewOf } from '../src/input/figure-view.ts';
-import { realViews } from './support/real.ts';
 
 const page = 'https://gongkai.example/figures/x/';
 const options: FrameOptions = { links: { page } };

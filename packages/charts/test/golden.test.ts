@@ -1,9 +1,9 @@
+import { kinds, views } from '@gongkai/testing/figures/figures';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories, storyNames } from '@gongkai/testing/figures/stories';
 import { describe, test } from 'vitest';
 import { figureSvg, pictures } from '../src/index.ts';
-import { kinds, views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
-import { signs } from './support/signs.ts';
-import { stories, storyNames } from './support/stories.ts';
 import { drawingWidths } from './support/widths.ts';
 
 describe.each(['bars', 'count', 'rate'] as const)('%s', (kind) => {

@@ -1,10 +1,10 @@
 import type { FigureKind, FigurePart, FigureRow, FigureView, Union } from '@gongkai/snapshot';
 import { caseParts, figureKinds, moneyParts, periodTypes } from '@gongkai/snapshot';
+import { quantities, row, union, view } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, summary } from '../src/index.ts';
-import { quantities, row, union, view } from './support/view.ts';
 
 /** What might do harm as text: markup, right-to-left, rare characters, lone surrogates, formulas, nothing. */
 const nasty = [

@@ -1,17 +1,17 @@
 /** Figures in the pages of others: they look as they do alone, and what is around them stays as it was. */
 import { writeFileSync } from 'node:fs';
+import { views } from '@gongkai/testing/figures/figures';
+import { signs, told } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
+import { view } from '@gongkai/testing/figures/view';
 import pixelmatch from 'pixelmatch';
 import { type Browser, chromium, type Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml } from '../src/index.ts';
-import { views } from './support/figures.ts';
 import { hosts } from './support/hosts.ts';
 import { sheet, sheetPaths } from './support/sheets.ts';
-import { signs, told } from './support/signs.ts';
-import { stories } from './support/stories.ts';
-import { view } from './support/view.ts';
 
 const own = sheetPaths.map((path) => sheet(path)).join('\n');
 const figures = Object.entries({

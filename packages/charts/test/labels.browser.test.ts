@@ -1,10 +1,10 @@
 import { read } from '@gongkai/quantity';
 import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import { row, union, view } from '@gongkai/testing/figures/view';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictures } from '../src/index.ts';
 import figureCss from '../src/styles/all.css?inline';
 import tokensCss from '../src/tokens.css?inline';
-import { row, union, view } from './support/view.ts';
 import { drawingWidths } from './support/widths.ts';
 
 const sentence =

@@ -1,10 +1,10 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { figureHtml, summary } from '../src/index.ts';
 import { firstOf, maxDrawn, maxListed } from '../src/page/limits.ts';
-import { views } from './support/figures.ts';
-import { quantities, row, view } from './support/view.ts';
 
 const of = (count: number, kind: FigureView['figure']['kind'] = 'bars') =>
   view(

@@ -1,8 +1,8 @@
+import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { mechanismBody } from '../src/kinds/mechanism/html.ts';
 import mechanismCss from '../src/kinds/mechanism/mechanism.css?inline';
-import { mechanismViews } from './support/mechanisms.ts';
 
 /** What the frame of a figure sets; a mechanism only takes it over. */
 const frame = `

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { FigureView, Mechanism } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../src/index.ts';
 import { mechanismBody } from '../src/kinds/mechanism/html.ts';
 import { bandsOf, type Part } from '../src/kinds/mechanism/model/model.ts';
-import { views } from './support/figures.ts';
-import { mechanismViews } from './support/mechanisms.ts';
-import { quantities, row, view } from './support/view.ts';
 
 const parse = (markup: string) =>
   (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })

@@ -1,12 +1,12 @@
 import type { Mechanism } from '@gongkai/snapshot';
+import { realViews } from '@gongkai/testing/figures/real';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../src/index.ts';
 import { type Layout, layoutOf } from '../src/kinds/mechanism/layout.ts';
 import type { Piece } from '../src/kinds/mechanism/pieces/piece.ts';
 import { faultsOf, placedOf } from './support/boxes.ts';
-import { realViews } from './support/real.ts';
-import { quantities, row, view } from './support/view.ts';
 import { drawingWidths } from './support/widths.ts';
 
 const published = realViews().filter(({ figure }) => figure.kind === 'mechanism');

@@ -1,6 +1,6 @@
+import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
 import { expect, test, vi } from 'vitest';
 import { mechanism } from '../src/index.ts';
-import { mechanismViews } from './support/mechanisms.ts';
 import { mechanismWidths } from './support/widths.ts';
 
 // What happens in a browser without the built-ins that the layout library needs: it throws.

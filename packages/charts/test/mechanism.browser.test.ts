@@ -1,9 +1,9 @@
+import { keptMechanisms, keptName, mechanismViews } from '@gongkai/testing/figures/mechanisms';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { mechanism } from '../src/index.ts';
 import figureCss from '../src/styles/all.css?inline';
 import tokensCss from '../src/tokens.css?inline';
-import { keptMechanisms, keptName, mechanismViews } from './support/mechanisms.ts';
 import { mechanismWidths } from './support/widths.ts';
 
 const golden = import.meta.glob<string>('./golden/mechanism-*.svg', {

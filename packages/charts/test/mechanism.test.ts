@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { FigureView, Mechanism } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { keptMechanisms, keptName, mechanismViews } from '@gongkai/testing/figures/mechanisms';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { figureHtml, figureSvg, locales, mechanism, summary } from '../src/index.ts';
-import { views } from './support/figures.ts';
 import { expectGolden } from './support/golden.ts';
-import { keptMechanisms, keptName, mechanismViews } from './support/mechanisms.ts';
-import { quantities, row, view } from './support/view.ts';
 import { mechanismWidths } from './support/widths.ts';
 
 const parse = (markup: string) =>

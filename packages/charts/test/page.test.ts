@@ -1,11 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { FigureRow } from '@gongkai/snapshot';
+import { kinds, views } from '@gongkai/testing/figures/figures';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { figureHtml, figureSvg, html, kpiTile, outline, raw, summary, table, tiles } from '../src/index.ts';
-import { kinds, views } from './support/figures.ts';
-import { quantities, row, view } from './support/view.ts';
 
 const sourceHref = (_: unknown, found: FigureRow | null) =>
   found ? `#p-${found.observation.id}` : '/sources/#s1';

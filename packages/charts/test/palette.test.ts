@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Domain, domains } from '@gongkai/snapshot';
+import { kinds, views } from '@gongkai/testing/figures/figures';
+import { stationsView } from '@gongkai/testing/figures/stations';
+import { stories, storyNames } from '@gongkai/testing/figures/stories';
 import { describe, expect, test } from 'vitest';
 import {
   figureSvg,
@@ -11,9 +14,6 @@ import {
   stationMap,
   unionsMap,
 } from '../src/index.ts';
-import { kinds, views } from './support/figures.ts';
-import { stationsView } from './support/stations.ts';
-import { stories, storyNames } from './support/stories.ts';
 
 /** A palette in which no colour is one of ours: what is left of ours in a picture was not asked for. */
 const other = (colours: Palette, from: number): Palette => {

@@ -1,16 +1,16 @@
 /** A figure where nothing but its HTML arrives: without a sheet, behind a sanitiser, in a reader view, pasted as text. */
 
 import type { FigureView } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
 import { Readability } from '@mozilla/readability';
 import DOMPurify from 'dompurify';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, inject, test } from 'vitest';
 import xss, { FilterXSS } from 'xss';
 import { figureHtml } from '../src/index.ts';
-import { views } from './support/figures.ts';
-import { realViews } from './support/real.ts';
-import { signs } from './support/signs.ts';
-import { stories } from './support/stories.ts';
 
 const all = [
   ...[...Object.entries(views), ...Object.entries(stories), ...Object.entries(signs)].map(

@@ -1,9 +1,9 @@
+import { realViews } from '@gongkai/testing/figures/real';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, rowLabel, summary } from '../src/index.ts';
 import { shapeOf } from '../src/row/shape.ts';
 import { formulaWords, shownWords } from '../src/row/shown.ts';
-import { realViews } from './support/real.ts';
 
 const published = realViews().map((view) => ({ id: view.figure.id, view }));
 

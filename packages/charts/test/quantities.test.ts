@@ -1,7 +1,7 @@
 import { read } from '@gongkai/quantity';
+import { views } from '@gongkai/testing/figures/figures';
+import { quantities } from '@gongkai/testing/figures/view';
 import { expect, test } from 'vitest';
-import { views } from './support/figures.ts';
-import { quantities } from './support/view.ts';
 
 const rows = Object.values(views).flatMap(({ rows: list }) =>
   list.map(({ observation }) => observation.quantity),

@@ -1,4 +1,8 @@
 /** What sort of number a row is, and how that is drawn. */
+
+import { quantityOf } from '@gongkai/testing/figures/quantity';
+import { derivedRow, signs, told, unreadRow } from '@gongkai/testing/figures/signs';
+import { union, view } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -6,9 +10,6 @@ import { barPaths } from '../src/drawing/paths.ts';
 import { figureHtml, figureSvg, locales, pictures, summary, tiles, whyNotComparable } from '../src/index.ts';
 import { shapeOf, shapesOf } from '../src/row/shape.ts';
 import { kindMeaning } from '../src/words/labels.ts';
-import { quantityOf } from './support/quantity.ts';
-import { derivedRow, signs, told, unreadRow } from './support/signs.ts';
-import { union, view } from './support/view.ts';
 
 const parse = (markup: string) =>
   (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })

@@ -1,8 +1,8 @@
 import type { FigureView, Source } from '@gongkai/snapshot';
+import { kinds, views } from '@gongkai/testing/figures/figures';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, kpiTile, table } from '../src/index.ts';
-import { kinds, views } from './support/figures.ts';
 
 const url = 'https://www.example.gov.cn/reports/2026/1.html';
 const at = (source: Source, address: string): Source => ({ ...source, url: address });

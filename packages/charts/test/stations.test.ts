@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Station, stationKinds, stationServices } from '@gongkai/snapshot';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +23,6 @@ import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/kinds/stations/words/groups.ts';
 import { textWidth } from '../src/text/measure.ts';
 import { expectGolden } from './support/golden.ts';
-import { stationsView } from './support/stations.ts';
 
 const asFile = (svg: string) => svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
 const one = stationsView(1, { plan: { seed: 4 } });

@@ -1,9 +1,12 @@
 /** No renderer of any kind of figure drops what must be said beside a number. */
 import type { FigureKind, FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
 import { figureKinds } from '@gongkai/snapshot';
+import { readFigure } from '@gongkai/snapshot/figure-json';
+import { quantityOf } from '@gongkai/testing/figures/quantity';
+import { derivedRow, told } from '@gongkai/testing/figures/signs';
+import { union, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readFigure } from '../../snapshot/src/figure-json.ts';
 import {
   figureCsv,
   figureHtml,
@@ -16,9 +19,6 @@ import {
   summary,
   table,
 } from '../src/index.ts';
-import { quantityOf } from './support/quantity.ts';
-import { derivedRow, told } from './support/signs.ts';
-import { union, view } from './support/view.ts';
 
 type Observation = FigureRow['observation'];
 

@@ -1,5 +1,7 @@
 import { read } from '@gongkai/quantity';
 import type { FigurePart, FigureRow } from '@gongkai/snapshot';
+import { stories } from '@gongkai/testing/figures/stories';
+import { quantities, row, union, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { partHeading } from '../src/drawing/headings.ts';
@@ -14,8 +16,6 @@ import {
   whyNotComparable,
 } from '../src/index.ts';
 import { slotsOf, whyNotJoined } from '../src/kinds/trend/slots.ts';
-import { stories } from './support/stories.ts';
-import { quantities, row, union, view } from './support/view.ts';
 
 const parse = (markup: string) =>
   (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })

@@ -1,14 +1,15 @@
 /** Figures under strict rules and other eyes: a page written from right to left, a strict policy, forced colours, paper. */
+
+import { views } from '@gongkai/testing/figures/figures';
+import { signs, told } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
+import { view } from '@gongkai/testing/figures/view';
 import { type Browser, chromium, type Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml } from '../src/index.ts';
-import { views } from './support/figures.ts';
 import { sheet, sheetPaths } from './support/sheets.ts';
-import { signs, told } from './support/signs.ts';
-import { stories } from './support/stories.ts';
-import { view } from './support/view.ts';
 
 const own = sheetPaths.map((path) => sheet(path)).join('\n');
 const figures = Object.entries({ ...views, ...stories, ...signs });

@@ -1,9 +1,9 @@
+import { quantities } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from '../src/text/measure.ts';
 import { printedParts, wordsOfRole } from '../src/text/printed.ts';
 import { wrap } from '../src/text/wrap.ts';
-import { quantities } from './support/view.ts';
 
 const show = (printed: string, kind: 'exact' | 'zeroClaim' = 'exact') =>
   printedParts({ ...quantities.exact, printed, kind })

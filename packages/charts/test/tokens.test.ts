@@ -1,6 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Domain } from '@gongkai/snapshot';
 import { palettes } from '@gongkai/snapshot/palette';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
 import { describe, expect, test } from 'vitest';
 import { figureHtml } from '../src/index.ts';
 import {
@@ -12,11 +16,7 @@ import {
   parseHex,
   simulate,
 } from './support/colour.ts';
-import { views } from './support/figures.ts';
-import { realViews } from './support/real.ts';
 import { sheet, sheetPaths } from './support/sheets.ts';
-import { signs } from './support/signs.ts';
-import { stories } from './support/stories.ts';
 
 const sheets = new Map(sheetPaths.map((path) => [path, sheet(path).replace(/\/\*.*?\*\//gs, '')] as const));
 const all = [...sheets.values()].join('\n');

@@ -1,10 +1,10 @@
 /** A trend in a page: a line in a box, and a row for each time. */
 import type { FigureView } from '@gongkai/snapshot';
+import { quantityOf } from '@gongkai/testing/figures/quantity';
+import { stories } from '@gongkai/testing/figures/stories';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { trendBody } from '../src/kinds/trend/html.ts';
-import { quantityOf } from './support/quantity.ts';
-import { stories } from './support/stories.ts';
 
 const bodyOf = (view: FigureView) =>
   (

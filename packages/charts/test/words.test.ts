@@ -1,5 +1,6 @@
 import { kinds } from '@gongkai/quantity';
 import type { Period } from '@gongkai/snapshot';
+import { quantities, row } from '@gongkai/testing/figures/view';
 import { expect, test } from 'vitest';
 import {
   certaintyWords,
@@ -16,7 +17,6 @@ import {
 } from '../src/index.ts';
 import { amount } from '../src/words/amount.ts';
 import { wordsOf } from '../src/words/dictionary.ts';
-import { quantities, row } from './support/view.ts';
 
 test.each<[Omit<Period, 'basis'>, string]>([
   [{ type: 'year', start: '2024', end: '2024' }, '2024年'],

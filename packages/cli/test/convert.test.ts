@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { distance, type Stations } from '@gongkai/snapshot';
 import * as fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
-import { distance, type Stations } from '../../snapshot/src/index.ts';
 import { converted } from '../src/convert/file.ts';
 import { toWgs84 } from '../src/convert/positions.ts';
 import { countryFiles, folderOf, stations } from './support/folder.ts';

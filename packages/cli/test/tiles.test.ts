@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { distance, type Station, type Stations, stationKinds } from '@gongkai/snapshot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { distance, type Station, type Stations, stationKinds } from '../../snapshot/src/index.ts';
 import { countryFiles, folderOf } from './support/folder.ts';
 import { headerOf, openArchive, pointsOn, positionOf, type SeenPoint } from './support/read-archive.ts';
 import { run } from './support/run.ts';

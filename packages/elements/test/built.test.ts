@@ -1,13 +1,13 @@
 /** The package as a site's build has it, in a browser: what modules served one by one cannot show. */
 import { readFileSync } from 'node:fs';
+import { figureHtml, figureJson } from '@gongkai/charts';
+import { examples } from '@gongkai/snapshot/figure-input';
+import { assetsOf, bundle, type Chunk, together } from '@gongkai/testing/elements/bundle';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
-import { figureHtml, figureJson } from '../../charts/src/index.ts';
-import { views } from '../../charts/test/support/figures.ts';
-import { realViews } from '../../charts/test/support/real.ts';
-import { examples } from '../../snapshot/src/figure-input.ts';
-import { assetsOf, bundle, type Chunk, together } from './bundle.ts';
 
 const site = 'http://figures.test';
 const styles = ['styles/roots.css', 'styles/figure.css', 'styles/rows.css', 'kinds/tiles/tiles.css'].map(

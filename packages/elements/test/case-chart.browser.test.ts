@@ -1,9 +1,17 @@
 import '../src/define.ts';
+import {
+  chart,
+  expectNoViolations,
+  idOf,
+  marks,
+  settled,
+  show,
+  tooltipOf,
+} from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
 import type { CaseChart, MarkDetail } from '../src/index.ts';
-import { chart, expectNoViolations, idOf, marks, settled, show, tooltipOf } from './support.ts';
 
 const find = () => document.querySelector<CaseChart>('gk-case-chart');
 const current = () => idOf(document.activeElement);

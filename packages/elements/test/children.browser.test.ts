@@ -1,10 +1,10 @@
 /** What stands inside a tag belongs to who put it there: it stays where it is, and whatever becomes of it is shown. */
 import '../src/define.ts';
 import { figureHtml } from '@gongkai/charts';
+import { faultsOf, pictureOf, rowWords, show } from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { views } from '../../charts/test/support/figures.ts';
-import { faultsOf, pictureOf, rowWords, show } from './support.ts';
 
 const find = () => {
   const found = document.querySelector('gk-case-chart');

@@ -1,10 +1,6 @@
 import '../src/define.ts';
 import { figureHtml, figureJson } from '@gongkai/charts';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
-import type { CaseChart } from '../src/index.ts';
 import {
   catalogued,
   chart,
@@ -16,7 +12,11 @@ import {
   show,
   statusOf,
   tooltipOf,
-} from './support.ts';
+} from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CaseChart } from '../src/index.ts';
 
 const find = () => {
   const found = document.querySelector<CaseChart>('gk-case-chart');

@@ -1,9 +1,18 @@
 import '../src/define.ts';
+import {
+  catalogued,
+  faultsOf,
+  type Json,
+  jsonOf,
+  pictureOf,
+  settled,
+  show,
+  statusOf,
+} from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { views } from '../../charts/test/support/figures.ts';
 import type { CaseChart } from '../src/index.ts';
-import { catalogued, faultsOf, type Json, jsonOf, pictureOf, settled, show, statusOf } from './support.ts';
 
 declare global {
   interface Window {

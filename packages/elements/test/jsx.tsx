@@ -1,7 +1,7 @@
 /** What TypeScript says of our tags in JSX; nothing of it runs. `tsc` is the test. */
 
+import type {} from '@gongkai/map/react';
 import type * as React from 'react';
-import type {} from '../../map/src/react.ts';
 import type {} from '../src/frameworks/react.ts';
 
 export const right = (

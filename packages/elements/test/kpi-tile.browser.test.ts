@@ -1,9 +1,9 @@
 import '../src/define.ts';
+import { expectNoViolations, settled, show, tileGrid, tooltipOf } from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
-import { quantities, row, view } from '../../charts/test/support/view.ts';
-import { expectNoViolations, settled, show, tileGrid, tooltipOf } from './support.ts';
 
 const elements = () => [...document.querySelectorAll('gk-kpi-tile')];
 const button = (index: number) => {

@@ -1,9 +1,9 @@
 import '../src/define.ts';
+import { chart, settled, show, tileGrid } from '@gongkai/testing/elements/support';
+import { mechanism } from '@gongkai/testing/figures/figures';
+import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { mechanism } from '../../charts/test/support/figures.ts';
-import { quantities, row, view } from '../../charts/test/support/view.ts';
-import { chart, settled, show, tileGrid } from './support.ts';
 
 const many = {
   printed: '7000余人次',

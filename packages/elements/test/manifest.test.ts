@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { root } from '@gongkai/testing/elements/bundle';
 import type { CSSResult, LitElement } from 'lit';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Declaration, type Manifest, writeManifest } from '../scripts/write-manifest.ts';
+import { type Declaration, type Manifest, writeManifest } from '../../../scripts/manifest/write-manifest.ts';
 import * as classes from '../src/index.ts';
-import { root } from './bundle.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-manifest-'));
 writeManifest(folder);

@@ -1,11 +1,19 @@
 import '../src/define.ts';
 import { figureHtml } from '@gongkai/charts';
+import {
+  chart,
+  expectNoViolations,
+  idOf,
+  marks,
+  settled,
+  show,
+  tooltipOf,
+} from '@gongkai/testing/elements/support';
+import { compare, trend } from '@gongkai/testing/figures/examples';
+import { views } from '@gongkai/testing/figures/figures';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
 import type { MarkDetail } from '../src/index.ts';
-import { compare, trend } from './examples.ts';
-import { chart, expectNoViolations, idOf, marks, settled, show, tooltipOf } from './support.ts';
 
 const current = () => document.activeElement;
 const linesOf = (element: Element | null | undefined) =>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { bundle, type Chunk, root, sizeOf, together } from '@gongkai/testing/elements/bundle';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { bundle, type Chunk, root, sizeOf, together } from './bundle.ts';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
   exports: Record<string, string>;

@@ -1,12 +1,12 @@
 /** React owns the children of a tag: it changes, moves and removes them, and must find them where it left them. */
 import '../src/define.ts';
 import { figureHtml } from '@gongkai/charts';
+import { pictureOf, rowWords, show } from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
 import { createElement as h, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { views } from '../../charts/test/support/figures.ts';
-import { pictureOf, rowWords, show } from './support.ts';
 
 const errors: unknown[] = [];
 let root: Root | null = null;

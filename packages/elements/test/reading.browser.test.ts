@@ -1,9 +1,9 @@
 import '../src/define.ts';
+import { chart, idOf, marks, settled, show, tooltipOf } from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
+import { row, view } from '@gongkai/testing/figures/view';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
-import { row, view } from '../../charts/test/support/view.ts';
-import { chart, idOf, marks, settled, show, tooltipOf } from './support.ts';
 
 const few = view('bars', views.bars.rows.slice(0, 3));
 

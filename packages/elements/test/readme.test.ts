@@ -1,13 +1,13 @@
 /** Every code block of the README does what it says: in Chromium, on a page with nothing but itself and the package. */
 import { readFileSync } from 'node:fs';
+import { root } from '@gongkai/testing/elements/bundle';
 import { type Browser, chromium, type Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { markedPart, plainTable } from '../../../scripts/documents/marked.ts';
+import { readmes, reference } from '../../../scripts/manifest/write-reference.ts';
 import { blocksOf } from '../../../tests/packages/support/documents/blocks.ts';
-import { readmes, reference } from '../scripts/write-reference.ts';
-import { root } from './bundle.ts';
 
 const readme = readFileSync(`${root}README.md`, 'utf8');
 // The Chinese README has the same code (scripts/test/documents.test.ts); commands and pages without a build are tried with the packed packages.

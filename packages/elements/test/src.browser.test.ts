@@ -1,8 +1,8 @@
 import '../src/define.ts';
 import { figureJson } from '@gongkai/charts';
+import { chart, faultsOf, pictureOf, settled, show, statusOf } from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { views } from '../../charts/test/support/figures.ts';
-import { chart, faultsOf, pictureOf, settled, show, statusOf } from './support.ts';
 
 const find = () => document.querySelector('gk-case-chart');
 const picture = () => pictureOf(find());

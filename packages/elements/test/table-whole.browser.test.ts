@@ -1,8 +1,8 @@
 /** Nothing that an editor wrote into a table is lost without a word. */
 import '../src/define.ts';
+import { marks, pictureOf, rowWords, settled, show, statusOf } from '@gongkai/testing/elements/support';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { marks, pictureOf, rowWords, settled, show, statusOf } from './support.ts';
 
 const find = () => document.querySelector('gk-case-chart');
 const picture = () => pictureOf(find());

@@ -1,6 +1,4 @@
 import '../src/define.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import {
   expectNoViolations,
   faultsOf,
@@ -11,7 +9,9 @@ import {
   show,
   statusOf,
   tooltipOf,
-} from './support.ts';
+} from '@gongkai/testing/elements/support';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 
 const find = () => document.querySelector('gk-case-chart');
 const picture = () => pictureOf(find());

@@ -1,8 +1,5 @@
 import '../src/define.ts';
 import { kpiTile } from '@gongkai/charts';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
 import {
   expectNoViolations,
   faultsOf,
@@ -13,7 +10,10 @@ import {
   statusOf,
   tileGrid,
   tooltipOf,
-} from './support.ts';
+} from '@gongkai/testing/elements/support';
+import { views } from '@gongkai/testing/figures/figures';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
 const find = () => {
   const found = document.querySelector('gk-kpi-tile');

@@ -1,11 +1,11 @@
 /** What a script adds moves nothing: the same page without and with the elements, also while a row is explained. */
 import { figureHtml } from '@gongkai/charts';
 import figureCss from '@gongkai/charts/all.css?inline';
+import { show, tileGrid } from '@gongkai/testing/elements/support';
+import { compare, trend } from '@gongkai/testing/figures/examples';
+import { views } from '@gongkai/testing/figures/figures';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { views } from '../../charts/test/support/figures.ts';
-import { compare, trend } from './examples.ts';
-import { show, tileGrid } from './support.ts';
 
 const script = new URL('../src/define.ts', import.meta.url).href;
 const inside = (tag: string, view: (typeof views)['bars']) =>

@@ -1,8 +1,8 @@
 /** Vue owns the children of a tag as React does, and patches text in place. */
 import '../src/define.ts';
+import { pictureOf, rowWords, show } from '@gongkai/testing/elements/support';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, createApp, h, nextTick, ref } from 'vue';
-import { pictureOf, rowWords, show } from './support.ts';
 
 const errors: unknown[] = [];
 let app: App | null = null;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { bundle, type Chunk, sizeOf, together } from '@gongkai/testing/elements/bundle';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { bundle, type Chunk, sizeOf, together } from '../../elements/test/bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const heavy = ({ modules }: Chunk) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { manifest } from '../../elements/scripts/write-manifest.ts';
+import { manifest } from '../../../scripts/manifest/write-manifest.ts';
 import { StationMap } from '../src/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
+import { figureHtml } from '@gongkai/charts';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { figureHtml } from '../../charts/src/figure-html.ts';
-import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
 import { dressPage } from './support/styles.ts';

@@ -1,10 +1,9 @@
+import { figureHtml, figureJson } from '@gongkai/charts';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import axe from 'axe-core';
 import { render } from 'lit';
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { figureHtml } from '../../charts/src/figure-html.ts';
-import { figureJson } from '../../charts/src/files/json.ts';
-import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
 import { cardOfTile, cardTemplate } from '../src/station-map/drawn/card.ts';

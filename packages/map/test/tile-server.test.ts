@@ -1,5 +1,5 @@
+import { startTileServer, type TileServer, tileKey } from '@gongkai/testing/maps/tile-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTileServer, type TileServer, tileKey } from './tile-server.ts';
 
 let server: TileServer;
 beforeAll(async () => {

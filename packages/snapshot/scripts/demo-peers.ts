@@ -1,6 +1,7 @@
 /** Made-up counties that report one number each, so that a county can find itself among them. */
+
+import { seeded } from '@gongkai/testing/made-up/seeded';
 import type { Level } from '../src/index.ts';
-import { seeded } from './seeded.ts';
 
 /** A county with what it printed, and of which year. */
 export interface Peer {

@@ -45,7 +45,7 @@ export {
 } from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
 export { asFiction, type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
-export type { TableCell, TableSeries, TableView } from './select/table.ts';
+export { type TableCell, type TableSeries, type TableView, tableViewOf } from './select/table.ts';
 export { distance, type Position } from './stations/distance.ts';
 export { type LocatedStation, located } from './stations/located.ts';
 export type {

@@ -1,6 +1,6 @@
+import { countyStations, demoPlan } from '@gongkai/testing/made-up/demo-stations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countyStations, demoPlan } from '../scripts/demo-stations.ts';
 import {
   asFiction,
   check,

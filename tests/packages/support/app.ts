@@ -1,8 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import { figureJson } from '../../../packages/charts/src/index.ts';
-import { views } from '../../../packages/charts/test/support/figures.ts';
-import { realViews } from '../../../packages/charts/test/support/real.ts';
-import { stationsView } from '../../../packages/charts/test/support/stations.ts';
 
 const published = realViews();
 

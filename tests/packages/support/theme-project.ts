@@ -1,7 +1,7 @@
 /** An Astro project of a stranger, with the data of one invented union. */
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { stationsFile } from '../../../packages/snapshot/scripts/demo-stations.ts';
+import { stationsFile } from '@gongkai/testing/made-up/demo-stations';
 import { root } from '../../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './consumer.ts';
 import { blocksOf } from './documents/blocks.ts';

@@ -1,3 +1,8 @@
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { derivedRow, signs, told } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
+import { union, view } from '@gongkai/testing/figures/view';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, parseHtml, textOf } from '../../src/files/markup/tree.ts';
 import { figureSvg, locales } from '../../src/index.ts';
@@ -11,11 +16,6 @@ import {
   quoteTable,
 } from '../../src/quote/quote.ts';
 import { shownWords } from '../../src/row/shown.ts';
-import { views } from '../support/figures.ts';
-import { realViews } from '../support/real.ts';
-import { derivedRow, signs, told } from '../support/signs.ts';
-import { stories } from '../support/stories.ts';
-import { union, view } from '../support/view.ts';
 
 const all = [
   ...realViews().map((one) => [one.figure.id, one] as const),

@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { realViews } from '@gongkai/testing/figures/real';
 import { parseHTML } from 'linkedom';
 import { type EditionName, editionOf, editions } from '../../src/editions/index.ts';
-import { realViews } from './real.ts';
 import { overlaps, textBoxes } from './text-boxes.ts';
 
 export const site = { name: '工会公开', url: 'https://gongkai.example/union' };

@@ -1,9 +1,9 @@
+import { views } from '@gongkai/testing/figures/figures';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHtml, textOf } from '../../src/files/markup/tree.ts';
 import type { wechatFaults } from '../../src/files/wechat/lint-words.ts';
 import { lintWechat, sanitiseWechat, wechatHtml, wechatProblemWords } from '../../src/files/wechat/wechat.ts';
-import { views } from '../support/figures.ts';
 
 const ground = 'background-color:#fff;color:#222';
 const inside = (content: string) => `<section style="${ground}">${content}</section>`;

@@ -1,3 +1,7 @@
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, parseHtml, textOf } from '../../src/files/markup/tree.ts';
 import {
@@ -10,10 +14,6 @@ import {
 } from '../../src/files/wechat/wechat.ts';
 import { quoteTable } from '../../src/quote/quote.ts';
 import { shownWords } from '../../src/row/shown.ts';
-import { views } from '../support/figures.ts';
-import { realViews } from '../support/real.ts';
-import { signs } from '../support/signs.ts';
-import { stories } from '../support/stories.ts';
 
 const all = [
   ...realViews().map((view) => [view.figure.id, view] as const),

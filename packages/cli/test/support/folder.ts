@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { stationsFile } from '../../../snapshot/scripts/demo-stations.ts';
-import type { Stations } from '../../../snapshot/src/index.ts';
+import type { Stations } from '@gongkai/snapshot';
+import { stationsFile } from '@gongkai/testing/made-up/demo-stations';
 
 type Json = Readonly<Record<string, unknown>>;
 

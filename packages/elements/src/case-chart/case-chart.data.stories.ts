@@ -1,7 +1,7 @@
+import { jsonOf, many, seenIn, view, views } from '@gongkai/testing/figures/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, many, seenIn, view, views } from '../../test/examples.ts';
 import type { CaseChart } from './case-chart.ts';
 
 interface Args {

@@ -1,7 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
-import { days, dense, tableFigure } from '../../../charts/test/support/dense.ts';
+import { days, dense, tableFigure } from '@gongkai/testing/figures/dense';
 import {
   beside,
   differentPeriods,
@@ -14,7 +12,9 @@ import {
   view,
   views,
   written,
-} from '../../test/examples.ts';
+} from '@gongkai/testing/figures/examples';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 
 interface Args {
   readonly view: FigureView;

@@ -1,8 +1,8 @@
+import { seenIn } from '@gongkai/testing/figures/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, waitFor } from 'storybook/test';
-import { seenIn } from '../../test/examples.ts';
 
 interface Args {
   readonly heading: string;

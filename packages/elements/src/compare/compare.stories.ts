@@ -1,9 +1,9 @@
 import { figureJson } from '@gongkai/charts';
+import { dense, distributionFigure, peer } from '@gongkai/testing/figures/dense';
+import { compare, jsonOf, seenIn, views } from '@gongkai/testing/figures/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { dense, distributionFigure, peer } from '../../../charts/test/support/dense.ts';
-import { compare, jsonOf, seenIn, views } from '../../test/examples.ts';
 
 interface Args {
   readonly headingLevel: number;

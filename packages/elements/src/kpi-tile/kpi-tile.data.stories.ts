@@ -1,7 +1,7 @@
+import { jsonOf, views } from '@gongkai/testing/figures/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, views } from '../../test/examples.ts';
 
 interface Args {
   readonly text: string;

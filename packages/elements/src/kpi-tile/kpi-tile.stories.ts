@@ -1,7 +1,7 @@
 import { kpiTile, type Locale, tiles } from '@gongkai/charts';
+import { quantities, type RowInput, row } from '@gongkai/testing/figures/view';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { quantities, type RowInput, row } from '../../../charts/test/support/view.ts';
 
 interface Args {
   readonly rows: readonly RowInput[];

@@ -1,5 +1,5 @@
+import { eventsStory, inputStory, themingStory, type UseStory } from '@gongkai/testing/elements/use-stories';
 import type { Meta } from '@storybook/web-components-vite';
-import { eventsStory, inputStory, themingStory, type UseStory } from '../../test/use-stories.ts';
 
 const meta: Meta = { title: 'gk-kpi-tile/Use', component: 'gk-kpi-tile', tags: ['autodocs'] };
 export default meta;

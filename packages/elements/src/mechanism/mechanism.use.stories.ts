@@ -1,5 +1,11 @@
+import {
+  eventsStory,
+  inputStory,
+  seenIn,
+  themingStory,
+  type UseStory,
+} from '@gongkai/testing/elements/use-stories';
 import type { Meta } from '@storybook/web-components-vite';
-import { eventsStory, inputStory, seenIn, themingStory, type UseStory } from '../../test/use-stories.ts';
 
 const meta: Meta = { title: 'gk-mechanism/Use', component: 'gk-mechanism', tags: ['autodocs'] };
 export default meta;

@@ -1,7 +1,7 @@
+import { jsonOf, seenIn, trend, views } from '@gongkai/testing/figures/examples';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { jsonOf, seenIn, trend, views } from '../../test/examples.ts';
 
 interface Args {
   readonly headingLevel: number;

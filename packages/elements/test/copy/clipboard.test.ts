@@ -1,12 +1,12 @@
 /** Copying by a real click and pasting by real keys, from one origin into another, both over plain http and neither localhost. */
 import { altText, caption, markdownTable } from '@gongkai/charts/quote';
 import { lintWechat, sanitiseWechat, wechatHtml } from '@gongkai/charts/wechat';
+import { views } from '@gongkai/testing/figures/figures';
+import { stories } from '@gongkai/testing/figures/stories';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { views } from '../../../charts/test/support/figures.ts';
-import { stories } from '../../../charts/test/support/stories.ts';
 import { buttonsScript, openButtons, openStage, type Stage } from './support.ts';
 
 const url = 'https://gongkai.example/figures/x/';

@@ -1,5 +1,5 @@
+import { bundle, sizeOf } from '@gongkai/testing/elements/bundle';
 import { expect, test } from 'vitest';
-import { bundle, sizeOf } from '../bundle.ts';
 
 test('copying weighs less than 2 kB, buttons and words with it, and brings no Lit', async () => {
   for (const file of ['src/copy/copy.ts', 'src/copy/buttons.ts']) {

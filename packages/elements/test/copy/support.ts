@@ -1,9 +1,9 @@
 /** Two pages on two origins over plain http: one with our copy buttons, one with a field to paste into. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bundle } from '@gongkai/testing/elements/bundle';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { launchOptions } from '../../../../scripts/browser.ts';
-import { bundle } from '../bundle.ts';
 
 /** What a copy button of a page holds. */
 export interface Copied {

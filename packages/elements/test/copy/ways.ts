@@ -2,10 +2,10 @@
 import { caption } from '@gongkai/charts/quote';
 import { wechatHtml } from '@gongkai/charts/wechat';
 import type { FigureView } from '@gongkai/snapshot';
-import { dense } from '../../../charts/test/support/dense.ts';
-import { views } from '../../../charts/test/support/figures.ts';
-import { signs } from '../../../charts/test/support/signs.ts';
-import { stories } from '../../../charts/test/support/stories.ts';
+import { dense } from '@gongkai/testing/figures/dense';
+import { views } from '@gongkai/testing/figures/figures';
+import { signs } from '@gongkai/testing/figures/signs';
+import { stories } from '@gongkai/testing/figures/stories';
 
 /** What is handed out. */
 export interface Given {

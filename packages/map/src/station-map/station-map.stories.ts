@@ -1,11 +1,11 @@
 import { figureHtml, figureJson, type Locale } from '@gongkai/charts';
 import type { FigureView, Station } from '@gongkai/snapshot';
+import { seenIn } from '@gongkai/testing/figures/examples';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { stationsView } from '../../../charts/test/support/stations.ts';
-import { seenIn } from '../../../elements/test/examples.ts';
 
 interface Args {
   /** How many made-up stations. */

@@ -1,11 +1,11 @@
-import type { Meta } from '@storybook/web-components-vite';
 import {
   eventsStory,
   inputStory,
   seenIn,
   themingStory,
   type UseStory,
-} from '../../../elements/test/use-stories.ts';
+} from '@gongkai/testing/elements/use-stories';
+import type { Meta } from '@storybook/web-components-vite';
 
 const meta: Meta = { title: 'gk-station-map/Use', component: 'gk-station-map', tags: ['autodocs'] };
 export default meta;

@@ -11,7 +11,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../../packages/elements/', import.meta.url));
 
 /** The parts of a manifest that are looked at here; the whole of it is described by `custom-elements-manifest`. */
 export interface Declaration {

@@ -3,7 +3,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { expect, waitFor } from 'storybook/test';
-import { seenIn } from './examples.ts';
+import { seenIn } from '../figures/examples.ts';
 
 export { seenIn };
 

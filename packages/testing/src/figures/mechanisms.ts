@@ -3,6 +3,7 @@
  * golden pictures show. Imported rather than read, so that a browser has them, too.
  */
 import type { Catalogue, Data, FigureView, Indicator, Snapshot, Union, UnionData } from '@gongkai/snapshot';
+import { figureView } from '@gongkai/snapshot';
 import catalogueJson from '../../../../data/indicators.json' with { type: 'json' };
 import ankangSnapshot from '../../../../data/unions/ankang/snapshots/2026-11-21.json' with { type: 'json' };
 import ankang from '../../../../data/unions/ankang/union.json' with { type: 'json' };
@@ -14,7 +15,6 @@ import louxingSnapshot from '../../../../data/unions/louxing/snapshots/2026-11-2
 import louxing from '../../../../data/unions/louxing/union.json' with { type: 'json' };
 import shifangSnapshot from '../../../../data/unions/shifang/snapshots/2026-11-21.json' with { type: 'json' };
 import shifang from '../../../../data/unions/shifang/union.json' with { type: 'json' };
-import { figureView } from '../../../snapshot/src/select/figure-view.ts';
 
 const catalogue = catalogueJson as unknown as Catalogue;
 const indicators = new Map<string, Indicator>(catalogue.indicators.map((entry) => [entry.id, entry]));

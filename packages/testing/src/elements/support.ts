@@ -1,10 +1,10 @@
 import { figureHtml, figureJson, tiles } from '@gongkai/charts';
 import figureCss from '@gongkai/charts/all.css?inline';
+import type { ErrorDetail } from '@gongkai/elements';
 import type { FigureView } from '@gongkai/snapshot';
 import type { FigureJson } from '@gongkai/snapshot/figure-json';
 import axe from 'axe-core';
 import { expect, onTestFinished, vi } from 'vitest';
-import type { ErrorDetail } from '../src/index.ts';
 
 const style = document.createElement('style');
 style.textContent = `${figureCss} body { margin: 0; background: #fff; color: #111; } [data-gk-theme=dark] body { background: #111; color: #eee; }`;

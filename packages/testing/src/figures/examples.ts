@@ -2,8 +2,8 @@
 import { figureHtml, figureJson, type Locale } from '@gongkai/charts';
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import type { FigureJson } from '@gongkai/snapshot/figure-json';
-import { views } from '../../charts/test/support/figures.ts';
-import { quantities, type RowInput, row, view } from '../../charts/test/support/view.ts';
+import { views } from './figures.ts';
+import { quantities, type RowInput, row, view } from './view.ts';
 
 export { quantities, row, view, views };
 

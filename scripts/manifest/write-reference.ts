@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withMarkedPart } from '../../../scripts/documents/marked.ts';
+import { withMarkedPart } from '../documents/marked.ts';
 import { chinese } from './reference-zh.ts';
 import { type Declaration, manifest } from './write-manifest.ts';
 
@@ -18,7 +18,7 @@ export const readmes = packages.flatMap((name) =>
     name,
     language,
     file: fileURLToPath(
-      new URL(`../../${name}/README${language === 'en' ? '' : '.zh-CN'}.md`, import.meta.url),
+      new URL(`../../packages/${name}/README${language === 'en' ? '' : '.zh-CN'}.md`, import.meta.url),
     ),
   })),
 );
@@ -151,7 +151,7 @@ function section(declaration: Declaration, language: Language): string {
  * @throws Error where a sentence of a doc comment has no Chinese
  */
 export function reference(name: Package, language: Language): string {
-  const { modules } = manifest(fileURLToPath(new URL(`../../${name}/`, import.meta.url)));
+  const { modules } = manifest(fileURLToPath(new URL(`../../packages/${name}/`, import.meta.url)));
   const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
   return elements
     .map((declaration) => section(declaration, language))

@@ -1,14 +1,14 @@
 /** Figures of the server's in a page that has none of our sheets, and in one that has them. */
-import '../src/define.ts';
+import '@gongkai/elements/define';
 import { figureHtml, kpiTile } from '@gongkai/charts';
 import allCss from '@gongkai/charts/all.css?inline';
+import { dense } from '@gongkai/testing/figures/dense';
+import { views } from '@gongkai/testing/figures/figures';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dense } from '../../charts/test/support/dense.ts';
-import { views } from '../../charts/test/support/figures.ts';
-import { stationsView } from '../../charts/test/support/stations.ts';
-import '../../map/src/define.ts';
-import { compare, trend } from './examples.ts';
-import { settled } from './support.ts';
+import '../src/define.ts';
+import { settled } from '@gongkai/testing/elements/support';
+import { compare, trend } from '@gongkai/testing/figures/examples';
 
 const written: readonly (readonly [string, string])[] = [
   ...Object.entries(views).map(

@@ -1,4 +1,6 @@
 /** The unions of `data/` as the site reads them, without the checks: for trying figures on what is published. */
+
+import { comparisonView } from '@gongkai/charts';
 import type {
   Boundary,
   Catalogue,
@@ -10,9 +12,7 @@ import type {
   Union,
   UnionData,
 } from '@gongkai/snapshot';
-import { indicatorView } from '../../../snapshot/src/select/comparison.ts';
-import { figureView } from '../../../snapshot/src/select/figure-view.ts';
-import { comparisonView } from '../../src/index.ts';
+import { figureView, indicatorView } from '@gongkai/snapshot';
 
 /** Every data file, as text: imported rather than read, so that a browser has them, too. */
 const files = new Map(

@@ -1,7 +1,7 @@
 /** Made-up tables of ledgers and numbers of many unions, of any size. */
 import type { FigureRow, FigureView, Table, TableView, Union } from '@gongkai/snapshot';
-import { seeded } from '../../../snapshot/scripts/seeded.ts';
-import { tableViewOf } from '../../../snapshot/src/select/table.ts';
+import { tableViewOf } from '@gongkai/snapshot';
+import { seeded } from '../made-up/seeded.ts';
 import { quantityOf } from './quantity.ts';
 import { row, source, union, view } from './view.ts';
 
@@ -115,13 +115,11 @@ export const dense = {
     女职工权益: months(2025).map((time, index) =>
       index % 4 === 1 ? code(time, { obs: 'Q', conf: 'C' }) : cell(time, 5 + (index % 3)),
     ),
-    社会保险: months(2025).map((time, index) =>
-      index % 4 === 1
-        ? code(time, { obs: 'Q', conf: 'D' })
-        : index === 7
-          ? code(time, { obs: 'M', conf: 'F' })
-          : cell(time, index === 3 ? 0 : 9 + (index % 5)),
-    ),
+    社会保险: months(2025).map((time, index) => {
+      if (index % 4 === 1) return code(time, { obs: 'Q', conf: 'D' });
+      if (index === 7) return code(time, { obs: 'M', conf: 'F' });
+      return cell(time, index === 3 ? 0 : 9 + (index % 5));
+    }),
   }),
   distribution: distributionFigure(
     [

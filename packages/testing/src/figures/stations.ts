@@ -6,7 +6,7 @@ import {
   countyStations,
   demoPlan,
   stationsFile,
-} from '../../../snapshot/scripts/demo-stations.ts';
+} from '../made-up/demo-stations.ts';
 import { union } from './view.ts';
 
 const settings = { attribution: '虚构的界线', reviewNumber: '示例S(2026)000号' };

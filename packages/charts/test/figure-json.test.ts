@@ -1,12 +1,12 @@
+import type { FigureView } from '@gongkai/snapshot';
+import { describeProblem } from '@gongkai/snapshot';
+import { readFigure } from '@gongkai/snapshot/figure-json';
+import { views } from '@gongkai/testing/figures/figures';
+import { realViews } from '@gongkai/testing/figures/real';
+import { stationsView } from '@gongkai/testing/figures/stations';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureJson } from '../../charts/src/files/json.ts';
-import { views } from '../../charts/test/support/figures.ts';
-import { realViews } from '../../charts/test/support/real.ts';
-import { stationsView } from '../../charts/test/support/stations.ts';
-import { readFigure } from '../src/figure-json.ts';
-import { describeProblem } from '../src/problem/problem.ts';
-import type { FigureView } from '../src/select/figure-view.ts';
+import { figureJson } from '../src/files/json.ts';
 
 type Json = Record<string, unknown>;
 const written = (view: FigureView) => JSON.parse(figureJson(view)) as Json & { observations: Json[] };

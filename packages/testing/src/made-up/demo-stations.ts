@@ -1,6 +1,7 @@
 /** The stations of the fictional county: 120 in nine towns, with a mix of kinds, services and hours as surveys find it. */
-import type { StationKind, StationService } from '../src/codes.ts';
-import type { Boundary, Station, Stations, Union } from '../src/index.ts';
+
+import type { Boundary, Station, Stations, Union } from '@gongkai/snapshot';
+import type { StationKind, StationService } from '@gongkai/snapshot/codes';
 import { seeded } from './seeded.ts';
 
 type Point = [longitude: number, latitude: number];
@@ -127,6 +128,54 @@ function placeIn({ centre, reach }: CountyPlan, east: number, north: number, ran
   ];
 }
 
+/** How well the place of some kinds is known; of all others it is a point. */
+const precisions = new Map<StationKind, Station['properties']['precision']>([
+  ['village-service-point', 'township'],
+  ['mobile-service-station', 'county'],
+]);
+
+/** For whom some kinds are. */
+const audiences = new Map<StationKind, 'drivers' | 'women'>([
+  ['drivers-home', 'drivers'],
+  ['nursing-room', 'women'],
+]);
+
+/** What has been made up of a station when the rest is. */
+interface Place {
+  readonly kind: StationKind;
+  readonly precision: Station['properties']['precision'];
+  readonly town: string;
+  readonly spot: string;
+  readonly name: string;
+  readonly hours: string | undefined;
+  readonly services: StationService[];
+  readonly month: number;
+}
+
+/** The rest of a station. The order in which numbers are drawn is part of what is made up. */
+function propertiesOf(place: Place, plan: CountyPlan, random: () => number): Station['properties'] {
+  const { kind, precision, town, spot, name, hours, services, month } = place;
+  const audience = audiences.get(kind);
+  return {
+    name,
+    kind,
+    precision,
+    ...(precision === 'county' ? {} : { township: town }),
+    ...(precision === 'point' ? { address: `${town}${spot}${1 + Math.floor(random() * 188)}号` } : {}),
+    ...(hours === undefined ? {} : { hours }),
+    ...(random() < 0.06 ? { hoursNote: '节假日以门口通知为准' } : {}),
+    services,
+    ...(audience ? { audiences: [audience] } : {}),
+    ...(random() < 0.04 ? { honours: ['市级最美工会户外劳动者服务站点'] } : {}),
+    ...(random() < 0.3 ? { partners: [partners[Math.floor(random() * partners.length)] ?? ''] } : {}),
+    // A number is drawn for fiction, too, so that all else stays the same.
+    ...(random() < 0.4 && !plan.synthetic ? { phone: '12351' } : {}),
+    verified: `2026-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
+    source: { ref: 's1' },
+    ...(plan.synthetic ? { synthetic: true } : {}),
+  };
+}
+
 /** @returns made-up stations of one county, the same for the same plan. */
 export function countyStations(plan: CountyPlan): Station[] {
   const random = seeded(plan.seed);
@@ -147,38 +196,16 @@ export function countyStations(plan: CountyPlan): Station[] {
     // Two stations never share a cell of about 50 metres, nor stand in neighbouring ones.
     const [x, y] = [Math.round(lng / 0.0005), Math.round(lat / 0.0005)];
     const around = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `${x + dx} ${y + dy}`));
-    const precision =
-      kind === 'village-service-point' ? 'township' : kind === 'mobile-service-station' ? 'county' : 'point';
+    const precision = precisions.get(kind) ?? 'point';
     if (precision === 'point' && around.some((cell) => cells.has(cell))) continue;
     if (precision === 'point') cells.add(`${x} ${y}`);
     const month = 4 + Math.floor(random() * 6);
-    list.push({
-      type: 'Feature',
-      id: `${plan.union}.s${String(number).padStart(3, '0')}`,
-      geometry: precision === 'point' ? { type: 'Point', coordinates: [lng, lat] } : null,
-      properties: {
-        name: times === 1 ? stem : `${stem}（${times}）`,
-        kind,
-        precision,
-        ...(precision === 'county' ? {} : { township: town }),
-        ...(precision === 'point' ? { address: `${town}${spot}${1 + Math.floor(random() * 188)}号` } : {}),
-        ...(hours === undefined ? {} : { hours }),
-        ...(random() < 0.06 ? { hoursNote: '节假日以门口通知为准' } : {}),
-        services,
-        ...(kind === 'drivers-home'
-          ? { audiences: ['drivers' as const] }
-          : kind === 'nursing-room'
-            ? { audiences: ['women' as const] }
-            : {}),
-        ...(random() < 0.04 ? { honours: ['市级最美工会户外劳动者服务站点'] } : {}),
-        ...(random() < 0.3 ? { partners: [partners[Math.floor(random() * partners.length)] ?? ''] } : {}),
-        // A number is drawn for fiction, too, so that all else stays the same.
-        ...(random() < 0.4 && !plan.synthetic ? { phone: '12351' } : {}),
-        verified: `2026-${String(month).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
-        source: { ref: 's1' },
-        ...(plan.synthetic ? { synthetic: true } : {}),
-      },
-    });
+    const id = `${plan.union}.s${String(number).padStart(3, '0')}`;
+    const geometry: Station['geometry'] =
+      precision === 'point' ? { type: 'Point', coordinates: [lng, lat] } : null;
+    const name = times === 1 ? stem : `${stem}（${times}）`;
+    const place = { kind, precision, town, spot, name, hours, services, month };
+    list.push({ type: 'Feature', id, geometry, properties: propertiesOf(place, plan, random) });
   }
   return list;
 }

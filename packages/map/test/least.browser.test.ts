@@ -1,9 +1,15 @@
 /** The least of which each element draws, with nothing of ours in the page: its sheet, its words, what it says is missing. */
+import '@gongkai/elements/define';
 import '../src/define.ts';
-import '../../map/src/define.ts';
 import { examples, type FigureInput } from '@gongkai/snapshot/figure-input';
+import {
+  expectNoViolations,
+  faultsOf,
+  pictureOf,
+  rowWords,
+  statusOf,
+} from '@gongkai/testing/elements/support';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { expectNoViolations, faultsOf, pictureOf, rowWords, statusOf } from './support.ts';
 
 type FigureTag = 'gk-case-chart' | 'gk-compare' | 'gk-mechanism' | 'gk-trend' | 'gk-station-map';
 interface Drawn extends HTMLElement {

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+/** The folder of the package of elements. */
+export const root = fileURLToPath(new URL('../../../elements/', import.meta.url));
 
 /** One emitted file. */
 export interface Chunk {

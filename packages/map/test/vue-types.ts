@@ -1,7 +1,8 @@
 /** What TypeScript says of our tags in templates of Vue; nothing of it runs. `tsc` is the test. */
+
+import type {} from '@gongkai/elements/vue';
 import type { GlobalComponents } from 'vue';
-import type {} from '../../map/src/vue.ts';
-import type {} from '../src/frameworks/vue.ts';
+import type {} from '../src/vue.ts';
 
 type Props<K extends keyof GlobalComponents> = GlobalComponents[K] extends new () => { $props: infer P }
   ? P
