@@ -292,7 +292,9 @@ describe('with script', () => {
         const canvas = zoom.shadowRoot?.querySelector('canvas');
         canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       });
-      await page.waitForFunction(() => document.querySelector('.gk-map-status')?.textContent?.includes('显卡'));
+      await page.waitForFunction(() =>
+        document.querySelector('.gk-map-status')?.textContent?.includes('显卡'),
+      );
       expect(await page.locator('.gk-zoom').count()).toBe(0);
       expect(await page.locator('svg.gk-map').isVisible()).toBe(true);
       await zoom(page);
