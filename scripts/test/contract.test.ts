@@ -66,7 +66,8 @@ function literalsOf(file: string): readonly Literal[] {
 /**
  * What may name a name of the contract, and why:
  * `css` templates are style sheets, and are held as such below; Lit takes no attribute name from a value, so an attribute that a Lit template writes
- * stands in it; stories are pages of a host and write what a host writes.
+ * stands in it; stories are pages of a host and write what a host writes. Templates of pages (`.astro`) are markup, and write names as markup does: what a script reads of
+ * them it takes from the contract. Tags of elements stand where they are defined, and custom properties begin with `--`: neither is a class.
  */
 function isFree({ tag }: Literal, name: string, usesLit: boolean): boolean {
   return tag === 'css' || (usesLit && tag === 'html' && name.startsWith('data-'));

@@ -17,7 +17,7 @@ async function maps(count: number): Promise<readonly StationMap[]> {
   const main = document.createElement('main');
   const made = Array.from({ length: count }, (_, index) => {
     const element = document.createElement('gk-station-map');
-    element.addressless = true;
+    element.noUrlState = true;
     // On one page every id is there once.
     element.innerHTML = markup
       .replaceAll('demo-stations', `map-${index}`)

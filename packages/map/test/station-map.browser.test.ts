@@ -206,7 +206,7 @@ describe('filters', () => {
   });
 
   test('leave the address alone where they are told to', async () => {
-    const element = await shown(markup, { addressless: '' });
+    const element = await shown(markup, { 'no-url-state': '' });
     search(element, '城关');
     expect(location.search).toBe('');
   });

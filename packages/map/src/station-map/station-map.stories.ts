@@ -31,7 +31,7 @@ a list, a drawn map, and a zoomable one that is loaded when the reader asks for 
 \`\`\`
 
 The page loads \`tokens.css\`, \`all.css\` and \`stations.css\` of \`@gongkai/charts\`. What a reader asks for stands in the page’s address
-(\`?service=water,hot-meals&open=now\`), so that a filtered map can be linked and framed; \`addressless\` leaves the address alone.
+(\`?service=water,hot-meals&open=now\`), so that a filtered map can be linked and framed; \`no-url-state\` leaves the address alone.
 
 **Accessibility.** The list says all that the map says, and that it does; the drawn map is for the eye. Filters are native boxes and buttons,
 44 pixels high; how many stations are shown is read out. In the zoomable map arrow keys move and + and − zoom.`,
@@ -47,7 +47,7 @@ type Story = StoryObj<Args>;
 
 /** As the server writes it. */
 const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
-  html`<gk-station-map addressless>${unsafeHTML(
+  html`<gk-station-map no-url-state>${unsafeHTML(
     figureHtml(view, {
       headingLevel: 2,
       locale: locale as Locale,
@@ -179,7 +179,7 @@ const says =
 
 export const FromData: Story = {
   render: () =>
-    html`<gk-station-map addressless heading-level="2" .data=${figureJson(stationsView(30))}></gk-station-map>`,
+    html`<gk-station-map no-url-state heading-level="2" .data=${figureJson(stationsView(30))}></gk-station-map>`,
   play: shown,
 };
 
@@ -187,7 +187,7 @@ export const PartlyUnreadable: Story = {
   render: () => {
     const raw = JSON.parse(figureJson(stationsView(30)));
     raw.stations.stations[3].properties.kind = 'hotel';
-    return html`<gk-station-map addressless heading-level="2" .data=${raw}></gk-station-map>`;
+    return html`<gk-station-map no-url-state heading-level="2" .data=${raw}></gk-station-map>`;
   },
   play: says('读不出来'),
 };
@@ -197,13 +197,13 @@ export const BoundaryWithoutNumber: Story = {
   render: () => {
     const raw = JSON.parse(figureJson(stationsView(30)));
     delete raw.stations.boundary.reviewNumber;
-    return html`<gk-station-map addressless heading-level="2" .data=${raw}></gk-station-map>`;
+    return html`<gk-station-map no-url-state heading-level="2" .data=${raw}></gk-station-map>`;
   },
   play: says('reviewNumber'),
 };
 
 export const BadData: Story = {
-  render: () => html`<gk-station-map addressless .data=${'{"figure":'}></gk-station-map>`,
+  render: () => html`<gk-station-map no-url-state .data=${'{"figure":'}></gk-station-map>`,
   play: says('不是正确的 JSON'),
 };
 

@@ -50,7 +50,7 @@ export class StationMap extends LitElement {
     src: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
     heading: { type: String },
-    addressless: { type: Boolean },
+    noUrlState: { type: Boolean, attribute: 'no-url-state' },
   };
 
   /** The stations, as rows of names and positions, or a figure's whole JSON. Set a new object to show others; null shows what `src` or the tag holds. */
@@ -62,7 +62,7 @@ export class StationMap extends LitElement {
   /** Heading of a figure that says none itself. */
   declare heading: string;
   /** Leave the page's address alone: filters are neither read from it nor written to it. */
-  declare addressless: boolean;
+  declare noUrlState: boolean;
 
   #root: HTMLElement | null = null;
   #controller: StationMapController | null = null;
@@ -85,7 +85,7 @@ export class StationMap extends LitElement {
     this.src = null;
     this.headingLevel = 3;
     this.heading = '';
-    this.addressless = false;
+    this.noUrlState = false;
   }
 
   override connectedCallback(): void {
@@ -148,7 +148,7 @@ export class StationMap extends LitElement {
   }
 
   #begin(root: HTMLElement): void {
-    if (addressed === null && !this.addressless) addressed = this;
+    if (addressed === null && !this.noUrlState) addressed = this;
     const language = languageOf(this);
     this.#controlled = language;
     this.#controller = controlStationMap(root, {

@@ -21,7 +21,7 @@ export interface Used extends HTMLElement {
 
 const wait = { timeout: 20_000 };
 const draw = (tag: string, data: unknown, heard: ((event: Event) => void) | null = null) =>
-  staticHtml`<${unsafeStatic(tag)} .data=${data} heading="标题" heading-level="2" addressless
+  staticHtml`<${unsafeStatic(tag)} .data=${data} heading="标题" heading-level="2" no-url-state
     @gk-mark=${heard ?? nothing} @gk-error=${heard ?? nothing} @gk-select=${heard ?? nothing}></${unsafeStatic(tag)}>`;
 
 /** An element with data, of which some words must be seen. */
