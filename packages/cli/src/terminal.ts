@@ -3,4 +3,6 @@ export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The clock; that of the computer where there is none. */
+  readonly now?: () => Date;
 }
