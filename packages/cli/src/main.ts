@@ -1,6 +1,8 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { checkCommand } from './check.ts';
 import { convertCommand } from './convert/command.ts';
+import { diffCommand } from './diff/command.ts';
+import { diffWords } from './diff/words.ts';
 import { sealCommand } from './seal/command.ts';
 import { sealWords } from './seal/words.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,12 +16,14 @@ const commands = {
   tiles: tilesCommand,
   convert: convertCommand,
   seal: sealCommand,
+  diff: diffCommand,
 } as const;
 
 /** Help of the commands that bring their own: printed after `gongkai <command> --help`, and below that of the others. */
 const ownHelp: Readonly<Partial<Record<string, Readonly<Record<ProblemLocale, { readonly help: string }>>>>> =
   {
     seal: sealWords,
+    diff: diffWords,
   };
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';

@@ -6,6 +6,7 @@ import { checkDerived } from './check/derived.ts';
 import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
 import { checkTables } from './check/figures/tables.ts';
+import { checkWrittenFor } from './check/figures/written-for.ts';
 import { checkIds } from './check/ids.ts';
 import { checkIncomplete } from './check/incomplete.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
@@ -43,6 +44,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkMaps,
   checkFigures,
   checkHeadlines,
+  checkWrittenFor,
   checkStrings,
   checkPersonalData,
   checkWording,

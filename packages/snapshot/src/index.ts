@@ -4,6 +4,13 @@ export { type ChainLine, readChain, type Sealed, sealedFiles } from './chain/rea
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export { describeJsonChange, type JsonChange, jsonChanges } from './compare/json-changes.ts';
+export { type ChangeKind, changeKinds, type ObservationChange, type Side } from './compare/observations.ts';
+export {
+  compareSnapshots,
+  type EntryChange,
+  type FigureChange,
+  type SnapshotComparison,
+} from './compare/snapshots.ts';
 export {
   ancestors,
   type Data,

@@ -252,6 +252,10 @@ export const en: SiteWords = {
     snapshot: (date) => `Snapshot of ${date}`,
     inFigures: 'Figures that show it',
     ofFigure: 'This figure was corrected',
+    lost: 'Numbers that this figure has lost',
+    takenDown: (date: string, reason: string) => `Taken down on ${date}. Reason: ${reason}`,
+    withdrawn: (reason: string) => `Withdrawn. Reason: ${reason}`,
+    notReported: (date: string) => `Reported in the snapshot of ${date}, and not in the newest.`,
   },
   sources: {
     title: 'Sources',

@@ -253,6 +253,10 @@ export const zhHans = {
     snapshot: (date: string) => `${date}的快照`,
     inFigures: '用到它的图',
     ofFigure: '本图有更正',
+    lost: '本图少了数',
+    takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,
+    withdrawn: (reason: string) => `已撤回。原因：${reason}`,
+    notReported: (date: string) => `${date}的快照里有，最新的快照里没有。`,
   },
   sources: {
     title: '来源',

@@ -239,6 +239,10 @@ export const zhHant: SiteWords = {
     snapshot: (date) => `${date}的快照`,
     inFigures: '用到它的圖',
     ofFigure: '本圖有更正',
+    lost: '本圖少了數',
+    takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,
+    withdrawn: (reason: string) => `已撤回。原因：${reason}`,
+    notReported: (date: string) => `${date}的快照裏有，最新的快照裏沒有。`,
   },
   sources: {
     title: '來源',

@@ -1,5 +1,7 @@
 import { isRecord, jsonPath, show } from '../json-value.ts';
 
+type Json = Readonly<Record<string, unknown>>;
+
 /** One value that differs between two versions of a JSON file. */
 export interface JsonChange {
   /** JSON path; an entry of a list that has an id is named by it: `$.observations["town.a"].quantity.value`. */
@@ -16,11 +18,14 @@ function byIds(list: readonly unknown[]): Record<string, unknown> | null {
   return Object.fromEntries(list.map((one, index) => [ids[index] as string, one]));
 }
 
-function fieldsOf(value: unknown): Record<PropertyKey, unknown> | null {
-  if (isRecord(value)) return value;
-  return Array.isArray(value)
-    ? (byIds(value) ?? Object.fromEntries(value.map((one, at) => [at, one])))
-    : null;
+const byPlace = (list: readonly unknown[]) => Object.fromEntries(list.map((one, at) => [at, one]));
+
+/** The parts of both values by names that they share; null where one of them has none, or they are of two kinds. */
+function partsOf(old: unknown, next: unknown): readonly [Json, Json] | null {
+  if (isRecord(old) && isRecord(next)) return [old, next];
+  if (!Array.isArray(old) || !Array.isArray(next)) return null;
+  const [was, is] = [byIds(old), byIds(next)];
+  return was && is ? [was, is] : [byPlace(old), byPlace(next)];
 }
 
 /**
@@ -33,15 +38,16 @@ function fieldsOf(value: unknown): Record<PropertyKey, unknown> | null {
 export function jsonChanges(before: unknown, now: unknown): JsonChange[] {
   const changes: JsonChange[] = [];
   const walk = (old: unknown, next: unknown, keys: readonly PropertyKey[]) => {
-    const [fields, others] = [fieldsOf(old), fieldsOf(next)];
-    if (!fields || !others || Array.isArray(old) !== Array.isArray(next)) {
+    const parts = partsOf(old, next);
+    if (!parts) {
       if (old !== next) changes.push({ path: jsonPath(keys), before: old, now: next });
       return;
     }
+    const [fields, others] = parts;
     const count = changes.length;
     for (const key of new Set([...Object.keys(fields), ...Object.keys(others)])) {
       const inner = Array.isArray(old) && /^\d+$/.test(key) ? Number(key) : key;
-      const [was, is] = [fields, others].map((one) => (Object.hasOwn(one, key) ? one[key] : undefined));
+      const [was, is] = parts.map((one) => (Object.hasOwn(one, key) ? one[key] : undefined));
       walk(was, is, [...keys, inner]);
     }
     const moved = Array.isArray(old) && Object.keys(fields).join('\n') !== Object.keys(others).join('\n');

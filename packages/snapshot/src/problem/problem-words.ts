@@ -773,6 +773,26 @@ export const problemWords = {
       fix: 'Remove it.',
     },
   },
+  'text-outdated': {
+    'zh-Hans': {
+      what: '标题或导语是照以前的快照写的，它说的数后来变了。',
+      fix: '照新的数重读一遍，该改的改；读过了，在旁边写上 writtenFor 和最新快照的日期。',
+    },
+    en: {
+      what: 'A title or lede was written for an older snapshot, and the numbers it is about have changed since.',
+      fix: 'Read it again beside the new numbers and mend it; then write the day of the newest snapshot into writtenFor beside it.',
+    },
+  },
+  'figure-lost': {
+    'zh-Hans': {
+      what: '这张图用的一个数，以前的快照里有，最新的快照里没有了；图留在原来的地址，网页上写明少了它。',
+      fix: '是漏报的，补进最新的快照；确实没有了，不必改；不要删去图，别人网页里嵌入了它。',
+    },
+    en: {
+      what: 'A figure shows a number that earlier snapshots have and the newest has not. The figure stays at its address, and its page says so.',
+      fix: 'Add it to the newest snapshot where it was forgotten; nothing need be done where it is gone. Do not remove the figure: others have embedded it.',
+    },
+  },
   'headline-number': {
     'zh-Hans': {
       what: '标题或导语里的数，不是它所说的数据里的数。',
