@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { check, comparePublished, type Files, publishers } from '@gongkai/snapshot';
+import { check, comparePublished, type Files, publishers, sealedFiles } from '@gongkai/snapshot';
 import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
 import { fileReason } from './file-words.ts';
@@ -54,9 +54,9 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   }
   const { data, problems: found, ...checked } = check(files, hidden, sha256);
   const problems = explainSeals(found, data, files, folder, earlier.before);
-  const broken = new Set(problems.map(({ code, file }) => (code.startsWith('seal-') ? file : null)));
-  // One fault is told once.
-  const changes = comparePublished(earlier.before, files).filter(({ file }) => !broken.has(file));
+  // Of what is sealed the chain tells whether it was edited, and what was taken down on purpose.
+  const sealed = sealedFiles(data.chain ?? []);
+  const changes = comparePublished(earlier.before, files).filter(({ file }) => !sealed.has(file));
   const warnings = [...checked.warnings, ...changes];
   if (values.json) {
     io.out(JSON.stringify({ problems, warnings }, null, 2));

@@ -5,6 +5,8 @@ import { diffCommand } from './diff/command.ts';
 import { diffWords } from './diff/words.ts';
 import { sealCommand } from './seal/command.ts';
 import { sealWords } from './seal/words.ts';
+import { takedownCommand } from './takedown/command.ts';
+import { takedownWords } from './takedown/words.ts';
 import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
@@ -17,6 +19,7 @@ const commands = {
   convert: convertCommand,
   seal: sealCommand,
   diff: diffCommand,
+  takedown: takedownCommand,
 } as const;
 
 /** Help of the commands that bring their own: printed after `gongkai <command> --help`, and below that of the others. */
@@ -24,6 +27,7 @@ const ownHelp: Readonly<Partial<Record<string, Readonly<Record<ProblemLocale, { 
   {
     seal: sealWords,
     diff: diffWords,
+    takedown: takedownWords,
   };
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';

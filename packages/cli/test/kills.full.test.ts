@@ -40,3 +40,38 @@ test('seal', async () => {
   // What the killed ones have left is gone.
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 });
+
+test('takedown: the number is there with its seal, or check says that it is not finished, and the same command finishes it', async () => {
+  const id = 'sample.service-stations.union-station';
+  const args = ['takedown', id, '--reason', '误发'];
+  let killed = 0;
+  for (let step = 1; step <= 60; step += 1) {
+    const folder = sampleData();
+    await run('seal', folder);
+    const { signal } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        path.join(import.meta.dirname, 'support/kill-at-step.ts'),
+        path.join(root, 'packages/cli/bin/gongkai.mjs'),
+        ...args,
+        '--data',
+        folder,
+      ],
+      { env: { ...process.env, KILL_AT_STEP: String(step) } },
+    );
+    const { err } = await run('check', folder);
+    expect(err).not.toMatch(/seal-broken|chain-|json-/);
+    const again = await run(...args, '--data', folder);
+    const text = readFileSync(path.join(folder, snapshot), 'utf8');
+    expect([step, again.code, text.includes('12处')]).toEqual([
+      step,
+      signal === 'SIGKILL' ? again.code : 1,
+      false,
+    ]);
+    expect(chainOf(folder).trim().split('\n')).toHaveLength(2);
+    if (signal !== 'SIGKILL') break;
+    killed += 1;
+  }
+  expect(killed).toBeGreaterThan(12);
+});

@@ -314,7 +314,7 @@ export const zhHant: SiteWords = {
     schemas: 'JSON Schema（2020-12）',
     verify: '怎樣核對快照沒有改動過',
     verifySnapshot:
-      '下載一份快照和 chain.jsonl，放在一個資料夾裏。下面的命令算出快照的 SHA-256，找出快照鏈裏寫着它的一行；找到了，這份快照就是封存時的那一份：',
+      '下載一份快照和 chain.jsonl，放在一個資料夾裏。下面的命令算出快照的 SHA-256，找出快照鏈裏寫著它的一行；找到了，這份快照就是封存時的那一份：',
     verifyLines:
       '下面的命令逐行算出校驗碼，應與各行的 lineHash 相同；每行的 previousHash 應是前一行的 lineHash。改動、刪去、插入、移動任何一行，都會對不上：',
     verifyTakedown:

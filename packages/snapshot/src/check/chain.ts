@@ -74,7 +74,7 @@ function checkSealed({ data, files, raw, sha256, report }: CheckContext): void {
       const hash = found === null ? null : sha256(found);
       if (hash !== entry.sha256)
         report({
-          code: 'seal-broken',
+          code: entry.type === 'takedown' && hash === entry.replaces ? 'takedown-unfinished' : 'seal-broken',
           file,
           path: '$',
           expected,

@@ -636,6 +636,16 @@ export const problemWords = {
       fix: 'Put it back (from git, or the same file of the site). Correct it in a snapshot of a new date; take what must not have been published down with gongkai takedown.',
     },
   },
+  'takedown-unfinished': {
+    'zh-Hans': {
+      what: '撤数没有做完：快照链已经记下，快照里的数还在。',
+      fix: '再运行一次同样的 gongkai takedown 命令；编号在 chain.jsonl 的最后几行里。',
+    },
+    en: {
+      what: 'A takedown was interrupted: the chain has its line, and the snapshot still has the numbers.',
+      fix: 'Run the same gongkai takedown command again; the ids stand in the last lines of chain.jsonl.',
+    },
+  },
   'seal-missing': {
     'zh-Hans': {
       what: '封存过的快照不见了。',
