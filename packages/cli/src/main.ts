@@ -3,6 +3,8 @@ import { checkCommand } from './check.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { diffWords } from './diff/words.ts';
+import { newCommand } from './new/command.ts';
+import { newWords } from './new/words.ts';
 import { sealCommand } from './seal/command.ts';
 import { sealWords } from './seal/words.ts';
 import { takedownCommand } from './takedown/command.ts';
@@ -14,6 +16,7 @@ import { words } from './words.ts';
 const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
 
 const commands = {
+  new: newCommand,
   check: checkCommand,
   tiles: tilesCommand,
   convert: convertCommand,
@@ -22,13 +25,15 @@ const commands = {
   takedown: takedownCommand,
 } as const;
 
+type OwnHelp = Readonly<Record<ProblemLocale, { readonly help: string }>>;
+
 /** Help of the commands that bring their own: printed after `gongkai <command> --help`, and below that of the others. */
-const ownHelp: Readonly<Partial<Record<string, Readonly<Record<ProblemLocale, { readonly help: string }>>>>> =
-  {
-    seal: sealWords,
-    diff: diffWords,
-    takedown: takedownWords,
-  };
+const ownHelp: Readonly<Partial<Record<string, OwnHelp>>> = {
+  new: newWords,
+  seal: sealWords,
+  diff: diffWords,
+  takedown: takedownWords,
+};
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 

@@ -5,4 +5,6 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The clock; that of the computer where there is none. */
   readonly now?: () => Date;
+  /** Asks whoever sits at the terminal; that of the process where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
 }

@@ -10,15 +10,17 @@ import { today } from '../today.ts';
 import { localeOf, words } from '../words.ts';
 import { writeBeside } from '../write-beside.ts';
 import { newSeals } from './new-entries.ts';
+import { refusalOf } from './refusal.ts';
 import { sealWords } from './words.ts';
 
-const options = { union: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = { union: { type: 'string' }, check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 /**
- * `gongkai seal [folder] [--union id] [--json] [--lang zh-Hans|en]`: checks a data folder and appends a line to `chain.jsonl` for each snapshot
+ * `gongkai seal [folder] [--union id] [--check] [--json] [--lang zh-Hans|en]`: checks a data folder and appends a line to `chain.jsonl` for each snapshot
  * that is not sealed yet. The chain is written beside the old one and put in its place when it is whole.
+ * With `--check` it seals nothing, and says whether everything is sealed and there is something to publish.
  *
- * @returns 0 where all is sealed; 1 where the data has a problem, and nothing was sealed; 2 where the command was called wrongly, or a file cannot
+ * @returns 0 where all is sealed; 1 where the data has a problem or is not to be published, and nothing was sealed; 2 where the command was called wrongly, or a file cannot
  *   be read or written
  */
 export async function sealCommand(args: readonly string[], io: Terminal): Promise<number> {
@@ -44,6 +46,11 @@ export async function sealCommand(args: readonly string[], io: Terminal): Promis
   if (problems.length > 0) {
     if (values.json) io.out(JSON.stringify({ sealed: [], problems }, null, 2));
     else printProblems(problems, io, lang);
+    return 1;
+  }
+  const refusal = refusalOf(data, values.union, values.check === true);
+  if (refusal !== null) {
+    io.err(`gongkai seal: ${own[refusal.code](refusal.files)}`);
     return 1;
   }
   const file = path.join(folder, chainFile);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -14,5 +14,8 @@ export function sampleData(): string {
   for (const file of ['indicators.json', 'unions/acftu'])
     cpSync(path.join(root, 'data', file), path.join(folder, file), { recursive: true });
   cpSync(path.join(root, 'docs/sample-union'), path.join(folder, 'unions/sample'), { recursive: true });
+  const file = path.join(folder, 'unions/sample/union.json');
+  // What has the code of the example, is never sealed.
+  writeFileSync(file, readFileSync(file, 'utf8').replace('000000', '990000'));
   return folder;
 }
