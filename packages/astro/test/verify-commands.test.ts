@@ -48,6 +48,11 @@ beforeAll(async () => {
   expect(published.get(chainFile)).toBe(readFileSync(path.join(data, chainFile), 'utf8'));
 });
 
+test.each(['README.md', 'README.zh-CN.md'])('%s of the command shows the same commands', (readme) => {
+  const text = readFileSync(path.join('packages/cli', readme), 'utf8');
+  for (const command of Object.values(verifyCommands)) expect(text).toContain(`\`${command}\``);
+});
+
 test('the command for a snapshot finds its line, and none where a byte differs', () => {
   expect(JSON.parse(sh(verifyCommands.snapshot))).toMatchObject({ union: 'hanyin', snapshot: '2026-11-21' });
   const file = path.join(folder, snapshot);
