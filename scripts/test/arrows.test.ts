@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['quantity', 'snapshot', 'charts', 'elements'],
   astro: ['quantity', 'snapshot', 'charts', 'elements', 'map'],
   cli: ['snapshot'],
+  'create-gongkai': ['cli'],
 };
 
 /** What tests of several packages share. Tests, stories and scripts may import it; what is published may not. */
