@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { check } from '@gongkai/snapshot';
 import { describe, expect, it, test } from 'vitest';
-import { check } from '../../snapshot/src/index.ts';
 import { main } from '../src/main.ts';
 import { divisions, findDivisions, parentsOf, placeOf } from '../src/new/divisions.ts';
 import { projectFiles } from '../src/new/project.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Snapshot } from '@gongkai/snapshot';
 import { expect, test } from 'vitest';
-import type { Snapshot } from '../../snapshot/src/index.ts';
 import { withoutNumbers } from '../src/takedown/without-numbers.ts';
 import { run } from './support/run.ts';
 import { root, sampleData, snapshot } from './support/sample-data.ts';
