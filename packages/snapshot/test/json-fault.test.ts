@@ -13,7 +13,7 @@ describe('jsonFault', () => {
     ['{"a": 1', 7],
     ['', 0],
     ['1 1', 2],
-    ['[01]', 1],
+    ['[01]', 2],
     ['{1: 2}', 1],
     ['[}', 1],
   ])('finds the fault of %j at %i', (text, offset) => {
@@ -26,7 +26,7 @@ describe('jsonFault', () => {
         const place = at % (json.length + 1);
         const broken = `${json.slice(0, place)}\u0001${json.slice(place)}`;
         const found = jsonFault(broken);
-        // A control character inside a string or number spoils the whole token, whose start is named.
+        // A control character inside a string or word spoils the whole token, whose start is named.
         expect(found).toBeLessThanOrEqual(place);
         expect(jsonFault(`${json} \u0001`)).toBe(
           json.trimEnd().length + 1 + (json.length - json.trimEnd().length),
