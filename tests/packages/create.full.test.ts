@@ -68,7 +68,7 @@ test('the afternoon', async () => {
   // As it is: checked, shown, and not published.
   await npm('test');
   await mustRun('npx', ['--no-install', 'astro', 'build'], folder);
-  expect(filesWith(/示例县总工会/)).toContain('dist/index.html');
+  expect(filesWith(/示例县总工会/).length).toBeGreaterThan(5);
   expect((await run('npm', ['run', 'build'], folder)).code).toBe(1);
 
   writeSnapshot('2026-01-31', twelve);
