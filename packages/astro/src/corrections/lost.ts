@@ -1,12 +1,12 @@
 import { type ChainEntry, correctionsOf, latest, type SnapshotFile, selectedOf } from '@gongkai/snapshot';
-import type { Site, SiteFigure } from '../site.ts';
+import { indicatorLabel, type Site, type SiteFigure } from '../site.ts';
 
 type Takedown = Extract<ChainEntry, { type: 'takedown' }>;
 
 /** A number that a figure showed and that the newest snapshot does not have. */
 export interface LostNumber {
   readonly id: string;
-  /** What was counted, in the words of the last snapshot that has it; the id where no snapshot has it any more. */
+  /** What was counted: the label of the last snapshot that has it, else that of its indicator, which its id names. */
   readonly label: string;
   /** The last snapshot that has it; null where it was taken down everywhere. */
   readonly last: SnapshotFile | null;
@@ -31,14 +31,17 @@ export function lostNumbers(
         snapshot.observations.find((one) => one.id === id);
       const last = entry.snapshots.findLast((file) => observationIn(file) !== undefined) ?? null;
       const observation = last && observationIn(last);
-      const indicator = observation && data.indicators.get(observation.indicator);
+      const indicator = data.indicators.get(observation?.indicator ?? id.split('.')[1] ?? '');
       const takedown = (data.chain ?? []).findLast(
         (one): one is Takedown =>
           one.type === 'takedown' && one.union === entry.union.id && one.observations.includes(id),
       );
       return {
         id,
-        label: observation?.label ?? indicator?.label['zh-Hans'] ?? id,
+        label:
+          observation?.label ??
+          (indicator && indicatorLabel(indicator, data.site?.language ?? 'zh-Hans')) ??
+          id,
         last,
         takedown: takedown ?? null,
         withdrawn: corrections.find((one) => one.observation === id && one.now === null)?.reason ?? null,
