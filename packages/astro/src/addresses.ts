@@ -21,6 +21,9 @@ export const addresses = {
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  /** What became of a version of it, by the digits of its hash. */
+  figureVersion: (id: string, version: string | null) =>
+    `/figures/${id}/${version === null ? '' : `?v=${version}`}`,
   /** The slip on which a figure is signed off before it goes out. */
   review: (id: string) => `/figures/${id}/review/`,
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png' | 'wechat.html') =>
@@ -33,6 +36,8 @@ export const addresses = {
   editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
     `/figures/${id}.${edition}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
+  /** A figure as it was in one snapshot: it changes for a takedown alone. */
+  frozen: (hash: string, id: string) => `/frozen/${hash}/${id}/`,
   embedNumber: (observationId: string) => `/embed/obs/${observationId}/`,
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The script for a host's page, which stays there for ever. */

@@ -1,3 +1,4 @@
+import { versionOf } from '@gongkai/charts/editions';
 import {
   type FittedFrame,
   type FrameHeights,
@@ -34,6 +35,20 @@ export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
   });
   fitted.set(figure, made);
   return made;
+}
+
+/** @returns a figure as it is frozen: with a link that asks what became of this version, and without a word of what comes after it. */
+export function frozenFrame(site: Site, figure: SiteFigure): FittedFrame {
+  const options = figureOptions(site, figure, false);
+  const page = addresses.figureVersion(figure.figure.id, versionOf(figure.view));
+  return fitFrame(figure.view, {
+    ...options,
+    links: { ...options.links, page },
+    // The list of sources says of the newest snapshot what it says: a place in it will be another's.
+    sourceHref: (source) => source.url ?? null,
+    corrections: figureCorrections(site, figure),
+    isFrozen: true,
+  });
 }
 
 /** @returns the heights of what stands in a frame. */

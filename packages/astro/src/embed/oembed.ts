@@ -1,7 +1,9 @@
+import { versionOf } from '@gongkai/charts/editions';
 import { heightAt, heightsOf } from '@gongkai/charts/frame';
 import { addresses } from '../addresses.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { frameAddress, usualChoices } from './choices.ts';
 import { frameOf } from './frames.ts';
 import { frameSnippet } from './snippet.ts';
 
@@ -13,7 +15,7 @@ export function figureSnippet(site: Site, figure: SiteFigure): string | null {
   const src = absoluteAddress(site, addresses.embed(figure.figure.id));
   if (src === null) return null;
   return frameSnippet({
-    src,
+    src: frameAddress(src, usualChoices, versionOf(figure.view)),
     title: figureTitle(figure),
     lang: languageOf(site),
     heights: heightsOf(frameOf(site, figure).html),

@@ -70,6 +70,9 @@ function hasDemo(dataFolder: string): boolean {
   return readdirSync(folder).some((union) => existsSync(path.join(folder, union, 'snapshots')));
 }
 
+/** The one page that is written when figures are frozen, and never else. */
+export const frozenRoute: Route = { pattern: '/frozen/[hash]/[id]', file: 'frozen/[hash]/[id].astro' };
+
 /**
  * Finds the routes that the theme adds to a site.
  *

@@ -98,6 +98,8 @@ export interface FrameOptions extends FigureOptions {
   readonly most?: number;
   /** What was corrected of its numbers: said below the source. */
   readonly corrections?: readonly Correction[];
+  /** Whether it never changes: it then says so, and its link leads to what became of this version. */
+  readonly isFrozen?: boolean;
 }
 
 /**
@@ -110,14 +112,21 @@ export interface FrameOptions extends FigureOptions {
  */
 export function frameHtml(view: FigureView, options: FrameOptions = {}): string {
   const { figure, union, mechanism } = view;
-  const { id = figure.id, headingLevel = 1, locale, links, most = Number.POSITIVE_INFINITY } = options;
+  const {
+    id = figure.id,
+    headingLevel = 1,
+    locale,
+    links,
+    most = Number.POSITIVE_INFINITY,
+    isFrozen = false,
+  } = options;
   const words = wordsOf(locale).figure;
   const heading = raw(`h${headingLevel}`);
   const whole = bodyOf(view, options);
   const [body, all] = [someRows(whole, most, keptEnd(view)), rowCount(whole)];
   const whose = union?.name ?? words.severalUnions;
   const kicker = mechanism && mechanism.name !== figure.title ? `${whose} · ${mechanism.name}` : whose;
-  const notes = remarks(view, Math.min(most, all), all, options);
+  const notes = [...remarks(view, Math.min(most, all), all, options), ...(isFrozen ? [words.frozen] : [])];
   const corrected = correctionNotes(options.corrections ?? [], locale);
   const own = attributes({
     id,
@@ -138,6 +147,6 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
-    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, words.openWhole)}</p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? words.openVersion : words.openWhole)}</p></figcaption></figure>`
     .text;
 }

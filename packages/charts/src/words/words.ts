@@ -141,6 +141,9 @@ export interface Words {
     /** That a number was wrong; `after` is null where it was withdrawn. */
     readonly corrected: (date: string, label: string, before: string, after: string | null) => string;
     readonly openWhole: string;
+    /** What a frame says that does not change, and its link to what became of this version. */
+    readonly frozen: string;
+    readonly openVersion: string;
     /** What a frame says of rows that only the whole figure has. */
     readonly framed: (shown: number, all: number) => string;
     /** The same where the last rows are kept, in order of time. */

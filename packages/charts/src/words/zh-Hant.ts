@@ -238,6 +238,8 @@ export const zhHant: Words = {
         ? `${date}已撤回：${label}${before}。`
         : `${date}已更正：${label}${before}，更正為${after}。`,
     openWhole: '打開完整圖',
+    frozen: '此圖定格在下面的快照，不隨更正改變。',
+    openVersion: '看後來有沒有更正',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,
     framedLast: (shown, all) => `這裡列出最近${shown}項，共${all}項；其餘在完整圖裡。`,
     overview: '這裡是概覽；各部分的關係和做法在完整圖裡。',
