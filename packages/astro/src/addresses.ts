@@ -42,6 +42,9 @@ export const addresses = {
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The script for a host's page, which stays there for ever. */
   frameScript: '/gk/1/frame.js',
+  /** The element `gk-figure` for a host's page, and a figure for it: both are classic scripts. */
+  elementScript: '/gk/1/figure.js',
+  figureScript: (id: string) => `/embed/${id}.js`,
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,

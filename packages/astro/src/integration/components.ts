@@ -51,6 +51,7 @@ export const componentFiles = {
   UsePictures: 'embed/UsePictures.astro',
   UseDoctor: 'embed/UseDoctor.astro',
   UseFrame: 'embed/UseFrame.astro',
+  UseElement: 'embed/UseElement.astro',
   UseNumbers: 'embed/UseNumbers.astro',
   UseWords: 'embed/UseWords.astro',
   // Indicators.

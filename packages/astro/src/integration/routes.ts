@@ -28,6 +28,8 @@ const routes: readonly Route[] = [
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
   { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
   { pattern: '/gk/1/frame.js', file: 'gk/frame.ts' },
+  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts' },
+  { pattern: '/embed/[file]', file: 'embed/[file].ts' },
   { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },

@@ -3,3 +3,4 @@ export { correctionNotes, type FrameOptions, frameHtml } from './frame-html.ts';
 export { frameHeight } from './height.ts';
 export { type NumberFrameOptions, numberHtml } from './number-html.ts';
 export { type FrameHeights, frameHeights, heightAt } from './steps.ts';
+export { type Element as FrameElement, readTree } from './tree.ts';
