@@ -29,8 +29,8 @@ it('there is code of every way', () => {
 });
 
 it.each(kept)('$name: every address of ours in it is there', ({ code }) => {
-  const urls = [...code.matchAll(/\b(?:src|href)="([^"]*)"/g), ...code.matchAll(/>(https?:[^<]*)</g)].map(
-    ([, url = '']) => url.replaceAll('&amp;', '&'),
+  const urls = [...code.matchAll(/https?:\/\/[^\s"'<>，。；）]+/g)].map(([url]) =>
+    url.replaceAll('&amp;', '&'),
   );
   const ours = urls.filter((url) => url.startsWith(address));
   expect(ours.length).toBeGreaterThan(0);

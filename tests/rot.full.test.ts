@@ -61,8 +61,8 @@ function copyProject(): void {
 /** A new snapshot of the union, in which a number of the figure is corrected. */
 function correctNumber(): void {
   const snapshots = path.join(folder, 'data/unions/hanyin/snapshots');
-  const [name = ''] = readdirSync(snapshots).sort().reverse();
-  const snapshot = JSON.parse(readFileSync(path.join(snapshots, name), 'utf8')) as {
+  const [newest = ''] = readdirSync(snapshots).sort().reverse();
+  const snapshot = JSON.parse(readFileSync(path.join(snapshots, newest), 'utf8')) as {
     observations: {
       id: string;
       quantity: { value: number; low: number } & object;
@@ -79,13 +79,15 @@ function correctNumber(): void {
       quantity.value += 1;
       quantity.low += 1;
     }
-  const corrections = [{ observation: number.id, replaces: name.slice(0, 10), reason: '来源更正' }];
+  const corrections = [{ observation: number.id, replaces: newest.slice(0, 10), reason: '来源更正' }];
   writeFileSync(
     path.join(snapshots, '2027-03-01.json'),
     JSON.stringify({ ...snapshot, date: '2027-03-01', corrections }),
   );
-  const figures = path.join(folder, 'data/unions/hanyin/figures.json');
-  writeFileSync(figures, readFileSync(figures, 'utf8').replaceAll('8处', '9处'));
+  for (const name of ['figures.json', 'union.json']) {
+    const file = path.join(folder, 'data/unions/hanyin', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('8处', '9处'));
+  }
 }
 
 beforeAll(async () => {

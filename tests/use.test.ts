@@ -64,7 +64,7 @@ describe('from the page of a union', () => {
       await dialog(page).waitFor();
       const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
       expect(await inside()).toBe(true);
-      await dialog(page).getByRole('button', { name: '复制代码' }).focus();
+      await dialog(page).locator('#frame').getByRole('button', { name: '复制代码' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => dialog(page).locator('#frame-code-said').textContent()).toContain('已复制');
       expect((await pasted(page)).text).toContain(`<iframe src="${address}embed/${id}/?v=`);

@@ -32,6 +32,7 @@ export const addresses = {
   allUse: '/embed/',
   use: (id: string) => `/figures/${id}/use/`,
   useNumbers: (union: string) => `/unions/${union}/use/`,
+  useNumber: (union: string, observationId: string) => `/unions/${union}/use/#${observationId}`,
   /** A picture of a figure for one place, as `wechat`. */
   editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
     `/figures/${id}.${edition}.${ending}`,

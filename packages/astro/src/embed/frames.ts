@@ -51,13 +51,19 @@ export function frozenFrame(site: Site, figure: SiteFigure): FittedFrame {
   });
 }
 
-/** @returns the heights of what stands in a frame. */
+const sizes = new Map<string, FrameSizes>();
+
+/** @returns the heights of what stands in a frame; worked out once, as a number is handed out on several pages. */
 export function frameSizes(html: string): FrameSizes {
+  const known = sizes.get(html);
+  if (known) return known;
   const height = frameHeight(html);
-  return {
+  const made = {
     usual: heightsOf(html),
     large: frameHeights((width) => Math.ceil(height(width / largeType) * largeType)),
   };
+  sizes.set(html, made);
+  return made;
 }
 
 const homes = new WeakMap<Site, ReadonlyMap<string, SiteFigure>>();

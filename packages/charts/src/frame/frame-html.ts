@@ -1,15 +1,14 @@
 import type { Correction, FigureView } from '@gongkai/snapshot';
 import { attributes, type Html, html, link, raw } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
-import type { FigureOptions, Locale } from '../options.ts';
+import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
 import { unbroken } from '../page/figure.ts';
 import { cautionsOf } from '../page/notes.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
-import { shownWords } from '../row/shown.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { rowLabel } from '../words/labels.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { mapBody } from './map-body.ts';
 import { mechanismOverview } from './mechanism-overview.ts';
@@ -74,23 +73,6 @@ function remarks(view: FigureView, shown: number, all: number, options: FigureOp
 
 /** Of a course through time what came last is what is asked for. */
 const keptEnd = ({ figure }: FigureView): KeptEnd => (figure.kind === 'trend' ? 'last' : 'first');
-
-/**
- * What a frame says of numbers that were wrong, each in one sentence: who embedded it may have written of them.
- *
- * @param corrections of what stands in it, as `correctionsOf` of `@gongkai/snapshot` finds them
- */
-export function correctionNotes(corrections: readonly Correction[], locale?: Locale): readonly string[] {
-  const { corrected } = wordsOf(locale).figure;
-  return corrections.map(({ correcting, old, now }) =>
-    corrected(
-      correcting.snapshot.date,
-      rowLabel(old, locale),
-      shownWords(old, locale),
-      now && shownWords(now, locale),
-    ),
-  );
-}
 
 /** How a frame is written. */
 export interface FrameOptions extends FigureOptions {

@@ -245,6 +245,7 @@ export const en: Words = {
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
     use: 'Use this figure',
+    useNumber: 'Use this number',
     corrected: (date, label, before, after) =>
       after === null
         ? `Withdrawn on ${date}: ${label}, ${before}.`

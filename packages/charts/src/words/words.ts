@@ -137,6 +137,8 @@ export interface Words {
     readonly embed: string;
     /** The link to the page that hands out a figure for articles. */
     readonly use: string;
+    /** The same for one number. */
+    readonly useNumber: string;
     /** The link of a frame in somebody else's page to the whole figure. */
     /** That a number was wrong; `after` is null where it was withdrawn. */
     readonly corrected: (date: string, label: string, before: string, after: string | null) => string;

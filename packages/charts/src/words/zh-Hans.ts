@@ -233,6 +233,7 @@ export const zhHans: Words = {
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
     use: '使用此图',
+    useNumber: '使用此数',
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`

@@ -233,6 +233,7 @@ export const zhHant: Words = {
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
     use: '使用此圖',
+    useNumber: '使用此數',
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`

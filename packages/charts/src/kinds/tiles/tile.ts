@@ -58,10 +58,11 @@ function tile(
   options: TileOptions,
   shared: Shared = { periodNote: undefined, source: undefined, place: undefined },
 ): Html {
-  const { locale, unionName, indicatorHref, kicker, element } = options;
+  const { locale, unionName, indicatorHref, kicker, useHref, element } = options;
   const { observation, indicator, source } = row;
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
+  const use = useHref?.(row);
   const data = attributes({
     'data-obs': observation.id,
     'data-gk-area': indicator.domain,
@@ -78,6 +79,7 @@ function tile(
     <p class="gk-when">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
     ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}
+    ${use ? html`<p class="gk-tile-use">${link(use, wordsOf(locale).figure.useNumber, 'gk-use')}</p>` : null}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }
