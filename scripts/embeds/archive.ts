@@ -4,11 +4,11 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { archiveFolder, readArchive } from '../packages/astro/src/archive/archive.ts';
-import { unfrozen } from '../packages/astro/src/archive/frozen.ts';
-import { loadSite } from '../packages/astro/src/site.ts';
-import { buildWords } from '../packages/astro/src/words/build.ts';
-import { programs, runChild } from './build/child.ts';
+import { archiveFolder, readArchive } from '../../packages/astro/src/archive/archive.ts';
+import { unfrozen } from '../../packages/astro/src/archive/frozen.ts';
+import { loadSite } from '../../packages/astro/src/site.ts';
+import { buildWords } from '../../packages/astro/src/words/build.ts';
+import { programs, runChild } from '../build/child.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
 const data = path.resolve(values.data);
