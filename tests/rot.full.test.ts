@@ -30,6 +30,8 @@ const id = 'hanyin-stations';
 const old = /\?v=([0-9a-f]{12})/.exec(built(`figures/${id}/use/index.html`))?.[1] ?? '';
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-rot-'));
 const site = path.join(folder, 'dist');
+/** A whole site is built, on a machine that may be busy. */
+const minutes = (count: number) => count * 60_000;
 let later = '';
 let close = () => {};
 
@@ -104,7 +106,7 @@ beforeAll(async () => {
   expect(status).toBe(0);
   const server = createServer(sirv(site, { dev: false }));
   ({ url: later, close } = await listen(server));
-});
+}, minutes(20));
 afterAll(() => {
   close();
   rmSync(folder, { recursive: true, force: true });
