@@ -1,4 +1,5 @@
 import type { Locale } from '@gongkai/charts';
+import { themeAttribute } from '@gongkai/charts/contract';
 import { compactCss } from '../embed/compact-css.ts';
 import { pagePolicy } from '../embed/page-policy.ts';
 import { pageScript } from '../embed/page-script.ts';
@@ -8,8 +9,8 @@ import type { Takedown } from './archive.ts';
 
 const style = compactCss(`
   html { color-scheme: light; background: #fffdf8; color: #1d1b18; font: 1rem/1.6 sans-serif; }
-  html:not([data-gk-theme]) { color-scheme: light dark; }
-  html[data-gk-theme="dark"] { color-scheme: dark; background: #1d1a17; color: #f0eadf; }
+  html:not([${themeAttribute}]) { color-scheme: light dark; }
+  html[${themeAttribute}="dark"] { color-scheme: dark; background: #1d1a17; color: #f0eadf; }
   body, main { display: flow-root; margin: 0; }
   p { margin: 0; padding: 1rem; border: 1px solid; border-top-width: 3px; }
 `);
@@ -24,6 +25,6 @@ const style = compactCss(`
 export function takedownPage({ figure, date, reason }: Takedown, language: Locale): string {
   const { frozen, lang } = wordsIn(language);
   return `<!doctype html>
-<html lang="${lang}" data-gk-theme="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(pagePolicy(style, pageScript))}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(frozen.takenDownTitle)}</title><meta name="robots" content="noindex"><style>${style}</style><script>${pageScript}</script></head><body><main data-frame="${escapeHtml(figure)}"><p>${escapeHtml(frozen.takenDown(date, reason))}</p></main></body></html>
+<html lang="${lang}" ${themeAttribute}="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(pagePolicy(style, pageScript))}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(frozen.takenDownTitle)}</title><meta name="robots" content="noindex"><style>${style}</style><script>${pageScript}</script></head><body><main data-frame="${escapeHtml(figure)}"><p>${escapeHtml(frozen.takenDown(date, reason))}</p></main></body></html>
 `;
 }

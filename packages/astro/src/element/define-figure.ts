@@ -17,6 +17,13 @@ interface FigureQueue {
   push(data: FigureData): unknown;
 }
 
+/** Names that are known elsewhere. */
+export interface FigureNames {
+  readonly tag: string;
+  /** Attribute of the theme. */
+  readonly theme: string;
+}
+
 /** What turns an address into one that a page with Trusted Types takes. */
 interface ScriptPolicy {
   createScriptURL(url: string): string;
@@ -39,10 +46,11 @@ type FigureWindow = Window &
  *
  * @param w the window of the host's page
  * @param css of what stands in the shadow root
+ * @param names that it cannot import
  */
-export function defineFigure(w: FigureWindow, css: string): void {
+export function defineFigure(w: FigureWindow, css: string, names: FigureNames): void {
   const d = w.document;
-  if (!w.customElements || w.customElements.get('gk-figure')) return;
+  if (!w.customElements || w.customElements.get(names.tag)) return;
   const known = new Map<string, FigureData>();
   const shown = new Set<GkFigure>();
   const asked = new Set<string>();
@@ -124,7 +132,7 @@ export function defineFigure(w: FigureWindow, css: string): void {
         try {
           return JSON.parse(inline.textContent || '');
         } catch {
-          w.console.warn('gk-figure: the JSON in the tag cannot be read', this);
+          w.console.warn(`${names.tag}: the JSON in the tag cannot be read`, this);
         }
       const src = this.getAttribute('src');
       if (!src) return undefined;
@@ -141,7 +149,7 @@ export function defineFigure(w: FigureWindow, css: string): void {
       wrapper.className = 'gk-embed';
       wrapper.lang = data.lang || '';
       const theme = this.getAttribute('theme') || 'light';
-      if (theme !== 'auto') wrapper.setAttribute('data-gk-theme', theme === 'dark' ? 'dark' : 'light');
+      if (theme !== 'auto') wrapper.setAttribute(names.theme, theme === 'dark' ? 'dark' : 'light');
       if (this.getAttribute('type') === 'large') wrapper.setAttribute('data-gk-type', 'large');
       wrapper.appendChild(make(data.tree, false));
       this.tell(data, wrapper);
@@ -176,5 +184,5 @@ export function defineFigure(w: FigureWindow, css: string): void {
   const before = w.gongkaiFigures;
   w.gongkaiFigures = { push: take };
   if (Array.isArray(before)) for (const data of before) take(data);
-  w.customElements.define('gk-figure', GkFigure);
+  w.customElements.define(names.tag, GkFigure);
 }

@@ -4,6 +4,7 @@ import { figureTitle } from '../embed/figure-title.ts';
 import { escapeHtml } from '../embed/snippet.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import type { Site, SiteFigure } from '../site.ts';
+import { names } from './names.ts';
 
 /**
  * The code of a figure for sites that allow scripts: the element with a picture and a link inside, which stay wherever no script runs.
@@ -26,5 +27,5 @@ export function elementSnippet(site: Site, figure: SiteFigure, picture: boolean)
   const inside = picture
     ? `<img src="${escapeHtml(image)}" alt="${title}" loading="lazy" style="display:block;max-width:100%;height:auto">`
     : title;
-  return `<gk-figure src="${escapeHtml(src)}"${version === null ? '' : ` version="${version}"`}><a href="${escapeHtml(page)}">${inside}</a></gk-figure><script async src="${escapeHtml(script)}"></script>`;
+  return `<${names.tag} src="${escapeHtml(src)}"${version === null ? '' : ` version="${version}"`}><a href="${escapeHtml(page)}">${inside}</a></${names.tag}><script async src="${escapeHtml(script)}"></script>`;
 }

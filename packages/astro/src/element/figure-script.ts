@@ -1,5 +1,6 @@
 import { compactCss } from '../embed/compact-css.ts';
 import { defineFigure } from './define-figure.ts';
+import { names } from './names.ts';
 
 /** Sizes hang on the text of the host's page nowhere: a page whose root is set to 62.5% would make ours too small to be read. */
 const rem = /(-?\d*\.?\d+)rem\b/g;
@@ -17,8 +18,8 @@ const wrapper = `
   --gk-sans: "PingFang SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif;
   --gk-serif: "Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", STSong, "Times New Roman", SimSun, serif;
 }
-.gk-embed:not([data-gk-theme]) { color-scheme: light dark; }
-.gk-embed[data-gk-theme="dark"] { color-scheme: dark; }
+.gk-embed:not([${names.theme}]) { color-scheme: light dark; }
+.gk-embed[${names.theme}="dark"] { color-scheme: dark; }
 .gk-embed[data-gk-type="large"] { --gk-rem: 20px; }
 :host { display: block; container-type: inline-size; }
 :host([hidden]) { display: none; }
@@ -46,4 +47,4 @@ export function shadowCss(sheets: readonly string[], palette: string): string {
  * @param css as `shadowCss` writes it
  */
 export const figureScript = (css: string): string =>
-  `(${defineFigure.toString()})(window,${JSON.stringify(css)});\n`;
+  `(${defineFigure.toString()})(window,${JSON.stringify(css)},${JSON.stringify(names)});\n`;

@@ -1,4 +1,5 @@
 import areas from '@gongkai/charts/areas.css?inline';
+import { kindAttribute, tilesClass } from '@gongkai/charts/contract';
 import count from '@gongkai/charts/count.css?inline';
 import figure from '@gongkai/charts/figure.css?inline';
 import frame from '@gongkai/charts/frame.css?inline';
@@ -26,9 +27,9 @@ const [before, after] = [
 export function frameCss(html: string): readonly string[] {
   const own = [
     ...(html.includes('class="gk-rows') ? [rows, count, rate] : []),
-    ...(html.includes('class="gk-tiles') ? [tiles] : []),
+    ...(html.includes(`class="${tilesClass}`) ? [tiles] : []),
     ...(/class="gk-(?:plot|cells|scale)/.test(html) ? [plot] : []),
-    ...(html.includes('data-kind="stations"') ? [stations] : []),
+    ...(html.includes(`${kindAttribute}="stations"`) ? [stations] : []),
   ];
   return [...before, ...own, ...after];
 }
