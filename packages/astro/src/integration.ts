@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { basePath, DataError } from '@gongkai/snapshot';
 import { checkFolder, readSettings } from '@gongkai/snapshot/node';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { archiveFolder, readArchive } from './archive/archive.ts';
+import { archiveFolder, readArchive, withChain } from './archive/archive.ts';
 import { copyArchive, keepFrozen } from './archive/copy-archive.ts';
 import { unfrozen } from './archive/frozen.ts';
 import { beginDrawings, endDrawings } from './cache/drawings.ts';
@@ -135,7 +135,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         }
         const { language = 'zh-Hans' } = readSettings(dataFolder);
         await copyArchive(
-          inWords(() => readArchive(archive)),
+          inWords(() => withChain(readArchive(archive), checkFolder(dataFolder).data.chain)),
           folder,
           language,
         );

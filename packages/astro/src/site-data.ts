@@ -1,6 +1,6 @@
 import { dataFolder } from 'virtual:gongkai/options';
 import { siteWords } from 'virtual:gongkai/words';
-import { archiveFolder, readArchive } from './archive/archive.ts';
+import { archiveFolder, readArchive, withChain } from './archive/archive.ts';
 import { identityOf } from './identity.ts';
 import { siteLinks } from './links.ts';
 import { languageOf, loadSite } from './site.ts';
@@ -18,4 +18,4 @@ export const identity = identityOf(site, siteWords);
 export const links = siteLinks(site);
 
 /** What was frozen of its figures. */
-export const archive = readArchive(archiveFolder(dataFolder));
+export const archive = withChain(readArchive(archiveFolder(dataFolder)), site.data.chain);

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ChainEntry } from '@gongkai/snapshot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { archiveFolder, frozenPage, frozenSizes, readArchive } from '../src/archive/archive.ts';
+import { archiveFolder, frozenPage, frozenSizes, readArchive, withChain } from '../src/archive/archive.ts';
 import { copyArchive, keepFrozen } from '../src/archive/copy-archive.ts';
 import { frozenHash, unfrozen } from '../src/archive/frozen.ts';
 import { frozenFrame } from '../src/embed/frames.ts';
@@ -64,6 +65,31 @@ describe('what was frozen', () => {
   ])('a list of takedowns that cannot be read stops the build: %s', (place, list) => {
     takeDown(list);
     expect(() => readArchive(archive)).toThrow(place === 'no JSON' ? 'takedowns.json' : place);
+  });
+
+  test('gives way where a number of its snapshot was taken down, in every state before', async () => {
+    const common = { sequence: 1, date: '2026-04-01', union: 'a', snapshot: '2026-01-31', lineHash: other };
+    const file = 'unions/a/snapshots/2026-01-31.json';
+    const seal = { ...common, type: 'seal', file, sha256: hash, previousHash: null } as const;
+    const later: ChainEntry = {
+      ...common,
+      type: 'takedown',
+      file,
+      sha256: 'ef'.repeat(32),
+      previousHash: other,
+      replaces: other,
+      observations: ['a.b'],
+      reason: '涉及个人',
+    };
+    const read = withChain(readArchive(archive), [seal, later]);
+    await copyArchive(read, path.join(folder, 'site'), 'zh-Hans');
+    expect(copied('a')).toContain('2026-04-01撤下。原因：涉及个人');
+    expect(copied('b')).not.toContain('二');
+    expect(withChain(readArchive(archive), [seal]).takedowns).toEqual([]);
+    expect(
+      withChain(readArchive(archive), [{ ...seal, file: 'unions/b/snapshots/2026-01-31.json' }, later])
+        .takedowns,
+    ).toEqual([]);
   });
 
   test('is never written again', async () => {

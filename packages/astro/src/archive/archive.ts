@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ChainEntry } from '@gongkai/snapshot';
 import type { FrameSizes } from '../embed/frames.ts';
 import { OptionError } from '../integration/options.ts';
 import { buildWords } from '../words/build.ts';
@@ -85,6 +86,27 @@ export function readArchive(folder: string): Archive {
       })),
   );
   return { pages, takedowns: readTakedowns(path.join(folder, takedownFile)) };
+}
+
+/**
+ * What was frozen, without the snapshots out of which numbers were taken down: a number that must not have been published stands in titles and
+ * overviews, too, so that every page of such a snapshot gives way, as of the days before the number was noticed.
+ *
+ * @param archive as `readArchive` reads it
+ * @param chain the lines of `chain.jsonl`, the oldest first
+ */
+export function withChain(archive: Archive, chain: readonly ChainEntry[] = []): Archive {
+  const takedowns = chain.flatMap((line, index) => {
+    if (line.type !== 'takedown') return [];
+    const before = new Set([
+      line.replaces,
+      ...chain.slice(0, index).flatMap((one) => (one.file === line.file ? [one.sha256] : [])),
+    ]);
+    return archive.pages
+      .filter(({ hash }) => before.has(hash))
+      .map(({ hash, figure }) => ({ hash, figure, reason: line.reason, date: line.date }));
+  });
+  return { ...archive, takedowns: [...takedowns, ...archive.takedowns] };
 }
 
 /** @returns the frozen page of a figure that can be handed out; null where there is none, or where it was taken down. */
