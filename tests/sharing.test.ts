@@ -41,6 +41,11 @@ describe('a link to a page', () => {
       expect(files).toContain(`figures/${id}.share.png`);
       expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
       expect(meta('og:image:alt')).toContain(union);
+      // The square comes after the one that most take.
+      const page = built(`figures/${id}/index.html`);
+      const pictures = [...page.matchAll(/property="og:image" content="([^"]*)"/g)].map(([, one]) => one);
+      expect(pictures).toEqual([`${url}figures/${id}.share.png`, `${url}figures/${id}.square.png`]);
+      expect(files).toContain(`figures/${id}.square.png`);
     },
   );
 

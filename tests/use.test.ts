@@ -64,10 +64,10 @@ describe('from the page of a union', () => {
       await dialog(page).waitFor();
       const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
       expect(await inside()).toBe(true);
-      await dialog(page).getByRole('button', { name: '复制代码' }).focus();
+      await dialog(page).locator('#frame').getByRole('button', { name: '复制代码' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => dialog(page).locator('#frame-code-said').textContent()).toContain('已复制');
-      expect((await pasted(page)).text).toContain(`<iframe src="${address}embed/${id}/"`);
+      expect((await pasted(page)).text).toContain(`<iframe src="${address}embed/${id}/?v=`);
       await page.keyboard.press('Escape');
       await expect.poll(() => dialog(page).count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('gk-use');
@@ -82,12 +82,20 @@ describe('from the page of a union', () => {
       const preview = dialog(page).locator('#frame-preview');
       await dialog(page).getByRole('radio', { name: '深色' }).first().check();
       await dialog(page).getByRole('checkbox', { name: '大字' }).check();
-      expect(await code()).toContain('?theme=dark&amp;type=large"');
+      expect(await code()).toContain('&amp;theme=dark&amp;type=large"');
       expect(await preview.getAttribute('src')).toContain('?theme=dark&type=large');
       await dialog(page)
         .getByRole('checkbox', { name: /文字链接/ })
         .uncheck();
       expect(await code()).not.toContain('<a href');
+      await dialog(page).getByRole('radio', { name: '定格' }).check();
+      expect(await code()).toMatch(/src="[^"]*\/frozen\/[0-9a-f]{64}\/[^"]*\/\?theme=dark&amp;type=large"/);
+      expect(await preview.getAttribute('src')).toMatch(/\/frozen\/[0-9a-f]{64}\/.*\?theme=dark&type=large/);
+      await expect
+        .poll(() => preview.contentFrame().locator('.gk-remarks').last().textContent())
+        .toContain('定格');
+      await dialog(page).getByRole('radio', { name: '跟着数据走' }).check();
+      expect(await code()).toContain(`/embed/${id}/?v=`);
       await dialog(page).getByRole('checkbox', { name: /脚本/ }).check();
       expect(await code()).toContain(`<script async src="${address}gk/1/frame.js"></script>`);
       for (const width of [343, 375, 677, 960]) {

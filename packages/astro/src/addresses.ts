@@ -21,6 +21,9 @@ export const addresses = {
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  /** What became of a version of it, by the digits of its hash. */
+  figureVersion: (id: string, version: string | null) =>
+    `/figures/${id}/${version === null ? '' : `?v=${version}`}`,
   /** The slip on which a figure is signed off before it goes out. */
   review: (id: string) => `/figures/${id}/review/`,
   figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png' | 'wechat.html') =>
@@ -29,14 +32,20 @@ export const addresses = {
   allUse: '/embed/',
   use: (id: string) => `/figures/${id}/use/`,
   useNumbers: (union: string) => `/unions/${union}/use/`,
+  useNumber: (union: string, observationId: string) => `/unions/${union}/use/#${observationId}`,
   /** A picture of a figure for one place, as `wechat`. */
   editionFile: (id: string, edition: EditionName, ending: 'png' | 'svg' | 'pdf') =>
     `/figures/${id}.${edition}.${ending}`,
   embed: (id: string) => `/embed/${id}/`,
+  /** A figure as it was in one snapshot: it changes for a takedown alone. */
+  frozen: (hash: string, id: string) => `/frozen/${hash}/${id}/`,
   embedNumber: (observationId: string) => `/embed/obs/${observationId}/`,
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The script for a host's page, which stays there for ever. */
   frameScript: '/gk/1/frame.js',
+  /** The element `gk-figure` for a host's page, and a figure for it: both are classic scripts. */
+  elementScript: '/gk/1/figure.js',
+  figureScript: (id: string) => `/embed/${id}.js`,
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { basePath, DataError } from '@gongkai/snapshot';
 import { checkFolder, readSettings } from '@gongkai/snapshot/node';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { archiveFolder, readArchive, withChain } from './archive/archive.ts';
+import { copyArchive, keepFrozen } from './archive/copy-archive.ts';
+import { unfrozen } from './archive/frozen.ts';
 import { beginDrawings, endDrawings } from './cache/drawings.ts';
 import { assetsInlineLimit, clientCode, cssTarget } from './integration/client-code.ts';
 import { dataWatcher } from './integration/data-watcher.ts';
@@ -13,9 +16,10 @@ import { type GongkaiOptions, OptionError, resolveOptions } from './integration/
 import { type ElementScripts, withPrefetch } from './integration/prefetch.ts';
 import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
-import { routesOf } from './integration/routes.ts';
+import { frozenRoute, routesOf } from './integration/routes.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
 import { writeAddresses } from './integration/write-addresses.ts';
+import { loadSite } from './site.ts';
 import { buildWords } from './words/build.ts';
 
 export type { ComponentName } from './integration/components.ts';
@@ -56,6 +60,8 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   let progress: Progress | null = null;
   let scripts: ElementScripts = { elements: [], map: [] };
   let dataFolder = '';
+  /** Whether this run writes what is frozen, and nothing else: `GONGKAI_FREEZE=1 astro build`. */
+  const freezes = process.env.GONGKAI_FREEZE === '1';
   return {
     name: '@gongkai/astro',
     hooks: {
@@ -74,9 +80,11 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         addWatchFile(`${dataFolder}/site.json`);
         const ownPages = fileURLToPath(new URL('pages/', config.srcDir));
         if (options.routes)
-          for (const { pattern, file } of routesOf(settings, dataFolder, ownPages))
+          for (const { pattern, file } of freezes ? [frozenRoute] : routesOf(settings, dataFolder, ownPages))
             injectRoute({ pattern, entrypoint: pageFile(file), prerender: true });
         updateConfig({
+          // The site that was built stays as it is.
+          ...(freezes ? { outDir: new URL('.cache/frozen/', config.root) } : {}),
           // The addresses of pages are folders. A strict content security policy forbids styles in pages, and each page would carry them again.
           build: { format: 'directory', inlineStylesheets: 'never' },
           vite: {
@@ -115,6 +123,22 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           withPrefetch(html, scripts),
         );
         await endDrawings();
+        const [folder, archive] = [fileURLToPath(dir), archiveFolder(dataFolder)];
+        if (freezes) {
+          const kept = unfrozen(await loadSite(dataFolder), readArchive(archive)).map(({ figure, hash }) => ({
+            hash,
+            figure: figure.figure.id,
+          }));
+          await keepFrozen(folder, archive, kept);
+          logger.info(buildWords().frozen(kept.length, archive));
+          return;
+        }
+        const { language = 'zh-Hans' } = readSettings(dataFolder);
+        await copyArchive(
+          inWords(() => withChain(readArchive(archive), checkFolder(dataFolder).data.chain)),
+          folder,
+          language,
+        );
         const tiles = missingTiles(fileURLToPath(dir));
         if (tiles !== null) logger.warn(buildWords().tilesNeeded(dataFolder, tiles));
       },

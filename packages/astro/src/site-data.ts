@@ -1,5 +1,6 @@
 import { dataFolder } from 'virtual:gongkai/options';
 import { siteWords } from 'virtual:gongkai/words';
+import { archiveFolder, readArchive, withChain } from './archive/archive.ts';
 import { identityOf } from './identity.ts';
 import { siteLinks } from './links.ts';
 import { languageOf, loadSite } from './site.ts';
@@ -15,3 +16,6 @@ export const identity = identityOf(site, siteWords);
 
 /** Where its pages are; nothing for those that it leaves out. */
 export const links = siteLinks(site);
+
+/** What was frozen of its figures. */
+export const archive = withChain(readArchive(archiveFolder(dataFolder)), site.data.chain);

@@ -11,7 +11,9 @@ import {
   siteCorrections,
 } from '../src/corrections/corrections.ts';
 import { correctionsFeed } from '../src/corrections/feed.ts';
+import { figureVersions, versionName } from '../src/corrections/versions.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
+import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 
@@ -86,6 +88,36 @@ describe('a correction', () => {
       .filter(({ observation }) => observation !== row.observation);
     if (!other) throw new Error('no other number');
     expect(numberFrameOf(site, other, null)).not.toContain('更正');
+  });
+
+  test('is what the replaced version says of itself, beside what else changed; the newest says that it is the newest', () => {
+    const [figure] = site.figures;
+    const [row] = figure?.view.rows ?? [];
+    if (!figure || !row) throw new Error('no figure');
+    const versions = figureVersions(site, figure);
+    expect(versions.map(({ file, state }) => [file.snapshot.date, state])).toEqual([
+      ['2026-02-15', 'current'],
+      ['2026-01-31', 'corrected'],
+    ]);
+    const [now, old] = versions;
+    expect(now?.corrections).toEqual([]);
+    expect(old?.corrections.map((one) => one.reason)).toEqual([reason]);
+    const said = sinceOfFigure(site, figure, zhHans);
+    expect(said).toEqual({
+      [old ? (versionName(old.file) ?? '') : '']: '已更正：2026-01-31的快照里有数错了，2026-02-15更正。',
+    });
+    expect(sinceOfNumber(site, row, zhHans)).toEqual(said);
+  });
+
+  test('is not said of a figure that does not show it: its numbers stand in every version', () => {
+    const [figure] = site.figures;
+    const [entry] = site.unions;
+    if (!figure || !entry) throw new Error('no figure');
+    const rows = site.rows(entry).filter(({ observation }) => !observation.id.endsWith('.union-station'));
+    expect(rows.length).toBeGreaterThan(0);
+    const other = { ...figure, view: { ...figure.view, rows } };
+    expect(figureVersions(site, other).map(({ state }) => state)).toEqual(['current', 'stands']);
+    expect(sinceOfFigure(site, other, zhHans)).toEqual({});
   });
 
   test('stands in a feed that is XML, with an id that does not hang on the address of the site', async () => {

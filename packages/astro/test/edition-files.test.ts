@@ -10,7 +10,7 @@ import { keepDrawings } from '../src/cache/drawings.ts';
 import { editionFilesOf, editionMaker } from '../src/files/edition-files.ts';
 import { hasChineseFont } from '../src/files/picture.ts';
 import { downloadName } from '../src/sharing/download-name.ts';
-import { description, sharePicture } from '../src/sharing/share.ts';
+import { description, sharePictures } from '../src/sharing/share.ts';
 import { allFigures, loadSite, type Site, type SiteFigure } from '../src/site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-editions-'));
@@ -156,10 +156,10 @@ describe('the editions of a figure', () => {
     const { data } = site;
     const without = { ...site, data: { ...data, site: { ...data.site, pages: { pictures: false } } } };
     expect(await editionFilesOf(without, figure)).toEqual([]);
-    expect(sharePicture(without, figure)).toBeUndefined();
-    expect(sharePicture(site, figure)?.url).toContain('.share.png');
+    expect(sharePictures(without, figure)).toEqual([]);
+    expect(sharePictures(site, figure).map(({ url }) => url.split('.').at(-2))).toEqual(['share', 'square']);
     const { url: _, ...nameless } = data.site ?? {};
-    expect(sharePicture({ data: { ...data, site: nameless } }, figure)).toBeUndefined();
+    expect(sharePictures({ data: { ...data, site: nameless } }, figure)).toEqual([]);
   });
 });
 
@@ -183,10 +183,10 @@ describe('what stands beside a link', () => {
       ({
         data: { ...site.data, site: { ...site.data.site, ...(url ? { url } : { url: undefined }) } },
       }) as Site;
-    expect(sharePicture(at('https://a.example/b'), figure)?.url).toBe(
+    expect(sharePictures(at('https://a.example/b'), figure)[0]?.url).toBe(
       `https://a.example/b/figures/${figure.figure.id}.share.png`,
     );
-    expect(sharePicture(at(), figure)).toBeUndefined();
+    expect(sharePictures(at(), figure)).toEqual([]);
   });
 
   it('is a sentence of at least 25 characters', () => {

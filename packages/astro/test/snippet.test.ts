@@ -64,6 +64,11 @@ describe('a snippet', () => {
   const sizes = { usual: { wide: 300, steps: [] }, large: { wide: 380, steps: [] } };
   const parts = {
     src: 'https://gongkai.example/embed/a/',
+    version: '0123456789ab',
+    frozen: {
+      src: 'https://gongkai.example/frozen/0/a/',
+      sizes: { ...sizes, usual: { wide: 320, steps: [] } },
+    },
     title: '“甲”<b> & "乙"',
     lang: 'zh-Hans',
     sizes,
@@ -80,11 +85,23 @@ describe('a snippet', () => {
   it('has what was chosen', () => {
     expect(chosenSnippet(parts)).not.toContain('<script');
     expect(chosenSnippet(parts)).toContain('>甲</a>');
-    const all = chosenSnippet(parts, { theme: 'dark', large: true, link: false, grows: true });
-    expect(all).toContain('src="https://gongkai.example/embed/a/?theme=dark&amp;type=large"');
+    const all = chosenSnippet(parts, {
+      ...usualChoices,
+      theme: 'dark',
+      large: true,
+      link: false,
+      grows: true,
+    });
+    expect(all).toContain(
+      'src="https://gongkai.example/embed/a/?v=0123456789ab&amp;theme=dark&amp;type=large"',
+    );
     expect(all).toContain('height:380px');
     expect(all).toContain('frame.js');
     expect(all).not.toContain('</a>');
+    const frozen = chosenSnippet(parts, { ...usualChoices, frozen: true });
+    expect(frozen).toContain('src="https://gongkai.example/frozen/0/a/"');
+    expect(frozen).toContain('height:320px');
     expect(frameAddress(parts.src, usualChoices)).toBe(parts.src);
+    expect(frameAddress(parts.src, usualChoices, '0123456789ab')).toBe(`${parts.src}?v=0123456789ab`);
   });
 });

@@ -35,6 +35,8 @@ export interface TileOptions extends SourceOptions {
   readonly element?: boolean;
   /** Address of the indicator's page, linked from the label. */
   readonly indicatorHref?: (row: FigureRow) => string | null | undefined;
+  /** Address of what hands out this number for articles, linked below it. */
+  readonly useHref?: (row: FigureRow) => string | null | undefined;
   /** Text before the label, as the union's name where tiles of several unions stand together. */
   readonly kicker?: (row: FigureRow) => string | null | undefined;
 }

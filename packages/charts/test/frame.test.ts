@@ -59,6 +59,13 @@ describe('a figure in a frame', () => {
         expect([view.figure.id, /data-obs=|scope="row"/.test(part)]).toEqual([view.figure.id, true]);
   });
 
+  test('nor does the head of a table stay of which no row does', () => {
+    const heat = realViews().filter(({ figure }) => figure.kind === 'heat');
+    const cut = heat.map((view) => fitFrame(view, options)).filter(({ isCut }) => isCut);
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { html } of cut) expect(html).not.toMatch(/<\/thead>\s*<\/table>/);
+  });
+
   test('of a course through time the last rows are kept', () => {
     const trend = realViews().find(({ figure }) => figure.kind === 'trend');
     if (!trend) return;

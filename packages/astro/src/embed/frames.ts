@@ -1,3 +1,4 @@
+import { versionOf } from '@gongkai/charts/editions';
 import {
   type FittedFrame,
   type FrameHeights,
@@ -36,13 +37,33 @@ export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
   return made;
 }
 
-/** @returns the heights of what stands in a frame. */
+/** @returns a figure as it is frozen: with a link that asks what became of this version, and without a word of what comes after it. */
+export function frozenFrame(site: Site, figure: SiteFigure): FittedFrame {
+  const options = figureOptions(site, figure, false);
+  const page = addresses.figureVersion(figure.figure.id, versionOf(figure.view));
+  return fitFrame(figure.view, {
+    ...options,
+    links: { ...options.links, page },
+    // The list of sources says of the newest snapshot what it says: a place in it will be another's.
+    sourceHref: (source) => source.url ?? null,
+    corrections: figureCorrections(site, figure),
+    isFrozen: true,
+  });
+}
+
+const sizes = new Map<string, FrameSizes>();
+
+/** @returns the heights of what stands in a frame; worked out once, as a number is handed out on several pages. */
 export function frameSizes(html: string): FrameSizes {
+  const known = sizes.get(html);
+  if (known) return known;
   const height = frameHeight(html);
-  return {
+  const made = {
     usual: heightsOf(html),
     large: frameHeights((width) => Math.ceil(height(width / largeType) * largeType)),
   };
+  sizes.set(html, made);
+  return made;
 }
 
 const homes = new WeakMap<Site, ReadonlyMap<string, SiteFigure>>();

@@ -1,7 +1,10 @@
+import { versionOf } from '@gongkai/charts/editions';
 import { heightAt, heightsOf } from '@gongkai/charts/frame';
 import { addresses } from '../addresses.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { frameAddress, usualChoices } from './choices.ts';
+import { figureTitle } from './figure-title.ts';
 import { frameOf } from './frames.ts';
 import { frameSnippet } from './snippet.ts';
 
@@ -13,16 +16,12 @@ export function figureSnippet(site: Site, figure: SiteFigure): string | null {
   const src = absoluteAddress(site, addresses.embed(figure.figure.id));
   if (src === null) return null;
   return frameSnippet({
-    src,
+    src: frameAddress(src, usualChoices, versionOf(figure.view)),
     title: figureTitle(figure),
     lang: languageOf(site),
     heights: heightsOf(frameOf(site, figure).html),
   });
 }
-
-/** @returns a figure's title with the name of whose it is: 67件 alone says nothing in somebody else's page. */
-export const figureTitle = ({ figure, entry }: SiteFigure): string =>
-  entry ? `${figure.title}（${entry.union.name}）` : figure.title;
 
 /**
  * The answers of an oEmbed provider (https://oembed.com/, type `rich`), one file for each figure, since a static site answers no query.

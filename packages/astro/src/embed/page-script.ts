@@ -8,7 +8,7 @@ export type FrameTheme = (typeof frameThemes)[number];
 
 /**
  * The script of a page in a frame, in the syntax of any browser: it takes theme and size of type from the address before anything is painted, tells the host its
- * height whenever that changes, and leads to a number that the address names. It is a part of the page and is allowed there by its hash.
+ * height whenever that changes, leads to a number that the address names, and says what became of the version for which its code was handed out. It is a part of the page and is allowed there by its hash.
  */
 export const pageScript = [
   '(function(w,d,e){',
@@ -19,6 +19,11 @@ export const pageScript = [
   "var h=location.hash.slice(1),f=d.querySelector('[data-frame]');",
   `try{h=h&&d.querySelector('[${observationAttribute}="'+decodeURIComponent(h).replace(/["\\\\]/g,'\\\\$&')+'"]')}catch(x){h=0}`,
   'if(h){h.tabIndex=-1;h.focus()}',
+  // Inserted as text beside what the server wrote: only a version that the page itself names says anything.
+  "var v=/[?&]v=([0-9a-f]{12})(?=&|$)/.exec(location.search),o=f&&f.querySelector('.gk-origin'),s={},p;",
+  "try{s=JSON.parse(f.getAttribute('data-since'))||s}catch(x){}",
+  "if(v&&o&&Object.prototype.hasOwnProperty.call(s,v[1])){p=d.createElement('p');p.className='gk-remarks gk-since';",
+  "p.appendChild(d.createElement('strong')).textContent=s[v[1]];o.parentNode.insertBefore(p,o.nextSibling)}",
   'if(!f||w.parent===w||!w.ResizeObserver)return;',
   "new ResizeObserver(function(){var n=Math.ceil(f.getBoundingClientRect().height),i=f.getAttribute('data-frame'),m={};",
   'if(!n||n===last)return;last=m[i]=n;',

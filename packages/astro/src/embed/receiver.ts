@@ -38,7 +38,7 @@ export const receiverScript = `(function (w, d) {
     for (var i = 0; i < frames.length; i++) {
       var frame = frames[i];
       if (frame.contentWindow !== event.source) continue;
-      if (!/\\/embed\\//.test(frame.src) || !isFrom(frame, event.origin)) return;
+      if (!/\\/(?:embed|frozen)\\//.test(frame.src) || !isFrom(frame, event.origin)) return;
       var state = stateOf(frame);
       if (height === state.last || (height === state.before && height < state.last)) return;
       state.before = state.last;

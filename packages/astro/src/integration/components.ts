@@ -42,6 +42,7 @@ export const componentFiles = {
   FigureFiles: 'figure/FigureFiles.astro',
   FigurePictures: 'figure/FigurePictures.astro',
   History: 'figure/History.astro',
+  VersionFacts: 'figure/VersionFacts.astro',
   RowsTable: 'figure/RowsTable.astro',
   Tiles: 'figure/Tiles.astro',
   // What there is of a figure for articles.
@@ -50,6 +51,7 @@ export const componentFiles = {
   UsePictures: 'embed/UsePictures.astro',
   UseDoctor: 'embed/UseDoctor.astro',
   UseFrame: 'embed/UseFrame.astro',
+  UseElement: 'embed/UseElement.astro',
   UseNumbers: 'embed/UseNumbers.astro',
   UseWords: 'embed/UseWords.astro',
   // Indicators.

@@ -28,6 +28,8 @@ const routes: readonly Route[] = [
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
   { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
   { pattern: '/gk/1/frame.js', file: 'gk/frame.ts' },
+  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts' },
+  { pattern: '/embed/[file]', file: 'embed/[file].ts' },
   { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
@@ -69,6 +71,9 @@ function hasDemo(dataFolder: string): boolean {
   if (!existsSync(folder)) return false;
   return readdirSync(folder).some((union) => existsSync(path.join(folder, union, 'snapshots')));
 }
+
+/** The one page that is written when figures are frozen, and never else. */
+export const frozenRoute: Route = { pattern: '/frozen/[hash]/[id]', file: 'frozen/[hash]/[id].astro' };
 
 /**
  * Finds the routes that the theme adds to a site.

@@ -12,23 +12,28 @@ export interface SharePicture {
   readonly alt: string;
 }
 
-/** Pixels of the edition `share`. */
-const size = { width: 1200, height: 630 } as const;
+/** The wide one comes first: where only one is taken, it is that. A square is what some cut out of it otherwise. */
+const shared = [
+  ['share', { width: 1200, height: 630 }],
+  ['square', { width: 1080, height: 1080 }],
+] as const;
 
 /**
- * The picture of a figure for links to it.
+ * The pictures of a figure for links to it.
  *
  * @param figure one of the site's
- * @returns undefined where the site does not say where it is: such a picture is found by its absolute address alone
+ * @returns none where the site does not say where it is: such a picture is found by its absolute address alone
  */
-export function sharePicture(
+export function sharePictures(
   site: Pick<Site, 'data'>,
   { figure, entry }: SiteFigure,
-): SharePicture | undefined {
-  if (!hasEditions(site)) return undefined;
-  const url = absoluteAddress(site, addresses.editionFile(figure.id, 'share', 'png'));
+): readonly SharePicture[] {
+  if (!hasEditions(site)) return [];
   const alt = entry ? `${entry.union.name}：${figure.title}` : figure.title;
-  return url === null ? undefined : { url, ...size, alt };
+  return shared.flatMap(([edition, size]) => {
+    const url = absoluteAddress(site, addresses.editionFile(figure.id, edition, 'png'));
+    return url === null ? [] : [{ url, ...size, alt }];
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ const chosenTheme = (data: FormData): FrameTheme =>
 function choicesOf(form: HTMLFormElement): SnippetChoices {
   const data = new FormData(form);
   return {
+    frozen: data.get('follow') === 'frozen',
     theme: chosenTheme(data),
     large: data.has('large'),
     link: data.has('link'),
@@ -29,7 +30,9 @@ function followChoices(form: HTMLFormElement, root: ParentNode): void {
   form.addEventListener('change', () => {
     const choices = choicesOf(form);
     area.value = chosenSnippet(parts, choices);
-    if (preview) preview.src = frameAddress(page, choices);
+    // Below the same root as the other, wherever that is: the code names the address at which the site is published.
+    const own = (choices.frozen && preview?.dataset.gkFrozen) || null;
+    if (preview) preview.src = frameAddress(own ? page.replace(/\/embed\/[^/]+\/.*$/, own) : page, choices);
   });
 }
 

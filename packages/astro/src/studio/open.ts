@@ -1,5 +1,6 @@
 /** The dialog behind 「使用此图」: the page of its link, shown where the reader is. Nothing of it is loaded before. */
 import { enhance } from './enhance.ts';
+import { showAsked } from './show-asked.ts';
 
 /** Fetches a page as a document: its links are then relative to itself, and no policy on inserted HTML stands in the way. */
 const load = (href: string): Promise<Document> =>
@@ -93,6 +94,7 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
       link.focus();
     });
     dialog.showModal();
+    showAsked(dialog, link.hash);
   } catch {
     location.href = link.href;
   }

@@ -10,6 +10,9 @@ interface BuildWords {
   readonly noBase: (base: string) => string;
   readonly noWord: (place: string, known: readonly string[]) => string;
   readonly wordOfOtherType: (place: string, expected: string, found: string) => string;
+  /** The list of what was taken down cannot be read. */
+  readonly badTakedown: (file: string, place: string, expected: string) => string;
+  readonly frozen: (count: number, folder: string) => string;
   /** PDF files are left out. */
   readonly noDocumentFont: string;
   readonly tilesNeeded: (dataFolder: string, file: string) => string;
@@ -29,6 +32,10 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `Astro 设置里的 base（${base}）：不要写。网站在哪个路径下，写在 data/site.json 的 url 里，链接都由它写起。`,
     noWord: (place, known) => `words 里的 ${place}：没有这一条。这里有的是：${known.join('、')}。`,
     wordOfOtherType: (place, expected, found) => `words 里的 ${place}：应为 ${expected}，实为 ${found}。`,
+    badTakedown: (file, place, expected) =>
+      `${file}，${place}：读不出。应为：${expected}。改正以后再构建：写错了，撤下的图会又公布出来。`,
+    frozen: (count, folder) =>
+      count === 0 ? '每张图都已定格，没有新写的。' : `定格了 ${count} 张图，写进 ${folder}。请提交到版本库。`,
     noDocumentFont:
       '没有找到可以放进 PDF 的中文字体，所以不写 PDF 文件。Debian 请运行：apt-get install fontconfig fonts-noto-cjk，再构建一次。',
     tilesNeeded: (dataFolder, file) =>
@@ -47,6 +54,12 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `base of Astro’s configuration (${base}): leave it out. The path of the site is that of url in data/site.json, from which every link is written.`,
     noWord: (place, known) => `${place} of words: there is none. Here are: ${known.join(', ')}.`,
     wordOfOtherType: (place, expected, found) => `${place} of words: expected ${expected}, found ${found}.`,
+    badTakedown: (file, place, expected) =>
+      `${file}, ${place}: cannot be read. Expected: ${expected}. Correct it and build again: what was to be taken down would be published.`,
+    frozen: (count, folder) =>
+      count === 0
+        ? 'Every figure is frozen already, nothing was written.'
+        : `${count} figures were frozen in ${folder}. Commit them.`,
     noDocumentFont:
       'No Chinese font that a PDF could hold was found, so PDF files are left out. Debian: apt-get install fontconfig fonts-noto-cjk, then build again.',
     tilesNeeded: (dataFolder, file) =>

@@ -148,6 +148,15 @@ export const en: SiteWords = {
     held: (count) => `${numbers(count)} of this figure`,
     surveyed: (count) => `survey of stations, ${count} in this figure`,
     changed: (label, before, after) => `${label}: ${before} before, ${after} since`,
+    states: {
+      current: 'current',
+      stands: 'its numbers still stand',
+      updated: 'updated since',
+      corrected: 'corrected since',
+    },
+    withdrawn: (label, before) => `${label}: was ${before}, no longer listed`,
+    renewed: (count) => `${count} with later numbers`,
+    correctedIn: (date) => `the version of ${date} had a wrong number`,
     several: 'several unions',
   },
   use: {
@@ -183,6 +192,18 @@ export const en: SiteWords = {
     large: 'Large type',
     withLink: 'With a line of text and a link below',
     grows: 'Grow with the reader’s text (one line of script more)',
+    follow: 'Live or frozen',
+    live: 'Live',
+    liveNote:
+      'Follows new snapshots. What was updated or corrected after you embedded it is said in the figure, with the day.',
+    frozen: 'Frozen',
+    frozenNote:
+      'Looks for ever as it does now, whatever is updated or corrected; the link below it tells what was corrected since.',
+    notFrozen:
+      'This version is not frozen yet, so there is only the live code. Whoever runs the site freezes it: npm run archive.',
+    element: 'Script',
+    elementNote:
+      'For sites that allow scripts: the figure stands in the page itself, as high as it is; where no script runs, the picture and the link in it are shown.',
     preview: 'Preview',
     column: 'Column',
     page: 'Page',
@@ -212,6 +233,15 @@ export const en: SiteWords = {
     data: 'Data',
     copy: 'Copy',
     close: 'Close',
+  },
+  since: {
+    updated: (from, to) => `Updated: embedded with the snapshot of ${from}, now that of ${to}.`,
+    corrected: (from, date) =>
+      `Corrected: a number of the snapshot of ${from} was wrong, corrected on ${date}.`,
+  },
+  frozen: {
+    takenDownTitle: 'Taken down',
+    takenDown: (date, reason) => `This figure was taken down on ${date}. Reason: ${reason}`,
   },
   editions: {
     wechat: { label: 'WeChat', use: 'for the text of an article, legible on a phone' },

@@ -153,6 +153,15 @@ export const zhHans = {
     held: (count: number) => `含本图 ${count} 项`,
     surveyed: (count: number) => `站点普查，本图 ${count} 处`,
     changed: (label: string, before: string, after: string) => `${label}：原为${before}，此后为${after}`,
+    states: {
+      current: '现行',
+      stands: '这一版的数至今没有变',
+      updated: '此后有更新',
+      corrected: '此后有更正',
+    },
+    withdrawn: (label: string, before: string) => `${label}：原为${before}，此后不再列出`,
+    renewed: (count: number) => `${count} 项此后有新的数`,
+    correctedIn: (date: string) => `${date}的一版有数更正`,
     several: '多家工会',
   },
   use: {
@@ -186,6 +195,15 @@ export const zhHans = {
     large: '大字',
     withLink: '下面带一行文字链接',
     grows: '读者放大文字时跟着变高（多一行脚本）',
+    follow: '跟着数据走，还是定格',
+    live: '跟着数据走',
+    liveNote: '数据有了新的快照，图随着变；您嵌入以后更新过、更正过的，图里写明哪一天。',
+    frozen: '定格',
+    frozenNote: '永远是这一版的样子，不随更新和更正改变；图下的链接查得到后来有没有更正。',
+    notFrozen: '这一版还没有定格，所以只有跟着数据走的代码。定格由网站管理员做：npm run archive。',
+    element: '脚本',
+    elementNote:
+      '网站准放脚本的，用这段代码：图直接排在网页里，高度随内容；脚本没有运行，显示里面的图片和链接。',
     preview: '预览',
     column: '栏宽',
     page: '网页',
@@ -215,6 +233,14 @@ export const zhHans = {
     data: '数据',
     copy: '复制',
     close: '关闭',
+  },
+  since: {
+    updated: (from: string, to: string) => `已更新：嵌入时用${from}的快照，现在用${to}的。`,
+    corrected: (from: string, date: string) => `已更正：${from}的快照里有数错了，${date}更正。`,
+  },
+  frozen: {
+    takenDownTitle: '已撤下',
+    takenDown: (date: string, reason: string) => `此图已于${date}撤下。原因：${reason}`,
   },
   editions: {
     wechat: { label: '公众号', use: '正文用，手机上看得清' },

@@ -139,6 +139,15 @@ export const zhHant: SiteWords = {
     held: (count) => `含本圖 ${count} 項`,
     surveyed: (count) => `站點普查，本圖 ${count} 處`,
     changed: (label, before, after) => `${label}：原為${before}，此後為${after}`,
+    states: {
+      current: '現行',
+      stands: '這一版的數至今沒有變',
+      updated: '此後有更新',
+      corrected: '此後有更正',
+    },
+    withdrawn: (label, before) => `${label}：原為${before}，此後不再列出`,
+    renewed: (count) => `${count} 項此後有新的數`,
+    correctedIn: (date) => `${date}的一版有數更正`,
     several: '多家工會',
   },
   use: {
@@ -172,6 +181,15 @@ export const zhHant: SiteWords = {
     large: '大字',
     withLink: '下面帶一行文字鏈接',
     grows: '讀者放大文字時跟著變高（多一行腳本）',
+    follow: '跟著數據走，還是定格',
+    live: '跟著數據走',
+    liveNote: '數據有了新的快照，圖隨著變；您嵌入以後更新過、更正過的，圖裡寫明哪一天。',
+    frozen: '定格',
+    frozenNote: '永遠是這一版的樣子，不隨更新和更正改變；圖下的鏈接查得到後來有沒有更正。',
+    notFrozen: '這一版還沒有定格，所以只有跟著數據走的代碼。定格由網站管理員做：npm run archive。',
+    element: '腳本',
+    elementNote:
+      '網站准放腳本的，用這段代碼：圖直接排在網頁裡，高度隨內容；腳本沒有運行，顯示裡面的圖片和鏈接。',
     preview: '預覽',
     column: '欄寬',
     page: '網頁',
@@ -201,6 +219,14 @@ export const zhHant: SiteWords = {
     data: '數據',
     copy: '複製',
     close: '關閉',
+  },
+  since: {
+    updated: (from, to) => `已更新：嵌入時用${from}的快照，現在用${to}的。`,
+    corrected: (from, date) => `已更正：${from}的快照裡有數錯了，${date}更正。`,
+  },
+  frozen: {
+    takenDownTitle: '已撤下',
+    takenDown: (date, reason) => `此圖已於${date}撤下。原因：${reason}`,
   },
   editions: {
     wechat: { label: '公眾號', use: '正文用，手機上看得清' },

@@ -13,15 +13,14 @@ import {
 } from '../html/contract.ts';
 import { attributes, type Html, html, link, raw } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
-import type { FigureOptions, Locale } from '../options.ts';
+import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
 import { unbroken } from '../page/figure.ts';
 import { cautionsOf } from '../page/notes.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
-import { shownWords } from '../row/shown.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
-import { rowLabel } from '../words/labels.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { mapBody } from './map-body.ts';
 import { mechanismOverview } from './mechanism-overview.ts';
@@ -89,29 +88,14 @@ function remarks(view: FigureView, shown: number, all: number, options: FigureOp
 /** Of a course through time what came last is what is asked for. */
 const keptEnd = ({ figure }: FigureView): KeptEnd => (figure.kind === 'trend' ? 'last' : 'first');
 
-/**
- * What a frame says of numbers that were wrong, each in one sentence: who embedded it may have written of them.
- *
- * @param corrections of what stands in it, as `correctionsOf` of `@gongkai/snapshot` finds them
- */
-export function correctionNotes(corrections: readonly Correction[], locale?: Locale): readonly string[] {
-  const { corrected } = wordsOf(locale).figure;
-  return corrections.map(({ correcting, old, now }) =>
-    corrected(
-      correcting.snapshot.date,
-      rowLabel(old, locale),
-      shownWords(old, locale),
-      now && shownWords(now, locale),
-    ),
-  );
-}
-
 /** How a frame is written. */
 export interface FrameOptions extends FigureOptions {
   /** Rows, tiles or parts that are written at most; all of them where nothing is said. */
   readonly most?: number;
   /** What was corrected of its numbers: said below the source. */
   readonly corrections?: readonly Correction[];
+  /** Whether it never changes: it then says so, and its link leads to what became of this version. */
+  readonly isFrozen?: boolean;
 }
 
 /**
@@ -124,14 +108,21 @@ export interface FrameOptions extends FigureOptions {
  */
 export function frameHtml(view: FigureView, options: FrameOptions = {}): string {
   const { figure, union, mechanism } = view;
-  const { id = figure.id, headingLevel = 1, locale, links, most = Number.POSITIVE_INFINITY } = options;
+  const {
+    id = figure.id,
+    headingLevel = 1,
+    locale,
+    links,
+    most = Number.POSITIVE_INFINITY,
+    isFrozen = false,
+  } = options;
   const words = wordsOf(locale).figure;
   const heading = raw(`h${headingLevel}`);
   const whole = bodyOf(view, options);
   const [body, all] = [someRows(whole, most, keptEnd(view)), rowCount(whole)];
   const whose = union?.name ?? words.severalUnions;
   const kicker = mechanism && mechanism.name !== figure.title ? `${whose} · ${mechanism.name}` : whose;
-  const notes = remarks(view, Math.min(most, all), all, options);
+  const notes = [...remarks(view, Math.min(most, all), all, options), ...(isFrozen ? [words.frozen] : [])];
   const corrected = correctionNotes(options.corrections ?? [], locale);
   const own = attributes({
     id,
@@ -152,6 +143,6 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
-    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, words.openWhole)}</p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? words.openVersion : words.openWhole)}</p></figcaption></figure>`
     .text;
 }

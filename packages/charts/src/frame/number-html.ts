@@ -12,13 +12,13 @@ import { attributes, html, link, raw } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
 import { printed } from '../page/printed.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { publishedWords, shortHash } from '../row/credit.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
-import { correctionNotes } from './frame-html.ts';
 
 /** How one number in a frame is written. */
 export interface NumberFrameOptions extends SourceOptions {

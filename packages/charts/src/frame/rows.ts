@@ -9,6 +9,9 @@ const row = new RegExp(
 const emptyGroup = /<tr class="gk-group"[^>]*>(?:(?!<\/tr>).)*<\/tr>\s*(?=<tr class="gk-group"|<\/tbody>)/g;
 const emptyPart =
   /<tbody[^>]*>(?:\s*<tr class="gk-(?:group|axis)"[^>]*>(?:(?!<\/tr>).)*<\/tr>)*\s*<\/tbody>/g;
+/** A table of which nothing but its head is left. */
+const emptyTable =
+  /<div class="gk-part"[^>]*>\s*<table[^>]*>\s*<thead[^>]*>(?:(?!<\/thead>).)*<\/thead>\s*<\/table>\s*<\/div>/g;
 
 /** @returns how many rows, tiles or parts a body has. */
 export const rowCount = (body: string): number => body.match(row)?.length ?? 0;
@@ -34,5 +37,5 @@ export function someRows(body: string, most: number, end: KeptEnd = 'first'): st
     index += 1;
     return isKept ? whole : '';
   });
-  return cut.replace(emptyGroup, '').replace(emptyPart, '');
+  return cut.replace(emptyGroup, '').replace(emptyPart, '').replace(emptyTable, '');
 }

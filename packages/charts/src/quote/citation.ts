@@ -1,4 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { correctionNotes } from '../row/correction-notes.ts';
 import {
   fictionMark,
   ownerOf,
@@ -64,6 +65,7 @@ export function citation(view: FigureView, options: CitationOptions): string {
         words.titled(titleOf(view, options), owner === null ? [] : [owner]),
         sourceWords(view, options),
         ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
+        ...correctionNotes(options.corrections ?? [], options.locale),
         ...(url ? [words.facts([words.address(url), ...read])] : []),
       ],
       options,

@@ -1,5 +1,6 @@
-import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { Correction, FigureRow, FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { maxNamed, maxSnapshots, periodsWords, publishedWords, shortHash } from '../row/credit.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
@@ -9,6 +10,8 @@ import { quoteWords } from './words/dictionary.ts';
 export interface QuoteOptions extends WordOptions {
   /** Absolute address of the figure's page; without one none is printed. */
   readonly url?: string | null | undefined;
+  /** What was corrected of the numbers that are said; said behind them. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Up to so many unions are named in one sentence. */
@@ -89,6 +92,7 @@ export function creditLines(
     sourceWords(view, options),
     ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
     ...(hasDerived(view) ? [words.hasDerived] : []),
+    ...correctionNotes(options.corrections ?? [], options.locale),
     ...(options.url ? [words.address(options.url)] : []),
   ];
 }

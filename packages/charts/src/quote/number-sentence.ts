@@ -1,4 +1,5 @@
 import type { FigureRow, SnapshotRef } from '@gongkai/snapshot';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { publishedWords, shortHash } from '../row/credit.ts';
 import { statusRemarks } from '../row/remarks.ts';
 import { shownWords } from '../row/shown.ts';
@@ -6,7 +7,7 @@ import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
-import type { QuoteOptions } from './facts.ts';
+import { type QuoteOptions, sentences } from './facts.ts';
 import { quoteWords } from './words/dictionary.ts';
 
 /** How one number is said. */
@@ -37,7 +38,9 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
   const mark = union.synthetic ? words.fiction : '';
   const shown = shownWords(row, locale);
   if (form === 'live') return mark + words.number.live(shown, snapshotDate);
-  const said = statusRemarks(row, locale).filter((remark) => remark !== wordsOf(locale).standing.synthetic);
+  const remarks = statusRemarks(row, locale).filter(
+    (remark) => remark !== wordsOf(locale).standing.synthetic,
+  );
   const cited =
     source === null
       ? []
@@ -52,10 +55,11 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
   const facts = [
     scopeWords(row, unionName, locale),
     periodWords(observation.period, locale),
-    ...said,
+    ...remarks,
     ...(cited.length === 0 && observation.derived === undefined ? [wordsOf(locale).figure.noSource] : cited),
     words.number.asOf(snapshotDate, hashOf(row, snapshots)),
     url ? words.address(url) : null,
   ].filter((fact) => fact !== null);
-  return mark + words.sentence(words.number.whole(union.name, rowLabel(row, locale), shown, facts));
+  const said = words.sentence(words.number.whole(union.name, rowLabel(row, locale), shown, facts));
+  return mark + sentences([said, ...correctionNotes(options.corrections ?? [], locale)], options);
 }

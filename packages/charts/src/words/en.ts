@@ -245,11 +245,14 @@ export const en: Words = {
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
     use: 'Use this figure',
+    useNumber: 'Use this number',
     corrected: (date, label, before, after) =>
       after === null
         ? `Withdrawn on ${date}: ${label}, ${before}.`
         : `Corrected on ${date}: ${label}, ${before}, is ${after}.`,
     openWhole: 'Open the whole figure',
+    frozen: 'Kept as of the snapshot below; corrections do not change it.',
+    openVersion: 'Corrected since?',
     framed: (shown, all) => `The first ${shown} of ${all} items; the others are in the whole figure.`,
     framedLast: (shown, all) => `The last ${shown} of ${all} items; the others are in the whole figure.`,
     overview: 'An overview; how the parts relate is in the whole figure.',

@@ -137,10 +137,15 @@ export interface Words {
     readonly embed: string;
     /** The link to the page that hands out a figure for articles. */
     readonly use: string;
+    /** The same for one number. */
+    readonly useNumber: string;
     /** The link of a frame in somebody else's page to the whole figure. */
     /** That a number was wrong; `after` is null where it was withdrawn. */
     readonly corrected: (date: string, label: string, before: string, after: string | null) => string;
     readonly openWhole: string;
+    /** What a frame says that does not change, and its link to what became of this version. */
+    readonly frozen: string;
+    readonly openVersion: string;
     /** What a frame says of rows that only the whole figure has. */
     readonly framed: (shown: number, all: number) => string;
     /** The same where the last rows are kept, in order of time. */

@@ -233,11 +233,14 @@ export const zhHans: Words = {
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
     use: '使用此图',
+    useNumber: '使用此数',
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`
         : `${date}已更正：${label}${before}，更正为${after}。`,
     openWhole: '打开完整图',
+    frozen: '此图定格在下面的快照，不随更正改变。',
+    openVersion: '看后来有没有更正',
     framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
     framedLast: (shown, all) => `这里列出最近${shown}项，共${all}项；其余在完整图里。`,
     overview: '这里是概览；各部分的关系和做法在完整图里。',

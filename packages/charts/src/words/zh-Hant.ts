@@ -233,11 +233,14 @@ export const zhHant: Words = {
     synthetic: '演示資料，純屬虛構',
     embed: '嵌入',
     use: '使用此圖',
+    useNumber: '使用此數',
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`
         : `${date}已更正：${label}${before}，更正為${after}。`,
     openWhole: '打開完整圖',
+    frozen: '此圖定格在下面的快照，不隨更正改變。',
+    openVersion: '看後來有沒有更正',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,
     framedLast: (shown, all) => `這裡列出最近${shown}項，共${all}項；其餘在完整圖裡。`,
     overview: '這裡是概覽；各部分的關係和做法在完整圖裡。',

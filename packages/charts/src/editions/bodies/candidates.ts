@@ -56,8 +56,15 @@ function drawing({ edition, options }: Setting, drawn: Shortened): Candidate {
   const { view } = drawn;
   const { kind } = view.figure;
   const isFree = edition.height === null;
-  const draw = (width: number, more: DrawOptions = {}) =>
-    pictures[kind](view, { ...options, ...more, width: Math.floor(width) });
+  // It is tried under several heads, whose rooms are as wide as each other.
+  const drawings = new Map<string, string>();
+  const draw = (width: number, more: DrawOptions = {}) => {
+    const size = { ...more, width: Math.floor(width) };
+    const key = JSON.stringify(size);
+    const svg = drawings.get(key) ?? pictures[kind](view, { ...options, ...size });
+    drawings.set(key, svg);
+    return svg;
+  };
   return ({ width, height }: Room) => {
     if (kind === 'stations')
       return largestThatFits(mapWidths, height, (share) =>

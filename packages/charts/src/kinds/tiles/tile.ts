@@ -11,6 +11,7 @@ import {
   sourceAttribute,
   tileClass,
   tilesClass,
+  useClass,
   whenClass,
 } from '../../html/contract.ts';
 import { attributes, type Html, html, link } from '../../html/html.ts';
@@ -72,10 +73,11 @@ function tile(
   options: TileOptions,
   shared: Shared = { periodNote: undefined, source: undefined, place: undefined },
 ): Html {
-  const { locale, unionName, indicatorHref, kicker, element } = options;
+  const { locale, unionName, indicatorHref, kicker, useHref, element } = options;
   const { observation, indicator, source } = row;
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
+  const use = useHref?.(row);
   const data = attributes({
     [observationAttribute]: observation.id,
     [areaAttribute]: indicator.domain,
@@ -92,6 +94,7 @@ function tile(
     <p class="${whenClass}">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
     ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}
+    ${use ? html`<p class="gk-tile-use">${link(use, wordsOf(locale).figure.useNumber, useClass)}</p>` : null}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }

@@ -1,0 +1,30 @@
+import type { Locale } from '@gongkai/charts';
+import { themeAttribute } from '@gongkai/charts/contract';
+import { compactCss } from '../embed/compact-css.ts';
+import { pagePolicy } from '../embed/page-policy.ts';
+import { pageScript } from '../embed/page-script.ts';
+import { escapeHtml } from '../embed/snippet.ts';
+import { wordsIn } from '../words/index.ts';
+import type { Takedown } from './archive.ts';
+
+const style = compactCss(`
+  html { color-scheme: light; background: #fffdf8; color: #1d1b18; font: 1rem/1.6 sans-serif; }
+  html:not([${themeAttribute}]) { color-scheme: light dark; }
+  html[${themeAttribute}="dark"] { color-scheme: dark; background: #1d1a17; color: #f0eadf; }
+  body, main { display: flow-root; margin: 0; }
+  p { margin: 0; padding: 1rem; border: 1px solid; border-top-width: 3px; }
+`);
+
+/**
+ * The page in the place of a figure that was taken down: nothing of the figure but the day and the reason.
+ *
+ * @param takedown as the list beside the archive says it
+ * @param language of the site
+ * @returns a whole page, which holds all that it needs as the frozen ones do
+ */
+export function takedownPage({ figure, date, reason }: Takedown, language: Locale): string {
+  const { frozen, lang } = wordsIn(language);
+  return `<!doctype html>
+<html lang="${lang}" ${themeAttribute}="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(pagePolicy(style, pageScript))}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(frozen.takenDownTitle)}</title><meta name="robots" content="noindex"><style>${style}</style><script>${pageScript}</script></head><body><main data-frame="${escapeHtml(figure)}"><p>${escapeHtml(frozen.takenDown(date, reason))}</p></main></body></html>
+`;
+}

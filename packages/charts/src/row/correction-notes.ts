@@ -1,0 +1,22 @@
+import type { Correction } from '@gongkai/snapshot';
+import type { Locale } from '../options.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import { rowLabel } from '../words/labels.ts';
+import { shownWords } from './shown.ts';
+
+/**
+ * Numbers that were wrong, each in one sentence: who took the figure may have written of them.
+ *
+ * @param corrections of what is shown, as `correctionsOf` of `@gongkai/snapshot` finds them
+ */
+export function correctionNotes(corrections: readonly Correction[], locale?: Locale): readonly string[] {
+  const { corrected } = wordsOf(locale).figure;
+  return corrections.map(({ correcting, old, now }) =>
+    corrected(
+      correcting.snapshot.date,
+      rowLabel(old, locale),
+      shownWords(old, locale),
+      now && shownWords(now, locale),
+    ),
+  );
+}
