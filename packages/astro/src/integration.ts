@@ -10,7 +10,7 @@ import { inWords } from './integration/in-words.ts';
 import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
 import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
-import { type ElementScripts, withPrefetch } from './integration/prefetch.ts';
+import { type ElementScripts, withPreloads } from './integration/preloads.ts';
 import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
 import { routesOf } from './integration/routes.ts';
@@ -112,7 +112,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         progress?.end();
         await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder).url), (html) =>
-          withPrefetch(html, scripts),
+          withPreloads(html, scripts),
         );
         await endDrawings();
         const tiles = missingTiles(fileURLToPath(dir));

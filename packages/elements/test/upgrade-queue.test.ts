@@ -1,11 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineQueued, queueUpgrade } from '../src/shared/upgrade-queue.ts';
 
+/** Paints, as a browser does when it has time. */
+let frame = () => {};
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+    frame = callback;
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const done: string[] = [];
@@ -42,6 +49,10 @@ describe('queueUpgrade', () => {
       add('touched', element(true, true));
       add('c');
     });
+    // Until it is painted the others wait.
+    vi.runAllTimers();
+    expect(done).toEqual(['touched']);
+    frame();
     vi.runAllTimers();
     expect(done).toEqual(['touched', 'a', 'b', 'c']);
   });

@@ -1,11 +1,14 @@
 let together = false;
 const waiting: { readonly element: Element; readonly connect: () => void }[] = [];
 
-/** What the reader points at or is in comes first, then what stands first. */
+/** What the reader points at or is in comes first, and is painted before anything else is done; then what stands first. */
 function next(): void {
   const place = waiting.findIndex(({ element }) => element.matches(':hover, :focus-within'));
   const [first] = waiting.splice(Math.max(place, 0), 1);
-  if (waiting.length > 0) setTimeout(next);
+  if (waiting.length > 0) {
+    if (place < 0) setTimeout(next);
+    else requestAnimationFrame(() => setTimeout(next));
+  }
   if (first?.element.isConnected) first.connect();
 }
 
