@@ -62,6 +62,14 @@ function walkFrom(chart: Element): void {
   }).observe(chart, { subtree: true, attributeFilter: ['tabindex'] });
 }
 
+/** Runs in the page: whether all is there that is fetched ahead. */
+function isThere(): boolean {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')];
+  const isFetched = ({ href }: HTMLLinkElement) =>
+    performance.getEntriesByName(href).some((entry) => (entry as PerformanceResourceTiming).responseEnd > 0);
+  return links.length > 0 && links.every(isFetched);
+}
+
 /** What a reader does first: how it is prepared, and what is then timed. */
 interface Touch {
   readonly name: string;
@@ -96,7 +104,8 @@ async function wait(path: string, { options, prepare, act }: Touch): Promise<num
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', network);
     await page.addInitScript(watch);
-    await page.goto(served.url + path, { waitUntil: 'networkidle' });
+    await page.goto(served.url + path, { waitUntil: 'load' });
+    await page.waitForFunction(isThere, undefined, { polling: 100 });
     const number = page.locator('gk-case-chart tr[data-obs] .gk-num').first();
     await number.scrollIntoViewIfNeeded();
     const box = await number.boundingBox();
