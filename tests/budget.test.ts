@@ -23,13 +23,13 @@ describe('what a page of a union loads', () => {
         await page.goto(`${site}unions/${union}/`, { waitUntil: 'networkidle' });
         // Whatever a reader's first touch may load counts, too.
         await page.keyboard.press('Tab');
-        await page.mouse.wheel(0, 2000);
         // A page without figures has no elements, and asks for none.
         if ((await page.locator('gk-case-chart, gk-kpi-tile, gk-mechanism').count()) > 0)
-          // To ask in every frame while the page scrolls keeps a busy machine from loading anything.
+          // Before it scrolls: while it does, a busy machine loads nothing.
           await expect
             .poll(() => page.evaluate(() => customElements.get('gk-trend') !== undefined))
             .toBe(true);
+        await page.mouse.wheel(0, 2000);
         await page.waitForLoadState('networkidle');
         return Promise.all([...bodies].map(async ([url, text]) => ({ url, text: await text })));
       });

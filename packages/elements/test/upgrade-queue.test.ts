@@ -1,18 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defineQueued, queueUpgrade } from '../src/shared/upgrade-queue.ts';
 
-/** Paints, as a browser does when it has time. */
-let frame = () => {};
-
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
-    frame = callback;
-  });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const done: string[] = [];
@@ -49,10 +42,9 @@ describe('queueUpgrade', () => {
       add('touched', element(true, true));
       add('c');
     });
-    // Until it is painted the others wait.
-    vi.runAllTimers();
+    // While it is painted the others wait.
+    vi.advanceTimersByTime(90);
     expect(done).toEqual(['touched']);
-    frame();
     vi.runAllTimers();
     expect(done).toEqual(['touched', 'a', 'b', 'c']);
   });
