@@ -22,12 +22,14 @@ describe('what a page of a union loads', () => {
         });
         await page.goto(`${site}unions/${union}/`, { waitUntil: 'networkidle' });
         // Whatever a reader's first touch may load counts, too.
-        await page.keyboard.press('Tab');
         // A page without figures has no elements, and asks for none.
         if ((await page.locator('gk-case-chart, gk-kpi-tile, gk-mechanism').count()) > 0)
-          // Before it scrolls: while it does, a busy machine loads nothing.
+          // On a busy machine Chromium has left an import unanswered until it was asked again.
           await expect
-            .poll(() => page.evaluate(() => customElements.get('gk-trend') !== undefined))
+            .poll(async () => {
+              await page.keyboard.press('Tab');
+              return page.evaluate(() => customElements.get('gk-trend') !== undefined);
+            })
             .toBe(true);
         await page.mouse.wheel(0, 2000);
         await page.waitForLoadState('networkidle');
