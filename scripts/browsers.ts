@@ -1,6 +1,6 @@
 /**
  * `npm run test:browsers [-- --only chromium,firefox,webkit,chromium-86]`: reads, upgrades, walks and downloads from the built site in four
- * engines; with `--site <folder>` from a site of somebody else's; with `--pictures <folder>` it also leaves there a picture of each page in each. A browser that is missing is installed on Debian as root; elsewhere the run says how to get it and fails. No part of `npm test`,
+ * engines; with `--site <folder>` from a site of somebody else's; with `--pictures <folder>` it also leaves there pictures of each page in each. A browser that is missing is installed on Debian as root; elsewhere the run says how to get it and fails. No part of `npm test`,
  * which needs one browser.
  */
 import { existsSync } from 'node:fs';

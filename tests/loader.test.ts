@@ -4,25 +4,43 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
+import { scriptsRun } from './scripts-run.ts';
 
 const open = useBrowser();
 const site = inject('site');
 const address = `${site}unions/hanyin/`;
 
-/** Opens a page and lists the scripts that are run on it; what is only fetched ahead is none. */
+/** What is seen of a page while it is visited. */
+interface Visited {
+  readonly page: Page;
+  /** Paths of the scripts that were asked for, each time. */
+  readonly asked: string[];
+  /** Paths of the files whose code has run; what is only fetched and compiled ahead is none. */
+  readonly ran: () => Promise<readonly string[]>;
+}
+
+interface Visit {
+  readonly options?: BrowserContextOptions;
+  /** HTML that is put into the page. */
+  readonly added?: string;
+  readonly at?: string;
+  /** What is to be done before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What the page has to have done: all that it does by itself, unless told. */
+  readonly until?: 'domcontentloaded' | 'load' | 'networkidle';
+}
+
+/** Opens a page, and sees what it asks for and what runs on it. */
 async function visit(
-  use: (page: Page, scripts: string[]) => Promise<void>,
-  {
-    options = {},
-    added = '',
-    at = address,
-  }: { options?: BrowserContextOptions; added?: string; at?: string } = {},
+  use: (visited: Visited) => Promise<void>,
+  { options = {}, added = '', at = address, prepare, until = 'networkidle' }: Visit = {},
 ): Promise<void> {
   await open('about:blank', { viewport: { width: 800, height: 800 }, ...options }, async (page) => {
-    const scripts: string[] = [];
+    const asked: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+      if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
     });
+    const ran = await scriptsRun(page, site);
     if (added !== '')
       await page.route(at, async (route) => {
         const response = await route.fetch();
@@ -31,8 +49,9 @@ async function visit(
           body: (await response.text()).replace('</main>', `${added}</main>`),
         });
       });
-    await page.goto(at, { waitUntil: 'networkidle' });
-    await use(page, scripts);
+    await prepare?.(page);
+    await page.goto(at, { waitUntil: until });
+    await use({ page, asked, ran });
   });
 }
 
@@ -47,18 +66,38 @@ const explained = (page: Page) =>
     return shown.find((tooltip) => tooltip)?.innerText ?? null;
   });
 
-/** Holds the elements' code back until it is let go. */
-async function held(page: Page): Promise<() => void> {
+/** Opens a page to which the elements' code does not come until it is let go. */
+async function visitHeld(
+  use: (visited: Visited & { readonly release: () => void }) => Promise<void>,
+  { prepare, ...rest }: Visit = {},
+): Promise<void> {
   let release = () => {};
   const free = new Promise<void>((done) => {
     release = done;
   });
-  await page.route('**/define-elements.*.js', async (route) => {
-    await free;
-    await route.continue();
+  await visit((visited) => use({ ...visited, release }), {
+    until: 'load',
+    ...rest,
+    async prepare(page) {
+      await prepare?.(page);
+      await page.route('**/define-elements.*.js', async (route) => {
+        await free;
+        await route.continue();
+      });
+    },
   });
-  return release;
 }
+
+/** What a page says that it fetches ahead. */
+const preloads = (path: string): readonly string[] => {
+  const [, template = ''] =
+    /<template id="gk-ahead">(.*?)<\/template>/.exec(built(`${path}index.html`)) ?? [];
+  return [...template.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)]
+    .map(([, href = '']) => new URL(href, `${site}${path}`).pathname)
+    .sort();
+};
+
+const nameOf = (script: string) => /([^/]+?)\.astro/.exec(script)?.[1] ?? script;
 
 describe('before the reader touches anything', () => {
   // The list of versions marks the one that a QR code asked for.
@@ -69,12 +108,12 @@ describe('before the reader touches anything', () => {
     ['indicators/', ['Loader']],
   ])('/%s runs the loader alone', async (path, expected) => {
     await visit(
-      async (page, scripts) => {
+      async ({ page, ran }) => {
         // Longer than a page waits that only waits until it is idle.
         await page.waitForTimeout(2500);
         await page.mouse.wheel(0, 600);
         expect(await isDefined(page)).toBe(false);
-        expect(scripts.map((script) => /([^/]+?)\.astro/.exec(script)?.[1]).sort()).toEqual(expected);
+        expect((await ran()).map(nameOf)).toEqual(expected);
       },
       { at: `${site}${path}` },
     );
@@ -89,38 +128,53 @@ describe('before the reader touches anything', () => {
     expect(size).toBeLessThanOrEqual(480);
   });
 
-  it('what the first touch asks for is fetched ahead, and nothing else', async () => {
-    for (const path of ['unions/hanyin/', 'unions/demo-a/']) {
+  it.each(['unions/hanyin/', 'unions/demo-a/'])(
+    'what the first touch runs on /%s is fetched ahead, nothing else is, and nothing twice',
+    async (path) => {
       await visit(
-        async (page, scripts) => {
-          const ahead = await page.evaluate(() =>
-            [...document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')].map(
-              ({ href }) => new URL(href).pathname,
-            ),
-          );
-          const [loader] = scripts.splice(0);
-          expect(loader).toContain('/Loader.');
+        async ({ page, asked, ran }) => {
+          const ahead = preloads(path);
+          expect(ahead.length).toBeGreaterThan(0);
+          await expect.poll(() => asked.slice(1).sort()).toEqual(ahead);
+          await page.waitForLoadState('networkidle');
+          const before = [...asked];
+          expect(before[0]).toContain('/Loader.');
           await page.keyboard.press('Tab');
           await page.waitForFunction(() => customElements.get('gk-trend') !== undefined);
-          await expect.poll(() => [...new Set(scripts)].sort(), { message: path }).toEqual([...ahead].sort());
-          // Nothing comes after that.
+          await expect.poll(ran).toEqual([...asked].sort());
+          // A host that says nothing of caching has each module asked for anew that a page does not keep itself; and nothing comes after that.
           await page.waitForLoadState('networkidle');
-          expect([...new Set(scripts)].sort(), path).toEqual([...ahead].sort());
+          expect(asked).toEqual(before);
         },
         { at: `${site}${path}` },
       );
-    }
+    },
+  );
+
+  it('a touch that comes before the page is there asks for all of it in one turn', async () => {
+    const picture = `${site}never.png`;
+    await visitHeld(
+      async ({ page, asked }) => {
+        expect(asked.map(nameOf)).toEqual(['Loader']);
+        await page.keyboard.press('Tab');
+        await expect.poll(() => asked.slice(1).sort()).toEqual(preloads('unions/hanyin/'));
+      },
+      {
+        until: 'domcontentloaded',
+        added: `<img alt="" src="${picture}">`,
+        prepare: (page) => page.route(picture, () => {}),
+      },
+    );
   });
 
   it('a page without figures fetches nothing ahead', () => {
-    expect(built('method/index.html')).not.toMatch(/<gk-|rel="prefetch"/);
+    expect(built('method/index.html')).not.toMatch(/<gk-|rel="(?:module)?preload"|rel="prefetch"/);
   });
 });
 
 describe('the first touch is not lost', () => {
   it('the row under the pointer is explained', async () => {
-    await visit(async (page) => {
-      const release = await held(page);
+    await visitHeld(async ({ page, release }) => {
       const row = rowOf(page, 1);
       await row.scrollIntoViewIfNeeded();
       await row.locator('.gk-num').hover();
@@ -132,8 +186,7 @@ describe('the first touch is not lost', () => {
   });
 
   it('what the pointer has left is not', async () => {
-    await visit(async (page) => {
-      const release = await held(page);
+    await visitHeld(async ({ page, release }) => {
       await rowOf(page, 1).scrollIntoViewIfNeeded();
       await rowOf(page, 1).locator('.gk-num').hover();
       await page.mouse.move(1, 1);
@@ -145,9 +198,8 @@ describe('the first touch is not lost', () => {
   });
 
   it('a tap of a finger explains the row that it was on', async () => {
-    await visit(
-      async (page) => {
-        const release = await held(page);
+    await visitHeld(
+      async ({ page, release }) => {
         const row = rowOf(page, 1);
         await row.scrollIntoViewIfNeeded();
         await row.locator('th').tap();
@@ -160,8 +212,7 @@ describe('the first touch is not lost', () => {
   });
 
   it('keys that were pressed meanwhile act', async () => {
-    await visit(async (page) => {
-      const release = await held(page);
+    await visitHeld(async ({ page, release }) => {
       const row = rowOf(page, 0);
       await row.scrollIntoViewIfNeeded();
       await row.locator('.gk-num').click();
@@ -175,8 +226,7 @@ describe('the first touch is not lost', () => {
   });
 
   it('a link that was followed is followed once', async () => {
-    await visit(async (page) => {
-      const release = await held(page);
+    await visitHeld(async ({ page, release }) => {
       const clicks = await page.evaluateHandle(() => {
         const heard: string[] = [];
         document.addEventListener('click', ({ target }) => heard.push((target as Element).localName));
@@ -193,7 +243,7 @@ describe('the first touch is not lost', () => {
   });
 
   it('Tab makes every figure one stop', async () => {
-    await visit(async (page) => {
+    await visit(async ({ page }) => {
       await page.keyboard.press('Tab');
       await page.waitForFunction(() =>
         [...document.querySelectorAll('gk-case-chart, gk-mechanism')].every((chart) =>
@@ -223,7 +273,7 @@ describe('what the server did not write is needed at once', () => {
     ['plain text', '<gk-kpi-tile id="made" label="驿站">8处</gk-kpi-tile>'],
   ])('%s', async (_, added) => {
     await visit(
-      async (page) => {
+      async ({ page }) => {
         await page.waitForSelector('#made .gk-num');
       },
       { added },

@@ -4,6 +4,7 @@ import { explained, type Given, missingWords, opened, readable } from './expecta
 import {
   ask,
   downloads,
+  focusedFold,
   focusedMark,
   focusMore,
   focusSwitch,
@@ -39,12 +40,15 @@ const signatures: Readonly<Record<string, readonly [type: RegExp, start: readonl
 
 const withoutMap = (page: CheckedPage) => page.stations === 0;
 
-/** Presses Tab from a figure's heading until a row has the focus: its switch may stand between. */
+/** Presses Tab from a figure's heading until a row has the focus: its switch may stand between, and is opened where all rows are behind it. */
 async function tabToRow({ engine }: Given): Promise<void> {
   await ask(engine, focusTitle);
   for (let press = 0; press < 2; press += 1) {
     await engine.press('Tab');
     if ((await ask(engine, focusedMark)) !== null) return;
+    if (!(await ask(engine, focusedFold))) continue;
+    await engine.press('Enter');
+    await until('its rows are seen', async () => !(await ask(engine, focusedFold)));
   }
 }
 

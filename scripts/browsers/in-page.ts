@@ -42,6 +42,8 @@ export function figureFaults(): string[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const words = (node.textContent ?? '').trim();
       if (words === '' || !node.parentElement || !isShown(node.parentElement)) continue;
+      // What is for screen readers alone is cut to a dot.
+      if (node.parentElement.closest('.gk-sr')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
@@ -130,6 +132,12 @@ export function focusTitle(): void {
   if (!title) return;
   title.tabIndex = -1;
   title.focus();
+}
+
+/** Whether the focus is on the switch of a figure that shows its numbers only behind it, and is closed. */
+export function focusedFold(): boolean {
+  const fold = document.activeElement?.closest<HTMLDetailsElement>('details:not([open])');
+  return fold?.querySelector('[data-obs], [data-part]') != null;
 }
 
 /** Puts the focus on the switch of the first figure that folds something away. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Check, checks, runCheck } from './checks.ts';
-import type { Engine, EngineKind } from './engines/engine.ts';
+import { type Engine, type EngineKind, height } from './engines/engine.ts';
 import { ask, lacks, said } from './in-page.ts';
 import { type CheckedPage, widths } from './pages.ts';
 import { withoutScript } from './site.ts';
@@ -52,6 +52,19 @@ async function runIn(
 /** An expression whose promise is kept when what is in the page has been painted. */
 const painted = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`;
 
+/** How many windows of a page are taken, from its top. */
+const windows = 6;
+
+/** Where the windows of a page begin, one below the other; the last one ends where the page does. */
+async function tops(engine: Engine): Promise<readonly number[]> {
+  const last = Number(
+    await engine.evaluate('document.documentElement.scrollHeight - document.documentElement.clientHeight'),
+  );
+  return Array.from({ length: Math.min(windows, Math.ceil(last / height) + 1) }, (_, index) =>
+    Math.min(index * height, last),
+  );
+}
+
 /** Takes pictures of every page without script, as a reader has it who waits for nothing, for somebody to look at. */
 async function takePictures(
   engine: Engine,
@@ -64,10 +77,13 @@ async function takePictures(
   for (const page of pages) {
     for (const width of widths) {
       await engine.open(`${site}${page.path}${withoutScript}`, width);
-      // What was loaded may not yet be painted.
-      await engine.evaluate(painted);
-      const name = `${page.path.replaceAll('/', '-')}${width}-${id}.png`;
-      await writeFile(path.join(folder, name), await engine.picture());
+      for (const [index, top] of (await tops(engine)).entries()) {
+        await engine.evaluate(`scrollTo(0, ${top})`);
+        // What was loaded may not yet be painted.
+        await engine.evaluate(painted);
+        const name = `${page.path.replaceAll('/', '-')}${width}-${index + 1}-${id}.png`;
+        await writeFile(path.join(folder, name), await engine.picture());
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import { inWords } from './integration/in-words.ts';
 import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
 import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
-import { type ElementScripts, withPrefetch } from './integration/prefetch.ts';
+import { type ElementScripts, withPreloads } from './integration/preloads.ts';
 import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
 import { frozenRoute, routesOf } from './integration/routes.ts';
@@ -120,7 +120,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         progress?.end();
         await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder).url), (html) =>
-          withPrefetch(html, scripts),
+          withPreloads(html, scripts),
         );
         await endDrawings();
         const [folder, archive] = [fileURLToPath(dir), archiveFolder(dataFolder)];

@@ -12,15 +12,18 @@ const signs = ['pointerover', 'click', 'focusin', 'keydown'];
 const all = [...document.querySelectorAll(ours)];
 const early: Early[] = [];
 let place: Element | undefined;
-let isLoading = false;
 
+/**
+ * Has what will be needed fetched, all of it at once: each file imports others, and to find them one by one takes turns of the network. What stands in
+ * the template goes into the page once.
+ */
+const ahead = () =>
+  document.head.append(document.querySelector<HTMLTemplateElement>('#gk-ahead')?.content ?? '');
+
+/** May be asked for again until it is there. */
 const load = () => {
-  if (isLoading) return;
-  isLoading = true;
-  import('./define-elements.ts').then(({ answer }) => {
-    for (const sign of signs) removeEventListener(sign, listen, true);
-    answer(early);
-  });
+  ahead();
+  import('./define-elements.ts').then((elements) => elements.answer(early, listen, signs));
 };
 
 const listen = (event: Event) => {
@@ -50,7 +53,7 @@ addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   import('./studio/open.ts').then(
-    ({ open }) => open(link),
+    (studio) => studio.open(link),
     () => {
       location.href = link.href;
     },
@@ -60,5 +63,7 @@ addEventListener('click', (event) => {
 if (all[0]) {
   for (const sign of signs) addEventListener(sign, listen, true);
   addEventListener('hashchange', look);
+  // By then nothing else is on its way.
+  addEventListener('load', ahead);
   look();
 }

@@ -10,7 +10,8 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml } from '../src/index.ts';
-import { hosts } from './support/hosts.ts';
+import { blockLibrary } from './support/block-library.ts';
+import { hosts as ourHosts } from './support/hosts.ts';
 import { sheet, sheetPaths } from './support/sheets.ts';
 
 const own = sheetPaths.map((path) => sheet(path)).join('\n');
@@ -20,6 +21,8 @@ const figures = Object.entries({
   'short-bars': signs['short-bars'],
   signs: signs.signs,
 });
+/** In the full run with one that is fetched. */
+const hosts = inject('isFull') ? { ...ourHosts, 'WordPress block library': blockLibrary() } : ourHosts;
 /** In dark as well in the full run. */
 const schemes = inject('isFull') ? (['light', 'dark'] as const) : (['light'] as const);
 const width = 720;
@@ -85,24 +88,38 @@ describe.each(schemes)('in %s', (colorScheme) => {
     alone = await picture('', '<div>', tops);
   });
 
-  test.each(Object.entries(hosts))('figures look the same in %s', async (name, { css, article }) => {
-    const inside = await picture(css, article, tops);
-    const differences = figures.flatMap(([figure], index) => {
-      const [a, b] = [alone.boxes[index], inside.boxes[index]];
-      if (!a || !b) return [`${figure}: missing`];
-      if (Math.abs(a.width - b.width) > 0.5 || Math.abs(a.height - b.height) > 0.5)
-        return [`${figure}: ${b.width}×${b.height} instead of ${a.width}×${a.height}`];
-      const [before, after] = [cut(alone.png, a), cut(inside.png, a)];
-      const share =
-        pixelmatch(before.data, after.data, undefined, before.width, before.height) /
-        (before.width * before.height);
-      return share < 0.01 ? [] : [`${figure}: ${(share * 100).toFixed(2)} %`];
-    });
-    if (process.env.GONGKAI_PICTURES)
-      writeFileSync(`${process.env.GONGKAI_PICTURES}/${name}-${colorScheme}.png`, PNG.sync.write(inside.png));
-    expect(differences).toEqual([]);
-  });
+  test.each(Object.entries(hosts))(
+    'figures look the same in %s',
+    async (name, { css, article, most = 0.01 }) => {
+      const inside = await picture(css, article, tops);
+      const differences = figures.flatMap(([figure], index) => {
+        const [a, b] = [alone.boxes[index], inside.boxes[index]];
+        if (!a || !b) return [`${figure}: missing`];
+        if (Math.abs(a.width - b.width) > 0.5 || Math.abs(a.height - b.height) > 0.5)
+          return [`${figure}: ${b.width}×${b.height} instead of ${a.width}×${a.height}`];
+        const [before, after] = [cut(alone.png, a), cut(inside.png, a)];
+        const share =
+          pixelmatch(before.data, after.data, undefined, before.width, before.height) /
+          (before.width * before.height);
+        return share < most ? [] : [`${figure}: ${(share * 100).toFixed(2)} %`];
+      });
+      if (process.env.GONGKAI_PICTURES)
+        writeFileSync(
+          `${process.env.GONGKAI_PICTURES}/${name}-${colorScheme}.png`,
+          PNG.sync.write(inside.png),
+        );
+      expect(differences).toEqual([]);
+    },
+  );
 });
+
+/** How many pixels of two pictures of one size are not the same. */
+function differing(a: Buffer, b: Buffer): number {
+  const [before, after] = [PNG.sync.read(a), PNG.sync.read(b)];
+  const one = new Uint32Array(new Uint8Array(before.data).buffer);
+  const other = new Uint32Array(new Uint8Array(after.data).buffer);
+  return one.reduce((sum, pixel, index) => sum + (pixel === other[index] ? 0 : 1), 0);
+}
 
 /** A page of somebody else, with all sorts of elements and names that could be ours. */
 const others = `
@@ -125,8 +142,9 @@ describe.each(schemes)('in %s', (colorScheme) => {
         );
         return page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 1400 } });
       };
+      // A pixel at the edge of a letter may be a shade of another; what a sheet changes is more than that.
       for (const background of ['', 'body { background: #123; color: #fed; }'])
-        expect((await paint(own, background)).equals(await paint('', background))).toBe(true);
+        expect(differing(await paint(own, background), await paint('', background))).toBeLessThanOrEqual(2);
     },
   );
 });

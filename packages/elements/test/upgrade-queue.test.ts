@@ -42,6 +42,9 @@ describe('queueUpgrade', () => {
       add('touched', element(true, true));
       add('c');
     });
+    // While it is painted the others wait.
+    vi.advanceTimersByTime(90);
+    expect(done).toEqual(['touched']);
     vi.runAllTimers();
     expect(done).toEqual(['touched', 'a', 'b', 'c']);
   });

@@ -7,33 +7,26 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { unpackPackage } from '../../npm-pack.ts';
 
-const carrier = 'chrome-aws-lambda@5.3.1';
-const integrity =
-  'sha512-KklZTy2p2U/86cCh1hKL3PGDqoirQCAg7uejvNIn0rDBkWj4Su4GOjYMRVB3kthLwmnWhh3x63RDBTCAaQ9Q3Q==';
-
-function runIn(folder: string, command: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args[0]} failed: ${error?.message ?? stderr.trim()}`);
-  return stdout;
-}
+const carrier = {
+  name: 'chrome-aws-lambda@5.3.1',
+  integrity:
+    'sha512-KklZTy2p2U/86cCh1hKL3PGDqoirQCAg7uejvNIn0rDBkWj4Su4GOjYMRVB3kthLwmnWhh3x63RDBTCAaQ9Q3Q==',
+};
 
 /** Fetches the package and leaves in the folder what its archives hold: the browser and its software renderer. */
 async function unpack(folder: string): Promise<void> {
-  const [packed] = JSON.parse(runIn(folder, 'npm', 'pack', '--json', '--silent', carrier)) as {
-    filename: string;
-    integrity: string;
-  }[];
-  if (packed?.integrity !== integrity) throw new Error(`${carrier} is not what it was: ${packed?.integrity}`);
-  runIn(folder, 'tar', '-xzf', packed.filename, 'package/bin');
+  unpackPackage(carrier, folder, ['bin']);
   const inside = async (name: string) =>
     brotliDecompressSync(await readFile(path.join(folder, 'package/bin', name)));
   await writeFile(path.join(folder, 'chromium'), await inside('chromium.br'));
   await chmod(path.join(folder, 'chromium'), 0o755);
   await mkdir(path.join(folder, 'swiftshader'));
   await writeFile(path.join(folder, 'swiftshader.tar'), await inside('swiftshader.tar.br'));
-  runIn(folder, 'tar', '-xf', 'swiftshader.tar', '-C', 'swiftshader');
-  for (const left of [packed.filename, 'package', 'swiftshader.tar'])
+  const { status } = spawnSync('tar', ['-xf', 'swiftshader.tar', '-C', 'swiftshader'], { cwd: folder });
+  if (status !== 0) throw new Error(`the renderer of ${carrier.name} cannot be unpacked`);
+  for (const left of ['package', 'swiftshader.tar'])
     await rm(path.join(folder, left), { recursive: true, force: true });
 }
 
@@ -49,7 +42,7 @@ export async function requireChromium86(): Promise<string> {
   const folder = path.resolve('.cache/chromium-86');
   const binary = path.join(folder, 'chromium');
   if (existsSync(binary)) return binary;
-  console.log(`Fetching Chromium 86 (npm package ${carrier}, 45 MB)…`);
+  console.log(`Fetching Chromium 86 (npm package ${carrier.name}, 45 MB)…`);
   const next = `${folder}-${process.pid}`;
   await mkdir(next, { recursive: true });
   try {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ElementScripts, elementScripts } from './prefetch.ts';
+import { type ElementScripts, elementScripts } from './preloads.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** What the oldest browsers understand in which the elements work. */

@@ -1,11 +1,14 @@
 let together = false;
 const waiting: { readonly element: Element; readonly connect: () => void }[] = [];
 
-/** What the reader points at or is in comes first, then what stands first. */
+/** Time in which a slow phone paints what was touched. A frame that nobody sees never comes, so that none is waited for. */
+const paintTime = 100;
+
+/** What the reader points at or is in comes first, and is painted before anything else is done; then what stands first. */
 function next(): void {
   const place = waiting.findIndex(({ element }) => element.matches(':hover, :focus-within'));
   const [first] = waiting.splice(Math.max(place, 0), 1);
-  if (waiting.length > 0) setTimeout(next);
+  if (waiting.length > 0) setTimeout(next, place < 0 ? 0 : paintTime);
   if (first?.element.isConnected) first.connect();
 }
 

@@ -31,16 +31,17 @@ export function elementScripts(chunks: readonly Chunk[]): ElementScripts {
 }
 
 /**
- * Lets a browser that has nothing else to do fetch what the first touch will ask for, so that keyboard and explanation are there at once. It is
- * fetched, not run.
+ * Writes into a page what the first touch will ask for, so that keyboard and explanation are there at once. The links stand in a template, where
+ * they do nothing: the loader puts them into the head when the page is there and nothing else is to be done. What is preloaded as a module is
+ * fetched and compiled, and not run; unlike what is prefetched it is kept for the page whatever the host says of caching.
  *
  * @param html a page whose addresses start at the root
  * @param scripts of the site
  * @returns the page with links in its head, where it has elements
  */
-export function withPrefetch(html: string, { elements, map }: ElementScripts): string {
+export function withPreloads(html: string, { elements, map }: ElementScripts): string {
   if (!/<gk-[a-z]/.test(html)) return html;
   const files = new Set(html.includes('<gk-station-map') ? [...elements, ...map] : elements);
-  const links = [...files].map((file) => `<link rel="prefetch" href="/${file}">`);
-  return html.replace(/<\/head>/, () => `${links.join('')}</head>`);
+  const links = [...files].map((file) => `<link rel="modulepreload" href="/${file}">`);
+  return html.replace(/<\/head>/, () => `<template id="gk-ahead">${links.join('')}</template></head>`);
 }
