@@ -1,4 +1,4 @@
-import { checkCommand } from './check.ts';
+import { checkCommand } from './check/command.ts';
 import { convertCommand } from './convert/command.ts';
 import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';

@@ -5,7 +5,6 @@ import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
 import { checkTables } from './check/figures/tables.ts';
 import { checkIds } from './check/ids.ts';
-import { checkIncomplete } from './check/incomplete.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPalette } from './check/palette.ts';
 import { checkPersonalData } from './check/people/personal-data.ts';
@@ -28,7 +27,6 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,
   checkSchemaReferences,
   checkPalette,
-  checkIncomplete,
   checkQuantities,
   checkSources,
   checkUnions,

@@ -13,6 +13,8 @@ export {
   type StationsFile,
   type UnionData,
 } from './data.ts';
+export { missingQuantityFields } from './files/complete-quantities.ts';
+export { isSnapshotFile } from './files/known-files.ts';
 export { comparePublished } from './files/published.ts';
 export { canonicalJson } from './json/canonical.ts';
 export { type ParsedJson, parseJson } from './json/parse-json.ts';

@@ -64,6 +64,8 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
       }
       continue;
     }
+    // That its unit is none of the indicator's follows from words that cannot be read.
+    if (reading instanceof QuantityError) continue;
     const families = quantity.unit === null ? [] : familiesOf(quantity.unit);
     const place = { file, path: `${path}.quantity.unit`, found: show(quantity.unit) };
     if (quantity.unit !== null && families.length === 0) {

@@ -5,6 +5,7 @@ import { isRecord } from '../json-value.ts';
 import type { Problem } from '../problem/problem.ts';
 import * as schema from '../schema/schemas.ts';
 import type { Indicator, Snapshot, Stations } from '../types.ts';
+import { completeQuantities } from './complete-quantities.ts';
 import { isDataFile, isKnownFile, isSnapshotFile } from './known-files.ts';
 import { parseSchema } from './parse-schema.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -85,8 +86,13 @@ export function parseData(files: Files): Parsed {
     problems.push(...result.losses);
     return result.raw;
   };
-  const shaped = <T>(schemaOfFile: z.ZodType<T>, file: string): T | null => {
-    const content = json(file);
+  /** `complete` fills in what the file may leave out. */
+  const shaped = <T>(
+    schemaOfFile: z.ZodType<T>,
+    file: string,
+    complete: (content: unknown) => unknown = (content) => content,
+  ): T | null => {
+    const content = complete(json(file));
     if (content === undefined) return null;
     const result = parseSchema(schemaOfFile, content, file);
     if ('value' in result) return result.value;
@@ -141,7 +147,9 @@ export function parseData(files: Files): Parsed {
     const snapshots: SnapshotFile[] = [];
     for (const file of snapshotFiles.sort()) {
       const content = files.get(file);
-      const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
+      const snapshot =
+        shaped(schema.snapshot, file, completeQuantities) ??
+        soundPart(completeQuantities(raw.get(file)), brokenIds);
       const sha256 = (content && 'text' in content && content.sha256) || null;
       if (snapshot) snapshots.push({ file, snapshot, sha256 });
       // Nobody can tell whether what a figure misses is the entry without an id.

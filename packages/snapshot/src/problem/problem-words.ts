@@ -291,13 +291,6 @@ export const problemWords = {
       fix: 'Persons, person-times, households, cases and yuan do not mix: take another indicator or correct the unit.',
     },
   },
-  'quantity-incomplete': {
-    'zh-Hans': { what: '数量没有写全。', fix: '照“应为”抄进去即可：它是从印出的字读出来的。' },
-    en: {
-      what: 'A quantity is incomplete.',
-      fix: 'Copy what is expected: it was read from the printed words.',
-    },
-  },
   'quantity-unread': {
     'zh-Hans': { what: '印出的字读不成一个数量。', fix: '只写数量本身，例如“60余场次”。' },
     en: {
