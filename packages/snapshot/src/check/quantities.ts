@@ -1,4 +1,5 @@
 import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
+import { familyOf } from '../problem/family-words.ts';
 import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
@@ -75,7 +76,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
         expected: bilingual('量词表里的单位', 'a unit of the unit table'),
       });
     } else if (!families.some((family) => family === indicator.unitFamily)) {
-      report({ code: 'unit-family', ...place, expected: `${indicator.unitFamily} (${indicator.id})` });
+      report({ code: 'unit-family', ...place, expected: familyOf(indicator) });
     }
   }
 }

@@ -108,6 +108,23 @@ export function parseData(files: Files): Parsed {
     return stations && { file, stations, sha256: ('text' in content && content.sha256) || null };
   };
 
+  const ownIndicators = (file: string): Indicator[] => {
+    if (!files.has(file)) return [];
+    const { indicators } = shaped(schema.ownIndicators, file) ?? {
+      indicators: sound(
+        schema.ownIndicator,
+        (raw.get(file) as { indicators?: unknown } | undefined)?.indicators,
+        brokenIds,
+      ),
+    };
+    brokenIds.delete(nameless);
+    // Where nobody wrote English, an English page shows the Chinese name.
+    return indicators.map(({ label, ...one }) => ({
+      ...one,
+      label: { 'zh-Hans': label['zh-Hans'], en: label.en ?? label['zh-Hans'] },
+    }));
+  };
+
   for (const [file, content] of files) {
     // The JSON Schemas are not read here, but what is none of their text is said.
     if (isKnownFile(file) && (isDataFile(file) || 'text' in content)) continue;
@@ -160,11 +177,26 @@ export function parseData(files: Files): Parsed {
     const figures = optional(schema.figures, figuresFile);
     const stations = stationsOf(`${folder}/stations.geojson`);
     const boundary = optional(schema.boundary, `${folder}/boundary.geojson`);
-    const entry = { union, unionFile, snapshots, figures, figuresFile, stations, boundary };
+    const indicatorsFile = `${folder}/indicators.json`;
+    const own = ownIndicators(indicatorsFile);
+    const entry = {
+      union,
+      unionFile,
+      snapshots,
+      figures,
+      figuresFile,
+      ownIndicators: own,
+      indicatorsFile,
+      stations,
+      boundary,
+    };
     if (union) unions.set(unions.has(id) ? folder : id, { ...entry, union });
   }
 
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const owned = [...unions.values()].flatMap((entry) => entry.ownIndicators);
+  const indicators = new Map(
+    [...catalogue.indicators, ...owned].map((indicator) => [indicator.id, indicator]),
+  );
   return {
     data: { site, catalogue, indicators, unions },
     raw,

@@ -7,6 +7,7 @@ const roots = {
   snapshot: schema.snapshot,
   union: schema.union,
   indicators: schema.catalogue,
+  'own-indicators': schema.ownIndicators,
   figures: schema.figures,
   stations: schema.stations,
   boundary: schema.boundary,
