@@ -1,12 +1,22 @@
 import { checkCommand } from './check/command.ts';
 import { convertCommand } from './convert/command.ts';
+import { draftCommand } from './draft/command.ts';
+import { importCommand } from './import/command.ts';
+import { indicatorsCommand } from './indicators/command.ts';
 import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
 
 const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
 
-const commands = { check: checkCommand, tiles: tilesCommand, convert: convertCommand } as const;
+const commands = {
+  check: checkCommand,
+  tiles: tilesCommand,
+  convert: convertCommand,
+  draft: draftCommand,
+  import: importCommand,
+  indicators: indicatorsCommand,
+} as const;
 
 /**
  * Runs the `gongkai` command.
