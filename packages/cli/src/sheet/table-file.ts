@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { csvRows } from '@gongkai/snapshot';
+import { csvRows, findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
 import { readSheet, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import { type Extra, openWorkbook } from '../office/workbook.ts';
@@ -55,6 +55,10 @@ const noShape = (): SheetShape => ({ merges: [], hiddenColumns: new Set() });
 /** Whether a path is that of a workbook. */
 export const isWorkbook = (file: string): boolean => /\.(xlsx|xlsm)$/iu.test(file);
 
+/** A sheet that is named after somebody is called by its number wherever it is named. */
+const sheetName = (name: string, index: number) =>
+  findPersonalData(name).length > 0 ? `工作表${index + 1}` : name;
+
 /**
  * Reads the tables of an XLSX workbook, or of a CSV file in UTF-8, UTF-16 or GB18030.
  *
@@ -66,10 +70,10 @@ export async function readTables(file: string): Promise<TableFile> {
   const workbook = await openWorkbook(file);
   try {
     const tables: Table[] = [];
-    for (const sheet of workbook.sheets) {
+    for (const [index, sheet] of workbook.sheets.entries()) {
       const rows: TableRow[] = [];
       const shape = await readSheet(workbook, sheet, (row) => rows.push(row));
-      tables.push({ name: sheet.name, hidden: sheet.hidden, rows, shape });
+      tables.push({ name: sheetName(sheet.name, index), hidden: sheet.hidden, rows, shape });
     }
     return { tables, extras: workbook.extras };
   } finally {
