@@ -1,6 +1,7 @@
 import type { Data, Observation } from '@gongkai/snapshot';
-import { type DraftRow, draftOf, indicatorsFor, isLikely } from '../../packages/cli/src/draft/draft.ts';
+import { type DraftRow, draftOf, isLikely } from '../../packages/cli/src/draft/draft.ts';
 import { reportTime } from '../../packages/cli/src/draft/period.ts';
+import { indicatorsFor } from '../../packages/cli/src/indicators/indicators-for.ts';
 import { proposer } from '../../packages/cli/src/indicators/propose.ts';
 import { paragraphsOf } from '../../packages/cli/src/report/report.ts';
 import { simplify } from '../../packages/cli/src/report/simplify.ts';

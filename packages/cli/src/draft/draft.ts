@@ -1,5 +1,5 @@
 import { find, type Quantity } from '@gongkai/quantity';
-import { type Data, findPersonalData, type Indicator, type Observation } from '@gongkai/snapshot';
+import { type Data, findPersonalData, type Observation } from '@gongkai/snapshot';
 import type { Proposal, proposer } from '../indicators/propose.ts';
 import type { Paragraph } from '../report/report.ts';
 import { periodOf, type ReportTime } from './period.ts';
@@ -146,9 +146,3 @@ function rowOf(
 /** Whether a clerk will likely take a row: it has an indicator, and is no plan. */
 export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean =>
   (proposals[0]?.score ?? 0) >= least && !told.has('plan') && !told.has('unread');
-
-/** @returns the indicators that a union can use: the catalogue's, and its own. */
-export const indicatorsFor = (data: Data, union: string): Indicator[] => [
-  ...data.catalogue.indicators,
-  ...(data.unions.get(union)?.ownIndicators ?? []),
-];

@@ -13,8 +13,7 @@ interface Words {
   readonly cellFault: (column: string, found: string, expected: string) => string;
   readonly same: (count: number, places: string) => string;
   readonly noUnion: string;
-  readonly mappingWritten: (mapping: string, file: string) => string;
-  readonly skipped: (place: string, why: string) => string;
+  readonly mappingWritten: (mapping: string) => string;
   readonly noTable: (file: string) => string;
 }
 
@@ -37,9 +36,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     cellFault: (column, found, expected) => `“${column}”一栏写的是“${found}”，应为：${expected}`,
     same: (count, places) => `同样的还有 ${count} 处：${places}`,
     noUnion: '表格里没有写是哪一家工会：加一行，“行”填“快照”，“编号”填 union，“其他”填工会编号。',
-    mappingWritten: (mapping, file) =>
-      `对照表写在 ${mapping}，还没有导入。请打开看一看哪一列对应什么，改好后再运行：gongkai import ${file} --mapping ${mapping}`,
-    skipped: (place, why) => `${place}：${why}`,
+    mappingWritten: (mapping) =>
+      `对照表写在 ${mapping}，还没有导入。请打开看一看哪一列对应什么，改好后把同一条命令再运行一次；明年的台账可以用 --mapping 接着用它。`,
     noTable: (file) => `${file} 里没有找到表格：第一行应是各列的名称，下面每行一条。`,
   },
   en: {
@@ -62,9 +60,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     same: (count, places) => `the same in ${count} more places: ${places}`,
     noUnion:
       'The sheet does not say which union’s it is: add a row with 快照 in 行, union in 编号, and the union’s id in 其他.',
-    mappingWritten: (mapping, file) =>
-      `The mapping is in ${mapping}; nothing was imported yet. See which column is what, correct it, and run: gongkai import ${file} --mapping ${mapping}`,
-    skipped: (place, why) => `${place}: ${why}`,
+    mappingWritten: (mapping) =>
+      `The mapping is in ${mapping}; nothing was imported yet. See which column is what, correct it, and run the same command again; --mapping takes it for next year’s ledger.`,
     noTable: (file) =>
       `No table was found in ${file}: its first row should name the columns, with an entry in each row below.`,
   },

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { type Domain, publishers } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
 import { openDataFolder } from '../data-folder.ts';
-import { indicatorsFor } from '../draft/draft.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
+import { indicatorsFor } from './indicators-for.ts';
 import { type Proposal, proposer } from './propose.ts';
 import { indicatorWords } from './words.ts';
 

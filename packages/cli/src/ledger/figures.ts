@@ -1,6 +1,6 @@
 import { QuantityError, read } from '@gongkai/quantity';
 import { type Data, findPersonalData } from '@gongkai/snapshot';
-import { indicatorsFor } from '../draft/draft.ts';
+import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
 import { refOf } from '../office/sheet-rows.ts';
 import { dateWords, kindWords } from '../sheet/code-words.ts';

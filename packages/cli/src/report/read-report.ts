@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
-import { readDocx } from '../office/docx.ts';
 import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
 import { htmlLines } from './html.ts';
 import { type Line, type Paragraph, paragraphsOf } from './report.ts';
 import { simplify } from './simplify.ts';

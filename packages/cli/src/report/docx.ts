@@ -1,6 +1,6 @@
-import type { Line } from '../report/report.ts';
-import { readXml } from './xml.ts';
-import { openArchive } from './zip.ts';
+import { readXml } from '../office/xml.ts';
+import { openArchive } from '../office/zip.ts';
+import type { Line } from './report.ts';
 
 const main = 'word/document.xml';
 
