@@ -1,3 +1,4 @@
+import { crsAttribute } from '@gongkai/charts/contract';
 import { routesTo } from '@gongkai/charts/routes';
 import { stationWordsOf } from '@gongkai/charts/station-words';
 import type { Language } from '@gongkai/elements/base';
@@ -18,7 +19,7 @@ export function moreRoutes(
       const link = document.createElement('a');
       link.href = href;
       link.rel = 'noreferrer';
-      link.dataset.crs = system;
+      link.setAttribute(crsAttribute, system);
       link.textContent = words[by];
       return [link, ' '];
     });

@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { addAim } from '../acts/aim.ts';
-import { choosing } from '../acts/chosen.ts';
-import { fit } from '../acts/moves.ts';
-import { openCluster, type Picked, pickAt } from '../acts/pick.ts';
-import { sayPlace } from '../acts/say-place.ts';
+import { fit } from '../actions/camera.ts';
+import { describePlace } from '../actions/describe-place.ts';
+import { addKeyboardCursor } from '../actions/keyboard-cursor.ts';
+import { openCluster, type Picked, pickAt } from '../actions/pick.ts';
+import { makeSelection } from '../actions/selection.ts';
 import { extentOf } from '../data/extent.ts';
 import { featuresOf, nearest, type Place } from '../data/places.ts';
 import { noFeatures, pointAt } from '../data/sources.ts';
@@ -14,7 +14,7 @@ import { recolour } from './make-map.ts';
 /** How many stations are shown around the reader. */
 const neighbours = 3;
 
-type Acts = Pick<ZoomableMap, 'show' | 'select' | 'locate' | 'recolour'>;
+type MapActions = Pick<ZoomableMap, 'show' | 'select' | 'locate' | 'recolour'>;
 
 /**
  * What can be done with an open map, by the reader and by the page.
@@ -22,14 +22,19 @@ type Acts = Pick<ZoomableMap, 'show' | 'select' | 'locate' | 'recolour'>;
  * @param places stations that the map draws itself
  * @param used called whenever the map is used
  */
-export function handle(map: MapLibreMap, input: MapInput, places: readonly Place[], used: () => void): Acts {
+export function mapActions(
+  map: MapLibreMap,
+  input: MapInput,
+  places: readonly Place[],
+  used: () => void,
+): MapActions {
   let shown: ReadonlySet<string> | null = null;
   let removed = false;
   map.on('remove', () => {
     removed = true;
   });
   const known = new Map(places.map((place) => [place.id, place]));
-  const chosen = choosing(map, input, known, (id) => shown === null || shown.has(id));
+  const selection = makeSelection(map, input, known, (id) => shown === null || shown.has(id));
   const setData = (source: string, data: GeoJSON.GeoJSON) =>
     map.getSource<GeoJSONSource>(source)?.setData(data);
 
@@ -53,10 +58,10 @@ export function handle(map: MapLibreMap, input: MapInput, places: readonly Place
 
   const take = (found: readonly Picked[]) => {
     const [first] = found;
-    if (!first) chosen.clear();
+    if (!first) selection.clear();
     // It may be gone before its answer comes: other stations are shown, or the map is closed.
     else if (first.cluster) openCluster(map, first).catch(() => {});
-    else chosen.take(found);
+    else selection.take(found);
   };
   const middle = () => {
     const { clientWidth, clientHeight } = map.getContainer();
@@ -67,10 +72,10 @@ export function handle(map: MapLibreMap, input: MapInput, places: readonly Place
     if (map.isMoving()) return;
     map.getCanvasContainer().classList.toggle('maplibregl-track-pointer', pickAt(map, point).length > 0);
   });
-  addAim(map, {
-    describe: () => sayPlace(input, middle()[0]),
+  addKeyboardCursor(map, {
+    describe: () => describePlace(input, middle()[0]),
     take: () => take(middle()),
-    clear: chosen.clear,
+    clear: selection.clear,
   });
   for (const name of ['pointerdown', 'keydown', 'wheel'] as const)
     map.getContainer().addEventListener(
@@ -84,9 +89,9 @@ export function handle(map: MapLibreMap, input: MapInput, places: readonly Place
       if (input.source.type === 'pmtiles') return;
       shown = ids;
       setData('stations', featuresOf(ids ? places.filter(({ id }) => ids.has(id)) : places));
-      chosen.redraw();
+      selection.redraw();
     }),
-    select: act(chosen.select),
+    select: act(selection.select),
     locate: act((position, label) => {
       const name = label ?? dictionaries[input.language].you;
       setData('reader', position ? pointAt(position, { name }) : noFeatures);

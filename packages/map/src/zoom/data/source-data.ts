@@ -5,14 +5,14 @@ import { type Place, readPlaces } from './places.ts';
 import { openTiles } from './tiles.ts';
 
 /** What a source holds. */
-export interface Holdings {
+export interface SourceData {
   /** Stations that the map draws itself; of tiles none. */
   readonly places: readonly Place[];
   readonly extent: Extent | null;
 }
 
 /** Reads a source, as far as it can be had: without it there is still a map, with its boundary and base map. */
-export async function readSource(input: MapInput, say: Say): Promise<Holdings> {
+export async function readSource(input: MapInput, say: Say): Promise<SourceData> {
   const { source } = input;
   try {
     if (source.type === 'pmtiles') return { places: [], extent: await openTiles(source.url) };

@@ -1,3 +1,4 @@
+import { groupAttribute, kindsAttribute, legendClass } from '@gongkai/charts/contract';
 import type { MapColours, MapGroup } from '../../zoom/types.ts';
 
 /** A colour of the figure's sheet as it is where an element stands, also where it is a name such as Canvas; else the page's own. */
@@ -25,12 +26,12 @@ export function coloursOf(host: Element): MapColours {
 
 /** @returns the groups as the legend shows them: one look for the drawn map and the zoomable one. */
 export function groupsOf(root: Element): readonly MapGroup[] {
-  return [...root.querySelectorAll<HTMLElement>('.gk-legend > li')].map((entry) => {
+  return [...root.querySelectorAll<HTMLElement>(`.${legendClass} > li`)].map((entry) => {
     const path = entry.querySelector('path');
     return {
-      id: entry.dataset.group ?? '',
+      id: entry.getAttribute(groupAttribute) ?? '',
       label: (entry.firstElementChild?.nextSibling?.textContent ?? '').trim(),
-      kinds: (entry.dataset.kinds ?? '').split(' '),
+      kinds: (entry.getAttribute(kindsAttribute) ?? '').split(' '),
       path: path?.getAttribute('d') ?? '',
       colour: path ? getComputedStyle(path).fill : 'currentColor',
     };

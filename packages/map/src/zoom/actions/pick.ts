@@ -1,5 +1,5 @@
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap, Point } from 'maplibre-gl';
-import { moveTo } from './moves.ts';
+import { moveTo } from './camera.ts';
 
 /** What a reader points at. */
 export interface Picked {

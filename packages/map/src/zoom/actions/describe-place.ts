@@ -4,7 +4,7 @@ import { dictionaries } from '../words.ts';
 import type { Picked } from './pick.ts';
 
 /** @returns what a cluster or a station is, in words; empty for nothing */
-export function sayPlace(
+export function describePlace(
   { groups, source, language, synthetic }: MapInput,
   picked: Picked | undefined,
 ): string {

@@ -1,6 +1,6 @@
 import { stationActions } from '@gongkai/charts/station-actions';
 import type { OpenState } from '@gongkai/snapshot/hours';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 const [hour, day] = [60, 24 * 60];
 

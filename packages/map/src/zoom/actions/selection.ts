@@ -2,14 +2,14 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Place } from '../data/places.ts';
 import { clustering, noFeatures, pointAt, stationSource } from '../data/sources.ts';
 import type { MapInput } from '../types.ts';
-import { inView, moveTo } from './moves.ts';
+import { inView, moveTo } from './camera.ts';
 import type { Picked } from './pick.ts';
 
 /** Stations at one place, in pixels. */
 const together = 5;
 
 /** The station that is selected, and its ring. */
-export interface Chosen {
+export interface Selection {
   /** Selects the station that a reader pointed at; of several at one place the next one. Tells the page. */
   take(found: readonly Picked[]): void;
   /** Takes the choice back and tells the page, where there is one. */
@@ -26,12 +26,12 @@ export interface Chosen {
  * @param places stations that the map draws itself
  * @param shown whether a station is among those that are shown now
  */
-export function choosing(
+export function makeSelection(
   map: MapLibreMap,
   input: MapInput,
   places: ReadonlyMap<string, Place>,
   shown: (id: string) => boolean,
-): Chosen {
+): Selection {
   let chosen: Place | null = null;
   /** While the page is told of a choice it may ask for the same station: the reader sees it and nothing need move. */
   let telling = false;

@@ -6,7 +6,7 @@
  * @param module `import.meta.url` of the asking code
  * @returns an absolute address
  */
-export function beside(built: string, module: string): string {
+export function siblingUrl(built: string, module: string): string {
   const url = new URL(built, module);
   const here = new URL('.', module);
   const [folder, name] = split(url.pathname);

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-export interface Aim {
+export interface KeyboardCursor {
   /** What lies under the cross, in words; empty where nothing does. */
   readonly describe: () => string;
   /** Takes what lies under the cross. */
@@ -22,13 +22,13 @@ function byKeys(canvas: HTMLElement): boolean {
  * Pointing without a pointer: while the map has the keyboard's focus there is a cross in its middle. What the arrow keys bring under it is said, and
  * Enter takes it. Everything is put inside the map and goes with it.
  */
-export function addAim(map: MapLibreMap, { describe, take, clear }: Aim): void {
+export function addKeyboardCursor(map: MapLibreMap, { describe, take, clear }: KeyboardCursor): void {
   const canvas = map.getCanvas();
   const cross = document.createElement('div');
   cross.className = 'gk-cross';
   cross.hidden = true;
   const said = document.createElement('p');
-  said.className = 'gk-said';
+  said.className = 'gk-cross-words';
   said.setAttribute('role', 'status');
   map.getContainer().append(cross, said);
 

@@ -1,11 +1,13 @@
+import { baseMapAttribute, themeAttribute } from '@gongkai/charts/contract';
 import type { Language } from '@gongkai/elements/base';
 import type { MapProblem, MapSource, ZoomableMap } from '../../zoom/types.ts';
 import { closingProblems } from '../../zoom/types.ts';
-import { fictionOf } from '../station/station.ts';
+import type { Origin } from '../state/state.ts';
+import { fictionOf } from '../station/read-stations.ts';
+import { coloursOf, groupsOf } from './appearance.ts';
 import { baseMapOf, type Geo } from './geo.ts';
-import { coloursOf, groupsOf } from './look.ts';
 
-/** What the zoomable map stands in, and whom it tells. */
+/** Where the zoomable map stands, and whom it tells. */
 export interface ZoomHost {
   /** The element with the class `gk-stations`. */
   readonly root: HTMLElement;
@@ -14,37 +16,30 @@ export interface ZoomHost {
   /** Boundary and towns, from wherever the figure came. */
   readonly geo: () => Promise<Geo>;
   readonly language: Language;
-  readonly chosen: (id: string | null, properties: Readonly<Record<string, unknown>>) => void;
-  readonly problem: (problem: MapProblem, detail: string) => void;
+  readonly onSelect: (id: string | null, properties: Readonly<Record<string, unknown>>) => void;
+  readonly onProblem: (problem: MapProblem, detail: string) => void;
   /** It opened, closed, or is on its way. */
-  readonly changed: () => void;
-}
-
-/** Where the nearest are looked for from: the reader's own position, or a place that was typed. */
-export interface Here {
-  readonly label: string;
-  readonly position: readonly [number, number];
-  readonly own?: true;
+  readonly onChange: () => void;
 }
 
 /** What the map must show as soon as it is there. */
-export interface Shown {
+export interface ZoomContent {
   readonly ids: ReadonlySet<string> | null;
-  readonly chosen: string | null;
-  readonly here: Here | null;
+  readonly selected: string | null;
+  readonly origin: Origin | null;
 }
 
 /**
  * The zoomable map in the place of the drawn one, which stays below it and comes back. MapLibre is loaded when it is opened for the first
  * time, and never before.
  */
-export class ZoomSide {
+export class ZoomMap {
   readonly #host: ZoomHost;
   #place: HTMLElement | null = null;
   #map: ZoomableMap | null = null;
   /** Counts openings, so that one that was given up does not come back late. */
   #turn = 0;
-  #watch: (() => void) | null = null;
+  #unfollow: (() => void) | null = null;
   loading = false;
 
   constructor(host: ZoomHost) {
@@ -60,8 +55,8 @@ export class ZoomSide {
     return this.#map !== null;
   }
 
-  /** Loads and opens the map. Whatever goes wrong is said by the host's `problem`, and the drawn map is back. */
-  async start(shown: () => Shown): Promise<void> {
+  /** Loads and opens the map. Whatever goes wrong is said by the host's `onProblem`, and the drawn map is back. */
+  async start(content: () => ZoomContent): Promise<void> {
     if (this.#place) return;
     this.#turn += 1;
     const turn = this.#turn;
@@ -75,7 +70,7 @@ export class ZoomSide {
     Object.assign(container.style, { position: 'absolute', top: '0', right: '0', bottom: '0', left: '0' });
     this.#place = place;
     this.loading = true;
-    this.#host.changed();
+    this.#host.onChange();
     try {
       const [{ openMap }, geo] = await Promise.all([import('../../zoom/open-map.ts'), this.#host.geo()]);
       if (turn !== this.#turn) return;
@@ -87,10 +82,10 @@ export class ZoomSide {
         towns: geo.towns,
         boundary: geo.boundary,
         synthetic: fictionOf(root) !== null,
-        baseMap: baseMapOf(root.getAttribute('data-base-map')),
+        baseMap: baseMapOf(root.getAttribute(baseMapAttribute)),
         colours: coloursOf(root),
         language,
-        onSelect: this.#host.chosen,
+        onSelect: this.#host.onSelect,
         onProblem: (problem, detail) => this.#problem(turn, problem, detail),
       });
       if (turn !== this.#turn) {
@@ -98,13 +93,13 @@ export class ZoomSide {
         return;
       }
       this.#map = map;
-      const { ids, chosen, here } = shown();
+      const { ids, selected, origin } = content();
       if (ids) map.show(ids);
-      if (chosen !== null) map.select(chosen);
-      if (here) this.locate(here);
+      if (selected !== null) map.select(selected);
+      if (origin) this.locate(origin);
       this.#follow(map);
       // From here on a reader can use it, or give it up; a slow base map may take its time.
-      this.#host.changed();
+      this.#host.onChange();
       await map.ready;
     } catch (error) {
       // A problem that closed the map has been said already.
@@ -112,7 +107,7 @@ export class ZoomSide {
     } finally {
       if (turn === this.#turn) {
         this.loading = false;
-        this.#host.changed();
+        this.#host.onChange();
       }
     }
   }
@@ -121,14 +116,14 @@ export class ZoomSide {
   stop(): void {
     if (!this.#place) return;
     this.#turn += 1;
-    this.#watch?.();
-    this.#watch = null;
+    this.#unfollow?.();
+    this.#unfollow = null;
     this.#map?.close();
     this.#map = null;
     this.#place.remove();
     this.#place = null;
     this.loading = false;
-    this.#host.changed();
+    this.#host.onChange();
   }
 
   show(ids: ReadonlySet<string> | null): void {
@@ -139,15 +134,15 @@ export class ZoomSide {
     this.#map?.select(id);
   }
 
-  locate(here: Here | null): void {
+  locate(origin: Origin | null): void {
     // The reader's own position has the map's own words.
-    this.#map?.locate(here?.position ?? null, here?.own ? undefined : here?.label);
+    this.#map?.locate(origin?.position ?? null, origin?.own ? undefined : origin?.label);
   }
 
   #problem(turn: number, problem: MapProblem, detail: string): void {
     if (turn !== this.#turn) return;
     if (closingProblems.includes(problem)) this.stop();
-    this.#host.problem(problem, detail);
+    this.#host.onProblem(problem, detail);
   }
 
   /** Follows the page when it goes dark or light. */
@@ -157,8 +152,8 @@ export class ZoomSide {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener?.('change', recolour);
     const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributeFilter: ['data-gk-theme'] });
-    this.#watch = () => {
+    theme.observe(document.documentElement, { attributeFilter: [themeAttribute] });
+    this.#unfollow = () => {
       dark.removeEventListener?.('change', recolour);
       theme.disconnect();
     };
