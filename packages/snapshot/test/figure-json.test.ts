@@ -7,19 +7,24 @@ import { stationsView } from '../../charts/test/support/stations.ts';
 import { readFigure } from '../src/figure-json.ts';
 import { describeProblem } from '../src/problem/problem.ts';
 import type { FigureView } from '../src/select/figure-view.ts';
+import type { Indicator } from '../src/types.ts';
 
 type Json = Record<string, unknown>;
 const written = (view: FigureView) => JSON.parse(figureJson(view)) as Json & { observations: Json[] };
 const said = (raw: unknown) =>
   readFigure(raw).problems.map(({ code, path, found }) => `${code} ${path} ${found}`);
 
-/** A label that only repeats its indicator's is written once. */
+const withoutSynonyms = ({ synonyms: _, ...indicator }: Indicator): Indicator => indicator;
+
+/** A label that only repeats its indicator's is written once; the words by which a draft proposes an indicator are not written. */
 const plain = (view: FigureView): FigureView => ({
   ...view,
   rows: view.rows.map((row) => {
     const { label, ...rest } = row.observation;
-    return label === row.indicator.label['zh-Hans'] ? { ...row, observation: rest } : row;
+    const whole = { ...row, indicator: withoutSynonyms(row.indicator) };
+    return label === row.indicator.label['zh-Hans'] ? { ...whole, observation: rest } : whole;
   }),
+  ...(view.table ? { table: { ...view.table, indicators: view.table.indicators.map(withoutSynonyms) } } : {}),
 });
 
 /** The rows of the examples share one id of several indicators, which no catalogue does. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, indicatorView } from '../src/index.ts';
+import { figureJson } from '../src/json-schema/figure-json.ts';
 import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
@@ -42,6 +43,7 @@ describe('indicators of one’s own', () => {
     const { data, problems } = withOwn();
     expect(problems).toEqual([]);
     expect(data.indicators.get('town.home-visits')?.label).toEqual({ 'zh-Hans': '入户走访', en: '入户走访' });
+    expect(figureJson.shape.indicators.safeParse([...data.indicators.values()]).success).toBe(true);
     expect(data.catalogue.indicators.some(({ id }) => id === 'town.home-visits')).toBe(false);
   });
 

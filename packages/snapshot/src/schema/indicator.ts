@@ -1,7 +1,7 @@
 import { domains } from '../codes.ts';
 import * as z from '../zod.ts';
 import { notPersonal } from './values/not-personal.ts';
-import { localized, ownIndicatorId, slug, text } from './values/text.ts';
+import { indicatorId, localized, ownIndicatorId, slug, text } from './values/text.ts';
 import { unitFamily } from './values/unit-family.ts';
 
 /** One thing that unions count: the same thing has the same indicator in every union, different things never share one. */
@@ -30,6 +30,9 @@ export const ownIndicator = indicator.extend({
     .optional()
     .describe('an indicator of the catalogue that counts the same: the numbers stand on its page, too'),
 });
+
+/** One that a figure shows: of the catalogue, or of the union’s own. */
+export const shownIndicator = indicator.extend({ id: indicatorId, sameAs: ownIndicator.shape.sameAs });
 
 /** `indicators.json` of a union. */
 export const ownIndicators = z.strictObject({
