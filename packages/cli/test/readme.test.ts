@@ -1,15 +1,13 @@
 /** The commands of the READMEs, run as they stand there, in a folder with the sample union. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addSampleUnion } from '../../../tests/packages/support/documents/sample-union.ts';
 import { main } from '../src/main.ts';
+import { run } from './support/run.ts';
 
 const packageFolder = path.resolve(import.meta.dirname, '..');
-const bin = path.join(packageFolder, 'bin/gongkai.mjs');
 
 const blocks = (readme: string, kind: string) =>
   Array.from(
@@ -23,6 +21,7 @@ const lines = blocks('README.md', 'sh')
   .flatMap((block) => block.split('\n'))
   .filter((line) => line.startsWith('npx gongkai '));
 
+const before = process.cwd();
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'gongkai-'));
@@ -32,17 +31,16 @@ beforeAll(() => {
     readFileSync(path.join(packageFolder, 'test/reports/qinghe.txt')),
   );
   writeFileSync(path.join(folder, 'stations.csv'), '站点名称,乡镇,开放时间,饮水\n城南驿站,城关镇,24h,√\n');
+  process.chdir(folder);
 });
+afterAll(() => process.chdir(before));
 
 describe('the README', () => {
   it('shows commands that work, one after the other', async () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
-      const args = line.split(' ').slice(2);
-      const ended = await promisify(execFile)(process.execPath, [bin, ...args], { cwd: folder }).catch(
-        (error) => error,
-      );
-      expect(ended.code ?? 0, `${line}\n${ended.stdout}${ended.stderr}`).toBe(0);
+      const { code, out, err } = await run(...line.split(' ').slice(2));
+      expect(code, `${line}\n${out}${err}`).toBe(0);
     }
     const { features } = JSON.parse(
       readFileSync(path.join(folder, 'data/unions/sample/stations.geojson'), 'utf8'),
