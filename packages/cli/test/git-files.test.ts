@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { committedFiles } from '../src/check/git-files.ts';
+import { committedFiles } from '../src/git-files.ts';
 import { countryFiles, folderOf } from './support/folder.ts';
 import { run } from './support/run.ts';
 

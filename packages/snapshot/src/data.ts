@@ -1,6 +1,7 @@
 import type {
   Boundary,
   Catalogue,
+  ChainEntry,
   Figures,
   Indicator,
   SiteSettings,
@@ -70,6 +71,8 @@ export interface Data {
   /** Those of the catalogue and of every union, by id. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly unions: ReadonlyMap<string, UnionData>;
+  /** The lines of `chain.jsonl`, the oldest first; nothing where no snapshot is sealed yet. */
+  readonly chain?: readonly ChainEntry[];
 }
 
 function withSnapshots(data: Data, synthetic: boolean): UnionData[] {

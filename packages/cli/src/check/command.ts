@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { check, comparePublished, type Files, publishers } from '@gongkai/snapshot';
-import { readFolder, readHidden } from '@gongkai/snapshot/node';
+import { check, comparePublished, type Files, publishers, sealedFiles } from '@gongkai/snapshot';
+import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
 import { readArguments } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
+import { committedFiles } from '../git-files.ts';
 import { printProblems, printWarnings } from '../problems.ts';
+import { explainSeals } from '../seal/explain.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { fixFolder } from './fix.ts';
-import { committedFiles } from './git-files.ts';
 
 const options = {
   json: { type: 'boolean' },
@@ -59,7 +60,9 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   }
   if (values.fix) {
     try {
-      const fixed = await fixFolder(folder, files, earlier.before);
+      const sealed = sealedFiles(check(files, hidden, sha256).data.chain ?? []);
+      const isPublished = (file: string) => earlier.before.has(file) || sealed.has(file);
+      const fixed = await fixFolder(folder, files, isPublished);
       if (fixed.files.size > 0) files = readFolder(folder);
       // What --json prints is one JSON.
       const told = values.json ? io.err : io.out;
@@ -71,8 +74,11 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
       return 2;
     }
   }
-  const { data, problems, ...checked } = check(files, hidden);
-  const changes = comparePublished(earlier.before, files);
+  const { data, problems: found, ...checked } = check(files, hidden, sha256);
+  const problems = explainSeals(found, data, files, folder, earlier.before);
+  // Of what is sealed the chain tells whether it was edited, and what was taken down on purpose.
+  const sealed = sealedFiles(data.chain ?? []);
+  const changes = comparePublished(earlier.before, files).filter(({ file }) => !sealed.has(file));
   const warnings = [...checked.warnings, ...changes];
   if (values.json) {
     io.out(JSON.stringify({ problems, warnings }, null, 2));

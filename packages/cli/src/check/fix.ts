@@ -31,17 +31,21 @@ function completed(text: string): { readonly text: string; readonly count: numbe
  *
  * @param folder the data folder
  * @param files what was read of it
- * @param published what was published before
+ * @param isPublished whether a file was published or sealed: it stays as it is
  * @throws the file system's error; the file is then as it was
  */
-export async function fixFolder(folder: string, files: Files, published: Files): Promise<Fixed> {
+export async function fixFolder(
+  folder: string,
+  files: Files,
+  isPublished: (file: string) => boolean,
+): Promise<Fixed> {
   const written = new Map<string, number>();
   const kept: string[] = [];
   for (const [file, content] of files) {
     if (!isSnapshotFile(file) || !('text' in content) || content.sha256 === undefined) continue;
     const { text, count } = completed(content.text);
     if (count === 0) continue;
-    if (published.has(file)) {
+    if (isPublished(file)) {
       kept.push(file);
       continue;
     }

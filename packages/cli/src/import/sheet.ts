@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { check, type Files, findPersonalData, type ProblemLocale } from '@gongkai/snapshot';
+import { check, type Files, findPersonalData, type ProblemLocale, sealedFiles } from '@gongkai/snapshot';
 import { canonicalHash } from '@gongkai/snapshot/node';
-import { committedFiles } from '../check/git-files.ts';
 import type { DataFolder } from '../data-folder.ts';
+import { committedFiles } from '../git-files.ts';
 import { refOf } from '../office/sheet-rows.ts';
 import { columns } from '../sheet/columns.ts';
 import { snapshotOf } from '../sheet/snapshot-rows.ts';
@@ -77,6 +77,10 @@ export async function importSheet(table: Table, context: ImportContext): Promise
   const target = path.join(folder.folder, name);
   if (existsSync(target) && !context.replace) {
     io.err(say.exists(target));
+    return 1;
+  }
+  if (sealedFiles(folder.data.chain ?? []).has(name)) {
+    io.err(say.published(target));
     return 1;
   }
   const published = committedFiles(folder.folder)?.get(name);

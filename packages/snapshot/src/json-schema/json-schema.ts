@@ -12,6 +12,7 @@ const roots = {
   stations: schema.stations,
   boundary: schema.boundary,
   site: schema.site,
+  chain: schema.chainEntry,
 } as const;
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
