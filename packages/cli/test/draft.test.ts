@@ -176,6 +176,21 @@ describe('from a report to a snapshot', () => {
     expect((await run('import', out, '--data', folder, '--replace')).code).toBe(0);
   });
 
+  it('never puts a sheet in the place of a sealed snapshot', async () => {
+    const out = path.join(work, 'sheet.csv');
+    await draft(report, out);
+    await run('import', out, '--data', folder);
+    expect((await run('seal', folder)).code).toBe(0);
+    const before = await readFile(snapshotFile(), 'utf8');
+    await writeFile(
+      out,
+      (await readFile(out, 'utf8')).replace('163万元', '164万元').replace('163万元', '164万元'),
+    );
+    const again = await run('import', out, '--data', folder, '--replace');
+    expect([again.code, again.err.includes('is published')]).toEqual([1, true]);
+    expect(await readFile(snapshotFile(), 'utf8')).toBe(before);
+  });
+
   it('gives back the sheet of a snapshot', async () => {
     const out = path.join(work, 'sheet.csv');
     await draft(report, out);
