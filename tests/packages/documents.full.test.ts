@@ -1,11 +1,11 @@
 /** Every block of every README does what it says, from the packages as they are published; docs/start and the theme have tests of their own. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launchOptions } from '../../scripts/browser.ts';
 import type { Listening } from '../../scripts/listen.ts';
-import { workspacePackages } from '../../scripts/packages/workspace.ts';
+import { workspacePackages, root as workspaceRoot } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
 import { distinct, type Shown } from './support/documents/documents.ts';
 import { programOf } from './support/documents/node-block.ts';
@@ -28,6 +28,8 @@ let site: Listening;
 /** What the READMEs have at an address. */
 const files = {
   'public/figures/stations.csv': '站点,数量\n爱心驿站,8处\n流动服务站,20余处\n',
+  'report.txt': readFileSync(path.join(workspaceRoot, 'packages/cli/test/reports/qinghe.txt'), 'utf8'),
+  'stations.csv': '站点名称,乡镇,开放时间,饮水\n城南驿站,城关镇,24h,√\n',
   'public/figures/demo-stations.json': JSON.stringify({
     title: '一处站点',
     synthetic: true,
@@ -202,6 +204,9 @@ test('under the policy that is enough, a map draws', async () => {
 
 test.each(named(distinct('command')))('%s', async (_, __, block) => {
   for (const line of block.text.trim().split('\n')) await mustRun('sh', ['-c', line], consumer.folder);
+  // What a command has written into the data is no part of the other blocks' data.
+  rmSync(path.join(consumer.folder, 'data'), { recursive: true });
+  addSampleUnion(consumer.folder);
 });
 
 test.each(named(distinct('usage')))('%s is what the command says', async (_, __, block) => {

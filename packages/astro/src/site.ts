@@ -53,7 +53,7 @@ export interface Site {
   readonly demoFigures: readonly SiteFigure[];
   /** Indicators that at least one union reports, in the order of the catalogue. */
   readonly indicators: readonly IndicatorView[];
-  /** Every indicator of the catalogue, also those that no union reports yet. */
+  /** Every indicator of the catalogue and of the unions' own, also those that no union reports yet. */
   readonly catalogue: readonly IndicatorView[];
   readonly rows: (entry: UnionData) => readonly FigureRow[];
   /** Where a source stands: whose it is, and in which snapshot. */
@@ -99,7 +99,9 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     );
   const [figures, demoFigures] = [figuresOf(unions), figuresOf(demos)];
   const unionName = (id: string) => data.unions.get(id)?.union.name ?? null;
-  const catalogue = data.catalogue.indicators.map((indicator: Indicator) => indicatorView(data, indicator));
+  const catalogue = [...data.indicators.values()].map((indicator: Indicator) =>
+    indicatorView(data, indicator),
+  );
   const indicators = catalogue.filter((view) => view.rows.length > 0);
   const taken = new Set([...figures, ...demoFigures].map(({ figure }) => figure.id));
   const comparisons = indicators.flatMap((indicator): SiteFigure[] => {

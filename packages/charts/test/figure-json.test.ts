@@ -1,4 +1,4 @@
-import type { FigureView } from '@gongkai/snapshot';
+import type { FigureView, Indicator } from '@gongkai/snapshot';
 import { describeProblem } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
 import { views } from '@gongkai/testing/figures/figures';
@@ -13,13 +13,17 @@ const written = (view: FigureView) => JSON.parse(figureJson(view)) as Json & { o
 const said = (raw: unknown) =>
   readFigure(raw).problems.map(({ code, path, found }) => `${code} ${path} ${found}`);
 
-/** A label that only repeats its indicator's is written once. */
+const withoutSynonyms = ({ synonyms: _, ...indicator }: Indicator): Indicator => indicator;
+
+/** A label that only repeats its indicator's is written once; the words by which a draft proposes an indicator are not written. */
 const plain = (view: FigureView): FigureView => ({
   ...view,
   rows: view.rows.map((row) => {
     const { label, ...rest } = row.observation;
-    return label === row.indicator.label['zh-Hans'] ? { ...row, observation: rest } : row;
+    const whole = { ...row, indicator: withoutSynonyms(row.indicator) };
+    return label === row.indicator.label['zh-Hans'] ? { ...whole, observation: rest } : whole;
   }),
+  ...(view.table ? { table: { ...view.table, indicators: view.table.indicators.map(withoutSynonyms) } } : {}),
 });
 
 /** The rows of the examples share one id of several indicators, which no catalogue does. */

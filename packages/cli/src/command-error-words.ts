@@ -1,5 +1,7 @@
 import type { FaultWords, ProblemLocale } from '@gongkai/snapshot';
 
+import { officeWords } from './office/words.ts';
+
 /** Why a command refuses, and what to do, in both languages. A code, once published, keeps its meaning. */
 export const refusalWords = {
   'tiles-empty': {
@@ -52,6 +54,7 @@ export const refusalWords = {
       fix: 'Look at the position: longitude first, then latitude, two numbers in degrees.',
     },
   },
+  ...officeWords,
 } as const satisfies Record<string, Record<ProblemLocale, FaultWords>>;
 
 export type RefusalCode = keyof typeof refusalWords;

@@ -1,8 +1,11 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
-import { checkCommand } from './check.ts';
+import { checkCommand } from './check/command.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { diffWords } from './diff/words.ts';
+import { draftCommand } from './draft/command.ts';
+import { importCommand } from './import/command.ts';
+import { indicatorsCommand } from './indicators/command.ts';
 import { newCommand } from './new/command.ts';
 import { newWords } from './new/words.ts';
 import { sealCommand } from './seal/command.ts';
@@ -20,6 +23,9 @@ const commands = {
   check: checkCommand,
   tiles: tilesCommand,
   convert: convertCommand,
+  draft: draftCommand,
+  import: importCommand,
+  indicators: indicatorsCommand,
   seal: sealCommand,
   diff: diffCommand,
   takedown: takedownCommand,

@@ -35,4 +35,20 @@ describe('what is printed', () => {
     const { severity: _, ...problem } = warning;
     expect(printed(printProblems, [problem], 'zh-Hans')).toMatch(/^figure-select {2}/);
   });
+
+  it('describes few of a kind, names where the others stand, and hides no other kind behind them', () => {
+    const { severity: _, ...problem } = warning;
+    const many = Array.from({ length: 232 }, (_unused, index) => ({
+      ...problem,
+      path: `$.figures[${index}]`,
+    }));
+    const text = printed(printProblems, [...many, { ...problem, code: 'parent-unknown' }], 'en');
+    expect(text).toContain('parent-unknown  unions/town/figures.json');
+    expect(text.match(/^ {2}to do:/gm)?.length).toBe(4);
+    expect(text).toContain('the same in 229 more places');
+    expect(text).toContain('$.figures[22]');
+    expect(text).toContain('209 more');
+    expect(text).toContain('233 problems of 2 kinds');
+    expect(text.split('\n').length).toBeLessThan(60);
+  });
 });

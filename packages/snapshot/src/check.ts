@@ -8,7 +8,6 @@ import { checkHeadlines } from './check/figures/headlines.ts';
 import { checkTables } from './check/figures/tables.ts';
 import { checkWrittenFor } from './check/figures/written-for.ts';
 import { checkIds } from './check/ids.ts';
-import { checkIncomplete } from './check/incomplete.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
 import { checkPalette } from './check/palette.ts';
 import { checkPersonalData } from './check/people/personal-data.ts';
@@ -31,7 +30,6 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkIds,
   checkSchemaReferences,
   checkPalette,
-  checkIncomplete,
   checkQuantities,
   checkSources,
   checkUnions,

@@ -55,6 +55,9 @@ export interface UnionData {
   readonly snapshots: readonly SnapshotFile[];
   readonly figures: Figures | null;
   readonly figuresFile: string;
+  /** What only this union counts; with its id before a dot. */
+  readonly ownIndicators: readonly Indicator[];
+  readonly indicatorsFile: string;
   /** Null where the union has published no positions, as most have not. */
   readonly stations: StationsFile | null;
   readonly boundary: Boundary | null;
@@ -65,6 +68,7 @@ export interface Data {
   /** What `site.json` says of the site itself; nothing where there is no such file. */
   readonly site?: SiteSettings;
   readonly catalogue: Catalogue;
+  /** Those of the catalogue and of every union, by id. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly unions: ReadonlyMap<string, UnionData>;
   /** The lines of `chain.jsonl`, the oldest first; nothing where no snapshot is sealed yet. */

@@ -7,7 +7,7 @@ import { distributionSchema, readTable } from './figure-json/table.ts';
 import { isRecord } from './json-value.ts';
 import { bilingual, type Problem } from './problem/problem.ts';
 import { figure as figureSchema } from './schema/figure.ts';
-import { indicator as indicatorSchema } from './schema/indicator.ts';
+import { shownIndicator } from './schema/indicator.ts';
 import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
 import { union as unionSchema } from './schema/union.ts';
 import { slug } from './schema/values/text.ts';
@@ -68,7 +68,7 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const sources = values(numberedSchema, 'sources');
   const known: Known = {
     unions,
-    indicators: byId<Indicator>(values(indicatorSchema, 'indicators')),
+    indicators: byId<Indicator>(values(shownIndicator, 'indicators')),
     sources: new Map(sources.map((numbered) => [numbered.number, numbered])),
   };
   const rows = readRows(raw.observations, known, reader);

@@ -13,7 +13,8 @@ export type NamedFacility = z.infer<typeof schema.namedFacility>;
 export type Snapshot = z.infer<typeof schema.snapshot>;
 export type Table = z.infer<typeof schema.table>;
 export type Union = z.infer<typeof schema.union>;
-export type Indicator = z.infer<typeof schema.indicator>;
+/** An entry of the catalogue, or one of a union's own, which may name the entry that counts the same. */
+export type Indicator = z.infer<typeof schema.indicator> & { readonly sameAs?: string | undefined };
 export type SiteSettings = z.infer<typeof schema.site>;
 export type Catalogue = z.infer<typeof schema.catalogue>;
 export type Figure = z.infer<typeof schema.figure>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { completeQuantities } from '../src/files/complete-quantities.ts';
 import {
   check,
   describeProblem,
@@ -144,7 +145,7 @@ describe('check', () => {
       Object.assign(d['unions/town/union.json'], { parent: 'nowhere' });
     });
     expect(new Set(problems.map(({ code }) => code))).toEqual(
-      new Set(['schema', 'quantity-incomplete', 'quantity-mismatch', 'parent-unknown']),
+      new Set(['schema', 'quantity-mismatch', 'parent-unknown']),
     );
   });
 
@@ -254,12 +255,54 @@ describe('check', () => {
     expect(problems.length).toBeGreaterThan(8);
   });
 
-  it('says the whole quantity where only its words are given', () => {
-    const problems = problemsOf((d) => {
-      at(d[snapshot], 'observations.0').quantity = { printed: '8处' };
+  it.each([
+    ['its words alone', { printed: '8处' }],
+    ['its words and some of what they mean', { printed: '8处', value: 8, unit: '处' }],
+  ])('takes of a quantity %s, and computes the rest', (_name, quantity) => {
+    const data = goodData();
+    at(data[snapshot], 'observations.0').quantity = quantity;
+    const checked = check(asFiles(data));
+    expect(checked.problems).toEqual([]);
+    const read = checked.data.unions.get('town')?.snapshots[0]?.snapshot.observations[0]?.quantity;
+    expect(read).toEqual({ printed: '8处', kind: 'exact', value: 8, low: 8, high: 8, unit: '处' });
+  });
+
+  it('computes the bounds that only words tell, and holds what is said against the words', () => {
+    const data = goodData();
+    at(data[snapshot], 'observations.0').quantity = { printed: '超8处', value: 9 };
+    at(data[snapshot], 'observations.0.source').phrase = '建成超8处';
+    const { problems, data: read } = check(asFiles(data));
+    expect(problems.map(({ code, path }) => [code, path])).toContainEqual([
+      'quantity-mismatch',
+      '$.observations[0].quantity.value',
+    ]);
+    expect(read.unions.get('town')?.snapshots[0]?.snapshot.observations[0]?.quantity).toMatchObject({
+      kind: 'moreThan',
+      low: 8,
+      lowOpen: true,
     });
-    const found = problems.find(({ code }) => code === 'quantity-incomplete');
-    expect(found?.expected).toBe('{"printed":"8处","kind":"exact","value":8,"low":8,"high":8,"unit":"处"}');
+  });
+
+  it.each([
+    ['words that are no quantity', { printed: '建成' }, 'quantity-unread'],
+    ['a wrong type beside them', { printed: '8处', value: 'eight' }, 'schema'],
+    ['a number against them', { printed: '8处', value: 9 }, 'quantity-mismatch'],
+  ])('tells one fault once: %s', (_name, quantity, code) => {
+    const problems = problemsOf((d) => {
+      Object.assign(d[snapshot], { observations: [{ ...at(d[snapshot], 'observations.0'), quantity }] });
+      Object.assign(d[snapshot], { mechanisms: [] });
+      Object.assign(d[figures], { figures: [] });
+    });
+    expect(problems.map((problem) => problem.code).filter((one) => one !== 'source-phrase')).toEqual([code]);
+  });
+
+  it('takes words alone in the cells of a table', () => {
+    const table = {
+      tables: [7, { series: [{ cells: [{}, { quantity: { printed: '60余件' } }] }, { cells: 'none' }] }],
+    };
+    expect(completeQuantities(table)).toMatchObject({
+      tables: [7, { series: [{ cells: [{}, { quantity: { kind: 'atLeast', low: 60 } }] }, {}] }],
+    });
   });
 
   it('does not drown one fault in others that follow from it', () => {

@@ -65,7 +65,10 @@ export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'u
     unions,
     ...(unionNames.length > 0 ? { unionNames } : {}),
     snapshots: snapshots.map(({ union: whose, ...ref }) => ({ union: whose.id, ...ref })),
-    indicators: distinct([...rows.map(({ indicator }) => indicator), ...(table?.indicators ?? [])]),
+    indicators: distinct([...rows.map(({ indicator }) => indicator), ...(table?.indicators ?? [])]).map(
+      // By these a draft proposes an indicator; no reader needs them.
+      ({ synonyms: _, ...indicator }) => indicator,
+    ),
     observations: rows.map(entry),
     ...(mechanism === null ? {} : { mechanism }),
     ...(stations ? { stations } : {}),

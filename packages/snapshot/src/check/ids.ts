@@ -1,4 +1,5 @@
 import { bilingual, show } from '../problem/problem.ts';
+import type { Indicator } from '../types.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
 /** Ids that no figure can have: their addresses are taken. */
@@ -6,7 +7,7 @@ const reserved: ReadonlySet<string> = new Set(['obs']);
 
 /** Ids are unique, say where they belong, and mean the same in every snapshot. */
 export function checkIds({ data, report }: CheckContext): void {
-  checkCatalogueIds({ data, report });
+  checkIndicatorIds({ data, report });
   checkPlaces({ data, report });
   const meaning = new Map<string, { indicator: string; unit: string | null; file: string }>();
   const figureIds = new Map<string, string>();
@@ -63,9 +64,23 @@ export function checkIds({ data, report }: CheckContext): void {
   }
 
   for (const { entry, file, observation, path } of eachObservation(data)) {
-    const stem = `${entry.union.id}.${observation.indicator}`;
+    const { indicator } = observation;
+    // One of the union's own begins with its id already.
+    const stem = indicator.includes('.') ? indicator : `${entry.union.id}.${indicator}`;
     if (observation.id !== stem && !observation.id.startsWith(`${stem}.`)) {
       report({ code: 'id-form', file, path: `${path}.id`, expected: `${stem}[.…]`, found: observation.id });
+    }
+    if (indicator.includes('.') && !indicator.startsWith(`${entry.union.id}.`)) {
+      report({
+        code: 'id-form',
+        file,
+        path: `${path}.indicator`,
+        expected: bilingual(
+          `目录里的指标，或者本工会自定的（${entry.union.id}.…）`,
+          `an indicator of the catalogue, or of this union’s own (${entry.union.id}.…)`,
+        ),
+        found: indicator,
+      });
     }
     const before = meaning.get(observation.id);
     const unit = observation.quantity.unit;
@@ -89,20 +104,33 @@ export function checkIds({ data, report }: CheckContext): void {
   }
 }
 
-function checkCatalogueIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
-  const seen = new Set<string>();
-  for (const [index, { id }] of data.catalogue.indicators.entries()) {
-    if (seen.has(id)) {
-      const path = `$.indicators[${index}].id`;
-      report({
-        code: 'id-duplicate',
-        file: 'indicators.json',
-        path,
-        expected: bilingual('没有用过的编号', 'an id used once'),
-        found: id,
-      });
+function checkIndicatorIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
+  const catalogue = { file: 'indicators.json', indicators: data.catalogue.indicators, union: null };
+  const own = [...data.unions].map(([union, { indicatorsFile, ownIndicators }]) => ({
+    file: indicatorsFile,
+    indicators: ownIndicators,
+    union,
+  }));
+  const known = new Set(data.catalogue.indicators.map(({ id }) => id));
+  for (const { file, indicators, union } of [catalogue, ...own]) {
+    const seen = new Set<string>();
+    for (const [index, { id, sameAs }] of (indicators as readonly Indicator[]).entries()) {
+      const path = `$.indicators[${index}]`;
+      const place = { file, path: `${path}.id`, found: id };
+      if (seen.has(id))
+        report({ ...place, code: 'id-duplicate', expected: bilingual('没有用过的编号', 'an id used once') });
+      seen.add(id);
+      if (union !== null && !id.startsWith(`${union}.`))
+        report({ ...place, code: 'id-place', expected: `${union}.${id.split('.').at(-1)}` });
+      if (sameAs !== undefined && !known.has(sameAs))
+        report({
+          file,
+          path: `${path}.sameAs`,
+          code: 'indicator-unknown',
+          expected: bilingual('目录 indicators.json 里的编号', 'an id in the catalogue, indicators.json'),
+          found: sameAs,
+        });
     }
-    seen.add(id);
   }
 }
 

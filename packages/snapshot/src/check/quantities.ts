@@ -1,4 +1,5 @@
 import { familiesOf, type Quantity, QuantityError, read } from '@gongkai/quantity';
+import { familyOf } from '../problem/family-words.ts';
 import { bilingual, show } from '../problem/problem.ts';
 import { type CheckContext, eachObservation } from './context.ts';
 
@@ -64,6 +65,8 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
       }
       continue;
     }
+    // That its unit is none of the indicator's follows from words that cannot be read.
+    if (reading instanceof QuantityError) continue;
     const families = quantity.unit === null ? [] : familiesOf(quantity.unit);
     const place = { file, path: `${path}.quantity.unit`, found: show(quantity.unit) };
     if (quantity.unit !== null && families.length === 0) {
@@ -73,7 +76,7 @@ export function checkQuantities({ data, report, brokenIds, catalogueRead }: Chec
         expected: bilingual('量词表里的单位', 'a unit of the unit table'),
       });
     } else if (!families.some((family) => family === indicator.unitFamily)) {
-      report({ code: 'unit-family', ...place, expected: `${indicator.unitFamily} (${indicator.id})` });
+      report({ code: 'unit-family', ...place, expected: familyOf(indicator) });
     }
   }
 }

@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 /** Which schema a file has, by its place below the data folder. */
 const kinds: readonly (readonly [place: RegExp, kind: string])[] = [
   [/^indicators\.json$/, 'indicators'],
+  [/\/indicators\.json$/, 'own-indicators'],
   [/\/union\.json$/, 'union'],
   [/\/figures\.json$/, 'figures'],
   [/\/snapshots\/[^/]+\.json$/, 'snapshot'],

@@ -14,7 +14,16 @@ function separatorOf(text: string): string {
  * @param text of a file
  * @returns the cells of each line that is not empty
  */
-export function parseCsv(text: string): string[][] {
+export const parseCsv = (text: string): string[][] =>
+  csvRows(text).filter((row) => row.some((words) => words.trim() !== ''));
+
+/**
+ * The same with the empty lines, so that a line has the number that a table program shows.
+ *
+ * @param text of a file
+ * @returns the cells of each line
+ */
+export function csvRows(text: string): string[][] {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);
   const rows: string[][] = [];
@@ -27,7 +36,7 @@ export function parseCsv(text: string): string[][] {
   };
   const endRow = () => {
     endCell();
-    if (row.some((words) => words.trim() !== '')) rows.push(row);
+    rows.push(row);
     row = [];
   };
   for (let at = 0; at < source.length; at += 1) {

@@ -3,17 +3,18 @@ const snapshot = /^(?:unions|demo)\/[^/]+\/snapshots\/[^/]+\.json$/;
 /** The files that the data consists of; below `demo/` stand unions that are made up. */
 const dataFiles = [
   /^(indicators|site)\.json$/,
-  /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
+  /^(unions|demo)\/[^/]+\/(union|figures|indicators)\.json$/,
   /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
   snapshot,
   /^chain\.jsonl$/,
 ];
 
-const schemaFile = /^schema\/(snapshot|union|indicators|figures|stations|boundary|site|chain)\.schema\.json$/;
+const schemaFile =
+  /^schema\/(snapshot|union|indicators|own-indicators|figures|stations|boundary|site|chain)\.schema\.json$/;
 
 /** What the names of data files are, for messages. */
 export const knownNames =
-  'indicators.json | site.json | chain.jsonl | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
+  'indicators.json | site.json | chain.jsonl | {unions,demo}/…/{union,figures,indicators}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
 
 /** Tells whether a path below the data folder is that of a snapshot. */
 export const isSnapshotFile = (file: string): boolean => snapshot.test(file);

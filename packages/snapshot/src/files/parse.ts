@@ -7,6 +7,7 @@ import { isRecord } from '../json-value.ts';
 import type { Problem } from '../problem/problem.ts';
 import * as schema from '../schema/schemas.ts';
 import type { Indicator, Snapshot, Stations } from '../types.ts';
+import { completeQuantities } from './complete-quantities.ts';
 import { isDataFile, isKnownFile, isSnapshotFile } from './known-files.ts';
 import { parseSchema } from './parse-schema.ts';
 import { unknownFile } from './unknown-file.ts';
@@ -87,8 +88,13 @@ export function parseData(files: Files): Parsed {
     problems.push(...result.losses);
     return result.raw;
   };
-  const shaped = <T>(schemaOfFile: z.ZodType<T>, file: string): T | null => {
-    const content = json(file);
+  /** `complete` fills in what the file may leave out. */
+  const shaped = <T>(
+    schemaOfFile: z.ZodType<T>,
+    file: string,
+    complete: (content: unknown) => unknown = (content) => content,
+  ): T | null => {
+    const content = complete(json(file));
     if (content === undefined) return null;
     const result = parseSchema(schemaOfFile, content, file);
     if ('value' in result) return result.value;
@@ -102,6 +108,23 @@ export function parseData(files: Files): Parsed {
     const stations = shaped(schema.stations, file) ?? soundStations(raw.get(file), brokenIds);
     brokenIds.delete(nameless);
     return stations && { file, stations, sha256: ('text' in content && content.sha256) || null };
+  };
+
+  const ownIndicators = (file: string): Indicator[] => {
+    if (!files.has(file)) return [];
+    const { indicators } = shaped(schema.ownIndicators, file) ?? {
+      indicators: sound(
+        schema.ownIndicator,
+        (raw.get(file) as { indicators?: unknown } | undefined)?.indicators,
+        brokenIds,
+      ),
+    };
+    brokenIds.delete(nameless);
+    // Where nobody wrote English, an English page shows the Chinese name.
+    return indicators.map(({ label, ...one }) => ({
+      ...one,
+      label: { 'zh-Hans': label['zh-Hans'], en: label.en ?? label['zh-Hans'] },
+    }));
   };
 
   for (const [file, content] of files) {
@@ -154,7 +177,9 @@ export function parseData(files: Files): Parsed {
     const snapshots: SnapshotFile[] = [];
     for (const file of snapshotFiles.sort()) {
       const content = files.get(file);
-      const snapshot = shaped(schema.snapshot, file) ?? soundPart(raw.get(file), brokenIds);
+      const snapshot =
+        shaped(schema.snapshot, file, completeQuantities) ??
+        soundPart(completeQuantities(raw.get(file)), brokenIds);
       const sha256 = (content && 'text' in content && content.sha256) || null;
       if (snapshot) snapshots.push({ file, snapshot, sha256 });
       // Nobody can tell whether what a figure misses is the entry without an id.
@@ -165,11 +190,26 @@ export function parseData(files: Files): Parsed {
     const figures = optional(schema.figures, figuresFile);
     const stations = stationsOf(`${folder}/stations.geojson`);
     const boundary = optional(schema.boundary, `${folder}/boundary.geojson`);
-    const entry = { union, unionFile, snapshots, figures, figuresFile, stations, boundary };
+    const indicatorsFile = `${folder}/indicators.json`;
+    const own = ownIndicators(indicatorsFile);
+    const entry = {
+      union,
+      unionFile,
+      snapshots,
+      figures,
+      figuresFile,
+      ownIndicators: own,
+      indicatorsFile,
+      stations,
+      boundary,
+    };
     if (union) unions.set(unions.has(id) ? folder : id, { ...entry, union });
   }
 
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const owned = [...unions.values()].flatMap((entry) => entry.ownIndicators);
+  const indicators = new Map(
+    [...catalogue.indicators, ...owned].map((indicator) => [indicator.id, indicator]),
+  );
   return {
     data: { site, catalogue, indicators, unions, ...(chain.length > 0 ? { chain } : {}) },
     raw,

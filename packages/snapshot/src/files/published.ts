@@ -156,19 +156,14 @@ function reportRemoved(before: Raw, now: Raw, report: Report) {
       found: '—',
     });
   }
-  const [old, next] = [
-    byId(before.get('indicators.json')?.indicators),
-    byId(now.get('indicators.json')?.indicators),
-  ];
-  for (const id of old.keys())
-    if (!next.has(id))
-      report({
-        code: 'indicator-removed',
-        file: 'indicators.json',
-        path: '$.indicators',
-        expected: id,
-        found: '—',
-      });
+  for (const [file, { indicators }] of before) {
+    // Of a union's own file that is gone, it is said already.
+    if (!file.endsWith('indicators.json') || (file !== 'indicators.json' && !now.has(file))) continue;
+    const next = byId(now.get(file)?.indicators);
+    for (const id of byId(indicators).keys())
+      if (!next.has(id))
+        report({ code: 'indicator-removed', file, path: '$.indicators', expected: id, found: '—' });
+  }
 }
 
 /** The lines of a published chain stay where they are, for ever. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { nameSchema, numberedSchema, snapshotSchema } from '../figure-json/parts.ts';
 import { entrySchema } from '../figure-json/rows.ts';
 import { figure } from '../schema/figure.ts';
-import { indicator } from '../schema/indicator.ts';
+import { shownIndicator } from '../schema/indicator.ts';
 import { mechanism } from '../schema/mechanism.ts';
 import { union } from '../schema/union.ts';
 import { slug } from '../schema/values/text.ts';
@@ -16,7 +16,7 @@ export const figureJson = z.strictObject({
   unions: z.array(union),
   unionNames: z.array(nameSchema).optional(),
   snapshots: z.array(snapshotSchema),
-  indicators: z.array(indicator),
+  indicators: z.array(shownIndicator),
   observations: z.array(entrySchema),
   mechanism: mechanism.optional(),
   stations: z.looseObject({}).optional(),

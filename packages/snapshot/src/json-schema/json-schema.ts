@@ -7,6 +7,7 @@ const roots = {
   snapshot: schema.snapshot,
   union: schema.union,
   indicators: schema.catalogue,
+  'own-indicators': schema.ownIndicators,
   figures: schema.figures,
   stations: schema.stations,
   boundary: schema.boundary,
@@ -14,10 +15,20 @@ const roots = {
   chain: schema.chainEntry,
 } as const;
 
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']>;
+
+/** A file may leave out of a quantity what its printed words tell; only of a derived one, which has none, all must be said. */
+const printedAlone: Override = ({ zodSchema, jsonSchema }) => {
+  if (zodSchema !== schema.quantity) return;
+  const { required = [] } = jsonSchema;
+  delete jsonSchema.required;
+  jsonSchema.anyOf = [{ required: ['printed'] }, { required }];
+};
+
 /** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */
 export function jsonSchemas(): Record<keyof typeof roots, object> {
   const entries = Object.entries(roots).map(
-    ([name, root]) => [name, z.toJSONSchema(root, { io: 'input' })] as const,
+    ([name, root]) => [name, z.toJSONSchema(root, { io: 'input', override: printedAlone })] as const,
   );
   return Object.fromEntries(entries) as Record<keyof typeof roots, object>;
 }

@@ -271,10 +271,13 @@ export const problemWords = {
     },
   },
   'indicator-unknown': {
-    'zh-Hans': { what: '指标目录里没有这个指标。', fix: '改正指标编号，或者在 indicators.json 里加上它。' },
+    'zh-Hans': {
+      what: '没有这个指标。',
+      fix: '改正指标编号；本工会自己统计的，写进本工会文件夹的 indicators.json（gongkai indicators <要找的词> 会找相近的，并给出可以照抄的一条）。',
+    },
     en: {
-      what: 'The catalogue has no such indicator.',
-      fix: 'Correct its id, or add it to indicators.json.',
+      what: 'There is no such indicator.',
+      fix: 'Correct its id; what only this union counts goes into indicators.json of its folder (gongkai indicators <words> finds what is near and prints an entry to copy).',
     },
   },
   'unit-unknown': {
@@ -289,13 +292,6 @@ export const problemWords = {
     en: {
       what: 'The unit does not fit the indicator’s unit family.',
       fix: 'Persons, person-times, households, cases and yuan do not mix: take another indicator or correct the unit.',
-    },
-  },
-  'quantity-incomplete': {
-    'zh-Hans': { what: '数量没有写全。', fix: '照“应为”抄进去即可：它是从印出的字读出来的。' },
-    en: {
-      what: 'A quantity is incomplete.',
-      fix: 'Copy what is expected: it was read from the printed words.',
     },
   },
   'quantity-unread': {

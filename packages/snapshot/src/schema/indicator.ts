@@ -1,7 +1,7 @@
 import { domains } from '../codes.ts';
 import * as z from '../zod.ts';
 import { notPersonal } from './values/not-personal.ts';
-import { localized, slug, text } from './values/text.ts';
+import { indicatorId, localized, ownIndicatorId, slug, text } from './values/text.ts';
 import { unitFamily } from './values/unit-family.ts';
 
 /** One thing that unions count: the same thing has the same indicator in every union, different things never share one. */
@@ -16,6 +16,28 @@ export const indicator = z.strictObject({
     .optional()
     .describe('what a rate is a share of; a rate without it says that it is not stated'),
   caution: text(160).optional().describe('why unions must not be compared on it without care'),
+  synonyms: z
+    .array(text(20))
+    .optional()
+    .describe('words that reports use for it: by them a draft proposes it'),
+});
+
+/** What only this union counts, or counts in its own way; it collides with no entry of the catalogue, whatever comes into that later. */
+export const ownIndicator = indicator.extend({
+  id: ownIndicatorId,
+  label: localized.extend({ en: localized.shape.en.optional() }),
+  sameAs: slug
+    .optional()
+    .describe('an indicator of the catalogue that counts the same: the numbers stand on its page, too'),
+});
+
+/** One that a figure shows: of the catalogue, or of the union’s own. */
+export const shownIndicator = indicator.extend({ id: indicatorId, sameAs: ownIndicator.shape.sameAs });
+
+/** `indicators.json` of a union. */
+export const ownIndicators = z.strictObject({
+  $schema: z.string().optional(),
+  indicators: z.array(ownIndicator).min(1),
 });
 
 /** The catalogue of indicators. */

@@ -1,7 +1,7 @@
 import { bases, confStatuses, dimensions, obsStatuses, periodTypes } from '../codes.ts';
 import * as z from '../zod.ts';
 import { quantity } from './values/quantity.ts';
-import { dottedId, partialDate, slug, text } from './values/text.ts';
+import { dottedId, indicatorId, partialDate, slug, text } from './values/text.ts';
 import { wording } from './values/wording.ts';
 
 /** The time a figure speaks of. `start` and `end` may be years, months or days; a missing end means up to the report. */
@@ -62,7 +62,7 @@ export const formula = z.strictObject({
 /** The fields of an observation, of which `observation` checks how they go together. */
 export const observationFields = {
   id: dottedId,
-  indicator: slug,
+  indicator: indicatorId,
   label: text(40).optional().describe('what is counted here, where that is narrower than the indicator'),
   quantity,
   period,

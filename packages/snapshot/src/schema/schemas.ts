@@ -1,7 +1,7 @@
 /** Every schema of the data model in one place: types, run-time checks and JSON Schema files all come from these. */
 export { chainEntry } from './chain.ts';
 export { figure, figures } from './figure.ts';
-export { catalogue, indicator } from './indicator.ts';
+export { catalogue, indicator, ownIndicator, ownIndicators } from './indicator.ts';
 export { mechanism, mechanismEdge, mechanismNode } from './mechanism.ts';
 export { citation, denominator, formula, observation, period, scope } from './observation.ts';
 export { site } from './site.ts';

@@ -1,7 +1,7 @@
 import { confStatuses, frequencies, obsStatuses } from '../codes.ts';
 import * as z from '../zod.ts';
 import { quantity } from './values/quantity.ts';
-import { date, dottedId, slug, text } from './values/text.ts';
+import { date, dottedId, indicatorId, slug, text } from './values/text.ts';
 
 /** A time of a table: a year, a month, a week of ISO 8601 or a day. */
 const time = z
@@ -40,7 +40,7 @@ export const table = z.strictObject({
   frequency: z.enum(frequencies),
   dimensions: z.array(coded.extend({ codes: z.array(coded).min(1) })).max(3),
   measures: z
-    .array(coded.extend({ indicator: slug, unit: z.string().max(12) }))
+    .array(coded.extend({ indicator: indicatorId, unit: z.string().max(12) }))
     .min(1)
     .describe('what is counted; each is one of an indicator, in one unit'),
   source: z.strictObject({ ref: slug, locator: text(60) }),

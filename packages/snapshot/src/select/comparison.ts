@@ -33,7 +33,9 @@ export function comparisonRows(
   const found = unions
     .map((entry) => ({
       entry,
-      rows: unionRows(data, entry).filter((row) => row.indicator.id === indicator),
+      rows: unionRows(data, entry).filter(
+        (row) => row.indicator.id === indicator || row.indicator.sameAs === indicator,
+      ),
     }))
     .filter(({ rows }) => rows.length > 0);
   return {

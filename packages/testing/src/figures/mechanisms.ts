@@ -36,6 +36,9 @@ export const mechanismViews: ReadonlyMap<string, FigureView> = new Map(
       snapshots: [{ file: `unions/${union.id}/snapshots/${snapshot.date}.json`, snapshot, sha256: null }],
       figures: null,
       figuresFile: `unions/${union.id}/figures.json`,
+
+      ownIndicators: [],
+      indicatorsFile: 'indicators.json',
       stations: null,
       boundary: null,
     };

@@ -53,6 +53,8 @@ export function realViews(): FigureView[] {
     unions.set(id, {
       union: read<Union>(`${own}/union.json`),
       unionFile: `${own}/union.json`,
+      ownIndicators: [],
+      indicatorsFile: `${own}/indicators.json`,
       snapshots,
       figures,
       figuresFile,

@@ -1,5 +1,6 @@
 import { familiesOf, QuantityError, read } from '@gongkai/quantity';
 import { type Frequency, missingStatuses } from '../../codes.ts';
+import { familyOf } from '../../problem/family-words.ts';
 import { bilingual, type Problem, show } from '../../problem/problem.ts';
 import type { Table } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -123,7 +124,12 @@ export function checkTables({ data, report, brokenIds, catalogueRead }: CheckCon
         const path = `$.tables[${index}]`;
         const [owner, name = '', ...rest] = table.id.split('.');
         // Observations have the ids of indicators.
-        if (owner !== union.id || rest.length > 0 || data.indicators.has(name))
+        if (
+          owner !== union.id ||
+          rest.length > 0 ||
+          data.indicators.has(name) ||
+          data.indicators.has(table.id)
+        )
           miss(
             'id-form',
             `${path}.id`,
@@ -163,7 +169,7 @@ export function checkTables({ data, report, brokenIds, catalogueRead }: CheckCon
               unit,
             );
           else if (known && !families.some((family) => family === known.unitFamily))
-            miss('unit-family', `${place}.unit`, `${known.unitFamily} (${known.id})`, unit);
+            miss('unit-family', `${place}.unit`, familyOf(known), unit);
         }
         checkSeries(table, path, miss);
         for (const { id, indicator, unit } of table.measures) {

@@ -3,8 +3,8 @@ import * as z from '../../zod.ts';
 import { text } from './text.ts';
 
 /**
- * A quantity as printed, with the interval its words mean. The numbers must equal what `read(printed)` gives. The quantity of a
- * derived observation was printed nowhere and so has no `printed`.
+ * A quantity as printed, with the interval its words mean. The numbers must equal what `read(printed)` gives; a file may leave them out, and
+ * they are computed when it is read. The quantity of a derived observation was printed nowhere and so has no `printed`.
  */
 export const quantity = z.strictObject({
   printed: text(25)

@@ -2,15 +2,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { check, comparePublished, type Files, publishers, sealedFiles } from '@gongkai/snapshot';
 import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
-import { readArguments } from './arguments.ts';
-import { fileReason } from './file-words.ts';
-import { committedFiles } from './git-files.ts';
-import { printProblems, printWarnings } from './problems.ts';
-import { explainSeals } from './seal/explain.ts';
-import type { Terminal } from './terminal.ts';
-import { localeOf, words } from './words.ts';
+import { readArguments } from '../arguments.ts';
+import { fileReason } from '../file-words.ts';
+import { committedFiles } from '../git-files.ts';
+import { printProblems, printWarnings } from '../problems.ts';
+import { explainSeals } from '../seal/explain.ts';
+import type { Terminal } from '../terminal.ts';
+import { localeOf, words } from '../words.ts';
+import { fixFolder } from './fix.ts';
 
-const options = { json: { type: 'boolean' }, published: { type: 'string' } } as const;
+const options = {
+  json: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  published: { type: 'string' },
+} as const;
 
 /** The site that is built of `./data`, where nothing else is said. */
 const usual = { data: 'data', published: path.join('dist', 'data') } as const;
@@ -23,10 +28,11 @@ function earlierFiles(folder: string, published: string | undefined) {
 }
 
 /**
- * `gongkai check [folder] [--published folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
+ * `gongkai check [folder] [--fix] [--published folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
  * what was expected, what was found and what to do; then every warning, which keeps nothing from being published.
  * Warns also of what was published and is now gone or changed: it is in the folder that `--published` names, `dist/data` for `./data`; where
  * there is none, git knows what was committed last.
+ * With `--fix` it first writes into snapshots that were not published what printed words tell of a quantity.
  *
  * @returns 0 where the data has no problem (also where there are warnings), 1 where it is not, 2 where the command was called wrongly or the folder cannot be read
  */
@@ -51,6 +57,22 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   } catch (error) {
     io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;
+  }
+  if (values.fix) {
+    try {
+      const sealed = sealedFiles(check(files, hidden, sha256).data.chain ?? []);
+      const isPublished = (file: string) => earlier.before.has(file) || sealed.has(file);
+      const fixed = await fixFolder(folder, files, isPublished);
+      if (fixed.files.size > 0) files = readFolder(folder);
+      // What --json prints is one JSON.
+      const told = values.json ? io.err : io.out;
+      for (const [file, count] of fixed.files) told(say.fixed(file, count));
+      for (const file of fixed.published) told(say.fixPublished(file));
+      if (fixed.files.size + fixed.published.length === 0) told(say.fixNothing);
+    } catch (error) {
+      io.err(say.unwritten(folder, fileReason(error, localeOf(io.env, lang))));
+      return 2;
+    }
   }
   const { data, problems: found, ...checked } = check(files, hidden, sha256);
   const problems = explainSeals(found, data, files, folder, earlier.before);

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseJson } from '@gongkai/snapshot';
+import { readDataFile } from '@gongkai/snapshot/node';
+import { readArguments, usageError } from '../arguments.ts';
+import { CommandError, describeRefusal } from '../command-error.ts';
+import { type DataFolder, openDataFolder } from '../data-folder.ts';
+import { fileReason } from '../file-words.ts';
+import { indicatorsFor } from '../indicators/indicators-for.ts';
+import { proposer } from '../indicators/propose.ts';
+import { readReport } from '../report/read-report.ts';
+import type { SheetRow } from '../sheet/columns.ts';
+import { rowsOf } from '../sheet/snapshot-rows.ts';
+import { writeSheet } from '../sheet/table-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { localeOf, words } from '../words.ts';
+import { type Draft, draftOf, isLikely } from './draft.ts';
+import { reportTime } from './period.ts';
+import { draftRows, titleOf } from './rows.ts';
+import { draftWords } from './words.ts';
+
+const options = {
+  union: { type: 'string' },
+  data: { type: 'string' },
+  date: { type: 'string' },
+  published: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const today = () => new Date().toISOString().slice(0, 10);
+const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text));
+const isPartialDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/u.test(text);
+
+/** The rows of a snapshot that is there. */
+function snapshotSheet(file: string, { data }: DataFolder): SheetRow[] | null {
+  for (const entry of data.unions.values())
+    for (const one of entry.snapshots)
+      if (file.endsWith(path.normalize(one.file))) return rowsOf(one.snapshot, data.indicators);
+  return null;
+}
+
+/** What is printed for programs: the rows, and where something was withheld; never what. */
+const asJson = ({ rows, withheld }: Draft) => ({
+  rows: rows.map(({ quantity, phrase, section, proposals, period, scope, doubts }) => ({
+    quantity,
+    phrase,
+    section,
+    indicators: proposals.map(({ indicator, score }) => ({
+      id: indicator.id,
+      score: Number(score.toFixed(3)),
+    })),
+    period,
+    scope,
+    doubts: [...doubts.keys()],
+  })),
+  withheld: withheld.map(({ paragraph, why }) => ({ paragraph, why })),
+});
+
+/**
+ * `gongkai draft <report.txt|.docx|.html> --union <id> [--out <sheet.xlsx|.csv>] [--data <folder>] [--date <day>] [--published <day>] [--json]`: writes a sheet
+ * with a row for each number of a report. `gongkai draft <snapshot.json> --out <sheet>` writes that of a snapshot. What is about a person is written nowhere.
+ *
+ * @returns 0 where it was written; 1 where nothing can be, or the file is none of these; 2 where the command was called wrongly, or a file
+ *   cannot be read or written
+ */
+export async function draftCommand(args: readonly string[], io: Terminal): Promise<number> {
+  const read = readArguments('draft', args, options, 1, io);
+  if (!read) return 2;
+  const { values, lang, positionals } = read;
+  const [say, locale] = [words(io.env, lang), localeOf(io.env, lang)];
+  const own = draftWords(io.env, lang);
+  const wrong = (what: string) => {
+    usageError('draft', what, io);
+    return 2;
+  };
+  const [file] = positionals;
+  if (file === undefined) return wrong(say.missing('report.txt | report.docx | report.html'));
+  const { date = today(), published } = values;
+  if (!isDate(date)) return wrong(say.missing('--date 2026-11-26'));
+  if (published !== undefined && !isPartialDate(published))
+    return wrong(say.missing('--published 2026-11-26'));
+  const isSnapshot = file.endsWith('.json');
+  if (!isSnapshot && values.union === undefined) return wrong(say.missing('--union <id>'));
+  const out = values.out ?? `${file.slice(0, file.length - path.extname(file).length)}.draft.xlsx`;
+  if (!/\.(xlsx|csv)$/iu.test(out)) return wrong(say.missing('--out draft.xlsx | draft.csv'));
+  const folder = openDataFolder(values.data, io, lang);
+  if (!folder) return 2;
+  if (!values.json && existsSync(out)) {
+    io.err(own.exists(out));
+    return 2;
+  }
+  try {
+    if (isSnapshot) {
+      const json = parseJson(file, readDataFile(file));
+      const rows = 'raw' in json ? snapshotSheet(path.resolve(file), folder) : null;
+      if (rows === null)
+        throw new CommandError('draft-snapshot', file, 'data/unions/…/snapshots/….json', file);
+      await writeSheet(out, rows);
+      io.out(own.ofSnapshot(out, rows.length));
+      return 0;
+    }
+    const union = values.union ?? '';
+    if (!folder.data.unions.has(union)) {
+      io.err(own.noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      return 2;
+    }
+    const paragraphs = await readReport(file);
+    const time = reportTime(paragraphs, published);
+    const propose = proposer(indicatorsFor(folder.data, union));
+    const draft = draftOf(paragraphs, { data: folder.data, union, propose, time });
+    for (const one of draft.withheld) io.err(own.withheld(one));
+    if (values.json) {
+      io.out(JSON.stringify(asJson(draft), null, 2));
+      return 0;
+    }
+    if (draft.rows.length === 0) {
+      io.err(own.nothing);
+      return 1;
+    }
+    const head = { union, date, published: published ?? null, title: titleOf(paragraphs) };
+    await writeSheet(out, draftRows(draft, head));
+    io.out(own.done(out, draft.rows.length, draft.rows.filter(isLikely).length));
+    io.out(own.next(out));
+    return 0;
+  } catch (error) {
+    if (error instanceof CommandError) {
+      io.err(describeRefusal(error, locale));
+      return 1;
+    }
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    io.err(say.noFile((error as NodeJS.ErrnoException).path ?? file, fileReason(error, locale)));
+    return 2;
+  }
+}

@@ -1,0 +1,148 @@
+import { find, type Quantity } from '@gongkai/quantity';
+import { type Data, findPersonalData, type Observation } from '@gongkai/snapshot';
+import type { Proposal, proposer } from '../indicators/propose.ts';
+import type { Paragraph } from '../report/report.ts';
+import { periodOf, type ReportTime } from './period.ts';
+import { clauseOf, phraseOf, sentenceOf } from './phrase.ts';
+import { scopeOf } from './scope.ts';
+import { type Withheld, withheldOf } from './withheld.ts';
+
+/** What a person should look at before a drafted number is taken. */
+export const doubts = ['unread', 'unclear', 'indicator', 'period', 'scope', 'plan', 'repeated'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** A number of a report as it is put to the clerk. */
+export interface DraftRow {
+  readonly quantity: Quantity;
+  readonly phrase: string;
+  readonly section: string;
+  readonly paragraph: number;
+  readonly proposals: readonly Proposal[];
+  readonly period: Observation['period'];
+  readonly scope: Observation['scope'];
+  /** Each with what it is about, where there is more to say. */
+  readonly doubts: ReadonlyMap<Doubt, string>;
+}
+
+/** Numbers that may be published, and stretches that may not. */
+export interface Draft {
+  readonly rows: readonly DraftRow[];
+  readonly withheld: readonly Withheld[];
+}
+
+const near = 3;
+/** A second proposal almost as good as the first is a doubt. */
+const tie = 0.85;
+const least = 0.6;
+
+const plan = /预计|计划|拟|力争|目标|将(?:达|建|投)|规划/u;
+
+/** So many characters behind a number may be the noun that it counts. */
+const beside = 9;
+
+/** Words around a number: its clause tells most, then what stands in front of it, nearest first, then the heading. */
+function contextOf(text: string, place: { readonly start: number; readonly end: number }, section: string) {
+  const clause = clauseOf(text, place);
+  const sentence = sentenceOf(text, place);
+  const before = text.slice(sentence.start, clause.start);
+  const parts = before.split(/[，,；;]/u).filter((part) => part !== '');
+  return [
+    // 组织5支技术服务队深入企业破解技术难题12项: what is counted stands beside its number.
+    { text: text.slice(clause.start, Math.min(clause.end, place.end + beside)), weight: 1 },
+    { text: text.slice(place.end, clause.end), weight: 0.4 },
+    ...parts.reverse().map((part, index) => ({ text: part, weight: index === 0 ? 0.45 : 0.25 / index })),
+    { text: text.slice(clause.end, Math.min(sentence.end, clause.end + 30)), weight: 0.15 },
+    { text: section, weight: 0.15 },
+  ];
+}
+
+/** What a draft is made with. */
+export interface DraftOptions {
+  readonly data: Data;
+  readonly union: string;
+  readonly propose: ReturnType<typeof proposer>;
+  readonly time: ReportTime;
+}
+
+/**
+ * Finds the numbers of a report and what they may be. Those about a person are withheld: no word of them is in the result.
+ *
+ * @param paragraphs of a report, in simplified characters
+ */
+export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions): Draft {
+  const rows: DraftRow[] = [];
+  const withheld: Withheld[] = [];
+  const seen = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const { text, section } = paragraph;
+    const kept = withheldOf(paragraph);
+    const used = new Set<Withheld>();
+    for (const found of find(text)) {
+      const isMoney = found.quantity.unit === '元';
+      const stop = kept.find(
+        ({ start, end, only }) => found.start < end && found.end > start && (only !== 'money' || isMoney),
+      );
+      if (stop) {
+        used.add(stop);
+        continue;
+      }
+      const row = rowOf(found, paragraph, options, seen);
+      // A phrase or a heading that tells of somebody, though its sentence does not.
+      if (findPersonalData(`${section}\n${row.phrase}`).length > 0)
+        used.add({
+          start: found.start,
+          end: found.end,
+          paragraph: paragraph.number,
+          why: 'person',
+          masked: '',
+        });
+      else rows.push(row);
+    }
+    withheld.push(...used);
+  }
+  return { rows, withheld };
+}
+
+function rowOf(
+  found: ReturnType<typeof find>[number],
+  { text, section, number }: Paragraph,
+  { data, union, propose, time }: DraftOptions,
+  seen: Set<string>,
+): DraftRow {
+  const { quantity, inherited } = found;
+  const clause = clauseOf(text, found);
+  const sentence = sentenceOf(text, found);
+  const before = text.slice(sentence.start, found.end);
+  const proposals = propose(contextOf(text, found, section), quantity.unit)
+    .filter(({ score }) => score > 0)
+    .slice(0, near);
+  const period = periodOf(text.slice(sentence.start, clause.end), time);
+  const { scope, doubt } = scopeOf(before, union, data);
+  const told = new Map<Doubt, string>();
+  const printed = quantity.printed.replace(/\s+/gu, '');
+  if (inherited) told.set('unread', '');
+  if (quantity.kind === 'unclear') told.set('unclear', '');
+  const [first, second] = proposals;
+  if (!first || first.score < least || (second && second.score > first.score * tie))
+    told.set('indicator', '');
+  if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
+  if (doubt !== null) told.set('scope', doubt);
+  if (plan.test(text.slice(clause.start, clause.end))) told.set('plan', '');
+  const key = `${printed} ${first?.indicator.id}`;
+  if (seen.has(key)) told.set('repeated', '');
+  seen.add(key);
+  return {
+    quantity: { ...quantity, printed },
+    phrase: phraseOf(text, found).replace(/\s+/gu, ''),
+    section,
+    paragraph: number,
+    proposals,
+    period,
+    scope,
+    doubts: told,
+  };
+}
+
+/** Whether a clerk will likely take a row: it has an indicator, and is no plan. */
+export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean =>
+  (proposals[0]?.score ?? 0) >= least && !told.has('plan') && !told.has('unread');

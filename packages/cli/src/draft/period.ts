@@ -1,0 +1,132 @@
+import type { Observation } from '@gongkai/snapshot';
+
+type Period = Observation['period'];
+
+/** What a report says about time as a whole. */
+export interface ReportTime {
+  /** The year in which it was printed; null where it does not say so. */
+  readonly year: number | null;
+  /** Words of its beginning that all of it stands under, such as 2023年以来. */
+  readonly governing: {
+    readonly words: string;
+    readonly start: string;
+    readonly type: 'since' | 'year';
+  } | null;
+}
+
+const since = /(\d{4})\s?年(?:(\d{1,2})月)?(?:份)?(?:以来|至今|起)|(去年|今年)以来/gu;
+
+/** A report that is one of a year says so at its beginning. */
+const annual = /(20\d\d)年度?(?:全年)?(?:全县|全区|全市)?工会?工作(?:总结|情况|报告|综述)/u;
+
+const month = (words: string | undefined) => (words === undefined ? '' : `-${words.padStart(2, '0')}`);
+
+function startOf(match: RegExpExecArray, year: number | null): string | null {
+  const [, stated, monthWords, relative] = match;
+  if (stated !== undefined) return stated + month(monthWords);
+  if (year === null) return null;
+  return String(relative === '去年' ? year - 1 : year);
+}
+
+/**
+ * @param paragraphs of the report
+ * @returns the year it was printed in, and the words of its first paragraphs under which all of it stands
+ */
+export function reportTime(paragraphs: readonly { readonly text: string }[], published?: string): ReportTime {
+  const all = paragraphs.map(({ text }) => text);
+  const dated = [...all.slice(0, 12), ...all.slice(-8)]
+    .map((text) => /(20\d\d)(?:-\d\d-\d\d|年\s?\d{1,2}月\s?\d{1,2}日)/u.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  const year = Number(published?.slice(0, 4) ?? dated ?? Number.NaN);
+  const known = Number.isNaN(year) ? null : year;
+  for (const text of all.slice(0, 12)) {
+    since.lastIndex = 0;
+    const match = since.exec(text);
+    const start = match && startOf(match, known);
+    if (match && start)
+      return { year: known, governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' } };
+    const [words = '', of] = annual.exec(text) ?? [];
+    if (of !== undefined) return { year: known ?? Number(of), governing: { words, start: of, type: 'year' } };
+  }
+  return { year: known, governing: null };
+}
+
+interface Rule {
+  readonly words: RegExp;
+  readonly period: (match: RegExpExecArray, time: ReportTime) => Period | null;
+}
+
+const year = (start: number | string, note?: string): Period => ({
+  type: 'year',
+  start: String(start),
+  basis: note === undefined ? 'stated' : 'inferred',
+  ...(note === undefined ? {} : { note }),
+});
+
+const relativeNote = (words: string) => `来源印“${words}”，年份由报道时间推断`;
+
+const rules: readonly Rule[] = [
+  { words: /日均|每天|每日/gu, period: () => ({ type: 'perDay', basis: 'stated' }) },
+  { words: /每月|月均/gu, period: () => ({ type: 'everyMonth', basis: 'stated' }) },
+  { words: /每年|年均|每个?年度/gu, period: () => ({ type: 'everyYear', basis: 'stated' }) },
+  {
+    words: /累计|截至(?:目前|当前)|截止(?:目前|当前)/gu,
+    period: (_, { governing }) => ({
+      type: 'cumulative',
+      ...(governing?.type === 'since'
+        ? { start: governing.start, basis: 'inferred', note: `起点由“${governing.words}”推断` }
+        : { basis: 'stated' }),
+    }),
+  },
+  {
+    words: /截[至止]\s?(20\d\d)年(\d{1,2})月(?:(\d{1,2})日|底|末)?/gu,
+    period: ([, y = '', m, d]) => ({
+      type: 'pointInTime',
+      end: y + month(m) + (d === undefined ? '' : `-${d.padStart(2, '0')}`),
+      basis: 'stated',
+    }),
+  },
+  {
+    words: since,
+    period: (match, time) => {
+      const start = startOf(match, time.year);
+      if (start === null) return null;
+      return match[1] === undefined
+        ? { type: 'since', start, basis: 'inferred', note: relativeNote(match[0]) }
+        : { type: 'since', start, basis: 'stated' };
+    },
+  },
+  {
+    words: /(20\d\d)\s?年(?!代|以来|至今|起|\d{0,2}月(?:份)?(?:以来|至今|起))/gu,
+    period: ([, y = '']) => year(y),
+  },
+  {
+    words: /(今年|去年|上年|全年|本年)(?!以来)/gu,
+    period: ([words], time) =>
+      time.year === null ? null : year(/去|上/u.test(words) ? time.year - 1 : time.year, relativeNote(words)),
+  },
+];
+
+/**
+ * The time of a number: by the words nearest in front of it in its sentence, or behind it in its clause; else by those that the whole report stands under.
+ *
+ * @param before its sentence up to the end of its clause
+ * @param time what the report says as a whole
+ */
+export function periodOf(before: string, time: ReportTime): Period {
+  let best: { readonly at: number; readonly period: Period } | null = null;
+  for (const { words, period } of rules) {
+    for (const match of before.matchAll(words)) {
+      const found = period(match, time);
+      if (found && match.index >= (best?.at ?? 0)) best = { at: match.index, period: found };
+    }
+  }
+  if (best) return best.period;
+  if (time.governing === null) return { type: 'notStated', basis: 'inferred' };
+  return {
+    type: time.governing.type,
+    start: time.governing.start,
+    basis: 'inferred',
+    note: `全文以“${time.governing.words}”领起，本句未另说明时间`,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Source } from '@gongkai/snapshot';
+import type { Paragraph } from '../report/report.ts';
+import { basisWords, dateWords, kindWords, periodWords, scopeWords } from '../sheet/code-words.ts';
+import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
+import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
+import { type Draft, type DraftRow, isLikely } from './draft.ts';
+import { doubtWords } from './words.ts';
+
+function numberRow(row: DraftRow): SheetRow {
+  const { quantity, phrase, section, proposals, period, scope, doubts } = row;
+  const [first, ...others] = proposals;
+  const named = ({ indicator }: (typeof proposals)[number]) =>
+    `${indicator.id}（${indicator.label['zh-Hans']}）`;
+  return {
+    row: rowKinds.number,
+    take: isLikely(row) ? yes : no,
+    printed: quantity.printed,
+    phrase,
+    section: section === '' ? '正文' : section,
+    ...(first ? { indicator: first.indicator.id, indicatorName: first.indicator.label['zh-Hans'] } : {}),
+    alternatives: others.map(named).join('、'),
+    doubts: [...doubts].map(([doubt, about]) => doubtWords[doubt](about)).join('；'),
+    kind: kindWords[quantity.kind],
+    periodType: periodWords[period.type],
+    ...(period.start ? { start: dateWords(period.start) } : {}),
+    ...(period.end ? { end: dateWords(period.end) } : {}),
+    basis: basisWords[period.basis],
+    ...(period.note ? { periodNote: period.note } : {}),
+    scope: scopeWords[scope.type],
+    ...(scope.type === 'own' ? {} : { scopeUnit: scope.union ?? '' }),
+    source: 's1',
+  };
+}
+
+/** What is known of a report itself. */
+export interface DraftHead {
+  readonly union: string;
+  /** Day of the snapshot. */
+  readonly date: string;
+  /** Day, month or year in which the report was published; null where nobody said so and it does not say so. */
+  readonly published: string | null;
+  readonly title: string | null;
+}
+
+const longestTitle = 80;
+
+/** The first line of a report that can be its title. */
+export function titleOf(paragraphs: readonly Paragraph[]): string | null {
+  const [first] = paragraphs;
+  const [heading = ''] = (first?.section ?? '').split(' · ');
+  return heading === '' ? null : heading.slice(0, longestTitle);
+}
+
+/** @returns the rows of a drafted sheet: whose and when, the report, and each number. */
+export function draftRows(draft: Draft, { union, date, published, title }: DraftHead): SheetRow[] {
+  const source: Source = {
+    id: 's1',
+    title,
+    description: '本工会的工作报道（请改成是什么报道）',
+    publisher: null,
+    date: { value: published ?? date.slice(0, 4), basis: published === null ? 'inferred' : 'stated' },
+  };
+  return [...headRows(union, date), sourceRow(source), ...draft.rows.map(numberRow)];
+}

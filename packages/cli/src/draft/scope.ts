@@ -1,0 +1,32 @@
+import type { Data, Observation } from '@gongkai/snapshot';
+import { ancestors } from '@gongkai/snapshot';
+
+type Scope = Observation['scope'];
+
+/** Whose number it is as far as names tell, and what a person should look at. */
+export interface ScopeGuess {
+  readonly scope: Scope;
+  /** A place of which the number may be, which is no union of the data. */
+  readonly doubt: string | null;
+}
+
+const placeName =
+  /(?:^|[，。；、：\s])(\p{Script=Han}{2,4}?(?:县|区|市|镇|乡|街道))(?!总工会|总|级|直|里|内|域|场|容|民|委|属|政)/u;
+
+/**
+ * @param before the sentence of a number up to it
+ * @param own the union whose report it is
+ */
+export function scopeOf(before: string, own: string, data: Data): ScopeGuess {
+  const union = data.unions.get(own)?.union;
+  for (const [id, entry] of data.unions) {
+    if (id === own || !before.includes(entry.union.shortName)) continue;
+    if (ancestors(data.unions, id).includes(own))
+      return { scope: { type: 'subunit', union: id }, doubt: null };
+  }
+  if (/全省|全国|省总工会|全总/u.test(before) && !/省总工会专项|全国职工|全国和省/u.test(before))
+    return { scope: { type: 'own' }, doubt: '全省、全国' };
+  const [, place = ''] = placeName.exec(before) ?? [];
+  const isOwn = place === '' || (union?.name ?? '').startsWith(place) || /^(全|本|我|各|在|该)/u.test(place);
+  return { scope: { type: 'own' }, doubt: isOwn ? null : place };
+}

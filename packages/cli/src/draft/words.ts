@@ -1,0 +1,58 @@
+import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import type { Doubt } from './draft.ts';
+import type { Withheld } from './withheld.ts';
+
+/** Doubts as they stand in the sheet, which is in Chinese as the report is. */
+export const doubtWords: Record<Doubt, (about: string) => string> = {
+  unread: () => '单位或限定词印在别处，单独读不全：对照原文改“印出的字”',
+  unclear: () => '原文自相矛盾，照印',
+  indicator: () => '指标拿不准，看“备选指标”',
+  period: (about) => (about === '' ? '原文没有说明时间' : '时间是推断的'),
+  scope: (about) => `像是“${about}”的数，不是本级的`,
+  plan: () => '像是计划、预计，不是已经做到的',
+  repeated: () => '同样的数前面已有一行',
+};
+
+interface Words {
+  readonly done: (file: string, rows: number, taken: number) => string;
+  readonly ofSnapshot: (file: string, rows: number) => string;
+  readonly withheld: (one: Withheld) => string;
+  readonly next: (file: string) => string;
+  readonly nothing: string;
+  readonly exists: (file: string) => string;
+  readonly noUnion: (union: string, known: string) => string;
+}
+
+const dictionaries: Record<ProblemLocale, Words> = {
+  'zh-Hans': {
+    done: (file, rows, taken) =>
+      `${file}：${rows} 个数，每行一个；${taken} 行已填“是”，其余填“否”，请看“疑点”一栏。`,
+    ofSnapshot: (file, rows) => `${file}：快照里的 ${rows} 行。`,
+    withheld: ({ paragraph, why, masked }) =>
+      why === 'person'
+        ? `第 ${paragraph} 段：讲到某个人${masked === '' ? '' : `（${masked}）`}，其中的数没有写进表格，也不得公布（个人信息保护法第二十八条）。`
+        : `第 ${paragraph} 段：讲的是某一家企业的贷款，其中的数没有写进表格，也不要公布。`,
+    next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 gongkai import ${file}`,
+    nothing: '没有找到可以公布的数，没有写文件。',
+    exists: (file) => `${file} 已经有了，可能是您改过的，没有覆盖。用 --out 另取一个名称。`,
+    noUnion: (union, known) => `数据文件夹里没有工会“${union}”。已有的：${known || '（没有）'}`,
+  },
+  en: {
+    done: (file, rows, taken) =>
+      `${file}: ${rows} numbers, one a row; ${taken} are marked 是 (taken), the others 否; look at the column 疑点 (doubts).`,
+    ofSnapshot: (file, rows) => `${file}: the ${rows} rows of the snapshot.`,
+    withheld: ({ paragraph, why, masked }) =>
+      why === 'person'
+        ? `Paragraph ${paragraph} is about a person${masked === '' ? '' : ` (${masked})`}: its numbers are in no file, and must not be published (PIPL art. 28).`
+        : `Paragraph ${paragraph} is about one enterprise’s loan: its numbers are in no file, and should not be published.`,
+    next: (file) => `Next: correct it in Excel or WPS, and run gongkai import ${file}`,
+    nothing: 'No number that may be published was found; no file was written.',
+    exists: (file) =>
+      `${file} is there already, perhaps with your corrections; it stays. Name another with --out.`,
+    noUnion: (union, known) => `The data folder has no union “${union}”. It has: ${known || '(none)'}`,
+  },
+};
+
+/** @returns the words of `gongkai draft` in the language of the environment or the one asked for. */
+export const draftWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
+  dictionaries[localeOf(env, asked)];

@@ -1,0 +1,73 @@
+import { readArguments, usageError } from '../arguments.ts';
+import { CommandError, describeRefusal } from '../command-error.ts';
+import { openDataFolder } from '../data-folder.ts';
+import { draftWords } from '../draft/words.ts';
+import { fileReason } from '../file-words.ts';
+import { ledgerWords } from '../ledger/words.ts';
+import { isSheet, readTables } from '../sheet/table-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { localeOf, words } from '../words.ts';
+import { importLedger } from './ledger.ts';
+import { importSheet } from './sheet.ts';
+import { importWords } from './words.ts';
+
+const options = {
+  data: { type: 'string' },
+  union: { type: 'string' },
+  mapping: { type: 'string' },
+  date: { type: 'string' },
+  replace: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/**
+ * `gongkai import <sheet.xlsx|.csv> [--data <folder>] [--replace] [--json]`: makes a snapshot of a sheet that `draft` wrote.
+ * `gongkai import <ledger.xlsx|.csv> --union <id> [--mapping <file>] [--date <day>]`: makes stations of a ledger, or a sheet of its numbers, by a mapping that it proposes first.
+ *
+ * @returns 0 where it was written; 1 where the table has problems, and nothing was written; 2 where the command was called wrongly, or a file
+ *   cannot be read or written
+ */
+export async function importCommand(args: readonly string[], io: Terminal): Promise<number> {
+  const read = readArguments('import', args, options, 1, io);
+  if (!read) return 2;
+  const { values, lang, positionals } = read;
+  const [say, locale, own] = [words(io.env, lang), localeOf(io.env, lang), importWords(io.env, lang)];
+  const [file] = positionals;
+  if (file === undefined) {
+    usageError('import', say.missing('sheet.xlsx | sheet.csv'), io);
+    return 2;
+  }
+  const folder = openDataFolder(values.data, io, lang);
+  if (!folder) return 2;
+  try {
+    const { tables, extras } = await readTables(file);
+    for (const extra of extras) io.err(own.extra[extra]);
+    const { replace = false, json = false } = values;
+    const context = { file, folder, replace, json, say: own, locale, io };
+    const sheet = tables.find(isSheet);
+    if (sheet) return await importSheet(sheet, context);
+    if (tables.every(({ rows }) => rows.length < 2)) {
+      io.err(own.noTable(file));
+      return 1;
+    }
+    const { union, date = new Date().toISOString().slice(0, 10), mapping = null } = values;
+    if (union === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) {
+      usageError('import', say.missing(union === undefined ? '--union <id>' : '--date 2026-11-26'), io);
+      return 2;
+    }
+    if (!folder.data.unions.has(union)) {
+      io.err(draftWords(io.env, lang).noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      return 2;
+    }
+    return await importLedger(tables, { ...context, union, date, mapping, words: ledgerWords(io.env, lang) });
+  } catch (error) {
+    if (error instanceof CommandError) {
+      io.err(describeRefusal(error, locale));
+      return 1;
+    }
+    const { code, path: place = file } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    io.err(say.noFile(place, fileReason(error, locale)));
+    return 2;
+  }
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type CoordinateSystem, check, coordinateSystems, type Station } from '@gongkai/snapshot';
+import { converted } from '../convert/file.ts';
+import { type Convertible, convertible } from '../convert/positions.ts';
+import type { Mapping } from '../ledger/mapping.ts';
+import { type LedgerStations, stationsOf } from '../ledger/stations.ts';
+import { writeBeside } from '../write-beside.ts';
+import type { LedgerContext, Placed } from './ledger-context.ts';
+import { fromCheck, printTableProblems, type TableProblem } from './report-problems.ts';
+import { tellNotes } from './tell-cells.ts';
+
+/** In which system the positions are; null where there are some and nobody said it. */
+function systemOf(stations: readonly Station[], mappings: readonly Mapping[]): CoordinateSystem | null {
+  if (stations.every(({ geometry }) => geometry === null)) return 'WGS-84';
+  const said = mappings.map(({ coordinateSystem }) => coordinateSystem).find((one) => one !== undefined);
+  return coordinateSystems.find((one) => one === said) ?? null;
+}
+
+const isConvertible = (system: string): system is Convertible =>
+  (convertible as readonly string[]).includes(system);
+
+/**
+ * Makes `stations.geojson` of the tables of stations of a ledger. It is written only where all of it is sound.
+ *
+ * @returns the exit code
+ */
+export async function importStations(
+  placed: readonly Placed[],
+  mappingFile: string,
+  context: LedgerContext,
+): Promise<number> {
+  const { folder, union, date, file, io, say, words, locale } = context;
+  const read: { readonly sheet: string; readonly stations: LedgerStations }[] = placed.map(
+    ({ mapping, block }) => ({
+      sheet: mapping.sheet,
+      stations: stationsOf(block, mapping, { union, surveyed: date }),
+    }),
+  );
+  const stops = read
+    .map(({ sheet, stations }) => tellNotes(stations.notes, sheet, context))
+    .reduce((a, b) => a + b, 0);
+  if (stops > 0) {
+    io.err(words.stopped(stops));
+    return 1;
+  }
+  const features = read.flatMap(({ stations }) => stations.features);
+  const rows = read.flatMap(({ sheet, stations }) => stations.rows.map((row) => ({ sheet, row })));
+  const system = systemOf(
+    features,
+    placed.map(({ mapping }) => mapping),
+  );
+  if (system === null) {
+    io.err(words.system(mappingFile));
+    return 1;
+  }
+  const written = {
+    type: 'FeatureCollection',
+    union,
+    surveyed: date,
+    coordinateSystem: system,
+    sources: [
+      {
+        id: 's1',
+        title: null,
+        description: '本工会的站点台账',
+        publisher: null,
+        date: { value: date, basis: 'stated' },
+      },
+    ],
+    features,
+  };
+  const content = isConvertible(system) ? converted(written, system, file).content : written;
+  const top = folder.data.unions.get(union)?.unionFile.split('/')[0] ?? 'unions';
+  const name = `${top}/${union}/stations.geojson`;
+  const target = path.join(folder.folder, name);
+  if (existsSync(target) && !context.replace) {
+    io.err(say.exists(target));
+    return 1;
+  }
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  const problems: TableProblem[] = check(new Map([...folder.files, [name, { text }]]))
+    .problems.filter((problem) => problem.file === name)
+    .map((problem) => {
+      const index = Number(/^\$\.features\[(\d+)\]/u.exec(problem.path)?.[1] ?? Number.NaN);
+      const at = rows[index];
+      return fromCheck(
+        problem,
+        say.cell(file, at?.sheet ?? '', at === undefined ? '' : String(at.row)),
+        locale,
+      );
+    });
+  if (problems.length > 0) {
+    if (context.json) io.out(JSON.stringify({ problems }, null, 2));
+    else printTableProblems(problems, say, io);
+    return 1;
+  }
+  await writeBeside(target, [text]);
+  if (context.json) io.out(JSON.stringify({ problems: [], file: target, stations: features.length }));
+  else io.out(say.stationsDone(target, features.length));
+  return 0;
+}

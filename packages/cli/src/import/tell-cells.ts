@@ -1,0 +1,38 @@
+import type { tablesOf } from '../ledger/mapping.ts';
+import type { LedgerNote } from '../ledger/stations.ts';
+import type { LedgerContext } from './ledger-context.ts';
+
+/** Says what was left out, each kind once with all its places. */
+export function tellAsides(
+  tables: ReturnType<typeof tablesOf>,
+  { file, say, words, io }: LedgerContext,
+): void {
+  for (const { table, found } of tables) {
+    const kinds = new Map<string, string[]>();
+    for (const { kind, ref } of found.asides) kinds.set(kind, [...(kinds.get(kind) ?? []), ref]);
+    for (const [kind, refs] of kinds) {
+      const place = kind === 'hidden-sheet' ? '' : refs.slice(0, 20).join(', ');
+      io.err(`${say.cell(file, table.name, place)}: ${words.aside[kind as keyof typeof words.aside]}`);
+    }
+  }
+}
+
+/** Says what is about cells, each kind once. @returns how many stop the import */
+export function tellNotes(
+  notes: readonly LedgerNote[],
+  sheet: string,
+  { file, say, words, io }: LedgerContext,
+): number {
+  const kinds = new Map<string, LedgerNote[]>();
+  for (const note of notes) kinds.set(note.note, [...(kinds.get(note.note) ?? []), note]);
+  for (const [kind, list] of kinds) {
+    const places = list
+      .slice(0, 20)
+      .map(({ ref, found }) => (found === '' || found === '***' ? ref : `${ref} “${found}”`));
+    const more = list.length > places.length ? ` … (${list.length})` : '';
+    io.err(
+      `${say.cell(file, sheet, places.join(', '))}${more}\n  ${words.cell[kind as keyof typeof words.cell]}`,
+    );
+  }
+  return notes.filter(({ stops }) => stops).length;
+}

@@ -1,0 +1,74 @@
+import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import type { Extra } from '../office/workbook.ts';
+
+interface Words {
+  /** Where a cell stands: `台账.xlsx ▸ 案件 ▸ C17`. */
+  readonly cell: (file: string, sheet: string, ref: string) => string;
+  readonly snapshotDone: (file: string, count: number, left: number) => string;
+  readonly stationsDone: (file: string, count: number) => string;
+  readonly exists: (file: string) => string;
+  readonly published: (file: string) => string;
+  readonly extra: Readonly<Record<Extra, string>>;
+  readonly problems: (count: number) => string;
+  readonly cellFault: (column: string, found: string, expected: string) => string;
+  readonly same: (count: number, places: string) => string;
+  readonly noUnion: string;
+  readonly mappingWritten: (mapping: string) => string;
+  readonly noTable: (file: string) => string;
+}
+
+const dictionaries: Record<ProblemLocale, Words> = {
+  'zh-Hans': {
+    cell: (file, sheet, ref) => [file, sheet, ref].filter((part) => part !== '').join(' ▸ '),
+    snapshotDone: (file, count, left) =>
+      `${file}：${count} 个数${left > 0 ? `；${left} 行填了“否”，没有采用` : ''}。运行 gongkai check 可再查一遍。`,
+    stationsDone: (file, count) => `${file}：${count} 处站点。运行 gongkai check 可再查一遍。`,
+    exists: (file) => `${file} 已经有了，没有覆盖。确要换成这份表格的内容，加 --replace。`,
+    published: (file) =>
+      `${file} 已经公布，不能换掉：更正请用新日期的快照（改表格里“date”一行），见 README 的“更正”。`,
+    extra: {
+      macros: '表格里有宏：没有运行，也没有读。',
+      comments: '表格里有批注：没有读，也不会写到任何地方。',
+      properties: '表格的属性（作者等）没有读，也不会写到任何地方。',
+      links: '表格里有指向别的文件的链接：没有读。',
+    },
+    problems: (count) => `共 ${count} 个问题，没有写文件。改好表格再运行一次。`,
+    cellFault: (column, found, expected) => `“${column}”一栏写的是“${found}”，应为：${expected}`,
+    same: (count, places) => `同样的还有 ${count} 处：${places}`,
+    noUnion: '表格里没有写是哪一家工会：加一行，“行”填“快照”，“编号”填 union，“其他”填工会编号。',
+    mappingWritten: (mapping) =>
+      `对照表写在 ${mapping}，还没有导入。请打开看一看哪一列对应什么，改好后把同一条命令再运行一次；明年的台账可以用 --mapping 接着用它。`,
+    noTable: (file) => `${file} 里没有找到表格：第一行应是各列的名称，下面每行一条。`,
+  },
+  en: {
+    cell: (file, sheet, ref) => [file, sheet, ref].filter((part) => part !== '').join(' ▸ '),
+    snapshotDone: (file, count, left) =>
+      `${file}: ${count} numbers${left > 0 ? `; ${left} rows are marked 否 and were left out` : ''}. gongkai check looks at all of it again.`,
+    stationsDone: (file, count) => `${file}: ${count} stations. gongkai check looks at all of it again.`,
+    exists: (file) => `${file} is there already and stays. To put this sheet in its place, add --replace.`,
+    published: (file) =>
+      `${file} is published and cannot be replaced: write a correction as a snapshot of a new day (the row “date” of the sheet).`,
+    extra: {
+      macros: 'The workbook has macros: they were neither run nor read.',
+      comments: 'The workbook has comments: they were not read, and are written nowhere.',
+      properties:
+        'The properties of the workbook (its author and so on) were not read, and are written nowhere.',
+      links: 'The workbook links to other files: they were not read.',
+    },
+    problems: (count) => `${count} problems; nothing was written. Correct the table and run it again.`,
+    cellFault: (column, found, expected) => `the column ${column} says “${found}”; expected: ${expected}`,
+    same: (count, places) => `the same in ${count} more places: ${places}`,
+    noUnion:
+      'The sheet does not say which union’s it is: add a row with 快照 in 行, union in 编号, and the union’s id in 其他.',
+    mappingWritten: (mapping) =>
+      `The mapping is in ${mapping}; nothing was imported yet. See which column is what, correct it, and run the same command again; --mapping takes it for next year’s ledger.`,
+    noTable: (file) =>
+      `No table was found in ${file}: its first row should name the columns, with an entry in each row below.`,
+  },
+};
+
+export type ImportWords = Words;
+
+/** @returns the words of `gongkai import` in the language of the environment or the one asked for. */
+export const importWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
+  dictionaries[localeOf(env, asked)];

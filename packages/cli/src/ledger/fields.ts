@@ -1,0 +1,41 @@
+/** What a column of a ledger of stations can hold, with the headings under which it is known. */
+export const stationFields = {
+  name: ['站点名称', '驿站名称', '名称', '站点', '驿站', '阵地名称'],
+  kind: ['种类', '类型', '类别', '站点类型', '站点类别', '驿站类型'],
+  township: ['乡镇', '所在乡镇', '乡镇街道', '镇街', '镇办', '街道', '所属乡镇', '所在镇'],
+  address: ['地址', '详细地址', '位置', '具体位置', '地点', '所在地址'],
+  hours: ['开放时间', '营业时间', '服务时间', '时间', '开放时段'],
+  services: ['服务', '服务项目', '服务内容', '服务功能', '设施', '配备设施', '功能', '设施设备'],
+  audiences: ['服务对象', '服务人群', '对象'],
+  phone: ['公开电话', '座机', '服务电话', '固定电话', '电话'],
+  longitude: ['经度', '东经', 'lng', 'lon', 'longitude'],
+  latitude: ['纬度', '北纬', 'lat', 'latitude'],
+  position: ['经纬度', '坐标', '位置坐标'],
+  verified: ['核对日期', '核实日期', '更新日期', '普查日期', '登记日期', '更新时间'],
+} as const satisfies Record<string, readonly string[]>;
+export type StationField = keyof typeof stationFields;
+
+/** What a column of a ledger of figures can hold. */
+export const figureFields = {
+  item: ['指标', '项目', '指标名称', '项目名称', '工作内容', '内容', '事项', '统计项目'],
+  number: ['数', '数量', '数值', '完成数', '完成情况', '数据', '金额', '人数', '合计数'],
+  unit: ['单位', '计量单位'],
+  period: ['时间', '统计时间', '期间', '年度', '年份'],
+  remark: ['备注', '说明'],
+} as const satisfies Record<string, readonly string[]>;
+export type FigureField = keyof typeof figureFields;
+
+/** Headings of columns that tell of persons: nothing below them is read. */
+export const personal =
+  /姓名|站长|管理员|负责人|联系人|经办人|申请人|当事人|手机|移动电话|联系电话|联系方式|身份证|证件|银行|账号|卡号|家庭住址|微信|QQ|出生|病/iu;
+
+/** Headings that only a ledger of cases has, a row for each person or dispute. */
+export const caseHeadings =
+  /案号|案由|申请人|被申请人|当事人|身份证|困难类型|救助金额|致困原因|家庭人口|受理日期|结案/u;
+
+/** Words in a heading that no field has: the unit of its numbers, marks of forms. */
+export const bare = (heading: string): string => heading.replace(/[（(].*?[)）]|\*|必填/gu, '').trim();
+
+/** The unit that a heading names: 金额（万元）. */
+export const unitIn = (heading: string): string =>
+  /[（(]\s*(?:单位[:：])?([^()（）]{1,6})[)）]/u.exec(heading)?.[1]?.trim() ?? '';

@@ -1,0 +1,106 @@
+import type { StationAudience, StationKind, StationService } from '@gongkai/snapshot';
+
+/** Names under which ledgers know the kinds of stations; the longest that occurs counts. */
+const kinds: Readonly<Record<StationKind, readonly string[]>> = {
+  'union-station': ['工会驿站', '职工驿站', '工会爱心驿站'],
+  'outdoor-workers-station': [
+    '户外劳动者服务站点',
+    '户外劳动者服务站',
+    '户外劳动者驿站',
+    '户外站点',
+    '户外驿站',
+  ],
+  'care-station': ['爱心驿站', '暖心驿站', '暖蜂驿站', '爱心接力站'],
+  'drivers-home': ['司机之家', '货车司机之家', '卡车司机之家'],
+  'labour-station': ['劳动驿站', '劳动者驿站', '劳动者港湾'],
+  'mobile-service-station': ['流动服务站', '流动驿站', '移动驿站'],
+  'workers-home': ['职工之家', '职工小家'],
+  'mass-organisation-home': ['群团之家'],
+  'deputies-liaison-station': ['人大代表联络站'],
+  'village-service-point': ['村级工会服务点', '村级服务点'],
+  'member-station': ['会员驿站', '会员服务站'],
+  'reading-room': ['职工书屋', '书屋'],
+  'nursing-room': ['母婴关爱室', '母婴室', '妈咪小屋', '爱心母婴室'],
+  'aid-centre': ['帮扶中心', '职工服务中心', '困难职工帮扶中心'],
+  'mediation-room': ['调解室', '调解工作室', '调处中心'],
+  'legal-aid-station': ['法律援助工作站', '法律援助站', '法援站'],
+  'innovation-studio': ['创新工作室', '劳模工作室', '工匠工作室'],
+  'mental-health-centre': ['心理健康中心', '心理服务中心', '心理咨询室', '心理健康指导中心'],
+  'cultural-palace': ['工人文化宫', '文化宫', '职工活动中心'],
+  'themed-street': ['主题街区', '温暖巷'],
+  'other-station': ['其他', '驿站', '站点'],
+};
+
+const services: Readonly<Record<StationService, readonly string[]>> = {
+  rest: ['休息', '歇脚', '桌椅', '座椅', '休憩'],
+  toilet: ['如厕', '厕所', '卫生间', '洗手间'],
+  water: ['饮水', '饮水机', '热水', '开水', '喝水', '接水'],
+  'hot-meals': ['热饭', '微波炉', '加热', '饭菜加热'],
+  fridge: ['冰箱', '冷藏'],
+  climate: ['空调', '取暖', '纳凉', '避暑', '暖气', '风扇', '避寒'],
+  charging: ['充电', '手机充电', '充电器', '充电宝'],
+  'battery-swap': ['换电', '电瓶车充电', '电动车充电'],
+  wifi: ['wifi', 'wi-fi', '无线网', '无线网络', '上网'],
+  'first-aid': ['药箱', '急救', '应急药箱', '医药箱', '药品'],
+  'rain-gear': ['雨具', '雨伞', '雨衣', '避雨'],
+  books: ['图书', '书籍', '阅读', '书报', '报刊', '读书'],
+  television: ['电视'],
+  haircut: ['理发'],
+  'legal-advice': ['法律咨询', '政策咨询', '法律', '普法', '法律援助'],
+  'job-placement': ['就业介绍', '就业', '招聘信息', '求职'],
+  'discount-meals': ['优惠餐食', '优惠餐', '爱心餐', '平价餐'],
+  volunteering: ['志愿服务', '志愿'],
+  counselling: ['心理咨询', '心理', '心理疏导'],
+  printing: ['打印', '复印'],
+};
+
+const audiences: Readonly<Record<StationAudience, readonly string[]>> = {
+  'outdoor-workers': ['户外劳动者'],
+  couriers: ['快递', '外卖', '骑手'],
+  drivers: ['司机', '驾驶员'],
+  'sanitation-workers': ['环卫'],
+  women: ['女职工'],
+  members: ['会员'],
+  everyone: ['所有人', '群众', '市民', '不限'],
+};
+
+/** Brings text into the form in which names are compared. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+
+/** The code whose longest name occurs in a text. */
+function longest<Code extends string>(
+  names: Readonly<Record<Code, readonly string[]>>,
+  text: string,
+): Code | null {
+  let best: { code: Code; length: number } | null = null;
+  for (const [code, list] of Object.entries<readonly string[]>(names) as [Code, readonly string[]][])
+    for (const name of list)
+      if (folded(text).includes(name) && name.length > (best?.length ?? 0))
+        best = { code, length: name.length };
+  return best?.code ?? null;
+}
+
+/** @returns the kind of station that a cell, or else the station's own name, tells. */
+export const kindIn = (...texts: readonly string[]): StationKind | null =>
+  texts.map((text) => longest(kinds, text)).find((kind) => kind !== null) ?? null;
+
+export const serviceIn = (text: string): StationService | null => longest(services, text);
+
+const separators = /[、，,;；/|\s·+＋和及]+/u;
+
+/** Each part of a list as a code, and the parts that are none. */
+function listIn<Code extends string>(text: string, of: (part: string) => Code | null) {
+  const codes = new Set<Code>();
+  const unknown: string[] = [];
+  for (const part of text.split(separators).filter((one) => one !== '')) {
+    const code = of(part);
+    if (code === null) unknown.push(part);
+    else codes.add(code);
+  }
+  return { codes: [...codes], unknown };
+}
+
+/** @returns the services that a cell lists, and what it lists that is no service of the code list. */
+export const servicesIn = (text: string) => listIn(text, serviceIn);
+
+export const audiencesIn = (text: string) => listIn(text, (part) => longest(audiences, part));

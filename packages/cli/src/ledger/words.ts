@@ -1,0 +1,95 @@
+import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import type { AsideKind } from './blocks.ts';
+import type { CellNote } from './stations.ts';
+
+interface Words {
+  readonly aside: Readonly<Record<AsideKind, string>>;
+  readonly cell: Readonly<Record<CellNote, string>>;
+  readonly cases: string;
+  readonly none: string;
+  readonly missing: string;
+  readonly mapping: string;
+  readonly system: (mapping: string) => string;
+  readonly tooLong: (rows: number, most: number) => string;
+  readonly figures: (sheet: string, rows: number) => string;
+  readonly stopped: (count: number) => string;
+}
+
+const dictionaries: Record<ProblemLocale, Words> = {
+  'zh-Hans': {
+    aside: {
+      'hidden-row': '隐藏的行，没有读',
+      'hidden-column': '隐藏的列，没有读',
+      'hidden-sheet': '隐藏的工作表，没有读',
+      total: '合计、小计行，没有读',
+      note: '表下的说明，没有读',
+      title: '表上的标题，没有读',
+    },
+    cell: {
+      uncomputed: '公式没有算出结果：用 Excel 或 WPS 打开，保存一次再导入。',
+      error: '这一格不是能读的数（例如 #REF! 或没有单位的文字）：改好再导入。',
+      personal: '像是个人信息，没有读这一格。',
+      'service-unknown':
+        '服务目录里没有这一项，没有写进去。可写的例如：饮水、热饭、空调、充电、WiFi、药箱、雨具、图书。',
+      phone: '不是座机或热线（例如 0915-1234567、12351），没有写进去：个人手机不公布。',
+      position: '经度、纬度不对：应是中国境内的两个数，单位是度，例如 108.51 和 32.89。',
+      kind: '看不出是哪一种站点，写作“种类未注明”。可写的例如：工会驿站、爱心驿站、司机之家。',
+      name: '没有站点名称。',
+      verified: '看不出是哪一天，用了导入的日期。可写 2024-05-31 或 2024年5月31日。',
+    },
+    cases: '逐案、逐人的台账含个人信息，这一版不导入；请先自行汇总，只导入汇总数。',
+    none: '没有认出台账。认得两种：站点（有“名称”，还有地址、乡镇、开放时间、服务等列）和数字（有“指标”或“项目”，还有“数量”）。',
+    missing: '对照表里的工作表或列在台账里没有找到。删去对照表，重新运行一次，会另写一份。',
+    mapping: '这不是对照表，或者里面的写法不对。删去它，重新运行一次，会另写一份。',
+    system: (mapping) =>
+      `台账里有坐标，但没有说是什么坐标系。在 ${mapping} 里加上 "coordinateSystem"："GCJ-02"（高德、腾讯）、"BD-09"（百度）、"WGS-84"（GPS）或 "CGCS2000"（天地图），再运行。`,
+    tooLong: (rows, most) => `有 ${rows} 行，超过 ${most} 行：请分成几个文件导入。`,
+    figures: (sheet, rows) =>
+      `${sheet}：${rows} 个数。请在表里核对“指标”一栏，再运行 gongkai import ${sheet}`,
+    stopped: (count) => `有 ${count} 格要先改好，没有写文件。`,
+  },
+  en: {
+    aside: {
+      'hidden-row': 'hidden rows, not read',
+      'hidden-column': 'hidden columns, not read',
+      'hidden-sheet': 'a hidden sheet, not read',
+      total: 'rows of totals, not read',
+      note: 'notes below a table, not read',
+      title: 'titles above a table, not read',
+    },
+    cell: {
+      uncomputed:
+        'A formula without its result: open the file in Excel or WPS, save it, and import it again.',
+      error:
+        'This cell is no number that can be read (#REF!, or words without a unit): correct it and import again.',
+      personal: 'This looks like personal data; the cell was not read.',
+      'service-unknown':
+        'No such service is known, so it was left out. Known ones: 饮水, 热饭, 空调, 充电, WiFi, 药箱, 雨具, 图书.',
+      phone:
+        'This is no landline or hotline (0915-1234567, 12351), so it was left out: mobiles are not published.',
+      position: 'Longitude and latitude are off: two numbers in degrees, in China, such as 108.51 and 32.89.',
+      kind: 'No kind of station is told, so it is one whose kind is not stated. Known ones: 工会驿站, 爱心驿站, 司机之家.',
+      name: 'A station without a name.',
+      verified: 'No day is told; that of the import was taken. Write 2024-05-31 or 2024年5月31日.',
+    },
+    cases:
+      'A ledger with a row for each case or person is personal data and is not imported in this version; add it up yourself, and import the sums alone.',
+    none: 'No ledger was recognised. Two kinds are: stations (a column 名称, and address, township, hours, services) and figures (a column 指标 or 项目, and 数量).',
+    missing:
+      'A sheet or column of the mapping is not in the ledger. Remove the mapping and run again: a new one is written.',
+    mapping:
+      'This is no mapping, or something in it is written wrongly. Remove it and run again: a new one is written.',
+    system: (mapping) =>
+      `The ledger has positions and does not say in which system. Add "coordinateSystem" to ${mapping}: "GCJ-02" (Gaode, Tencent), "BD-09" (Baidu), "WGS-84" (GPS) or "CGCS2000" (Tianditu), and run again.`,
+    tooLong: (rows, most) => `${rows} rows are more than ${most}: import it as several files.`,
+    figures: (sheet, rows) =>
+      `${sheet}: ${rows} numbers. Confirm the column 指标 in it, and run gongkai import ${sheet}`,
+    stopped: (count) => `${count} cells must be corrected first; nothing was written.`,
+  },
+};
+
+export type LedgerWords = Words;
+
+/** @returns the words of importing ledgers in the language of the environment or the one asked for. */
+export const ledgerWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
+  dictionaries[localeOf(env, asked)];

@@ -1,0 +1,153 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { CommandError } from '../command-error.ts';
+import { isDateFormat, isPercentFormat } from './number-format.ts';
+import { readXml } from './xml.ts';
+import { type Archive, openArchive } from './zip.ts';
+
+/** How a number is shown. */
+export interface CellStyle {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+}
+
+/** A sheet of a workbook, which is read only when it is asked for. */
+export interface SheetEntry {
+  readonly name: string;
+  /** The part of the archive in which it stands. */
+  readonly part: string;
+  readonly hidden: boolean;
+}
+
+/** What a workbook holds beside its cells. Nothing of it is read: it is told that it is there. */
+export const extras = ['macros', 'comments', 'properties', 'links'] as const;
+export type Extra = (typeof extras)[number];
+
+/** A workbook whose sheets can be read. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly from1904: boolean;
+  readonly extras: readonly Extra[];
+  readonly archive: Archive;
+}
+
+/** The beginning of the container in which Office keeps what is encrypted, and kept everything until 2003. */
+const oldContainer = 'd0cf11e0a1b11ae1';
+
+/** Refuses what is encrypted before somebody looks for a zip in it. */
+export async function refuseOldFormat(file: string): Promise<void> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+    if (buffer.subarray(0, bytesRead).toString('hex') === oldContainer)
+      throw new CommandError('office-encrypted', file, 'xlsx | docx', 'OLE 2');
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readStrings(archive: Archive, place: string): Promise<string[]> {
+  const strings: string[] = [];
+  let words = '';
+  let inText = false;
+  let inPhonetic = false;
+  await readXml(archive.text('xl/sharedStrings.xml'), place, {
+    open: (name) => {
+      if (name === 'si') words = '';
+      else if (name === 'rPh') inPhonetic = true;
+      else if (name === 't') inText = !inPhonetic;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inPhonetic = false;
+      else if (name === 'si') strings.push(words);
+    },
+    text: (text) => {
+      if (inText) words += text;
+    },
+  });
+  return strings;
+}
+
+async function readStyles(archive: Archive, place: string): Promise<CellStyle[]> {
+  const formats = new Map<number, string>();
+  const styles: CellStyle[] = [];
+  let inCells = false;
+  await readXml(archive.text('xl/styles.xml'), place, {
+    open: (name, { numFmtId = '0', formatCode = '' }) => {
+      const id = Number(numFmtId);
+      if (name === 'numFmt') formats.set(id, formatCode);
+      else if (name === 'cellXfs') inCells = true;
+      else if (name === 'xf' && inCells) {
+        const code = formats.get(id);
+        styles.push({ isDate: isDateFormat(id, code), isPercent: isPercentFormat(id, code) });
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return styles;
+}
+
+async function readSheets(archive: Archive, place: string) {
+  const targets = new Map<string, string>();
+  await readXml(archive.text('xl/_rels/workbook.xml.rels'), place, {
+    open: (name, { Id = '', Target = '' }) => {
+      const part = Target.startsWith('/') ? Target.slice(1) : path.posix.join('xl', Target);
+      if (name === 'Relationship') targets.set(Id, part);
+    },
+  });
+  const sheets: SheetEntry[] = [];
+  let from1904 = false;
+  await readXml(archive.text('xl/workbook.xml'), place, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
+      if (name !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      sheets.push({
+        name: attributes.name ?? '',
+        part: targets.get(id) ?? '',
+        hidden: attributes.state !== undefined && attributes.state !== 'visible',
+      });
+    },
+  });
+  return { sheets, from1904 };
+}
+
+function extrasOf({ names }: Archive): Extra[] {
+  const has = (pattern: RegExp) => [...names].some((name) => pattern.test(name));
+  return [
+    ...(has(/vbaProject|\/activeX\//) ? (['macros'] as const) : []),
+    ...(has(/^xl\/(comments|threadedComments|persons)/) ? (['comments'] as const) : []),
+    ...(has(/^docProps\/(core|custom)/) ? (['properties'] as const) : []),
+    ...(has(/^xl\/externalLinks/) ? (['links'] as const) : []),
+  ];
+}
+
+/**
+ * Opens an XLSX workbook of Excel, WPS or LibreOffice. Macros are never run, comments and properties never read.
+ *
+ * @param file path of the workbook
+ * @throws CommandError where it is none, is encrypted or unpacks to too much; the file system's error where it cannot be read
+ */
+export async function openWorkbook(file: string): Promise<Workbook> {
+  await refuseOldFormat(file);
+  const archive = await openArchive(file);
+  try {
+    if (!archive.names.has('xl/workbook.xml'))
+      throw new CommandError('office-archive', file, 'xl/workbook.xml', '—');
+    return {
+      ...(await readSheets(archive, file)),
+      strings: await readStrings(archive, file),
+      styles: await readStyles(archive, file),
+      extras: extrasOf(archive),
+      archive,
+    };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { CommandError } from '../command-error.ts';
+
+/** Largest sum of what the parts of a document unpack to: a ledger of a million rows is some 400 MB of XML. */
+const maxUnpacked = 1_500_000_000;
+/** No document of text and numbers packs better than this; a bomb does. */
+const maxRatio = 400;
+/** Below this size a good ratio is no danger. */
+const smallEnough = 20_000_000;
+const maxParts = 5_000;
+
+/** The parts of a zipped document, each of which is unpacked only when it is asked for. */
+export interface Archive {
+  readonly names: ReadonlySet<string>;
+  /** The text of a part, a piece at a time; no piece where there is no such part. */
+  readonly text: (name: string) => AsyncGenerator<string>;
+  readonly close: () => void;
+}
+
+const refuse = (file: string, found: string) =>
+  new CommandError('office-archive', file, 'xlsx | docx', found);
+
+function checkSizes(file: string, entries: readonly Entry[]): void {
+  let sum = 0;
+  if (entries.length > maxParts) throw refuse(file, `${entries.length} > ${maxParts}`);
+  for (const { uncompressedSize, compressedSize } of entries) {
+    sum += uncompressedSize;
+    const ratio = uncompressedSize / Math.max(1, compressedSize);
+    if (sum > maxUnpacked || (uncompressedSize > smallEnough && ratio > maxRatio))
+      throw new CommandError(
+        'office-bomb',
+        file,
+        `≤ ${maxUnpacked}`,
+        `${uncompressedSize}, 1:${Math.round(ratio)}`,
+      );
+  }
+}
+
+/**
+ * Opens a zipped document (XLSX, DOCX). What its parts say that they unpack to is held against limits, and what they do unpack to against what they say.
+ *
+ * @param file path of the document
+ * @throws CommandError where it is no such document, or a bomb; the file system's error where it cannot be read
+ */
+export async function openArchive(file: string): Promise<Archive> {
+  let zip: ZipFile;
+  const entries: Entry[] = [];
+  try {
+    zip = await openPromise(file, { autoClose: false, lazyEntries: true });
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+    throw refuse(file, (error as Error).message);
+  }
+  try {
+    checkSizes(file, entries);
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+  return {
+    names: new Set(byName.keys()),
+    close: () => zip.close(),
+    async *text(name) {
+      const entry = byName.get(name);
+      if (!entry) return;
+      const stream = await zip.openReadStreamPromise(entry);
+      stream.setEncoding('utf8');
+      try {
+        for await (const piece of stream) yield piece as string;
+      } catch (error) {
+        throw refuse(file, (error as Error).message);
+      }
+    },
+  };
+}

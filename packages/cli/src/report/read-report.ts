@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CommandError } from '../command-error.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { htmlLines } from './html.ts';
+import { type Line, type Paragraph, paragraphsOf } from './report.ts';
+import { simplify } from './simplify.ts';
+
+const kinds = ['.txt', '.md', '.docx', '.html', '.htm'];
+
+async function linesOf(file: string): Promise<readonly Line[]> {
+  const kind = path.extname(file).toLowerCase();
+  if (!kinds.includes(kind))
+    throw new CommandError('draft-kind', file, kinds.join(' | '), kind === '' ? '—' : kind);
+  if (kind === '.docx') return readDocx(file);
+  const text = decode(await readFile(file));
+  if (kind === '.htm' || kind === '.html') return htmlLines(text);
+  return text.split(/\r\n|[\n\r]/).map((line) => ({ text: line }));
+}
+
+/**
+ * Reads a report: text in UTF-8, UTF-16 or GB18030, a web page or a Word document.
+ *
+ * @param file its path; the name says what it is
+ * @returns its paragraphs in simplified characters, each below its headings
+ * @throws CommandError where it is none of these; the file system's error where it cannot be read
+ */
+export async function readReport(file: string): Promise<Paragraph[]> {
+  const lines = await linesOf(file);
+  return paragraphsOf(lines.map((line) => ({ ...line, text: simplify(line.text) })));
+}

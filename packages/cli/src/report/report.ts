@@ -1,0 +1,66 @@
+/** A paragraph of a report, with the headings that it stands below. */
+export interface Paragraph {
+  readonly text: string;
+  /** Headings above it, the outermost first, joined by ` · `; no words where there is none. */
+  readonly section: string;
+  /** Its place in the document, from 1. */
+  readonly number: number;
+}
+
+/** A line of a document as it was read; `heading` where the document itself says so. */
+export interface Line {
+  readonly text: string;
+  readonly heading?: number;
+}
+
+/** Longest text of a line that can be a heading. */
+const longestHeading = 40;
+
+/** A sentence ends in a mark; so do page furniture and lists of a picture's persons. */
+const isSentence = (text: string) => /[。！？!?；;：:…，,）)]$/u.test(text);
+
+/** Bylines, dates and the links around an article are no headings. */
+const isFurniture = (text: string) =>
+  /^(记者|通讯员|来源|责编|编辑|审核|[一二三]审|作者|原载|版权|Copyright|地址|责任编辑)|新闻评论|\d{4}-\d\d-\d\d|下一[版期]|\|/u.test(
+    text,
+  );
+
+/** A short sentence at the beginning of a paragraph that names what follows: 理论武装走深走实。 */
+const lead = /^([\p{Script=Han}“”、“”·\w]{4,16})[。：]/u;
+
+/** Counts and verbs of reporting: such a beginning is told, not a heading. */
+const tells = /\d|开展|举办|总工会/u;
+
+/**
+ * Divides lines into paragraphs below their headings. Where the document has no headings of its own, a short line without a mark at its end is one.
+ *
+ * @param lines of a document, in order
+ */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const marked = lines.some(({ heading }) => heading !== undefined);
+  const paragraphs: Paragraph[] = [];
+  let above: readonly string[] = [];
+  let joined = false;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.replace(/\s+/gu, ' ').trim();
+    if (text === '') continue;
+    if (line.heading !== undefined) {
+      above = [...above.slice(0, line.heading - 1), text];
+      joined = false;
+      continue;
+    }
+    const isShort = !marked && text.length <= longestHeading && !isSentence(text) && !isFurniture(text);
+    if (isShort) {
+      // Two lines of a heading stand below each other.
+      above = joined && above.length === 1 ? [`${above[0]}：${text}`] : [text];
+      joined = !joined;
+      continue;
+    }
+    joined = false;
+    const [, own = ''] = lead.exec(text) ?? [];
+    const named = own !== '' && !tells.test(own) && text.length > own.length + 30;
+    const section = [...above, ...(named ? [own] : [])].join(' · ').slice(0, 60);
+    paragraphs.push({ text, section: section.trim(), number: index + 1 });
+  }
+  return paragraphs;
+}

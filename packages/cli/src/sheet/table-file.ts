@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { csvRows, findPersonalData } from '@gongkai/snapshot';
+import writeXlsx from 'write-excel-file/node';
+import { readSheet, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
+import { type Extra, openWorkbook } from '../office/workbook.ts';
+import { decode } from '../report/decode.ts';
+import { writeBeside } from '../write-beside.ts';
+import { columns, type SheetRow } from './columns.ts';
+
+/** A table as it lies in a file. */
+export interface Table {
+  /** Name of the sheet; none of a CSV file. */
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly TableRow[];
+  readonly shape: SheetShape;
+}
+
+/** The tables of a file, and what else lies in it and was not read. */
+export interface TableFile {
+  readonly tables: readonly Table[];
+  readonly extras: readonly Extra[];
+}
+
+/** What Excel, WPS and LibreOffice take for the beginning of a formula, half and full width. */
+const formula = /^[=+\-@＝＋－＠'\t\r]/u;
+
+const guarded = (text: string) => (formula.test(text) ? `'${text}` : text);
+const unguarded = (text: string) =>
+  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+
+const quoted = (text: string) => (/[",;\n\r\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** @returns cells as CSV that Excel and WPS read: with a mark, and nothing that they would compute. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`;
+
+/** @returns the cells of a CSV text by row. */
+export function csvTable(text: string): Table {
+  const rows = csvRows(text).map(
+    (cells, index): TableRow => ({
+      number: index + 1,
+      hidden: false,
+      cells: cells.flatMap((cell, column) =>
+        cell.trim() === '' ? [] : [{ ref: refOf(column, index + 1), column, text: unguarded(cell) }],
+      ),
+    }),
+  );
+  return { name: '', hidden: false, rows: rows.filter(({ cells }) => cells.length > 0), shape: noShape() };
+}
+
+const noShape = (): SheetShape => ({ merges: [], hiddenColumns: new Set() });
+
+/** Whether a path is that of a workbook. */
+export const isWorkbook = (file: string): boolean => /\.(xlsx|xlsm)$/iu.test(file);
+
+/** A sheet that is named after somebody is called by its number wherever it is named. */
+const sheetName = (name: string, index: number) =>
+  findPersonalData(name).length > 0 ? `工作表${index + 1}` : name;
+
+/**
+ * Reads the tables of an XLSX workbook, or of a CSV file in UTF-8, UTF-16 or GB18030.
+ *
+ * @param file its path
+ * @throws CommandError where it is none; the file system's error where it cannot be read
+ */
+export async function readTables(file: string): Promise<TableFile> {
+  if (!isWorkbook(file)) return { tables: [csvTable(decode(await readFile(file)))], extras: [] };
+  const workbook = await openWorkbook(file);
+  try {
+    const tables: Table[] = [];
+    for (const [index, sheet] of workbook.sheets.entries()) {
+      const rows: TableRow[] = [];
+      const shape = await readSheet(workbook, sheet, (row) => rows.push(row));
+      tables.push({ name: sheetName(sheet.name, index), hidden: sheet.hidden, rows, shape });
+    }
+    return { tables, extras: workbook.extras };
+  } finally {
+    workbook.archive.close();
+  }
+}
+
+/** Widths of columns in characters; phrases are long, codes short. */
+const width = (key: string) => {
+  if (/phrase|doubts|alternatives|more|note/iu.test(key)) return 34;
+  return /section|title/u.test(key) ? 24 : 12;
+};
+
+/** Lines of a sheet as text cells: a number, a percentage and a date stay as they are written. */
+async function xlsxBytes(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const [head = [], ...body] = rows;
+  const data = [
+    head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+    ...body.map((row) => row.map((value) => (value === '' ? null : { value, type: String, wrap: true }))),
+  ];
+  return writeXlsx(data, {
+    sheet: '数据',
+    stickyRowsCount: 1,
+    columns: columns.map(({ key }) => ({ width: width(key) })),
+  }).toBuffer();
+}
+
+/** @returns the cells of rows, headings first. */
+export const cellsOf = (rows: readonly SheetRow[]): string[][] => [
+  columns.map(({ heading }) => heading),
+  ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+];
+
+/**
+ * Writes a sheet as XLSX or CSV, as its name says.
+ *
+ * @throws the file system's error; what was there is then as it was
+ */
+export async function writeSheet(file: string, rows: readonly SheetRow[]): Promise<void> {
+  const cells = cellsOf(rows);
+  const content = path.extname(file).toLowerCase() === '.xlsx' ? await xlsxBytes(cells) : csvOf(cells);
+  await writeBeside(file, [content]);
+}
+
+/** Whether the first row of a table is that of a sheet of ours. */
+export const isSheet = ({ rows: [head] }: Table): boolean => {
+  const names = new Set((head?.cells ?? []).map(({ text }) => text.trim()));
+  return (['行', '印出的字', '指标'] as const).every((name) => names.has(name));
+};
+
+/** @returns the rows of a sheet of ours, with the numbers that the table program shows. */
+export function sheetRows({ rows: [head, ...body] }: Table): { row: SheetRow; number: number }[] {
+  const keys = new Map<number, string>();
+  for (const { column, text } of head?.cells ?? []) {
+    const found = columns.find(({ heading, key }) => heading === text.trim() || key === text.trim());
+    if (found) keys.set(column, found.key);
+  }
+  return body.map(({ number, cells }) => ({
+    number,
+    row: Object.fromEntries(
+      cells.flatMap(({ column, text }) => {
+        const key = keys.get(column);
+        // JSON keeps its blanks; elsewhere those at the ends were typed by mistake.
+        return key === undefined ? [] : [[key, key === 'more' ? text : text.trim()]];
+      }),
+    ),
+  }));
+}

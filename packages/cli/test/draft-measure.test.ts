@@ -1,0 +1,58 @@
+/** How well drafts agree with what a person takes: on invented reports in the manner of counties that the proposer was not made for. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkFolder } from '@gongkai/snapshot/node';
+import { describe, expect, it } from 'vitest';
+import { draftText, scoreOf } from '../../../bench/draft/measure.ts';
+
+const { data } = checkFolder(path.resolve(import.meta.dirname, '../../../data'));
+const union = 'hanyin';
+const folder = path.join(import.meta.dirname, 'reports');
+
+interface Taken {
+  readonly published: string;
+  readonly expected: readonly (readonly [printed: string, indicator: string])[];
+  readonly never: readonly string[];
+}
+
+const reports = ['qinghe', 'yunling'].map((name) => ({
+  name,
+  text: readFileSync(path.join(folder, `${name}.txt`), 'utf8'),
+  ...(JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Taken),
+}));
+
+const scores = reports.map(({ name, text, expected, published }) => ({
+  name,
+  score: scoreOf(
+    text,
+    expected.map(([printed, indicator]) => ({ printed, phrase: printed, indicator })),
+    data,
+    union,
+    published,
+  ),
+}));
+
+describe('the draft of an invented report', () => {
+  it.each(scores)('$name has its numbers and, mostly, their indicators', ({ name, score }) => {
+    const { expected, drafted, first, third } = score;
+    const share = (part: number) => `${((100 * part) / expected).toFixed(1)} %`;
+    console.log(
+      `${name}: ${expected} numbers, drafted ${share(drafted)}, right first ${share(first)}, among three ${share(third)}`,
+      score.missed,
+      score.wrong,
+    );
+    expect(drafted / expected).toBeGreaterThanOrEqual(0.95);
+    expect(first / expected).toBeGreaterThanOrEqual(0.6);
+    expect(third / expected).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(reports)('$name has no number of a person or of one enterprise', ({ text, never, published }) => {
+    const { rows, withheld } = draftText(text, data, union, published);
+    expect(withheld.length).toBeGreaterThan(0);
+    const words = JSON.stringify(rows);
+    for (const printed of never) {
+      expect(text).toContain(printed);
+      expect(words).not.toMatch(new RegExp(`(?<![\\d.])${printed}`));
+    }
+  });
+});

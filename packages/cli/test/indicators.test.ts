@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { goodData } from '../../snapshot/test/fixture.ts';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run.ts';
+
+const data = path.resolve(import.meta.dirname, '../../../data');
+
+describe('gongkai indicators', () => {
+  it.each([
+    ['追回欠薪', 'wages-recovered'],
+    ['讨薪', 'wages-recovered'],
+    ['爱心驿站', 'service-stations'],
+    ['劳动争议调解', 'disputes-mediated'],
+  ])('finds what is near to %s', async (name, id) => {
+    const { code, out } = await run('indicators', name, '--data', data, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).indicators[0].id).toBe(id);
+  });
+
+  it('prints an entry that can be copied as it is', async () => {
+    const folder = await folderOf(goodData());
+    const { code, out } = await run('indicators', '来电满意率', '--union', 'town', '--data', folder);
+    expect(code).toBe(0);
+    const [json = ''] = /\{[\s\S]*\n\}/u.exec(out) ?? [];
+    expect(JSON.parse(json).indicators[0]).toMatchObject({ id: 'town.new-indicator', unitFamily: 'percent' });
+    await writeFile(path.join(folder, 'unions/town/indicators.json'), json);
+    expect(await run('check', folder)).toMatchObject({ code: 0 });
+  });
+
+  it('exits with 2 where no word is given, or there is no data', async () => {
+    expect((await run('indicators')).code).toBe(2);
+    expect((await run('indicators', '满意率', '--data', path.join(data, 'nowhere'))).code).toBe(2);
+  });
+});

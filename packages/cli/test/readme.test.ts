@@ -1,0 +1,63 @@
+/** The commands of the READMEs, run as they stand there, in a folder with the sample union. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addSampleUnion } from '../../../tests/packages/support/documents/sample-union.ts';
+import { main } from '../src/main.ts';
+import { run } from './support/run.ts';
+
+const packageFolder = path.resolve(import.meta.dirname, '..');
+
+const blocks = (readme: string, kind: string) =>
+  Array.from(
+    readFileSync(path.join(packageFolder, readme), 'utf8').matchAll(
+      new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)\`\`\`$`, 'gm'),
+    ),
+    ([, text = '']) => text.trim(),
+  );
+
+const lines = blocks('README.md', 'sh')
+  .flatMap((block) => block.split('\n'))
+  .filter((line) => line.startsWith('npx gongkai '));
+
+const before = process.cwd();
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'gongkai-'));
+  addSampleUnion(folder);
+  writeFileSync(
+    path.join(folder, 'report.txt'),
+    readFileSync(path.join(packageFolder, 'test/reports/qinghe.txt')),
+  );
+  writeFileSync(path.join(folder, 'stations.csv'), '站点名称,乡镇,开放时间,饮水\n城南驿站,城关镇,24h,√\n');
+  process.chdir(folder);
+});
+afterAll(() => process.chdir(before));
+
+describe('the README', () => {
+  it('shows commands that work, one after the other', async () => {
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      const { code, out, err } = await run(...line.split(' ').slice(2));
+      expect(code, `${line}\n${out}${err}`).toBe(0);
+    }
+    const { features } = JSON.parse(
+      readFileSync(path.join(folder, 'data/unions/sample/stations.geojson'), 'utf8'),
+    );
+    expect(features.length).toBe(1);
+    const snapshot = readFileSync(path.join(folder, 'data/unions/sample/snapshots/2026-11-26.json'), 'utf8');
+    expect(JSON.parse(snapshot).observations.length).toBe(38);
+  });
+
+  it.each([
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh-Hans'],
+  ])('%s says how to call it as the command does', async (readme, lang) => {
+    const help: string[] = [];
+    await main(['--help'], { out: (line) => help.push(line), err: () => {}, env: { GONGKAI_LANG: lang } });
+    const usage = blocks(readme, 'text usage');
+    expect(usage.length).toBeGreaterThan(5);
+    for (const block of usage) expect(help.join('\n')).toContain(block);
+  });
+});
