@@ -78,7 +78,7 @@ async function takePictures(
     for (const width of widths) {
       await engine.open(`${site}${page.path}${withoutScript}`, width);
       for (const [index, top] of (await tops(engine)).entries()) {
-        await engine.evaluate(`scrollTo(0, ${top})`);
+        await engine.evaluate(`scrollTo({ top: ${top}, behavior: 'instant' })`);
         // What was loaded may not yet be painted.
         await engine.evaluate(painted);
         const name = `${page.path.replaceAll('/', '-')}${width}-${index + 1}-${id}.png`;
