@@ -10,7 +10,6 @@ export default defineWords({
     areasNote: '各家工会合用一本指标目录：同一件事用同一个指标，不同的事不混在一起。',
   },
   union: {
-    leadNote: '大字是报道里印的原话。“余”是至少，“超”是多于，“近”是不到。',
     noPositions: '来源没有公布站点的坐标或详细地址，所以不画地图，也不编造位置。',
   },
   figure: {

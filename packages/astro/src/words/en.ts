@@ -33,6 +33,7 @@ export const en: SiteWords = {
     description: (name) =>
       `${name}: numbers as printed, each with its period, scope and source, to be checked and embedded.`,
   },
+  past: (title) => `Skip the figure: ${title}`,
   skip: 'Skip to content',
   nav: {
     label: 'Main navigation',
@@ -76,24 +77,11 @@ export const en: SiteWords = {
   },
   union: {
     lead: 'Some numbers first',
-    leadNote:
-      'The large words are those that the source printed. 余 means at least, 超 more than, 近 less than.',
-    onlyNamed: 'Named, not explained',
     onlyNamedNote: 'The source gives the name and no more than a word about it.',
     mechanism: 'How it is done: the way of working',
-    mechanismNote:
-      'Drawn as the source has it; what is inferred says so; what is only named has a dashed line, and nothing is added. A number stands at the part to which it belongs.',
     mechanisms: 'Other ways of working',
-    mechanismsNote: 'Others in the same source, drawn no further than it tells.',
-    areas: 'What was done, by area of work',
-    areasNote: 'A section for each: figures first, then numbers.',
-    facilities: 'Facilities',
-    facilitiesNote:
-      'Those that the source counts stand under service facilities, a dot for each; these are named without a count.',
     noPositions: 'The data has no positions of stations, so there is no map, and none is made up.',
     all: 'All data',
-    allNote: 'Every number of this union, one to a row.',
-    useNumbers: 'Use these numbers in an article or a web page',
     allSummary: (count) => `Open the table of all ${numbers(count)}`,
     sources: 'Sources',
     sourcesNote: 'Numbers are cited with the section in which they stand; texts are not reprinted.',
@@ -106,6 +94,21 @@ export const en: SiteWords = {
     hashTitle: 'SHA-256 of the snapshot file',
     download: 'Download',
     parent: 'above it',
+    onlyNamed: (count) => `${count} more that are named, not explained`,
+    mechanismNote:
+      'Drawn as the source has it; what is inferred says so; what is only named has a dashed line, and nothing is added.',
+    areas: 'What was done',
+    areasNote:
+      'The large words are those that the source printed: 余 means at least, 超 more than, 近 less than. Open “Source” for what a number without them means.',
+    facilities: 'Where',
+    facilitiesNote: 'Named by the source without a count:',
+    useNumbers: 'For an article or a web page',
+    history: 'Snapshots',
+    historyNote: 'Never changed once published: a correction is a new one that says what it was and why.',
+    corrections: (count) => (count === 0 ? 'No number was corrected yet' : `${numbers(count)} corrected`),
+    noPublisher: 'publisher not stated',
+    noAddress: 'the source prints no address',
+    parts: { areas: 'What was done', mechanism: 'How', facilities: 'Where' },
   },
   indicators: {
     title: 'Indicators',

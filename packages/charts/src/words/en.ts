@@ -245,6 +245,9 @@ export const en: Words = {
     synthetic: 'Demonstration: the data are entirely fictional',
     embed: 'Embed',
     use: 'Use this figure',
+    data: 'Data',
+    numbersAndDetails: 'Numbers and notes of each part',
+    linkOf: (link, figure) => `${link}: ${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `Withdrawn on ${date}: ${label}, ${before}.`

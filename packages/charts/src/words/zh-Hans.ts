@@ -233,6 +233,9 @@ export const zhHans: Words = {
     synthetic: '演示数据，纯属虚构',
     embed: '嵌入',
     use: '使用此图',
+    data: '数据',
+    numbersAndDetails: '展开各环节的数字和说明',
+    linkOf: (link, figure) => `${link}：${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`
