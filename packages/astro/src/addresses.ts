@@ -37,6 +37,12 @@ export const addresses = {
   oembed: (id: string) => `/oembed/${id}.json`,
   /** The script for a host's page, which stays there for ever. */
   frameScript: '/gk/1/frame.js',
+  /** Every figure, by work area. */
+  figures: '/figures/',
+  /** The page that finds unions, figures and numbers by their words, and what it finds them by. */
+  search: '/search/',
+  searchIndex: (union?: string) => `/search/${union ?? 'index'}.json`,
+  about: '/about/',
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,

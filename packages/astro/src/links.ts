@@ -9,6 +9,7 @@ export interface SiteLinks {
   /** Where the unions are chosen; of a single one, its page. */
   readonly unions: string;
   readonly indicators: string | undefined;
+  readonly search: string | undefined;
   readonly indicator: (id: string) => string | undefined;
   readonly stations: string | undefined;
   readonly sources: string | undefined;
@@ -45,6 +46,7 @@ export function siteLinks({
     has,
     unions: only && unions.length === 1 ? addresses.union(only.union.id) : `${addresses.home}#unions`,
     indicators: known('indicators', addresses.indicators),
+    search: known('search', addresses.search),
     indicator: (id) => known('indicators', addresses.indicator(id)),
     stations: known('stations', addresses.stations),
     sources: known('sources', addresses.sources),

@@ -60,6 +60,7 @@ export { paletteCss, paletteTokens } from './palette-css.ts';
 export { commonPeriod } from './row/common-period.ts';
 export { formulaWords, shownWords } from './row/shown.ts';
 export { summary } from './summary/summary.ts';
+export { wordsOfRole } from './text/printed.ts';
 export {
   certaintyWords,
   dimensionLabel,

@@ -16,6 +16,7 @@ export const componentFiles = {
   Loader: 'frame/Loader.astro',
   // The sections of the front page, and what stands in them.
   HomeHead: 'home/HomeHead.astro',
+  HomeKinds: 'home/HomeKinds.astro',
   HomeUnions: 'home/HomeUnions.astro',
   HomeFigures: 'home/HomeFigures.astro',
   HomeReading: 'home/HomeReading.astro',

@@ -31,6 +31,8 @@ const routes: readonly Route[] = [
   { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
+  { pattern: '/search', file: 'search/index.astro', page: 'search' },
+  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search' },
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },

@@ -43,6 +43,7 @@ export const en: SiteWords = {
     stations: 'Stations',
     sources: 'Sources',
     method: 'How to read the numbers',
+    search: 'Search',
   },
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
@@ -57,8 +58,6 @@ export const en: SiteWords = {
   },
   contact: { phone: 'Phone', email: 'E-mail', address: 'Address', page: 'Web page' },
   home: {
-    lede: (unions, observations, mechanisms) =>
-      `${unions > 1 ? `${unionsOf(unions)}, ` : ''}${numbers(observations)}${mechanisms > 0 ? `, ${mechanisms} ways of working` : ''}. Every number as it was printed, with its period, its scope and the section in which it stands.`,
     figures: 'Some numbers first',
     figuresNote: (unions) =>
       `${unions > 1 ? 'Two of each union, not to be compared. ' : ''}The large words are those that the source printed.`,
@@ -71,9 +70,22 @@ export const en: SiteWords = {
       'A snapshot is all that a union has published on one day. The SHA-256 of each file stands under “Open data”, for anyone to check.',
     snapshotsNoteAlone: 'A snapshot is all that a union has published on one day.',
     reading: 'Some words to know first',
-    mechanisms: 'Ways of working',
     observations: numbers,
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    lede: (unions, printed) =>
+      `${numbers(printed)} of ${unions > 1 ? unionsOf(unions) : 'a union'}, as they were printed, each with its period, its scope and the section in which it stands.`,
+    ways: {
+      stations: 'A place to rest',
+      unions: 'My county',
+      union: 'What the union did',
+      number: 'Look up a number',
+      mechanisms: (count) => (count === 1 ? '1 way of working' : `${count} ways of working`),
+    },
+    kinds: {
+      title: (total, exact) => `Of ${total} printed numbers, ${exact} are exact`,
+      caption: 'How exact the printed numbers are: how many there are of each wording',
+      note: 'Of the others the sources themselves do not say more, and neither does this site. ',
+    },
   },
   union: {
     lead: 'Some numbers first',
@@ -362,6 +374,35 @@ export const en: SiteWords = {
     reviews: ['1st review', '2nd review', 'Final review'],
     proofs: ['1st', '2nd', '3rd'],
     box: (proof: string) => `${proof}: to be checked`,
+  },
+  search: {
+    title: 'Search',
+    description:
+      'Unions, numbers, figures, indicators, ways of working, stations and sources by words, numbers and units.',
+    label: 'A number, a thing, a union',
+    button: 'Search',
+    hint: 'For example: 追回欠薪, 67件, 一百余万, 司机之家.',
+    some: '{} found',
+    none: 'Nothing found. Try other words, or fewer.',
+    finds: {
+      union: 'Union',
+      number: 'Number',
+      figure: 'Figure',
+      indicator: 'Indicator',
+      mechanism: 'Way of working',
+      station: 'Station',
+      source: 'Source',
+    },
+    synonyms: [
+      '欠薪 讨薪 工资 薪资',
+      '驿站 歇脚 休息站 服务站 站点',
+      '帮扶 救助 困难 慰问',
+      '调解 调处 仲裁 纠纷 争议',
+      '司机 货车 卡车',
+      '外卖 骑手 快递 户外劳动者 新业态',
+      '就业 招聘 找工作',
+      '培训 上课 学习',
+    ],
   },
   notFound: {
     title: 'There is no such page',

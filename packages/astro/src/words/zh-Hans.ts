@@ -48,6 +48,7 @@ export const zhHans = {
     stations: '站点',
     sources: '来源',
     method: '怎么读这些数',
+    search: '搜索',
   },
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
@@ -68,8 +69,6 @@ export const zhHans = {
   },
   home: {
     /** What is on the site; a single union is not counted. */
-    lede: (unions: number, observations: number, mechanisms: number) =>
-      `${unions > 1 ? `${smallCount(unions)}家工会，` : ''}${observations} 个数字${mechanisms > 0 ? `，${mechanisms} 个工作机制和做法` : ''}。每个数照原话印出，写明时间、范围和它印在哪一节。`,
     figures: '先看几个数',
     figuresNote: (unions: number) => `${unions > 1 ? '每家取两个，互不相比。' : ''}大字是来源里印的原话。`,
     unions: (unions: number) => (unions > 1 ? '各家工会' : '工会'),
@@ -81,9 +80,22 @@ export const zhHans = {
       '一份快照是一家工会在某一天公布的全部数字。文件的 SHA-256 校验码列在“开放数据”里，可以自行核对。',
     snapshotsNoteAlone: '一份快照是一家工会在某一天公布的全部数字。',
     reading: '先学会读这几个字',
-    mechanisms: '工作机制',
     observations: (count: number) => `${count} 项数据`,
     indicators: (count: number) => `${count} 个指标`,
+    lede: (unions: number, printed: number) =>
+      `${unions > 1 ? `${smallCount(unions)}家工会的` : '工会的'} ${printed} 个数字，照原话印出，每一个都写明时间、范围和它印在哪一节。`,
+    ways: {
+      stations: '找歇脚的地方',
+      unions: '看我所在县',
+      union: '看工会做了什么',
+      number: '查一个数',
+      mechanisms: (count: number) => `${count} 个做法`,
+    },
+    kinds: {
+      title: (total: number, exact: number) => `${total} 个印出的数字，${exact} 个是确数`,
+      caption: '印出的数字有多确切：每一种字眼各有多少个',
+      note: '其余的，来源自己就没有说死。这里一个不添，一个不减。',
+    },
   },
   union: {
     lead: '先看几个数',
@@ -360,6 +372,34 @@ export const zhHans = {
     reviews: ['初审', '复审', '终审'],
     proofs: ['一校', '二校', '三校'],
     box: (proof: string) => `${proof}：待核对`,
+  },
+  search: {
+    title: '搜索',
+    description: '按字词、数字和单位查工会、数字、图、指标、做法、站点和来源，简体繁体都行。',
+    label: '查一个数、一件事、一家工会',
+    button: '查',
+    hint: '比如：追回欠薪、67件、一百余万、司机之家。',
+    some: '找到 {} 条',
+    none: '没有找到。换个说法，或少用几个字试试。',
+    finds: {
+      union: '工会',
+      number: '数字',
+      figure: '图',
+      indicator: '指标',
+      mechanism: '做法',
+      station: '站点',
+      source: '来源',
+    },
+    synonyms: [
+      '欠薪 讨薪 工资 薪资',
+      '驿站 歇脚 休息站 服务站 站点',
+      '帮扶 救助 困难 慰问',
+      '调解 调处 仲裁 纠纷 争议',
+      '司机 货车 卡车',
+      '外卖 骑手 快递 户外劳动者 新业态',
+      '就业 招聘 找工作',
+      '培训 上课 学习',
+    ],
   },
   notFound: {
     title: '没有这一页',

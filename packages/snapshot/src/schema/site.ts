@@ -74,6 +74,7 @@ const page = (words: string) => z.boolean().optional().describe(`${words}; true 
 /** Pages that a site can do without. Those of unions and figures, and data files, are there always: others link to them. */
 const pages = z.strictObject({
   indicators: page('the catalogue of indicators, with a page for each'),
+  search: page('the search, with what it finds things by'),
   stations: page('how many stations there are, and where'),
   sources: page('every source with the words that numbers were taken from'),
   method: page('how the numbers are read, and what to do about mistakes'),
