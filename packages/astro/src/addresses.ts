@@ -58,6 +58,9 @@ export const addresses = {
   correction: (id: string) => `/corrections/#${id}`,
   /** The same as a feed (Atom). */
   feed: '/feed.xml',
+  /** New snapshots of all unions, and of one. */
+  snapshotsFeed: '/snapshots.xml',
+  unionFeed: (id: string) => `/unions/${id}/feed.xml`,
   /** All that is fictional: it says what it is and stands in no other list. */
   demo: '/demo/',
   data: '/data/',

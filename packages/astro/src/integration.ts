@@ -115,6 +115,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           withPrefetch(html, scripts),
         );
         await endDrawings();
+        if (readSettings(dataFolder).url === undefined) logger.info(buildWords().noUrl);
         const tiles = missingTiles(fileURLToPath(dir));
         if (tiles !== null) logger.warn(buildWords().tilesNeeded(dataFolder, tiles));
       },

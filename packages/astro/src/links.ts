@@ -15,6 +15,7 @@ export interface SiteLinks {
   readonly sources: string | undefined;
   readonly method: string | undefined;
   readonly corrections: string | undefined;
+  readonly about: string | undefined;
   readonly data: string | undefined;
   readonly demo: string | undefined;
   /** The place in the list of sources where one figure's printed words stand; without such a list, the source itself. */
@@ -52,6 +53,7 @@ export function siteLinks({
     sources: known('sources', addresses.sources),
     method: known('method', addresses.method),
     corrections: known('corrections', addresses.corrections),
+    about: known('about', addresses.about),
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>

@@ -10,8 +10,8 @@ import {
   figuresWith,
   siteCorrections,
 } from '../src/corrections/corrections.ts';
-import { correctionsFeed } from '../src/corrections/feed.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
+import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 

@@ -65,6 +65,7 @@ export {
   certaintyWords,
   dimensionLabel,
   domainLabel,
+  figureKindLabel,
   formLabel,
   kindMeaning,
   kindWords,

@@ -41,6 +41,8 @@ export const componentFiles = {
   Facilities: 'union/Facilities.astro',
   // Figures, and numbers in tiles and tables.
   Figure: 'figure/Figure.astro',
+  FigureCards: 'figure/FigureCards.astro',
+  FigureSiblings: 'figure/FigureSiblings.astro',
   FigureDefinitions: 'figure/FigureDefinitions.astro',
   FigureFiles: 'figure/FigureFiles.astro',
   FigurePictures: 'figure/FigurePictures.astro',

@@ -44,6 +44,7 @@ export const en: SiteWords = {
     sources: 'Sources',
     method: 'How to read the numbers',
     search: 'Search',
+    figures: 'Figures',
   },
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
@@ -121,11 +122,15 @@ export const en: SiteWords = {
     noPublisher: 'publisher not stated',
     noAddress: 'the source prints no address',
     parts: { areas: 'What was done', mechanism: 'How', facilities: 'Where' },
+    dataset: (name, lede) =>
+      `Numbers of ${name} as its sources printed them, each with its period, scope and source. ${lede}`,
   },
   indicators: {
     title: 'Indicators',
     description: 'What is counted: name, definition, family of units, and which unions report it.',
-    lede: 'One thing has one indicator, different things have different ones. Persons, person-times, households, cases and yuan are never mixed.',
+    shared: 'Reported by several',
+    single: 'Reported by one',
+    lede: 'Every number as it was printed: it leads to its place on the page of its union, its name to the definition. Persons, visits, households, cases and yuan are kept apart, and nothing is ranked.',
   },
   indicator: {
     sideBySide: 'Side by side, not ranked',
@@ -164,6 +169,9 @@ export const en: SiteWords = {
     surveyed: (count) => `survey of stations, ${count} in this figure`,
     changed: (label, before, after) => `${label}: ${before} before, ${after} since`,
     several: 'several unions',
+    siblings: 'Neighbouring figures',
+    before: 'Previous',
+    after: 'Next',
   },
   use: {
     title: (title: string) => `Use this figure: ${title}`,
@@ -403,6 +411,28 @@ export const en: SiteWords = {
       '就业 招聘 找工作',
       '培训 上课 学习',
     ],
+  },
+  figures: {
+    title: 'All figures',
+    description: 'Every figure, by area of work, with its table, files, sources and code for embedding.',
+    lede: (count) =>
+      count === 1 ? '1 figure.' : `${count} figures, by area of work: those of several unions first.`,
+    numbers: (area) => `All numbers: ${area}`,
+  },
+  about: {
+    short: 'About',
+    title: (name) => `About ${name}`,
+    description: (name) =>
+      `Who runs ${name}, under which terms its data may be used, how to follow and download it.`,
+    publisher: 'Publisher',
+    contact: 'Corrections',
+    holds: 'What it holds',
+    licence: 'Licence of the data',
+    records: 'Records',
+    follow: 'Follow',
+    feedOfSnapshots: 'All new snapshots (Atom)',
+    feedOf: (union) => `New snapshots of ${union} (Atom)`,
+    everything: 'All data',
   },
   notFound: {
     title: 'There is no such page',
