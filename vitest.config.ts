@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -52,6 +53,8 @@ const browser = () => ({
 // Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end; the packages as others install them.
 export default defineConfig({
   test: {
+    // Vitest leaves a core free by default: on two cores one file at a time, while half the machine waits for pages to settle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['./scripts/slowest-reporter.ts', './scripts/count-reporter.ts', 'default'],
     projects: [
       {

@@ -22,11 +22,14 @@ describe('a table of rows without a source', () => {
   });
 });
 
-test('tiles of several units are what was asked for: nothing is said to be wrong', () => {
-  const { figure } = viewOf({ title: '暑期托管', kind: 'tiles', rows: mixed });
-  expect(figure.kind).toBe('tiles');
-  expect(figure.notes ?? []).toEqual([]);
-});
+test.each(['tiles', 'table'] as const)(
+  'a figure of kind %s may have several units: nothing is said to be wrong',
+  (kind) => {
+    const { figure } = viewOf({ title: '暑期托管', kind, rows: mixed });
+    expect(figure.kind).toBe(kind);
+    expect(figure.notes ?? []).toEqual([]);
+  },
+);
 
 test('bars of several units become a table, which is said', () => {
   const { figure } = viewOf({ title: '暑期托管', kind: 'bars', rows: mixed });

@@ -7,7 +7,8 @@ import type { Found } from './types.ts';
 // A sentence is searched at a time. Text without sentences (a broken export) is cut, so that work stays linear.
 const longestSegment = 2000;
 // A single line end may stand inside a figure; an empty line ends a paragraph.
-const sentenceEnd = /[。！？!?]|(?:\r\n|\n|\r(?!\n))[ \t\u3000]*(?:\r\n?|\n)/g;
+const sentenceEnd =
+  /。(?![\d０-９]+(?:[%‰％]|个?百分点))|[！？!?]|(?:\r\n|\n|\r(?!\n))[ \t\u3000]*(?:\r\n?|\n)/g;
 const pause = /[，,、；;：:\s]/;
 const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九十百千万萬亿億几幾余餘多]/;
 

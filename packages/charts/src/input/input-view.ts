@@ -51,7 +51,7 @@ export function problemWords(problems: readonly InputProblem[], locale?: Locale)
 }
 
 function faultsOf(
-  { view, rows, units, refusedKind, problems }: InputRead,
+  { rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
 ): readonly InputFault[] {
   const words = wordsOf(locale).input;
@@ -68,8 +68,7 @@ function faultsOf(
           },
         ]
       : []),
-    // Tiles have no axis in common.
-    ...(units.length > 1 && view?.figure.kind !== 'tiles'
+    ...(units.length > 1
       ? [
           {
             code: 'mixed-units' as const,

@@ -25,9 +25,9 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
       html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(hrefOfSource(source, row, options), locator)}`,
   );
   const published = publishedWords(source, locale);
-  return html`<p class="gk-cite">${words.figure.source}〔${number}〕${link(hrefOfSource(source, null, options), source.description)}
+  return html`${words.figure.source}〔${number}〕${link(hrefOfSource(source, null, options), source.description)}
     ${published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`}
-    ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}</p>`;
+    ${sections.size > 0 ? html`${locale === 'en' ? ': ' : '：'}${places}` : null}`;
 }
 
 /** Where the sources themselves can be read, for those that are cited by a link to somewhere else. */
@@ -84,8 +84,11 @@ function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolea
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
 export function citations(view: FigureView, options: FigureOptions): Html | null {
   if (isUnsourced(view)) return html`<p class="gk-cite">${wordsOf(options.locale).figure.noSource}</p>`;
-  const all = html`${view.sources.map((numbered) => citation(numbered, view, options))}`;
-  if (view.sources.length <= maxNamed) return all;
+  const cited = view.sources.map((numbered) => citation(numbered, view, options));
+  if (view.sources.length <= maxNamed)
+    return html`${cited.map((one) => html`<p class="gk-cite">${one}</p>`)}`;
+  // A list: reader views (Readability) count paragraphs, and would take many of them for the article itself.
+  const all = html`<ul role="list">${cited.map((one) => html`<li class="gk-cite">${one}</li>`)}</ul>`;
   const count = wordsOf(options.locale).figure.sources(view.sources.length);
   return html`<details class="gk-sources"><summary>${count}</summary>${all}
     <p class="gk-foot">${originals(view, options)}${snapshotLines(view, options)}</p></details>`;

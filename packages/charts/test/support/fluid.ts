@@ -108,19 +108,25 @@ export interface Block {
 
 const lineHeight = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
 
+/** What holds blocks side by side: its height is not the sum of theirs. */
+const abreast = '.gk-tiles, .gk-tables';
+
 /** @returns the blocks of a figure, and what of its height is neither block nor tile: the room between them. */
 export function blocksOf(figure: Element): { readonly blocks: readonly Block[]; readonly gaps: number } {
-  const found = [...figure.querySelectorAll(blocks)].map((element) => {
+  const seen = [...figure.querySelectorAll(blocks)].filter((element) => element.checkVisibility());
+  const found = seen.map((element) => {
     const lines = [element, ...element.querySelectorAll('*:not(svg, svg *)')].map(lineHeight);
     return {
       name: element.className || element.localName,
       height: element.getBoundingClientRect().height,
       step: Math.max(...lines) * Math.max(1, element.querySelectorAll('.gk-clause').length),
-      isTile: element.parentElement?.matches('.gk-tile') === true,
+      isAbreast: element.closest(abreast) !== null,
     };
   });
-  const tiles = figure.querySelector('.gk-tiles')?.getBoundingClientRect().height ?? 0;
-  const sum = found.reduce((height, block) => height + (block.isTile ? 0 : block.height), tiles);
+  const together = [...figure.querySelectorAll(abreast)]
+    .filter((element) => element.checkVisibility())
+    .reduce((height, element) => height + element.getBoundingClientRect().height, 0);
+  const sum = found.reduce((height, block) => height + (block.isAbreast ? 0 : block.height), together);
   return { blocks: found, gaps: figure.getBoundingClientRect().height - sum };
 }
 
@@ -132,14 +138,26 @@ export interface Line {
   readonly size: number;
 }
 
-/** Every line of text of a figure that is seen. */
+/** Opens what is folded away, so that it is measured like the rest. */
+export function unfold(figure: Element): void {
+  for (const details of figure.querySelectorAll<HTMLDetailsElement>(
+    'details:not(.gk-find, .gk-find details)',
+  ))
+    details.open = true;
+}
+
+/** Every line of text of a figure that is seen: what is folded away has a place, but is not painted. */
 export function linesOf(root: Element): readonly Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const words = node.data.trim();
     const parent = node.parentElement;
-    if (words === '' || !parent) continue;
+    if (words === '' || !parent?.checkVisibility()) continue;
+    // Within a drawing checkVisibility says yes to what is not displayed, as a map's names for other widths.
+    if (parent.getClientRects().length === 0) continue;
+    // Said to screen readers alone.
+    if (parent.closest('.gk-sr')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = Number.parseFloat(getComputedStyle(parent).fontSize);
@@ -157,7 +175,11 @@ const ink = ({ left, right, top, bottom }: DOMRect, size: number) => {
 /** @returns text that overlaps other text, leaves the figure or is cut, and boxes that scroll, in words. */
 export function textFaults(figure: Element): readonly string[] {
   const frame = figure.getBoundingClientRect();
-  const lines = linesOf(figure).map((line) => ({ ...line, box: ink(line.rect, line.size) }));
+  const lines = linesOf(figure).map((line) => {
+    // A drawing may be scaled, and its sizes with it.
+    const size = line.node.parentElement?.closest('svg') ? line.rect.height * 0.73 : line.size;
+    return { ...line, box: ink(line.rect, size) };
+  });
   const faults = lines.flatMap(({ words, box, node }, index) => [
     ...(box.left < frame.left || box.right > frame.right ? [`outside: ${words}`] : []),
     ...(box.top < frame.top || box.bottom > frame.bottom ? [`above or below: ${words}`] : []),
@@ -171,6 +193,7 @@ export function textFaults(figure: Element): readonly string[] {
   for (const element of [figure, ...figure.querySelectorAll('*:not(svg):not(svg *)')]) {
     const { overflowX, overflowY } = getComputedStyle(element);
     const name = `${element.localName}.${element.getAttribute('class')}`;
+    if (!element.checkVisibility()) continue;
     const { left, right } = element.getBoundingClientRect();
     if (left < frame.left - 0.5 || right > frame.right + 0.5) faults.push(`beyond the figure: ${name}`);
     if (element === figure && element.scrollWidth > element.clientWidth + 1)

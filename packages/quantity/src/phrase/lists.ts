@@ -78,15 +78,18 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   const head = row[from];
   if (!head) return;
   const distributes = each.test(text.slice(Math.max(0, head.start - 16), head.start + 2));
+  // 超过300、500和800人: what is printed once for all of them, a unit, is so with its bound, too.
+  const oneUnit = row.slice(from, to - 1).every(({ core }) => core?.unit === null);
   unitBehind(text, row, from, to, distributes);
   rateBehind(row, from, to);
+  if (oneUnit || distributes) boundBehind(row, from, to);
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
   if (tail?.listed && row[from]?.core?.unit?.split('/')[0] === tail.core?.unit)
     row[to - 1] = withoutSpread(tail);
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
-    if (previous && own) row[index] = behind(text, previous, own, distributes);
+    if (previous && own) row[index] = behind(previous, own, distributes || oneUnit);
   }
 }
 
@@ -160,7 +163,7 @@ function plain(text: string, row: readonly Candidate[]): boolean {
   return (
     !neighbours &&
     !/[A-Za-z图表]/.test(text[start - 1] ?? '') &&
-    row.every(({ core, start: at }) => core !== null && /[\d超近约逾]/.test(text[at] ?? '')) &&
+    row.every((own) => own.core !== null && /\d/.test(text[numberStart(own)] ?? '')) &&
     row[row.length - 1]?.core?.unit !== '条' &&
     (row.length > 2 || counting.test(text.slice(Math.max(0, start - 2), start)))
   );
@@ -180,10 +183,10 @@ function rateBehind(row: Candidate[], from: number, to: number): void {
   }
 }
 
-const shareable = /^(?:exact|rounded|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
+const shareable = /^(?:exact|rounded|range|atLeast|moreThan|atMost|lessThan|nearly|about)$/;
 
 /** The rate, the change and (behind 分别) the bound in front of the first hold for the next. */
-function behind(text: string, previous: Candidate, own: Candidate, distributes: boolean): Candidate {
+function behind(previous: Candidate, own: Candidate, distributes: boolean): Candidate {
   const [before, core] = [previous.core, own.core];
   if (!before?.unit || !core?.unit || own.verdict === 'none' || previous.verdict === 'none') return own;
   let changed: Core = core;
@@ -199,29 +202,50 @@ function behind(text: string, previous: Candidate, own: Candidate, distributes: 
     previous.bounded ||
     previous.marks.some(({ role, end }) => role === 'bound' && end <= numberStart(previous));
   let shares = false;
-  if (
-    distributes &&
-    bounded &&
-    /^(?:exact|rounded)$/.test(core.kind) &&
-    text.slice(own.start, own.end) !== ''
-  ) {
-    const { kind, lowOpen, highOpen } = before;
-    const { step: _, lowOpen: __, highOpen: ___, ...plain } = changed;
-    shares = !/^(?:exact|rounded|range)$/.test(kind);
-    if (shares) changed = plain;
-    const open = { ...(lowOpen ? { lowOpen } : {}), ...(highOpen ? { highOpen } : {}) };
-    const { value } = core;
-    if (kind === 'atLeast' || kind === 'moreThan')
-      changed = { ...changed, kind, low: value, high: null, ...open };
-    else if (kind === 'atMost' || kind === 'lessThan' || kind === 'nearly')
-      changed = { ...changed, kind, low: null, high: value, ...open };
-    else if (kind === 'about') changed = { ...changed, kind, low: null, high: null };
+  if (distributes && bounded && isPlain(core)) {
+    const whole = withBoundOf(changed, before);
+    shares = whole !== null;
+    changed = whole ?? changed;
   }
   if (changed === core) return own;
   return { ...own, core: changed, inherited: true, ...(shares ? { bounded: true as const } : {}) };
 }
 
+const isPlain = ({ kind }: Core): boolean => kind === 'exact' || kind === 'rounded';
+
+/** A plain number with the bound of another; null where that has none. */
+function withBoundOf(own: Core, { kind, lowOpen, highOpen }: Core): Core | null {
+  const { step: _, lowOpen: __, highOpen: ___, ...plain } = own;
+  const open = { ...(lowOpen ? { lowOpen } : {}), ...(highOpen ? { highOpen } : {}) };
+  const { value } = own;
+  if (kind === 'atLeast' || kind === 'moreThan') return { ...plain, kind, low: value, high: null, ...open };
+  if (kind === 'atMost' || kind === 'lessThan' || kind === 'nearly')
+    return { ...plain, kind, low: null, high: value, ...open };
+  return kind === 'about' ? { ...plain, kind, low: null, high: null } : null;
+}
+
+/** 300、500和800人以上: the bound behind the unit of all holds for all. */
+function boundBehind(row: Candidate[], from: number, to: number): void {
+  const owner = row[to - 1];
+  if (!owner?.core || owner.verdict === 'none') return;
+  const number = numberEnd(owner);
+  const isBehind = owner.marks.some(({ role, start }) => role === 'bound' && start > number);
+  const unit = owner.marks.some(({ role, start, end }) => role === 'unit' && start >= number && end > start);
+  if (!isBehind || !unit || owner.listed) return;
+  for (let index = from; index < to - 1; index += 1) {
+    const own = row[index];
+    if (!own?.core || own.verdict === 'none' || own.core.unit !== owner.core.unit || !isPlain(own.core))
+      continue;
+    const core = withBoundOf(own.core, owner.core);
+    if (core) row[index] = { ...own, core, inherited: true };
+  }
+}
+
 const negative = ({ value }: Core): boolean => value !== null && value < 0;
+
+function numberEnd({ marks, start }: Candidate): number {
+  return Math.max(start, ...marks.filter(({ role }) => role === 'number').map(({ end }) => end));
+}
 
 function numberStart({ marks, end }: Candidate): number {
   return Math.min(end, ...marks.filter(({ role }) => role === 'number').map(({ start }) => start));

@@ -203,12 +203,17 @@ export function fold(source: string, from = 0, to = source.length): Folded {
 
 // 8·6%, 1·2亿元, but 3·15 and “五·一”: a dot is a decimal point where a share, a power or money follows.
 const arabicPoint = /(\d)·(?=\d+(?:[%‰‱万亿倍元成]|个?百分点))/g;
+// 12。5%: typed with the key of the full stop. No sentence ends on a number without unit and goes on with a share.
+const stopForPoint = /(\d)。(?=\d+(?:[%‰‱]|个?百分点))/g;
 const chinesePoint =
   /(分之[零一二三四五六七八九十百]{1,4})·(?=[零一二三四五六七八九])|([零一二三四五六七八九十])·(?=[零一二三四五六七八九]{1,4}(?:[%万亿倍成]|个?百分点))/g;
 
 /** A raised dot between digits as a decimal point. As long as before. */
 function points(text: string): string {
-  return text.includes('·') ? text.replace(arabicPoint, '$1.').replace(chinesePoint, '$1$2点') : text;
+  const pointed = text.includes('。') ? text.replace(stopForPoint, '$1.') : text;
+  return pointed.includes('·')
+    ? pointed.replace(arabicPoint, '$1.').replace(chinesePoint, '$1$2点')
+    : pointed;
 }
 
 /** 壹佰万元: formal digits count only beside one another or in front of a power, since 陆续 and 收拾 are words. */

@@ -48,7 +48,7 @@ export interface InputRead {
   readonly rows: InputRows | null;
   /** The kind that was asked for, where the rows cannot be drawn so. */
   readonly refusedKind: string | null;
-  /** The units of the rows, null for none, where there are several: they have no axis together. */
+  /** The units of the rows, null for none, where there are several and an axis was expected: they have none together. */
   readonly units: readonly (string | null)[];
   readonly problems: readonly InputProblem[];
 }
@@ -149,14 +149,17 @@ function rowsView(
   const head = headOf(raw, defaults, fields);
   if (read === null) return nothing(fields);
   const units = unitsOf(read.rows);
-  const { kind, refused } = kindOf(raw.kind ?? defaults.kind, units);
+  const asked = raw.kind ?? defaults.kind;
+  const { kind, refused } = kindOf(asked, units);
+  // Who asks for a table or for tiles expects no axis.
+  const missesAxis = units.length > 1 && asked !== 'table' && asked !== 'tiles';
   const rows = completed(read.rows, kind, raw, fields);
   if (rows === null) return nothing(fields);
   return {
     view: viewOfRows(rows, kind, head),
     rows: read,
     refusedKind: refused,
-    units: units.length > 1 ? units : [],
+    units: missesAxis ? units : [],
     problems: fields.problems,
   };
 }
