@@ -85,14 +85,12 @@ describe('the front page on a phone', () => {
         ['#unions', true, true],
         ['/search/', true, true],
       ]);
-      const rows = await page
-        .locator('.kinds tr')
-        .evaluateAll((all) =>
-          all.map((row) => ({
-            count: Number(row.querySelector('td b')?.textContent),
-            bottom: row.getBoundingClientRect().bottom,
-          })),
-        );
+      const rows = await page.locator('.kinds tr').evaluateAll((all) =>
+        all.map((row) => ({
+          count: Number(row.querySelector('td b')?.textContent),
+          bottom: row.getBoundingClientRect().bottom,
+        })),
+      );
       expect(Math.max(...rows.map(({ bottom }) => bottom))).toBeLessThanOrEqual(812);
       const printed = unions.flatMap((entry) =>
         latest(entry).snapshot.observations.filter(({ derived }) => !derived),

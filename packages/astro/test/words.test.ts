@@ -21,7 +21,7 @@ describe('words of a site’s own', () => {
   });
 
   it.each([
-    [{ home: { unionNote: 'x' } }, /home\.unionNote of words: there is none\. Here are: lede, /],
+    [{ home: { unionNote: 'x' } }, /home\.unionNote of words: there is none\. Here are: figures, /],
     [{ toString: 'x' }, /toString of words: there is none/],
     [{ home: { unionsNote: 3 } }, /home\.unionsNote of words: expected string, found number/],
     [{ home: { figuresNote: 'x' } }, /home\.figuresNote of words: expected function, found string/],

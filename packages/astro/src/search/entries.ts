@@ -118,12 +118,15 @@ function commonEntries(site: Site): Entry[] {
   ];
 }
 
-/** Traditional characters whose simplified form is among the characters of the entries. */
-function foldingOf(entries: readonly Entry[]): Pick<SearchIndex, 'from' | 'to'> {
+/** Traditional characters whose simplified form is among the characters of the entries and synonyms. */
+function foldingOf(entries: readonly Entry[], synonyms: readonly string[]): Pick<SearchIndex, 'from' | 'to'> {
   const simplified = Converter({ from: 't', to: 'cn' });
   const signs = new Set(
     simplified(
-      folded(entries.map(([, title, beside, , words]) => `${title}${beside}${words}`).join(''), new Map()),
+      folded(
+        [...synonyms, ...entries.map(([, title, beside, , words]) => `${title}${beside}${words}`)].join(''),
+        new Map(),
+      ),
     ),
   );
   let [from, to] = ['', ''];
@@ -150,11 +153,11 @@ export function searchFiles(site: Site, words: SiteWords, limit = maxBytes): Rea
   const common = commonEntries(site);
   const own = site.unions.map((entry) => ({ entry, entries: unionEntries(site, entry) }));
   const all = [...own.flatMap(({ entries }) => entries), ...common];
-  const whole = JSON.stringify({ ...foldingOf(all), synonyms, entries: all } satisfies SearchIndex);
+  const whole = JSON.stringify({ ...foldingOf(all, synonyms), synonyms, entries: all } satisfies SearchIndex);
   if (Buffer.byteLength(whole) <= limit) return new Map([['index.json', whole]]);
   const unions = own.flatMap(({ entries }) => entries.slice(0, 1));
   const index: SearchIndex = {
-    ...foldingOf(all),
+    ...foldingOf(all, synonyms),
     synonyms,
     entries: [...unions, ...common],
     parts: own.map(({ entry: { union } }) => [

@@ -1,6 +1,6 @@
 import { domainLabel } from '@gongkai/charts';
 import { type Domain, type Figure, type FigureRow, figureView, type UnionData } from '@gongkai/snapshot';
-import { allFigures, domainsOf, languageOf, type Site, type SiteFigure } from './site.ts';
+import { allFigures, domainsOf, languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** A figure in its place on a union's page. */
 export interface PlacedFigure {

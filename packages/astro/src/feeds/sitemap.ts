@@ -1,8 +1,8 @@
-import { addresses } from './addresses.ts';
-import { escaped } from './feeds/atom.ts';
-import { siteLinks } from './links.ts';
-import { absoluteAddress } from './sharing/absolute.ts';
-import { newest, type Site } from './site.ts';
+import { addresses } from '../addresses.ts';
+import { siteLinks } from '../links.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
+import { newest, type Site } from '../site.ts';
+import { escaped } from './atom.ts';
 
 /**
  * Every page that a search engine should list (sitemaps.org), which leaves out fiction, frames, and what repeats another page.

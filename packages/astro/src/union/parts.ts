@@ -1,5 +1,5 @@
 import type { FigureRow, UnionData } from '@gongkai/snapshot';
-import { allFigures, newest, type Site, type SiteFigure } from './site.ts';
+import { allFigures, newest, type Site, type SiteFigure } from '../site.ts';
 
 /** Numbers that the eye takes in at once. */
 export const maxLead = 4;
