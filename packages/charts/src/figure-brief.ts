@@ -52,7 +52,7 @@ function furniture(
 
 /**
  * A figure as one of many on a page: its title, its body, what would be misread without a word, and one line of furniture. Numbers in large type
- * say what their title says, so it is there for screen readers alone; a mechanism is an overview, its numbers and remarks come on demand.
+ * say what their title says, so it is the name of the figure alone, for screen readers; a mechanism is an overview, its numbers and remarks come on demand.
  *
  * @param view a figure with what it shows
  * @param options addresses, language, which rows can be linked to
@@ -83,9 +83,10 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
   const rest = notesOf(shown, options, own).filter((note) => !open.includes(note));
   const fictional = isSynthetic(view);
   const attrs = attributes({
-    class: `gk-figure gk-brief${isTiles ? ' gk-brief-tiles' : ''}`,
+    class: `gk-figure gk-brief`,
     id,
-    'aria-labelledby': `${id}-title`,
+    'aria-labelledby': isTiles ? null : `${id}-title`,
+    'aria-label': isTiles ? [fictional ? words.figure.fiction : '', figure.title].join(' ').trim() : null,
     'data-figure': figure.id,
     'data-kind': figure.kind,
     'data-gk-area': figure.domain,
@@ -95,7 +96,7 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
   const text = html`<figure${attrs}>
     ${fictional ? html`<p class="gk-synthetic">${words.figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
-    <${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>
+    ${isTiles ? null : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
     ${isMechanism ? html`<details class="gk-more"><summary>${words.figure.numbersAndDetails}</summary></details>` : null}
     ${body ?? html`<p class="gk-desc">${words.figure.noFigures}</p>`}
     ${open.length > 0 ? html`<ul class="gk-notes" role="list">${open.map((note) => html`<li>${note}</li>`)}</ul>` : null}
