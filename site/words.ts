@@ -3,14 +3,11 @@ import { defineWords } from '@gongkai/astro/words';
 /** What this site says of its own sources, which are public reports, and of what it has published. */
 export default defineWords({
   home: {
-    lede: (unions, observations, mechanisms) =>
-      `${'零一二三四五六七八九十'[unions] ?? unions}家工会的公开报道，${observations} 个数字，${mechanisms} 个工作机制和做法。每个数照报道的原话印出，写明时间、范围和它印在哪一节。`,
     figuresNote: () => '每家取两个，互不相比：时间、层级和口径都不同。大字是报道里印的原话。',
     unionsNote: '各有一套做法。点开看它的部分、数字和出处。',
     areasNote: '各家工会合用一本指标目录：同一件事用同一个指标，不同的事不混在一起。',
   },
   union: {
-    leadNote: '大字是报道里印的原话。“余”是至少，“超”是多于，“近”是不到。',
     noPositions: '来源没有公布站点的坐标或详细地址，所以不画地图，也不编造位置。',
   },
   figure: {

@@ -101,7 +101,7 @@ describe('addresses', () => {
         page.evaluate(() => [
           ...new Set([...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)),
         ]);
-      expect(await page.locator('gk-kpi-tile').count()).toBeGreaterThan(0);
+      expect(await page.locator('gk-case-chart').count()).toBeGreaterThan(0);
       await expect.poll(undefinedTags).toEqual([]);
       await page.getByRole('link', { name: '来源', exact: true }).first().click();
       await page.waitForURL(`${below}sources/index.html`);

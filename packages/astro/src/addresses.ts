@@ -46,6 +46,12 @@ export const addresses = {
   /** The element `gk-figure` for a host's page, and a figure for it: both are classic scripts. */
   elementScript: '/gk/1/figure.js',
   figureScript: (id: string) => `/embed/${id}.js`,
+  /** Every figure, by work area. */
+  figures: '/figures/',
+  /** The page that finds unions, figures and numbers by their words, and what it finds them by. */
+  search: '/search/',
+  searchIndex: (union?: string) => `/search/${union ?? 'index'}.json`,
+  about: '/about/',
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,
@@ -61,6 +67,9 @@ export const addresses = {
   correction: (id: string) => `/corrections/#${id}`,
   /** The same as a feed (Atom). */
   feed: '/feed.xml',
+  /** New snapshots of all unions, and of one. */
+  snapshotsFeed: '/snapshots.xml',
+  unionFeed: (id: string) => `/unions/${id}/feed.xml`,
   /** All that is fictional: it says what it is and stands in no other list. */
   demo: '/demo/',
   data: '/data/',

@@ -123,6 +123,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           withPreloads(html, scripts),
         );
         await endDrawings();
+        if (readSettings(dataFolder).url === undefined) logger.info(buildWords().noUrl);
         const [folder, archive] = [fileURLToPath(dir), archiveFolder(dataFolder)];
         if (freezes) {
           const kept = unfrozen(await loadSite(dataFolder), readArchive(archive)).map(({ figure, hash }) => ({

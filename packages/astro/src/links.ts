@@ -9,11 +9,13 @@ export interface SiteLinks {
   /** Where the unions are chosen; of a single one, its page. */
   readonly unions: string;
   readonly indicators: string | undefined;
+  readonly search: string | undefined;
   readonly indicator: (id: string) => string | undefined;
   readonly stations: string | undefined;
   readonly sources: string | undefined;
   readonly method: string | undefined;
   readonly corrections: string | undefined;
+  readonly about: string | undefined;
   readonly data: string | undefined;
   readonly demo: string | undefined;
   /** The place in the list of sources where one figure's printed words stand; without such a list, the source itself. */
@@ -45,11 +47,13 @@ export function siteLinks({
     has,
     unions: only && unions.length === 1 ? addresses.union(only.union.id) : `${addresses.home}#unions`,
     indicators: known('indicators', addresses.indicators),
+    search: known('search', addresses.search),
     indicator: (id) => known('indicators', addresses.indicator(id)),
     stations: known('stations', addresses.stations),
     sources: known('sources', addresses.sources),
     method: known('method', addresses.method),
     corrections: known('corrections', addresses.corrections),
+    about: known('about', addresses.about),
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>

@@ -10,10 +10,10 @@ import {
   figuresWith,
   siteCorrections,
 } from '../src/corrections/corrections.ts';
-import { correctionsFeed } from '../src/corrections/feed.ts';
 import { figureVersions, versionName } from '../src/corrections/versions.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
+import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 

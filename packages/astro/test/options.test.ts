@@ -88,11 +88,17 @@ describe('the routes of the theme', () => {
   const data = path.join(root, 'data');
   const patterns = (settings = {}) => routesOf(settings, data, pages).map(({ pattern }) => pattern);
 
+  it('have a sitemap where the site says its address, and none where it does not', () => {
+    const settings = { url: 'https://union.example/' };
+    expect(patterns(settings).filter((one) => !patterns().includes(one))).toEqual(['/sitemap.xml']);
+  });
+
   it('are all of them where a site has no page, and no page for fiction where there is none', () => {
     expect(patterns()).toEqual([
       '/',
       '/404',
       '/unions/[id]',
+      '/figures',
       '/figures/[id]',
       '/figures/[file]',
       '/figures/[id]/review',
@@ -106,11 +112,17 @@ describe('the routes of the theme', () => {
       '/data/[...file]',
       '/indicators',
       '/indicators/[id]',
+      '/search',
+      '/search/[file]',
       '/stations',
       '/sources',
       '/method',
       '/corrections',
       '/feed.xml',
+      '/snapshots.xml',
+      '/unions/[id]/feed.xml',
+      '/robots.txt',
+      '/about',
       '/data',
     ]);
     write('data/demo/demo-x/snapshots/2026-01-31.json');

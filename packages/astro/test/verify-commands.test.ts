@@ -41,7 +41,12 @@ beforeAll(async () => {
   );
   expect(entries.length).toBeGreaterThan(3);
   writeFileSync(path.join(data, chainFile), appendEntries('', entries, sha256));
-  const published = new Map(dataFiles(await loadSite(data)).map(({ name, content }) => [name, content]));
+  const published = new Map(
+    dataFiles(await loadSite(data), { name: '示例', description: '示例' }).map(({ name, content }) => [
+      name,
+      content,
+    ]),
+  );
   writeFileSync(path.join(folder, chainFile), published.get(chainFile) ?? '');
   writeFileSync(path.join(folder, snapshot), published.get(`unions/hanyin/snapshots/${snapshot}`) ?? '');
   // The chain is published byte for byte.

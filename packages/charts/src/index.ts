@@ -1,6 +1,7 @@
 import './whole-reader.ts';
 
 export { sansFonts, serifFonts } from './drawing/svg.ts';
+export { type BriefOptions, briefFigure } from './figure-brief.ts';
 export { figureHtml } from './figure-html.ts';
 export { figureCsv, rowsCsv } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
@@ -56,12 +57,15 @@ export {
   palettes,
 } from './palette.ts';
 export { paletteCss, paletteTokens } from './palette-css.ts';
+export { commonPeriod } from './row/common-period.ts';
 export { formulaWords, shownWords } from './row/shown.ts';
 export { summary } from './summary/summary.ts';
+export { wordsOfRole } from './text/printed.ts';
 export {
   certaintyWords,
   dimensionLabel,
   domainLabel,
+  figureKindLabel,
   formLabel,
   kindMeaning,
   kindWords,

@@ -31,6 +31,8 @@ export interface DrawOptions extends WordOptions, ColourOptions {
 
 /** How a tile is written. */
 export interface TileOptions extends SourceOptions {
+  /** The list has a caption that says what all of its tiles share: their period, their source. It is then left out of each. */
+  readonly captioned?: boolean;
   /** Wrap the tile in `<gk-kpi-tile>`, which a script may upgrade. */
   readonly element?: boolean;
   /** Address of the indicator's page, linked from the label. */

@@ -1,7 +1,9 @@
 import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
+import type { SiteIdentity } from '../identity.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
+import { everythingFiles } from './everything.ts';
 
 /** @returns whether a file below `/data/` tells of fiction. */
 export const isDemoFile = (name: string): boolean => name.startsWith('demo/');
@@ -13,7 +15,7 @@ export interface DataFile {
 }
 
 /** @returns the data files in their canonical form (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
-export function dataFiles(site: Site): DataFile[] {
+export function dataFiles(site: Site, identity: Pick<SiteIdentity, 'name' | 'description'>): DataFile[] {
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => ({
     name: `schema/${name}.schema.json`,
     content: `${JSON.stringify(schema, null, 2)}\n`,
@@ -25,5 +27,6 @@ export function dataFiles(site: Site): DataFile[] {
   }));
   const together =
     allStationsType(site) === 'geojson' ? [{ name: 'stations.geojson', content: allPoints(site) }] : [];
-  return [...schemas, ...copied, ...tables, ...together];
+  const whole = [...everythingFiles(site, identity)].map(([name, content]) => ({ name, content }));
+  return [...whole, ...schemas, ...copied, ...tables, ...together];
 }

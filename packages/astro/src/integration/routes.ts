@@ -12,12 +12,15 @@ interface Route {
   readonly file: string;
   /** The page among those that can be left out. */
   readonly page?: OptionalPage;
+  /** It holds addresses that others read elsewhere, and is left out where the site does not say its own. */
+  readonly needsUrl?: true;
 }
 
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
   { pattern: '/404', file: '404.astro' },
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
+  { pattern: '/figures', file: 'figures/index.astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
   { pattern: '/figures/[file]', file: 'figures/[file].ts' },
   { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro' },
@@ -33,11 +36,18 @@ const routes: readonly Route[] = [
   { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
+  { pattern: '/search', file: 'search/index.astro', page: 'search' },
+  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search' },
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
   { pattern: '/corrections', file: 'corrections.astro', page: 'corrections' },
   { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections' },
+  { pattern: '/snapshots.xml', file: 'snapshots.xml.ts' },
+  { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts' },
+  { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true },
+  { pattern: '/robots.txt', file: 'robots.txt.ts' },
+  { pattern: '/about', file: 'about.astro', page: 'about' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
   { pattern: '/demo', file: 'demo.astro', page: 'demo' },
 ];
@@ -84,7 +94,7 @@ export const frozenRoute: Route = { pattern: '/frozen/[hash]/[id]', file: 'froze
  * @returns patterns, each with its page below `@gongkai/astro/pages/`
  */
 export function routesOf(
-  { pages = {} }: SiteSettings,
+  { pages = {}, url }: SiteSettings,
   dataFolder: string,
   pagesFolder: string,
 ): readonly Route[] {
@@ -93,5 +103,10 @@ export function routesOf(
     routes.flatMap(({ page }) => (page !== undefined && pages[page] === false ? [page] : [])),
   );
   if (!hasDemo(dataFolder)) left.add('demo');
-  return routes.filter(({ file, page }) => !own.has(keyOf(file)) && (page === undefined || !left.has(page)));
+  return routes.filter(
+    ({ file, page, needsUrl }) =>
+      !own.has(keyOf(file)) &&
+      (url !== undefined || needsUrl === undefined) &&
+      (page === undefined || !left.has(page)),
+  );
 }

@@ -1,6 +1,6 @@
 import { siteWords } from 'virtual:gongkai/words';
 import type { APIRoute } from 'astro';
-import { correctionsFeed } from '../corrections/feed.ts';
+import { correctionsFeed } from '../feeds/corrections.ts';
 import { identity, site } from '../site-data.ts';
 
 export const GET: APIRoute = () =>

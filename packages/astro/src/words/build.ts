@@ -15,6 +15,8 @@ interface BuildWords {
   readonly frozen: (count: number, folder: string) => string;
   /** PDF files are left out. */
   readonly noDocumentFont: string;
+  /** What needs the address of the site is left out. */
+  readonly noUrl: string;
   readonly tilesNeeded: (dataFolder: string, file: string) => string;
 }
 
@@ -38,6 +40,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       count === 0 ? '每张图都已定格，没有新写的。' : `定格了 ${count} 张图，写进 ${folder}。请提交到版本库。`,
     noDocumentFont:
       '没有找到可以放进 PDF 的中文字体，所以不写 PDF 文件。Debian 请运行：apt-get install fontconfig fonts-noto-cjk，再构建一次。',
+    noUrl:
+      'data/site.json 没有写 url：没有网站地图（sitemap.xml）、规范网址、链接预览图和给搜索引擎的数据集说明；订阅里的地址是相对的。',
     tilesNeeded: (dataFolder, file) =>
       `站点太多，“站点”一页的地图要用瓦片文件。请再运行：npx gongkai tiles ${dataFolder} --out ${file}`,
   },
@@ -62,6 +66,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
         : `${count} figures were frozen in ${folder}. Commit them.`,
     noDocumentFont:
       'No Chinese font that a PDF could hold was found, so PDF files are left out. Debian: apt-get install fontconfig fonts-noto-cjk, then build again.',
+    noUrl:
+      'data/site.json has no url: there is no sitemap.xml, no canonical address, no picture beside links and no description of the data for search engines; addresses in feeds are relative.',
     tilesNeeded: (dataFolder, file) =>
       `With so many stations the map of all of them needs tiles. Run as well: npx gongkai tiles ${dataFolder} --out ${file}`,
   },

@@ -33,6 +33,7 @@ export const en: SiteWords = {
     description: (name) =>
       `${name}: numbers as printed, each with its period, scope and source, to be checked and embedded.`,
   },
+  past: (title) => `Skip the figure: ${title}`,
   skip: 'Skip to content',
   nav: {
     label: 'Main navigation',
@@ -42,6 +43,8 @@ export const en: SiteWords = {
     stations: 'Stations',
     sources: 'Sources',
     method: 'How to read the numbers',
+    search: 'Search',
+    figures: 'Figures',
   },
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
@@ -56,8 +59,6 @@ export const en: SiteWords = {
   },
   contact: { phone: 'Phone', email: 'E-mail', address: 'Address', page: 'Web page' },
   home: {
-    lede: (unions, observations, mechanisms) =>
-      `${unions > 1 ? `${unionsOf(unions)}, ` : ''}${numbers(observations)}${mechanisms > 0 ? `, ${mechanisms} ways of working` : ''}. Every number as it was printed, with its period, its scope and the section in which it stands.`,
     figures: 'Some numbers first',
     figuresNote: (unions) =>
       `${unions > 1 ? 'Two of each union, not to be compared. ' : ''}The large words are those that the source printed.`,
@@ -70,30 +71,30 @@ export const en: SiteWords = {
       'A snapshot is all that a union has published on one day. The SHA-256 of each file stands under “Open data”, for anyone to check.',
     snapshotsNoteAlone: 'A snapshot is all that a union has published on one day.',
     reading: 'Some words to know first',
-    mechanisms: 'Ways of working',
     observations: numbers,
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    lede: (unions, printed) =>
+      `${numbers(printed)} of ${unions > 1 ? unionsOf(unions) : 'a union'}, as they were printed, each with its period, its scope and the section in which it stands.`,
+    ways: {
+      stations: 'A place to rest',
+      unions: 'My county',
+      union: 'What the union did',
+      number: 'Look up a number',
+      mechanisms: (count) => (count === 1 ? '1 way of working' : `${count} ways of working`),
+    },
+    kinds: {
+      title: (total, exact) => `Of ${total} printed numbers, ${exact} are exact`,
+      caption: 'How exact the printed numbers are: how many there are of each wording',
+      note: 'Of the others the sources themselves do not say more, and neither does this site. ',
+    },
   },
   union: {
     lead: 'Some numbers first',
-    leadNote:
-      'The large words are those that the source printed. 余 means at least, 超 more than, 近 less than.',
-    onlyNamed: 'Named, not explained',
     onlyNamedNote: 'The source gives the name and no more than a word about it.',
     mechanism: 'How it is done: the way of working',
-    mechanismNote:
-      'Drawn as the source has it; what is inferred says so; what is only named has a dashed line, and nothing is added. A number stands at the part to which it belongs.',
     mechanisms: 'Other ways of working',
-    mechanismsNote: 'Others in the same source, drawn no further than it tells.',
-    areas: 'What was done, by area of work',
-    areasNote: 'A section for each: figures first, then numbers.',
-    facilities: 'Facilities',
-    facilitiesNote:
-      'Those that the source counts stand under service facilities, a dot for each; these are named without a count.',
     noPositions: 'The data has no positions of stations, so there is no map, and none is made up.',
     all: 'All data',
-    allNote: 'Every number of this union, one to a row.',
-    useNumbers: 'Use these numbers in an article or a web page',
     allSummary: (count) => `Open the table of all ${numbers(count)}`,
     sources: 'Sources',
     sourcesNote: 'Numbers are cited with the section in which they stand; texts are not reprinted.',
@@ -106,11 +107,30 @@ export const en: SiteWords = {
     hashTitle: 'SHA-256 of the snapshot file',
     download: 'Download',
     parent: 'above it',
+    onlyNamed: (count) => `${count} more that are named, not explained`,
+    mechanismNote:
+      'Drawn as the source has it; what is inferred says so; what is only named has a dashed line, and nothing is added.',
+    areas: 'What was done',
+    areasNote:
+      'The large words are those that the source printed: 余 means at least, 超 more than, 近 less than. Open “Source” for what a number without them means.',
+    facilities: 'Where',
+    facilitiesNote: 'Named by the source without a count:',
+    useNumbers: 'For an article or a web page',
+    history: 'Snapshots',
+    historyNote: 'Never changed once published: a correction is a new one that says what it was and why.',
+    corrections: (count) => (count === 0 ? 'No number was corrected yet' : `${numbers(count)} corrected`),
+    noPublisher: 'publisher not stated',
+    noAddress: 'the source prints no address',
+    parts: { areas: 'What was done', mechanism: 'How', facilities: 'Where' },
+    dataset: (name, lede) =>
+      `Numbers of ${name} as its sources printed them, each with its period, scope and source. ${lede}`,
   },
   indicators: {
     title: 'Indicators',
     description: 'What is counted: name, definition, family of units, and which unions report it.',
-    lede: 'One thing has one indicator, different things have different ones. Persons, person-times, households, cases and yuan are never mixed.',
+    shared: 'Reported by several',
+    single: 'Reported by one',
+    lede: 'Every number as it was printed: it leads to its place on the page of its union, its name to the definition. Persons, visits, households, cases and yuan are kept apart, and nothing is ranked.',
   },
   indicator: {
     sideBySide: 'Side by side, not ranked',
@@ -158,6 +178,9 @@ export const en: SiteWords = {
     renewed: (count) => `${count} with later numbers`,
     correctedIn: (date) => `the version of ${date} had a wrong number`,
     several: 'several unions',
+    siblings: 'Neighbouring figures',
+    before: 'Previous',
+    after: 'Next',
   },
   use: {
     title: (title: string) => `Use this figure: ${title}`,
@@ -400,6 +423,57 @@ export const en: SiteWords = {
     reviews: ['1st review', '2nd review', 'Final review'],
     proofs: ['1st', '2nd', '3rd'],
     box: (proof: string) => `${proof}: to be checked`,
+  },
+  search: {
+    title: 'Search',
+    description:
+      'Unions, numbers, figures, indicators, ways of working, stations and sources by words, numbers and units.',
+    label: 'A number, a thing, a union',
+    button: 'Search',
+    hint: 'For example: 追回欠薪, 67件, 一百余万, 司机之家.',
+    some: '{} found',
+    none: 'Nothing found. Try other words, or fewer.',
+    finds: {
+      union: 'Union',
+      number: 'Number',
+      figure: 'Figure',
+      indicator: 'Indicator',
+      mechanism: 'Way of working',
+      station: 'Station',
+      source: 'Source',
+    },
+    synonyms: [
+      '欠薪 讨薪 工资 薪资',
+      '驿站 歇脚 休息站 服务站 站点',
+      '帮扶 救助 困难 慰问',
+      '调解 调处 仲裁 纠纷 争议',
+      '司机 货车 卡车',
+      '外卖 骑手 快递 户外劳动者 新业态',
+      '就业 招聘 找工作',
+      '培训 上课 学习',
+    ],
+  },
+  figures: {
+    title: 'All figures',
+    description: 'Every figure, by area of work, with its table, files, sources and code for embedding.',
+    lede: (count) =>
+      count === 1 ? '1 figure.' : `${count} figures, by area of work: those of several unions first.`,
+    numbers: (area) => `All numbers: ${area}`,
+  },
+  about: {
+    short: 'About',
+    title: (name) => `About ${name}`,
+    description: (name) =>
+      `Who runs ${name}, under which terms its data may be used, how to follow and download it.`,
+    publisher: 'Publisher',
+    contact: 'Corrections',
+    holds: 'What it holds',
+    licence: 'Licence of the data',
+    records: 'Records',
+    follow: 'Follow',
+    feedOfSnapshots: 'All new snapshots (Atom)',
+    feedOf: (union) => `New snapshots of ${union} (Atom)`,
+    everything: 'All data',
   },
   notFound: {
     title: 'There is no such page',

@@ -32,7 +32,7 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
 }
 
 /** Where the sources themselves can be read, for those that are cited by a link to somewhere else. */
-function originals({ sources }: FigureView, options: FigureOptions): readonly Html[] {
+export function originals({ sources }: FigureView, options: FigureOptions): readonly Html[] {
   const { original, originalOf } = wordsOf(options.locale).figure;
   return sources
     .filter(
@@ -57,7 +57,10 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
 }
 
 /** The snapshots that a figure draws on, each with the first digits of its file's hash, all of which its own page has; the union's name where there are several. */
-function snapshotLines({ snapshots, union }: FigureView, { locale, links }: FigureOptions): readonly Html[] {
+export function snapshotLines(
+  { snapshots, union }: FigureView,
+  { locale, links }: FigureOptions,
+): readonly Html[] {
   const words = wordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
   if (union !== null && first && last && snapshots.length > maxSnapshots)
@@ -80,7 +83,7 @@ function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolea
 }
 
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
-function citations(view: FigureView, options: FigureOptions): Html | null {
+export function citations(view: FigureView, options: FigureOptions): Html | null {
   if (isUnsourced(view))
     return html`<p class="${citationClass}">${wordsOf(options.locale).figure.noSource}</p>`;
   const cited = view.sources.map((numbered) => citation(numbered, view, options));

@@ -37,7 +37,7 @@ export function unbroken(text: string): readonly (Html | string)[] {
 }
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
-function clauses(title: string): Html {
+export function clauses(title: string): Html {
   const parts = title.split(/([^，；：]+[，；：]?)/).filter((part) => part !== '');
   return parts.length < 2
     ? html`${unbroken(title)}`

@@ -246,6 +246,9 @@ export const en: Words = {
     embed: 'Embed',
     use: 'Use this figure',
     useNumber: 'Use this number',
+    data: 'Data',
+    numbersAndDetails: 'Numbers and notes of each part',
+    linkOf: (link, figure) => `${link}: ${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `Withdrawn on ${date}: ${label}, ${before}.`

@@ -3,6 +3,7 @@ import type {
   Dimension,
   Domain,
   dimensions,
+  FigureKind,
   FigureRow,
   Level,
   MechanismForm,
@@ -36,6 +37,11 @@ export function dimensionLabel<D extends Dimension>(
 /** @returns how far a source spells a thing out, as 只点名. */
 export function certaintyWords(certainty: Certainty, locale?: Locale): string {
   return wordsOf(locale).certainties[certainty];
+}
+
+/** @returns what a kind of figure is called. */
+export function figureKindLabel(kind: FigureKind, locale?: Locale): string {
+  return wordsOf(locale).figureKinds[kind];
 }
 
 /** @returns the shape of a mechanism, as 步骤. */

@@ -139,6 +139,12 @@ export interface Words {
     readonly use: string;
     /** The same for one number. */
     readonly useNumber: string;
+    /** Leads to the figure's page, with its table and files. */
+    readonly data: string;
+    /** The switch of a mechanism's overview. */
+    readonly numbersAndDetails: string;
+    /** The name of a link of which a page has many with the same words. */
+    readonly linkOf: (link: string, figure: string) => string;
     /** The link of a frame in somebody else's page to the whole figure. */
     /** That a number was wrong; `after` is null where it was withdrawn. */
     readonly corrected: (date: string, label: string, before: string, after: string | null) => string;

@@ -234,6 +234,9 @@ export const zhHans: Words = {
     embed: '嵌入',
     use: '使用此图',
     useNumber: '使用此数',
+    data: '数据',
+    numbersAndDetails: '展开各环节的数字和说明',
+    linkOf: (link, figure) => `${link}：${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`

@@ -234,6 +234,9 @@ export const zhHant: Words = {
     embed: '嵌入',
     use: '使用此圖',
     useNumber: '使用此數',
+    data: '資料',
+    numbersAndDetails: '展開各環節的數字和說明',
+    linkOf: (link, figure) => `${link}：${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`

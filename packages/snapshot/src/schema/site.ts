@@ -74,6 +74,7 @@ const page = (words: string) => z.boolean().optional().describe(`${words}; true 
 /** Pages that a site can do without. Those of unions and figures, and data files, are there always: others link to them. */
 const pages = z.strictObject({
   indicators: page('the catalogue of indicators, with a page for each'),
+  search: page('the search, with what it finds things by'),
   stations: page('how many stations there are, and where'),
   sources: page('every source with the words that numbers were taken from'),
   method: page('how the numbers are read, and what to do about mistakes'),
@@ -81,6 +82,7 @@ const pages = z.strictObject({
     'pictures of every figure for articles, print and links; without them a build takes less than half the time',
   ),
   corrections: page('the numbers that were corrected, also as a feed'),
+  about: page('who runs the site, and under which terms'),
   data: page('the list of data files'),
   demo: page('the fictional unions of data/demo/, where there are any'),
 });
@@ -110,6 +112,10 @@ export const site = z.strictObject({
   publisher: text(40).optional().describe('主办单位: who answers for the site; 未注明 without it'),
   contact: contact.optional().describe('to whom mistakes are reported; 未注明 without it'),
   footer: footer.optional(),
+  dataLicence: z
+    .strictObject({ name: text(60), url: linkAddress.optional() })
+    .optional()
+    .describe('the terms under which the data may be used, such as CC BY 4.0; 未注明 without it'),
   logo: publicFile('svg|png|jpe?g|webp|gif')
     .optional()
     .describe('beside the name, as high as a line: a path below public/'),

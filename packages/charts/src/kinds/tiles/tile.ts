@@ -17,6 +17,7 @@ import {
 import { attributes, type Html, html, link } from '../../html/html.ts';
 import type { TileOptions, WordOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
+import { commonPeriod } from '../../row/common-period.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
 import { sourceMark } from '../../row/source-mark.ts';
@@ -62,17 +63,32 @@ interface Shared {
   readonly periodNote: string | undefined;
   readonly source: string | undefined;
   readonly place: string | undefined;
+  /** The period that the list's caption says of all. */
+  readonly when: string | null;
+  /** Whether the list's caption says the source of all. */
+  readonly isCited: boolean;
 }
+
+const nothingShared: Shared = {
+  periodNote: undefined,
+  source: undefined,
+  place: undefined,
+  when: null,
+  isCited: false,
+};
 
 /** @returns what a tile says that its list does not; empty where the list says something and the tile does not. */
 const unlike = (own: string | undefined, shared: string | undefined) =>
   own === shared ? null : (own ?? (shared && ''));
 
-function tile(
-  row: FigureRow,
-  options: TileOptions,
-  shared: Shared = { periodNote: undefined, source: undefined, place: undefined },
-): Html {
+/** When it was, and where it is printed; what the list's caption says of all tiles is left out. */
+function whenLine(row: FigureRow, options: TileOptions, { when, isCited }: Shared): Html | null {
+  const words = when === null ? periodWords(row.observation.period, options.locale) : null;
+  const mark = isCited ? null : sourceMark(row, options);
+  return words === null && mark === null ? null : html`<p class="${whenClass}">${words}${mark}</p>`;
+}
+
+function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShared): Html {
   const { locale, unionName, indicatorHref, kicker, useHref, element } = options;
   const { observation, indicator, source } = row;
   const scope = scopeWords(row, unionName, locale);
@@ -91,7 +107,7 @@ function tile(
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
     <p class="${labelClass}">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
     <p class="${figureNumberClass}">${printed(row, locale)}</p>
-    <p class="${whenClass}">${periodWords(observation.period, locale)}${sourceMark(row, options)}</p>
+    ${whenLine(row, options, shared)}
     ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}
     ${use ? html`<p class="gk-tile-use">${link(use, wordsOf(locale).figure.useNumber, useClass)}</p>` : null}
@@ -129,6 +145,8 @@ export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): st
     periodNote: saidAlike(rows.map(({ observation }) => observation.period.note)),
     source: saidAlike(rows.map(({ source }) => source?.description)),
     place: saidAlike(rows.map(({ observation }) => observation.source?.locator)),
+    when: options.captioned ? commonPeriod(rows, options.locale) : null,
+    isCited: options.captioned === true && new Set(rows.flatMap(({ source }) => source ?? [])).size <= 1,
   };
   const data = attributes({
     'data-medium': columns(rows.length, 3),

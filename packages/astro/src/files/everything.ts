@@ -1,0 +1,74 @@
+import { rowsCsv } from '@gongkai/charts';
+import type { SiteIdentity } from '../identity.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
+import { languageOf, newest, type Site } from '../site.ts';
+
+/** Names of the files with everything, below `/data/`. */
+export const everything = { csv: 'all.csv', json: 'all.json', package: 'datapackage.json' } as const;
+
+/**
+ * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io).
+ *
+ * @param site the site
+ * @param identity who the site is
+ * @returns files by their names below `/data/`; fiction is in none
+ */
+export function everythingFiles(
+  site: Site,
+  identity: Pick<SiteIdentity, 'name' | 'description'>,
+): ReadonlyMap<string, string> {
+  const rows = site.unions.flatMap((entry) => site.rows(entry));
+  const csv = rowsCsv(rows, { unionName: site.unionName, locale: languageOf(site) });
+  const [head = ''] = csv.replace('\uFEFF', '').split('\r\n');
+  const licence = site.data.site?.dataLicence;
+  const snapshots = site.unions.map((entry) => ({ union: entry.union, snapshot: newest(entry).snapshot }));
+  const version = snapshots
+    .map(({ snapshot }) => snapshot.date)
+    .sort()
+    .at(-1);
+  const home = absoluteAddress(site, '/');
+  const numbers = new Set(['value', 'low', 'high']);
+  const described = {
+    profile: 'tabular-data-package',
+    name: 'gongkai-data',
+    title: identity.name,
+    description: identity.description,
+    ...(home === null ? {} : { homepage: home }),
+    ...(version === undefined ? {} : { version }),
+    ...(licence
+      ? { licenses: [{ title: licence.name, ...(licence.url ? { path: licence.url } : {}) }] }
+      : {}),
+    sources: snapshots.flatMap(({ snapshot }) =>
+      snapshot.sources.map(({ title, description, url }) => ({
+        title: title ?? description,
+        ...(url ? { path: url } : {}),
+      })),
+    ),
+    resources: [
+      {
+        name: 'all',
+        path: everything.csv,
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+        schema: {
+          fields: head.split(',').map((name) => ({ name, type: numbers.has(name) ? 'number' : 'string' })),
+        },
+      },
+      {
+        name: 'all-json',
+        path: everything.json,
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+      },
+    ],
+  };
+  return new Map([
+    [everything.csv, csv],
+    [everything.json, `${JSON.stringify({ unions: snapshots }, null, 1)}\n`],
+    [everything.package, `${JSON.stringify(described, null, 2)}\n`],
+  ]);
+}

@@ -1,0 +1,93 @@
+/** The search page: what is typed is looked up as it is typed, in what the page has fetched once. Without this it is a list of all there is. */
+import { type Entry, type Hit, type SearchIndex, searcher } from './engine.ts';
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+const field = form?.querySelector<HTMLInputElement>('input');
+const list = document.querySelector<HTMLOListElement>('.found');
+const status = document.querySelector<HTMLElement>('.found-count');
+const source = document.querySelector<HTMLLinkElement>('link[data-search]');
+const everything = document.querySelector<HTMLElement>('.everything');
+
+/** More hits than this nobody reads: more words find less. */
+const maxShown = 60;
+
+/** Where the site begins: the index lies in the folder of this page. */
+const root = source ? new URL('../', source.href) : null;
+const isPlain = location.pathname.endsWith('.html');
+
+/** The address of a page, which without a server names its file. */
+function hrefOf(address: string): string {
+  const [path = '', hash] = address.split('#');
+  const file = isPlain && path.endsWith('/') ? `${path}index.html` : path;
+  return `${new URL(`.${file}`, root ?? location.href).href}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+const element = (tag: string, text: string, className = '') => {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+};
+
+function item({ what, title, beside, address }: Hit, names: DOMStringMap): HTMLLIElement {
+  const made = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = hrefOf(address);
+  link.textContent = title;
+  made.append(
+    element('span', names[what] ?? what, 'kicker'),
+    ' ',
+    link,
+    ' ',
+    element('span', beside, 'small'),
+  );
+  return made;
+}
+
+async function start(): Promise<void> {
+  if (!form || !field || !list || !status || !source) return;
+  const get = async (file: string) => (await fetch(new URL(file, source.href))).json();
+  let index = (await get(source.href)) as SearchIndex;
+  let find = searcher(index);
+  const held = new Set<string>();
+
+  /** Of a large site, the entries of a union that is named are fetched when it is. */
+  const fetchNamed = async (query: string) => {
+    const wanted = (index.parts ?? []).filter(
+      ([union, words]) =>
+        !held.has(union) && words.split(' ').some((word) => word.length > 1 && query.includes(word)),
+    );
+    for (const [union] of wanted) held.add(union);
+    const more = (await Promise.all(wanted.map(([, , file]) => get(file)))) as Entry[][];
+    if (more.length === 0) return;
+    index = { ...index, entries: [...index.entries, ...more.flat()] };
+    find = searcher(index);
+  };
+
+  const show = async () => {
+    const query = field.value.trim();
+    await fetchNamed(query);
+    if (query !== field.value.trim()) return;
+    const hits = query === '' ? [] : find(query);
+    list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
+    status.textContent =
+      query === ''
+        ? ''
+        : (status.dataset[hits.length === 0 ? 'none' : 'some'] ?? '').replace('{}', `${hits.length}`);
+    if (everything) everything.hidden = query !== '';
+    const address = new URL(location.href);
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    history.replaceState(null, '', address);
+  };
+
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
+  });
+  await show();
+}
+
+start();
