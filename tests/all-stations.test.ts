@@ -197,7 +197,7 @@ describe('the page of all stations', () => {
         await page.waitForFunction(
           () =>
             document.querySelector('.gk-zoom-button')?.textContent?.trim() === '回到简图' &&
-            !document.querySelector('.gk-said')?.textContent?.includes('正在打开'),
+            !document.querySelector('.gk-map-status')?.textContent?.includes('正在打开'),
           null,
           {
             timeout: 60_000,

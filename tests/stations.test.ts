@@ -64,12 +64,12 @@ function watch(page: Page): Watched {
 async function opened(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
   await touchMap(page);
-  await page.waitForFunction(() => document.querySelector('.gk-tool-row, .gk-said') !== null);
+  await page.waitForFunction(() => document.querySelector('.gk-tool-row, .gk-map-status') !== null);
 }
 
 const count = (page: Page) => page.locator('.gk-station:visible').count();
 const said = async (page: Page) =>
-  ((await page.locator('.gk-said').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  ((await page.locator('.gk-map-status').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();
 const zoomButton = '.gk-zoom-button';
 
 /** How many colours the zoomable map shows: a blank one has one. */
@@ -89,7 +89,7 @@ async function zoom(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('.gk-zoom-button')?.textContent?.trim() === '回到简图' &&
-      !document.querySelector('.gk-said')?.textContent?.includes('正在打开'),
+      !document.querySelector('.gk-map-status')?.textContent?.includes('正在打开'),
     null,
     { timeout: 60_000 },
   );
@@ -276,7 +276,7 @@ describe('with script', () => {
       await opened(page, `${site}${figure}`);
       await page.locator(zoomButton).click();
       await page.waitForFunction(() =>
-        document.querySelector('.gk-said')?.textContent?.includes('没有 WebGL'),
+        document.querySelector('.gk-map-status')?.textContent?.includes('没有 WebGL'),
       );
       expect(await page.locator('svg.gk-map').isVisible()).toBe(true);
       expect(await page.locator('.gk-zoom').count()).toBe(0);
@@ -292,7 +292,9 @@ describe('with script', () => {
         const canvas = zoom.shadowRoot?.querySelector('canvas');
         canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       });
-      await page.waitForFunction(() => document.querySelector('.gk-said')?.textContent?.includes('显卡'));
+      await page.waitForFunction(() =>
+        document.querySelector('.gk-map-status')?.textContent?.includes('显卡'),
+      );
       expect(await page.locator('.gk-zoom').count()).toBe(0);
       expect(await page.locator('svg.gk-map').isVisible()).toBe(true);
       await zoom(page);
@@ -345,7 +347,7 @@ describe('with 天地图 below', () => {
       await withBaseMap(page);
       await zoom(page);
       await page.waitForFunction(
-        (text) => document.querySelector('.gk-said')?.textContent?.includes(text),
+        (text) => document.querySelector('.gk-map-status')?.textContent?.includes(text),
         words,
       );
       expect(await coloursOf(page)).toBeGreaterThan(8);

@@ -9,6 +9,7 @@ import { stageAssets, stageCommands, stageDocuments } from './assets.ts';
 import { stageCode } from './dist.ts';
 import { emitAll } from './emit.ts';
 import { extras } from './extras.ts';
+import { inlineNames } from './inline-names.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { publishedManifest, type Shared } from './published-manifest.ts';
 import { putTogether } from './together.ts';
@@ -74,6 +75,7 @@ async function stage(
  */
 export async function buildPackages(staging = stagingFolder, provenance = true): Promise<void> {
   const emitted = emitAll(path.join(staging, 'emitted'));
+  inlineNames(emitted);
   for (const one of workspacePackages()) await stage(one, emitted, stagedFolder(one, staging), provenance);
   rmSync(emitted, { recursive: true, force: true });
 }

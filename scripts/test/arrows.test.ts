@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['quantity', 'snapshot', 'charts', 'elements'],
   astro: ['quantity', 'snapshot', 'charts', 'elements', 'map'],
   cli: ['snapshot'],
+  'create-gongkai': ['cli'],
 };
 
 /** Relative imports from one package into another: fixtures that belong into a private package of their own. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { comparisonView, type Locale } from '@gongkai/charts';
 import {
   canonicalJson,
+  chainFile,
   type Data,
   DataError,
   type Domain,
@@ -22,7 +23,7 @@ import {
   type UnionData,
   unionRows,
 } from '@gongkai/snapshot';
-import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
+import { canonicalHash, checkFolder, sha256 } from '@gongkai/snapshot/node';
 
 /** A figure with the union it belongs to; null where it puts several unions side by side. */
 export interface SiteFigure {
@@ -112,6 +113,10 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     return result.raw;
   };
 
+  // Lines of the chain are what they are; each is in the canonical form by itself.
+  const chain = files.get(chainFile);
+  const chainText = chain && 'text' in chain ? chain.text : '';
+
   return {
     data,
     unions,
@@ -125,8 +130,8 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
     rows: (entry) => rows.get(entry.union.id) ?? [],
     unionName,
     indicatorsOf: (domain) => indicators.filter(({ indicator }) => indicator.domain === domain),
-    text: (file) => canonicalJson(json(file)),
-    hash: (file) => canonicalHash(json(file)),
+    text: (file) => (file === chainFile ? chainText : canonicalJson(json(file))),
+    hash: (file) => (file === chainFile ? sha256(chainText) : canonicalHash(json(file))),
     files: [...files.keys()].filter(
       (file) => !file.startsWith('schema/') && (withDemo || !file.startsWith('demo/')),
     ),

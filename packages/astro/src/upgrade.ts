@@ -1,3 +1,5 @@
+import { figureClass, observationAttribute, tileClass, useClass } from '@gongkai/charts/contract';
+
 /**
  * The only script of the pages: it waits. Everything can be read without it, so no element is defined before the reader points at one, touches
  * it, is in it or walks with Tab. What the server did not write is needed at once, as is a mark to which the address leads.
@@ -35,8 +37,8 @@ const look = () => {
     all.some(
       (element) =>
         element.matches(hash + search ? '[src],gk-station-map' : '[src]') ||
-        !element.querySelector('.gk-figure,.gk-tile') ||
-        (hash && element.querySelector(`[data-obs="${CSS.escape(hash.slice(1))}"]`)),
+        !element.querySelector(`.${figureClass},.${tileClass}`) ||
+        (hash && element.querySelector(`[${observationAttribute}="${CSS.escape(hash.slice(1))}"]`)),
     )
   )
     load();
@@ -44,7 +46,7 @@ const look = () => {
 
 // What a figure is used for is shown where the reader is; with a key that opens another window, or without this, its link leads to a page.
 addEventListener('click', (event) => {
-  const link = (event.target as Element).closest?.<HTMLAnchorElement>('.gk-use');
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>(`.${useClass}`);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   import('./studio/open.ts').then(

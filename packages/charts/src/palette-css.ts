@@ -6,6 +6,7 @@ import {
   type GivenPalette,
   type Palette,
 } from '@gongkai/snapshot/palette';
+import { themeAttribute } from './html/contract.ts';
 
 /** What a page has on paper: no ground is printed, and lines are grey. */
 const printed = { paper: '#fff', sheet: '#fff', shade: '#fff', rule: '#999', hair: '#bbb' } as const;
@@ -42,10 +43,10 @@ export function paletteCss(palette: GivenPalette = {}): string {
   const dark = declarations(paletteTokens(completePalette('dark', palette)));
   const print = Object.entries(printed).map(([role, value]) => [tokenOf(role as ColourRole), value] as const);
   return [
-    `:root,[data-gk-theme="light"]${light}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-gk-theme="light"])${dark}}`,
-    `@media screen{[data-gk-theme="dark"]${dark}}`,
-    `@media print{:root,[data-gk-theme]${declarations(print)}}`,
+    `:root,[${themeAttribute}="light"]${light}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([${themeAttribute}="light"])${dark}}`,
+    `@media screen{[${themeAttribute}="dark"]${dark}}`,
+    `@media print{:root,[${themeAttribute}]${declarations(print)}}`,
     '',
   ].join('\n');
 }

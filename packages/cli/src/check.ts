@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { check, comparePublished, type Files, publishers } from '@gongkai/snapshot';
-import { readFolder, readHidden } from '@gongkai/snapshot/node';
+import { check, comparePublished, type Files, publishers, sealedFiles } from '@gongkai/snapshot';
+import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
 import { readArguments } from './arguments.ts';
 import { fileReason } from './file-words.ts';
 import { committedFiles } from './git-files.ts';
 import { printProblems, printWarnings } from './problems.ts';
+import { explainSeals } from './seal/explain.ts';
 import type { Terminal } from './terminal.ts';
 import { localeOf, words } from './words.ts';
 
@@ -51,8 +52,11 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
-  const { data, problems, ...checked } = check(files, hidden);
-  const changes = comparePublished(earlier.before, files);
+  const { data, problems: found, ...checked } = check(files, hidden, sha256);
+  const problems = explainSeals(found, data, files, folder, earlier.before);
+  // Of what is sealed the chain tells whether it was edited, and what was taken down on purpose.
+  const sealed = sealedFiles(data.chain ?? []);
+  const changes = comparePublished(earlier.before, files).filter(({ file }) => !sealed.has(file));
   const warnings = [...checked.warnings, ...changes];
   if (values.json) {
     io.out(JSON.stringify({ problems, warnings }, null, 2));

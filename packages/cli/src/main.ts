@@ -1,12 +1,41 @@
+import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { checkCommand } from './check.ts';
 import { convertCommand } from './convert/command.ts';
+import { diffCommand } from './diff/command.ts';
+import { diffWords } from './diff/words.ts';
+import { newCommand } from './new/command.ts';
+import { newWords } from './new/words.ts';
+import { sealCommand } from './seal/command.ts';
+import { sealWords } from './seal/words.ts';
+import { takedownCommand } from './takedown/command.ts';
+import { takedownWords } from './takedown/words.ts';
 import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
 
 const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
 
-const commands = { check: checkCommand, tiles: tilesCommand, convert: convertCommand } as const;
+const commands = {
+  new: newCommand,
+  check: checkCommand,
+  tiles: tilesCommand,
+  convert: convertCommand,
+  seal: sealCommand,
+  diff: diffCommand,
+  takedown: takedownCommand,
+} as const;
+
+type OwnHelp = Readonly<Record<ProblemLocale, { readonly help: string }>>;
+
+/** Help of the commands that bring their own: printed after `gongkai <command> --help`, and below that of the others. */
+const ownHelp: Readonly<Partial<Record<string, OwnHelp>>> = {
+  new: newWords,
+  seal: sealWords,
+  diff: diffWords,
+  takedown: takedownWords,
+};
+
+const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 
 /**
  * Runs the `gongkai` command.
@@ -16,14 +45,20 @@ const commands = { check: checkCommand, tiles: tilesCommand, convert: convertCom
  */
 export async function main(args: readonly string[], io: Terminal = terminal): Promise<number> {
   const [name, ...rest] = args;
-  const help = words(io.env).help;
-  if (name === undefined || name === '--help' || name === '-h') {
+  const locale = localeOf(io.env);
+  const helps = Object.values(ownHelp).flatMap((own) => own?.[locale].help ?? []);
+  const help = [words(io.env).help, ...helps].join('\n\n');
+  if (name === undefined || isHelp(name)) {
     io.out(help);
     return name === undefined ? 2 : 0;
   }
   if (!Object.hasOwn(commands, name)) {
     io.err(`gongkai: ${words(io.env).unknownCommand(name)}\n\n${help}`);
     return 2;
+  }
+  if (rest.some(isHelp)) {
+    io.out(ownHelp[name]?.[locale].help ?? help);
+    return 0;
   }
   return commands[name as keyof typeof commands](rest, io);
 }

@@ -1,7 +1,7 @@
 /** What an element in another package is built on: where its content comes from, how it says what is wrong, how it is registered. */
 export { adoptSheet, type Sheet } from './picture/adopt-sheet.ts';
-export { beside } from './picture/beside.ts';
 export { pictureStyles } from './picture/picture.styles.ts';
+export { siblingUrl } from './picture/sibling-url.ts';
 export { defineElement } from './shared/define-element.ts';
 export {
   type Content,

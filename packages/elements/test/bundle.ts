@@ -42,6 +42,8 @@ export async function bundle(
       rolldownOptions: {
         input: `${folder}${file}`,
         preserveEntrySignatures: 'strict',
+        // As the theme sets it for a site, and as the packages are published.
+        optimization: { inlineConst: true },
         ...(external === null ? {} : { external }),
       },
     },

@@ -1,6 +1,7 @@
 import { parseHours } from '@gongkai/snapshot/hours';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { byDistance, findPlace, type Place } from '../src/station-map/finder/nearest.ts';
 import {
   countWith,
   type Filter,
@@ -10,11 +11,10 @@ import {
   noFilter,
   readAddress,
   writeAddress,
-} from '../src/station-map/finder/filter.ts';
-import { byDistance, findPlace, type Place } from '../src/station-map/finder/nearest.ts';
-import { distanceWords, openWords } from '../src/station-map/station/say.ts';
+} from '../src/station-map/state/filter.ts';
 import { folded } from '../src/station-map/station/station.ts';
-import { mapWords } from '../src/station-map/words.ts';
+import { distanceWords, openWords } from '../src/station-map/station/station-text.ts';
+import { mapWords } from '../src/station-map/words/words.ts';
 import { baseMapOf, geoOf } from '../src/station-map/zoomed/geo.ts';
 
 const words = mapWords('zh-Hans');

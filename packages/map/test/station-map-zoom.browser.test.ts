@@ -45,7 +45,7 @@ test('twenty maps on one page: eight stay, the others say why and are drawn', {
   expect(open).toEqual(all.slice(-8));
   for (const element of open) expect(lost(canvasOf(element))).toBe(false);
   for (const element of all.slice(0, 12)) {
-    expect(element.querySelector('.gk-said')?.textContent).toContain('同时打开的地图太多');
+    expect(element.querySelector('.gk-map-status')?.textContent).toContain('同时打开的地图太多');
     expect(element.querySelector('svg.gk-map')?.checkVisibility()).toBe(true);
   }
   // One that was closed can be opened again.

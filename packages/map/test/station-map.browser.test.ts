@@ -8,7 +8,7 @@ import { stationsView } from '../../charts/test/support/stations.ts';
 import '../src/define.ts';
 import type { StationMap } from '../src/index.ts';
 import { cardOfTile, cardTemplate } from '../src/station-map/drawn/card.ts';
-import { mapWords } from '../src/station-map/words.ts';
+import { mapWords } from '../src/station-map/words/words.ts';
 import { dressPage } from './support/styles.ts';
 
 const view = stationsView(60);
@@ -53,7 +53,7 @@ const marks = (element: Element) =>
     (mark) => !mark.classList.contains('gk-off'),
   );
 const said = (element: Element) =>
-  pictureOf(element).querySelector('.gk-said')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  pictureOf(element).querySelector('.gk-map-status')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const button = (element: Element, text: string) => {
   const found = [...element.querySelectorAll<HTMLButtonElement>('button')].find(
     (one) => one.textContent?.trim() === text,
@@ -545,7 +545,7 @@ describe('fiction', () => {
     for (const summary of pictureOf(element).querySelectorAll<HTMLElement>('.gk-st-more > summary'))
       summary.click();
     // Routes would be loaded when somebody looks; give them the time that they take.
-    await import('../src/station-map/drawn/routes.ts');
+    await import('../src/station-map/list/routes.ts');
     await element.updateComplete;
     expect([...pictureOf(element).querySelectorAll(ways)]).toEqual([]);
     for (const item of visible(element)) {
@@ -613,7 +613,7 @@ describe('fiction', () => {
     );
     const item = document.getElementById(id);
     item?.querySelector<HTMLElement>('.gk-st-more summary')?.click();
-    await import('../src/station-map/drawn/routes.ts');
+    await import('../src/station-map/list/routes.ts');
     await element.updateComplete;
     // What the server wrote is not taken away; what the script would add is not added.
     expect(item?.querySelectorAll('.gk-st-routes a')).toHaveLength(2);

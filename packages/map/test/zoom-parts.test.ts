@@ -1,7 +1,7 @@
-import { beside } from '@gongkai/elements/base';
+import { siblingUrl } from '@gongkai/elements/base';
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { sayPlace } from '../src/zoom/acts/say-place.ts';
+import { describePlace } from '../src/zoom/actions/describe-place.ts';
 import { boundaryExtent, extentOf, roomy } from '../src/zoom/data/extent.ts';
 import { nearest, placesIn } from '../src/zoom/data/places.ts';
 import { layers } from '../src/zoom/layers/layers.ts';
@@ -45,7 +45,7 @@ describe('where a built file is', () => {
       'https://cdn.cn/assets/w.js',
     ],
   ])('%s', (_, built, module, expected) => {
-    expect(beside(built, module)).toBe(expected);
+    expect(siblingUrl(built, module)).toBe(expected);
   });
 });
 
@@ -76,7 +76,7 @@ describe('fiction', () => {
     ['a circle of real ones', {}, cluster({}), '十字处有3个站点。按回车键放大'],
     ['nothing', { synthetic: true }, undefined, ''],
   ])('what is said of %s', (_name, more, picked, said) => {
-    expect(sayPlace({ ...input, ...more }, picked)).toBe(said);
+    expect(describePlace({ ...input, ...more }, picked)).toBe(said);
   });
 
   test.each([

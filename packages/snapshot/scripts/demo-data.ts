@@ -268,8 +268,11 @@ export function demoFiles(): ReadonlyMap<string, object> {
       observation(`${place.id}.cases-settled`, `${Math.round(received * 0.93)}件`, '2025'),
     ]);
   }
-  files.set(`demo/${first.id}/figures.json`, figures);
-  files.set(`demo/${first.id}/union.json`, { ...union(first), ...demoUnionMap });
+  // Its titles and its lede are those of the last snapshot.
+  const writtenFor = told.date;
+  const written = figures.figures.map((figure) => ({ ...figure, writtenFor }));
+  files.set(`demo/${first.id}/figures.json`, { ...figures, figures: written });
+  files.set(`demo/${first.id}/union.json`, { ...union(first), ...demoUnionMap, writtenFor });
   files.set(`demo/${first.id}/stations.geojson`, demoStations(first.id));
   files.set(`demo/${first.id}/boundary.geojson`, demoBoundary);
   return files;

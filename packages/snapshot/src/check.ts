@@ -1,9 +1,12 @@
+import type { Sha256 } from './chain/lines.ts';
+import { checkChain } from './check/chain.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkCorrections } from './check/corrections.ts';
 import { checkDerived } from './check/derived.ts';
 import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
 import { checkTables } from './check/figures/tables.ts';
+import { checkWrittenFor } from './check/figures/written-for.ts';
 import { checkIds } from './check/ids.ts';
 import { checkIncomplete } from './check/incomplete.ts';
 import { checkMechanisms } from './check/mechanisms.ts';
@@ -41,10 +44,12 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkMaps,
   checkFigures,
   checkHeadlines,
+  checkWrittenFor,
   checkStrings,
   checkPersonalData,
   checkWording,
   checkRepetition,
+  checkChain,
 ];
 
 /** [2] before [10]. */
@@ -64,12 +69,13 @@ export interface Checked {
  *
  * @param files every file of the folder by its path below it
  * @param hidden hidden files and empty folders, which are no data and are looked at for personal data only
+ * @param sha256 what hashes: `sha256` of `@gongkai/snapshot/node`. Without it, the seals of snapshots are not proved
  * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
  */
-export function check(files: Files, hidden: Files = new Map()): Checked {
+export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256): Checked {
   const parsed = parseData(files);
   const all = [...parsed.problems];
-  const context = { ...parsed, files, hidden, report: (problem: Problem) => all.push(problem) };
+  const context = { ...parsed, files, hidden, sha256, report: (problem: Problem) => all.push(problem) };
   for (const run of checks) run(context);
   const shown = all.map(withoutPersonalData);
   shown.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));

@@ -1,6 +1,7 @@
 import type {
   Boundary,
   Catalogue,
+  ChainEntry,
   Figures,
   Indicator,
   SiteSettings,
@@ -66,6 +67,8 @@ export interface Data {
   readonly catalogue: Catalogue;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly unions: ReadonlyMap<string, UnionData>;
+  /** The lines of `chain.jsonl`, the oldest first; nothing where no snapshot is sealed yet. */
+  readonly chain?: readonly ChainEntry[];
 }
 
 function withSnapshots(data: Data, synthetic: boolean): UnionData[] {

@@ -1,6 +1,16 @@
 export { basePath } from './base-path.ts';
+export { appendEntries, chainFile, lineHash, type NewEntry, type Sha256 } from './chain/lines.ts';
+export { type ChainLine, readChain, type Sealed, sealedFiles } from './chain/read.ts';
 export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
+export { describeJsonChange, type JsonChange, jsonChanges } from './compare/json-changes.ts';
+export { type ChangeKind, changeKinds, type ObservationChange, type Side } from './compare/observations.ts';
+export {
+  compareSnapshots,
+  type EntryChange,
+  type FigureChange,
+  type SnapshotComparison,
+} from './compare/snapshots.ts';
 export {
   ancestors,
   type Data,
@@ -13,6 +23,7 @@ export {
   type StationsFile,
   type UnionData,
 } from './data.ts';
+export { isSnapshotFile } from './files/known-files.ts';
 export { comparePublished } from './files/published.ts';
 export { canonicalJson } from './json/canonical.ts';
 export { type ParsedJson, parseJson } from './json/parse-json.ts';
@@ -51,6 +62,7 @@ export { type LocatedStation, located } from './stations/located.ts';
 export type {
   Boundary,
   Catalogue,
+  ChainEntry,
   Figure,
   Figures,
   Indicator,

@@ -12,6 +12,9 @@ import { DataError } from './problem/problem.ts';
 import { site } from './schema/site.ts';
 import type { SiteSettings } from './types.ts';
 
+/** Computes SHA-256 of a text in UTF-8, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /**
  * The hash of published data, the only one there is: SHA-256 of its canonical form (RFC 8785), in hexadecimal. Byte order mark, line ends,
  * blanks and the order of fields in the file that somebody wrote do not matter; `sha256sum` of the published file prints the same.
@@ -19,7 +22,7 @@ import type { SiteSettings } from './types.ts';
  * @param value the JSON of a data file
  */
 export function canonicalHash(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+  return sha256(canonicalJson(value));
 }
 
 /**
@@ -155,5 +158,5 @@ export function readSettings(folder: string): SiteSettings {
 /** Reads and checks a data folder. @see check */
 export function checkFolder(folder: string): Checked & { readonly files: Files } {
   const files = readFolder(folder);
-  return { ...check(files, readHidden(folder)), files };
+  return { ...check(files, readHidden(folder), sha256), files };
 }

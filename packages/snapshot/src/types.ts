@@ -22,4 +22,5 @@ export type Station = z.infer<typeof schema.station>;
 export type Stations = z.infer<typeof schema.stations>;
 export type Town = z.infer<typeof schema.town>;
 export type Boundary = z.infer<typeof schema.boundary>;
+export type ChainEntry = z.infer<typeof schema.chainEntry>;
 export type MapSettings = z.infer<typeof schema.mapSettings>;

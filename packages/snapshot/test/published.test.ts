@@ -85,6 +85,21 @@ describe('what was published', () => {
     expect(JSON.stringify(warning?.found)).toContain('另有 18 处');
   });
 
+  it.each([
+    ['a line more', 'a\nb\nc\n', []],
+    ['a line less', 'a\n', ['$[1]']],
+    ['another line', 'x\nb\n', ['$[0]']],
+    ['no chain any more', null, ['$[0]']],
+  ])('of the chain: %s', (_, text, paths) => {
+    const files = asFiles(goodData());
+    const before = new Map([...files, ['chain.jsonl', { text: 'a\nb\n' }]]);
+    const now = new Map([...files, ...(text === null ? [] : [['chain.jsonl', { text }] as const])]);
+    const said = comparePublished(before, now);
+    expect(said.map(({ code, path }) => [code, path])).toEqual(
+      paths.map((path) => ['chain-rewritten', path]),
+    );
+  });
+
   it('is not compared with what was never built, and is no reason to fail for what cannot be read', () => {
     expect(comparePublished(new Map(), asFiles(goodData()))).toEqual([]);
     const odd: Files = new Map([

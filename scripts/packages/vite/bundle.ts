@@ -48,6 +48,8 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
         rolldownOptions: {
           input: { ...entries },
           preserveEntrySignatures: 'strict',
+          // As the built packages have it: see inline-names.ts.
+          optimization: { inlineConst: true },
           output: {
             entryFileNames: '[name].js',
             chunkFileNames: '[name]-[hash].js',

@@ -37,7 +37,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
  */
 export async function install(registry: string, project: Project): Promise<Consumer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-consumer-'));
-  const { dependencies, allowScripts = {}, scripts = {}, type = 'module', files = {} } = project;
+  const { dependencies: wanted, allowScripts = {}, scripts = {}, type = 'module', files = {} } = project;
+  // Of packages without our scope npm asks its own registry: that one is told by its address.
+  const dependencies = { ...wanted };
+  if (dependencies['create-gongkai'] === '*')
+    dependencies['create-gongkai'] = `${registry}/create-gongkai/latest.tgz`;
   const manifest = {
     name: 'consumer',
     version: '1.0.0',

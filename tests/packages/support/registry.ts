@@ -32,7 +32,8 @@ export async function startRegistry(tarballs: readonly Tarball[]): Promise<Regis
         return response
           .setHeader('content-type', 'application/json')
           .end(JSON.stringify(packument(tarball, url)));
-      if (asked === `${tarball.manifest.name}/-/${path.basename(tarball.file)}`)
+      const files = [`-/${path.basename(tarball.file)}`, 'latest.tgz'];
+      if (files.some((file) => asked === `${tarball.manifest.name}/${file}`))
         return response.setHeader('content-type', 'application/octet-stream').end(readFileSync(tarball.file));
     }
     return response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}');

@@ -1,3 +1,5 @@
+import { observationAttribute, themeAttribute } from '@gongkai/charts/contract';
+
 /** Themes of a frame, by the name in its address. */
 export const frameThemes = ['light', 'dark', 'auto'] as const;
 
@@ -11,11 +13,11 @@ export type FrameTheme = (typeof frameThemes)[number];
 export const pageScript = [
   '(function(w,d,e){',
   'var t=/[?&]theme=(light|dark|auto)(?=&|$)/.exec(location.search),last=0;',
-  "if(t)t[1]==='auto'?e.removeAttribute('data-gk-theme'):e.setAttribute('data-gk-theme',t[1]);",
+  `if(t)t[1]==='auto'?e.removeAttribute('${themeAttribute}'):e.setAttribute('${themeAttribute}',t[1]);`,
   "if(/[?&]type=large(?=&|$)/.test(location.search))e.setAttribute('data-gk-type','large');",
   "d.addEventListener('DOMContentLoaded',function(){",
   "var h=location.hash.slice(1),f=d.querySelector('[data-frame]');",
-  "try{h=h&&d.querySelector('[data-obs=\"'+decodeURIComponent(h).replace(/[\"\\\\]/g,'\\\\$&')+'\"]')}catch(x){h=0}",
+  `try{h=h&&d.querySelector('[${observationAttribute}="'+decodeURIComponent(h).replace(/["\\\\]/g,'\\\\$&')+'"]')}catch(x){h=0}`,
   'if(h){h.tabIndex=-1;h.focus()}',
   'if(!f||w.parent===w||!w.ResizeObserver)return;',
   "new ResizeObserver(function(){var n=Math.ceil(f.getBoundingClientRect().height),i=f.getAttribute('data-frame'),m={};",

@@ -22,9 +22,18 @@ export const clientCode = (found: (scripts: ElementScripts) => void): VitePlugin
   {
     name: 'gongkai-target',
     // For what browsers load, Astro sets these itself: what is said for the whole build is not heard. And what Vite would preload
-    // it would look for at the root, not where the site is.
+    // it would look for at the root, not where the site is. Names that packages share are written where they are used, and load no file of their own.
     configEnvironment: (environment) =>
-      environment === 'client' ? { build: { target, cssTarget, modulePreload: false } } : null,
+      environment === 'client'
+        ? {
+            build: {
+              target,
+              cssTarget,
+              modulePreload: false,
+              rolldownOptions: { optimization: { inlineConst: true } },
+            },
+          }
+        : null,
   },
   {
     name: 'gongkai-loader',

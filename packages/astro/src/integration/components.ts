@@ -72,6 +72,7 @@ export const componentFiles = {
   // Numbers that were wrong.
   CorrectionFacts: 'corrections/CorrectionFacts.astro',
   FigureCorrections: 'corrections/FigureCorrections.astro',
+  FigureLost: 'corrections/FigureLost.astro',
   // The sections of the page that says how the numbers are read.
   MethodReading: 'method/MethodReading.astro',
   MethodComparing: 'method/MethodComparing.astro',

@@ -275,6 +275,10 @@ export const en: SiteWords = {
     snapshot: (date) => `Snapshot of ${date}`,
     inFigures: 'Figures that show it',
     ofFigure: 'This figure was corrected',
+    lost: 'Numbers that this figure has lost',
+    takenDown: (date: string, reason: string) => `Taken down on ${date}. Reason: ${reason}`,
+    withdrawn: (reason: string) => `Withdrawn. Reason: ${reason}`,
+    notReported: (date: string) => `Reported in the snapshot of ${date}, and not in the newest.`,
   },
   sources: {
     title: 'Sources',
@@ -346,6 +350,13 @@ export const en: SiteWords = {
     snapshots: 'Snapshots',
     catalogue: 'Indicators, unions and stations',
     schemas: 'JSON Schema (2020-12)',
+    verify: 'How to check that no snapshot was edited',
+    verifySnapshot:
+      'Download a snapshot and chain.jsonl into one folder. This command computes the SHA-256 of the snapshot and finds the line of the chain that states it; where there is one, the snapshot is as it was sealed:',
+    verifyLines:
+      'This command computes the hash of each line, which is to be its lineHash; the previousHash of each line is to be the lineHash of the line before. Whatever line is edited, dropped, inserted or moved, they no longer agree:',
+    verifyTakedown:
+      'A line of type takedown is a tombstone: it names the ids that were taken out, the reason, and the hashes of the snapshot before and after.',
   },
   demo: {
     mark: 'Fiction',

@@ -277,6 +277,10 @@ export const zhHans = {
     snapshot: (date: string) => `${date}的快照`,
     inFigures: '用到它的图',
     ofFigure: '本图有更正',
+    lost: '本图少了数',
+    takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,
+    withdrawn: (reason: string) => `已撤回。原因：${reason}`,
+    notReported: (date: string) => `${date}的快照里有，最新的快照里没有。`,
   },
   sources: {
     title: '来源',
@@ -346,6 +350,13 @@ export const zhHans = {
     snapshots: '快照',
     catalogue: '指标目录、工会与站点',
     schemas: 'JSON Schema（2020-12）',
+    verify: '怎样核对快照没有改动过',
+    verifySnapshot:
+      '下载一份快照和 chain.jsonl，放在一个文件夹里。下面的命令算出快照的 SHA-256，找出快照链里写着它的一行；找到了，这份快照就是封存时的那一份：',
+    verifyLines:
+      '下面的命令逐行算出校验码，应与各行的 lineHash 相同；每行的 previousHash 应是前一行的 lineHash。改动、删去、插入、移动任何一行，都会对不上：',
+    verifyTakedown:
+      '类型为 takedown 的一行是撤数说明：写明撤下了哪几个编号、原因，以及快照撤下前后的校验码。',
   },
   demo: {
     mark: '演示',

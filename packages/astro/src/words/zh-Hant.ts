@@ -262,6 +262,10 @@ export const zhHant: SiteWords = {
     snapshot: (date) => `${date}的快照`,
     inFigures: '用到它的圖',
     ofFigure: '本圖有更正',
+    lost: '本圖少了數',
+    takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,
+    withdrawn: (reason: string) => `已撤回。原因：${reason}`,
+    notReported: (date: string) => `${date}的快照裏有，最新的快照裏沒有。`,
   },
   sources: {
     title: '來源',
@@ -331,6 +335,13 @@ export const zhHant: SiteWords = {
     snapshots: '快照',
     catalogue: '指標目錄、工會與站點',
     schemas: 'JSON Schema（2020-12）',
+    verify: '怎樣核對快照沒有改動過',
+    verifySnapshot:
+      '下載一份快照和 chain.jsonl，放在一個資料夾裏。下面的命令算出快照的 SHA-256，找出快照鏈裏寫著它的一行；找到了，這份快照就是封存時的那一份：',
+    verifyLines:
+      '下面的命令逐行算出校驗碼，應與各行的 lineHash 相同；每行的 previousHash 應是前一行的 lineHash。改動、刪去、插入、移動任何一行，都會對不上：',
+    verifyTakedown:
+      '類型為 takedown 的一行是撤數說明：寫明撤下了哪幾個編號、原因，以及快照撤下前後的校驗碼。',
   },
   demo: {
     mark: '演示',

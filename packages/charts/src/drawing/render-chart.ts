@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { observationAttribute, snapshotAttribute } from '../html/contract.ts';
 import type { Palette } from '../palette.ts';
 import { printedParts } from '../text/printed.ts';
 import type { ChartLayout, RowPaths } from './chart-layout.ts';
@@ -64,7 +65,10 @@ function rowElement(
     fill ? make('path', { d: fill, fill: area }) : [],
     line ? make('path', { d: line, fill: 'none', stroke: area, 'stroke-width': 2 }) : [],
   ];
-  return make('g', { 'data-obs': item.id, 'data-snapshot': item.snapshot }, [...texts, ...marks.flat()]);
+  return make('g', { [observationAttribute]: item.id, [snapshotAttribute]: item.snapshot }, [
+    ...texts,
+    ...marks.flat(),
+  ]);
 }
 
 /** What stands in one picture, from its upper left corner. */

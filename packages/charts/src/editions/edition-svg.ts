@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { serialize } from '../drawing/serialize.ts';
 import { make, type SvgNode, sansFonts } from '../drawing/svg.ts';
+import { figureAttribute } from '../html/contract.ts';
 import { attributes, html, raw } from '../html/html.ts';
 import type { DrawOptions, WordOptions } from '../options.ts';
 import { type GivenPalette, paletteOf } from '../palette.ts';
@@ -118,7 +119,7 @@ function written(setting: Setting, layout: Layout): string {
     height: high,
     fill: colours.ink,
     'font-family': sansFonts,
-    'data-figure': view.figure.id,
+    [figureAttribute]: view.figure.id,
     'data-edition': edition.name,
   });
   const mark = isSynthetic(view) ? `${wordsOf(options.locale).figure.fiction} ` : '';

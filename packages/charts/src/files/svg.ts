@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
+import { figureAttribute } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { mechanismNotes } from '../kinds/mechanism/legend.ts';
@@ -122,7 +123,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
     width,
     height: total,
     'font-family': sansFonts,
-    'data-figure': figure.id,
+    [figureAttribute]: figure.id,
   });
   return `${
     html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${altText(view, options)}</desc>

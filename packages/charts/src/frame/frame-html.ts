@@ -1,4 +1,16 @@
 import type { Correction, FigureView } from '@gongkai/snapshot';
+import {
+  areaAttribute,
+  citationClass,
+  fictionClass,
+  figureAttribute,
+  figureClass,
+  foldedCellClass,
+  footClass,
+  kindAttribute,
+  moreClass,
+  sourceClass,
+} from '../html/contract.ts';
 import { attributes, type Html, html, link, raw } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
 import type { FigureOptions, Locale } from '../options.ts';
@@ -28,10 +40,12 @@ function bodyOf(view: FigureView, options: FigureOptions): string {
   // The one source stands below the title: no number needs a mark that leads to it.
   return view.sources.length > 1 ? body : body.replace(sourceMarks, '');
 }
-const sourceMarks = /\s*<(a|span) class="gk-src"[^>]*>.*?<\/\1>/g;
+const sourceMarks = new RegExp(`\\s*<(a|span) class="${sourceClass}"[^>]*>.*?</\\1>`, 'g');
 /** Cells that fold away, and the many rows of a dense kind. */
-const foldedCells =
-  /\s*<td class="gk-x"[^>]*>.*?<\/td>|<details class="gk-more gk-many"[^>]*>.*?<\/details>/g;
+const foldedCells = new RegExp(
+  `\\s*<td class="${foldedCellClass}"[^>]*>.*?</td>|<details class="${moreClass} gk-many"[^>]*>.*?</details>`,
+  'g',
+);
 
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
@@ -45,7 +59,7 @@ function origin(view: FigureView, options: FigureOptions): Html {
       }${view.sources.length > 1 ? html`${summary.between}${words.sources(view.sources.length)}` : null}`
     : html`${words.noSource}`;
   const period = periodsWords(view, locale);
-  return html`<p class="gk-origin"><span class="gk-cite">${named}</span>${period === null ? null : html` <span>${period}</span>`}</p>`;
+  return html`<p class="gk-origin"><span class="${citationClass}">${named}</span>${period === null ? null : html` <span>${period}</span>`}</p>`;
 }
 
 function snapshots(view: FigureView, { locale }: FigureOptions): string {
@@ -122,22 +136,22 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
   const own = attributes({
     id,
     'aria-labelledby': `${id}-title`,
-    'data-figure': figure.id,
-    'data-kind': figure.kind,
-    'data-gk-area': figure.domain,
+    [figureAttribute]: figure.id,
+    [kindAttribute]: figure.kind,
+    [areaAttribute]: figure.domain,
     dir: 'ltr',
     lang: locale ?? 'zh-Hans',
   });
   const fiction = isSynthetic(view)
     ? {
         line: html`<p class="gk-synthetic">${words.synthetic}</p>`,
-        mark: html`<span class="gk-fiction">${words.fiction}</span> `,
+        mark: html`<span class="${fictionClass}">${words.fiction}</span> `,
       }
     : null;
-  return html`<figure class="gk-figure gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="gk-title" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="gk-title" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
-    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, words.openWhole)}</p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, words.openWhole)}</p></figcaption></figure>`
     .text;
 }

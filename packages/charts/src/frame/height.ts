@@ -1,3 +1,11 @@
+import {
+  drawnMapClass,
+  fictionClass,
+  figureNumberClass,
+  legendClass,
+  stationsClass,
+  tilesClass,
+} from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Block, block, stack } from './blocks.ts';
 import { cellsBlock } from './cell-heights.ts';
@@ -22,10 +30,10 @@ function plotBlock(plot: Element, width: number): Block {
 
 /** The drawn map, whose width is capped, and its legend. */
 function mapBlock(stations: Element, width: number): Block {
-  const [map] = find(stations, (one) => is(one, 'gk-map'));
+  const [map] = find(stations, (one) => is(one, drawnMapClass));
   const [, , across = 1, down = 0] = map?.attributes.get('viewBox')?.split(' ').map(Number) ?? [];
   const shown = Math.min(width, width + sides >= wideFrame ? 480 : 320);
-  const legend = find(stations, (one) => is(one, 'gk-legend')).flatMap(elements);
+  const legend = find(stations, (one) => is(one, legendClass)).flatMap(elements);
   let [lines, used] = [0, Number.POSITIVE_INFINITY];
   for (const item of legend) {
     const own = 22 + textWidth(textOf(item), 14);
@@ -96,10 +104,10 @@ export function blockOf(element: Element, width: number, isNumber = false): Bloc
   if (is(element, 'gk-synthetic')) return block(23);
   if (is(element, 'gk-name')) return block(textHeight(textOf(element), width, 14));
   if (is(element, 'gk-title')) {
-    const chip = find(element, (one) => is(one, 'gk-fiction')).length > 0 ? '口' : '';
+    const chip = find(element, (one) => is(one, fictionClass)).length > 0 ? '口' : '';
     return block(textHeight(chip + wholeText(element), width, 20, 1.4), 2);
   }
-  if (is(element, 'gk-figure-number')) return block(numberHeight(element, width), 4);
+  if (is(element, figureNumberClass)) return block(numberHeight(element, width), 4);
   if (is(element, 'gk-origin')) return block(textHeight(inline(element), width, 14), 4);
   if (is(element, 'gk-remarks')) return block(textHeight(textOf(element), width, 14), isNumber ? 4 : 12);
   if (is(element, 'gk-caption'))
@@ -108,11 +116,11 @@ export function blockOf(element: Element, width: number, isNumber = false): Bloc
       12,
     );
   if (is(element, 'gk-rows')) return rowsBlock(element, width);
-  if (is(element, 'gk-tiles')) return tilesBlock(element, width);
+  if (is(element, tilesClass)) return tilesBlock(element, width);
   if (is(element, 'gk-tables')) return cellsBlock(element, width);
   if (is(element, 'gk-plot')) return plotBlock(element, width);
   if (is(element, 'gk-scale')) return block(19, 12);
-  if (is(element, 'gk-stations')) return mapBlock(element, width);
+  if (is(element, stationsClass)) return mapBlock(element, width);
   if (is(element, 'gk-overview')) return overviewBlock(element, width);
   return block(textHeight(textOf(element), width, 16), 12);
 }

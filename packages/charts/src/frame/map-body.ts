@@ -1,4 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { mapFrameClass, stationsClass } from '../html/contract.ts';
 import { escapeText, type Html, html, raw, safeHref } from '../html/html.ts';
 import { legendHtml } from '../kinds/stations/list/legend-html.ts';
 import { stationMap } from '../kinds/stations/map/draw.ts';
@@ -19,9 +20,9 @@ export function mapBody(view: FigureView, options: FigureOptions): Html | null {
   const credit = boundary
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
-  return html`<div class="gk-stations">${
+  return html`<div class="${stationsClass}">${
     map === ''
       ? null
-      : html`<div class="gk-map-side"><div class="gk-map-frame">${raw(map)}${credit}</div></div>`
+      : html`<div class="gk-map-side"><div class="${mapFrameClass}">${raw(map)}${credit}</div></div>`
   }${legendHtml(groupCounts(stations), options.locale)}</div>`;
 }

@@ -1,4 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { observationAttribute, partAttribute } from '../html/contract.ts';
 import { type Html, html } from '../html/html.ts';
 import { type Band, bandsOf, figureOf, type Part, type PartFigure } from '../kinds/mechanism/model/model.ts';
 import { wholeWord } from '../kinds/mechanism/model/relation-text.ts';
@@ -56,7 +57,7 @@ const drawnRows = ({ label, group }: Band, words: Words): readonly OverviewItem[
       ];
 
 const number = ({ id, label, detail, quantity, shown }: PartFigure) =>
-  html`<span class="gk-ov" data-obs="${id}">${label === '' ? null : html`${label} `}${rowNumber({ quantity, shown })}${
+  html`<span class="gk-ov" ${observationAttribute}="${id}">${label === '' ? null : html`${label} `}${rowNumber({ quantity, shown })}${
     detail === '' ? null : html` <small>${detail}</small>`
   }</span> `;
 
@@ -79,7 +80,7 @@ export function mechanismOverview(view: FigureView, options: WordOptions): Html 
   if (free.length > 0) items.push({ label: '', certainty: null, names: [], figures: free });
   const written = items.map(({ label, certainty, names, figures }) => {
     const more = names.length > maxNames ? '……' : '';
-    return html`<li data-part="">${
+    return html`<li ${partAttribute}="">${
       label === ''
         ? null
         : html`<p class="gk-ov-name">${label}${certainty === null ? null : html` <small>${words.outline.certain('', certainty)}</small>`}</p>`

@@ -1,4 +1,13 @@
 import type { Correction, FigureRow } from '@gongkai/snapshot';
+import {
+  areaAttribute,
+  citationClass,
+  fictionClass,
+  figureClass,
+  figureNumberClass,
+  footClass,
+  observationAttribute,
+} from '../html/contract.ts';
 import { attributes, html, link, raw } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
@@ -42,21 +51,21 @@ export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): st
     : html`${words.noSource}`;
   const own = attributes({
     'aria-label': rowLabel(row, locale),
-    'data-obs': observation.id,
-    'data-gk-area': indicator.domain,
+    [observationAttribute]: observation.id,
+    [areaAttribute]: indicator.domain,
     dir: 'ltr',
     lang: locale ?? 'zh-Hans',
   });
   const hash = sha256 ? ` ${sha256.slice(0, shortHash)}` : '';
-  return html`<figure class="gk-figure gk-frame gk-number"${own}>${
+  return html`<figure class="${figureClass} gk-frame gk-number"${own}>${
     union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
   }<p class="gk-name">${union.name}</p><h1 class="gk-title">${
-    union.synthetic ? html`<span class="gk-fiction">${words.fiction}</span> ` : null
-  }${rowLabel(row, locale)}</h1><p class="gk-figure-number">${raw(printed(row, locale).text)}</p>${
+    union.synthetic ? html`<span class="${fictionClass}">${words.fiction}</span> ` : null
+  }${rowLabel(row, locale)}</h1><p class="${figureNumberClass}">${raw(printed(row, locale).text)}</p>${
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`
-  }<p class="gk-origin"><span class="gk-cite">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
-    <figcaption class="gk-caption"><p class="gk-foot"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, words.openWhole)}</p></figcaption></figure>`
+  }<p class="gk-origin"><span class="${citationClass}">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
+    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, words.openWhole)}</p></figcaption></figure>`
     .text;
 }

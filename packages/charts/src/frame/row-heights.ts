@@ -1,3 +1,4 @@
+import { detailClass, marksClass, numberCellClass, sourceClass } from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Block, block, stack } from './blocks.ts';
 import { textHeight } from './text-height.ts';
@@ -19,8 +20,8 @@ const wordsWidth = ({ classes }: Element): number =>
   Number(/^gk-w(\d+)$/.exec(classes.find((name) => /^gk-w\d+$/.test(name)) ?? 'gk-w6')?.[1] ?? 6);
 
 function labelHeight(cell: Element, width: number): number {
-  const small = elements(cell).filter((child) => is(child, 'gk-detail'));
-  const label = cell.children.filter((child) => typeof child === 'string' || !is(child, 'gk-detail'));
+  const small = elements(cell).filter((child) => is(child, detailClass));
+  const label = cell.children.filter((child) => typeof child === 'string' || !is(child, detailClass));
   const details = small.reduce((sum, detail) => sum + textHeight(textOf(detail), width, 14), 0);
   return textHeight(label.map(textOf).join(''), width, 16) + details;
 }
@@ -28,17 +29,18 @@ function labelHeight(cell: Element, width: number): number {
 /** Width at which something beside a number begins, and its height once it has its place. */
 function markSize(mark: Element, width: number): readonly [width: number, height: number] {
   if (is(mark, 'gk-bar')) return [barWidth, 20];
-  if (is(mark, 'gk-marks')) {
+  if (is(mark, marksClass)) {
     const isWide = width > 29.5 * 16;
     const groups = elements(mark).length;
     return [isWide ? 281.6 : 140.8, Math.ceil(groups / (isWide ? 4 : 2)) * 20];
   }
-  return [textWidth(textOf(mark).trim(), 16) + 4, is(mark, 'gk-src') ? 32 : 24];
+  return [textWidth(textOf(mark).trim(), 16) + 4, is(mark, sourceClass) ? 32 : 24];
 }
 
 function numberHeight(row: Element, cell: Element, words: number, width: number): number {
   const all = elements(cell);
-  const number = all.find((child) => is(child, 'gk-num')) ?? find(cell, (one) => is(one, 'gk-num'))[0];
+  const number =
+    all.find((child) => is(child, numberCellClass)) ?? find(cell, (one) => is(one, numberCellClass))[0];
   const size = is(row, 'gk-large') ? largeSize : numberSize;
   const isAlone = is(row, 'gk-large') || is(row, 'gk-said');
   const own = isAlone ? width : Math.min(words * size, width);

@@ -1,6 +1,10 @@
+import { observationAttribute, partAttribute, tileClass } from '../html/contract.ts';
+
 /** Rows with a number or a part in them: what may be left out of a body that is too long. */
-const row =
-  /<(tr|li)(?=[^>]*(?: data-obs=| data-part=)| role="row"><th role="rowheader"|><div class="gk-tile")[^>]*>.*?<\/\1>/g;
+const row = new RegExp(
+  `<(tr|li)(?=[^>]*(?: ${observationAttribute}=| ${partAttribute}=)| role="row"><th role="rowheader"|><div class="${tileClass}")[^>]*>.*?</\\1>`,
+  'g',
+);
 /** A heading below which nothing is left, and a part of a table in which nothing but its heading and its axis is. */
 const emptyGroup = /<tr class="gk-group"[^>]*>(?:(?!<\/tr>).)*<\/tr>\s*(?=<tr class="gk-group"|<\/tbody>)/g;
 const emptyPart =

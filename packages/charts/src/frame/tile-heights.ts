@@ -1,3 +1,4 @@
+import { labelClass, numberCellClass, tileClass, whenClass } from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Block, block } from './blocks.ts';
 import { lineCount, textHeight } from './text-height.ts';
@@ -21,7 +22,7 @@ function columnsAt(list: Element, width: number): number {
 function numberHeight(tile: Element, width: number): number {
   const [words] = find(tile, (one) => is(one, 'gk-words'));
   if (words) return textHeight(textOf(words), width, 20, 1.4);
-  const [number] = find(tile, (one) => is(one, 'gk-num'));
+  const [number] = find(tile, (one) => is(one, numberCellClass));
   if (!number) return 0;
   const lead = find(number, (one) => is(one, 'gk-lead')).length > 0 ? 17.6 : 0;
   const sizes: Readonly<Record<string, number>> = { b: 24, i: 21, small: 16.5 };
@@ -36,8 +37,8 @@ function numberHeight(tile: Element, width: number): number {
 function tileRows(tile: Element, width: number): readonly number[] {
   const texts = (name: string) => find(tile, (one) => is(one, name)).map(textOf);
   const [kicker = ''] = texts('gk-kicker');
-  const [label = ''] = texts('gk-label');
-  const whens = texts('gk-when');
+  const [label = ''] = texts(labelClass);
+  const whens = texts(whenClass);
   return [
     textHeight(kicker, width, 14),
     textHeight(label, width, 14),
@@ -51,7 +52,7 @@ export function tilesBlock(list: Element, width: number): Block {
   const wide = Number(list.attributes.get('data-wide')) || 5;
   const inner = Math.min(width - 1, wide * 368);
   const columns = columnsAt(list, inner);
-  const tiles = find(list, (one) => is(one, 'gk-tile')).map((tile) =>
+  const tiles = find(list, (one) => is(one, tileClass)).map((tile) =>
     tileRows(tile, (inner + 1) / columns - sides),
   );
   let height = 1;

@@ -1,4 +1,5 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
+import { citationClass, filesClass, footClass, periodClass, useClass } from '../html/contract.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
 import { commonPeriod } from '../row/common-period.ts';
@@ -52,7 +53,7 @@ function downloads({ links = {}, locale }: FigureOptions): Html | null {
     [links.svg, 'SVG'],
     [links.png, 'PNG'],
   ].flatMap(([href, name]) => (href ? html` ${link(href, name)}` : []));
-  return files.length > 0 ? html`<span class="gk-files">${words.download}${files}</span>` : null;
+  return files.length > 0 ? html`<span class="${filesClass}">${words.download}${files}</span>` : null;
 }
 
 /** The snapshots that a figure draws on, each with the first digits of its file's hash, all of which its own page has; the union's name where there are several. */
@@ -83,15 +84,16 @@ function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolea
 
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
 export function citations(view: FigureView, options: FigureOptions): Html | null {
-  if (isUnsourced(view)) return html`<p class="gk-cite">${wordsOf(options.locale).figure.noSource}</p>`;
+  if (isUnsourced(view))
+    return html`<p class="${citationClass}">${wordsOf(options.locale).figure.noSource}</p>`;
   const cited = view.sources.map((numbered) => citation(numbered, view, options));
   if (view.sources.length <= maxNamed)
-    return html`${cited.map((one) => html`<p class="gk-cite">${one}</p>`)}`;
+    return html`${cited.map((one) => html`<p class="${citationClass}">${one}</p>`)}`;
   // A list: reader views (Readability) count paragraphs, and would take many of them for the article itself.
-  const all = html`<ul role="list">${cited.map((one) => html`<li class="gk-cite">${one}</li>`)}</ul>`;
+  const all = html`<ul role="list">${cited.map((one) => html`<li class="${citationClass}">${one}</li>`)}</ul>`;
   const count = wordsOf(options.locale).figure.sources(view.sources.length);
   return html`<details class="gk-sources"><summary>${count}</summary>${all}
-    <p class="gk-foot">${originals(view, options)}${snapshotLines(view, options)}</p></details>`;
+    <p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>`;
 }
 
 /** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
@@ -103,10 +105,10 @@ export function caption(view: FigureView, options: FigureOptions): Html {
   const isShared = commonPeriod(view.rows, locale) !== null;
   return html`<figcaption class="gk-caption">
     ${citations(view, options)}
-    <p class="gk-foot">${period === null ? null : html`<span${attributes({ class: isShared && 'gk-period' })}>${period}</span> `}
+    <p class="${footClass}">${period === null ? null : html`<span${attributes({ class: isShared && periodClass })}>${period}</span> `}
     ${view.sources.length > maxNamed ? null : originals(view, options)}
     ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
     ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
-    ${downloads(options)} ${links?.use ? html`${link(links.use, words.use, 'gk-use')} ` : null}${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
+    ${downloads(options)} ${links?.use ? html`${link(links.use, words.use, useClass)} ` : null}${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
     ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
 }

@@ -1,5 +1,14 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { findAmounts } from '#reader';
+import {
+  areaAttribute,
+  fictionClass,
+  figureAttribute,
+  figureClass,
+  foldedCellClass,
+  kindAttribute,
+  moreClass,
+} from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -37,11 +46,11 @@ export function clauses(title: string): Html {
 
 /** The switch that shows what folds away, by CSS alone; null where nothing does. Where it has a name of its own, more is put behind it. */
 function folded(body: Html | null, { locale }: FigureOptions, name: string | null): Html | null {
-  if (name !== null) return html`<details class="gk-more"><summary>${name}</summary></details>`;
+  if (name !== null) return html`<details class="${moreClass}"><summary>${name}</summary></details>`;
   if (body === null || !body.text.includes(foldedCell) || body.text.includes(unfolded)) return null;
-  return html`<details class="gk-more"><summary>${wordsOf(locale).figure.more}</summary></details>`;
+  return html`<details class="${moreClass}"><summary>${wordsOf(locale).figure.more}</summary></details>`;
 }
-const foldedCell = 'class="gk-x"';
+const foldedCell = `class="${foldedCellClass}"`;
 const unfolded = 'class="gk-rows gk-all"';
 
 /**
@@ -76,21 +85,21 @@ export function figureMarkup(
     id,
     'aria-labelledby': untitled ? null : `${id}-title`,
     'aria-label': untitled ? wordsOf(locale).figureKinds[figure.kind] : null,
-    'data-figure': figure.id,
-    'data-kind': figure.kind,
-    'data-gk-area': figure.domain,
+    [figureAttribute]: figure.id,
+    [kindAttribute]: figure.kind,
+    [areaAttribute]: figure.domain,
     // The x of SVG does not turn with a right-to-left host, the columns of a table do.
     dir: 'ltr',
     // Which glyphs a Chinese font shows depends on it.
     lang: locale ?? 'zh-Hans',
   });
-  return html`<figure class="gk-figure"${own}>
+  return html`<figure class="${figureClass}"${own}>
     ${fictional ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
     ${
       untitled
         ? null
-        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
+        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
     }
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     ${folded(body, options, switchName)}

@@ -1,4 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { numberCellClass } from '../html/contract.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Locale } from '../options.ts';
 import { shownWords } from '../row/shown.ts';
@@ -12,7 +13,7 @@ const shortUnit = 4;
 export function printed(row: Pick<FigureRow, 'observation'>, locale?: Locale): Html {
   const { quantity } = row.observation;
   return quantity.printed === undefined
-    ? html`<span class="gk-num gk-words gk-derived">${shownWords(row, locale)}</span>`
+    ? html`<span class="${numberCellClass} gk-words gk-derived">${shownWords(row, locale)}</span>`
     : printedWords(quantity);
 }
 
@@ -20,7 +21,7 @@ export function printed(row: Pick<FigureRow, 'observation'>, locale?: Locale): H
 function printedWords(quantity: Quantity): Html {
   const parts = printedParts(quantity);
   if (!parts.some(({ role }) => role === 'number'))
-    return html`<span class="gk-num gk-words">${quantity.printed}</span>`;
+    return html`<span class="${numberCellClass} gk-words">${quantity.printed}</span>`;
   const inside = parts.map(({ role, text }) => {
     if (role === 'number') return html`<b>${text}</b>`;
     if (role === 'bound' || role === 'direction') return html`<i>${text}</i>`;
@@ -29,7 +30,7 @@ function printedWords(quantity: Quantity): Html {
       : html`<small>${text.slice(0, 2)}</small><small class="gk-long">${text.slice(2)}</small>`;
   });
   const lead = parts[0]?.role === 'lead' ? html`<span class="gk-lead">${inside[0]}</span>` : null;
-  return html`<span class="gk-num">${lead}${lead ? inside.slice(1) : inside}</span>`;
+  return html`<span class="${numberCellClass}">${lead}${lead ? inside.slice(1) : inside}</span>`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FigureRow, Source } from '@gongkai/snapshot';
+import { sourceClass } from '../html/contract.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
@@ -23,9 +24,9 @@ export function sourceMark(row: FigureRow, options: SourceOptions): Html | null 
   if (source === null || sourceNumber === null) return null;
   const href = safeHref(hrefOfSource(source, row, options));
   const mark = `〔${sourceNumber}〕`;
-  if (href === null) return html`<span class="gk-src">${mark}</span>`;
+  if (href === null) return html`<span class="${sourceClass}">${mark}</span>`;
   const name = wordsOf(options.locale).tile.source(rowLabel(row, options.locale), sourceNumber);
-  return html`<a class="gk-src"${attributes({ href, 'aria-label': name })}>${mark}</a>`;
+  return html`<a class="${sourceClass}"${attributes({ href, 'aria-label': name })}>${mark}</a>`;
 }
 
 /** The mark with the place in the source behind it, 〔1〕 第二节, linked as one; null for a derived number. */

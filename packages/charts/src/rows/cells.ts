@@ -1,4 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { foldedCellClass } from '../html/contract.ts';
 import { type Html, html } from '../html/html.ts';
 import type { SourceOptions, WordOptions } from '../options.ts';
 import { rowMeaning } from '../row/remarks.ts';
@@ -10,8 +11,8 @@ import type { ChartRow } from './groups.ts';
 /** A cell that folds away: the name of its column stands in it, so that text alone reads right; empty where nothing is to be said. */
 export const foldedCell = (name: string, content: Html | string | null): Html =>
   content === null
-    ? html` <td class="gk-x" role="cell"></td>`
-    : html` <td class="gk-x" role="cell"><i>${name}</i> ${content}</td>`;
+    ? html` <td class="${foldedCellClass}" role="cell"></td>`
+    : html` <td class="${foldedCellClass}" role="cell"><i>${name}</i> ${content}</td>`;
 
 const placeOf = ({ observation: { source } }: FigureRow) =>
   source === undefined ? '' : `${source.ref} ${source.locator}`;

@@ -1,3 +1,4 @@
+import { marksClass } from '../html/contract.ts';
 import { attributes, type Html, html } from '../html/html.ts';
 import type { Shape } from '../row/shape.ts';
 
@@ -52,5 +53,5 @@ export function dotsSvg(shape: Shape): Html {
   const groups = Array.from({ length: Math.ceil(all.length / 5) }, (_, index) =>
     all.slice(index * 5, index * 5 + 5),
   );
-  return html`<span class="gk-marks">${groups.map((group, index) => html`${index > 0 ? ' ' : null}${five(group)}`)}</span>`;
+  return html`<span class="${marksClass}">${groups.map((group, index) => html`${index > 0 ? ' ' : null}${five(group)}`)}</span>`;
 }

@@ -1,3 +1,4 @@
+import { detailClass, numberCellClass, observationAttribute, snapshotAttribute } from '../html/contract.ts';
 import { attributes, type Html, html } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
@@ -39,9 +40,9 @@ function drawn({ item }: ChartRow, { style, scale }: RowGroup): Html | null {
 function rowHtml(row: ChartRow, group: RowGroup, cells: readonly Html[]): Html {
   const { item } = row;
   const mark = drawn(row, group);
-  const detail = item.detail === '' ? null : html` <small class="gk-detail">${item.detail}</small>`;
+  const detail = item.detail === '' ? null : html` <small class="${detailClass}">${item.detail}</small>`;
   const className = group.style === 'large' ? 'gk-large' : mark === null ? 'gk-said' : null;
-  return html`<tr${attributes({ class: className, role: 'row', 'data-obs': item.id, 'data-snapshot': item.snapshot })}><th role="rowheader" scope="row">${item.label}${detail}</th> <td role="cell">${rowNumber(item)}${
+  return html`<tr${attributes({ class: className, role: 'row', [observationAttribute]: item.id, [snapshotAttribute]: item.snapshot })}><th role="rowheader" scope="row">${item.label}${detail}</th> <td role="cell">${rowNumber(item)}${
     mark === null ? null : html` ${mark}`
   }</td>${cells}</tr>`;
 }
@@ -49,7 +50,7 @@ function rowHtml(row: ChartRow, group: RowGroup, cells: readonly Html[]): Html {
 /** The ticks, below the tracks that they measure. */
 function ticks({ ticks }: Scale): Html {
   const words = ticks.map(({ words }, index) => html`${index > 0 ? ' ' : null}<i>${words}</i>`);
-  return html`<tr class="gk-axis" aria-hidden="true"><th></th><td><b class="gk-num"></b> <span>${words}</span></td></tr>`;
+  return html`<tr class="gk-axis" aria-hidden="true"><th></th><td><b class="${numberCellClass}"></b> <span>${words}</span></td></tr>`;
 }
 
 const headingRow = (heading: string) =>

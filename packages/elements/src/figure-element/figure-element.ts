@@ -1,3 +1,4 @@
+import { figureAttribute, figureClass, kindAttribute } from '@gongkai/charts/contract';
 import type { FigureKind } from '@gongkai/snapshot';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -51,7 +52,7 @@ export abstract class FigureElement extends LitElement {
   readonly #walker = new MarkWalker(this);
   readonly #source = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
-    written: () => this.querySelector<HTMLElement>('figure.gk-figure'),
+    written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
     said: () => this.said(),
     make: async (input) =>
@@ -60,7 +61,7 @@ export abstract class FigureElement extends LitElement {
         this,
         (this.constructor as typeof FigureElement).kinds,
       ),
-    dress: (root, figure) => dress(root, figure.getAttribute('data-kind') ?? ''),
+    dress: (root, figure) => dress(root, figure.getAttribute(kindAttribute) ?? ''),
   });
 
   constructor() {
@@ -106,7 +107,7 @@ export abstract class FigureElement extends LitElement {
     const walked = this.#walker.attach(figure);
     if (figure === null) return 'no-figure';
     // A figure that says that it has no numbers is complete as it is.
-    return walked || figure.matches('[data-figure]') || 'no-marks';
+    return walked || figure.matches(`[${figureAttribute}]`) || 'no-marks';
   }
 
   /** What else stands inside the tag, of which a figure can be made. */

@@ -1,11 +1,12 @@
+import { moreClass, observationAttribute, partAttribute, snapshotAttribute } from '@gongkai/charts/contract';
 import { adoptSheet, type Sheet } from '../picture/adopt-sheet.ts';
 import { parseMarkup } from './trusted.ts';
 
 /** What can take the focus in a picture, found again after it was redrawn. */
 const keyOf = (element: Element | null): string | null => {
-  const mark = element?.closest('[data-obs], [data-part]');
+  const mark = element?.closest(`[${observationAttribute}], [${partAttribute}]`);
   if (!mark) return null;
-  const names = ['data-obs', 'data-part', 'data-snapshot'];
+  const names = [observationAttribute, partAttribute, snapshotAttribute];
   return names.map((name) => mark.getAttribute(name) ?? '').join(' ');
 };
 
@@ -22,7 +23,7 @@ function replace(place: HTMLElement, content: DocumentFragment): void {
   place.textContent = '';
   place.append(content);
   if (focused === null) return;
-  const mark = [...place.querySelectorAll<HTMLElement>('[data-obs], [data-part]')].find(
+  const mark = [...place.querySelectorAll<HTMLElement>(`[${observationAttribute}], [${partAttribute}]`)].find(
     (found) => found instanceof HTMLElement && keyOf(found) === focused,
   );
   if (!mark) return;
@@ -45,7 +46,7 @@ export function drawing(markup: string, sheets: readonly Sheet[], withSwitch = f
     if (root instanceof ShadowRoot) for (const sheet of sheets) await adoptSheet(root, sheet);
     if (!isCurrent() || (drawn.get(place) === markup && place.firstChild)) return;
     const content = parseMarkup(markup);
-    if (withSwitch) content.querySelector('.gk-more')?.append(document.createElement('slot'));
+    if (withSwitch) content.querySelector(`.${moreClass}`)?.append(document.createElement('slot'));
     replace(place, content);
     drawn.set(place, markup);
   };

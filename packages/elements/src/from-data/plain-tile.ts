@@ -1,4 +1,13 @@
 import {
+  areaAttribute,
+  figureNumberClass,
+  labelClass,
+  meaningAttribute,
+  sourceAttribute,
+  tileClass,
+  whenClass,
+} from '@gongkai/charts/contract';
+import {
   attributes,
   html,
   kindMeaning,
@@ -37,14 +46,14 @@ export async function plainTile({ text, label, period, area }: PlainTile, host: 
   try {
     const quantity = readPlain(text) ?? (await wholeReader()).read(text);
     const data = attributes({
-      'data-meaning': kindMeaning(quantity, locale),
-      'data-gk-area': area,
-      'data-source': wordsOf(locale).figure.noSource,
+      [meaningAttribute]: kindMeaning(quantity, locale),
+      [areaAttribute]: area,
+      [sourceAttribute]: wordsOf(locale).figure.noSource,
     });
-    const markup = html`<div class="gk-tile"${data}>
-      ${label === '' ? null : html`<p class="gk-label">${label}</p>`}
-      <p class="gk-figure-number">${raw(printedHtml(quantity))}</p>
-      ${period === '' ? null : html`<p class="gk-when">${period}</p>`}
+    const markup = html`<div class="${tileClass}"${data}>
+      ${label === '' ? null : html`<p class="${labelClass}">${label}</p>`}
+      <p class="${figureNumberClass}">${raw(printedHtml(quantity))}</p>
+      ${period === '' ? null : html`<p class="${whenClass}">${period}</p>`}
       ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
     return { draw: drawing(markup.text, await tileSheets()), faults: [] };
   } catch (error) {

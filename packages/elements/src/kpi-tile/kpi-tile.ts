@@ -1,3 +1,4 @@
+import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { pictureStyles } from '../picture/picture.styles.ts';
@@ -61,7 +62,7 @@ export class KpiTile extends LitElement {
 
   readonly #source = new FigureSource(this, {
     attach: (tile) => this.#attach(tile),
-    written: () => this.querySelector<HTMLElement>('.gk-tile'),
+    written: () => this.querySelector<HTMLElement>(`.${tileClass}`),
     fromInside: () => this.#fromInside(),
     said: () => [this.observation, this.label, this.period, this.area].join('\n'),
     make: (input) => this.#make(input),
@@ -179,6 +180,6 @@ export class KpiTile extends LitElement {
             <div id="tooltip" class="tooltip" part="tooltip" role="tooltip" ?hidden=${!open}>
               ${tooltipContent(explanation)}
             </div>`
-    }<div class=${this.closest('.gk-tiles') ? 'over' : 'below'}>${statusTemplate(this.#source, words)}</div>`;
+    }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.#source, words)}</div>`;
   }
 }

@@ -1,4 +1,11 @@
 import {
+  observationAttribute,
+  partAttribute,
+  partLabelClass,
+  snapshotAttribute,
+  tileClass,
+} from '@gongkai/charts/contract';
+import {
   type Explanation,
   explainNumber,
   explainPart,
@@ -7,7 +14,7 @@ import {
 } from '../shared/explanation.ts';
 
 /** What a mark stands for: a number or, in a mechanism, a part. Marks of numbers may stand within those of parts. */
-export const marked = '[data-obs], [data-part]';
+export const marked = `[${observationAttribute}], [${partAttribute}]`;
 
 /** What has a use of its own within a mark: it is left to it. */
 export const usable = 'a, button, input, select, textarea, summary, label';
@@ -23,9 +30,9 @@ export interface MarkDetail {
 
 /** @returns what a row, a tile, a part, or what is drawn of it stands for. */
 export function detailOf(mark: Element): MarkDetail {
-  const observation = mark.getAttribute('data-obs');
-  const part = mark.getAttribute('data-part') ?? '';
-  const snapshot = mark.getAttribute('data-snapshot');
+  const observation = mark.getAttribute(observationAttribute);
+  const part = mark.getAttribute(partAttribute) ?? '';
+  const snapshot = mark.getAttribute(snapshotAttribute);
   return observation === null
     ? { id: part, what: 'part', snapshot }
     : { id: observation, what: 'observation', snapshot };
@@ -68,12 +75,12 @@ export function markAround(element: Element | null, figure: Element): HTMLElemen
 /** @returns what is known of a mark, as the server wrote it into the page. */
 export function explain(mark: Element): Explanation {
   if (mark.matches('tr')) return explainRow(mark);
-  if (mark.matches('.gk-tile')) return explainTile(mark);
-  return mark.hasAttribute('data-obs') ? explainNumber(mark) : explainPart(mark);
+  if (mark.matches(`.${tileClass}`)) return explainTile(mark);
+  return mark.hasAttribute(observationAttribute) ? explainNumber(mark) : explainPart(mark);
 }
 
 /** @returns what an explanation stands beside: of a part that holds others its name alone. */
-export const anchorOf = (mark: Element): Element => mark.querySelector('.gk-node-label') ?? mark;
+export const anchorOf = (mark: Element): Element => mark.querySelector(`.${partLabelClass}`) ?? mark;
 
 /** Moves the one stop for Tab to a mark. */
 export function makeCurrent(mark: Element, figure: Element): void {

@@ -1,6 +1,6 @@
 import type { FigureKind } from '@gongkai/snapshot';
 import { adoptSheet, type Sheet } from './adopt-sheet.ts';
-import { beside } from './beside.ts';
+import { siblingUrl } from './sibling-url.ts';
 
 /** Each module has one sheet and nothing else: what is Vite's stands there alone, so that the package can be built module by module. */
 type Load = () => Promise<{ readonly text: string; readonly address: string }>;
@@ -22,7 +22,7 @@ const own: Partial<Record<FigureKind, Load>> = {
 
 async function sheetOf(load: Load): Promise<Sheet> {
   const { text, address } = await load();
-  return { text, address: beside(address, import.meta.url) };
+  return { text, address: siblingUrl(address, import.meta.url) };
 }
 
 /**

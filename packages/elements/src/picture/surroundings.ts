@@ -1,9 +1,10 @@
+import { themeAttribute } from '@gongkai/charts/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
 /** What an element takes from the elements around it. */
-const names = ['lang', 'data-gk-theme'];
+const names = ['lang', themeAttribute];
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -82,7 +83,7 @@ export class Surroundings implements ReactiveController {
 
   /** The theme that the page asks for around the element; no words where the system decides. */
   get theme(): string {
-    return inherited(this.#host, 'data-gk-theme');
+    return inherited(this.#host, themeAttribute);
   }
 
   #look = (): void => {

@@ -1,7 +1,9 @@
+import { figureClass, tileClass } from '@gongkai/charts/contract';
+
 /** Whether a change lies within a figure that the server wrote: what is done there is our own doing, or leaves it the same figure. */
 function isWithinFigure({ target }: MutationRecord, host: Element): boolean {
   const element = target instanceof Element ? target : target.parentElement;
-  const figure = element?.closest('.gk-figure, .gk-tile');
+  const figure = element?.closest(`.${figureClass}, .${tileClass}`);
   return figure !== null && figure !== undefined && figure !== host && host.contains(figure);
 }
 

@@ -1,3 +1,4 @@
+import { figureClass, tileClass } from '@gongkai/charts/contract';
 import type { LitElement, ReactiveController } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { pageHasSheets } from '../picture/page-sheets.ts';
@@ -176,7 +177,7 @@ export class FigureSource implements ReactiveController {
   }
 
   get #drawn(): HTMLElement | null {
-    return this.#place?.querySelector<HTMLElement>('.gk-figure, .gk-tile') ?? null;
+    return this.#place?.querySelector<HTMLElement>(`.${figureClass}, .${tileClass}`) ?? null;
   }
 
   get #fromData(): boolean {

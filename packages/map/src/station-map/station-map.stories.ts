@@ -56,9 +56,12 @@ const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
   )}</gk-station-map>`;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-tool-row, .gk-said')).toBeTruthy(), {
-    timeout: 30_000,
-  });
+  await waitFor(
+    () => expect(seenIn(canvasElement).querySelector('.gk-tool-row, .gk-map-status')).toBeTruthy(),
+    {
+      timeout: 30_000,
+    },
+  );
 };
 
 /** Change what is shown below. */

@@ -1,3 +1,4 @@
+import { figureAttribute, figureClass, filesClass, stationsClass } from '@gongkai/charts/contract';
 import {
   type ErrorDetail,
   FigureSource,
@@ -12,7 +13,7 @@ import {
 } from '@gongkai/elements/base';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Session } from './session.ts';
+import { controlStationMap, type StationMapController } from './controller/controller.ts';
 import { type Geo, geoOf, noGeo } from './zoomed/geo.ts';
 
 /** Detail of the event `gk-select`. */
@@ -64,13 +65,13 @@ export class StationMap extends LitElement {
   declare addressless: boolean;
 
   #root: HTMLElement | null = null;
-  #session: Session | null = null;
-  /** The language in which the session speaks. */
-  #spoken = '';
+  #controller: StationMapController | null = null;
+  /** The language of the controller's words. */
+  #controlled = '';
 
   readonly #source = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
-    written: () => this.querySelector<HTMLElement>('figure.gk-figure'),
+    written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
     said: () => [this.heading, this.headingLevel].join('\n'),
     make: async (input) =>
@@ -91,7 +92,7 @@ export class StationMap extends LitElement {
     queueUpgrade(this, () => {
       super.connectedCallback();
       // Taken out of the page and put back, it goes on with what it holds.
-      if (this.hasUpdated && this.#root && !this.#session) this.#begin(this.#root);
+      if (this.hasUpdated && this.#root && !this.#controller) this.#begin(this.#root);
     });
   }
 
@@ -115,7 +116,7 @@ export class StationMap extends LitElement {
    * @returns whether there is one of that id
    */
   select(id: string | null): boolean {
-    return this.#session?.select(id) ?? false;
+    return this.#controller?.select(id) ?? false;
   }
 
   /**
@@ -124,17 +125,17 @@ export class StationMap extends LitElement {
    * @param open whether it is to be open
    */
   async zoom(open: boolean): Promise<void> {
-    await this.#session?.zoom(open);
+    await this.#controller?.zoom(open);
   }
 
   #attach(figure: HTMLElement | null): true | 'no-figure' {
-    const root = figure?.querySelector<HTMLElement>('.gk-stations') ?? null;
+    const root = figure?.querySelector<HTMLElement>(`.${stationsClass}`) ?? null;
     if (!root) {
       this.#end();
       this.#root = null;
-      return figure?.matches('[data-figure]') ? true : 'no-figure';
+      return figure?.matches(`[${figureAttribute}]`) ? true : 'no-figure';
     }
-    if (root === this.#root && this.#session && this.#spoken === languageOf(this)) return true;
+    if (root === this.#root && this.#controller && this.#controlled === languageOf(this)) return true;
     this.#end();
     this.#root = root;
     this.#begin(root);
@@ -149,24 +150,24 @@ export class StationMap extends LitElement {
   #begin(root: HTMLElement): void {
     if (addressed === null && !this.addressless) addressed = this;
     const language = languageOf(this);
-    this.#spoken = language;
-    this.#session = new Session(root, {
+    this.#controlled = language;
+    this.#controller = controlStationMap(root, {
       language,
       addressed: addressed === this,
       geo: () => this.#geo(),
       report: (code, message, detail) =>
         report(this, { code, message, problems: detail === '' ? [] : [detail] }),
-      selected: (id) =>
+      onSelect: (id) =>
         this.dispatchEvent(
           new CustomEvent<SelectDetail>('gk-select', { detail: { id }, bubbles: true, composed: true }),
         ),
     });
-    this.#session.start();
+    this.#controller.start();
   }
 
   #end(): void {
-    this.#session?.stop();
-    this.#session = null;
+    this.#controller?.stop();
+    this.#controller = null;
   }
 
   /** Boundary and towns stand in the figure's JSON: in the data, at `src`, or in the file that the figure links to. */
@@ -176,7 +177,7 @@ export class StationMap extends LitElement {
       if (typeof data === 'string') return geoOf(JSON.parse(data));
       if (data !== null && data !== undefined) return geoOf(data);
       const figure = this.#root?.closest('figure');
-      const link = figure?.querySelector<HTMLAnchorElement>('.gk-files a[href$=".json"]');
+      const link = figure?.querySelector<HTMLAnchorElement>(`.${filesClass} a[href$=".json"]`);
       const address = this.src || link?.href;
       if (!address) return noGeo;
       const response = await fetch(new URL(address, document.baseURI));

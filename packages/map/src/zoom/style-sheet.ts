@@ -1,4 +1,4 @@
-import { adoptSheet, beside } from '@gongkai/elements/base';
+import { adoptSheet, siblingUrl } from '@gongkai/elements/base';
 import { sheetText, sheetUrl } from './files.ts';
 
 /**
@@ -9,5 +9,5 @@ import { sheetText, sheetUrl } from './files.ts';
 export function useStyleSheet(element: Element): void {
   const root = element.getRootNode();
   if (root instanceof Document || root instanceof ShadowRoot)
-    void adoptSheet(root, { text: sheetText, address: beside(sheetUrl, import.meta.url) });
+    void adoptSheet(root, { text: sheetText, address: siblingUrl(sheetUrl, import.meta.url) });
 }

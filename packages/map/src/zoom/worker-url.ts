@@ -1,4 +1,4 @@
-import { beside } from '@gongkai/elements/base';
+import { siblingUrl } from '@gongkai/elements/base';
 import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
 import { classicWorkerUrl } from './classic-worker.ts';
 import { mendingUrl, workerUrl } from './files.ts';
@@ -19,8 +19,8 @@ export async function useWorker(): Promise<void> {
   const set = getWorkerUrl();
   const told = mapWorkerUrl();
   old = mendOldBrowsers() || old;
-  const mending = beside(mendingUrl, import.meta.url);
-  const built = beside(workerUrl, import.meta.url);
+  const mending = siblingUrl(mendingUrl, import.meta.url);
+  const built = siblingUrl(workerUrl, import.meta.url);
   const foreign = !told && new URL(built).origin !== location.origin;
   if (told || !set || set === own) {
     own =

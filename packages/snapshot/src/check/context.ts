@@ -1,3 +1,4 @@
+import type { Sha256 } from '../chain/lines.ts';
 import type { Data, Files, SnapshotFile, UnionData } from '../data.ts';
 import type { Parsed } from '../files/parse.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -9,6 +10,8 @@ export interface CheckContext extends Parsed {
   readonly files: Files;
   /** What lies in the folder beside them and is never published: hidden files, empty folders. */
   readonly hidden: Files;
+  /** What hashes; without it nothing is said of hashes. */
+  readonly sha256?: Sha256 | undefined;
   readonly report: (problem: Problem) => void;
 }
 

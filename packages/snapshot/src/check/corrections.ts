@@ -1,20 +1,12 @@
+import { isClosed, isSameTime } from '../compare/observations.ts';
 import type { SnapshotFile, UnionData } from '../data.ts';
 import { bilingual, show } from '../problem/problem.ts';
 import { isSameNumber } from '../select/corrections.ts';
-import type { Observation, Period } from '../types.ts';
+import type { Observation } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 const inSnapshot = ({ snapshot }: SnapshotFile, id: string) =>
   snapshot.observations.find((observation) => observation.id === id);
-
-/** Whether a time is over when it is reported, so that its number should not change any more. */
-const isClosed = ({ type, start, end }: Period) =>
-  type === 'year' ||
-  (type === 'pointInTime' && start !== undefined) ||
-  (start !== undefined && end !== undefined);
-
-const isSameTime = (one: Period, other: Period) =>
-  one.type === other.type && one.start === other.start && one.end === other.end;
 
 /** What is corrected stood in an earlier snapshot and is another number now; what was changed without a word is asked about. */
 export function checkCorrections({ data, report }: CheckContext): void {

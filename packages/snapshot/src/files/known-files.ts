@@ -6,13 +6,14 @@ const dataFiles = [
   /^(unions|demo)\/[^/]+\/(union|figures)\.json$/,
   /^(unions|demo)\/[^/]+\/(stations|boundary)\.geojson$/,
   snapshot,
+  /^chain\.jsonl$/,
 ];
 
-const schemaFile = /^schema\/(snapshot|union|indicators|figures|stations|boundary|site)\.schema\.json$/;
+const schemaFile = /^schema\/(snapshot|union|indicators|figures|stations|boundary|site|chain)\.schema\.json$/;
 
 /** What the names of data files are, for messages. */
 export const knownNames =
-  'indicators.json | site.json | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
+  'indicators.json | site.json | chain.jsonl | {unions,demo}/…/{union,figures}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
 
 /** Tells whether a path below the data folder is that of a snapshot. */
 export const isSnapshotFile = (file: string): boolean => snapshot.test(file);

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { chainFile } from '../chain/lines.ts';
+import { readChain } from '../chain/read.ts';
 import type { Data, Files, SnapshotFile, StationsFile, UnionData } from '../data.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { isRecord } from '../json-value.ts';
@@ -124,6 +126,17 @@ export function parseData(files: Files): Parsed {
 
   const site = (files.has('site.json') ? shaped(schema.site, 'site.json') : null) ?? {};
 
+  const chainContent = files.get(chainFile);
+  const chainLines = chainContent && 'text' in chainContent ? readChain(chainContent.text).lines : [];
+  // Lines that are no JSON are looked at as the text that they are.
+  if (chainLines.length > 0 && chainLines.every((line) => line.raw !== undefined))
+    raw.set(
+      chainFile,
+      chainLines.map((line) => line.raw),
+    );
+  else if (chainContent && !('text' in chainContent)) json(chainFile);
+  const chain = chainLines.flatMap(({ entry }) => entry ?? []);
+
   const unions = new Map<string, UnionData>();
   const folders = new Map<string, { readonly id: string; readonly snapshotFiles: string[] }>();
   for (const file of files.keys()) {
@@ -158,7 +171,7 @@ export function parseData(files: Files): Parsed {
 
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   return {
-    data: { site, catalogue, indicators, unions },
+    data: { site, catalogue, indicators, unions, ...(chain.length > 0 ? { chain } : {}) },
     raw,
     problems,
     brokenIds,

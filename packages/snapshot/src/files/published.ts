@@ -1,3 +1,4 @@
+import { chainFile } from '../chain/lines.ts';
 import type { Files } from '../data.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { parseJson } from '../json/parse-json.ts';
@@ -12,7 +13,7 @@ type Raw = ReadonlyMap<string, Json>;
 function rawOf(files: Files): Raw {
   const raw = new Map<string, Json>();
   for (const [file, content] of files) {
-    if (!isDataFile(file)) continue;
+    if (!isDataFile(file) || file === chainFile) continue;
     const json = parseJson(file, content);
     // What was lost when it was read is said by the checks, and has no canonical form.
     if ('raw' in json && isRecord(json.raw) && json.losses.every(({ severity }) => severity === 'warning'))
@@ -170,6 +171,24 @@ function reportRemoved(before: Raw, now: Raw, report: Report) {
       });
 }
 
+/** The lines of a published chain stay where they are, for ever. */
+function reportChain(before: Files, now: Files, report: Report) {
+  const linesOf = (files: Files) => {
+    const content = files.get(chainFile);
+    return content && 'text' in content ? content.text.split('\n').slice(0, -1) : [];
+  };
+  const [old, next] = [linesOf(before), linesOf(now)];
+  const index = old.findIndex((line, at) => line !== next[at]);
+  if (index < 0) return;
+  report({
+    code: 'chain-rewritten',
+    file: chainFile,
+    path: `$[${index}]`,
+    expected: old[index] ?? '',
+    found: next[index] ?? '—',
+  });
+}
+
 /**
  * Compares data with what was published before: a published snapshot that was edited or is gone, an id that has another name now, a figure or
  * an indicator whose address will lead nowhere. New snapshots, figures and unions are no change of what was published.
@@ -184,6 +203,7 @@ export function comparePublished(before: Files, files: Files): Problem[] {
   const report: Report = (problem) => warnings.push({ ...problem, severity: 'warning' });
   reportRemoved(old, now, report);
   reportFigures(old, now, report);
+  reportChain(before, files, report);
 
   const snapshots = [...old].filter(([file]) => isSnapshotFile(file));
   const published = new Set(snapshots.flatMap(([, { observations }]) => [...byId(observations).keys()]));

@@ -11,6 +11,7 @@ const roots = {
   stations: schema.stations,
   boundary: schema.boundary,
   site: schema.site,
+  chain: schema.chainEntry,
 } as const;
 
 /** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */

@@ -586,6 +586,96 @@ export const problemWords = {
     'zh-Hans': { what: '列表里同一项写了两次。', fix: '删去多的一项；或者改成原来要写的那一项。' },
     en: { what: 'An entry stands in a list twice.', fix: 'Remove one, or write the one that was meant.' },
   },
+  'chain-line': {
+    'zh-Hans': {
+      what: '快照链（chain.jsonl）里有一行不是 gongkai seal 写的样子。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样；快照链只由 gongkai 在末尾添加，不手工编辑。',
+    },
+    en: {
+      what: 'A line of the chain (chain.jsonl) is not as gongkai seal writes it.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site: gongkai appends to the chain, and nobody edits it.',
+    },
+  },
+  'chain-edited': {
+    'zh-Hans': {
+      what: '快照链里有一行被改动了：它与自己的校验码不符。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样。',
+    },
+    en: {
+      what: 'A line of the chain was edited: it does not have the hash that it states.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site.',
+    },
+  },
+  'chain-order': {
+    'zh-Hans': {
+      what: '快照链断了：这一行接的不是它前面的一行，前面有行被删去、移动、插入或改动。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样；两个分支各封存过快照的，留下先发布的一条链，再运行 gongkai seal。',
+    },
+    en: {
+      what: 'The chain is broken: this line does not follow the one before it; a line was dropped, moved, inserted or edited.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site. Where two branches have sealed snapshots, keep the chain that was published first and run gongkai seal again.',
+    },
+  },
+  'chain-entry': {
+    'zh-Hans': {
+      what: '快照链里有一行与前面的矛盾。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样，再运行 gongkai seal。',
+    },
+    en: {
+      what: 'A line of the chain contradicts those before it.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site, and run gongkai seal again.',
+    },
+  },
+  'seal-broken': {
+    'zh-Hans': {
+      what: '封存过的快照被改动了：它与快照链里的校验码不符。校验码只说明有改动，不说明改了什么。',
+      fix: '改回原样（git 或网站上的同一文件）；要更正，另发一份新日期的快照；不该公布的数，用 gongkai takedown 撤下。',
+    },
+    en: {
+      what: 'A sealed snapshot was edited: it does not have the hash that the chain states. A hash tells that something changed, not what.',
+      fix: 'Put it back (from git, or the same file of the site). Correct it in a snapshot of a new date; take what must not have been published down with gongkai takedown.',
+    },
+  },
+  'takedown-unfinished': {
+    'zh-Hans': {
+      what: '撤数没有做完：快照链已经记下，快照里的数还在。',
+      fix: '再运行一次同样的 gongkai takedown 命令；编号在 chain.jsonl 的最后几行里。',
+    },
+    en: {
+      what: 'A takedown was interrupted: the chain has its line, and the snapshot still has the numbers.',
+      fix: 'Run the same gongkai takedown command again; the ids stand in the last lines of chain.jsonl.',
+    },
+  },
+  'seal-missing': {
+    'zh-Hans': {
+      what: '封存过的快照不见了。',
+      fix: '从 git 或网站上的同一文件放回来；不该公布的数，用 gongkai takedown 撤下。',
+    },
+    en: {
+      what: 'A sealed snapshot is gone.',
+      fix: 'Put it back from git or from the same file of the site; take numbers that must not have been published down with gongkai takedown.',
+    },
+  },
+  'snapshot-unsealed': {
+    'zh-Hans': {
+      what: '这份快照还没有封存；快照链里没有它的一行。',
+      fix: '还要改的先改；要公布了，运行 gongkai seal。封存过的，说明快照链少了末尾：从 git 或网站恢复 chain.jsonl。',
+    },
+    en: {
+      what: 'This snapshot is not sealed: the chain has no line of it.',
+      fix: 'Finish it, then run gongkai seal before it is published. If it was sealed, the end of the chain is missing: restore chain.jsonl from git or the site.',
+    },
+  },
+  'chain-rewritten': {
+    'zh-Hans': {
+      what: '快照链与公布过的不是同一条：公布过的行少了或变了。',
+      fix: '恢复公布过的 chain.jsonl；链只在末尾添加。',
+    },
+    en: {
+      what: 'The chain is not the one that was published: a published line is gone or differs.',
+      fix: 'Restore the published chain.jsonl: lines are only ever appended.',
+    },
+  },
   'snapshot-edited': {
     'zh-Hans': {
       what: '公布过的快照被改动了：别人引用的数和校验码会对不上。',
@@ -691,6 +781,26 @@ export const problemWords = {
     en: {
       what: 'A word listed in `wording` is not in the text, or stands in the source anyway.',
       fix: 'Remove it.',
+    },
+  },
+  'text-outdated': {
+    'zh-Hans': {
+      what: '标题或导语是照以前的快照写的，它说的数后来变了。',
+      fix: '照新的数重读一遍，该改的改；读过了，在旁边写上 writtenFor 和最新快照的日期。',
+    },
+    en: {
+      what: 'A title or lede was written for an older snapshot, and the numbers it is about have changed since.',
+      fix: 'Read it again beside the new numbers and mend it; then write the day of the newest snapshot into writtenFor beside it.',
+    },
+  },
+  'figure-lost': {
+    'zh-Hans': {
+      what: '这张图用的一个数，以前的快照里有，最新的快照里没有了；图留在原来的地址，网页上写明少了它。',
+      fix: '是漏报的，补进最新的快照；确实没有了，不必改；不要删去图，别人网页里嵌入了它。',
+    },
+    en: {
+      what: 'A figure shows a number that earlier snapshots have and the newest has not. The figure stays at its address, and its page says so.',
+      fix: 'Add it to the newest snapshot where it was forgotten; nothing need be done where it is gone. Do not remove the figure: others have embedded it.',
     },
   },
   'headline-number': {

@@ -8,7 +8,7 @@ import {
   stationServices,
 } from '../codes.ts';
 import * as z from '../zod.ts';
-import { dottedId, partialDate, slug, text } from './values/text.ts';
+import { date, dottedId, partialDate, slug, text } from './values/text.ts';
 import { wording } from './values/wording.ts';
 
 const ids = z.array(dottedId).min(1);
@@ -57,6 +57,9 @@ export const figure = z.strictObject({
   select,
   notes: z.array(text(120)).optional(),
   wording: wording.optional().describe('of the title'),
+  writtenFor: date
+    .optional()
+    .describe('day of the snapshot for whose numbers the title was written, or read again'),
 });
 
 /** Which figures a union's pages show. */

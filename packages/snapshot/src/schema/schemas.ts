@@ -1,4 +1,5 @@
 /** Every schema of the data model in one place: types, run-time checks and JSON Schema files all come from these. */
+export { chainEntry } from './chain.ts';
 export { figure, figures } from './figure.ts';
 export { catalogue, indicator } from './indicator.ts';
 export { mechanism, mechanismEdge, mechanismNode } from './mechanism.ts';

@@ -2,7 +2,7 @@ import { levels } from '../codes.ts';
 import * as z from '../zod.ts';
 import { boundingBox } from './values/geometry.ts';
 import { notPersonal } from './values/not-personal.ts';
-import { slug, text } from './values/text.ts';
+import { date, slug, text } from './values/text.ts';
 import { wording } from './values/wording.ts';
 
 /**
@@ -58,4 +58,7 @@ export const union = z.strictObject({
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),
   wording: wording.optional().describe('of the lede'),
+  writtenFor: date
+    .optional()
+    .describe('day of the snapshot for whose numbers the lede was written, or read again'),
 });

@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawnRow } from '../../drawing/drawn-rows.ts';
 import { make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
+import { observationAttribute } from '../../html/contract.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
@@ -135,7 +136,7 @@ function cellNodes(
       [text],
     ),
   );
-  return make('g', { 'data-obs': item.id }, [
+  return make('g', { [observationAttribute]: item.id }, [
     make('rect', { x, y: top, width: bar.width, height: bar.height, fill: area[figure.domain] }),
     make('text', { x, y: baseline, 'font-size': size, 'font-family': serifFonts, 'font-weight': 700 }, spans),
     ...placeParagraphs(words, x, top + bar.height + bar.below + size * digits),

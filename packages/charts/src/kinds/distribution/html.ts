@@ -1,6 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
+import { detailClass, numberCellClass, observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -26,7 +27,7 @@ function unionRow(row: FigureRow, own: boolean, options: FigureOptions): Html {
     locale === 'en' ? '; ' : '；',
   );
   const source = sourceMark(row, options);
-  return html` <tr role="row"${attributes({ class: own ? 'gk-own' : null, 'data-obs': observation.id })}><th role="rowheader" scope="row">${name} <small class="gk-detail">${details}</small></th>${' '}
+  return html` <tr role="row"${attributes({ class: own ? 'gk-own' : null, [observationAttribute]: observation.id })}><th role="rowheader" scope="row">${name} <small class="${detailClass}">${details}</small></th>${' '}
     <td role="cell">${observation.derived ? printed(row, locale) : numberHtml(observation.quantity)}${source === null ? null : html` ${source}`}</td></tr>`;
 }
 
@@ -34,7 +35,7 @@ function binRow({ from, to, points }: Bin, unit: string | null, options: FigureO
   const { locale } = options;
   const { dense } = wordsOf(locale);
   return html` <tr role="row"><th role="rowheader" scope="row">${dense.bin(amount(from, unit, locale), amount(to, unit, locale))}</th>${' '}
-    <td role="cell"><b class="gk-num gk-derived">${dense.binned(points.length)}</b></td></tr>`;
+    <td role="cell"><b class="${numberCellClass} gk-derived">${dense.binned(points.length)}</b></td></tr>`;
 }
 
 /**

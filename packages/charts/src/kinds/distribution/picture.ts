@@ -1,6 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxSvg, pictureSvg, svgText } from '../../box/svg.ts';
 import { narrowWidth, typeFor } from '../../drawing/text-block.ts';
+import { observationAttribute } from '../../html/contract.ts';
 import { attributes, html } from '../../html/html.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
@@ -53,7 +54,7 @@ export function distribution(view: FigureView, options: Omit<DrawOptions, 'docum
       r: 8,
       fill: 'none',
     };
-    return html`<g${attributes({ 'data-obs': row.observation.id, 'pointer-events': 'all' })}><title>${words}</title><circle${attributes(place)}/></g>`;
+    return html`<g${attributes({ [observationAttribute]: row.observation.id, 'pointer-events': 'all' })}><title>${words}</title><circle${attributes(place)}/></g>`;
   });
   const bottom = model.axis === null ? 0 : top + tall + size * 2;
   const drawn =
@@ -67,7 +68,7 @@ export function distribution(view: FigureView, options: Omit<DrawOptions, 'docum
       y += size * 1.45;
       return svgText(text, { x: 0, y: y - size * 0.35, size });
     });
-    return html`<g${attributes({ 'data-obs': row.observation.id })}>${lines}</g>`;
+    return html`<g${attributes({ [observationAttribute]: row.observation.id })}>${lines}</g>`;
   });
   const height = Math.ceil(Math.max(1, y + (undrawn.length > 0 ? 6 : 0)));
   return pictureSvg([...drawn, ...undrawn], { name: figure.title, width, height, colours });

@@ -1,4 +1,5 @@
 import type { FigureView, TableCell } from '@gongkai/snapshot';
+import { observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { amount } from '../../words/amount.ts';
@@ -30,7 +31,7 @@ function groupHtml(
   locale: FigureOptions['locale'],
 ): Html {
   const cell = (one: TableCell | null) =>
-    html` <td role="cell"${attributes({ 'data-obs': one?.id })}>${ground(shade(one))}${cellContent(one, locale)}</td>`;
+    html` <td role="cell"${attributes({ [observationAttribute]: one?.id })}>${ground(shade(one))}${cellContent(one, locale)}</td>`;
   const shown = times.slice(-maxTimes);
   const year = commonYear(shown);
   const name = (time: string) =>

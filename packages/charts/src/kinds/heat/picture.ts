@@ -2,6 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { rect } from '@observablehq/plot';
 import { pictureSvg, svgText } from '../../box/svg.ts';
 import { typeFor } from '../../drawing/text-block.ts';
+import { observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
@@ -114,7 +115,7 @@ export function heat({ figure, table }: FigureView, options: Omit<DrawOptions, '
                 y: baseline(row),
                 size,
                 fill,
-                'data-obs': cell?.id,
+                [observationAttribute]: cell?.id,
               });
             },
           )}`,

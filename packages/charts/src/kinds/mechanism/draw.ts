@@ -1,5 +1,6 @@
 import type { Domain } from '@gongkai/snapshot';
 import { type Attributes, make, type SvgNode, sansFonts, serifFonts } from '../../drawing/svg.ts';
+import { observationAttribute, partAttribute } from '../../html/contract.ts';
 import type { Palette } from '../../palette.ts';
 import type { Fill, PathPiece, Piece, Role, Stroke, TextPiece } from './pieces/piece.ts';
 
@@ -77,14 +78,14 @@ function element(piece: Piece, brush: Brush): SvgNode {
     case 'path':
       return pathElement(piece, brush);
     case 'figure':
-      return group({ 'data-obs': piece.id }, piece.pieces);
+      return group({ [observationAttribute]: piece.id }, piece.pieces);
     case 'edge': {
       const { from, to, certainty } = piece;
       return group({ 'data-from': from, 'data-to': to, 'data-certainty': certainty }, piece.pieces);
     }
     case 'part': {
       const { id, label, certainty } = piece;
-      return group({ 'data-part': id, 'data-label': label, 'data-certainty': certainty }, piece.pieces);
+      return group({ [partAttribute]: id, 'data-label': label, 'data-certainty': certainty }, piece.pieces);
     }
   }
 }

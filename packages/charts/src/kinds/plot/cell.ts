@@ -1,4 +1,5 @@
 import type { TableCell } from '@gongkai/snapshot';
+import { numberCellClass } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { Locale } from '../../options.ts';
 import { printedParts } from '../../text/printed.ts';
@@ -24,7 +25,7 @@ export function numberHtml(quantity: Quantity): Html {
         ? html`<small>${text}</small>`
         : text,
   );
-  return html`<b class="gk-num">${parts}</b>`;
+  return html`<b class="${numberCellClass}">${parts}</b>`;
 }
 
 /** @returns what stands in a cell: its number as printed; its code, with what that means; a dash where the table has none. */

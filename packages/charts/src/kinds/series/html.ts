@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
+import { detailClass, moreClass, observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -53,7 +54,7 @@ function rowsHtml(
     const { highest, lowest } = extremes[index] ?? {};
     const mark =
       one && one.time === highest ? dense.highest : one && one.time === lowest ? dense.lowest : null;
-    return html` <td role="cell"${attributes({ 'data-obs': one?.id })}>${cellContent(one, locale)}${mark === null ? null : html` <small class="gk-detail">${mark}</small>`}</td>`;
+    return html` <td role="cell"${attributes({ [observationAttribute]: one?.id })}>${cellContent(one, locale)}${mark === null ? null : html` <small class="${detailClass}">${mark}</small>`}</td>`;
   };
   const body = listed.flatMap((time) => {
     const { x, cells } = time;
@@ -92,6 +93,6 @@ export function seriesBody({ table }: FigureView, { locale }: FigureOptions): Ht
   const listed = listedTimes(model);
   const tables = columnTables(model.lines.length, (columns) => rowsHtml(model, listed, columns, locale));
   return html`${boxHtml(seriesBox(model, { ...pageBox, columns: rasterColumns }, locale))}
-    ${listed.length > maxOpenRows ? html`<details class="gk-more gk-many"><summary>${wordsOf(locale).dense.rows(listed.length)}</summary>${tables}</details>` : tables}`;
+    ${listed.length > maxOpenRows ? html`<details class="${moreClass} gk-many"><summary>${wordsOf(locale).dense.rows(listed.length)}</summary>${tables}</details>` : tables}`;
 }
 seriesBody.own = ownWords(seriesNotes, seriesLimits);

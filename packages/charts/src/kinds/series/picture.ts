@@ -1,6 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { boxSvg, pictureSvg, seriesColour, svgText } from '../../box/svg.ts';
 import { narrowWidth, typeFor } from '../../drawing/text-block.ts';
+import { observationAttribute } from '../../html/contract.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
@@ -54,7 +55,11 @@ export function series({ figure, table }: FigureView, options: Omit<DrawOptions,
     const place = { x: left + inner + gap, y: top + tall * (1 - at), size, fill: seriesColour(line, look) };
     return [
       ...(label === '' ? [] : [svgText(label, { ...place, 'font-weight': 600 })]),
-      svgText(words, { ...place, y: place.y + (label === '' ? size * 0.36 : size * 1.15), 'data-obs': id }),
+      svgText(words, {
+        ...place,
+        y: place.y + (label === '' ? size * 0.36 : size * 1.15),
+        [observationAttribute]: id,
+      }),
     ];
   });
   const height = Math.ceil(top + tall + size * 2);

@@ -1,4 +1,13 @@
 import type { FigureView } from '@gongkai/snapshot';
+import {
+  baseMapAttribute,
+  mapFrameClass,
+  mapToolsClass,
+  momentAttribute,
+  momentTextAttribute,
+  stationsClass,
+  syntheticAttribute,
+} from '../../html/contract.ts';
 import { attributes, type Html, html, raw } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import type { Draw } from '../../page/draw.ts';
@@ -28,22 +37,22 @@ export function stationsHtml(view: FigureView, options: FigureOptions, draw: Dra
   const map = draw === null ? '' : draw(view, options);
   const moment = recordedMoment(view, words, locale);
   const settings = attributes({
-    class: 'gk-stations',
-    'data-base-map': baseMap ? JSON.stringify(baseMap) : null,
+    class: stationsClass,
+    [baseMapAttribute]: baseMap ? JSON.stringify(baseMap) : null,
     // What a script may offer is decided by these, see actions.ts.
-    'data-synthetic': stations.synthetic ? 'true' : null,
-    'data-moment': moment?.iso ?? null,
-    'data-moment-text': moment?.text ?? null,
+    [syntheticAttribute]: stations.synthetic ? 'true' : null,
+    [momentAttribute]: moment?.iso ?? null,
+    [momentTextAttribute]: moment?.text ?? null,
   });
   const credit = boundary
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
   return html`<div${settings}>${finder(stations, words, townId, `${id}-find`)}
-    <div class="gk-map-tools"><p class="gk-hint">${words.hint}</p></div>
+    <div class="${mapToolsClass}"><p class="gk-hint">${words.hint}</p></div>
     <div class="gk-map-and-list">${
       map === ''
         ? null
-        : html`<div class="gk-map-side"><div class="gk-map-frame">${raw(map)}${credit}</div>${legendHtml(groupCounts(stations), locale)}</div>`
+        : html`<div class="gk-map-side"><div class="${mapFrameClass}">${raw(map)}${credit}</div>${legendHtml(groupCounts(stations), locale)}</div>`
     }
     ${stationList(stations, { words, locale, level: headingLevel + 1, townId })}</div></div>`;
 }

@@ -1,4 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { areaAttribute, detailClass, observationAttribute, snapshotAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html, link, raw } from '../../html/html.ts';
 import type { TableOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -35,7 +36,7 @@ function mostCommon(values: readonly string[]): string | null {
 }
 
 const note = (text: string | null | undefined) =>
-  text === undefined || text === null ? null : html` <small class="gk-detail">${text}</small>`;
+  text === undefined || text === null ? null : html` <small class="${detailClass}">${text}</small>`;
 
 /** Of these the meaning itself says how a number was derived and what sort it is. */
 function meaningOf(row: FigureRow, locale: TableOptions['locale']): Html {
@@ -65,8 +66,8 @@ function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common
   const { observation } = row;
   const meaning = meaningOf(row, locale);
   const union = showUnion ? html`${link(unionHref?.(row), row.union.name)} ` : null;
-  return html`<tr${attributes({ role: 'row', 'data-obs': observation.id, 'data-snapshot': dated ? row.snapshotDate : null })}><th role="rowheader" scope="row">${
-    union && html`<small class="gk-detail">${union}</small>`
+  return html`<tr${attributes({ role: 'row', [observationAttribute]: observation.id, [snapshotAttribute]: dated ? row.snapshotDate : null })}><th role="rowheader" scope="row">${
+    union && html`<small class="${detailClass}">${union}</small>`
   }${link(indicatorHref?.(row), rowLabel(row, locale))}</th> <td role="cell">${printed(row, locale)}</td>${[
     foldedCell(words.table.meaning, meaning.text === common.meaning ? null : meaning),
     foldedCell(
@@ -109,7 +110,7 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
       : html`<caption>${words.common} ${facts.map((fact, index) => html`${index > 0 ? (options.locale === 'en' ? '; ' : '；') : null}${fact}`)}</caption>`;
   const areas = new Set(rows.map(({ indicator }) => indicator.domain));
   const area = areas.size === 1 ? [...areas].join('') : '';
-  return html`<table class="gk-rows gk-all" data-gk-area="${area}" role="table"${attributes({ 'aria-label': options.caption })}>${caption}<tbody role="rowgroup">${rows.map(
+  return html`<table class="gk-rows gk-all" ${areaAttribute}="${area}" role="table"${attributes({ 'aria-label': options.caption })}>${caption}<tbody role="rowgroup">${rows.map(
     (row) => tableRow(row, options, columns),
   )}</tbody></table>`;
 }

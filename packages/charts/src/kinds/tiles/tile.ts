@@ -1,4 +1,18 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import {
+  areaAttribute,
+  figureNumberClass,
+  labelClass,
+  meaningAttribute,
+  noteAttribute,
+  observationAttribute,
+  periodNoteAttribute,
+  placeAttribute,
+  sourceAttribute,
+  tileClass,
+  tilesClass,
+  whenClass,
+} from '../../html/contract.ts';
 import { attributes, type Html, html, link } from '../../html/html.ts';
 import type { TileOptions, WordOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -26,7 +40,7 @@ export function remarksOf(row: FigureRow, { locale }: WordOptions): readonly str
 /** Remarks as the last line of a tile: one, since the rows of neighbouring tiles stand level. */
 export function remarkLine(remarks: readonly string[], locale?: TileOptions['locale']): Html | null {
   if (remarks.length === 0) return null;
-  return html`<p class="gk-when gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
+  return html`<p class="${whenClass} gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
 }
 
 /** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
@@ -70,7 +84,7 @@ const unlike = (own: string | undefined, shared: string | undefined) =>
 function whenLine(row: FigureRow, options: TileOptions, { when, isCited }: Shared): Html | null {
   const words = when === null ? periodWords(row.observation.period, options.locale) : null;
   const mark = isCited ? null : sourceMark(row, options);
-  return words === null && mark === null ? null : html`<p class="gk-when">${words}${mark}</p>`;
+  return words === null && mark === null ? null : html`<p class="${whenClass}">${words}${mark}</p>`;
 }
 
 function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShared): Html {
@@ -79,20 +93,20 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
   const data = attributes({
-    'data-obs': observation.id,
-    'data-gk-area': indicator.domain,
-    'data-meaning': rowMeaning(row, locale),
-    'data-source': unlike(source?.description, shared.source),
-    'data-place': unlike(observation.source?.locator, shared.place),
-    'data-note': observation.note,
-    'data-period-note': unlike(observation.period.note, shared.periodNote),
+    [observationAttribute]: observation.id,
+    [areaAttribute]: indicator.domain,
+    [meaningAttribute]: rowMeaning(row, locale),
+    [sourceAttribute]: unlike(source?.description, shared.source),
+    [placeAttribute]: unlike(observation.source?.locator, shared.place),
+    [noteAttribute]: observation.note,
+    [periodNoteAttribute]: unlike(observation.period.note, shared.periodNote),
   });
-  const inside = html`<div class="gk-tile"${data}>
+  const inside = html`<div class="${tileClass}"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
-    <p class="gk-label">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
-    <p class="gk-figure-number">${printed(row, locale)}</p>
+    <p class="${labelClass}">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
+    <p class="${figureNumberClass}">${printed(row, locale)}</p>
     ${whenLine(row, options, shared)}
-    ${scope === null ? null : html`<p class="gk-when">${scope}</p>`}
+    ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
@@ -134,11 +148,11 @@ export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): st
   const data = attributes({
     'data-medium': columns(rows.length, 3),
     'data-wide': columns(rows.length, 5),
-    'data-source': shared.source,
-    'data-place': shared.place,
-    'data-period-note': shared.periodNote,
+    [sourceAttribute]: shared.source,
+    [placeAttribute]: shared.place,
+    [periodNoteAttribute]: shared.periodNote,
   });
   // A list without bullets is no list to VoiceOver unless its role is said.
-  return html`<ul class="gk-tiles" role="list" data-gk-area=""${data}>${rows.map((row) => html`<li>${tile(row, options, shared)}</li>`)}</ul>`
+  return html`<ul class="${tilesClass}" role="list" ${areaAttribute}=""${data}>${rows.map((row) => html`<li>${tile(row, options, shared)}</li>`)}</ul>`
     .text;
 }

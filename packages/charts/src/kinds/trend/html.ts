@@ -1,5 +1,6 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxHtml } from '../../box/html.ts';
+import { detailClass, observationAttribute, snapshotAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -37,9 +38,9 @@ function numberRow(row: FigureRow, slot: Slot, revised: boolean, options: Figure
   const number = derived ? printed(row, locale) : numberHtml(quantity);
   const small =
     details.length > 0
-      ? html` <small class="gk-detail">${details.join(locale === 'en' ? '; ' : '；')}</small>`
+      ? html` <small class="${detailClass}">${details.join(locale === 'en' ? '; ' : '；')}</small>`
       : null;
-  return html` <tr role="row"${attributes({ 'data-obs': observation.id, 'data-snapshot': snapshotDate })}><th role="rowheader" scope="row">${revised ? words.trend.revised(label) : label}${small}</th>${' '}
+  return html` <tr role="row"${attributes({ [observationAttribute]: observation.id, [snapshotAttribute]: snapshotDate })}><th role="rowheader" scope="row">${revised ? words.trend.revised(label) : label}${small}</th>${' '}
     <td role="cell">${revised ? html`<del>${number}</del>` : number}</td>
     ${foldedCell(words.table.meaning, rowMeaning(row, locale))}
     ${foldedCell(words.table.snapshot, snapshotDate)}

@@ -1,8 +1,14 @@
+import {
+  fictionClass,
+  stationFictionClass,
+  stationHoursClass,
+  unionAttribute,
+} from '@gongkai/charts/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { openingOf } from '../station/opening.ts';
-import { openingLines } from '../station/say.ts';
-import type { ListedStation } from '../station/station.ts';
-import type { Words } from '../words.ts';
+import type { ListedStation } from '../station/read-stations.ts';
+import { openingLines } from '../station/station-text.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is said of the chosen station beside its mark. */
 export interface Card {
@@ -21,7 +27,7 @@ export function cardTemplate(
 ): TemplateResult | typeof nothing {
   if (card === null) return nothing;
   return html`<div class="gk-card">
-    <p class="gk-card-name">${card.synthetic ? html`<b class="gk-fiction">${words.fiction}</b> ` : nothing}${card.name}</p>
+    <p class="gk-card-name">${card.synthetic ? html`<b class="${fictionClass}">${words.fiction}</b> ` : nothing}${card.name}</p>
     ${card.lines.map((line) => html`<p>${line}</p>`)}
     <a href=${card.href} target=${card.href.startsWith('#') ? '_self' : nothing}>${words.inList}</a>
     <button class="gk-card-close" type="button" aria-label=${words.close} @click=${close}>×</button>
@@ -39,9 +45,9 @@ export function cardOf(station: ListedStation, now: Date, moment: string | null,
   const written = (selector: string) => item.querySelector(selector)?.textContent ?? '';
   const opening = openingLines(openingOf(station, now), station, words).join(' · ');
   const lines = [
-    written('.gk-st-when'),
+    written(`.${stationHoursClass}`),
     opening,
-    ...(synthetic ? [opening && (moment ?? ''), written('.gk-st-fiction')] : []),
+    ...(synthetic ? [opening && (moment ?? ''), written(`.${stationFictionClass}`)] : []),
   ];
   return { name, synthetic, lines: lines.filter((line) => line !== ''), href: `#${id}` };
 }
@@ -52,7 +58,7 @@ export function cardOfTile(
   { name, union, synthetic }: Readonly<Record<string, unknown>>,
   root: Element,
 ): Card {
-  const link = root.querySelector<HTMLAnchorElement>(`a[data-union="${CSS.escape(String(union))}"]`);
+  const link = root.querySelector<HTMLAnchorElement>(`a[${unionAttribute}="${CSS.escape(String(union))}"]`);
   return {
     name: String(name ?? id),
     synthetic: Boolean(synthetic),

@@ -1,4 +1,5 @@
-import type { ListedStation } from '../station/station.ts';
+import { mercatorAttribute } from '@gongkai/charts/contract';
+import type { ListedStation } from '../station/read-stations.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
@@ -19,8 +20,8 @@ function placeOf(mark: SVGElement | null): readonly [number, number] | null {
 /** The drawn map: which marks are shown, which is chosen, where the reader is. */
 export class DrawnMap {
   readonly #svg: SVGSVGElement;
-  #chosen: SVGElement | null = null;
-  #here: SVGElement | null = null;
+  #ring: SVGElement | null = null;
+  #origin: SVGElement | null = null;
 
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
@@ -32,27 +33,27 @@ export class DrawnMap {
   }
 
   /** Rings a station's mark; takes the ring away for one that has none. */
-  choose(station: ListedStation | null): void {
+  select(station: ListedStation | null): void {
     const place = placeOf(station?.mark ?? null);
     if (place === null) {
-      this.#chosen?.remove();
-      this.#chosen = null;
+      this.#ring?.remove();
+      this.#ring = null;
       return;
     }
-    this.#chosen ??= this.#circle('gk-m-chosen', 11);
-    this.#put(this.#chosen, place);
+    this.#ring ??= this.#circle('gk-m-chosen', 11);
+    this.#put(this.#ring, place);
   }
 
   /** Marks where the reader is. Outside the map, or on one that does not say its projection, there is no mark. */
   locate(position: readonly [number, number] | null): void {
     const place = position && this.#project(position);
     if (!place) {
-      this.#here?.remove();
-      this.#here = null;
+      this.#origin?.remove();
+      this.#origin = null;
       return;
     }
-    this.#here ??= this.#circle('gk-m-here', 8);
-    this.#put(this.#here, place);
+    this.#origin ??= this.#circle('gk-m-here', 8);
+    this.#put(this.#origin, place);
   }
 
   /** @returns the shown station nearest to a point of the window, within a finger's reach. */
@@ -71,7 +72,7 @@ export class DrawnMap {
   }
 
   #project([lng, lat]: readonly [number, number]): readonly [number, number] | null {
-    const [scale, left, top] = (this.#svg.getAttribute('data-mercator') ?? '').split(' ').map(Number);
+    const [scale, left, top] = (this.#svg.getAttribute(mercatorAttribute) ?? '').split(' ').map(Number);
     if (!scale || left === undefined || top === undefined) return null;
     const x = left + scale * lng * radians;
     const y = top - scale * Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2));

@@ -1,3 +1,4 @@
+import { codeAttribute, indexByAttribute, indexClass, indexPanelClass } from '@gongkai/charts/contract';
 import { render } from 'lit';
 import { type Choice, choices } from './tools.ts';
 
@@ -17,16 +18,16 @@ export class IndexPanel {
     this.#summary = summary;
     this.#label = summary.textContent ?? '';
     this.#written = [...panel.childNodes];
-    this.entries = [...panel.querySelectorAll<HTMLElement>(':scope > [data-code]')].map((entry) => ({
-      code: entry.dataset.code ?? '',
+    this.entries = [...panel.querySelectorAll<HTMLElement>(`:scope > [${codeAttribute}]`)].map((entry) => ({
+      code: entry.getAttribute(codeAttribute) ?? '',
       label: (entry.querySelector('summary')?.firstChild?.textContent ?? '').trim(),
     }));
   }
 
   /** @returns the index by kind or by service, or null where the figure has none. */
   static in(root: Element, by: 'kind' | 'service'): IndexPanel | null {
-    const details = root.querySelector(`.gk-find[data-by="${by}"]`);
-    const panel = details?.querySelector<HTMLElement>('.gk-find-panel');
+    const details = root.querySelector(`.${indexClass}[${indexByAttribute}="${by}"]`);
+    const panel = details?.querySelector<HTMLElement>(`.${indexPanelClass}`);
     const summary = details?.querySelector<HTMLElement>('summary');
     return panel && summary ? new IndexPanel(panel, summary) : null;
   }

@@ -1,4 +1,5 @@
 import { distance } from '@gongkai/snapshot/distance';
+import type { Origin } from '../state/state.ts';
 import { folded } from '../station/station.ts';
 
 export { askPosition } from './position.ts';
@@ -11,14 +12,6 @@ export interface Place {
   readonly town: string | null;
   readonly text: string;
   readonly position: Position | null;
-}
-
-/** A place that was found for what somebody typed. */
-export interface Found {
-  readonly label: string;
-  readonly position: Position;
-  /** The reader's own, and not what somebody typed. */
-  readonly own?: true;
 }
 
 const coordinates = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/;
@@ -39,7 +32,7 @@ const placed = (places: readonly Place[]) => places.flatMap(({ position }) => (p
  * @param places the stations
  * @returns the place, or null where nothing of that name is there
  */
-export function findPlace(typed: string, places: readonly Place[]): Found | null {
+export function findPlace(typed: string, places: readonly Place[]): Origin | null {
   const [, first, second] = coordinates.exec(typed.normalize('NFKC')) ?? [];
   if (first !== undefined && second !== undefined) {
     const [a, b] = [Number(first), Number(second)];

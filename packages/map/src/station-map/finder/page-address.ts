@@ -1,4 +1,5 @@
-import { type Filter, readAddress, writeAddress } from './filter.ts';
+import { footClass } from '@gongkai/charts/contract';
+import { type Filter, readAddress, writeAddress } from '../state/filter.ts';
 
 /** The codes that a figure has. */
 export interface Codes {
@@ -11,8 +12,8 @@ export function readFilter(codes: Codes): Filter {
   return readAddress(location.search, codes);
 }
 
-/** Lets the page's address say what is asked for, without a step in the history. */
-export function tellPage(filter: Filter): void {
+/** Writes the filter into the page's address, without a step in the history. */
+export function writeFilter(filter: Filter): void {
   const address = `${location.pathname}${writeAddress(location.search, filter)}${location.hash}`;
   try {
     history.replaceState(history.state, '', address);
@@ -22,10 +23,10 @@ export function tellPage(filter: Filter): void {
 }
 
 /** Lets the links to a figure's page and to the one for frames lead to what is shown; files are whole. */
-export function tellLinks(figure: Element | null, filter: Filter): void {
+export function filterLinks(figure: Element | null, filter: Filter): void {
   const search = writeAddress('', filter);
   // A page's address ends in a slash, or in index.html where the site can be opened from a folder.
-  for (const link of figure?.querySelectorAll<HTMLAnchorElement>('.gk-foot a') ?? [])
+  for (const link of figure?.querySelectorAll<HTMLAnchorElement>(`.${footClass} a`) ?? [])
     if (/\/(?:index\.html)?$/.test(link.pathname)) link.search = search;
 }
 

@@ -1,7 +1,7 @@
 import type { StationActions } from '@gongkai/charts/station-actions';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../words.ts';
-import type { Filter } from './filter.ts';
+import type { Filter } from '../state/filter.ts';
+import type { Words } from '../words/words.ts';
 
 /** A code with its name and how many stations would be shown with it. */
 export interface Choice {
@@ -11,23 +11,27 @@ export interface Choice {
 }
 
 /** What the tools do. */
-export interface Actions {
+export interface ToolActions {
   readonly change: (change: Partial<Filter>) => void;
   readonly clear: () => void;
   readonly toggleNearest: () => void;
-  readonly here: () => void;
-  readonly from: (typed: string) => void;
+  /** Starts from where the reader is. */
+  readonly fromReader: () => void;
+  readonly fromPlace: (typed: string) => void;
 }
 
 /** What the tools show. */
 export interface ToolsState {
   readonly filter: Filter;
+  /** Whether there is something to clear. */
   readonly asked: boolean;
   /** Whether the panel is open in which a place is given. */
   readonly nearest: boolean;
   /** What is going on: how many are shown, from where, what is wrong. */
-  readonly said: readonly string[];
-  readonly names: readonly string[];
+  readonly status: readonly string[];
+  /** Suggestions for the place that is typed. */
+  readonly places: readonly string[];
+  /** Of the figure, for the ids of the tools. */
   readonly id: string;
   /** Whether the page holds stations to look through; a map of many unions reads them from a file. */
   readonly searchable: boolean;
@@ -53,41 +57,41 @@ export function choices(
   )}`;
 }
 
-const nearestButton = (open: boolean, actions: Actions, words: Words) => html`<button
+const nearestButton = (open: boolean, actions: ToolActions, words: Words) => html`<button
     class="gk-tool"
     type="button"
     aria-expanded=${open ? 'true' : 'false'}
     @click=${actions.toggleNearest}
   >${words.nearest}</button>`;
 
-function nearestPanel({ names, id }: ToolsState, actions: Actions, words: Words): TemplateResult {
+function nearestPanel({ places, id }: ToolsState, actions: ToolActions, words: Words): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = event.target instanceof HTMLFormElement ? event.target.querySelector('input') : null;
-    actions.from(field?.value ?? '');
+    actions.fromPlace(field?.value ?? '');
   };
   return html`<form class="gk-near" @submit=${submit}>
-    <button class="gk-tool" type="button" @click=${actions.here}>${words.here}</button>
+    <button class="gk-tool" type="button" @click=${actions.fromReader}>${words.here}</button>
     <label>${words.or}${words.place}
       <input class="gk-field" type="text" list="${id}-places" placeholder=${words.placeHint} autocomplete="off" maxlength="60" />
     </label>
-    <datalist id="${id}-places">${names.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <datalist id="${id}-places">${places.map((name) => html`<option value=${name}></option>`)}</datalist>
     <button class="gk-tool" type="submit">${words.go}</button>
     <p>${words.privacy}</p>
   </form>`;
 }
 
 /** Search, switches, nearest, and what came of it. */
-export function toolsTemplate(state: ToolsState, actions: Actions, words: Words): TemplateResult {
-  const { filter, asked, nearest, said, searchable, may } = state;
+export function toolsTemplate(state: ToolsState, actions: ToolActions, words: Words): TemplateResult {
+  const { filter, asked, nearest, searchable, may } = state;
   const toggle = (on: boolean, label: string, act: () => void) => html`<button
       class="gk-tool"
       type="button"
       aria-pressed=${on ? 'true' : 'false'}
       @click=${act}
     >${label}</button>`;
-  const status = html`<div class="gk-said">
-      <div role="status">${said.map((line) => html`<p>${line}</p>`)}</div>
+  const status = html`<div class="gk-map-status">
+      <div role="status">${state.status.map((line) => html`<p>${line}</p>`)}</div>
       ${asked ? html`<button class="gk-clear" type="button" @click=${actions.clear}>${words.clear}</button>` : nothing}
     </div>`;
   if (!searchable) return status;

@@ -1,4 +1,12 @@
-import type { ListedStation } from '../station/station.ts';
+import {
+  indexByAttribute,
+  indexClass,
+  kindsAttribute,
+  legendClass,
+  townAttribute,
+  townClass,
+} from '@gongkai/charts/contract';
+import type { ListedStation } from '../station/read-stations.ts';
 
 const write = (count: HTMLElement | null, text: string) => {
   if (count && count.textContent !== text) count.textContent = text;
@@ -11,8 +19,8 @@ export function writeLegend(
   shown: ReadonlySet<string>,
 ): void {
   const marked = stations.filter(({ id, mark }) => mark && shown.has(id));
-  for (const entry of root.querySelectorAll<HTMLElement>('.gk-legend > li')) {
-    const kinds = (entry.dataset.kinds ?? '').split(' ');
+  for (const entry of root.querySelectorAll<HTMLElement>(`.${legendClass} > li`)) {
+    const kinds = (entry.getAttribute(kindsAttribute) ?? '').split(' ');
     const count = marked.filter(({ kind }) => kinds.includes(kind)).length;
     write(entry.querySelector('small'), String(count));
     entry.classList.toggle('gk-none', count === 0);
@@ -25,10 +33,12 @@ export function writeTowns(
   stations: readonly ListedStation[],
   shown: ReadonlySet<string>,
 ): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.gk-find[data-by="town"] a')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>(
+    `.${indexClass}[${indexByAttribute}="town"] a`,
+  )) {
     // Looked for here and not in the document: the figure may have been taken off the page.
     const heading = root.querySelector(`[id="${CSS.escape(link.hash.slice(1))}"]`);
-    const town = heading?.closest<HTMLElement>('.gk-town')?.dataset.town ?? '';
+    const town = heading?.closest<HTMLElement>(`.${townClass}`)?.getAttribute(townAttribute) ?? '';
     const count = stations.filter((station) => shown.has(station.id) && (station.town ?? '') === town).length;
     const small = link.querySelector('small');
     write(small, (small?.textContent ?? '').replace(/\d+/, String(count)));

@@ -1,13 +1,8 @@
+import { stationClass, stationHoursClass, townClass, townNameClass } from '@gongkai/charts/contract';
 import { openingOf } from '../station/opening.ts';
-import { distanceWords, openingLines } from '../station/say.ts';
-import type { ListedStation } from '../station/station.ts';
-import type { Words } from '../words.ts';
-
-/** A station with its distance from where the reader starts. */
-export interface Far {
-  readonly place: ListedStation;
-  readonly metres: number;
-}
+import type { ListedStation } from '../station/read-stations.ts';
+import { distanceWords, openingLines } from '../station/station-text.ts';
+import type { Words } from '../words/words.ts';
 
 const nowClass = 'gk-st-now';
 
@@ -18,7 +13,7 @@ function noteOf(item: HTMLElement): HTMLElement {
   const note = document.createElement('p');
   note.className = nowClass;
   // It is read after the hours, wherever it is seen.
-  const hours = item.querySelector('.gk-st-when');
+  const hours = item.querySelector(`.${stationHoursClass}`);
   if (hours) hours.after(note);
   else item.append(note);
   return note;
@@ -27,13 +22,13 @@ function noteOf(item: HTMLElement): HTMLElement {
 /** Says of every station whether it is open, and how far it is. DOM is written only where the text changed. */
 export function writeNotes(
   stations: readonly ListedStation[],
-  far: ReadonlyMap<string, number>,
+  distances: ReadonlyMap<string, number>,
   now: Date,
   words: Words,
 ): void {
   for (const station of stations) {
     const { id, item } = station;
-    const metres = far.get(id);
+    const metres = distances.get(id);
     const state = openingOf(station, now);
     const opening = openingLines(state, station, words);
     const away = metres === undefined ? [] : [distanceWords(metres, words)];
@@ -56,11 +51,11 @@ export function showItems(
   shown: ReadonlySet<string>,
 ): void {
   for (const { id, item } of stations) item.hidden = !shown.has(id);
-  for (const town of list.querySelectorAll<HTMLElement>('.gk-town')) {
-    const inside = town.querySelectorAll<HTMLElement>('.gk-station');
+  for (const town of list.querySelectorAll<HTMLElement>(`.${townClass}`)) {
+    const inside = town.querySelectorAll<HTMLElement>(`.${stationClass}`);
     const some = [...inside].filter((item) => !item.hidden).length;
     town.hidden = some === 0;
-    const count = town.querySelector<HTMLElement>('.gk-town-name small');
+    const count = town.querySelector<HTMLElement>(`.${townNameClass} small`);
     if (!count) continue;
     count.dataset.all ??= count.textContent ?? '';
     const written = count.dataset.all;
@@ -82,20 +77,19 @@ export function scrollToItem(list: Element, item: Element): void {
 
 const nearestClass = 'gk-nearest';
 
-const isInOrder = (nearest: Element | null, order: readonly Far[]) =>
-  nearest?.children.length === order.length &&
-  order.every(({ place }, index) => place.item === nearest.children[index]);
+const isInOrder = (nearest: Element | null, order: readonly Element[]) =>
+  nearest?.children.length === order.length && order.every((item, index) => item === nearest.children[index]);
 
 /**
  * Puts the stations in order of distance, above their townships, or back where they were.
  *
  * @param list the list
- * @param order stations with a position, nearest first; null for the order of the page
+ * @param order items of the stations with a position, nearest first; null for the order of the page
  * @param all in the order of the page
  */
 export function orderItems(
   list: Element,
-  order: readonly Far[] | null,
+  order: readonly Element[] | null,
   all: readonly ListedStation[],
   homes: ReadonlyMap<string, Element>,
 ): void {
@@ -111,6 +105,6 @@ export function orderItems(
   const nearest = found ?? document.createElement('ol');
   nearest.className = nearestClass;
   nearest.setAttribute('role', 'list');
-  nearest.append(...order.map(({ place }) => place.item));
+  nearest.append(...order);
   list.prepend(nearest);
 }

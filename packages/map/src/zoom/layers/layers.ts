@@ -8,8 +8,8 @@ import { stationSource } from '../data/sources.ts';
 import type { MapColours, MapGroup, MapInput } from '../types.ts';
 import { dictionaries } from '../words.ts';
 import { clusterLayers } from './clusters.ts';
-import { halo, symbolSize } from './looks.ts';
 import { readerLayers, selectedLayers } from './mark-layers.ts';
+import { halo, symbolSize } from './paint.ts';
 import { baseLayers } from './tianditu.ts';
 
 /** Zoom from which stations have their names beside them: a few streets. */

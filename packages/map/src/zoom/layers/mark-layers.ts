@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { stationImage } from '../data/kinds.ts';
 import type { MapColours, MapGroup } from '../types.ts';
-import { halo, symbolSize } from './looks.ts';
+import { halo, symbolSize } from './paint.ts';
 
 /** The station that is selected, in a ring; with its symbol, as it may be part of a circle just now. */
 export function selectedLayers(colours: MapColours, groups: readonly MapGroup[]): LayerSpecification[] {

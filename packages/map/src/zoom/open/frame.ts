@@ -1,3 +1,4 @@
+import { drawnMapClass } from '@gongkai/charts/contract';
 import { useStyleSheet } from '../style-sheet.ts';
 
 /** An element of our own for MapLibre: what the page's style says of the container, MapLibre's would overrule. */
@@ -10,7 +11,7 @@ export interface Frame {
 export function addFrame(container: HTMLElement): Frame {
   useStyleSheet(container);
   const element = document.createElement('div');
-  element.className = 'gk-map';
+  element.className = drawnMapClass;
   const before = container.style.position;
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
   container.append(element);

@@ -1,8 +1,8 @@
 import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
-import { fit } from '../acts/moves.ts';
+import { fit } from '../actions/camera.ts';
 import { boundaryExtent, china, together } from '../data/extent.ts';
-import { type Holdings, readSource } from '../data/holdings.ts';
 import { featuresOf } from '../data/places.ts';
+import { readSource, type SourceData } from '../data/source-data.ts';
 import { sources } from '../data/sources.ts';
 import { openBaseMap } from '../layers/base-map.ts';
 import { detailOf, once, type Say } from '../problems.ts';
@@ -12,8 +12,8 @@ import { makeRoom, release, use } from './contexts.ts';
 import { watch } from './faults.ts';
 import { watchFirstPicture } from './first-picture.ts';
 import { addFrame } from './frame.ts';
-import { handle } from './handle.ts';
 import { makeMap } from './make-map.ts';
+import { mapActions } from './map-actions.ts';
 
 /** An open map, and MapLibre's, which only tests look at. */
 export interface Opened {
@@ -28,17 +28,17 @@ export interface Opened {
  */
 export async function open(input: MapInput): Promise<Opened> {
   const say = once(input.onProblem);
-  const holdings = await readSource(input, say);
+  const data = await readSource(input, say);
   try {
     await useWorker();
-    return show(input, holdings, say);
+    return show(input, data, say);
   } catch (error) {
     say(error instanceof GPUInitializationError ? 'no-webgl' : 'map-failed', detailOf(error));
     throw error;
   }
 }
 
-function show(input: MapInput, holdings: Holdings, say: Say): Opened {
+function show(input: MapInput, data: SourceData, say: Say): Opened {
   const undo: (() => void)[] = [];
   const close = () => {
     for (const step of undo.splice(0).reverse()) step();
@@ -59,7 +59,7 @@ function show(input: MapInput, holdings: Holdings, say: Say): Opened {
       });
     if (base) undo.push(base.close);
     const map = makeMap(frame.element, input, {
-      ...sources(input, featuresOf(holdings.places)),
+      ...sources(input, featuresOf(data.places)),
       ...base?.sources,
     });
     undo.push(() => map.remove());
@@ -68,14 +68,14 @@ function show(input: MapInput, holdings: Holdings, say: Say): Opened {
     };
     use(holder);
     undo.push(() => release(holder));
-    fit(map, together(holdings.extent, boundaryExtent(input.boundary)) ?? china, true);
+    fit(map, together(data.extent, boundaryExtent(input.boundary)) ?? china, true);
     watch(map, say, closeFor);
     undo.push(watchFirstPicture(map, (detail) => closeFor('map-failed', detail)));
     const ready = new Promise<void>((resolve) => {
       map.once('idle', () => resolve());
       undo.push(resolve);
     });
-    return { map, zoomable: { ready, close, ...handle(map, input, holdings.places, () => use(holder)) } };
+    return { map, zoomable: { ready, close, ...mapActions(map, input, data.places, () => use(holder)) } };
   } catch (error) {
     close();
     throw error;

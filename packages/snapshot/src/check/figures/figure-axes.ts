@@ -58,6 +58,7 @@ export function checkSelected(
   path: string,
   observations: ReadonlyMap<string, Observation>,
   file: string,
+  earlier: ReadonlyMap<string, string>,
   { data, report, brokenIds }: Pick<CheckContext, 'data' | 'report' | 'brokenIds'>,
 ): void {
   const selected = selectedOf(figure);
@@ -73,7 +74,12 @@ export function checkSelected(
     const place = { file, path: `${path}.${one.path}` };
     if (!observations.has(one.id) && !brokenIds.has(one.id)) {
       const expected = bilingual('最新快照里的观测', 'an observation of the newest snapshot');
-      report({ code: 'figure-select', ...place, expected, found: one.id });
+      const last = earlier.get(one.id);
+      if (last === undefined) report({ code: 'figure-select', ...place, expected, found: one.id });
+      else {
+        const found = bilingual(`${one.id}（最后在 ${last}）`, `${one.id} (last in ${last})`);
+        report({ code: 'figure-lost', severity: 'warning', ...place, expected, found });
+      }
     }
     const wanted = one.part && familyOfPart[one.part];
     const family = familyOf(one);

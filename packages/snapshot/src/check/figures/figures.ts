@@ -51,6 +51,22 @@ export function checkFigures(context: CheckContext): void {
   }
 }
 
+/** The file in which each number stood last, or from which it was taken down: ids that the union has published. */
+function lastPlaces(
+  { union, snapshots }: UnionData,
+  { chain = [] }: CheckContext['data'],
+): ReadonlyMap<string, string> {
+  const removed = chain.flatMap((entry) =>
+    entry.type === 'takedown' && entry.union === union.id
+      ? entry.observations.map((id) => [id, entry.file] as const)
+      : [],
+  );
+  const stood = snapshots.flatMap(({ file, snapshot }) =>
+    snapshot.observations.map(({ id }) => [id, file] as const),
+  );
+  return new Map([...removed, ...stood]);
+}
+
 function checkFigure(
   figure: Figure,
   path: string,
@@ -103,6 +119,6 @@ function checkFigure(
     if (!data.indicators.has(id) && !brokenIds.has(id))
       miss(`${path}.${key}`, bilingual('目录里的指标', 'an indicator of the catalogue'), id);
   } else {
-    checkSelected(figure, path, observations, file, { data, report, brokenIds });
+    checkSelected(figure, path, observations, file, lastPlaces(entry, data), { data, report, brokenIds });
   }
 }

@@ -30,6 +30,8 @@ export const formatNames: Readonly<Record<string, string>> = {
   'an ICP number such as 京ICP备12345678号-1': 'ICP 备案号，例如 京ICP备12345678号-1',
   'a police number such as 京公网安备11010502000001号': '公安备案号，例如 京公网安备11010502000001号',
   'a colour as #rrggbb, such as #a01f26': '颜色，写成 #rrggbb，例如 #a01f26',
+  'a SHA-256 hash: 64 digits 0–9, a–f': 'SHA-256 校验码：64 位 0–9、a–f',
+  'unions/<id>/snapshots/<date>.json': 'unions/<编号>/snapshots/<日期>.json',
   'the key that the provider gave the union': '服务方发给工会的密钥',
 };
 

@@ -1,4 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
+import { foldedCellClass, labelClass, observationAttribute } from '../../../html/contract.ts';
 import { type Html, html } from '../../../html/html.ts';
 import type { SourceOptions } from '../../../options.ts';
 import { sourceMark } from '../../../row/source-mark.ts';
@@ -18,7 +19,7 @@ function folded(row: FigureRow, detail: string, withSource: boolean, options: So
       : []),
   ];
   if (told.length === 0) return null;
-  return html` <span class="gk-x">${told.map((part, index) => html`${index > 0 ? summary.between : null}${part}`)}</span>`;
+  return html` <span class="${foldedCellClass}">${told.map((part, index) => html`${index > 0 ? summary.between : null}${part}`)}</span>`;
 }
 
 /** Looks up what stands beside a number. */
@@ -42,7 +43,7 @@ export function figureList(
   const items = list.map((figure) => {
     const { id, label, detail } = figure;
     const row = rows.get(id);
-    return html` <li data-obs="${id}">${label === '' ? null : html`<span class="gk-label">${label}</span> `}${rowNumber(figure)}${
+    return html` <li ${observationAttribute}="${id}">${label === '' ? null : html`<span class="${labelClass}">${label}</span> `}${rowNumber(figure)}${
       detail === '' ? null : html` <small>${detail}</small>`
     }${row ? folded(row, detail, withSources, options) : null}</li>`;
   });

@@ -1,3 +1,4 @@
+import { linkClass } from '../../../html/contract.ts';
 import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Link, Part } from '../model/model.ts';
@@ -52,9 +53,9 @@ export function linkHtml(
   });
   const broken = links.every(({ edge }) => edge.certainty !== 'stated') ? 'inferred' : null;
   const own =
-    above > 1 ? attributes({ class: `gk-link gk-turn gk-t${above}`, 'data-certainty': broken }) : null;
+    above > 1 ? attributes({ class: `${linkClass} gk-turn gk-t${above}`, 'data-certainty': broken }) : null;
   return own === null
-    ? html` <p class="gk-link${isSide ? ' gk-side' : ''}">${lines}</p> `
+    ? html` <p class="${linkClass}${isSide ? ' gk-side' : ''}">${lines}</p> `
     : html` <p${own}>${lines}</p> `;
 }
 

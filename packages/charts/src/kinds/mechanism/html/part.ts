@@ -1,3 +1,4 @@
+import { certaintyClass, partAttribute, partLabelClass } from '../../../html/contract.ts';
 import { attributes, type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Group, Part } from '../model/model.ts';
@@ -54,10 +55,10 @@ function labelHtml(part: Part, isTier: boolean, { words, shared }: Setting): Htm
   const remark =
     said.length === 0
       ? null
-      : html`<span class="gk-certainty">${words.outline.certain('', said.join(words.summary.between))}</span>`;
+      : html`<span class="${certaintyClass}">${words.outline.certain('', said.join(words.summary.between))}</span>`;
   const [head, rest] = headAndRest(node.label);
   const split = rest !== '' && (isTier || parts.length === 0);
-  return html`<p class="gk-node-label">${
+  return html`<p class="${partLabelClass}">${
     split ? html`<strong>${isTier ? html`${head.slice(0, -1)}<i>：</i>` : head}</strong>${rest}` : node.label
   }${remark}</p>`;
 }
@@ -98,7 +99,7 @@ export function partHtml(
   }`;
   const name = isRow ? `${kind} gk-row` : kind;
   const full = isFull ? ' gk-full' : '';
-  const id = { 'data-part': node.id };
+  const id = { [partAttribute]: node.id };
   const certainty = { 'data-certainty': node.certainty === 'stated' ? null : node.certainty };
   if (link === null && tooth === null) {
     const share = inPair.has(room) ? ` gk-${room}` : '';

@@ -1,3 +1,4 @@
+import { partNoteClass, relationsClass } from '../../../html/contract.ts';
 import { type Html, html } from '../../../html/html.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Group, Part } from '../model/model.ts';
@@ -39,7 +40,7 @@ export function sharedBy({ parts }: Group, isRoot: boolean, words: Words): Share
 
 /** @returns remarks, each in a paragraph. */
 export function remarksHtml(said: readonly string[]): Html {
-  return html`${said.map((note) => html` <p class="gk-node-note">${note}</p>`)}`;
+  return html`${said.map((note) => html` <p class="${partNoteClass}">${note}</p>`)}`;
 }
 
 /**
@@ -60,6 +61,6 @@ export function remarks(
   const relations = [...told, ...further].map((entry) => html`<li>${toldText(entry, words)}</li>`);
   return [
     remarksHtml([...reach, ...own]),
-    ...(relations.length > 0 ? [html` <ul class="gk-edges" role="list">${relations}</ul>`] : []),
+    ...(relations.length > 0 ? [html` <ul class="${relationsClass}" role="list">${relations}</ul>`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Station, type StationsView, stationKinds, stationServices } from '@gongkai/snapshot';
+import { codeAttribute, indexByAttribute, indexClass, indexPanelClass } from '../../../html/contract.ts';
 import { type Html, html } from '../../../html/html.ts';
 import { fictionMark } from '../model/fiction.ts';
 import type { StationWords } from '../words/words.ts';
@@ -19,9 +20,9 @@ function index(
 ): Html | null {
   const filled = entries.filter(([, , stations]) => stations.length > 0);
   if (filled.length === 0) return null;
-  return html`<details class="gk-find" data-by="${by}" name="${name}"><summary>${label}</summary><div class="gk-find-panel">${filled.map(
+  return html`<details class="${indexClass}" ${indexByAttribute}="${by}" name="${name}"><summary>${label}</summary><div class="${indexPanelClass}">${filled.map(
     ([code, entry, stations]) =>
-      html`<details data-code="${code}"><summary>${entry} <small>${words.places(stations.length)}</small></summary>${links(stations, words)}</details>`,
+      html`<details ${codeAttribute}="${code}"><summary>${entry} <small>${words.places(stations.length)}</small></summary>${links(stations, words)}</details>`,
   )}</div></details>`;
 }
 
@@ -50,7 +51,7 @@ export function finder(
     ${
       towns.length < 2
         ? null
-        : html`<details class="gk-find" data-by="town" name="${name}"><summary>${words.find.town}</summary><div class="gk-find-panel"><ul role="list">${towns.map(
+        : html`<details class="${indexClass}" ${indexByAttribute}="town" name="${name}"><summary>${words.find.town}</summary><div class="${indexPanelClass}"><ul role="list">${towns.map(
             ({ town, stations: inside }) =>
               html`<li><a href="#${townId(town)}">${town ?? words.noTown} <small>${words.places(inside.length)}</small></a></li>`,
           )}</ul></div></details>`

@@ -1,4 +1,24 @@
 import type { CoordinateSystem, Position, Station, StationsView } from '@gongkai/snapshot';
+import {
+  crsAttribute,
+  hoursAttribute,
+  kindAttribute,
+  nameAttribute,
+  positionAttribute,
+  servicesAttribute,
+  stationAddressClass,
+  stationClass,
+  stationDetailsClass,
+  stationFictionClass,
+  stationHoursClass,
+  stationListClass,
+  stationNameClass,
+  stationRoutesClass,
+  syntheticAttribute,
+  townAttribute,
+  townClass,
+  townNameClass,
+} from '../../../html/contract.ts';
 import { attributes, type Html, html, raw } from '../../../html/html.ts';
 import type { Locale } from '../../../options.ts';
 import { dateWords } from '../../../words/period.ts';
@@ -39,9 +59,9 @@ function routes({ geometry, properties }: Station, { words, system }: Listing): 
   const found = routesTo(properties.name, geometry.coordinates as Position, system).filter(({ by }) =>
     writtenRoutes.has(by),
   );
-  return html`<p class="gk-st-routes">${words.routes} ${found.map(
+  return html`<p class="${stationRoutesClass}">${words.routes} ${found.map(
     ({ by, href, system: own }) =>
-      html`<a${attributes({ href, rel: 'noreferrer', 'data-crs': own })}>${words.routeBy[by]}</a> `,
+      html`<a${attributes({ href, rel: 'noreferrer', [crsAttribute]: own })}>${words.routeBy[by]}</a> `,
   )}</p>`;
 }
 
@@ -53,8 +73,8 @@ function more(station: Station, listing: Listing): Html {
       ? html`<p>${label}${locale === 'en' ? ': ' : '：'}${list.join(words.and)}</p>`
       : null;
   const callable = phone !== undefined && stationActions(station.properties).call;
-  return html`<details class="gk-st-more"><summary>${synthetic ? words.fiction.more : words.more}</summary>
-    ${synthetic ? html`<p class="gk-st-fiction">${words.fiction.place}</p>` : null}
+  return html`<details class="${stationDetailsClass}"><summary>${synthetic ? words.fiction.more : words.more}</summary>
+    ${synthetic ? html`<p class="${stationFictionClass}">${words.fiction.place}</p>` : null}
     ${routes(station, listing)}
     ${callable ? html`<p>${words.phone} <a href="${dial(phone)}">${phone}</a></p>` : null}
     ${told(
@@ -72,22 +92,22 @@ function item(station: Station, listing: Listing): Html {
   // What a script finds stations by; positions in the system of the reader's own device.
   const at = geometry ? inSystem(geometry.coordinates as Position, system, 'WGS-84').join(' ') : null;
   const own = attributes({
-    class: 'gk-station',
+    class: stationClass,
     id,
-    'data-kind': kind,
-    'data-services': services.join(' '),
-    'data-hours': hours,
-    'data-town': township,
-    'data-at': at,
-    'data-name': name,
-    'data-synthetic': synthetic ? 'true' : null,
+    [kindAttribute]: kind,
+    [servicesAttribute]: services.join(' '),
+    [hoursAttribute]: hours,
+    [townAttribute]: township,
+    [positionAttribute]: at,
+    [nameAttribute]: name,
+    [syntheticAttribute]: synthetic ? 'true' : null,
   });
   const offers = services.map((service) => words.services[service]).join(words.and);
   return html`<li${own}>
-    <p class="gk-st-name">${symbolMark(groupOf(kind))}<a href="#${id}">${fictionMark(properties, words)}${name}</a></p>
-    <p class="gk-st-when">${hoursParts(properties, words).map((part, index) => html`${index > 0 ? words.between : null}${unbroken(part)}`)}</p>
+    <p class="${stationNameClass}">${symbolMark(groupOf(kind))}<a href="#${id}">${fictionMark(properties, words)}${name}</a></p>
+    <p class="${stationHoursClass}">${hoursParts(properties, words).map((part, index) => html`${index > 0 ? words.between : null}${unbroken(part)}`)}</p>
     <p class="gk-st-what">${words.kinds[kind]}${offers === '' ? null : html` · ${offers}`}</p>
-    ${address === undefined ? null : html`<p class="gk-st-where">${address}</p>`}
+    ${address === undefined ? null : html`<p class="${stationAddressClass}">${address}</p>`}
     ${more(station, listing)}</li>`;
 }
 
@@ -96,11 +116,11 @@ export function stationList(view: StationsView, listing: Omit<Listing, 'system'>
   const { words, level, townId } = listing;
   const full = { ...listing, system: view.coordinateSystem };
   const heading = raw(`h${Math.min(6, level)}`);
-  return html`<div${attributes({ class: 'gk-list', role: 'region', tabindex: 0, 'aria-label': words.list })}>${byTown(
+  return html`<div${attributes({ class: stationListClass, role: 'region', tabindex: 0, 'aria-label': words.list })}>${byTown(
     view,
   ).map(
-    ({ town, stations }) => html`<div class="gk-town" data-town="${town ?? ''}">
-      <${heading} class="gk-town-name" id="${townId(town)}">${town ?? words.noTown} <small>${words.places(stations.length)}</small></${heading}>
+    ({ town, stations }) => html`<div class="${townClass}" ${townAttribute}="${town ?? ''}">
+      <${heading} class="${townNameClass}" id="${townId(town)}">${town ?? words.noTown} <small>${words.places(stations.length)}</small></${heading}>
       <ul role="list">${stations.map((station) => item(station, full))}</ul></div>`,
   )}</div>`;
 }

@@ -1,6 +1,7 @@
 import { type FigureView, located } from '@gongkai/snapshot';
 import { serialize } from '../../../drawing/serialize.ts';
 import { make, sansFonts, withoutClasses } from '../../../drawing/svg.ts';
+import { drawnMapClass, marksClass, mercatorAttribute } from '../../../html/contract.ts';
 import type { DrawOptions } from '../../../options.ts';
 import { paletteOf } from '../../../palette.ts';
 import { markedName, stationsOf } from '../model/fiction.ts';
@@ -52,7 +53,7 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
   const svg = make(
     'svg',
     {
-      class: 'gk-map',
+      class: drawnMapClass,
       // The list beside it says the same; in a file of its own the picture is all there is.
       ...(alone
         ? {
@@ -62,7 +63,7 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
             ),
           }
         : { 'aria-hidden': 'true' }),
-      'data-mercator': alone ? undefined : projected.mercator.map((value) => value.toFixed(2)).join(' '),
+      [mercatorAttribute]: alone ? undefined : projected.mercator.map((value) => value.toFixed(2)).join(' '),
       viewBox: `0 0 ${canvas} ${height}`,
       width: width ?? canvas,
       height: Math.round((height * (width ?? canvas)) / canvas),
@@ -94,7 +95,7 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
       }),
       make(
         'g',
-        { class: 'gk-marks' },
+        { class: marksClass },
         drawingOrder(list).map((station) => mark(sheet, figure.id, station, !alone)),
       ),
       ...layers,

@@ -1,5 +1,6 @@
 import { serialize } from '../../../drawing/serialize.ts';
 import { make, sansFonts } from '../../../drawing/svg.ts';
+import { drawnMapClass } from '../../../html/contract.ts';
 import type { DrawOptions } from '../../../options.ts';
 import { paletteOf } from '../../../palette.ts';
 import { placeLabels } from './labels.ts';
@@ -46,7 +47,7 @@ export function unionsMap(unions: readonly UnionMark[], options: DrawOptions = {
   const svg = make(
     'svg',
     {
-      class: 'gk-map',
+      class: drawnMapClass,
       'aria-hidden': 'true',
       viewBox: `0 0 ${canvas} ${projected.height}`,
       width: canvas,

@@ -1,4 +1,5 @@
 import { asFiction, type FigureView, type StationsView } from '@gongkai/snapshot';
+import { fictionClass } from '../../../html/contract.ts';
 import { type Html, html } from '../../../html/html.ts';
 import type { Locale } from '../../../options.ts';
 import { dateWords } from '../../../words/period.ts';
@@ -24,7 +25,7 @@ interface Fictional {
 
 /** @returns the mark of fiction before a name; nothing for what is real. */
 export function fictionMark({ synthetic }: Fictional, words: StationWords): Html | null {
-  return synthetic ? html`<b class="gk-fiction">${words.fiction.mark}</b> ` : null;
+  return synthetic ? html`<b class="${fictionClass}">${words.fiction.mark}</b> ` : null;
 }
 
 /** @returns a station's whole name, with the mark of fiction where it is made up: for drawings and other plain text. */

@@ -1,0 +1,108 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+
+interface NewWords {
+  readonly help: string;
+  readonly folder: string;
+  readonly folderName: (name: string) => string;
+  readonly taken: (folder: string) => string;
+  readonly askDivision: string;
+  readonly askWhich: (list: string) => string;
+  readonly noDivision: (text: string) => string;
+  readonly several: (text: string, list: string) => string;
+  readonly askId: string;
+  readonly badId: (id: string) => string;
+  readonly badLevel: (level: string, known: string) => string;
+  readonly badAdcode: (code: string) => string;
+  readonly notIn: (code: string) => string;
+  readonly done: (folder: string, name: string) => readonly string[];
+  readonly placeholder: string;
+}
+
+/** What `gongkai new` says. */
+export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
+  'zh-Hans': {
+    help: [
+      '用法：gongkai new <新文件夹> [--adcode <代码>] [--name <名称>] [--level <级别>] [--parent <代码>] [--id <编号>] [--yes]',
+      '',
+      '  为一家工会建一个网站项目：数据文件夹（有一家虚构的工会作例子）、astro.config.mjs、说明、开始.cmd、开始.sh。',
+      '  没有写的，会在终端里问；由县（区、市）的名称或六位代码得出级别和上级。',
+      '  --adcode  行政区划代码（GB/T 2260），例如 610921；写了它，名称、级别、上级都由它得出。',
+      '  --name    名称，例如“汉阴县”或“汉阴县总工会”。',
+      '  --level   national、province、prefecture、county、county-level-city、district 之一；名单里没有的才要写。',
+      '  --parent  上级的行政区划代码；名单里没有的才要写。',
+      '  --id      编号：小写英文字母、数字和连字符，例如 hanyin；用在网址里，定了不改。默认用文件夹名。',
+      '  --yes     什么都不问；没有写的用默认，待填的以后在 union.json 里填，填好之前不能封存。',
+      '',
+      '  例：npm create gongkai@latest my-county',
+      '      npx @gongkai/cli new hanyin --adcode 610921 --yes',
+      '',
+      '  退出码：0 建好了；1 名称、代码不对；2 用法不对，或者写不了。',
+    ].join('\n'),
+    folder: '<新文件夹>',
+    folderName: (name) => `文件夹名用小写英文字母、数字和连字符，例如 my-county；现在是：${name}`,
+    taken: (folder) => `${folder} 已经有了，里面不是空的。换一个名字。`,
+    askDivision: '哪个县（区、市）的工会？写名称或六位行政区划代码：',
+    askWhich: (list) => `有几个：\n${list}\n写六位代码：`,
+    noDivision: (text) =>
+      `名单里没有“${text}”。写全名或六位代码；新设的、开发区的，用 --name --level --adcode --parent 写明。`,
+    several: (text, list) => `“${text}”有几个，用 --adcode 写明是哪一个：\n${list}`,
+    askId: '编号（小写英文字母，例如 hanyin；用在网址里，定了不改）：',
+    badId: (id) => `编号只用小写英文字母、数字和连字符，以字母开头；现在是：${id}`,
+    badLevel: (level, known) => `没有“${level}”这个级别。可以是：${known}`,
+    badAdcode: (code) => `行政区划代码是六位数字；现在是：${code}`,
+    notIn: (code) => `名单里没有 ${code}；还要写 --name、--level 和 --parent。`,
+    done: (folder, name) => [
+      `建好了：${folder}（${name}）。`,
+      '',
+      `  cd ${folder}`,
+      '  npm install',
+      '  npm start',
+      '',
+      '怎样放进自己的数，见其中的 README.md。',
+    ],
+    placeholder: '还没有写明是哪家工会：请在 union.json 里填名称、代码和上级。',
+  },
+  en: {
+    help: [
+      'Usage: gongkai new <new folder> [--adcode <code>] [--name <name>] [--level <level>] [--parent <code>] [--id <id>] [--yes]',
+      '',
+      '  Makes the project of a site for a union: a data folder (with a fictional union as an example), astro.config.mjs, a README',
+      '  in Chinese, 开始.cmd and 开始.sh. Asks for what is not told; level and parents follow from the name or code of the county.',
+      '  --adcode  code of the division (GB/T 2260), as 610921; name, level and parents follow from it.',
+      '  --name    name, as 汉阴县 or 汉阴县总工会.',
+      '  --level   national, province, prefecture, county, county-level-city or district; only where the list has no such division.',
+      '  --parent  code of the division above; only where the list has no such division.',
+      '  --id      lower-case letters, digits and hyphens, as hanyin; it stands in addresses and stays. The name of the folder unless told.',
+      '  --yes     asks nothing; what is not told is filled in later in union.json, and nothing can be sealed before.',
+      '',
+      '  Examples: npm create gongkai@latest my-county',
+      '            npx @gongkai/cli new hanyin --adcode 610921 --yes',
+      '',
+      '  Exit codes: 0 made; 1 a name or code that is not known; 2 called wrongly, or it cannot be written.',
+    ].join('\n'),
+    folder: '<new folder>',
+    folderName: (name) =>
+      `the name of the folder has lower-case letters, digits and hyphens, as my-county, not: ${name}`,
+    taken: (folder) => `${folder} is there already and is not empty. Take another name.`,
+    askDivision: 'Of which county, city or district? Its name (in Chinese) or code of six digits: ',
+    askWhich: (list) => `There are several:\n${list}\nCode of six digits: `,
+    noDivision: (text) =>
+      `the list has no “${text}”. Write the whole name or the code; of a new division or a zone, say --name --level --adcode --parent.`,
+    several: (text, list) => `there are several “${text}”; say with --adcode which is meant:\n${list}`,
+    askId: 'Id (lower-case letters, as hanyin; it stands in addresses and stays): ',
+    badId: (id) => `an id has lower-case letters, digits and hyphens, and begins with a letter, not: ${id}`,
+    badLevel: (level, known) => `no such level: ${level}. There are: ${known}`,
+    badAdcode: (code) => `a code has six digits, not: ${code}`,
+    notIn: (code) => `the list has no ${code}: say --name, --level and --parent, too.`,
+    done: (folder, name) => [
+      `Made: ${folder} (${name}).`,
+      '',
+      `  cd ${folder}`,
+      '  npm install',
+      '  npm start',
+      '',
+      'Its README.md says how to put in your own numbers.',
+    ],
+    placeholder: 'Whose site it is has not been said yet: fill in name, code and parent in union.json.',
+  },
+};

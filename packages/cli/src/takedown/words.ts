@@ -1,0 +1,95 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+
+interface TakedownWords {
+  readonly help: string;
+  readonly reason: string;
+  readonly ids: string;
+  readonly unknown: (ids: string, like: string) => string;
+  readonly twoUnions: string;
+  readonly reasonPersonal: (found: string) => string;
+  readonly reasonTells: (words: string) => string;
+  readonly reasonForm: string;
+  readonly chainBroken: string;
+  readonly removed: (file: string) => string;
+  readonly done: (ids: string, lines: number) => string;
+  readonly remaining: string;
+  readonly afterwards: readonly string[];
+}
+
+/** What `gongkai takedown` says. */
+export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
+  'zh-Hans': {
+    help: [
+      '用法：gongkai takedown <数据编号>… --reason <原因> [--data <数据文件夹>] [--json]',
+      '',
+      '  撤下不该公布的数：从这家工会的每一份快照（封存过的也是）里删去它、由它推算的数，以及提到它的更正；',
+      '  表里的一格改为隐去。封存过的，在快照链里记一行撤数说明：编号、原因、快照撤下前后的校验码；链仍可核对。',
+      '  图留在原来的地址，网页上写明撤下了什么、为什么。数有错而可以公布的，不用撤：另发一份快照更正。',
+      '  --reason 对读者说的原因，至多 120 字；不要写出那个数，也不要写个人信息。',
+      '  --data   数据文件夹，默认 ./data。',
+      '  --json   结果以 JSON 输出：{"removed", "files", "chain", "remaining"}。',
+      '',
+      '  例：gongkai takedown hanyin.arbitration-cases --reason "涉及个人隐私，不应公布"',
+      '',
+      '  退出码：0 撤下了；1 没有撤（编号不存在、原因不合适、快照链有问题）；2 用法不对，或者文件读不了、写不了。',
+      '  中途被打断的，再运行一次同样的命令即可。',
+    ].join('\n'),
+    reason: '--reason <原因>',
+    ids: '<数据编号>',
+    unknown: (ids, like) => `快照里没有这些编号：${ids}。${like === '' ? '' : `相近的：${like}`}`,
+    twoUnions: '一次只撤一家工会的数。',
+    reasonPersonal: (found) => `原因里像是有个人信息（${found}）。原因会公布，请改写。`,
+    reasonTells: (words) => `原因里写出了要撤的数（${words}）。原因会公布，请改写。`,
+    reasonForm: '原因写成一行文字，1 到 120 个字，不要有标记。',
+    chainBroken: '快照链或者一份快照有问题，没有撤。先运行 gongkai check，按它说的恢复，再撤。',
+    removed: (file) => `改写 ${file}`,
+    done: (ids, lines) => `撤下了：${ids}。快照链添了 ${lines} 行。`,
+    remaining: '下面这些地方还有同样的字，请逐处看：是同一个数就改掉，再运行 gongkai check：',
+    afterwards: [
+      '还要做的：',
+      '  1. 重新生成并发布网站；旧的 dist/ 和别处的副本、备份一并删去。',
+      '  2. git 的历史里还有它：用 git filter-repo 清除，再强制推送。',
+      '  3. 知道快照其余内容的人，可以逐个试数、与旧校验码比对；容易猜到的数（如一两位数）防不住这一点。',
+    ],
+  },
+  en: {
+    help: [
+      'Usage: gongkai takedown <id of a number>… --reason <reason> [--data <folder>] [--json]',
+      '',
+      '  Takes down numbers that must not have been published: out of every snapshot of the union, the sealed ones too, with what was',
+      '  derived of them and the corrections that name them; a cell of a table becomes suppressed. Of what was sealed the chain keeps a',
+      '  tombstone: ids, reason, hashes of the snapshot before and after; it can be proved as before. Figures stay at their address and',
+      '  say what was taken down, and why. A number that is only wrong is not taken down but corrected in a new snapshot.',
+      '  --reason why, said to readers, at most 120 characters; neither the number itself nor personal data.',
+      '  --data   the data folder, ./data unless told.',
+      '  --json   prints JSON: {"removed", "files", "chain", "remaining"}.',
+      '',
+      '  Example: gongkai takedown hanyin.arbitration-cases --reason "tells of a person and must not be published"',
+      '',
+      '  Exit codes: 0 taken down; 1 not (no such id, a reason that cannot be published, a broken chain); 2 called wrongly, or a file',
+      '  cannot be read or written. Where it was interrupted, run the same command again.',
+    ].join('\n'),
+    reason: '--reason <reason>',
+    ids: '<id of a number>',
+    unknown: (ids, like) => `no snapshot has: ${ids}.${like === '' ? '' : ` Alike: ${like}`}`,
+    twoUnions: 'One union at a time.',
+    reasonPersonal: (found) =>
+      `The reason looks as if it held personal data (${found}). It will be published: write it otherwise.`,
+    reasonTells: (words) =>
+      `The reason tells the number (${words}). It will be published: write it otherwise.`,
+    reasonForm: 'The reason is one line of plain text of 1 to 120 characters.',
+    chainBroken:
+      'The chain or a snapshot is broken; nothing was taken down. Run gongkai check, restore what it names, and take down then.',
+    removed: (file) => `rewritten: ${file}`,
+    done: (ids, lines) => `Taken down: ${ids}. ${lines} lines were added to the chain.`,
+    remaining:
+      'The same words still stand here. Look at each; where it is the same number, change it, then run gongkai check:',
+    afterwards: [
+      'What is left to do:',
+      '  1. Build and publish the site again; delete the old dist/, and copies and backups elsewhere.',
+      '  2. The history of git still has it: remove it with git filter-repo, and push with force.',
+      '  3. Whoever knows the rest of the snapshot can try numbers against its old hash: one that is easy to guess (of a digit or two)',
+      '     is not safe from that.',
+    ],
+  },
+};
