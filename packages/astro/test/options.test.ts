@@ -109,6 +109,8 @@ describe('the routes of the theme', () => {
       '/unions/[id]/use',
       '/oembed/[file]',
       '/gk/1/frame.js',
+      '/gk/1/figure.js',
+      '/embed/[file]',
       '/data/[...file]',
       '/indicators',
       '/indicators/[id]',

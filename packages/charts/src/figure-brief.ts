@@ -1,4 +1,16 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import {
+  areaAttribute,
+  fictionClass,
+  figureAttribute,
+  figureClass,
+  footClass,
+  kindAttribute,
+  moreClass,
+  observationAttribute,
+  periodClass,
+  useClass,
+} from './html/contract.ts';
 import { attributes, type Html, html, raw } from './html/html.ts';
 import { bodies } from './kinds/all-bodies.ts';
 import { tiles } from './kinds/tiles/tile.ts';
@@ -21,7 +33,8 @@ export interface BriefOptions extends FigureOptions {
 /** The address of a row: `#<observation id>`. The bodies do not write ids, since a page may hold the same figure twice. */
 function withAnchors(markup: string, rows: readonly FigureRow[], anchors: ReadonlySet<string>): string {
   const named = new Set(rows.map(({ observation }) => observation.id).filter((id) => anchors.has(id)));
-  return markup.replace(/(\s)(data-obs="([^"]*)")/g, (whole, space: string, mark: string, id: string) =>
+  const observations = new RegExp(`(\\s)(${observationAttribute}="([^"]*)")`, 'g');
+  return markup.replace(observations, (whole, space: string, mark: string, id: string) =>
     named.delete(id) ? `${space}id="${id}" ${mark}` : whole,
   );
 }
@@ -42,12 +55,12 @@ function furniture(
     href === undefined
       ? null
       : html`<a${attributes({ class: className, href, 'aria-label': words.linkOf(text, figure.title) })}>${text}</a>`;
-  return html`<figcaption class="gk-caption">${period === null ? null : html`<span class="gk-period">${period}</span>`}
+  return html`<figcaption class="gk-caption">${period === null ? null : html`<span class="${periodClass}">${period}</span>`}
     <details class="gk-about"><summary>${words.source}${marks}</summary>
     ${figure.description === undefined ? null : html`<p>${figure.description}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
-    ${citations(view, options)}<p class="gk-foot">${originals(view, options)}${snapshotLines(view, options)}</p></details>
-    ${named(links.use, words.use, 'gk-use')} ${named(links.page, words.data, 'gk-page')}</figcaption>`;
+    ${citations(view, options)}<p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>
+    ${named(links.use, words.use, useClass)} ${named(links.page, words.data, 'gk-page')}</figcaption>`;
 }
 
 /**
@@ -56,7 +69,7 @@ function furniture(
  *
  * @param view a figure with what it shows
  * @param options addresses, language, which rows can be linked to
- * @returns one `<figure class="gk-figure gk-brief">`
+ * @returns one `<figure>`
  */
 export function briefFigure(view: FigureView, options: BriefOptions = {}): string {
   const { figure } = view;
@@ -83,21 +96,21 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
   const rest = notesOf(shown, options, own).filter((note) => !open.includes(note));
   const fictional = isSynthetic(view);
   const attrs = attributes({
-    class: `gk-figure gk-brief`,
+    class: `${figureClass} gk-brief`,
     id,
     'aria-labelledby': isTiles ? null : `${id}-title`,
     'aria-label': isTiles ? [fictional ? words.figure.fiction : '', figure.title].join(' ').trim() : null,
-    'data-figure': figure.id,
-    'data-kind': figure.kind,
-    'data-gk-area': figure.domain,
+    [figureAttribute]: figure.id,
+    [kindAttribute]: figure.kind,
+    [areaAttribute]: figure.domain,
     dir: 'ltr',
     lang: locale ?? 'zh-Hans',
   });
   const text = html`<figure${attrs}>
     ${fictional ? html`<p class="gk-synthetic">${words.figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
-    ${isTiles ? null : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="gk-fiction">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
-    ${isMechanism ? html`<details class="gk-more"><summary>${words.figure.numbersAndDetails}</summary></details>` : null}
+    ${isTiles ? null : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
+    ${isMechanism ? html`<details class="${moreClass}"><summary>${words.figure.numbersAndDetails}</summary></details>` : null}
     ${body ?? html`<p class="gk-desc">${words.figure.noFigures}</p>`}
     ${open.length > 0 ? html`<ul class="gk-notes" role="list">${open.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${furniture({ ...listed, rows: view.rows }, rest, isMechanism ? null : commonPeriod(view.rows, locale), options)}</figure>`

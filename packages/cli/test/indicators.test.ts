@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
-import { goodData } from '../../snapshot/test/fixture.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run.ts';
 

@@ -1,8 +1,8 @@
+import { goodData } from '@gongkai/testing/made-up/data-folder';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { appendEntries, canonicalJson, chainFile, check, type NewEntry, parseJson } from '../src/index.ts';
 import { canonicalHash, sha256 } from '../src/node.ts';
-import { goodData } from './fixture.ts';
 
 const first = 'unions/town/snapshots/2025-01-31.json';
 const runs = inject('isFull') ? 3000 : 100;

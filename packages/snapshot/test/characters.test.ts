@@ -1,7 +1,7 @@
+import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { unwelcomeCharacter } from '../src/check/text/unwelcome-character.ts';
 import { check } from '../src/index.ts';
-import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
 

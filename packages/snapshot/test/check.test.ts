@@ -1,3 +1,4 @@
+import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { completeQuantities } from '../src/files/complete-quantities.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Problem,
   problemWords,
 } from '../src/index.ts';
-import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
 const figures = 'unions/town/figures.json';

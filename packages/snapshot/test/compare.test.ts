@@ -1,3 +1,4 @@
+import { asFiles, at, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import {
   check,
@@ -9,7 +10,6 @@ import {
   load,
   type Snapshot,
 } from '../src/index.ts';
-import { asFiles, at, goodData } from './fixture.ts';
 
 const first = 'unions/town/snapshots/2025-01-31.json';
 const a = 'town.service-stations.a';

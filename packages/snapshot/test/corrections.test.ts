@@ -1,6 +1,6 @@
+import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, test } from 'vitest';
 import { check, correctionsOf, publishers } from '../src/index.ts';
-import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const [first, second] = ['unions/town/snapshots/2025-01-31.json', 'unions/town/snapshots/2026-01-31.json'];
 const id = 'town.service-stations.a';

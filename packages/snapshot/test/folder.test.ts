@@ -4,10 +4,10 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { goodData } from '@gongkai/testing/made-up/data-folder';
 import { afterAll, describe, expect, it } from 'vitest';
 import { canonicalJson, describeProblem, latest } from '../src/index.ts';
 import { checkFolder } from '../src/node.ts';
-import { goodData } from './fixture.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gongkai-folder-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

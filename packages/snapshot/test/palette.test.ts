@@ -1,3 +1,4 @@
+import { asFiles, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it, test } from 'vitest';
 import { check, describeProblem, domains } from '../src/index.ts';
 import {
@@ -9,7 +10,6 @@ import {
   parseColour,
   themes,
 } from '../src/palette.ts';
-import { asFiles, goodData } from './fixture.ts';
 
 const problemsOf = (palette: unknown) =>
   check(asFiles({ ...goodData(), 'site.json': { palette } } as never)).problems;

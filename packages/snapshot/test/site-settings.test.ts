@@ -1,6 +1,6 @@
+import { asFiles, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { basePath, check, describeProblem } from '../src/index.ts';
-import { asFiles, goodData } from './fixture.ts';
 
 const checkUrl = (url: unknown) => check(asFiles({ ...goodData(), 'site.json': { url } } as never));
 

@@ -1,3 +1,4 @@
+import { asFiles, at, goodData } from '@gongkai/testing/made-up/data-folder';
 import { countyStations, demoPlan } from '@gongkai/testing/made-up/demo-stations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +16,6 @@ import {
 import { findPersonalData } from '../src/personal-data/find-personal-data.ts';
 import { near } from '../src/stations/near.ts';
 import { placeFault } from '../src/stations/place.ts';
-import { asFiles, at, goodData } from './fixture.ts';
 
 const stationsFile = 'unions/town/stations.geojson';
 const unionFile = 'unions/town/union.json';

@@ -1,8 +1,8 @@
+import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { Vocabulary, wordsBeyond } from '../src/check/wording/words-beyond.ts';
 import { wordsNarrowed } from '../src/check/wording/words-narrowed.ts';
 import { check, describeProblem } from '../src/index.ts';
-import { asFiles, at, type GoodData, goodData } from './fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
 const figures = 'unions/town/figures.json';

@@ -1,6 +1,6 @@
+import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { check, describeProblem, type FileContent, type Problem } from '../../src/index.ts';
-import { asFiles, at, type GoodData, goodData } from '../fixture.ts';
 
 const snapshot = 'unions/town/snapshots/2025-01-31.json';
 const unionFile = 'unions/town/union.json';

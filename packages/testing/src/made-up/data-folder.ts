@@ -1,4 +1,4 @@
-import type { FileContent, Files } from '../src/index.ts';
+import type { FileContent, Files } from '@gongkai/snapshot';
 
 type Json = Record<string, unknown>;
 
