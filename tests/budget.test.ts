@@ -84,7 +84,7 @@ describe('what a page of a union loads', () => {
 
   it('sends no inline script, so that a strict content security policy can be set', () => {
     // A page in a frame holds its own, and its own policy with the hash of it.
-    for (const file of builtFiles('.html').filter((one) => !/^embed\/.+\//.test(one))) {
+    for (const file of builtFiles('.html').filter((one) => !/^(?:embed|frozen)\/.+\//.test(one))) {
       const inline = [...built(file).matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
         // What describes the data for search engines is no script: no policy is asked about it.
         ([, attributes, body]) => body?.trim() && !attributes?.includes('type="application/ld+json"'),

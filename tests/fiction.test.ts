@@ -35,7 +35,7 @@ it('nothing on the site leads to a place or calls anybody but the hotline, which
 
 /** What says again what a figure's page says, for other people's pages, editors and offices. */
 const isCopy = (file: string) =>
-  /^embed\/.+\//.test(file) || /(?:\/(?:use|review)\/index|\.wechat)\.html$/.test(file);
+  /^(?:embed|frozen)\/.+\//.test(file) || /(?:\/(?:use|review)\/index|\.wechat)\.html$/.test(file);
 
 it('search engines are told to leave out fiction and what nobody reports, and nothing else', () => {
   const reported = new Set(

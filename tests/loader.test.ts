@@ -232,13 +232,13 @@ describe('the first touch is not lost', () => {
         document.addEventListener('click', ({ target }) => heard.push((target as Element).localName));
         return heard;
       });
-      const summary = page.locator('gk-case-chart .gk-more summary').first();
+      const summary = page.locator('gk-case-chart details > summary').first();
       await summary.scrollIntoViewIfNeeded();
       await summary.click();
       release();
       await page.waitForFunction(() => document.querySelector('gk-case-chart tr[tabindex]'));
       expect(await clicks.jsonValue()).toEqual(['summary']);
-      expect(await page.locator('gk-case-chart .gk-more').first().getAttribute('open')).toBe('');
+      expect(await page.locator('gk-case-chart details').first().getAttribute('open')).toBe('');
     });
   });
 

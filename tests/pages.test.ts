@@ -105,6 +105,8 @@ function sizesOfText(): (readonly [words: string, size: number])[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element?.checkVisibility() || element.closest('svg') || !node.textContent?.trim()) continue;
+    // What goes into an article of 公众号 is shown as it will be there, in pixels.
+    if (element.closest('#wechat .paper')) continue;
     found.push([node.textContent.trim(), Number.parseFloat(getComputedStyle(element).fontSize)]);
   }
   return found;
