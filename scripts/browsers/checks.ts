@@ -111,8 +111,9 @@ export const checks: readonly Check[] = [
       await engine.press('Enter');
       await until('it is open', async () => (await ask(engine, folded)).open);
       const opens = await ask(engine, folded);
-      ok(opens.folded > 0, 'nothing more is seen');
-      equal(opens.rows, before.rows, 'rows that are seen');
+      // Columns of a table, or the numbers of a mechanism that is shown as an overview.
+      ok(opens.folded > 0 || opens.rows > before.rows, 'nothing more is seen');
+      ok(opens.rows >= before.rows, 'rows have gone');
       await engine.press('Enter');
       await until('it is closed', async () => !(await ask(engine, folded)).open);
       deepEqual(await ask(engine, folded), before);

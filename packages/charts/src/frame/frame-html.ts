@@ -11,7 +11,7 @@ import {
   moreClass,
   sourceClass,
 } from '../html/contract.ts';
-import { attributes, type Html, html, link, raw } from '../html/html.ts';
+import { attributes, type Html, html, link, raw, safeHref } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
 import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
@@ -53,7 +53,7 @@ function origin(view: FigureView, options: FigureOptions): Html {
   const [first] = view.sources;
   const published = first ? publishedWords(first.source, locale) : '';
   const named = first
-    ? html`${words.source}${locale === 'en' ? ': ' : '：'}${link(hrefOfSource(first.source, null, options), first.source.description)}${
+    ? html`${words.source}${locale === 'en' ? ': ' : '：'}${link(safeHref(first.source.url) ?? hrefOfSource(first.source, null, options), first.source.description)}${
         published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`
       }${view.sources.length > 1 ? html`${summary.between}${words.sources(view.sources.length)}` : null}`
     : html`${words.noSource}`;

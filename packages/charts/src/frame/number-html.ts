@@ -8,7 +8,7 @@ import {
   footClass,
   observationAttribute,
 } from '../html/contract.ts';
-import { attributes, html, link, raw } from '../html/html.ts';
+import { attributes, html, link, raw, safeHref } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
 import { printed } from '../page/printed.ts';
@@ -47,7 +47,7 @@ export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): st
   const corrected = correctionNotes(options.corrections ?? [], locale);
   const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
   const cited = source
-    ? html`${words.source}${colon}${link(hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
+    ? html`${words.source}${colon}${link(safeHref(source.url) ?? hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
     : html`${words.noSource}`;
   const own = attributes({
     'aria-label': rowLabel(row, locale),

@@ -7,10 +7,10 @@ export const formatNames: Readonly<Record<string, string>> = {
   'no spaces at the ends': '首尾没有空格',
   'lower-case ASCII, digits and hyphens': '小写英文字母、数字和连字符',
   '<union>.<name>[.<qualifier>]': '<工会>.<名称>[.<限定>]',
-  'an indicator such as trainees, or a union’s own such as hanyin.satisfaction-rate':
-    '指标编号，例如 trainees；自定的指标例如 hanyin.satisfaction-rate',
-  'the union’s id, a dot, and a name in lower-case ASCII, such as hanyin.satisfaction-rate':
-    '工会编号、一个点、小写英文名称，例如 hanyin.satisfaction-rate',
+  'an indicator such as trainees, or a union’s own such as county.satisfaction-rate':
+    '指标编号，例如 trainees；自定的指标例如 county.satisfaction-rate',
+  'the union’s id, a dot, and a name in lower-case ASCII, such as county.satisfaction-rate':
+    '工会编号、一个点、小写英文名称，例如 county.satisfaction-rate',
   'a visible character': '看得见的字',
   'no repetition': '不重复',
   'the printed words': '印出的字',
@@ -65,13 +65,13 @@ export const dottedId = z
   .max(120)
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/, '<union>.<name>[.<qualifier>]');
 
-/** An indicator of the catalogue, `trainees`, or of a union's own, `hanyin.satisfaction-rate`: the dot keeps one from ever being the other. */
+/** An indicator of the catalogue, `trainees`, or of a union's own, `county.satisfaction-rate`: the dot keeps one from ever being the other. */
 export const indicatorId = z
   .string()
   .max(120)
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/,
-    'an indicator such as trainees, or a union’s own such as hanyin.satisfaction-rate',
+    'an indicator such as trainees, or a union’s own such as county.satisfaction-rate',
   );
 
 /** An indicator of a union's own. */
@@ -80,7 +80,7 @@ export const ownIndicatorId = z
   .max(120)
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/,
-    'the union’s id, a dot, and a name in lower-case ASCII, such as hanyin.satisfaction-rate',
+    'the union’s id, a dot, and a name in lower-case ASCII, such as county.satisfaction-rate',
   );
 
 /** A phone that an office answers. Nobody's mobile can be written here. */
