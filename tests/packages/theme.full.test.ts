@@ -97,7 +97,7 @@ describe('without a word of configuration', () => {
         expect([page, title]).toEqual([page, expect.stringContaining('示例县总工会')]);
         expect([page, text.length > 20]).toEqual([page, true]);
         if (script) expect([page, waiting]).toEqual([page, []]);
-        if (!page.startsWith('embed/')) {
+        if (!/^embed\/|\/review\//.test(page)) {
           expect([page, footer]).toEqual([page, expect.stringContaining('主办单位：未注明')]);
           expect([page, footer]).toEqual([page, expect.stringContaining('更正联系：未注明')]);
         }
@@ -180,7 +180,8 @@ describe('with settings, words, components and pages of its own, as the README s
   });
 
   test('settings change name, tagline, publisher, contact, records, logo and icon on every page', async () => {
-    for (const page of pagesOf('own').filter((file) => !file.startsWith('embed/'))) {
+    // Frames and slips to be printed have nothing of the site's frame.
+    for (const page of pagesOf('own').filter((file) => !/^embed\/|\/review\//.test(file))) {
       const html = built('own', page);
       expect([page, /<title>([^<]*)<\/title>/.exec(html)?.[1]]).toEqual([
         page,
