@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/packages/workspace.ts';
 import { mustRun } from './process.ts';
@@ -19,10 +19,17 @@ const manifest = {
 export const nodeProgram = (version: (typeof nodeVersions)[number]): string =>
   path.join(folder, `node_modules/node${version}/bin/node`);
 
-/** Installs every version of Node, and keeps them for the next run. */
+const areInstalled = () => nodeVersions.every((version) => existsSync(nodeProgram(version)));
+
+/** Installs every version of Node, and keeps them for the next run. Two test files may do so at once: each installs beside, and the first to end stays. */
 export async function installNodes(): Promise<void> {
-  if (nodeVersions.every((version) => existsSync(nodeProgram(version)))) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+  if (areInstalled()) return;
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const own = mkdtempSync(`${folder}-`);
+  writeFileSync(path.join(own, 'package.json'), JSON.stringify(manifest, null, 2));
+  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], own);
+  if (!areInstalled()) {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(own, folder);
+  } else rmSync(own, { recursive: true, force: true });
 }
