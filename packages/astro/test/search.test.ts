@@ -75,6 +75,19 @@ describe('numbers in a query', () => {
     expect(numberIn(query)?.value).toBe(value);
   });
 
+  it.each([
+    ['20家超市', '家超市'],
+    ['近郊3处', '近郊处'],
+    ['3处多功能室', '处多功能室'],
+    ['不超过5人', '人'],
+    ['约50户左右', '户'],
+    ['300余人次', '人次'],
+    ['90%以上', '%'],
+    ['100多万元', '元'],
+  ])('%s: beside it stands %s', (query, rest) => {
+    expect(numberIn(query)?.rest).toBe(rest);
+  });
+
   it.each(['双联', '工会', '', '万', '余'])('none in %s', (query) => {
     expect(numberIn(query)).toBeNull();
   });

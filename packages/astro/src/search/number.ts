@@ -9,6 +9,13 @@ const amount = new RegExp(`(?:${group})+`, 'u');
 /** 余 within a numeral, as in 一百余万. */
 const inner = /([十百千])[余多几来](?=[万亿])/gu;
 
+/**
+ * Words that bound a number stand right in front of it, right behind it, or behind its unit at the end; elsewhere they are parts of words: 超市, 近郊, 多功能.
+ * They are not looked for, since the printed words are found by the value. What they mean is the business of `@gongkai/quantity`.
+ */
+const boundBefore = /(?:不超过|不少于|不低于|不足|超过|至少|至多|[超近约逾])$/u;
+const boundBehind = /^[余多]|(?:以上|以下|以内|左右)$/gu;
+
 /** @returns the value of a numeral below ten thousand in characters, as 二百三十; null for what is none. */
 function small(text: string): number | null {
   let [sum, digit] = [0, null as number | null];
@@ -49,10 +56,8 @@ export function numberIn(query: string): NumberIn | null {
     if (part === null) return null;
     value += Array.from(scales).reduce((product, sign) => product * (myriads[sign] ?? 1), part);
   }
-  const rest = `${text.slice(0, found.index)}${text.slice(found.index + whole.length)}`;
+  const before = text.slice(0, found.index).replace(boundBefore, '');
+  const behind = text.slice(found.index + whole.length).replace(boundBehind, '');
   // A number is rounded as it was printed: 13.5万 is 135000 and not 134999.99.
-  return {
-    value: Number(value.toFixed(4)),
-    rest: rest.replace(/以上|以下|以内|超过|[余多超过近约]/gu, ''),
-  };
+  return { value: Number(value.toFixed(4)), rest: `${before}${behind}` };
 }
