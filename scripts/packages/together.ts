@@ -6,13 +6,19 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Plugin, rollup } from 'rollup';
 
-/** The built modules that stand together, each with all that it imports of its package, by the package's folder. */
-const together: Readonly<Record<string, readonly string[]>> = {
-  // What every figure and every tile is written with in a browser.
-  charts: ['markup'],
+/**
+ * The files by their names, each with the modules that stand in it and all that these import of their package, by the package's folder. What an
+ * earlier file has, a later one imports from there.
+ */
+const together: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  charts: {
+    // With what a tile of plain text is written in a browser.
+    amounts: ['html/html', 'page/printed', 'kinds/tiles/remarks', 'words/labels'],
+    // What else every figure is written with there.
+    together: ['page/figure', 'page/limits', 'page/notes', 'row/remarks', 'rows/chart', 'words/row-words'],
+  },
 };
 
-const name = 'together';
 const isOutside = (id: string) => !id.startsWith('.') && !path.isAbsolute(id);
 
 /** Hands the maps of TypeScript on, so that those of the one file lead to the sources. */
@@ -36,16 +42,28 @@ async function loadedWith(dist: string, modules: readonly string[]): Promise<Rea
   return loaded;
 }
 
+/** The name of the file in which each module stands; of several that have it, the first. */
+async function filesOf(
+  dist: string,
+  groups: Readonly<Record<string, readonly string[]>>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [name, modules] of Object.entries(groups))
+    for (const module of await loadedWith(dist, modules)) if (!files.has(module)) files.set(module, name);
+  return files;
+}
+
 /**
- * Puts modules of a built package together into one file, `dist/together.js`; where each of them was, its names are exported from there.
+ * Puts modules of a built package together into few files, as `dist/together.js`; where each of them was, its names are exported from there.
  *
  * @param id the package's folder
  * @param dist its built modules
  */
 export async function putTogether(id: string, dist: string): Promise<void> {
-  const roots = together[id];
-  if (!roots) return;
-  const loaded = await loadedWith(dist, roots);
+  const groups = together[id];
+  if (!groups) return;
+  const files = await filesOf(dist, groups);
+  const names = Object.keys(groups);
   const modules = globSync('**/*.js', { cwd: dist }).map((file) => path.join(dist, file));
   const bundle = await rollup({
     input: Object.fromEntries(modules.map((file) => [path.relative(dist, file).replace(/\.js$/, ''), file])),
@@ -64,12 +82,12 @@ export async function putTogether(id: string, dist: string): Promise<void> {
     hoistTransitiveImports: false,
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    manualChunks: (module) => (loaded.has(module) ? name : null),
+    manualChunks: (module) => files.get(module) ?? null,
   });
   for (const file of output) {
     if (file.type !== 'chunk') continue;
-    const isChanged = file.name === name || Object.keys(file.modules).length === 0;
-    const imports = file.imports.includes(`${name}.js`);
+    const isChanged = names.includes(file.name) || Object.keys(file.modules).length === 0;
+    const imports = names.some((name) => file.imports.includes(`${name}.js`));
     if (!isChanged && !imports) continue;
     const target = path.join(dist, file.fileName);
     writeFileSync(target, file.code);

@@ -67,11 +67,13 @@ export {
   domainLabel,
   figureKindLabel,
   formLabel,
+  levelLabel,
+  statusWords,
+} from './words/code-labels.ts';
+export {
   kindMeaning,
   kindWords,
-  levelLabel,
   rowLabel,
-  statusWords,
 } from './words/labels.ts';
 export { periodWords } from './words/period.ts';
 export { scopeWords } from './words/scope.ts';

@@ -107,7 +107,7 @@ async function loadedFor(file: string, later: readonly string[]): Promise<readon
 }
 
 test.each([
-  ['a table of two rows', 'case-chart', ['from-data/make-figure.ts', 'sheets/figure.ts'], budgets.table],
+  ['a table of two rows', 'case-chart', ['from-data/table-figure.ts', 'sheets/figure.ts'], budgets.table],
   ['a tile of plain text', 'kpi-tile', ['from-data/plain-tile.ts', 'sheets/tiles.ts'], budgets.tile],
 ] as const)(
   '%s costs no more than its budget, with all that is loaded for it',

@@ -53,7 +53,8 @@ async function scripts(): Promise<ReadonlyMap<string, string>> {
       },
     },
   });
-  process.env.NODE_ENV = before;
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   return new Map(
     (output?.output ?? []).map((file) => [

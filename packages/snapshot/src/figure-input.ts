@@ -1,6 +1,8 @@
 /** The least of which a figure can be made, up to its whole JSON: rows, CSV, a table, an outline, stations. Without zod. */
 export { examples } from './figure-input/examples.ts';
-export { type InputDefaults, type InputRead, readFigureInput, readGridInput } from './figure-input/input.ts';
+export { readGridInput } from './figure-input/grid-input.ts';
+export type { InputRows } from './figure-input/grid-rows.ts';
+export { readFigureInput } from './figure-input/input.ts';
 export {
   describeInputProblem,
   InputError,
@@ -8,7 +10,7 @@ export {
   inputSchema,
   maxProblems,
 } from './figure-input/problem.ts';
-export type { InputRows } from './figure-input/rows.ts';
+export type { InputDefaults, InputRead } from './figure-input/rows-view.ts';
 export { type Cell, type Grid, type GridRow, maxColumns, oneLine } from './figure-input/table/grid.ts';
 export type { ReadQuantity } from './figure-input/table/quantity-of.ts';
 export type { Column, PlainTable } from './figure-input/table/rows.ts';

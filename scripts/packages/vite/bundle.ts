@@ -62,6 +62,8 @@ export async function bundle({ root, entries, folder }: Bundling): Promise<reado
     const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
     return (output?.output ?? []).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
   } finally {
-    process.env.NODE_ENV = before;
+    // Assigned, undefined would become the word “undefined”, which the next build takes for development: Lit would be the longer one.
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
   }
 }

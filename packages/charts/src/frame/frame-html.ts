@@ -49,14 +49,14 @@ const foldedCells = new RegExp(
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
   const { locale } = options;
-  const { figure: words, summary } = wordsOf(locale);
+  const { figure: words, summary, noSource } = wordsOf(locale);
   const [first] = view.sources;
   const published = first ? publishedWords(first.source, locale) : '';
   const named = first
     ? html`${words.source}${locale === 'en' ? ': ' : '：'}${link(safeHref(first.source.url) ?? hrefOfSource(first.source, null, options), first.source.description)}${
         published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`
       }${view.sources.length > 1 ? html`${summary.between}${words.sources(view.sources.length)}` : null}`
-    : html`${words.noSource}`;
+    : html`${noSource}`;
   const period = periodsWords(view, locale);
   return html`<p class="gk-origin"><span class="${citationClass}">${named}</span>${period === null ? null : html` <span>${period}</span>`}</p>`;
 }

@@ -40,7 +40,7 @@ export interface NumberFrameOptions extends SourceOptions {
 export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
   const { observation, indicator, union, source, snapshotDate } = row;
   const { locale, unionName, page, sha256 } = options;
-  const { figure: words } = wordsOf(locale);
+  const { figure: words, noSource } = wordsOf(locale);
   const [between, colon, semicolon] = locale === 'en' ? [', ', ': ', '; '] : ['，', '：', '；'];
   const published = source ? publishedWords(source, locale) : '';
   const scope = scopeWords(row, unionName, locale);
@@ -48,7 +48,7 @@ export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): st
   const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
   const cited = source
     ? html`${words.source}${colon}${link(safeHref(source.url) ?? hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
-    : html`${words.noSource}`;
+    : html`${noSource}`;
   const own = attributes({
     'aria-label': rowLabel(row, locale),
     [observationAttribute]: observation.id,

@@ -10,8 +10,8 @@ import {
 } from '@gongkai/snapshot/figure-input';
 import type { Locale } from '../options.ts';
 import { maxListed } from '../page/limits.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import type { InputWords } from '../words/input-words.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 
 /** Something of an input that is not drawn, or not as it was asked for. The codes are those of the elements. */
 export interface InputFault {
@@ -54,7 +54,7 @@ function faultsOf(
   { rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
 ): readonly InputFault[] {
-  const words = wordsOf(locale).input;
+  const words = rowWordsOf(locale).input;
   const unread = (rows?.rows ?? []).filter(({ quantity }) => quantity === null);
   const said = unread.map(({ label, text }) => words.cell(label, text));
   const first = said.slice(0, maxNamed).join(words.between) + (said.length > maxNamed ? '……' : '');
@@ -98,12 +98,12 @@ export function inputView(read: InputRead, locale?: Locale): InputView | null {
   if (view === null) return null;
   const { figure } = view;
   const table = rows?.table ?? null;
-  const described = table === null ? '' : descriptionOf(table, wordsOf(locale).input);
+  const described = table === null ? '' : descriptionOf(table, rowWordsOf(locale).input);
   const description = [figure.description ?? '', described].filter((part) => part !== '').join(' ');
   const total = rows?.total ?? 0;
   const limit =
     total > maxListed && view.rows.length < total
-      ? [wordsOf(locale).figure.listedFirst(view.rows.length, total)]
+      ? [rowWordsOf(locale).figure.listedFirst(view.rows.length, total)]
       : [];
   const notes = [...limit, ...(table?.notes ?? []), ...(figure.notes ?? [])];
   const { description: _, notes: __, ...rest } = figure;

@@ -5,13 +5,14 @@ import type { FigureOptions } from '../options.ts';
 import { commonPeriod } from '../row/common-period.ts';
 import { maxNamed, maxSnapshots, periodsWords, publishedWords, shortHash } from '../row/credit.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { amountWordsOf } from '../words/amount-words.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import { maxListed } from './limits.ts';
 
 /** One source with the sections in which the figure's numbers stand. */
 function citation({ source, number }: NumberedSource, view: FigureView, options: FigureOptions): Html {
   const { locale } = options;
-  const words = wordsOf(locale);
+  const words = rowWordsOf(locale);
   const rows = view.rows.slice(0, maxListed).filter((row) => row.sourceNumber === number);
   const sections = new Map<string, FigureRow | null>();
   const own = view.mechanism?.source;
@@ -33,7 +34,7 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
 
 /** Where the sources themselves can be read, for those that are cited by a link to somewhere else. */
 export function originals({ sources }: FigureView, options: FigureOptions): readonly Html[] {
-  const { original, originalOf } = wordsOf(options.locale).figure;
+  const { original, originalOf } = rowWordsOf(options.locale).figure;
   return sources
     .filter(
       ({ source }) => safeHref(source.url) !== null && hrefOfSource(source, null, options) !== source.url,
@@ -46,7 +47,7 @@ export function originals({ sources }: FigureView, options: FigureOptions): read
 }
 
 function downloads({ links = {}, locale }: FigureOptions): Html | null {
-  const words = wordsOf(locale).figure;
+  const words = rowWordsOf(locale).figure;
   const files = [
     [links.csv, 'CSV'],
     [links.json, 'JSON'],
@@ -61,7 +62,7 @@ export function snapshotLines(
   { snapshots, union }: FigureView,
   { locale, links }: FigureOptions,
 ): readonly Html[] {
-  const words = wordsOf(locale).figure;
+  const words = rowWordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
   if (union !== null && first && last && snapshots.length > maxSnapshots)
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
@@ -85,13 +86,13 @@ function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolea
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
 export function citations(view: FigureView, options: FigureOptions): Html | null {
   if (isUnsourced(view))
-    return html`<p class="${citationClass}">${wordsOf(options.locale).figure.noSource}</p>`;
+    return html`<p class="${citationClass}">${amountWordsOf(options.locale).noSource}</p>`;
   const cited = view.sources.map((numbered) => citation(numbered, view, options));
   if (view.sources.length <= maxNamed)
     return html`${cited.map((one) => html`<p class="${citationClass}">${one}</p>`)}`;
   // A list: reader views (Readability) count paragraphs, and would take many of them for the article itself.
   const all = html`<ul role="list">${cited.map((one) => html`<li class="${citationClass}">${one}</li>`)}</ul>`;
-  const count = wordsOf(options.locale).figure.sources(view.sources.length);
+  const count = rowWordsOf(options.locale).figure.sources(view.sources.length);
   return html`<details class="gk-sources"><summary>${count}</summary>${all}
     <p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>`;
 }
@@ -99,7 +100,7 @@ export function citations(view: FigureView, options: FigureOptions): Html | null
 /** The caption of a figure: sources with the places in them, period, snapshot, files, permanent page. */
 export function caption(view: FigureView, options: FigureOptions): Html {
   const { locale, links } = options;
-  const words = wordsOf(locale).figure;
+  const words = rowWordsOf(locale).figure;
   const period = periodsWords(view, locale);
   // Of what is said of every row alike a script makes a part of each row's explanation.
   const isShared = commonPeriod(view.rows, locale) !== null;

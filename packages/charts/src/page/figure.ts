@@ -11,7 +11,7 @@ import {
 } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import type { Body } from './body.ts';
 import { caption } from './caption.ts';
@@ -48,7 +48,7 @@ export function clauses(title: string): Html {
 function folded(body: Html | null, { locale }: FigureOptions, name: string | null): Html | null {
   if (name !== null) return html`<details class="${moreClass}"><summary>${name}</summary></details>`;
   if (body === null || !body.text.includes(foldedCell) || body.text.includes(unfolded)) return null;
-  return html`<details class="${moreClass}"><summary>${wordsOf(locale).figure.more}</summary></details>`;
+  return html`<details class="${moreClass}"><summary>${rowWordsOf(locale).figure.more}</summary></details>`;
 }
 const foldedCell = `class="${foldedCellClass}"`;
 const unfolded = 'class="gk-rows gk-all"';
@@ -84,7 +84,7 @@ export function figureMarkup(
   const own = attributes({
     id,
     'aria-labelledby': untitled ? null : `${id}-title`,
-    'aria-label': untitled ? wordsOf(locale).figureKinds[figure.kind] : null,
+    'aria-label': untitled ? rowWordsOf(locale).figureKinds[figure.kind] : null,
     [figureAttribute]: figure.id,
     [kindAttribute]: figure.kind,
     [areaAttribute]: figure.domain,
@@ -94,16 +94,16 @@ export function figureMarkup(
     lang: locale ?? 'zh-Hans',
   });
   return html`<figure class="${figureClass}"${own}>
-    ${fictional ? html`<p class="gk-synthetic">${wordsOf(locale).figure.synthetic}</p>` : null}
+    ${fictional ? html`<p class="gk-synthetic">${rowWordsOf(locale).figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
     ${
       untitled
         ? null
-        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${wordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
+        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${rowWordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
     }
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     ${folded(body, options, switchName)}
-    ${body ?? html`<p class="gk-desc">${wordsOf(locale).figure.noFigures}</p>`}
+    ${body ?? html`<p class="gk-desc">${rowWordsOf(locale).figure.noFigures}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${caption({ ...listed, rows: view.rows }, options)}</figure>`.text;
 }

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 
 /** So many rows are drawn: more cannot be read in one picture. */
 export const maxDrawn = 60;
@@ -28,7 +28,7 @@ export function firstOf(view: FigureView, most: number): FigureView {
 /** @returns that not all of a figure is written out, where that is so. */
 export function limitNotes(view: FigureView, options: FigureOptions): readonly string[] {
   const { rows, mechanism } = view;
-  const words = wordsOf(options.locale).figure;
+  const words = rowWordsOf(options.locale).figure;
   const parts = mechanism?.nodes.length ?? 0;
   const rest = options.links?.csv || options.links?.json ? words.restInFiles : '';
   return [

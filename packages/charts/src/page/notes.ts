@@ -4,20 +4,22 @@ import { commonPeriod } from '../row/common-period.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
 import { type RowStyle, stylesOf } from '../row/styles.ts';
 import { wordsOfRole } from '../text/printed.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { amountWordsOf } from '../words/amount-words.ts';
 import { boundMeaning } from '../words/labels.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import type { Kind, Quantity } from '../words/words.ts';
 import type { OwnWords } from './body.ts';
 
 /** What a kind's words mean depends on how a row is drawn. */
 function explanation({ kind }: Quantity, style: RowStyle, locale: WordOptions['locale']): string | null {
-  const words = wordsOf(locale);
+  const words = rowWordsOf(locale);
+  const { kinds } = amountWordsOf(locale);
   const explained: Readonly<Record<RowStyle, Readonly<Record<Kind, string | null>>>> = {
     bar: words.drawnAs,
     track: words.ratedAs,
     dot: words.countedAs,
-    point: { ...words.kinds, exact: null },
-    word: { ...words.kinds, exact: null },
+    point: { ...kinds, exact: null },
+    word: { ...kinds, exact: null },
   };
   return explained[style][kind];
 }
@@ -39,7 +41,8 @@ function signOf(
   style: RowStyle,
   locale: WordOptions['locale'],
 ): string | null {
-  const { signs, standing } = wordsOf(locale);
+  const { signs } = rowWordsOf(locale);
+  const { standing } = amountWordsOf(locale);
   const { direction, value } = quantity;
   const onAxis = style === 'bar';
   if (direction !== undefined) {
@@ -53,7 +56,7 @@ function signOf(
 
 /** What words and signs of the rows mean, each once with the words that it explains. */
 function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly string[] {
-  const { figure, signs } = wordsOf(locale);
+  const { figure, signs } = rowWordsOf(locale);
   const styles = stylesOf(view);
   const shapes = shapesOf(view.rows);
   const notes = new Map<string, Set<string>>();
@@ -113,7 +116,7 @@ export function notesOf(
   remarks: OwnWords['notes'] = () => [],
 ): readonly string[] {
   const { locale } = options;
-  const words = wordsOf(locale);
+  const words = rowWordsOf(locale);
   if (own !== null) return [...own(view, options), ...rowNotes(view, locale), ...(view.figure.notes ?? [])];
   return [
     ...remarks(view, options).map((remark) => `${remark}${words.summary.end.trim()}`),
@@ -135,7 +138,7 @@ export function cautionsOf(
   options: WordOptions,
   own: OwnWords['notes'] | null = null,
 ): readonly string[] {
-  const { periodsDiffer } = wordsOf(options.locale).figure;
+  const { periodsDiffer } = rowWordsOf(options.locale).figure;
   const cautions = own?.(view, options).slice(0, maxCautions);
   return [
     ...(cautions ?? (mixesPeriods(view, options.locale) ? [periodsDiffer] : [])),

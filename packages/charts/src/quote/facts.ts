@@ -36,7 +36,7 @@ export function ownerOf({ union, rows, snapshots }: FigureView, { locale }: Word
 /** @returns the sources with who published them, when, and in which sections the numbers stand; that none is given where so. */
 export function sourceWords(view: FigureView, { locale }: WordOptions): string {
   const words = quoteWords(locale);
-  if (view.sources.length === 0) return wordsOf(locale).figure.noSource;
+  if (view.sources.length === 0) return wordsOf(locale).noSource;
   const cited = view.sources.slice(0, maxNamed).map(({ source, number }) => {
     const sections = new Set(
       view.rows.flatMap(({ sourceNumber, observation }) =>

@@ -56,7 +56,7 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
     scopeWords(row, unionName, locale),
     periodWords(observation.period, locale),
     ...remarks,
-    ...(cited.length === 0 && observation.derived === undefined ? [wordsOf(locale).figure.noSource] : cited),
+    ...(cited.length === 0 && observation.derived === undefined ? [wordsOf(locale).noSource] : cited),
     words.number.asOf(snapshotDate, hashOf(row, snapshots)),
     url ? words.address(url) : null,
   ].filter((fact) => fact !== null);

@@ -1,7 +1,7 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { periodWords } from '../words/period.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 
 /**
  * @returns the one period of all rows in words, or null where they differ. Whether a source states it or we conclude it
@@ -15,5 +15,5 @@ export function commonPeriod(rows: readonly FigureRow[], locale: Locale | undefi
   const inferred = periods.filter(({ basis }) => basis === 'inferred').length;
   if (inferred === 0 || inferred === periods.length || first.type === 'notStated')
     return periodWords(first, locale);
-  return wordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
+  return rowWordsOf(locale).period.partlyInferred(periodWords({ ...first, basis: 'stated' }, locale));
 }

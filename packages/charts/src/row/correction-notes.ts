@@ -1,7 +1,7 @@
 import type { Correction } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import { shownWords } from './shown.ts';
 
 /**
@@ -10,7 +10,7 @@ import { shownWords } from './shown.ts';
  * @param corrections of what is shown, as `correctionsOf` of `@gongkai/snapshot` finds them
  */
 export function correctionNotes(corrections: readonly Correction[], locale?: Locale): readonly string[] {
-  const { corrected } = wordsOf(locale).figure;
+  const { corrected } = rowWordsOf(locale).figure;
   return corrections.map(({ correcting, old, now }) =>
     corrected(
       correcting.snapshot.date,

@@ -1,7 +1,7 @@
 import type { FigureView, Source } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { dateWords, periodWords } from '../words/period.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import { stretchWords } from '../words/time.ts';
 import { commonPeriod } from './common-period.ts';
 
@@ -11,7 +11,7 @@ export const shortHash = 8;
 /** @returns who published a source and when, as 四川工人日报，2023年4月29日; no words where neither is known. */
 export function publishedWords({ publisher, date }: Source, locale?: Locale): string {
   const day = date.value === '' ? '' : dateWords(date.value, locale);
-  const when = day !== '' && date.basis === 'inferred' ? wordsOf(locale).period.inferred(day) : day;
+  const when = day !== '' && date.basis === 'inferred' ? rowWordsOf(locale).period.inferred(day) : day;
   return [publisher ?? '', when].filter((part) => part !== '').join(locale === 'en' ? ', ' : '，');
 }
 
@@ -23,7 +23,7 @@ export const maxSnapshots = 3;
 
 /** @returns the snapshots that a figure draws on, each with the first digits of its file's hash; with the union's name where there are several. */
 export function snapshotWords({ snapshots, union }: FigureView, locale?: Locale): string[] {
-  const words = wordsOf(locale).figure;
+  const words = rowWordsOf(locale).figure;
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
   if (union !== null && first && last && snapshots.length > maxSnapshots)
     return [words.snapshots(first.date, last.date, snapshots.length)];
@@ -45,7 +45,7 @@ export function snapshotWords({ snapshots, union }: FigureView, locale?: Locale)
  */
 export function periodsWords({ rows, figure, table }: FigureView, locale?: Locale): string | null {
   if (figure.kind === 'trend') return null;
-  const words = wordsOf(locale).figure;
+  const words = rowWordsOf(locale).figure;
   const times = table?.series.flatMap(({ cells }) => cells.map(({ time }) => time)).sort() ?? [];
   const [first, last] = [times[0], times[times.length - 1]];
   if (first !== undefined && last !== undefined) return words.samePeriod(stretchWords(first, last, locale));

@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 
 /** What a share is a share of, and whether its source says so or we conclude it. */
 export interface Denominator {
@@ -22,7 +22,7 @@ export function isShare({ observation: { quantity } }: FigureRow): boolean {
 /** @returns 分母：…, that it is inferred where it is, or that the source does not say it; null for what is no share. */
 export function denominatorWords(row: FigureRow, locale?: Locale): string | null {
   const found = denominatorOf(row);
-  const { figure, period } = wordsOf(locale);
+  const { figure, period } = rowWordsOf(locale);
   if (found === null) return isShare(row) ? figure.denominatorMissing : null;
   const words = figure.denominator(found.of);
   return found.basis === 'inferred' ? period.inferred(words) : words;

@@ -1,12 +1,12 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
 import { amount } from '../words/amount.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { amountWordsOf } from '../words/amount-words.ts';
 import type { Quantity } from '../words/words.ts';
 
 /** The amount of a number that was printed nowhere, in plain words: 至少30处. */
 function amountWords({ kind, value, low, high, unit }: Quantity, locale?: Locale): string {
-  const { kinds, derived } = wordsOf(locale);
+  const { kinds, derived } = amountWordsOf(locale);
   if (kind === 'range') return derived.range(amount(low, unit, locale), amount(high, unit, locale));
   const number = amount(value ?? low ?? high, unit, locale);
   return kind === 'exact' || kind === 'rounded' ? number : derived.bounded(kinds[kind], number);
@@ -19,7 +19,7 @@ function amountWords({ kind, value, low, high, unit }: Quantity, locale?: Locale
  */
 export function shownWords({ observation }: Pick<FigureRow, 'observation'>, locale?: Locale): string {
   const { printed } = observation.quantity;
-  return printed ?? wordsOf(locale).derived.shown(amountWords(observation.quantity, locale));
+  return printed ?? amountWordsOf(locale).derived.shown(amountWords(observation.quantity, locale));
 }
 
 /** @returns how a derived number was computed, as 推算：8处＋20余处＋2处; null for a printed one. */
@@ -27,5 +27,5 @@ export function formulaWords({ observation, inputs }: FigureRow, locale?: Locale
   const { derived } = observation;
   if (derived === undefined) return null;
   // Without the numbers themselves their ids say at least which they are.
-  return wordsOf(locale).derived.sum(inputs?.map(({ printed }) => printed) ?? derived.of);
+  return amountWordsOf(locale).derived.sum(inputs?.map(({ printed }) => printed) ?? derived.of);
 }

@@ -2,7 +2,7 @@ import type { FigureRow, Source } from '@gongkai/snapshot';
 import { sourceClass } from '../html/contract.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
-import { wordsOf } from '../words/dictionary.ts';
+import { amountWordsOf } from '../words/amount-words.ts';
 import { rowLabel } from '../words/labels.ts';
 
 /**
@@ -25,7 +25,7 @@ export function sourceMark(row: FigureRow, options: SourceOptions): Html | null 
   const href = safeHref(hrefOfSource(source, row, options));
   const mark = `〔${sourceNumber}〕`;
   if (href === null) return html`<span class="${sourceClass}">${mark}</span>`;
-  const name = wordsOf(options.locale).tile.source(rowLabel(row, options.locale), sourceNumber);
+  const name = amountWordsOf(options.locale).tile.source(rowLabel(row, options.locale), sourceNumber);
   return html`<a class="${sourceClass}"${attributes({ href, 'aria-label': name })}>${mark}</a>`;
 }
 

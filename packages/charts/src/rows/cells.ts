@@ -4,8 +4,8 @@ import { type Html, html } from '../html/html.ts';
 import type { SourceOptions, WordOptions } from '../options.ts';
 import { rowMeaning } from '../row/remarks.ts';
 import { sourcePlace } from '../row/source-mark.ts';
-import { wordsOf } from '../words/dictionary.ts';
 import { periodWords } from '../words/period.ts';
+import { rowWordsOf } from '../words/row-words.ts';
 import type { ChartRow } from './groups.ts';
 
 /** A cell that folds away: the name of its column stands in it, so that text alone reads right; empty where nothing is to be said. */
@@ -33,7 +33,7 @@ export function foldedFacts(
   detail: string,
   { locale }: WordOptions,
 ): readonly (readonly [name: string, words: string])[] {
-  const { table, summary } = wordsOf(locale);
+  const { table, summary } = rowWordsOf(locale);
   const { quantity, note, period } = row.observation;
   const meaning = rowMeaning(row, locale);
   const isSaid = quantity.kind === 'exact' || detail.includes(meaning);
@@ -55,6 +55,6 @@ export function foldedCells(
   const place = withPlace ? sourcePlace(row, options) : null;
   return [
     ...foldedFacts(row, item.detail, options).map(([name, words]) => foldedCell(name, words)),
-    ...(place === null ? [] : [foldedCell(wordsOf(options.locale).table.source, place)]),
+    ...(place === null ? [] : [foldedCell(rowWordsOf(options.locale).table.source, place)]),
   ];
 }

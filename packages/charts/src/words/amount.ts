@@ -1,5 +1,5 @@
 import type { Locale } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
+import { amountWordsOf } from './amount-words.ts';
 
 // Made once: making one takes longer than writing all the numbers of a page.
 const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 6 });
@@ -19,7 +19,9 @@ export interface Magnitude {
  * @returns the magnitude in which all of them are written, so that an axis reads 0, 50万, 100万
  */
 export function magnitudeOf(value: number, locale?: Locale): Magnitude {
-  return wordsOf(locale).magnitudes.find((step) => Math.abs(value) >= step.value) ?? { value: 1, word: '' };
+  return (
+    amountWordsOf(locale).magnitudes.find((step) => Math.abs(value) >= step.value) ?? { value: 1, word: '' }
+  );
 }
 
 /** @returns a number in 万 or 亿 where that needs at most two decimals, else in digits; English groups by thousands. */
@@ -34,6 +36,6 @@ export function amountNumber(value: number, locale?: Locale, magnitude = magnitu
 /** @returns a number with its unit, as in 100万元, 90%, 30人次/日. */
 export function amount(value: number | null, unit: string | null, locale?: Locale): string {
   if (value === null || !Number.isFinite(value)) return '—';
-  const gap = unit === '%' ? '' : wordsOf(locale).unitGap;
+  const gap = unit === '%' ? '' : amountWordsOf(locale).unitGap;
   return `${amountNumber(value, locale)}${unit === null ? '' : gap + unit}`;
 }

@@ -193,6 +193,7 @@ export const en: Words = {
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ??
       String(month),
     day: (year, month, day) => `${day} ${months[month - 1] ?? month} ${year}`,
+    week: (year, week) => `week ${week} of ${year}`,
     span: (start, end) => `${start} to ${end}`,
     since: (start) => `since ${start}`,
     until: (end) => `up to ${end}`,
@@ -226,7 +227,6 @@ export const en: Words = {
   },
   figure: {
     more: 'Meaning and source',
-    noSource: 'Source not stated',
     source: 'Source',
     derived: 'derived',
     snapshot: (date) => `Snapshot ${date}`,
@@ -320,7 +320,6 @@ export const en: Words = {
       `${label}: ${count} unions, ${comparable ? 'comparable' : 'not directly comparable'}`,
   },
   dense: {
-    week: (year, week) => `week ${week} of ${year}`,
     time: 'Time',
     break: 'new definition',
     breaks: (time, notes) =>
@@ -436,6 +435,7 @@ export const en: Words = {
     partly: (count) =>
       `${count === 1 ? '1 place' : `${count} places`} in the data could not be read; what is faulty is not shown.`,
   },
+  noSource: 'Source not stated',
   magnitudes: [],
   unitGap: ' ',
 };

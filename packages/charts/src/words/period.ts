@@ -1,11 +1,11 @@
 import type { Period } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
+import { rowWordsOf } from './row-words.ts';
 import type { Words } from './words.ts';
 
 /** A date of which only the year, or year and month, may be known. */
 export function dateWords(date: string, locale?: Locale): string {
-  const { period } = wordsOf(locale);
+  const { period } = rowWordsOf(locale);
   const [year = date, month, day] = date.split('-');
   if (month === undefined) return period.year(year);
   return day === undefined ? period.month(year, Number(month)) : period.day(year, Number(month), Number(day));
@@ -16,7 +16,7 @@ export function dateWords(date: string, locale?: Locale): string {
  * @returns it in words, as 2023年以来（推断）
  */
 export function periodWords(period: Period, locale?: Locale): string {
-  const words = wordsOf(locale).period;
+  const words = rowWordsOf(locale).period;
   const start = period.start === undefined ? null : dateWords(period.start, locale);
   const end = period.end === undefined ? null : dateWords(period.end, locale);
   const text = typeWords(period.type, start, end, words);

@@ -1,6 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import type { Locale, WordOptions } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
+import { rowWordsOf } from './row-words.ts';
 
 /**
  * @param row a figure
@@ -13,7 +13,7 @@ export function scopeWords(
   locale?: Locale,
 ): string | null {
   const { scope } = row.observation;
-  const words = wordsOf(locale).scope;
+  const words = rowWordsOf(locale).scope;
   const name = (id: string) => unionName?.(id) ?? id;
   if (scope.type === 'own') return null;
   if (scope.type === 'superior') return words.superior(name(scope.union));

@@ -1,7 +1,7 @@
 import type { Frequency } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
-import { wordsOf } from './dictionary.ts';
 import { dateWords } from './period.ts';
+import { rowWordsOf } from './row-words.ts';
 
 const day = 86_400_000;
 /** Year, month or week, and day: 2024, 2024-05, 2024-W05, 2024-05-31. */
@@ -71,11 +71,11 @@ export function yearIndex(year: number, frequency: Frequency): number {
 /** @returns a time in words: 2024年, 2024年5月, 2024年第5周, 2024年5月31日. */
 export function timeWords(time: string, locale?: Locale): string {
   const [year = '', week] = time.split('-W');
-  return week === undefined ? dateWords(time, locale) : wordsOf(locale).dense.week(year, Number(week));
+  return week === undefined ? dateWords(time, locale) : rowWordsOf(locale).period.week(year, Number(week));
 }
 
 /** @returns a stretch of times in words, one where it is only one. */
 export function stretchWords(from: string, to: string, locale?: Locale): string {
   if (from === to) return timeWords(from, locale);
-  return wordsOf(locale).period.span(timeWords(from, locale), timeWords(to, locale));
+  return rowWordsOf(locale).period.span(timeWords(from, locale), timeWords(to, locale));
 }

@@ -79,6 +79,7 @@ export interface Words {
     readonly month: (year: string, month: number) => string;
     readonly monthAlone: (month: number) => string;
     readonly day: (year: string, month: number, day: number) => string;
+    readonly week: (year: string, week: number) => string;
     readonly span: (start: string, end: string) => string;
     readonly since: (start: string) => string;
     readonly until: (end: string) => string;
@@ -115,8 +116,6 @@ export interface Words {
   readonly figure: {
     /** The switch that shows meaning, time and source of each row. */
     readonly more: string;
-    /** Beside numbers of which nobody says where they were printed. */
-    readonly noSource: string;
     readonly source: string;
     readonly derived: string;
     readonly snapshot: (date: string) => string;
@@ -230,7 +229,6 @@ export interface Words {
   };
   /** Many numbers in one picture: through time, over unions, by kind and month. */
   readonly dense: {
-    readonly week: (year: string, week: number) => string;
     readonly time: string;
     /** A short label in the picture where the definition changes. */
     readonly break: string;
@@ -334,7 +332,24 @@ export interface Words {
     readonly between: string;
   };
   /** Large numbers: steps by which they are named, largest first. */
+  /** Beside numbers of which nobody says where they were printed. */
+  readonly noSource: string;
   readonly magnitudes: readonly { readonly value: number; readonly word: string }[];
   /** Between a number and its unit. */
   readonly unitGap: string;
 }
+
+/** What is said of an amount alone: all that a tile of plain text needs. */
+export type AmountWords = Pick<
+  Words,
+  'kinds' | 'derived' | 'standing' | 'meanings' | 'tile' | 'noSource' | 'magnitudes' | 'unitGap'
+>;
+
+/** What only some kinds of figures say. */
+export type KindWords = Pick<
+  Words,
+  'certainties' | 'forms' | 'dimensions' | 'parts' | 'trend' | 'compare' | 'dense' | 'outline' | 'mechanism'
+>;
+
+/** What else is said of rows, and in the frame of every figure. */
+export type RowWords = Omit<Words, keyof AmountWords | keyof KindWords>;

@@ -181,6 +181,7 @@ export const zhHant: Words = {
     month: (year, month) => `${year}年${month}月`,
     monthAlone: (month) => `${month}月`,
     day: (year, month, day) => `${year}年${month}月${day}日`,
+    week: (year, week) => `${year}年第${week}週`,
     span: (start, end) => `${start}至${end}`,
     since: (start) => `${start}以來`,
     until: (end) => `截至${end}`,
@@ -214,7 +215,6 @@ export const zhHant: Words = {
   },
   figure: {
     more: '看含義和出處',
-    noSource: '來源未註明',
     source: '來源',
     derived: '推算',
     snapshot: (date) => `快照 ${date}`,
@@ -308,7 +308,6 @@ export const zhHant: Words = {
       `${count}家工會報告${label}，${comparable ? '口徑相同' : '不能直接比'}`,
   },
   dense: {
-    week: (year, week) => `${year}年第${week}週`,
     time: '時間',
     break: '口徑有變',
     breaks: (time, notes) =>
@@ -417,6 +416,7 @@ export const zhHant: Words = {
     sum: (label, text) => `（沒有畫「${label}」${text}）`,
     partly: (count) => `資料有${count}處讀不出來，有錯的部分沒有顯示。`,
   },
+  noSource: '來源未註明',
   magnitudes: [
     { value: 1e8, word: '億' },
     { value: 1e4, word: '萬' },

@@ -55,12 +55,12 @@ export abstract class FigureElement extends LitElement {
     written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
     said: () => this.said(),
-    make: async (input) =>
-      (await import('../from-data/make-figure.ts')).makeFigure(
-        input,
-        this,
-        (this.constructor as typeof FigureElement).kinds,
-      ),
+    make: async (input) => {
+      const { kinds } = this.constructor as typeof FigureElement;
+      return 'table' in input
+        ? (await import('../from-data/table-figure.ts')).makeTableFigure(input, this, kinds)
+        : (await import('../from-data/make-figure.ts')).makeFigure(input, this, kinds);
+    },
     dress: (root, figure) => dress(root, figure.getAttribute(kindAttribute) ?? ''),
   });
 

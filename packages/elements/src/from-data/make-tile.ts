@@ -1,10 +1,10 @@
 import { kpiTile } from '@gongkai/charts/markup';
 import { tileSheets } from '../picture/sheets.ts';
-import type { Content, Input } from '../shared/figure-source.ts';
+import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { lazyWordsFor } from './languages/words.ts';
-import { readInput } from './read-input.ts';
+import { type DataInput, readData } from './read-data.ts';
 import { loadWords } from './reading.ts';
 
 /**
@@ -15,10 +15,14 @@ import { loadWords } from './reading.ts';
  * @param observation id of the one that is shown; the first where none is named
  * @returns the tile, or what is wrong with the data
  */
-export async function makeTile(input: Input, host: Element, observation: string | null): Promise<Content> {
+export async function makeTile(
+  input: DataInput,
+  host: Element,
+  observation: string | null,
+): Promise<Content> {
   const locale = languageOf(host);
   await loadWords(locale);
-  const { view, unionNames, faults } = await readInput(input, host);
+  const { view, unionNames, faults } = await readData(input, host);
   if (view === null) return { faults };
   const { rows } = view;
   const words = lazyWordsFor(host);

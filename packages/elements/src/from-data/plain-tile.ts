@@ -8,6 +8,7 @@ import {
   whenClass,
 } from '@gongkai/charts/contract';
 import {
+  amountWordsOf,
   attributes,
   html,
   kindMeaning,
@@ -15,7 +16,6 @@ import {
   quantityRemarks,
   raw,
   remarkLine,
-  wordsOf,
 } from '@gongkai/charts/markup';
 import { readPlain } from '@gongkai/quantity/plain';
 import { tileSheets } from '../picture/sheets.ts';
@@ -48,7 +48,7 @@ export async function plainTile({ text, label, period, area }: PlainTile, host: 
     const data = attributes({
       [meaningAttribute]: kindMeaning(quantity, locale),
       [areaAttribute]: area,
-      [sourceAttribute]: wordsOf(locale).figure.noSource,
+      [sourceAttribute]: amountWordsOf(locale).noSource,
     });
     const markup = html`<div class="${tileClass}"${data}>
       ${label === '' ? null : html`<p class="${labelClass}">${label}</p>`}

@@ -1,6 +1,7 @@
-import type { Locale } from '@gongkai/charts/markup';
+import { type Locale, provideReader, provideWords } from '@gongkai/charts/markup';
 import { readPlain } from '@gongkai/quantity/plain';
 import type { ReadQuantity } from '@gongkai/snapshot/figure-input';
+import { provideLazyWords } from './languages/words.ts';
 
 /** Without a sign of a number, and without a word that denies one, words are no amount; labels and headings need no reader of 50 kB to tell. */
 const unsigned =
@@ -11,8 +12,9 @@ export const isNoAmount = (text: string): boolean => unsigned.test(text.normaliz
 
 /** Loads all that reads quantities, and hands it to those who draw. */
 export async function wholeReader(): Promise<{ readonly read: ReadQuantity }> {
-  const { provide } = await import('./whole-reader.ts');
-  return provide();
+  const { find, read } = await import('./whole-reader.ts');
+  provideReader({ find, read });
+  return { read };
 }
 
 /**
@@ -32,8 +34,16 @@ export async function withSmallest<T>(work: (read: ReadQuantity) => T): Promise<
   return isEnough ? made : work((await wholeReader()).read);
 }
 
+/** The languages that are loaded when an element stands in one. Like the reader they hand over nothing themselves. */
+const languages = {
+  en: () => import('./languages/en.ts'),
+  'zh-Hant': () => import('./languages/zh-Hant.ts'),
+};
+
 /** Loads the words of a language; those in simplified Chinese are there. */
 export async function loadWords(locale: Locale): Promise<void> {
-  if (locale === 'en') (await import('./languages/en.ts')).provide();
-  if (locale === 'zh-Hant') (await import('./languages/zh-Hant.ts')).provide();
+  if (locale === 'zh-Hans') return;
+  const { figureWords, lazyWords } = await languages[locale]();
+  provideWords(locale, figureWords);
+  provideLazyWords(locale, lazyWords);
 }

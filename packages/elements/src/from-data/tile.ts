@@ -1,5 +1,6 @@
 /** What draws tiles: that of plain text at once; what reads data comes when there is some. */
-import type { Content, Input } from '../shared/figure-source.ts';
+import type { Content } from '../shared/figure-source.ts';
+import type { DataInput } from './read-data.ts';
 
 export { plainTile } from './plain-tile.ts';
 
@@ -10,6 +11,10 @@ export { plainTile } from './plain-tile.ts';
  * @param host the element for which it is made
  * @param observation id of the one that is shown; the first where none is named
  */
-export async function tileOfData(input: Input, host: Element, observation: string | null): Promise<Content> {
+export async function tileOfData(
+  input: DataInput,
+  host: Element,
+  observation: string | null,
+): Promise<Content> {
   return (await import('./make-tile.ts')).makeTile(input, host, observation);
 }

@@ -1,6 +1,7 @@
 import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { DataInput } from '../from-data/read-data.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
@@ -65,7 +66,8 @@ export class KpiTile extends LitElement {
     written: () => this.querySelector<HTMLElement>(`.${tileClass}`),
     fromInside: () => this.#fromInside(),
     said: () => [this.observation, this.label, this.period, this.area].join('\n'),
-    make: (input) => this.#make(input),
+    // No table comes: what stands inside a tile is text or JSON.
+    make: (input) => this.#make(input as DataInput),
     dress: (root) => dress(root, 'tile'),
   });
   /** What the tile says; null until it has been read. */
@@ -117,7 +119,7 @@ export class KpiTile extends LitElement {
   }
 
   /** One number by its words alone needs neither the reader of figures nor their schema. */
-  async #make(input: Input): Promise<Content> {
+  async #make(input: DataInput): Promise<Content> {
     const data = 'data' in input ? input.data : null;
     const { label, printed, period } = (typeof data === 'object' && data !== null ? data : {}) as RowObject;
     const isPlain = printed !== undefined && typeof printed !== 'object';

@@ -1,32 +1,10 @@
-import type { Level } from '../codes.ts';
 import { isRecord } from '../json-value.ts';
-import type { Period } from '../types.ts';
 import { parseCsv } from './csv.ts';
 import { examples } from './examples.ts';
 import type { Fields } from './fields.ts';
-import { type Grid, gridOfCells } from './table/grid.ts';
-import type { PlainRow } from './table/plain-row.ts';
+import { type InputRow, type InputRows, maxRows, rowsOfGrid } from './grid-rows.ts';
+import { gridOfCells } from './table/grid.ts';
 import { saidIn } from './table/quantity-of.ts';
-import { type PlainTable, readTable } from './table/rows.ts';
-
-/** One number with what is said of it alone. */
-export interface InputRow extends PlainRow {
-  readonly period?: Period | null;
-  readonly union?: string | null;
-  readonly level?: Level | null;
-  readonly note?: string | null;
-}
-
-/** Rows as they are to be drawn. */
-export interface InputRows {
-  readonly rows: readonly InputRow[];
-  /** Where they came as a table: what is drawn of it, and what is not. */
-  readonly table: PlainTable | null;
-  readonly total: number;
-}
-
-/** So many rows are read; a figure lists fewer. */
-const maxRows = 200;
 
 const rowFields = ['label', 'printed', 'period', 'union', 'level', 'note'];
 
@@ -54,15 +32,6 @@ function objectRow(
     level: fields.level(entry.level, [...at, 'level']),
     note: of('note'),
   };
-}
-
-/** A table that was laid out: its rows, or that there is no column of amounts. */
-export function rowsOfGrid(grid: Grid, unit: string): InputRows | null {
-  const table = readTable(grid, maxRows);
-  if (table === null || table.rows.every(({ quantity }) => quantity === null)) return null;
-  const rows =
-    unit === '' ? table.rows : table.rows.map(({ label, text }) => ({ label, ...saidIn(text, unit) }));
-  return { rows, table, total: table.total };
 }
 
 const isLine = (entry: unknown): entry is readonly unknown[] => Array.isArray(entry);

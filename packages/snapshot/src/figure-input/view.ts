@@ -2,7 +2,7 @@ import type { Domain, Level } from '../codes.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
 import type { Figure, Indicator, Observation, Source, Union } from '../types.ts';
-import type { InputRow } from './rows.ts';
+import type { InputRow } from './grid-rows.ts';
 import type { RowKind } from './types.ts';
 
 /** What is said of a whole figure. */

@@ -49,7 +49,9 @@ export async function bundle(
       },
     },
   });
-  process.env.NODE_ENV = before;
+  // Assigned, undefined would become the word “undefined”, which the next build takes for development: Lit would be the longer one.
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const made = (output?.output ?? []).flatMap((chunk) =>
     chunk.type === 'chunk'

@@ -13,9 +13,9 @@ const join = (parts: readonly (string | null | undefined)[], by: string) =>
 
 /** The source of a figure in words. */
 export function sourceWords({ sources }: FigureView, form: SourceForm, locale?: Locale): string {
-  const words = wordsOf(locale).figure;
+  const { figure: words, noSource } = wordsOf(locale);
   const [comma, semicolon, colon] = locale === 'en' ? [', ', '; ', ': '] : ['，', '；', '：'];
-  if (sources.length === 0) return words.noSource;
+  if (sources.length === 0) return noSource;
   if (sources.length > maxSources || form === 'count') return words.sources(sources.length);
   const cited = sources.map(({ source }) => {
     const published = publishedWords(source, locale);

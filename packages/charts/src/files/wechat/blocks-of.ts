@@ -22,8 +22,8 @@ import { chartGroups } from '../../rows/chart.ts';
 import { groupOf, scaleFor } from '../../rows/groups.ts';
 import { scaleOf } from '../../rows/scale.ts';
 import { amount } from '../../words/amount.ts';
+import { levelLabel } from '../../words/code-labels.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import { levelLabel } from '../../words/labels.ts';
 import { timeWords } from '../../words/time.ts';
 import { type Block, type Drawn, groupBlocks, type RowBlock } from './blocks.ts';
 

@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import type { WordOptions } from '../../options.ts';
-import { levelLabel } from '../../words/labels.ts';
+import { levelLabel } from '../../words/code-labels.ts';
 import { printedRows, whyNotComparable } from './reasons.ts';
 
 /** @returns items named by their unions and levels. */

@@ -15,7 +15,8 @@ import type { DrawOptions } from '../../options.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';
-import { levelLabel, rowLabel } from '../../words/labels.ts';
+import { levelLabel } from '../../words/code-labels.ts';
+import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
 

@@ -1,8 +1,9 @@
 import { compare as compareQuantities, type Quantity } from '@gongkai/quantity';
 import type { FigureRow, Period } from '@gongkai/snapshot';
 import type { WordOptions } from '../../options.ts';
+import { levelLabel } from '../../words/code-labels.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import { kindMeaning, levelLabel, rowLabel } from '../../words/labels.ts';
+import { kindMeaning, rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
 

@@ -56,8 +56,8 @@ function periodOf({ observation: { period } }: FigureRow, { locale }: TableOptio
 
 /** Why a row has no source: it was derived, or nobody has said where it was printed. */
 function withoutSource({ observation }: FigureRow, locale: TableOptions['locale']): string {
-  const { derived, noSource } = wordsOf(locale).figure;
-  return observation.derived === undefined ? noSource : derived;
+  const { noSource, figure } = wordsOf(locale);
+  return observation.derived === undefined ? noSource : figure.derived;
 }
 
 function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common }: Columns): Html {

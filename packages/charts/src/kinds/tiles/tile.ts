@@ -21,11 +21,11 @@ import { commonPeriod } from '../../row/common-period.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
 import { sourceMark } from '../../row/source-mark.ts';
-import { wordsOf } from '../../words/dictionary.ts';
-import { boundMeaning, rowLabel, standingWords } from '../../words/labels.ts';
+import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
+import { rowWordsOf } from '../../words/row-words.ts';
 import { scopeWords } from '../../words/scope.ts';
-import type { Quantity } from '../../words/words.ts';
+import { kindRemarks, remarkLine } from './remarks.ts';
 
 /** @returns what must be said beside a number that is no plain figure: all of it, and what it is a share of. */
 export function remarksOf(row: FigureRow, { locale }: WordOptions): readonly string[] {
@@ -36,26 +36,6 @@ export function remarksOf(row: FigureRow, { locale }: WordOptions): readonly str
     ...rowRemarks(row, locale),
     ...(denominator === null ? [] : [denominator]),
   ];
-}
-
-/** Remarks as the last line of a tile: one, since the rows of neighbouring tiles stand level. */
-export function remarkLine(remarks: readonly string[], locale?: TileOptions['locale']): Html | null {
-  if (remarks.length === 0) return null;
-  return html`<p class="${whenClass} gk-remark">${remarks.join(locale === 'en' ? '; ' : '；')}</p>`;
-}
-
-/** @returns what must be said beside a number by its kind alone: that it is a claim, contradicts itself, was rounded. */
-function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): readonly string[] {
-  const words = wordsOf(locale).tile;
-  if (quantity.kind === 'zeroClaim') return [words.claim];
-  if (quantity.kind === 'unclear') return [words.unclear];
-  return quantity.kind === 'rounded' ? [boundMeaning(quantity, locale)] : [];
-}
-
-/** @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is. */
-export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale']): readonly string[] {
-  const standing = standingWords(quantity, locale);
-  return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];
 }
 
 /** What several tiles of a list have in common stands once, at the list. */
@@ -110,7 +90,7 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
     ${whenLine(row, options, shared)}
     ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}
-    ${use ? html`<p class="gk-tile-use">${link(use, wordsOf(locale).figure.useNumber, useClass)}</p>` : null}
+    ${use ? html`<p class="gk-tile-use">${link(use, rowWordsOf(locale).figure.useNumber, useClass)}</p>` : null}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
 }

@@ -1,9 +1,10 @@
 /** All words in English, of figures and of what elements say of data: one file to load. */
-import { provideWords } from '@gongkai/charts/markup';
-import { en } from '@gongkai/charts/words/en';
-import { type LazyWords, provideLazyWords } from './words.ts';
+export { en as figureWords } from '@gongkai/charts/words/en';
 
-const words: LazyWords = {
+import type { LazyWords } from './words.ts';
+
+/** What elements say of data. */
+export const lazyWords: LazyWords = {
   fetchFailed: (why) => `The data could not be loaded (${why}); the figure stays as it was.`,
   offline: 'no connection',
   tooLarge: 'The data is too large and was not read; the figure stays as it was.',
@@ -19,9 +20,3 @@ const words: LazyWords = {
   example: (example) => `for example ${example}`,
   textUnreadable: (text) => `“${text}” is no amount that can be read; it is shown as it is.`,
 };
-
-/** Hands them over. */
-export function provide(): void {
-  provideWords('en', en);
-  provideLazyWords('en', words);
-}

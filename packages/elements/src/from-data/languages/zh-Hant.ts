@@ -1,9 +1,10 @@
 /** All words in traditional Chinese, of figures and of what elements say of data: one file to load. */
-import { provideWords } from '@gongkai/charts/markup';
-import { zhHant } from '@gongkai/charts/words/zh-Hant';
-import { type LazyWords, provideLazyWords } from './words.ts';
+export { zhHant as figureWords } from '@gongkai/charts/words/zh-Hant';
 
-const words: LazyWords = {
+import type { LazyWords } from './words.ts';
+
+/** What elements say of data. */
+export const lazyWords: LazyWords = {
   fetchFailed: (why) => `沒有讀到資料（${why}），圖保持原樣。`,
   offline: '網路不通',
   tooLarge: '資料太大，沒有讀取，圖保持原樣。',
@@ -17,9 +18,3 @@ const words: LazyWords = {
   textUnreadable: (text) => `「${text}」讀不出數量，照原樣顯示。`,
   example: (example) => `例如 ${example}`,
 };
-
-/** Hands them over. */
-export function provide(): void {
-  provideWords('zh-Hant', zhHant);
-  provideLazyWords('zh-Hant', words);
-}

@@ -1,37 +1,24 @@
-import { type InputView, inputView, maxListed, problemWords, wordsOf } from '@gongkai/charts/markup';
-import {
-  type InputDefaults,
-  type InputRead,
-  readFigureInput,
-  readGridInput,
-} from '@gongkai/snapshot/figure-input';
+/** Reads data as it was set or fetched. An element that shows a table of the page does not load it. */
+import { type InputView, inputView, problemWords } from '@gongkai/charts/markup';
+import { type InputDefaults, type InputRead, readFigureInput } from '@gongkai/snapshot/figure-input';
 import type { Input } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
-import type { ErrorCode } from '../shared/report.ts';
-import { gridOfTable } from './grid-of-table.ts';
 import { type LazyWords, lazyWordsFor } from './languages/words.ts';
 import { partsOfList } from './outline.ts';
 import type { Reading } from './read-json.ts';
 import { wholeReader, withSmallest } from './reading.ts';
+import { noUnions, refused } from './refused.ts';
+
+/** Data as it was set, an answer that is on its way, or a list of the page. */
+export type DataInput = Exclude<Input, { table: unknown }>;
 
 /** Longer than any figure we know of by a hundred times; what is longer would keep the page busy. */
 const maxCharacters = 5 * 1024 * 1024;
 
-const none: ReadonlyMap<string, string> = new Map();
-
-const refused = (code: ErrorCode, message: string, problems: readonly string[] = []): Reading => ({
-  view: null,
-  unionNames: none,
-  faults: [{ code, message, problems }],
-});
-
 const jsonReader = () => import('./read-json.ts');
 
 /** The text or the parsed JSON of an input, or why there is none. */
-async function contentOf(
-  input: Exclude<Input, { table: unknown }>,
-  words: LazyWords,
-): Promise<{ content: unknown } | Reading> {
+async function contentOf(input: DataInput, words: LazyWords): Promise<{ content: unknown } | Reading> {
   if ('data' in input) return { content: input.data };
   if ('list' in input) return { content: { parts: partsOfList(input.list) } };
   // Fetched beside the data, not after it.
@@ -45,46 +32,26 @@ async function contentOf(
   }
 }
 
-async function readTable(
-  { table }: { readonly table: HTMLTableElement },
-  element: Element,
-  defaults: InputDefaults,
-): Promise<Reading> {
-  const locale = languageOf(element);
-  const words = wordsOf(locale).input;
-  const grid = gridOfTable(table, maxListed + 2);
-  const read = await withSmallest((reader) => readGridInput(grid, reader, defaults));
-  const made = inputView(read, locale);
-  if (made === null)
-    return read.problems.length > 0
-      ? refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale))
-      : refused('table-unreadable', words.unreadable);
-  // A table that cannot stand on one axis is the better picture of itself.
-  const mixed = made.faults.find(({ code }) => code === 'mixed-units');
-  return mixed ? { view: null, unionNames: none, faults: [mixed] } : { ...made, unionNames: none };
-}
-
 function put(read: InputRead, element: Element): Reading {
   const locale = languageOf(element);
   const made: InputView | null = inputView(read, locale);
   if (made === null)
     return refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale));
-  return { ...made, unionNames: none };
+  return { ...made, unionNames: noUnions };
 }
 
 /**
- * Reads what a figure is to be made of, from wherever it comes.
+ * Reads what a figure is to be made of.
  *
- * @param input data, an answer that is on its way, a table or a list of the page
+ * @param input data, an answer that is on its way, or a list of the page
  * @param element for which it is read: its language is that of the words
  * @param defaults what the element says of the figure beside it
  */
-export async function readInput(
-  input: Input,
+export async function readData(
+  input: DataInput,
   element: Element,
   defaults: InputDefaults = {},
 ): Promise<Reading> {
-  if ('table' in input) return readTable(input, element, defaults);
   const words = lazyWordsFor(element);
   const found = await contentOf(input, words);
   if ('faults' in found) return found;

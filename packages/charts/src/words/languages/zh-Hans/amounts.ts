@@ -1,0 +1,57 @@
+import type { AmountWords } from '../../words.ts';
+
+export const zhHansAmounts: AmountWords = {
+  kinds: {
+    exact: '确数',
+    rounded: '舍入数',
+    atLeast: '至少',
+    moreThan: '多于',
+    atMost: '至多',
+    lessThan: '少于',
+    nearly: '接近而不到',
+    about: '大约',
+    range: '两数之间',
+    zeroClaim: '来源的说法',
+    unclear: '用词矛盾',
+  },
+  derived: {
+    shown: (amount) => `推算 ${amount}`,
+    bounded: (kind, amount) => `${kind}${amount}`,
+    range: (low, high) => `${low}至${high}`,
+    sum: (parts) => `推算：${parts.join('＋')}`,
+  },
+  standing: {
+    amount: '数量',
+    increase: '增长幅度',
+    decrease: '下降幅度',
+    negative: '负数',
+    zero: '印的就是零',
+    unread: '读不出数量，照写，没有画',
+    synthetic: '纯属虚构',
+    both: (first, second) => `${first}；${second}`,
+  },
+  meanings: {
+    exact: () => '印的是确数',
+    rounded: ({ step }) => `印到${step}`,
+    atLeast: ({ low }) => `不少于${low}，确数未印`,
+    moreThan: ({ low }) => `多于${low}，确数未印`,
+    atMost: ({ high }) => `不多于${high}，确数未印`,
+    lessThan: ({ high }) => `少于${high}，确数未印`,
+    nearly: ({ high }) => `接近而不到${high}，确数未印`,
+    about: ({ value }) => `大约${value}，上下都有可能`,
+    range: ({ low, high }) => `在${low}与${high}之间`,
+    zeroClaim: () => '来源的说法，不当作数据点',
+    unclear: () => '用词自相矛盾，照印，不画、不加',
+  },
+  tile: {
+    claim: '来源的说法，不是统计数',
+    unclear: '用词矛盾，照印',
+    source: (label, number) => `出处：${label}，来源${number}`,
+  },
+  magnitudes: [
+    { value: 1e8, word: '亿' },
+    { value: 1e4, word: '万' },
+  ],
+  unitGap: '',
+  noSource: '来源未注明',
+};
