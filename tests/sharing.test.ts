@@ -50,7 +50,10 @@ describe('a link to a page', () => {
   );
 
   it('of a union or to the front page does so, too', () => {
-    const pages = ['index.html', ...publishingUnions(data).map(({ union }) => `unions/${union.id}/index.html`)];
+    const pages = [
+      'index.html',
+      ...publishingUnions(data).map(({ union }) => `unions/${union.id}/index.html`),
+    ];
     for (const page of pages) {
       const { meta, canonical } = headOf(page);
       expect(canonical).toBe(`${url}${page.replace('index.html', '')}`);
