@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { canonicalJson, demonstrations, latest, publishers } from '@gongkai/snapshot';
+import { canonicalJson, demonstrations, latest, publishingUnions } from '@gongkai/snapshot';
 import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -34,7 +34,7 @@ describe('addresses', () => {
       'data/indicators.json',
       'data/site.json',
     ];
-    for (const entry of publishers(data)) {
+    for (const entry of publishingUnions(data)) {
       const { file } = latest(entry);
       promised.push(
         `unions/${entry.union.id}/index.html`,
@@ -112,7 +112,7 @@ describe('addresses', () => {
 
 describe('one number, one id', () => {
   it('shows each figure’s ids and printed words alike in page, table, CSV and JSON', () => {
-    for (const entry of publishers(data)) {
+    for (const entry of publishingUnions(data)) {
       const byId = new Map(latest(entry).snapshot.observations.map((one) => [one.id, one.quantity.printed]));
       for (const { id, select } of entry.figures?.figures ?? []) {
         if (!('observations' in select)) continue;
@@ -153,7 +153,7 @@ describe('one number, one id', () => {
       const line = new RegExp(`>${name.replaceAll('.', '\\.')}</a>\\s*<code[^>]*>${sha256(name)}</code>`);
       expect({ name, listed: line.test(list) }).toEqual({ name, listed: true });
     }
-    for (const entry of [...publishers(data), ...demonstrations(data)]) {
+    for (const entry of [...publishingUnions(data), ...demonstrations(data)]) {
       const { file, sha256: hash } = latest(entry);
       expect(hash).toBe(sha256(file));
       expect(built(`unions/${entry.union.id}/index.html`).includes(`${hash}`)).toBe(true);
@@ -207,7 +207,7 @@ describe('one number, one id', () => {
         name: document.activeElement?.textContent,
       }));
       expect(next.id).not.toBe(focused);
-      const observations = publishers(data).flatMap((entry) => latest(entry).snapshot.observations);
+      const observations = publishingUnions(data).flatMap((entry) => latest(entry).snapshot.observations);
       const printed = observations.find(({ id }) => id === next.id)?.quantity.printed;
       expect(next.name).toContain(printed);
       await expect.poll(() => chart.locator('.tooltip').textContent()).toContain(printed);

@@ -1,4 +1,4 @@
-import { demonstrations, publishers } from '@gongkai/snapshot';
+import { demonstrations, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -39,7 +39,7 @@ const isCopy = (file: string) =>
 
 it('search engines are told to leave out fiction and what nobody reports, and nothing else', () => {
   const reported = new Set(
-    publishers(data).flatMap(({ snapshots }) =>
+    publishingUnions(data).flatMap(({ snapshots }) =>
       (snapshots.at(-1)?.snapshot.observations ?? []).map(({ indicator }) => indicator),
     ),
   );
@@ -176,7 +176,7 @@ describe('/stations/ while nobody has published where stations are', () => {
             ]),
           );
         const printed = new Map(
-          publishers(data).flatMap(({ snapshots }) =>
+          publishingUnions(data).flatMap(({ snapshots }) =>
             (snapshots.at(-1)?.snapshot.observations ?? []).map((one) => [one.id, one] as const),
           ),
         );

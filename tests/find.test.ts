@@ -1,4 +1,4 @@
-import { latest, publishers } from '@gongkai/snapshot';
+import { latest, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { SaxesParser } from 'saxes';
 import { describe, expect, inject, it } from 'vitest';
@@ -9,7 +9,7 @@ const open = useBrowser();
 const site = inject('site');
 const below = inject('below');
 const { data } = checkFolder('data');
-const unions = publishers(data);
+const unions = publishingUnions(data);
 const phone = { viewport: { width: 375, height: 812 } };
 
 describe('the search page', () => {

@@ -1,5 +1,5 @@
 import { read } from '@gongkai/quantity';
-import { latest, publishers } from '@gongkai/snapshot';
+import { latest, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -14,13 +14,13 @@ describe('without script', () => {
     const lines = await open(`${site}sources/`, noScript, (page) =>
       page.evaluate(() => [...document.querySelectorAll('li[data-obs]')].map((item) => item.id)),
     );
-    const printed = publishers(data).flatMap((entry) =>
+    const printed = publishingUnions(data).flatMap((entry) =>
       latest(entry).snapshot.observations.flatMap(({ id, source }) => (source ? id : [])),
     );
     expect(printed.filter((id) => !lines.includes(id))).toEqual([]);
   });
 
-  it.each(publishers(data).map((entry) => [entry.union.id, entry] as const))(
+  it.each(publishingUnions(data).map((entry) => [entry.union.id, entry] as const))(
     'the page of %s shows every figure with its printed words, and no sum of money that is not in its data',
     async (id, entry) => {
       const { observations } = latest(entry).snapshot;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { latest, publishers } from '@gongkai/snapshot';
+import { latest, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
@@ -21,7 +21,7 @@ function headOf(file: string) {
   return { meta, canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '' };
 }
 
-const figures = publishers(data).flatMap((entry) =>
+const figures = publishingUnions(data).flatMap((entry) =>
   (entry.figures?.figures ?? []).map(({ id }) => ({ id, union: entry.union.name, entry })),
 );
 const hasPictures = figures.some(({ id }) => files.has(`figures/${id}.png`));
@@ -50,7 +50,10 @@ describe('a link to a page', () => {
   );
 
   it('of a union or to the front page does so, too', () => {
-    const pages = ['index.html', ...publishers(data).map(({ union }) => `unions/${union.id}/index.html`)];
+    const pages = [
+      'index.html',
+      ...publishingUnions(data).map(({ union }) => `unions/${union.id}/index.html`),
+    ];
     for (const page of pages) {
       const { meta, canonical } = headOf(page);
       expect(canonical).toBe(`${url}${page.replace('index.html', '')}`);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { latest, publishers } from '@gongkai/snapshot';
+import { latest, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -10,7 +10,7 @@ const open = useBrowser();
 const site = inject('site');
 const { data } = checkFolder('data');
 const noScript = { javaScriptEnabled: false };
-const unions = publishers(data).map((entry) => [entry.union.id, entry] as const);
+const unions = publishingUnions(data).map((entry) => [entry.union.id, entry] as const);
 
 /** What a page may be at most on a phone, however many numbers its union reports. */
 const limits = {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { domainLabel, palettes, paletteTokens } from '@gongkai/charts';
 import { domains } from '@gongkai/snapshot/codes';
 import { root } from '../packages/workspace.ts';
+import { breakpoints } from './breakpoints.ts';
 import { withMarkedPart } from './marked.ts';
 
 export const document: string = path.join(root, 'THEMING.md');
@@ -31,7 +32,17 @@ const meanings: Readonly<Record<string, string>> = {
   '--gk-size-3': 'size of headings',
   '--gk-size-4': 'size of a page’s heading',
   '--gk-size-5': 'size of the heading of a front page',
-  ...Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((step) => [`--gk-space-${step}`, `space, step ${step}`])),
+  '--gk-size-small': 'size of what stands beside text: dates, places, examples',
+  '--gk-size-note': 'size of notes and of links to files',
+  '--gk-size-strong': 'size of names of things in lists',
+  '--gk-size-lead': 'size of the first sentence of a page',
+  '--gk-size-part': 'size of the headings of parts of a section',
+  '--gk-size-section': 'size of the headings of sections on a narrow page, and of what is like one',
+  '--gk-size-number': 'size of the numbers at the head of a narrow page',
+  '--gk-size-title': 'size of a narrow page’s heading',
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((step) => [`--gk-space-${step}`, `space, step ${step}`]),
+  ),
 };
 
 /** Where a token is read, by the sheets and scripts of each package. */
@@ -89,5 +100,16 @@ export function tokenTable(): string {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(document, withMarkedPart(readFileSync(document, 'utf8'), 'tokens', tokenTable()));
+/** The table of the widths at which pages change. */
+export function breakpointTable(): string {
+  return [
+    '| name | width | what changes |',
+    '| --- | --- | --- |',
+    ...breakpoints.map(({ name, em, changes }) => `| ${name} | ${em}em (${em * 16} px) | ${changes} |`),
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = withMarkedPart(readFileSync(document, 'utf8'), 'tokens', tokenTable());
+  writeFileSync(document, withMarkedPart(written, 'breakpoints', breakpointTable()));
+}

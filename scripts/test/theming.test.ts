@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { picture } from '../../packages/astro/src/files/picture.ts';
 import { blocksOf } from '../../tests/packages/support/documents/blocks.ts';
 import { markedPart, plainTable } from '../documents/marked.ts';
-import { document, tokenTable } from '../documents/theming.ts';
+import { breakpointTable, document, tokenTable } from '../documents/theming.ts';
 import { root } from '../packages/workspace.ts';
 
 const text = readFileSync(document, 'utf8');
@@ -16,6 +16,10 @@ const table = markedPart(text, 'tokens');
 
 test('the table of all tokens is current: npm run manifest', () => {
   expect(plainTable(table)).toBe(plainTable(tokenTable()));
+});
+
+test('the table of breakpoints is current: npm run manifest', () => {
+  expect(plainTable(markedPart(text, 'breakpoints'))).toBe(plainTable(breakpointTable()));
 });
 
 test('the table has every colour, font, size and space, with what it reaches', () => {

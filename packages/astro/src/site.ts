@@ -17,7 +17,7 @@ import {
   indicatorView,
   latest,
   parseJson,
-  publishers,
+  publishingUnions,
   type SnapshotFile,
   type Source,
   type UnionData,
@@ -79,7 +79,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   if (problems.length > 0) throw new DataError(problems);
 
   const withDemo = data.site?.pages?.demo !== false;
-  const [unions, demos] = [publishers(data), withDemo ? demonstrations(data) : []];
+  const [unions, demos] = [publishingUnions(data), withDemo ? demonstrations(data) : []];
   const shown = [...unions, ...demos];
   const rows = new Map(shown.map((entry) => [entry.union.id, unionRows(data, entry)]));
   const places = new Map(

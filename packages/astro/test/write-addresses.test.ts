@@ -49,4 +49,33 @@ describe('an address', () => {
       `<link rel="stylesheet" href='../a.css'><script type="module" src="../b.js"></script><form action="../c/index.html"><video poster="../d.png"></video>`,
     );
   });
+
+  it.each([
+    ['<img srcset="/a.png 1x, /b.png 2x">', '<img srcset="/gh/a.png 1x, /gh/b.png 2x">'],
+    ['<img srcset="/a,b.png, //x.cn/c.png 2x">', '<img srcset="/gh/a,b.png, //x.cn/c.png 2x">'],
+    ['<link imagesrcset=\'/a.png 480w\'>', '<link imagesrcset=\'/gh/a.png 480w\'>'],
+    [
+      `<p style="background:url(/a.svg) url('/b.svg') url(#c)">`,
+      `<p style="background:url(/gh/a.svg) url('/gh/b.svg') url(#c)">`,
+    ],
+    ['<style>p{background:url("/a.svg")}</style>', '<style>p{background:url("/gh/a.svg")}</style>'],
+    ['<meta http-equiv="refresh" content="0; url=/x/">', '<meta http-equiv="refresh" content="0; url=/gh/x/">'],
+    ['<button formaction=/a>', '<button formaction=/gh/a>'],
+    ['<object data="/a.svg"></object>', '<object data="/gh/a.svg"></object>'],
+    ['<svg><use xlink:href="/a.svg#b"/></svg>', '<svg><use xlink:href="/gh/a.svg#b"/></svg>'],
+    ['<a HREF = "/a?b=1&amp;c=2">', '<a HREF = "/gh/a?b=1&amp;c=2">'],
+  ])('is found wherever HTML holds one: %s', (html, written) => {
+    expect(writePageAddresses(html, 'index.html', '/gh/')).toBe(written);
+  });
+
+  it.each([
+    `<script>const a = '<a href="/x/">'; if (1 < 2) b("/y")</script>`,
+    '<!-- <a href="/x/"> -->',
+    '<title><a href="/x/"></title><textarea><img src="/y"></textarea>',
+    '<p>url(/a.svg) <span data-src="/x" title="/y" data="/z"></span></p>',
+    '<meta name="description" content="/x/">',
+    '<a href="',
+  ])('is none in %s', (html) => {
+    expect(writePageAddresses(html, 'index.html', '/gh/')).toBe(html);
+  });
 });

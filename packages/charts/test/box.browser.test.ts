@@ -35,13 +35,13 @@ function wordsOf(figure: Element, names: string): readonly Words[] {
         const text = words.getAttribute('data-t') ?? '';
         // Under a tick the element has no width of its own: its words hang out on both sides, or on one.
         const wide = words.scrollWidth > right - left ? measured(text, words) : right - left;
-        const [from, to] = owner.matches('.gk-first')
-          ? [left, left + wide]
-          : owner.matches('.gk-last')
-            ? [right - wide, right]
-            : owner.matches('.gk-xt')
-              ? [(left + right - wide) / 2, (left + right + wide) / 2]
-              : [left, Math.max(right, left + wide)];
+        const reach = (): readonly [number, number] => {
+          if (owner.matches('.gk-first')) return [left, left + wide];
+          if (owner.matches('.gk-last')) return [right - wide, right];
+          if (owner.matches('.gk-xt')) return [(left + right - wide) / 2, (left + right + wide) / 2];
+          return [left, Math.max(right, left + wide)];
+        };
+        const [from, to] = reach();
         return [{ text, left: from, right: to, middle: (top + bottom) / 2, size, owner }];
       });
     })

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { bars, count, rate } from '../src/index.ts';
 import { textWidth } from '../src/text/measure.ts';
+import { leftOf } from './support/boxes.ts';
 import { drawingWidths } from './support/widths.ts';
 
 const drawings = { bars, count, rate };
@@ -49,8 +50,7 @@ describe.each(drawn)('%s', (kind) => {
       expect(size * (width === 320 ? 254 / 320 : 1)).toBeGreaterThanOrEqual(12);
       const wide = textWidth(text.textContent ?? '', size);
       const anchor = text.getAttribute('text-anchor');
-      const x =
-        Number(text.getAttribute('x')) - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+      const x = leftOf(anchor, Number(text.getAttribute('x')), wide);
       expect(x, text.textContent ?? '').toBeGreaterThanOrEqual(-1.5);
       expect(x + wide, text.textContent ?? '').toBeLessThanOrEqual(width + 1.5);
     }

@@ -39,7 +39,8 @@ function foldsOf(figure: Element, percent: number): readonly number[] {
   const folds = [...figure.querySelectorAll('.gk-rows')].flatMap((table) => {
     if (table.matches('.gk-all')) return [44 * em];
     const words = Number(/gk-w(\d+)/.exec(table.className)?.[1]) * 1.125;
-    const beside = table.querySelector('.gk-bar') ? 8 : table.querySelector('.gk-marks') ? 8.8 : null;
+    const besideMarks = table.querySelector('.gk-marks') ? 8.8 : null;
+    const beside = table.querySelector('.gk-bar') ? 8 : besideMarks;
     // Two groups of five marks, in the narrowest figures one.
     // … and four of them where the cell of words and marks, whose share of the width is 2.2 / 3.2, is 29.5em wide.
     const tens = table.querySelector('.gk-marks') ? [8.62 * em, 43.66 * em] : [];

@@ -1,6 +1,6 @@
 import { realViews } from '@gongkai/testing/figures/real';
 import { describe, expect, test } from 'vitest';
-import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberHtml } from '../src/frame/index.ts';
+import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberFrameHtml } from '../src/frame/index.ts';
 import { readTree, textOf } from '../src/frame/tree.ts';
 import { viewOf } from '../src/input/figure-view.ts';
 
@@ -84,7 +84,7 @@ describe('a figure in a frame', () => {
 test('one number has its words, union, time, source and snapshot', () => {
   const row = realViews().flatMap(({ rows }) => rows)[0];
   if (!row) return;
-  const text = textOf(readTree(numberHtml(row, { page, sha256: 'abcdef0123456789' })));
+  const text = textOf(readTree(numberFrameHtml(row, { page, sha256: 'abcdef0123456789' })));
   for (const words of [
     row.union.name,
     row.observation.quantity.printed ?? '推算',

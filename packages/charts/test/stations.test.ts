@@ -22,6 +22,7 @@ import { scaleBar } from '../src/kinds/stations/map/scale-bar.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/kinds/stations/words/groups.ts';
 import { textWidth } from '../src/text/measure.ts';
+import { leftOf } from './support/boxes.ts';
 import { expectGolden } from './support/golden.ts';
 
 const asFile = (svg: string) => svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
@@ -150,7 +151,7 @@ describe('names on the map', () => {
         const placed = placeLabels(list, size, { width: 720, height: 600 }, [], kept);
         const boxes = placed.map(({ text, x, y, anchor }) => {
           const width = textWidth(text, size);
-          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          const left = leftOf(anchor, x, width);
           return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.2 };
         });
         for (const [index, a] of boxes.entries()) {

@@ -4,14 +4,13 @@
  * without one kind of them, and in grey, is as far apart as it gets. A fixed seed gives the same answer every time.
  */
 import {
+  type Colour,
   contrast,
-  type Deficiency,
   deficiencies,
   difference,
-  lab,
+  lightness,
   oklch,
   parseHex,
-  type Rgb,
   simulate,
   toHex,
 } from '../test/support/colour.ts';
@@ -41,19 +40,14 @@ const random = () => {
 
 type Point = { l: number; c: number; h: number };
 
-function score(points: readonly Point[], paper: readonly Rgb[]): number {
-  const colours: Rgb[] = [];
+function score(points: readonly Point[], paper: readonly Colour[]): number {
+  const colours: Colour[] = [];
   for (const { l, c, h } of points) {
     const rgb = oklch(l, c, h);
     if (!rgb || paper.some((ground) => contrast(rgb, ground) < 4.6)) return -1;
     colours.push(rgb);
   }
-  const views = [
-    colours.map(lab),
-    ...(Object.keys(deficiencies) as Deficiency[]).map((kind) =>
-      colours.map((rgb) => lab(simulate(rgb, kind))),
-    ),
-  ];
+  const views = [colours, ...deficiencies.map((kind) => colours.map((colour) => simulate(colour, kind)))];
   let worst = Number.POSITIVE_INFINITY;
   for (const [index, view] of views.entries()) {
     for (let i = 0; i < view.length; i += 1) {
@@ -61,7 +55,7 @@ function score(points: readonly Point[], paper: readonly Rgb[]): number {
         const [a, b] = [view[i], view[j]];
         if (!a || !b) continue;
         worst = Math.min(worst, difference(a, b) / (index === 0 ? 1.7 : 1));
-        if (index === 0) worst = Math.min(worst, Math.abs(a[0] - b[0]) * 3);
+        if (index === 0) worst = Math.min(worst, Math.abs(lightness(a) - lightness(b)) * 3);
       }
     }
   }
@@ -103,6 +97,6 @@ for (const theme of ['light', 'dark'] as const) {
   for (const [index, name] of Object.keys(areas).entries()) {
     const point = best.points[index];
     const rgb = point && oklch(point.l, point.c, point.h);
-    if (rgb) console.log(`  --gk-area-${name}: ${toHex(rgb)}; /* L* ${lab(rgb)[0].toFixed(1)} */`);
+    if (rgb) console.log(`  --gk-area-${name}: ${toHex(rgb)}; /* L* ${lightness(rgb).toFixed(1)} */`);
   }
 }

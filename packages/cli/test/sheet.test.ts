@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Observation, publishers, type Snapshot } from '@gongkai/snapshot';
+import { type Observation, publishingUnions, type Snapshot } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -165,7 +165,7 @@ describe('a sheet and a snapshot are two forms of one thing', () => {
     expect(tables.flatMap((table) => sheetRows(table)).map(({ row }) => row.title)).toEqual(words);
   });
 
-  it.each(publishers(data).map((entry) => [entry.union.id, entry] as const))(
+  it.each(publishingUnions(data).map((entry) => [entry.union.id, entry] as const))(
     '%s as published',
     (_id, entry) => {
       for (const { snapshot: one } of entry.snapshots)

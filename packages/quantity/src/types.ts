@@ -49,6 +49,7 @@ export interface Quantity {
  */
 export const spanRoles = ['lead', 'direction', 'bound', 'number', 'unit'] as const;
 
+/** What a stretch of a figure phrase says; each is described at `spanRoles`. */
 export type SpanRole = (typeof spanRoles)[number];
 
 /** A stretch of `printed` and its role: UTF-16 offsets into `printed`. */

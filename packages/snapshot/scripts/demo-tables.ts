@@ -14,14 +14,20 @@ const printed = (time: string, words: string): Cell => {
 const monthsOf = (year: number) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 
+/** More of them before the Spring Festival, when wages are due, and few in it: how many times as many as in other months. */
+const seasons: ReadonlyMap<number, number> = new Map([
+  [0, 1.35],
+  [1, 0.7],
+  [11, 1.35],
+]);
+
 /** Cases by month: two months were never counted, two numbers were printed with a bound, one definition changed. */
 export function casesByMonth(union: string, lastYear: readonly number[]): Table {
   const random = seeded(20_261_126);
   const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
   const before = years.flatMap((year, index) =>
     monthsOf(year).map((time, month) => {
-      // More of them before the Spring Festival, when wages are due.
-      const season = month === 0 || month === 11 ? 1.35 : month === 1 ? 0.7 : 1;
+      const season = seasons.get(month) ?? 1;
       const level = year < 2024 ? 250 + index * 22 : 560;
       return { time, received: Math.round(level * season * (0.86 + random() * 0.28)) };
     }),

@@ -85,6 +85,8 @@ export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256):
 }
 
 /**
+ * Reads the data out of the files of a data folder, which must be without problems.
+ *
  * @param files every file of a data folder by its path below it
  * @returns the data
  * @throws DataError with every problem, where there is one; warnings do not keep the data back

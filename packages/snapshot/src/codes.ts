@@ -85,6 +85,7 @@ export const figureKinds = [
   'mechanism',
   'stations',
 ] as const;
+/** How a figure shows what it selects: `tiles`, `bars`, `trend` … */
 export type FigureKind = (typeof figureKinds)[number];
 
 /** What an observation tells in the story of cases: received, still in progress, settled; of what kind, in which month; how well. */

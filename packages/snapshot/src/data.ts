@@ -81,12 +81,12 @@ function withSnapshots(data: Data, synthetic: boolean): UnionData[] {
     .sort((a, b) => (a.union.id < b.union.id ? -1 : 1));
 }
 
-/** @returns the unions that have published at least one snapshot, in order of id. */
-export function publishers(data: Data): UnionData[] {
+/** The unions that have published at least one snapshot, in order of id; the fictional ones are not among them. */
+export function publishingUnions(data: Data): UnionData[] {
   return withSnapshots(data, false);
 }
 
-/** @returns the fictional unions that show what figures can tell; never among the publishers, never compared with them. */
+/** The fictional unions that show what figures can tell; never among those that publish, never compared with them. */
 export function demonstrations(data: Data): UnionData[] {
   return withSnapshots(data, true);
 }

@@ -18,7 +18,7 @@ export {
   type FileContent,
   type Files,
   latest,
-  publishers,
+  publishingUnions,
   type SnapshotFile,
   type StationsFile,
   type UnionData,

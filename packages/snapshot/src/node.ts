@@ -69,12 +69,16 @@ export function readDataFile(file: string): FileContent {
 
 type Kind = 'file' | 'folder' | 'link' | 'special';
 
+function kindSaid(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'special';
+}
+
 /** Some file systems do not say what an entry is when they list it. */
 function kindOf(entry: Dirent, file: string): Kind {
-  const kind = (one: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Kind =>
-    one.isFile() ? 'file' : one.isDirectory() ? 'folder' : one.isSymbolicLink() ? 'link' : 'special';
-  const listed = kind(entry);
-  return listed === 'special' ? kind(lstatSync(file)) : listed;
+  const listed = kindSaid(entry);
+  return listed === 'special' ? kindSaid(lstatSync(file)) : listed;
 }
 
 /** What git keeps of a folder; whoever commits the data commits none of it. */

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type * as schema from './schema/schemas.ts';
 
+/** A number as it was printed, with its indicator, period, scope, status and source. */
 export type Observation = z.infer<typeof schema.observation>;
+/** The time that a number speaks of, and how that is known. */
 export type Period = z.infer<typeof schema.period>;
 export type Scope = z.infer<typeof schema.scope>;
 export type Source = z.infer<typeof schema.source>;

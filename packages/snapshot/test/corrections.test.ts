@@ -1,6 +1,6 @@
 import { asFiles, at, type GoodData, goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, test } from 'vitest';
-import { check, correctionsOf, publishers } from '../src/index.ts';
+import { check, correctionsOf, publishingUnions } from '../src/index.ts';
 
 const [first, second] = ['unions/town/snapshots/2025-01-31.json', 'unions/town/snapshots/2026-01-31.json'];
 const id = 'town.service-stations.a';
@@ -41,7 +41,7 @@ describe('corrections', () => {
       Object.assign(snapshot, { corrections: [correction] });
     });
     expect(problems).toEqual([]);
-    const [town] = publishers(data);
+    const [town] = publishingUnions(data);
     if (!town) throw new Error('no publisher');
     const [found, ...others] = correctionsOf(data, town);
     expect(others).toEqual([]);
@@ -63,7 +63,7 @@ describe('corrections', () => {
       Object.assign(snapshot, { corrections: [correction] });
     });
     expect(problems).toEqual([]);
-    const [town] = publishers(data);
+    const [town] = publishingUnions(data);
     expect(town && correctionsOf(data, town).map(({ now }) => now)).toEqual([null]);
   });
 

@@ -10,7 +10,7 @@ import {
   indicatorView,
   jsonSchemas,
   latest,
-  publishers,
+  publishingUnions,
   unionRows,
 } from '../src/index.ts';
 import { checkFolder, readFolder } from '../src/node.ts';
@@ -37,7 +37,7 @@ describe('the published data', () => {
   });
 
   it('reads every figure phrase to the quantity that is stored', () => {
-    const rows = publishers(data).flatMap((entry) => unionRows(data, entry));
+    const rows = publishingUnions(data).flatMap((entry) => unionRows(data, entry));
     for (const { observation } of rows) {
       const { printed } = observation.quantity;
       expect(printed === undefined).toBe(observation.derived !== undefined);
@@ -48,7 +48,7 @@ describe('the published data', () => {
   });
 
   it('tells each of the five systems with its parts', () => {
-    const names = publishers(data).flatMap((entry) =>
+    const names = publishingUnions(data).flatMap((entry) =>
       latest(entry).snapshot.mechanisms.map(({ name }) => name),
     );
     for (const name of [
@@ -68,7 +68,7 @@ describe('the published data', () => {
   });
 
   it('resolves every figure to its rows or its mechanism', () => {
-    for (const entry of publishers(data)) {
+    for (const entry of publishingUnions(data)) {
       for (const figure of entry.figures?.figures ?? []) {
         const view = figureView(data, entry, figure);
         expect(view.rows.length > 0 || view.mechanism !== null).toBe(true);
@@ -78,7 +78,7 @@ describe('the published data', () => {
 
   it('uses every indicator of the catalogue', () => {
     const used = new Set(
-      [...publishers(data), ...demonstrations(data)].flatMap((entry) =>
+      [...publishingUnions(data), ...demonstrations(data)].flatMap((entry) =>
         unionRows(data, entry).map((row) => row.indicator.id),
       ),
     );
@@ -91,10 +91,10 @@ describe('the fictional unions', () => {
     expect(JSON.parse(await readFile(path.join(folder, file), 'utf8'))).toEqual(content);
   });
 
-  it('are never among the publishers, and are compared among themselves alone', () => {
+  it('are never among those that publish, and are compared among themselves alone', () => {
     const demos = demonstrations(data);
     expect(demos.length).toBeGreaterThan(1);
-    expect(publishers(data).filter(({ union }) => union.synthetic)).toEqual([]);
+    expect(publishingUnions(data).filter(({ union }) => union.synthetic)).toEqual([]);
     const [entry] = demos;
     const figure = entry?.figures?.figures.find(({ kind }) => kind === 'compare');
     const rows = entry && figure ? figureView(data, entry, figure).rows : [];

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Figure, latest, type Mechanism, publishers } from '../src/index.ts';
+import { type Figure, latest, type Mechanism, publishingUnions } from '../src/index.ts';
 import { checkFolder } from '../src/node.ts';
 
 const { data, warnings } = checkFolder(path.resolve(import.meta.dirname, '../../../data'));
-const entries = publishers(data);
+const entries = publishingUnions(data);
 const figures = new Map<string, Figure>(
   entries.flatMap(({ figures: own }) => (own?.figures ?? []).map((figure) => [figure.id, figure] as const)),
 );

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordsIn } from '@gongkai/astro';
-import { publishers } from '@gongkai/snapshot';
+import { publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { root } from '../../../scripts/packages/workspace.ts';
 import words from '../../../site/words.ts';
@@ -44,7 +44,7 @@ function themeTexts(): string {
  */
 export function ourOwn(): readonly string[] {
   const { data } = checkFolder(path.join(root, 'data'));
-  const names = publishers(data).flatMap(({ union }) => [union.id, union.name, union.shortName]);
+  const names = publishingUnions(data).flatMap(({ union }) => [union.id, union.name, union.shortName]);
   const components = globSync('site/components/*.astro', { cwd: root });
   const theirs = themeTexts();
   const said = [

@@ -6,7 +6,7 @@ import {
   frameHeight,
   frameHeights,
   heightsOf,
-  numberHtml,
+  numberFrameHtml,
 } from '@gongkai/charts/frame';
 import type { FigureRow } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
@@ -88,7 +88,7 @@ export function pageOfNumber(site: Site, { observation, union }: FigureRow): str
 
 /** @returns one number as it stands in a frame. */
 export function numberFrameOf(site: Site, row: FigureRow, sha256: string | null): string {
-  return numberHtml(row, {
+  return numberFrameHtml(row, {
     ...rowOptions(site),
     page: pageOfNumber(site, row),
     sha256,

@@ -1,11 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-
-/** A start tag; what stands between quotes may hold anything. */
-const startTag = /<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/g;
-/** Every attribute is matched, so that what looks like one inside another's value is none. */
-const attribute = /(\s([^\s=>"'/]+)=)(?:"([^"]*)"|'([^']*)')/g;
-const leading = /^(?:href|src|action|poster)$/i;
+import { changeAddresses } from './page-addresses.ts';
 
 /** The page of a folder by its file, as a browser without a server needs it. */
 const withPage = (target: string) => target.replace(/^(|[^?#]*\/)(?=$|[?#])/, '$1index.html');
@@ -23,15 +18,11 @@ const withPage = (target: string) => target.replace(/^(|[^?#]*\/)(?=$|[?#])/, '$
 export function writePageAddresses(html: string, file: string, base: string | null): string {
   // Served for whatever is not there, at any depth, this one page has no place to be relative to.
   const start = base ?? (file === '404.html' ? '/' : '../'.repeat(file.split('/').length - 1) || './');
-  return html.replace(startTag, (tag) =>
-    tag.replace(attribute, (whole, before: string, name: string, double?: string, single?: string) => {
-      const address = double ?? single ?? '';
-      if (!leading.test(name) || !/^\/(?!\/)/.test(address)) return whole;
-      const quote = double === undefined ? "'" : '"';
-      const target = address.slice(1);
-      return `${before}${quote}${start}${base === null ? withPage(target) : target}${quote}`;
-    }),
-  );
+  return changeAddresses(html, (address) => {
+    if (!/^\/(?!\/)/.test(address)) return address;
+    const target = address.slice(1);
+    return start + (base === null ? withPage(target) : target);
+  });
 }
 
 /**

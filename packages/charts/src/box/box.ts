@@ -53,6 +53,15 @@ export interface Box {
 /** So near to an edge, words begin or end at their point. */
 export const pointEdge = 0.12;
 
+/** Within this part of the width from an end, the words of a tick keep inside the box. */
+export const tickEdge = 0.04;
+
+/** Whether words stand so near to the beginning or the end of the box that they would reach beyond it. */
+export function edgeAt(at: number, near: number): 'first' | 'last' | 'none' {
+  if (at < near) return 'first';
+  return at > 1 - near ? 'last' : 'none';
+}
+
 /** A size of the plane in which a box is drawn: that of a page is stretched, that of a file is in pixels. */
 export interface BoxSize {
   readonly width: number;

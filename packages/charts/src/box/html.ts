@@ -1,6 +1,15 @@
 import { type Html, html, raw } from '../html/html.ts';
 import { textWidth } from '../text/measure.ts';
-import { type Box, type BoxPath, type Key, type PointWords, pageBox, pointEdge } from './box.ts';
+import {
+  type Box,
+  type BoxPath,
+  edgeAt,
+  type Key,
+  type PointWords,
+  pageBox,
+  pointEdge,
+  tickEdge,
+} from './box.ts';
 import { roomClasses } from './rooms.ts';
 import type { Tick } from './ticks.ts';
 
@@ -42,16 +51,23 @@ const across = (tick: Tick, name: string) =>
 const emsOf = (ticks: readonly Tick[], most: number) =>
   Math.min(most, Math.ceil(Math.max(0, ...ticks.map((tick) => textWidth(tick.words, 1)))));
 
+/** The part of the words that stands before their place. */
+const beforeEdge = { first: 0, none: 0.5, last: 1 } as const;
+
 /** Words under the box: its first and last ones stay longest, then the middle one, then every second. */
 function xTicks(ticks: readonly Tick[]): readonly Html[] {
   const last = ticks.length - 1;
-  const rank = (index: number) =>
-    index === 0 || index === last ? 0 : index * 2 === last ? 1 : index % 2 === 0 ? 2 : 3;
+  const rank = (index: number) => {
+    if (index === 0 || index === last) return 0;
+    if (index * 2 === last) return 1;
+    return index % 2 === 0 ? 2 : 3;
+  };
   const placed = ticks
     .map((tick, index) => ({
       ...tick,
       index,
-      before: tick.at < 0.04 ? 0 : tick.at > 0.96 ? 1 : 0.5,
+      edge: edgeAt(tick.at, tickEdge),
+      before: beforeEdge[edgeAt(tick.at, tickEdge)],
     }))
     .sort((a, b) => rank(a.index) - rank(b.index) || a.index - b.index);
   const classes = roomClasses(placed);
@@ -59,11 +75,11 @@ function xTicks(ticks: readonly Tick[]): readonly Html[] {
     .map((tick, order) => ({ ...tick, room: classes[order] ?? null }))
     .filter(({ room }) => room !== 'none')
     .sort((a, b) => a.index - b.index)
-    .map(({ at, words: text, before, room }) => {
-      const name = ['gk-xt', before === 0 ? 'gk-first' : before === 1 ? 'gk-before gk-last' : null, room]
+    .map(({ at, words: text, edge, room }) => {
+      const name = ['gk-xt', { first: 'gk-first', last: 'gk-before gk-last', none: null }[edge], room]
         .filter((part) => part !== null)
         .join(' ');
-      return html`<span class="${name}">${before === 1 ? null : along(at)}${words(text)}</span>`;
+      return html`<span class="${name}">${edge === 'last' ? null : along(at)}${words(text)}</span>`;
     });
 }
 
@@ -74,18 +90,19 @@ const fromPoint = 0.07;
 function pointWords(points: readonly PointWords[]): readonly Html[] {
   const placed = points.map((point) => ({
     ...point,
-    before: point.at < pointEdge ? 0 : point.at > 1 - pointEdge ? 1 : 0.5,
+    edge: edgeAt(point.at, pointEdge),
+    before: beforeEdge[edgeAt(point.at, pointEdge)],
   }));
   const classes = roomClasses(
     placed.map((point) => ({ ...point, y: point.y + (point.isUnder ? -fromPoint : fromPoint) })),
   );
-  return placed.flatMap(({ at, y, isUnder, words: text, before }, index) => {
+  return placed.flatMap(({ at, y, isUnder, words: text, edge }, index) => {
     const room = classes[index] ?? null;
     if (room === 'none') return [];
     const name = [
       'gk-at',
       isUnder ? 'gk-under' : null,
-      before === 0 ? 'gk-first' : before === 1 ? 'gk-last' : null,
+      { first: 'gk-first', last: 'gk-last', none: null }[edge],
       room,
     ]
       .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import type { Domain } from '@gongkai/snapshot';
 import { sansFonts } from '../drawing/svg.ts';
 import { attributes, type Html, type HtmlValue, html } from '../html/html.ts';
 import type { Palette } from '../palette.ts';
-import type { Box, BoxPath } from './box.ts';
+import { type Box, type BoxPath, edgeAt, tickEdge } from './box.ts';
 
 /** Colours of a picture that no style sheet reaches. */
 export interface Look {
@@ -79,7 +79,7 @@ export function boxSvg({ paths, x, y, uprights }: Box, place: BoxPlace, look: Lo
   const marks = paths
     .filter(({ d }) => d !== '')
     .map((one) => html`<path${attributes({ ...pathLook(one, look), d: one.d })}/>`);
-  const anchor = (at: number) => (at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle');
+  const anchor = (at: number) => ({ first: 'start', none: 'middle', last: 'end' })[edgeAt(at, tickEdge)];
   const middle = size * 0.36;
   return html`<g${attributes({ transform: `translate(${left},${top})` })}>${marks}</g>
     ${y.map((tick) => svgText(tick.words, { x: left - 6, y: top + height * (1 - tick.at) + middle, size, fill: ink3, 'text-anchor': 'end' }))}

@@ -4,15 +4,14 @@ import { rowMeaning } from '../row/remarks.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { type DrawnRow, drawnRows } from './drawn-rows.ts';
 import { layoutDefaults } from './layout-defaults.ts';
-import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from './text-block.ts';
+import { besideEachOther, block, heightOf, place, type TextLine, typeFor } from './text-block.ts';
 
 const gutter = 20;
 const between = 14;
 
 /** So many facts stand side by side at a width. */
 function perLine(width: number, count: number): number {
-  const most = width < narrowWidth ? 1 : width < 600 ? 2 : 3;
-  return Math.min(most, Math.max(1, count));
+  return Math.min(besideEachOther(width), Math.max(1, count));
 }
 
 /** Adds to each number what its words mean: standing alone it is told in a sentence. */

@@ -1,4 +1,6 @@
+/** The fonts of text in SVG, first the one that is liked best: a file cannot ask a page for its own. */
 export const sansFonts = 'PingFang SC, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif';
+/** The fonts of numbers and headings in SVG. */
 export const serifFonts = 'Songti SC, Noto Serif CJK SC, Source Han Serif SC, STSong, Times New Roman, serif';
 
 /** Attributes of an element; one without a value is left out. */

@@ -17,6 +17,12 @@ const wide: Type = { label: 15, detail: 14, value: 18, tick: 14, head: 16, large
 /** Up to this width labels stand above their bars, beyond it beside them. */
 export const narrowWidth = 420;
 
+/** How many blocks stand beside each other at a width, at most. */
+export function besideEachOther(width: number): 1 | 2 | 3 {
+  if (width < narrowWidth) return 1;
+  return width < 600 ? 2 : 3;
+}
+
 export function typeFor(width: number): Type {
   return width < narrowWidth ? narrow : wide;
 }

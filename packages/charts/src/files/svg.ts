@@ -26,8 +26,12 @@ interface Paragraph {
 }
 
 /** What a kind says of itself below its picture. */
-const ownNotes = (view: FigureView) =>
-  denseWords(view)?.notes ?? (view.stations ? stationNotes : view.mechanism ? mechanismNotes : null);
+function ownNotes(view: FigureView) {
+  const dense = denseWords(view)?.notes;
+  if (dense) return dense;
+  if (view.stations) return stationNotes;
+  return view.mechanism ? mechanismNotes : null;
+}
 
 /** Paragraphs under each other, with the height that they take. */
 function paragraphs(

@@ -97,13 +97,10 @@ function numberHeight(element: Element, width: number): number {
 /** The text of an element with its amounts joined, as no line breaks within one. */
 const wholeText = ({ children }: Element): string =>
   children
-    .map((child) =>
-      typeof child === 'object' && is(child, 'gk-whole')
-        ? [...textOf(child)].join('\u2060')
-        : typeof child === 'object'
-          ? wholeText(child)
-          : child,
-    )
+    .map((child) => {
+      if (typeof child !== 'object') return child;
+      return is(child, 'gk-whole') ? [...textOf(child)].join('\u2060') : wholeText(child);
+    })
     .join('');
 
 /** Spans one after the other, with an em between them. */

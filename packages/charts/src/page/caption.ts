@@ -22,9 +22,10 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
     const locator = row.observation.source?.locator;
     if (locator && !sections.get(locator)) sections.set(locator, row);
   }
+  const between = locale === 'en' ? ', ' : '、';
   const places = [...sections].map(
     ([locator, row], place) =>
-      html`${place > 0 ? (locale === 'en' ? ', ' : '、') : null}${link(hrefOfSource(source, row, options), locator)}`,
+      html`${place > 0 ? between : null}${link(hrefOfSource(source, row, options), locator)}`,
   );
   const published = publishedWords(source, locale);
   return html`${words.figure.source}〔${number}〕${link(hrefOfSource(source, null, options), source.description)}

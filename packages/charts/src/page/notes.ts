@@ -51,7 +51,8 @@ function signOf(
   }
   if (shape === null) return null;
   if (value !== null && value < 0) return onAxis ? signs.negative : standing.negative;
-  return shape.form === 'zero' ? (onAxis ? signs.zero : standing.zero) : null;
+  if (shape.form !== 'zero') return null;
+  return onAxis ? signs.zero : standing.zero;
 }
 
 /** What words and signs of the rows mean, each once with the words that it explains. */

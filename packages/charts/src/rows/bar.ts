@@ -1,6 +1,6 @@
 import { attributes, type Html, html } from '../html/html.ts';
 import type { Shape } from '../row/shape.ts';
-import type { Scale } from './scale.ts';
+import { type Scale, uncertainRegion } from './scale.ts';
 
 /** A hundredth of a percent is a tenth of a pixel at most. */
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
@@ -77,9 +77,7 @@ export function barSvg(shape: Shape, scale: Scale): Html {
 
 /** A rate on its track: what is certain is full, the stretch in which it may lie is lighter. */
 export function trackSvg(shape: Shape, scale: Scale): Html {
-  const { form, from, to } = shape;
-  const region =
-    form === 'open' && to < scale.max ? [to, scale.max] : form === 'span' && from < to ? [from, to] : null;
+  const region = uncertainRegion(shape, scale);
   const certain: Shape = region ? { form: 'solid', from: 0, to: region[0] ?? 0 } : shape;
   const [left, right] = (region ?? []).map(scale.place);
   return bar(

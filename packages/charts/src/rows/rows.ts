@@ -41,7 +41,8 @@ function rowHtml(row: ChartRow, group: RowGroup, cells: readonly Html[]): Html {
   const { item } = row;
   const mark = drawn(row, group);
   const detail = item.detail === '' ? null : html` <small class="${detailClass}">${item.detail}</small>`;
-  const className = group.style === 'large' ? 'gk-large' : mark === null ? 'gk-said' : null;
+  const withoutMark = mark === null ? 'gk-said' : null;
+  const className = group.style === 'large' ? 'gk-large' : withoutMark;
   return html`<tr${attributes({ class: className, role: 'row', [observationAttribute]: item.id, [snapshotAttribute]: item.snapshot })}><th role="rowheader" scope="row">${item.label}${detail}</th> <td role="cell">${rowNumber(item)}${
     mark === null ? null : html` ${mark}`
   }</td>${cells}</tr>`;

@@ -82,6 +82,19 @@ export function scaleOf(
   return scaleBetween(reach.some((value) => value < 0) ? -end : 0, end, unit, locale);
 }
 
+/**
+ * The stretch of a track in which a rate may lie.
+ *
+ * @returns its ends as values; null where the rate is certain
+ */
+export function uncertainRegion(
+  { form, from, to }: Shape,
+  { max }: Pick<Scale, 'max'>,
+): readonly [number, number] | null {
+  if (form === 'open' && to < max) return [to, max];
+  return form === 'span' && from < to ? [from, to] : null;
+}
+
 /** The axis of rates: 0 to 100 %, or beyond where one is larger. */
 export function rateScale(shapes: readonly (Shape | null)[], locale?: Locale): Scale {
   const longest = Math.max(0, ...shapes.map((shape) => shape?.to ?? 0));

@@ -8,6 +8,7 @@ const months = 'January February March April May June July August September Octo
 const listed = (names: readonly string[]) =>
   names.join(names.some((name) => /[,;、]/.test(name)) ? '; ' : ', ');
 
+/** What figures say in English. */
 export const en: Words = {
   domains: {
     guidance: 'Guidance',

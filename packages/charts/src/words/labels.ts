@@ -37,7 +37,8 @@ export function standingWords({ kind, direction, value }: Quantity, locale?: Loc
   const { standing } = amountWordsOf(locale);
   if (direction !== undefined) return standing[direction];
   if (value === null || kind === 'unclear' || kind === 'zeroClaim') return null;
-  return value === 0 ? standing.zero : value < 0 ? standing.negative : null;
+  if (value === 0) return standing.zero;
+  return value < 0 ? standing.negative : null;
 }
 
 /** @returns what is counted: the observation's own label, else the indicator's. */

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 const listed = (names: readonly string[]) =>
   names.join(names.some((name) => name.includes('、')) ? '；' : '、');
 
+/** What figures say in traditional Chinese. */
 export const zhHant: Words = {
   domains: {
     guidance: '思想引領',

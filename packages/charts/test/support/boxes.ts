@@ -27,10 +27,15 @@ export interface Placed {
   readonly lines: readonly PlacedLine[];
 }
 
+/** Where a text begins that is anchored at a place by its start, middle or end. */
+export function leftOf(anchor: string | null | undefined, x: number, width: number): number {
+  if (anchor === 'end') return x - width;
+  return anchor === 'middle' ? x - width / 2 : x;
+}
+
 /** The ink of a line of text: Chinese characters reach from 0.88 of their size above the base line to 0.12 below it. */
 export function inkOf({ x, y, size, width, anchor }: TextPiece): Box {
-  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-  return { x: left, y: y - size * 0.86, width, height: size * 0.98 };
+  return { x: leftOf(anchor, x, width), y: y - size * 0.86, width, height: size * 0.98 };
 }
 
 function pointsOf(d: string): { x: number; y: number }[] {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { textWidth } from '../../src/text/measure.ts';
+import { leftOf } from './boxes.ts';
 
 /** A line of text with the room that it takes, in the units of the whole picture. */
 export interface TextBox {
@@ -68,7 +69,7 @@ export function textBoxes(svg: string): TextBox[] {
       const anchor = element.getAttribute('text-anchor');
       const wide = width * here.scale;
       const at = here.x + number(element, 'x') * here.scale;
-      const left = anchor === 'end' ? at - wide : anchor === 'middle' ? at - wide / 2 : at;
+      const left = leftOf(anchor, at, wide);
       const base = here.y + number(element, 'y') * here.scale;
       found.push({
         text: element.textContent ?? '',

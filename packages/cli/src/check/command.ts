@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { check, comparePublished, type Files, publishers, sealedFiles } from '@gongkai/snapshot';
+import { check, comparePublished, type Files, publishingUnions, sealedFiles } from '@gongkai/snapshot';
 import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
 import { readArguments } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
@@ -90,9 +90,11 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     printProblems(problems, io, lang);
     return 1;
   }
-  const snapshots = publishers(data).flatMap((entry) => entry.snapshots.map(({ snapshot }) => snapshot));
+  const snapshots = publishingUnions(data).flatMap((entry) =>
+    entry.snapshots.map(({ snapshot }) => snapshot),
+  );
   const count = (list: 'observations' | 'mechanisms') =>
     snapshots.reduce((sum, next) => sum + next[list].length, 0);
-  io.out(say.allWell(publishers(data).length, count('observations'), count('mechanisms'), files.size));
+  io.out(say.allWell(publishingUnions(data).length, count('observations'), count('mechanisms'), files.size));
   return 0;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Domain, publishers } from '@gongkai/snapshot';
+import { type Domain, publishingUnions } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
 import { openDataFolder } from '../data-folder.ts';
 import type { Terminal } from '../terminal.ts';
@@ -62,7 +62,7 @@ export async function indicatorsCommand(args: readonly string[], io: Terminal): 
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;
   const { data } = folder;
-  const union = values.union ?? publishers(data)[0]?.union.id ?? 'my-county';
+  const union = values.union ?? publishingUnions(data)[0]?.union.id ?? 'my-county';
   const near = proposer(indicatorsFor(data, union))([{ text: name, weight: 1 }]).slice(0, shown);
   const entry = entryFor(name, union, near);
   const file = path.join('unions', union, 'indicators.json');

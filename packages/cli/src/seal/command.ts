@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { appendEntries, chainFile, publishers, readChain } from '@gongkai/snapshot';
+import { appendEntries, chainFile, publishingUnions, readChain } from '@gongkai/snapshot';
 import { checkFolder, sha256 } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
@@ -38,7 +38,7 @@ export async function sealCommand(args: readonly string[], io: Terminal): Promis
     return 2;
   }
   const { data, problems } = checked;
-  const ids = publishers(data).map(({ union }) => union.id);
+  const ids = publishingUnions(data).map(({ union }) => union.id);
   if (values.union !== undefined && !ids.includes(values.union)) {
     usageError('seal', own.noUnion(values.union, ids.join(', ')), io);
     return 2;

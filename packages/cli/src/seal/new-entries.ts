@@ -1,4 +1,4 @@
-import { type Data, type NewEntry, publishers, sealedFiles } from '@gongkai/snapshot';
+import { type Data, type NewEntry, publishingUnions, sealedFiles } from '@gongkai/snapshot';
 
 /**
  * Finds what is to be sealed. What is made up is never sealed: it is no publication.
@@ -10,7 +10,7 @@ import { type Data, type NewEntry, publishers, sealedFiles } from '@gongkai/snap
  */
 export function newSeals(data: Data, union: string | undefined, date: string): NewEntry[] {
   const sealed = sealedFiles(data.chain ?? []);
-  return publishers(data)
+  return publishingUnions(data)
     .filter(({ union: { id } }) => union === undefined || id === union)
     .flatMap(({ snapshots }) => snapshots)
     .filter(({ file }) => !sealed.has(file))

@@ -1,4 +1,4 @@
-import { type Data, publishers } from '@gongkai/snapshot';
+import { type Data, publishingUnions } from '@gongkai/snapshot';
 import { newSeals } from './new-entries.ts';
 
 /** Code of a union of which nobody has said where it is: of an example that was copied. */
@@ -19,7 +19,7 @@ export interface SealRefusal {
  * @returns the first reason; null where there is none
  */
 export function refusalOf(data: Data, union: string | undefined, isCheck: boolean): SealRefusal | null {
-  const meant = publishers(data).filter((entry) => union === undefined || entry.union.id === union);
+  const meant = publishingUnions(data).filter((entry) => union === undefined || entry.union.id === union);
   const examples = meant.filter((entry) => entry.union.adcode === unknownAdcode);
   if (examples.length > 0)
     return { code: 'example', files: examples.map(({ unionFile }) => unionFile).join(', ') };

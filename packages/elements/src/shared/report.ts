@@ -30,6 +30,7 @@ export const errorCodes = [
   'no-position',
   'no-place',
 ] as const;
+/** Why an element cannot show something: the code of the event `gk-error`. */
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** One thing that is wrong, in words for who reads the page. Detail of the event `gk-error`. */

@@ -82,24 +82,29 @@ function readObject(raw: Record<string, unknown>, defaults: InputDefaults, field
   return drawn(viewOfStations(raw, ['stations'], headOf(raw, defaults, fields), fields), fields);
 }
 
+const wantedRows = [
+  '行的列表、带 rows 的对象、CSV 文本，或一幅图的 JSON',
+  'a list of rows, an object with rows, CSV text, or a figure’s JSON',
+] as const;
+
+/** What would have been right for a kind of figure: an example, and its description. */
+function wantedOf(kind: InputDefaults['kind']) {
+  switch (kind) {
+    case 'mechanism':
+      return [examples.mechanism, ['parts，或一幅图的 JSON', 'parts, or a figure’s JSON']] as const;
+    case 'stations':
+      return [examples.stations, ['stations，或一幅图的 JSON', 'stations, or a figure’s JSON']] as const;
+    case 'trend':
+    case 'compare':
+      return [examples[kind], wantedRows] as const;
+    default:
+      return [examples.figure, wantedRows] as const;
+  }
+}
+
 /** Says what would have been right, for the kind of figure that was wanted. */
 function refused(raw: unknown, defaults: InputDefaults, fields: Fields): InputRead {
-  const [example, wanted] =
-    defaults.kind === 'mechanism'
-      ? [examples.mechanism, ['parts，或一幅图的 JSON', 'parts, or a figure’s JSON'] as const]
-      : defaults.kind === 'stations'
-        ? [examples.stations, ['stations，或一幅图的 JSON', 'stations, or a figure’s JSON'] as const]
-        : [
-            defaults.kind === 'trend'
-              ? examples.trend
-              : defaults.kind === 'compare'
-                ? examples.compare
-                : examples.figure,
-            [
-              '行的列表、带 rows 的对象、CSV 文本，或一幅图的 JSON',
-              'a list of rows, an object with rows, CSV text, or a figure’s JSON',
-            ] as const,
-          ];
+  const [example, wanted] = wantedOf(defaults.kind);
   fields.complain([], wanted, raw, example);
   return nothing(fields);
 }

@@ -35,12 +35,12 @@ function objectRow(
 }
 
 const isLine = (entry: unknown): entry is readonly unknown[] => Array.isArray(entry);
-const wordsOfCell = (cell: unknown) =>
-  typeof cell === 'string' || typeof cell === 'number'
-    ? String(cell)
-    : cell === null || cell === undefined
-      ? ''
-      : null;
+
+/** Words of a cell, none of an empty one; null of what is no cell. */
+function wordsOfCell(cell: unknown): string | null {
+  if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
+  return cell === null || cell === undefined ? '' : null;
+}
 
 /** Lines of plain cells, or CSV text. */
 export function readCells(

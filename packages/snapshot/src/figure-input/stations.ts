@@ -55,6 +55,8 @@ function stationOf(
       )
     : [];
   const [address, township, hours, phone] = [of('address'), of('township'), of('hours'), of('phone')];
+  const withoutPoint = township === null ? 'county' : 'township';
+  const realPhone = phone === null ? {} : { phone };
   return {
     type: 'Feature',
     id: `${head.id}.s${index + 1}`,
@@ -62,7 +64,7 @@ function stationOf(
     properties: {
       name,
       kind,
-      precision: geometry ? 'point' : township === null ? 'county' : 'township',
+      precision: geometry ? 'point' : withoutPoint,
       services: [...new Set(services)],
       verified: fields.period(raw.verified, [...at, 'verified'])?.start ?? '',
       source: { ref: 's1' },
@@ -70,7 +72,7 @@ function stationOf(
       ...(township === null ? {} : { township }),
       ...(hours === null ? {} : { hours }),
       // A fictional station says that it is one, and has no phone: somebody might answer.
-      ...(head.synthetic ? { synthetic: true as const } : phone === null ? {} : { phone }),
+      ...(head.synthetic ? { synthetic: true as const } : realPhone),
     },
   };
 }

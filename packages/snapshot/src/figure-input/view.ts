@@ -99,12 +99,7 @@ export function viewOfRows(rows: readonly InputRow[], kind: RowKind, head: Head)
     const label = kind === 'compare' || kind === 'trend' ? '' : row.label;
     return {
       observation: {
-        id:
-          kind === 'trend'
-            ? `${id}.value`
-            : kind === 'compare'
-              ? `${union.id}.r${index + 1}`
-              : `${id}.r${index + 1}`,
+        id: kind === 'trend' ? `${id}.value` : `${kind === 'compare' ? union.id : id}.r${index + 1}`,
         indicator: id,
         ...(label === '' ? {} : { label }),
         quantity: quantityOf(row),
@@ -123,15 +118,13 @@ export function viewOfRows(rows: readonly InputRow[], kind: RowKind, head: Head)
       ...(row.quantity === null ? { unread: true as const } : {}),
     };
   });
-  const first = found[0]?.observation.id ?? `${id}.value`;
-  const select: Figure['select'] =
-    kind === 'trend'
-      ? { series: first }
-      : kind === 'compare'
-        ? { indicator: id }
-        : { observations: found.map(({ observation }) => observation.id) };
+  const select = (): Figure['select'] => {
+    const observations = found.map(({ observation }) => observation.id);
+    if (kind === 'trend') return { series: observations[0] ?? `${id}.value` };
+    return kind === 'compare' ? { indicator: id } : { observations };
+  };
   return {
-    figure: { ...figureOf(head), kind, select },
+    figure: { ...figureOf(head), kind, select: select() },
     union: null,
     rows: found,
     mechanism: null,

@@ -121,17 +121,18 @@ function reportFigures(before: Raw, now: Raw, report: Report) {
   }
 }
 
+/** What decides alone what a figure shows: other keys beside it only say how. */
+const decisive = ['table', 'distribution'] as const;
+
 /** What a figure shows: ids of observations, of a mechanism, of an indicator, of a table; or the stations. */
-const selects = ({ select }: Json): string[] =>
-  isRecord(select)
-    ? Object.entries(select).flatMap(([key, value]) =>
-        key === 'stations'
-          ? [key]
-          : ('table' in select && key !== 'table') || ('distribution' in select && key !== 'distribution')
-            ? []
-            : [value].flat(2).flatMap((one) => (typeof one === 'string' ? [one] : idsIn(one))),
-      )
-    : [];
+function selects({ select }: Json): string[] {
+  if (!isRecord(select)) return [];
+  return Object.entries(select).flatMap(([key, value]) => {
+    if (key === 'stations') return [key];
+    if (decisive.some((one) => one in select && key !== one)) return [];
+    return [value].flat(2).flatMap((one) => (typeof one === 'string' ? [one] : idsIn(one)));
+  });
+}
 
 const idsIn = (value: unknown): string[] =>
   isRecord(value) ? Object.values(value).flatMap((one) => (typeof one === 'string' ? [one] : [])) : [];

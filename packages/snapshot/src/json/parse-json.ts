@@ -17,18 +17,18 @@ function place(text: string, offset: number, around: string): LocalizedText {
   return bilingual(`第 ${line} 行第 ${column} 列：${around}`, `line ${line}, column ${column}: ${around}`);
 }
 
-const encodingWords = (encoding: string | undefined): LocalizedText =>
-  encoding === undefined
-    ? bilingual('不是 UTF-8 的字节', 'bytes that are not UTF-8')
-    : encoding === 'GB18030'
-      ? bilingual(
-          '像是 GB18030（GBK，记事本里叫 ANSI）',
-          'what looks like GB18030 (GBK, called ANSI in Notepad)',
-        )
-      : bilingual(
-          `像是 ${encoding}（记事本里叫 Unicode）`,
-          `what looks like ${encoding} (called Unicode in Notepad)`,
-        );
+function encodingWords(encoding: string | undefined): LocalizedText {
+  if (encoding === undefined) return bilingual('不是 UTF-8 的字节', 'bytes that are not UTF-8');
+  if (encoding === 'GB18030')
+    return bilingual(
+      '像是 GB18030（GBK，记事本里叫 ANSI）',
+      'what looks like GB18030 (GBK, called ANSI in Notepad)',
+    );
+  return bilingual(
+    `像是 ${encoding}（记事本里叫 Unicode）`,
+    `what looks like ${encoding} (called Unicode in Notepad)`,
+  );
+}
 
 const specialWords = {
   folder: bilingual('一个文件夹', 'a folder'),

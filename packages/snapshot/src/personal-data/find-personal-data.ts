@@ -19,10 +19,15 @@ export interface PersonalData {
   readonly end: number;
 }
 
-/** Of six characters two are shown, of more than nine four. */
+/** How many characters are shown at each end: of five one, of ten two. */
+function shownAtEnds(length: number): number {
+  if (length >= 10) return 2;
+  return length >= 5 ? 1 : 0;
+}
+
 function maskCharacters(characters: string): string {
   const all = [...characters.replace(/\s/gu, ' ')];
-  const shown = all.length >= 10 ? 2 : all.length >= 5 ? 1 : 0;
+  const shown = shownAtEnds(all.length);
   const hidden = Math.min(all.length - 2 * shown, 16);
   return `${all.slice(0, shown).join('')}${'*'.repeat(hidden)}${shown > 0 ? all.slice(-shown).join('') : ''}`;
 }

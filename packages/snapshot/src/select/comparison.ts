@@ -1,4 +1,4 @@
-import { type Data, latest, publishers, type UnionData } from '../data.ts';
+import { type Data, latest, publishingUnions, type UnionData } from '../data.ts';
 import type { Indicator } from '../types.ts';
 import { type FigureRow, type NumberedSource, type SnapshotRef, snapshotRef, unionRows } from './rows.ts';
 
@@ -50,5 +50,5 @@ export function comparisonRows(
  * @returns what every publishing union reports for it, in order of union and snapshot, never ranked
  */
 export function indicatorView(data: Data, indicator: Indicator): IndicatorView {
-  return { indicator, ...comparisonRows(data, publishers(data), indicator.id) };
+  return { indicator, ...comparisonRows(data, publishingUnions(data), indicator.id) };
 }

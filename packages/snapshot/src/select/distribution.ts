@@ -9,7 +9,7 @@ type DistributionSelect = Extract<Figure['select'], { readonly distribution: unk
 /** Why a union that reports an indicator does not stand among the others: in the order in which it is asked. */
 export const leftOutReasons = ['level', 'period', 'scope', 'derived', 'missing', 'several', 'unit'] as const;
 
-/** So many unions are left out for one reason. */
+/** How many unions are left out of a distribution for one reason. */
 export interface LeftOut {
   readonly reason: (typeof leftOutReasons)[number];
   readonly count: number;

@@ -1,4 +1,4 @@
-import { type Data, demonstrations, latest, publishers, type UnionData } from '../data.ts';
+import { type Data, demonstrations, latest, publishingUnions, type UnionData } from '../data.ts';
 import type { Figure, Mechanism, Union } from '../types.ts';
 import { comparisonRows, numbered } from './comparison.ts';
 import { type DistributionView, distributionView } from './distribution.ts';
@@ -49,11 +49,11 @@ export function figureView(data: Data, entry: UnionData, figure: Figure): Figure
   const { select } = figure;
   if ('series' in select) return { figure, union, mechanism: null, ...series(data, entry, select.series) };
   if ('indicator' in select) {
-    const among = union.synthetic ? demonstrations(data) : publishers(data);
+    const among = union.synthetic ? demonstrations(data) : publishingUnions(data);
     return { figure, union: null, mechanism: null, ...comparisonRows(data, among, select.indicator) };
   }
   if ('distribution' in select) {
-    const among = union.synthetic ? demonstrations(data) : publishers(data);
+    const among = union.synthetic ? demonstrations(data) : publishingUnions(data);
     return { figure, union: null, mechanism: null, ...distributionView(data, entry, among, select) };
   }
   if ('table' in select)

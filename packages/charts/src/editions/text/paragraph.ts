@@ -21,6 +21,12 @@ export interface Marked {
 /** Height of a line of a title and of other text, as multiples of their size. */
 const leads = { even: 1.32, full: 1.42 } as const;
 
+/** How text is broken into lines: alike in length, or each as full as it gets. */
+const filled: Record<keyof typeof leads, (text: string, width: number, size: number) => readonly string[]> = {
+  even: (text, width, size) => wrapWords(text, width, size) ?? wrap(text, width, size),
+  full: (text, width, size) => fillWords(text, width, size) ?? fillLines(text, width, size),
+};
+
 /**
  * Breaks a text into lines.
  *
@@ -37,12 +43,7 @@ export function paragraph(
   look: Attributes,
   fill: keyof typeof leads = 'full',
 ): Paragraph {
-  const lines =
-    text === ''
-      ? []
-      : fill === 'even'
-        ? (wrapWords(text, width, size) ?? wrap(text, width, size))
-        : (fillWords(text, width, size) ?? fillLines(text, width, size));
+  const lines = text === '' ? [] : filled[fill](text, width, size);
   return { lines, size, look, height: lines.length * size * leads[fill] };
 }
 

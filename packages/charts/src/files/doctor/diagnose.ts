@@ -173,6 +173,7 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
   const { numbers, foreign, source, stripped, verdicts, best } = diagnosis;
   if (diagnosis.isEmpty) return [words.empty];
   const faulty = numbers.filter(({ state }) => state !== 'whole');
+  const whole = numbers.length > 0 ? [words.allWhole(numbers.length)] : [];
   const untried = ways.filter((way) => verdicts[way] === 'untried');
   return [
     ...(source === null ? [] : [words.source(source.slice(0, 40))]),
@@ -184,9 +185,7 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
             faulty.slice(0, maxNamed).map(({ label, printed }) => `${label} ${printed}`),
           ),
         ]
-      : numbers.length > 0
-        ? [words.allWhole(numbers.length)]
-        : []),
+      : whole),
     stripped.length > 0 ? words.stripped(stripped.map((part) => words.parts[part])) : words.nothingStripped,
     ...(diagnosis.hasOrigin ? [] : [words.noOrigin]),
     ...(best === null ? [] : [words.use(words.ways[best])]),

@@ -1,6 +1,6 @@
 import { type Html, html, raw } from '../../html/html.ts';
 import type { Shape } from '../../row/shape.ts';
-import type { Scale } from '../../rows/scale.ts';
+import { type Scale, uncertainRegion } from '../../rows/scale.ts';
 import { css, mixed, type Paint, type Style } from './style.ts';
 
 const height = 14;
@@ -63,10 +63,9 @@ export function barHtml(shape: Shape, scale: Scale, paint: Paint): Html {
 
 /** A rate on its track: what is certain is full, the stretch in which it may lie is lighter. */
 export function trackHtml(shape: Shape, scale: Scale, paint: Paint): Html {
-  const { form, from, to } = shape;
+  const { form } = shape;
   const track: Style = { height, margin: '2px 0 0', 'background-color': paint.hair };
-  const region: readonly [number, number] | null =
-    form === 'open' && to < scale.max ? [to, scale.max] : form === 'span' && from < to ? [from, to] : null;
+  const region = uncertainRegion(shape, scale);
   if (region === null) {
     const [start, width] = stretch(shape, scale);
     if (width === 0) return box(track);

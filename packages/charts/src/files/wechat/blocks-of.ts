@@ -116,13 +116,8 @@ function lineBlocks(
   return cells.flatMap((cell): Block[] => {
     const { quantity, time, note, status } = cell;
     const label = timeWords(time, locale);
-    const notes = note === undefined ? [] : [note];
-    const remark =
-      status.obs === 'B'
-        ? dense.noted(label, [trend.break, ...notes])
-        : note === undefined
-          ? null
-          : dense.noted(label, notes);
+    const notes = [...(status.obs === 'B' ? [trend.break] : []), ...(note === undefined ? [] : [note])];
+    const remark = notes.length === 0 ? null : dense.noted(label, notes);
     const row: RowBlock = {
       type: 'row',
       item: {

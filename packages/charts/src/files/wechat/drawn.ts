@@ -21,6 +21,17 @@ const shortNumber = 10;
 export const strong = (text: string, style: Style): Html =>
   html`<strong style="${css({ 'white-space': text.length <= shortNumber ? 'nowrap' : null, ...style })}">${text}</strong>`;
 
+/** What is drawn below the words of a row; null where words say all. */
+function markHtml(
+  { shape, drawing, scale }: Pick<RowBlock, 'drawing' | 'scale'> & Pick<RowBlock['item'], 'shape'>,
+  paint: Paint,
+): Html | null {
+  if (shape === null || drawing === 'word' || drawing === 'large') return null;
+  if (drawing === 'dot') return dotsHtml(shape, paint);
+  if (scale === null) return null;
+  return drawing === 'track' ? trackHtml(shape, scale, paint) : barHtml(shape, scale, paint);
+}
+
 /** A row: label and number in one line, so that they are read together wherever styles are lost; what is drawn below them. */
 function row({ item, drawing, scale }: RowBlock, paint: Paint): Html {
   const { label, detail, shown, shape, revised } = item;
@@ -32,16 +43,7 @@ function row({ item, drawing, scale }: RowBlock, paint: Paint): Html {
     'text-decoration': revised ? 'line-through' : null,
   });
   const words = html`${label} ${number}`;
-  const mark =
-    shape === null || drawing === 'word' || isLarge
-      ? null
-      : drawing === 'dot'
-        ? dotsHtml(shape, paint)
-        : scale === null
-          ? null
-          : drawing === 'track'
-            ? trackHtml(shape, scale, paint)
-            : barHtml(shape, scale, paint);
+  const mark = markHtml({ shape, drawing, scale }, paint);
   return html`<section style="${css({ margin: '12px 0 0' })}">${paragraph(words, { 'font-size': 15, 'line-height': 1.5, color: paint.ink2 })}${
     detail === '' ? null : paragraph(detail, { 'font-size': 13, 'line-height': 1.5, color: paint.ink3 })
   }${mark}</section>`;

@@ -32,7 +32,8 @@ const sizeOf = (style: string): number => {
 function isTight(height: string, size: number): boolean {
   const number = Number.parseFloat(height);
   if (Number.isNaN(number)) return false;
-  return /px$/.test(height) ? number < size : /%$/.test(height) ? number < 100 : number < 1;
+  if (height.endsWith('px')) return number < size;
+  return number < (height.endsWith('%') ? 100 : 1);
 }
 
 const ownText = ({ children }: Element) =>

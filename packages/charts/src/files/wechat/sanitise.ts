@@ -23,6 +23,13 @@ const kept = new Set(
     ' ',
   ),
 );
+/** What an element becomes when it is pasted. */
+const replaced: ReadonlyMap<string, string> = new Map([
+  ['div', 'section'],
+  ['figure', 'section'],
+  ['article', 'section'],
+  ['figcaption', 'p'],
+]);
 /** Without content these are taken away when an article is saved. */
 const droppedEmpty = new Set(['section', 'span', 'strong', 'b', 'em', 'i', 'u', 's']);
 /** Style properties that do not outlive saving. */
@@ -45,12 +52,7 @@ const only = (attributes: Element['attributes'], keep: (name: string, value: str
 /** Pasting: what runs, names or groups is taken away; a `div` becomes a `section`. */
 const paste: Pass = ({ name, attributes }, children, inSvg) => {
   if (removed.has(name) || (inSvg && removedInSvg.has(name))) return [];
-  const own =
-    name === 'div' || name === 'figure' || name === 'article'
-      ? 'section'
-      : name === 'figcaption'
-        ? 'p'
-        : name;
+  const own = replaced.get(name) ?? name;
   if (!kept.has(own)) return children;
   const isPlain = (key: string, value: string) =>
     !/^(?:class|id|name|role|lang|dir|title|xlink:.*|xmlns:.*|on.*|data-.*|aria-.*)$/.test(key) &&

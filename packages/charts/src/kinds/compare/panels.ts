@@ -4,9 +4,9 @@ import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import {
   type Block,
+  besideEachOther,
   block,
   heightOf,
-  narrowWidth,
   place,
   type TextLine,
   typeFor,
@@ -80,7 +80,7 @@ function measured(union: Union, view: FigureView, room: number, options: DrawOpt
 export function panelsPicture(view: FigureView, options: DrawOptions): ChartLayout {
   const { width = 480 } = options;
   const unions = [...new Map(view.rows.map(({ union }) => [union.id, union])).values()];
-  const most = width < narrowWidth ? 1 : width < 600 ? 2 : 3;
+  const most = besideEachOther(width);
   // Four stand better as two and two than as three and one.
   const columns = Math.min(unions.length, unions.length === 4 ? Math.min(most, 2) : most) || 1;
   const room = (width - gutter * (columns - 1)) / columns;

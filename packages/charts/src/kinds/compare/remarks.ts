@@ -9,12 +9,11 @@ export function compareRemarks(view: FigureView, options: WordOptions): readonly
   const { compare } = wordsOf(options.locale);
   const printed = printedRows(view.rows);
   const reasons = whyNotComparable(printed, options);
+  const comparable = printed.length > 1 ? [compare.comparable] : [];
   return [
     ...(reasons.length > 0
       ? [compare.notComparable, ...reasons.map(({ title, values }) => compare.reason(title, values))]
-      : printed.length > 1
-        ? [compare.comparable]
-        : []),
+      : comparable),
     ...(printed.length < view.rows.length ? [compare.derivedApart] : []),
   ];
 }

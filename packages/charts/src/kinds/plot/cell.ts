@@ -18,13 +18,10 @@ export function codeMeaning({ status }: Pick<TableCell, 'status'>, locale?: Loca
 
 /** @returns the printed words: bounds in the area's colour, the unit in one piece. */
 export function numberHtml(quantity: Quantity): Html {
-  const parts = printedParts(quantity).map(({ role, text }) =>
-    role === 'bound' || role === 'direction'
-      ? html`<i>${text}</i>`
-      : role === 'unit'
-        ? html`<small>${text}</small>`
-        : text,
-  );
+  const parts = printedParts(quantity).map(({ role, text }) => {
+    if (role === 'bound' || role === 'direction') return html`<i>${text}</i>`;
+    return role === 'unit' ? html`<small>${text}</small>` : text;
+  });
   return html`<b class="${numberCellClass}">${parts}</b>`;
 }
 

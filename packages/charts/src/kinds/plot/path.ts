@@ -29,9 +29,9 @@ export function compactPath(d: string, digits = 0): string {
       } else {
         const [dx, dy] = [x - (before[0] ?? 0), y - (before[1] ?? 0)];
         if (dx === 0 && dy === 0 && last === 'L') continue;
-        const steps = `${say(dx)}${dy < 0 ? '' : ' '}${say(dy)}`;
         // A letter that repeats the one before it is left out, a minus parts numbers by itself.
-        written += last === 'L' ? (dx < 0 ? steps : ` ${steps}`) : `l${steps}`;
+        const gap = dx < 0 ? '' : ' ';
+        written += `${last === 'L' ? gap : 'l'}${say(dx)}${dy < 0 ? '' : ' '}${say(dy)}`;
       }
     } else throw new Error(`path command: ${command}`);
     last = command === 'M' || command === 'Z' ? command : 'L';

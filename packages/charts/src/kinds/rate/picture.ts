@@ -25,6 +25,12 @@ function trackPaths(shape: Shape, x: (value: number) => number, top: number, hei
   return { ground, ...barPaths(shape, x, top, height) };
 }
 
+/** How the words of a tick stand: those at the ends of the axis keep within it. */
+function tickPlace(isFirst: boolean, isLast: boolean) {
+  if (isFirst) return { anchor: 'start', shift: -1 } as const;
+  return isLast ? ({ anchor: 'end', shift: 1 } as const) : ({ anchor: 'middle', shift: 0 } as const);
+}
+
 /**
  * Rates on a track from 0 to 100: what is certain is solid, the stretch in which the rate may lie is lighter.
  * Each says what it is a share of, or that its source does not.
@@ -92,12 +98,12 @@ export function ratePicture(view: FigureView, options: DrawOptions): ChartLayout
   const tickLine = y - 6 + type.tick;
   for (const [index, value] of drawn ? ticks.entries() : []) {
     const last = value === max;
-    const anchor = index === 0 ? 'start' : last ? 'end' : 'middle';
+    const { anchor, shift } = tickPlace(index === 0, last);
     texts.push({
       row: null,
       role: 'tick',
       anchor,
-      x: at(value) + (index === 0 ? -1 : last ? 1 : 0),
+      x: at(value) + shift,
       y: tickLine,
       size: type.tick,
       text: last ? '100%' : String(value),

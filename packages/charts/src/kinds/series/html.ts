@@ -49,11 +49,14 @@ function rowsHtml(
     }
     return rows;
   };
+  const markAt = (time: string, index: number) => {
+    const { highest, lowest } = extremes[index] ?? {};
+    if (time === highest) return dense.highest;
+    return time === lowest ? dense.lowest : null;
+  };
   const cell = (cells: SeriesTime['cells'], index: number) => {
     const one = cells[index] ?? null;
-    const { highest, lowest } = extremes[index] ?? {};
-    const mark =
-      one && one.time === highest ? dense.highest : one && one.time === lowest ? dense.lowest : null;
+    const mark = one === null ? null : markAt(one.time, index);
     return html` <td role="cell"${attributes({ [observationAttribute]: one?.id })}>${cellContent(one, locale)}${mark === null ? null : html` <small class="${detailClass}">${mark}</small>`}</td>`;
   };
   const body = listed.flatMap((time) => {

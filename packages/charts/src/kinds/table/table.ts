@@ -104,10 +104,11 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
     period === null ? null : html`${words.period} ${period}`,
     scope === null ? null : html`${words.scope} ${scope}`,
   ].filter((fact) => fact !== null);
+  const between = options.locale === 'en' ? '; ' : '；';
   const caption =
     facts.length === 0
       ? null
-      : html`<caption>${words.common} ${facts.map((fact, index) => html`${index > 0 ? (options.locale === 'en' ? '; ' : '；') : null}${fact}`)}</caption>`;
+      : html`<caption>${words.common} ${facts.map((fact, index) => html`${index > 0 ? between : null}${fact}`)}</caption>`;
   const areas = new Set(rows.map(({ indicator }) => indicator.domain));
   const area = areas.size === 1 ? [...areas].join('') : '';
   return html`<table class="gk-rows gk-all" ${areaAttribute}="${area}" role="table"${attributes({ 'aria-label': options.caption })}>${caption}<tbody role="rowgroup">${rows.map(

@@ -45,6 +45,12 @@ function pointsOf(view: FigureView, slots: readonly Slot[], locale?: Locale): re
 const highestOver = 0.86;
 const lowestUnder = 0.14;
 
+/** The point to which words at the edge of the box reach over; -1 where they stand in the middle of their own. */
+function neighbourOf(index: number, at: number): number {
+  if (at < pointEdge) return index + 1;
+  return at > 1 - pointEdge ? index - 1 : -1;
+}
+
 /** Numbers at their points, what was revised apart: the last, the first, the largest and the smallest matter most. */
 function numbersAt(points: readonly Point[], times: number, axis: ValueAxis): readonly PointWords[] {
   const held = points.filter(({ revised }) => !revised);
@@ -57,7 +63,7 @@ function numbersAt(points: readonly Point[], times: number, axis: ValueAxis): re
     const index = held.indexOf(point);
     const [at, y] = [(point.slot + 0.5) / times, height(point)];
     // Words that begin or end at their point keep clear of the line that goes from there.
-    const neighbour = at < pointEdge ? held[index + 1] : at > 1 - pointEdge ? held[index - 1] : undefined;
+    const neighbour = held[neighbourOf(index, at)];
     const crosses = neighbour !== undefined && height(neighbour) > y;
     return { at, y, words: point.words, isUnder: y > highestOver || (crosses && y > lowestUnder) };
   });

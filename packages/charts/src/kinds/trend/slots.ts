@@ -86,6 +86,9 @@ function missingSnapshots(
     ]);
 }
 
+/** Whether one text comes before another by its characters, as a sort asks it. */
+const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /**
  * @param view one observation through all snapshots of its union
  * @returns its times in order: each with the row that holds, those it revised, and empty ones where nothing was reported
@@ -116,7 +119,7 @@ export function slotsOf(view: FigureView, locale?: Locale): readonly Slot[] {
     return [end || (last?.snapshotDate ?? ''), slot(rows, indices, locale)] as const;
   });
   return [...dated, ...missingSnapshots(view, locale)]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([, one]) => one);
 }
 

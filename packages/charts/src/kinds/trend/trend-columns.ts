@@ -52,6 +52,7 @@ export function standingTrend(view: FigureView, options: DrawOptions): ChartLayo
   const type = typeFor(width);
   const room = width / Math.max(1, slots.length);
   if (width < narrowWidth || slots.length < 2) return null;
+  const broken = (breaks: boolean) => (breaks ? [words.break] : []);
   const columns = slots.map(({ label, row, revised, breaks }) => ({
     label: block('label', label, room - apart, { ...type, label: type.tick }),
     values: [...revised, ...(row === null ? [] : [row])].map((index) => ({
@@ -61,7 +62,7 @@ export function standingTrend(view: FigureView, options: DrawOptions): ChartLayo
     note: block(
       'detail',
       [
-        ...(row === null ? [words.gap] : breaks ? [words.break] : []),
+        ...(row === null ? [words.gap] : broken(breaks)),
         ...[...revised, ...(row === null ? [] : [row])].flatMap((index) => items[index]?.detail || []),
       ].join(locale === 'en' ? '; ' : '；'),
       room - apart,

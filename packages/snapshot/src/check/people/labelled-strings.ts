@@ -12,8 +12,10 @@ const label =
 
 const isName = (text: string): boolean => isFullName(text) || isLatinFullName(text);
 
-const words = (value: unknown): string | null =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+function words(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : null;
+}
 
 /** What stands in several values of a list: 138, 9154, 7263; a name and an illness. */
 function lookAtList(list: readonly unknown[], look: Look, path: () => string): void {

@@ -21,10 +21,15 @@ type Tell = (
 
 const masked = ({ masked: shown }: PersonalData): LocalizedText => shown;
 
+/** What a file may say: its text, or what its bytes mean in other encodings. */
+function textsOf(content: FileContent): readonly string[] {
+  if ('text' in content) return [content.text];
+  return 'notUtf8' in content ? (content.decoded ?? []) : [];
+}
+
 /** Where the text of a file stands that is no JSON: a draft, a table, a broken snapshot. */
 function checkText(file: string, content: FileContent, tell: Tell): void {
-  const texts = 'text' in content ? [content.text] : 'notUtf8' in content ? (content.decoded ?? []) : [];
-  for (const text of texts) checkLines(file, text, tell);
+  for (const text of textsOf(content)) checkLines(file, text, tell);
 }
 
 function checkLines(file: string, text: string, tell: Tell): void {

@@ -39,10 +39,16 @@ const title = new RegExp(`^(?:${address})`, 'u');
 const namedAfter =
   /^\p{Script=Han}{1,2}(?:[县市区镇乡村路街巷桥局湖河]|站(?!长)|社区|总工会|工会|公司|集团|医院|诊所|学校|小学|中学|大学|(?:劳模|工匠|技能|大师|创新|职工|名师|首席)\p{Script=Han}{0,8}工作室|工作室|基金|药店|药房|大药房|广场|大厦|酒店|宾馆|饭店|商场|超市|厂区|煤矿|山庄|驿站|班组|杯|奖(?!学金|励|金)|号线|志愿|服务队|纪念|故居|精神(?!病|分裂|障碍|残疾|失常|异常|[一二三四1-4]级)|家园|花园|小区)/u;
 
+/** How many characters of a surname stand at a place of a text; 0 where none does. */
+function surnameLength(text: string, at: number): number {
+  const compound = compoundSurnames.find((one) => text.startsWith(one, at));
+  if (compound) return compound.length;
+  return single.has(text[at] ?? '') ? 1 : 0;
+}
+
 /** The name at a place of a text, with as many as `length` characters of a given name; null where none can stand there. */
 function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
-  const compound = compoundSurnames.find((one) => text.startsWith(one, at));
-  const surname = compound ? compound.length : single.has(text[at] ?? '') ? 1 : 0;
+  const surname = surnameLength(text, at);
   if (surname === 0) return null;
   let given = at + surname;
   // 王 小 明, as old letters space a name.
@@ -55,7 +61,7 @@ function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
   if (/[\s·]/.test(text[given] ?? '') && length === 1) {
     given += 1;
     // 职工王 芳患病: what follows must be said of her.
-    const goesOn = isHan(text[given + 1]) && text[given - 1] !== '·' && !compound;
+    const goesOn = isHan(text[given + 1]) && text[given - 1] !== '·' && surname === 1;
     if (goesOn && !(often.has(text[given] ?? '') && isPersonal(text.slice(given + 1, given + 11))))
       return null;
   }

@@ -96,9 +96,15 @@ function idKind(text: string, candidate: Candidate, surroundings: around.Surroun
   return isIdGrouping(candidate) && !inList && !isElse(text, candidate, surroundings) ? 'id-number' : null;
 }
 
+/** How much the way in which a number is grouped says by itself. */
+function besideOf(isUsual: boolean, isKnown: boolean): number {
+  if (isUsual) return besideUsual;
+  return isKnown ? besideKnown : 0;
+}
+
 function cardKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!hasCardForm(candidate.digits) || !isCardGrouping(candidate)) return null;
-  const beside = isUsualCard(candidate) ? besideUsual : isKnownCard(candidate) ? besideKnown : 0;
+  const beside = besideOf(isUsualCard(candidate), isKnownCard(candidate));
   if (isInList(text, candidate, surroundings, beside)) return null;
   if (around.isCalledCard(text, candidate)) return 'bank-card';
   return isBankCard(candidate.digits) && !isElse(text, candidate, surroundings) ? 'bank-card' : null;
@@ -118,8 +124,7 @@ function phoneKind(text: string, candidate: Candidate, surroundings: around.Surr
   if (called && !isInMoment(candidate, surroundings)) return 'phone';
   if (isRowOfCounts(candidate) && !isBesideName(text, candidate)) return null;
   const mayBeList = candidate.separators.some((mark) => isListMark(mark));
-  const known = isUsualPhone(candidate) ? besideUsual : isKnownPhone(candidate) ? besideKnown : 0;
-  const beside = mayBeList ? 0 : known;
+  const beside = mayBeList ? 0 : besideOf(isUsualPhone(candidate), isKnownPhone(candidate));
   if (candidate.sizes.length !== 11 && isInList(text, candidate, surroundings, beside)) return null;
   return isPhoneGrouping(candidate) && !isElse(text, candidate, surroundings) ? 'phone' : null;
 }

@@ -26,6 +26,13 @@ function tailsOf(text: string, { digits, end }: DigitGroup): number[] {
   return tails;
 }
 
+/** What digits are with nothing beside them; null where no number of a person. */
+function kindAlone(digits: string): NumberKind | null {
+  if (alone.test(digits)) return 'phone';
+  if (citizenId(digits) === 'valid') return 'id-number';
+  return isBankCard(digits) ? 'bank-card' : null;
+}
+
 /**
  * A mobile number, an ID or a card to which other numbers are joined without a gap: 17:3013912345678, 139123456788:00, 0915-521234513912345678.
  *
@@ -40,13 +47,7 @@ export function trimmedNumber(
     for (const last of tailsOf(text, group)) {
       if (first + last === 0) continue;
       const inner = digits.slice(first, digits.length - last);
-      const kind = alone.test(inner)
-        ? 'phone'
-        : citizenId(inner) === 'valid'
-          ? 'id-number'
-          : isBankCard(inner)
-            ? 'bank-card'
-            : null;
+      const kind = kindAlone(inner);
       if (kind) return { kind, start: start + first, end: end - last };
     }
   }

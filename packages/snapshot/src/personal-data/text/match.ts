@@ -14,7 +14,9 @@ export const personalKinds = [
   'named-money',
   'named-manager',
 ] as const;
+/** A kind of personal data, as `phone` or `named-illness`. */
 export type PersonalKind = (typeof personalKinds)[number];
+/** A kind that is a number by itself, whoever it belongs to. */
 export type NumberKind = Extract<PersonalKind, 'id-number' | 'disability-number' | 'bank-card' | 'phone'>;
 
 /** The code under which a kind is reported. */

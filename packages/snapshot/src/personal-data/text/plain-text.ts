@@ -35,7 +35,11 @@ const ignored = /^(?:\p{Default_Ignorable_Code_Point}|\p{M}|\p{Cf}|(?![\t\n\v\f\
 const enclosingKeycap = 0x20e3;
 const tagStart = 0xe0000;
 
-const styleOf = (point: number) => (point < 0x80 ? 0 : point >= 0xff10 && point <= 0xff19 ? 1 : 2);
+/** How a digit is written: as in ASCII, in full width, or as another sign. */
+function styleOf(point: number): 0 | 1 | 2 {
+  if (point < 0x80) return 0;
+  return point >= 0xff10 && point <= 0xff19 ? 1 : 2;
+}
 
 class Writer {
   text: string[] = [];

@@ -23,6 +23,12 @@ const clear = 4;
 /** How far two lanes stand from their middle. */
 const apart = 11;
 
+/** Where a lane stands, from the middle: one alone in it, of two the first before it. */
+function shiftOf(lane: number, lanes: number): number {
+  if (lanes === 1) return 0;
+  return lane === 0 ? -apart : apart;
+}
+
 /** @returns arrows from left to right or back, the first with its words above it, the second with its words below. */
 export function across(
   { links, words }: Lanes,
@@ -30,8 +36,7 @@ export function across(
   { left, right, middle }: { left: number; right: number; middle: number },
 ): readonly EdgePiece[] {
   return links.map((link, lane) => {
-    const shift = links.length === 1 ? 0 : lane === 0 ? -apart : apart;
-    const y = middle + shift;
+    const y = middle + shiftOf(lane, links.length);
     const ends = [left, right].map((x) => ({ x, y }));
     const text = words[lane];
     const top = lane === 0 ? y - clear - (text?.height ?? 0) : y + clear;
@@ -50,7 +55,7 @@ export function along(
 ): readonly EdgePiece[] {
   return links.map((link, lane) => {
     const two = links.length > 1;
-    const x = middle + (two ? (lane === 0 ? -apart : apart) : 0);
+    const x = middle + shiftOf(lane, links.length);
     const ends = [top, bottom].map((y) => ({ x, y }));
     const atLeft = two && lane === 0;
     const text = words[lane];

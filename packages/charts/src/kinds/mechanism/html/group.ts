@@ -40,6 +40,9 @@ function stacked(stacks: readonly (readonly Part[])[], setting: Setting): Html {
   return html` <div class="gk-stacks">${lists}</div>`;
 }
 
+/** A comb that stands before its boxes, or behind them. */
+const combClasses = { before: ' gk-braced', after: ' gk-ended' } as const;
+
 /** Parts side by side, no line between them; what links there are is told in words. */
 function boxes(
   parts: readonly Part[],
@@ -62,7 +65,7 @@ function boxes(
   // A comb reaches the boxes of one row, or those of one column.
   const { columns, full } = tooth === null || found.columns === parts.length ? found : inOneColumn;
   const short = tooth === null && columns % 2 === 0 && areShort(parts) ? ' gk-short' : '';
-  const comb = tooth === null ? '' : tooth === 'before' ? ' gk-braced' : ' gk-ended';
+  const comb = tooth === null ? '' : combClasses[tooth];
   const broken = isBroken && tooth !== null ? ' gk-broken' : '';
   const items = parts.map((part) =>
     partHtml(
@@ -79,6 +82,15 @@ function boxes(
   );
   return html` <ul class="gk-parts gk-c${columns}${short}${comb}${broken}" role="list">${items}</ul>`;
 }
+
+/** Whether a part begins a row, or stands lower than the one before it. */
+function placeInRow(isStart: boolean, isLow: boolean): 'start' | 'low' | null {
+  if (isStart) return 'start';
+  return isLow ? 'low' : null;
+}
+
+/** The width of the gap between two boxes that holds words of a length in em. */
+const wordGap = (length: number): 1 | 2 => (length <= 2 ? 1 : 2);
 
 /** Words longer than this do not stand between two boxes side by side, in em. */
 const longestWord = 4;
@@ -106,12 +118,12 @@ function chain(path: readonly Part[], links: readonly Link[], setting: Setting, 
         room: room === 'cramped' || (columns > 1 && !isFull) ? 'cramped' : 'share',
         isFull,
         link,
-        row: columns === 1 ? null : isStart ? 'start' : isLow ? 'low' : null,
+        row: columns === 1 ? null : placeInRow(isStart, isLow),
       },
       setting,
     );
   });
-  const gap = longest === 0 ? 0 : longest <= 2 ? 1 : 2;
+  const gap = longest === 0 ? 0 : wordGap(longest);
   const name = `gk-chain gk-c${columns} gk-l${gap}`;
   return steps
     ? html` <ol class="${name}" role="list">${items}</ol>`
@@ -134,7 +146,8 @@ function star(centre: Part, { parts, links }: Group, setting: Setting, room: Roo
     const line = first
       ? linkHtml([first], inward ? centre : partnerOf(first), { isStem: isLed }, setting.words)
       : null;
-    const tooth = isComb ? (inward ? 'after' : 'before') : null;
+    const side = inward ? 'after' : 'before';
+    const tooth = isComb ? side : null;
     const isBroken = first !== undefined && first.edge.certainty !== 'stated';
     const own = room === 'cramped' ? room : 'share';
     const group = boxes(partners, further, setting, { room: own, tooth, isLed, isBroken });

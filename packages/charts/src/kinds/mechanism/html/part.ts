@@ -63,6 +63,12 @@ function labelHtml(part: Part, isTier: boolean, { words, shared }: Setting): Htm
   }${remark}</p>`;
 }
 
+function boxClass(part: { readonly isHub: boolean; readonly isTier: boolean; readonly isWhole: boolean }) {
+  if (part.isHub) return 'gk-hub';
+  if (part.isTier) return 'gk-tier';
+  return part.isWhole ? 'gk-nest' : 'gk-box';
+}
+
 const isSign = (label: string) => {
   const [head, rest] = headAndRest(label);
   return rest !== '' && [...head].length - 1 <= longestSign;
@@ -83,7 +89,7 @@ export function partHtml(
   const isWhole = inside.parts.length > 0;
   const isTier = setting.isTiers && part.depth === 0 && isSign(node.label);
   const isHub = part === setting.hub;
-  const kind = isHub ? 'gk-hub' : isTier ? 'gk-tier' : isWhole ? 'gk-nest' : 'gk-box';
+  const kind = boxClass({ isHub, isTier, isWhole });
   const [child] = inside.parts;
   const ofChildren = child ? (setting.shared.get(child)?.said ?? []) : [];
   const said = [

@@ -11,8 +11,8 @@ export function components({ parts, links }: Group): readonly Group[] {
     const found = new Set([first]);
     for (const part of found) {
       for (const { from, to } of links) {
-        const other = from === part ? to : to === part ? from : null;
-        if (other !== null) found.add(other);
+        if (from === part) found.add(to);
+        else if (to === part) found.add(from);
       }
       rest.delete(part);
     }

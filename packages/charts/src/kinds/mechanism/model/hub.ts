@@ -19,7 +19,12 @@ export function hubOf(form: MechanismForm, bands: readonly Band[]): Part | null 
   const parts = bands.flatMap(({ group }) => group.parts);
   const links = bands.flatMap(({ group }) => group.links);
   const partners = (part: Part) =>
-    new Set(links.flatMap(({ from, to }) => (from === part ? to : to === part ? from : []))).size;
+    new Set(
+      links.flatMap(({ from, to }) => {
+        if (from === part) return [to];
+        return to === part ? [from] : [];
+      }),
+    ).size;
   const goingOut = (part: Part) => links.filter(({ from }) => from === part).length;
   const [best] = [...parts].sort((a, b) => partners(b) - partners(a) || goingOut(b) - goingOut(a));
   if (best === undefined) return null;

@@ -10,11 +10,11 @@ import { heightOf, lines, paragraph } from './text.ts';
 function spansOf(quantity: Quantity, { number, label }: Metrics): readonly Span[] {
   const parts = printedParts(quantity);
   if (!parts.some(({ role }) => role === 'number')) return [];
-  return parts.map(({ role, text }) => ({
-    text,
-    size: role === 'number' ? number : role === 'bound' || role === 'direction' ? label + 2 : label,
-    look: role === 'number' ? role : role === 'bound' || role === 'direction' ? 'bound' : 'unit',
-  }));
+  return parts.map(({ role, text }) => {
+    if (role === 'number') return { text, size: number, look: 'number' };
+    if (role === 'bound' || role === 'direction') return { text, size: label + 2, look: 'bound' };
+    return { text, size: label, look: 'unit' };
+  });
 }
 
 const widthOf = (spans: readonly Span[]) =>

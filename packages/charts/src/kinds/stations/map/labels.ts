@@ -31,9 +31,12 @@ const [above, below] = [0.9, 0.22];
 
 type Side = (wanted: Wanted, width: number, size: number) => Placed & { readonly box: Box };
 
+/** The part of a text that stands before its anchor. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
+
 const boxed = (placed: Placed, width: number, size: number): Placed & { readonly box: Box } => {
   const { x, y, anchor } = placed;
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const left = x - width * before[anchor];
   return { ...placed, box: { left, right: left + width, top: y - size * above, bottom: y + size * below } };
 };
 

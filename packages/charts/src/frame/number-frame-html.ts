@@ -37,7 +37,7 @@ export interface NumberFrameOptions extends SourceOptions {
  * @param options addresses, language
  * @returns one `<figure>`, of which `frameHeight` knows the height
  */
-export function numberHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
+export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
   const { observation, indicator, union, source, snapshotDate } = row;
   const { locale, unionName, page, sha256 } = options;
   const { figure: words, noSource } = wordsOf(locale);
