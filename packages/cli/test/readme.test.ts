@@ -31,6 +31,13 @@ beforeAll(() => {
     readFileSync(path.join(packageFolder, 'test/reports/qinghe.txt')),
   );
   writeFileSync(path.join(folder, 'stations.csv'), '站点名称,乡镇,开放时间,饮水\n城南驿站,城关镇,24h,√\n');
+  const rows = Array.from({ length: 60 }, (_, index) =>
+    ['劳动报酬', '经济补偿', '加班费'].map(
+      (cause) => `${cause},2026-0${1 + (index % 3)}-05,${index % 4 === 0 ? '办理中' : '已结案'},1.${index}`,
+    ),
+  );
+  const head = '案由,受理日期,办理状态,涉及金额（万元）';
+  writeFileSync(path.join(folder, 'cases.csv'), `${[head, ...rows.flat()].join('\n')}\n`);
   process.chdir(folder);
 });
 afterAll(() => process.chdir(before));
@@ -48,6 +55,9 @@ describe('the README', () => {
     expect(features.length).toBe(1);
     const snapshot = readFileSync(path.join(folder, 'data/unions/sample/snapshots/2026-11-26.json'), 'utf8');
     expect(JSON.parse(snapshot).observations.length).toBe(38);
+    expect(JSON.parse(snapshot).tables[0].series[0].cells).toEqual([
+      { time: '2026', value: 180, status: { obs: 'A', conf: 'F' } },
+    ]);
   });
 
   it.each([

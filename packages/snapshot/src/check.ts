@@ -3,6 +3,7 @@ import { checkChain } from './check/chain.ts';
 import type { CheckContext } from './check/context.ts';
 import { checkCorrections } from './check/corrections.ts';
 import { checkDerived } from './check/derived.ts';
+import { checkDisclosure } from './check/disclosure.ts';
 import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
 import { checkTables } from './check/figures/tables.ts';
@@ -37,6 +38,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkDerived,
   checkCorrections,
   checkTables,
+  checkDisclosure,
   checkMechanisms,
   checkStations,
   checkMaps,

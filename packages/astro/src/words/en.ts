@@ -360,6 +360,23 @@ export const en: SiteWords = {
       'When data is checked, all text is searched: what looks like an ID, mobile or bank card number, a home address, or a name beside illness or money stops the site from being built.',
       'No invented points: stations of which only the number is known are counted, and not put on a map.',
     ],
+    disclosure: [
+      'Ledgers of cases and aid stay on the union’s computer; only counts, sums of money and rates are published. Categories of few are joined first; then counts below a threshold are hidden (zero is not), and sums of which one or two amounts make up most; where one unknown alone could be reckoned, another is hidden with it.',
+      'Then a linear programme reckons what somebody could who has kept every snapshot: every hidden number must still have several possible values, the threshold or more among them; else more is hidden. Where too little has changed since the last snapshot, its numbers stay. What is marked “C” (confidential) is not always small.',
+      'After Hundepool et al., Statistical Disclosure Control (2012), ch. 4 and 5; in law, the Personal Information Protection Law, art. 4, 28 and 73.',
+    ],
+    disclosureUnion: (
+      union: string,
+      {
+        threshold,
+        sensitive,
+        largest,
+        percent,
+        estimate,
+      }: { threshold: number; sensitive: number; largest: number; percent: number; estimate: number },
+      reason: string,
+    ) =>
+      `${union}: counts below ${threshold} are hidden (below ${sensitive} where they tell of illness, injury or hardship), and sums of which the largest ${largest} make up more than ${percent} %, or whose largest the second recipient could reckon to within ${estimate} %.${reason === '' ? '' : ` Why: ${reason}`}`,
     sources: 'Where the numbers come from',
     sourcesText: [
       'Every number names its source, the section, and the words that were printed, at most 25 characters, for anyone to check. When data is checked, every number is read again from its words; where the two differ, the site is not built.',

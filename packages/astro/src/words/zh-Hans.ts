@@ -357,6 +357,23 @@ export const zhHans = {
       '检查数据时看全部文字：像身份证号、手机号、银行卡号、住址，或者姓名和病情、钱款写在一起的，网站就不生成。',
       '不画假的点：只给数目的站点，只列数目，不在地图上编造位置。',
     ],
+    disclosure: [
+      '案件、帮扶台账留在工会的电脑上，公布的只有数目、金额合计和比率。先把人少的分类并入“其他”，再隐去小于门槛的数（零不隐去），也隐去由一两笔占去大半的金额；只剩一个未知数就能算出来的，再隐去另一个。',
+      '隐去之后，用线性规划替有心人算一遍：把公布过的每一份快照都算上，每个隐去的数仍有好几种可能，其中有不小于门槛的；否则继续隐去。与上一份相比变化太小的，沿用上一份。图和表里写作“C”（保密）的，不一定是小数。',
+      '做法见 Hundepool 等《Statistical Disclosure Control》（2012）第4、5章；法律依据是个人信息保护法第四条、第二十八条和第七十三条。',
+    ],
+    disclosureUnion: (
+      union: string,
+      {
+        threshold,
+        sensitive,
+        largest,
+        percent,
+        estimate,
+      }: { threshold: number; sensitive: number; largest: number; percent: number; estimate: number },
+      reason: string,
+    ) =>
+      `${union}：数小于 ${threshold}（病、伤、困难等敏感的小于 ${sensitive}）隐去；最大的 ${largest} 笔超过合计的 ${percent}%，或者第二大的能把最大的估到 ${estimate}% 以内，金额隐去。${reason === '' ? '' : `理由：${reason}`}`,
     sources: '数从哪里来',
     sourcesText: [
       '每个数都写明来源、小节和不超过二十五个字的原话，可以逐条核对。检查数据时，程序按原话把每个数重读一遍，与数据不一致的，网站就不生成。',

@@ -342,6 +342,23 @@ export const zhHant: SiteWords = {
       '檢查數據時看全部文字：像身份證號、手機號、銀行卡號、住址，或者姓名和病情、錢款寫在一起的，網站就不生成。',
       '不畫假的點：只給數目的站點，只列數目，不在地圖上編造位置。',
     ],
+    disclosure: [
+      '案件、幫扶臺賬留在工會的電腦上，公佈的只有數目、金額合計和比率。先把人少的分類併入“其他”，再隱去小於門檻的數（零不隱去），也隱去由一兩筆佔去大半的金額；只剩一個未知數就能算出來的，再隱去另一個。',
+      '隱去之後，用線性規劃替有心人算一遍：把公佈過的每一份快照都算上，每個隱去的數仍有好幾種可能，其中有不小於門檻的；否則繼續隱去。與上一份相比變化太小的，沿用上一份。圖和表裏寫作“C”（保密）的，不一定是小數。',
+      '做法見 Hundepool 等《Statistical Disclosure Control》（2012）第4、5章；法律依據是個人信息保護法第四條、第二十八條和第七十三條。',
+    ],
+    disclosureUnion: (
+      union: string,
+      {
+        threshold,
+        sensitive,
+        largest,
+        percent,
+        estimate,
+      }: { threshold: number; sensitive: number; largest: number; percent: number; estimate: number },
+      reason: string,
+    ) =>
+      `${union}：數小於 ${threshold}（病、傷、困難等敏感的小於 ${sensitive}）隱去；最大的 ${largest} 筆超過合計的 ${percent}%，或者第二大的能把最大的估到 ${estimate}% 以內，金額隱去。${reason === '' ? '' : `理由：${reason}`}`,
     sources: '數從哪裏來',
     sourcesText: [
       '每個數都寫明來源、小節和不超過二十五個字的原話，可以逐條核對。檢查數據時，程序按原話把每個數重讀一遍，與數據不一致的，網站就不生成。',

@@ -1,4 +1,7 @@
+import path from 'node:path';
+import { findPersonalData } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
+import { caseWords } from '../cases/words.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { draftWords } from '../draft/words.ts';
@@ -22,7 +25,7 @@ const options = {
 
 /**
  * `gongkai import <sheet.xlsx|.csv> [--data <folder>] [--replace] [--json]`: makes a snapshot of a sheet that `draft` wrote.
- * `gongkai import <ledger.xlsx|.csv> --union <id> [--mapping <file>] [--date <day>]`: makes stations of a ledger, or a sheet of its numbers, by a mapping that it proposes first.
+ * `gongkai import <ledger.xlsx|.csv> --union <id> [--mapping <file>] [--date <day>]`: makes stations of a ledger, a sheet of its numbers, or tables of its cases, by a mapping that it proposes first.
  *
  * @returns 0 where it was written; 1 where the table has problems, and nothing was written; 2 where the command was called wrongly, or a file
  *   cannot be read or written
@@ -36,6 +39,11 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
   if (file === undefined) {
     usageError('import', say.missing('sheet.xlsx | sheet.csv'), io);
     return 2;
+  }
+  // Its name would stand in messages, and in the name of the mapping.
+  if (findPersonalData(path.basename(file)).length > 0) {
+    io.err(caseWords(locale).fileName);
+    return 1;
   }
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;

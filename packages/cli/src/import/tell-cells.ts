@@ -1,5 +1,4 @@
 import type { tablesOf } from '../ledger/mapping.ts';
-import type { LedgerNote } from '../ledger/stations.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 /** Says what was left out, each kind once with all its places. */
@@ -17,22 +16,30 @@ export function tellAsides(
   }
 }
 
+/** A cell about which something is told. */
+interface CellNote {
+  readonly note: string;
+  readonly ref: string;
+  /** What stands there, where that may be told. */
+  readonly found: string;
+  readonly stops: boolean;
+}
+
 /** Says what is about cells, each kind once. @returns how many stop the import */
 export function tellNotes(
-  notes: readonly LedgerNote[],
+  notes: readonly CellNote[],
   sheet: string,
   { file, say, words, io }: LedgerContext,
+  cellWords: Readonly<Record<string, string>> = words.cell,
 ): number {
-  const kinds = new Map<string, LedgerNote[]>();
+  const kinds = new Map<string, CellNote[]>();
   for (const note of notes) kinds.set(note.note, [...(kinds.get(note.note) ?? []), note]);
   for (const [kind, list] of kinds) {
     const places = list
       .slice(0, 20)
       .map(({ ref, found }) => (found === '' || found === '***' ? ref : `${ref} “${found}”`));
     const more = list.length > places.length ? ` … (${list.length})` : '';
-    io.err(
-      `${say.cell(file, sheet, places.join(', '))}${more}\n  ${words.cell[kind as keyof typeof words.cell]}`,
-    );
+    io.err(`${say.cell(file, sheet, places.join(', '))}${more}\n  ${cellWords[kind]}`);
   }
   return notes.filter(({ stops }) => stops).length;
 }

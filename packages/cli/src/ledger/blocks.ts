@@ -31,6 +31,9 @@ const total = /^(?:合计|小计|总计|共计|累计|合\s*计|本页小计|.{0
 const note =
   /^(?:注|备注|说明|填表|制表|审核|填报|单位负责人|联系人|统计时间|数据截至|截止|\*|※)[^，]{0,6}[:：]|^[*※注]/u;
 
+/** A day, as a date or in words. */
+const day = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{2}:\d{2})?$/u;
+
 /** Headings are words: no number, no mark, and short. */
 const isHeading = (text: string) =>
   text.length <= 20 && !/^[\d.,%/:-]+$/u.test(plain(text)) && !/[。；]/u.test(text);
@@ -86,7 +89,9 @@ function roleOf(
   const texts = [...cells.values()].map(({ text }) => plain(text));
   const words = wordsOf(cells);
   const headings = texts.filter((text) => isHeading(text) && known(text)).length;
-  if (words.size >= 2 && headings >= 2 && headings * 2 >= words.size) return 'head';
+  // A row of a ledger may consist of words that are headings elsewhere: 城关街道, 工程项目. Its number or its day tells it.
+  const isEntry = texts.some((text) => day.test(text)) || /^\d+$/u.test(texts[0] ?? '');
+  if (!isEntry && words.size >= 2 && headings >= 2 && headings * 2 >= words.size) return 'head';
   if (texts.some((text) => total.test(text))) return 'total';
   return words.size === 1 || note.test(texts[0] ?? '') ? 'note' : 'row';
 }

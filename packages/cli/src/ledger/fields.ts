@@ -25,13 +25,16 @@ export const figureFields = {
 } as const satisfies Record<string, readonly string[]>;
 export type FigureField = keyof typeof figureFields;
 
+/** What stands in a mapping for a column that is left out. */
+export const ignored = '不要';
+
 /** Headings of columns that tell of persons: nothing below them is read. */
 export const personal =
   /姓名|站长|管理员|负责人|联系人|经办人|申请人|当事人|手机|移动电话|联系电话|联系方式|身份证|证件|银行|账号|卡号|家庭住址|微信|QQ|出生|病/iu;
 
 /** Headings that only a ledger of cases has, a row for each person or dispute. */
 export const caseHeadings =
-  /案号|案由|申请人|被申请人|当事人|身份证|困难类型|救助金额|致困原因|家庭人口|受理日期|结案/u;
+  /案号|案由|申请人|被申请人|当事人|身份证|困难类型|困难类别|(?:救助|帮扶|慰问|资助)(?:金额|类型|项目|日期|对象)|致困原因|家庭人口|受理(?:日期|时间)|结案|仲裁|涉案|标的/u;
 
 /** Words in a heading that no field has: the unit of its numbers, marks of forms. */
 export const bare = (heading: string): string => heading.replace(/[（(].*?[)）]|\*|必填/gu, '').trim();

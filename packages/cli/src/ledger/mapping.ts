@@ -1,11 +1,8 @@
 import { findPersonalData } from '@gongkai/snapshot';
 import type { Table } from '../sheet/table-file.ts';
 import { type Block, type Blocks, blocksOf } from './blocks.ts';
-import { bare, caseHeadings, figureFields, personal, stationFields } from './fields.ts';
+import { bare, caseHeadings, figureFields, ignored, personal, stationFields } from './fields.ts';
 import { serviceIn } from './station-words.ts';
-
-/** What is done with a column: a field, or nothing. */
-export const ignored = '不要';
 
 /** A mapping as it stands in its file, which the clerk reads and corrects. */
 export interface Mapping {

@@ -37,8 +37,9 @@ const dictionaries: Record<ProblemLocale, Words> = {
       name: '没有站点名称。',
       verified: '看不出是哪一天，用了导入的日期。可写 2024-05-31 或 2024年5月31日。',
     },
-    cases: '逐案、逐人的台账含个人信息，这一版不导入；请先自行汇总，只导入汇总数。',
-    none: '没有认出台账。认得两种：站点（有“名称”，还有地址、乡镇、开放时间、服务等列）和数字（有“指标”或“项目”，还有“数量”）。',
+    cases:
+      '逐案、逐人的台账：只数行数、金额，台账的内容不抄、不存、不上网。对照表里标 person 的一列只在内存里用来分清是不是同一个人；category 才会成为公布的分类。',
+    none: '没有认出台账。认得三种：站点（有“名称”，还有地址、乡镇、开放时间、服务等列）、数字（有“指标”或“项目”，还有“数量”）、案件或帮扶（至少两列像 案由、受理日期、救助金额、困难类型）。',
     missing: '对照表里的工作表或列在台账里没有找到。删去对照表，重新运行一次，会另写一份。',
     mapping: '这不是对照表，或者里面的写法不对。删去它，重新运行一次，会另写一份。',
     system: (mapping) =>
@@ -73,8 +74,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       verified: 'No day is told; that of the import was taken. Write 2024-05-31 or 2024年5月31日.',
     },
     cases:
-      'A ledger with a row for each case or person is personal data and is not imported in this version; add it up yourself, and import the sums alone.',
-    none: 'No ledger was recognised. Two kinds are: stations (a column 名称, and address, township, hours, services) and figures (a column 指标 or 项目, and 数量).',
+      'A ledger with a row for each case or person: rows are counted and amounts added up; nothing of it is copied, kept or sent. The column marked person only tells persons apart, in memory; category is what becomes a category that is published.',
+    none: 'No ledger was recognised. Three kinds are: stations (a column 名称, and address, township, hours, services), figures (a column 指标 or 项目, and 数量), cases or aid (at least two columns such as 案由, 受理日期, 救助金额, 困难类型).',
     missing:
       'A sheet or column of the mapping is not in the ledger. Remove the mapping and run again: a new one is written.',
     mapping:

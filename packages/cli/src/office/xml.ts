@@ -1,3 +1,4 @@
+import { findPersonalData } from '@gongkai/snapshot';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { CommandError } from '../command-error.ts';
 
@@ -23,7 +24,13 @@ export async function readXml(
   { open, close, text }: XmlHandlers,
 ): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const refuse = (found: string) => new CommandError('office-xml', place, 'XML', found.slice(0, 80));
+  const refuse = (found: string) =>
+    new CommandError(
+      'office-xml',
+      place,
+      'XML',
+      findPersonalData(found).length > 0 ? '***' : found.slice(0, 80),
+    );
   parser.on('error', (error) => {
     throw refuse(error.message);
   });

@@ -15,6 +15,8 @@ export interface Table {
   readonly hidden: boolean;
   readonly rows: readonly TableRow[];
   readonly shape: SheetShape;
+  /** Whether serial numbers of its workbook count days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** The tables of a file, and what else lies in it and was not read. */
@@ -72,8 +74,10 @@ export async function readTables(file: string): Promise<TableFile> {
     const tables: Table[] = [];
     for (const [index, sheet] of workbook.sheets.entries()) {
       const rows: TableRow[] = [];
-      const shape = await readSheet(workbook, sheet, (row) => rows.push(row));
-      tables.push({ name: sheetName(sheet.name, index), hidden: sheet.hidden, rows, shape });
+      const name = sheetName(sheet.name, index);
+      // Its name stands in messages, too.
+      const shape = await readSheet(workbook, { ...sheet, name }, (row) => rows.push(row));
+      tables.push({ name, hidden: sheet.hidden, rows, shape, from1904: workbook.from1904 });
     }
     return { tables, extras: workbook.extras };
   } finally {

@@ -270,6 +270,36 @@ export const problemWords = {
       fix: 'A measure has one unit: correct the cell, or give it a measure of its own.',
     },
   },
+  'disclosure-small': {
+    'zh-Hans': {
+      what: '台账表里有一个应当隐去的小数。',
+      fix: '不要手改台账表：重新运行 gongkai import，由它隐去小数和能推出小数的数。',
+    },
+    en: {
+      what: 'A table of a ledger has a small number that should be hidden.',
+      fix: 'Do not edit tables of ledgers: run gongkai import again, which hides small numbers and those from which they could be reckoned.',
+    },
+  },
+  'disclosure-order': {
+    'zh-Hans': {
+      what: '敏感台账的门槛低于一般台账的门槛。',
+      fix: '把 sensitiveThreshold 改成不小于 threshold 的数。',
+    },
+    en: {
+      what: 'The threshold for sensitive ledgers is below the one for others.',
+      fix: 'Raise sensitiveThreshold to threshold or above.',
+    },
+  },
+  'disclosure-missing': {
+    'zh-Hans': {
+      what: '公布了台账表，union.json 里却没有写怎样保护小数。',
+      fix: '在 union.json 里加上 disclosure，写明门槛和理由；没有写时按 5、10、前 2 户占 85%、15% 办。',
+    },
+    en: {
+      what: 'Tables of a ledger are published, and union.json does not say how small numbers are protected.',
+      fix: 'Add disclosure with thresholds and a reason to union.json; without it, 5, 10, 85 % of the largest 2 and 15 % hold.',
+    },
+  },
   'indicator-unknown': {
     'zh-Hans': {
       what: '没有这个指标。',

@@ -38,6 +38,12 @@ export const table = z.strictObject({
   id: dottedId.describe('<union>.<name>; ids of its cells begin with it'),
   label: text(40),
   frequency: z.enum(frequencies),
+  disclosure: z
+    .strictObject({ threshold: z.int().min(2) })
+    .optional()
+    .describe(
+      'of a ledger with a row for each case: counts below this, but for zero, are hidden, and others from which they could be reckoned',
+    ),
   dimensions: z.array(coded.extend({ codes: z.array(coded).min(1) })).max(3),
   measures: z
     .array(coded.extend({ indicator: indicatorId, unit: z.string().max(12) }))

@@ -35,6 +35,27 @@ export const mapSettings = z.strictObject({
     .describe('below the zoomable map'),
 });
 
+/** What the union has decided about small numbers of its ledgers of cases and aid. */
+export const disclosure = z.strictObject({
+  threshold: z.int().min(3).max(100).describe('counts below this, but for zero, are hidden'),
+  sensitiveThreshold: z
+    .int()
+    .min(5)
+    .max(1000)
+    .describe('the same for what tells of health, hardship or injury (个人信息保护法, art. 28)'),
+  dominance: z
+    .strictObject({ largest: z.int().min(1).max(5), percent: z.number().min(50).max(95) })
+    .describe('a sum is hidden of which the largest amounts make up more than this share'),
+  estimate: z
+    .number()
+    .min(5)
+    .max(50)
+    .describe(
+      'a sum is hidden whose largest amount the second recipient can reckon to within this share, in percent',
+    ),
+  reason: text(200).describe('why these: said to readers'),
+});
+
 /** A trade union. One without snapshots is only referred to: as a parent, a sub-unit or a superior. */
 export const union = z.strictObject({
   $schema: z.string().optional(),
@@ -54,6 +75,11 @@ export const union = z.strictObject({
   notPersonal: notPersonal
     .optional()
     .describe('false alarms of the search for personal data in this union’s files'),
+  disclosure: disclosure
+    .optional()
+    .describe(
+      'how small numbers of its ledgers are protected; where it says nothing, 5, 10, 2 of 85 % and 15 %',
+    ),
   lede: text(160)
     .optional()
     .describe('what it reports, in our own words; figures in it stand in the snapshot'),

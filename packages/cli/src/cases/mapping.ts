@@ -1,0 +1,204 @@
+import { findPersonalData } from '@gongkai/snapshot';
+import { isSensitive } from '@gongkai/snapshot/disclosure';
+import type { Block } from '../ledger/blocks.ts';
+import { bare, ignored, unitIn } from '../ledger/fields.ts';
+import {
+  attributeId,
+  type CaseRole,
+  caseRoles,
+  isAllowed,
+  monthWord,
+  personOrder,
+  roleOf,
+} from './fields.ts';
+
+/** What is counted or summed: an indicator of the catalogue or of the union's own, and its unit. */
+export interface MeasureMapping {
+  readonly indicator: string;
+  readonly unit: string;
+  /** Of money: the unit in which the cells are, 万元; a cell that names its own outranks it. */
+  readonly in?: string;
+}
+
+/** Units of money, in yuan. */
+export const moneyUnits: Readonly<Record<string, number>> = {
+  元: 1,
+  百元: 100,
+  千元: 1000,
+  万元: 10_000,
+  万: 10_000,
+  亿元: 100_000_000,
+};
+
+/** How a ledger with a row for each case or grant is counted, as it stands in its file, which the clerk reads and corrects. */
+export interface CaseMapping {
+  readonly kind: 'cases' | 'aid';
+  readonly sheet: string;
+  /** Of its tables: `<union>.<id>`, `<union>.<id>-by-cause`. */
+  readonly id: string;
+  readonly label: string;
+  /** Whether it tells of health or hardship: then the higher threshold holds. Words of the ledger that say so outrank a `false`. */
+  readonly sensitive: boolean;
+  /** By heading: what the column is for, or 不要. */
+  readonly columns: Readonly<Record<string, CaseRole | typeof ignored>>;
+  readonly count: MeasureMapping;
+  /** Of a ledger with a column `settled`. */
+  readonly settled?: {
+    readonly settled: MeasureMapping;
+    readonly pending: MeasureMapping;
+    readonly rate: MeasureMapping;
+  };
+  /** Of columns of money and persons, by heading. */
+  readonly sums?: Readonly<Record<string, MeasureMapping>>;
+  /** Pairs of headings, 月份 among them, that are counted against each other. */
+  readonly crosses?: readonly (readonly [string, string])[];
+  /** The year of a ledger without dates. */
+  readonly year?: number;
+}
+
+const aid = /困难|救助|帮扶|慰问|致困|补助|资助|助学/u;
+
+const defaults = {
+  cases: {
+    id: 'cases',
+    label: '劳动争议案件台账',
+    count: { indicator: 'cases-received', unit: '件' },
+    money: 'amount-involved',
+  },
+  aid: {
+    id: 'aid',
+    label: '困难职工帮扶台账',
+    count: { indicator: 'aid-households', unit: '户' },
+    money: 'aid-funds-spent',
+  },
+} as const;
+
+const settledDefaults = {
+  settled: { indicator: 'cases-settled', unit: '件' },
+  pending: { indicator: 'cases-pending', unit: '件' },
+  rate: { indicator: 'cases-settlement-rate', unit: '%' },
+} as const;
+
+const single: readonly CaseRole[] = ['date', 'settled', 'person'];
+
+function columnsOf({ headings }: Block): Record<string, CaseRole | typeof ignored> {
+  const columns: Record<string, CaseRole | typeof ignored> = {};
+  const persons = [...headings.values()].filter((heading) => roleOf(bare(heading)) === 'person');
+  persons.sort((a, b) => personOrder(bare(a)) - personOrder(bare(b)));
+  for (const heading of headings.values()) {
+    // Somebody's name or number in the place of a heading is written nowhere.
+    if (findPersonalData(heading).length > 0) continue;
+    const role = roleOf(bare(heading));
+    const values = Object.values(columns);
+    const isTaken =
+      role !== null &&
+      ((single.includes(role) && values.includes(role)) || (role === 'person' && heading !== persons[0]));
+    columns[heading] = role === null || isTaken ? ignored : role;
+  }
+  return columns;
+}
+
+const headingsOf = (columns: CaseMapping['columns'], role: CaseRole): string[] =>
+  Object.entries(columns).flatMap(([heading, one]) => (one === role ? [heading] : []));
+
+/** Proposes how a table of cases or aid is counted. Columns that tell of persons are left out, but for one by which they are told apart in memory. */
+export function proposeCases(sheet: string, block: Block): CaseMapping {
+  const columns = columnsOf(block);
+  const names = [...block.headings.values()];
+  const kind =
+    names.some((name) => aid.test(name)) && !names.some((name) => /案由|案号|仲裁/u.test(name))
+      ? 'aid'
+      : 'cases';
+  const { id, label, count, money } = defaults[kind];
+  const [cause] = headingsOf(columns, 'category');
+  const [settled] = headingsOf(columns, 'settled');
+  const sums: Record<string, MeasureMapping> = {};
+  for (const heading of headingsOf(columns, 'money'))
+    sums[heading] = {
+      indicator: money,
+      unit: '元',
+      in: Object.hasOwn(moneyUnits, unitIn(heading)) ? unitIn(heading) : '元',
+    };
+  for (const heading of headingsOf(columns, 'persons'))
+    sums[heading] = { indicator: 'workers-involved', unit: '人' };
+  return {
+    kind,
+    sheet,
+    id,
+    label,
+    sensitive: kind === 'aid' || isSensitive(names),
+    columns,
+    count,
+    ...(settled === undefined ? {} : { settled: settledDefaults }),
+    ...(Object.keys(sums).length > 0 ? { sums } : {}),
+    ...(cause !== undefined && settled !== undefined ? { crosses: [[cause, settled]] as const } : {}),
+  };
+}
+
+/** Whether pairs make no circle. Only then are the intervals that the audit finds those of somebody who fits all tables together (a decomposable set of margins; Dobra and Fienberg 2000). */
+function isForest(pairs: readonly (readonly [string, string])[]): boolean {
+  const top = new Map<string, string>();
+  const find = (name: string): string => {
+    const above = top.get(name);
+    return above === undefined ? name : find(above);
+  };
+  for (const [a, b] of pairs) {
+    const [one, other] = [find(a), find(b)];
+    if (one === other) return false;
+    top.set(one, other);
+  }
+  return true;
+}
+
+const isRecord = (raw: unknown): raw is Record<string, unknown> => typeof raw === 'object' && raw !== null;
+const isMeasure = (raw: unknown): raw is MeasureMapping =>
+  isRecord(raw) &&
+  typeof raw.indicator === 'string' &&
+  typeof raw.unit === 'string' &&
+  (raw.in === undefined || (typeof raw.in === 'string' && Object.hasOwn(moneyUnits, raw.in)));
+
+function areCrosses(raw: unknown, columns: CaseMapping['columns']): boolean {
+  if (raw === undefined) return true;
+  if (!Array.isArray(raw)) return false;
+  const canCross = (one: unknown) =>
+    typeof one === 'string' &&
+    (one === monthWord ||
+      (Object.hasOwn(columns, one) && /^(?:category|settled)$/u.test(columns[one] ?? '')));
+  const pairs = raw as unknown[];
+  return (
+    pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(canCross)) &&
+    isForest(pairs as [string, string][])
+  );
+}
+
+/** Reads a mapping as its file has it. @returns null where it is none, or asks for what may not be published */
+export function caseMappingOf(raw: unknown): CaseMapping | null {
+  if (!isRecord(raw) || (raw.kind !== 'cases' && raw.kind !== 'aid')) return null;
+  const { sheet, id, label, sensitive, columns, count, settled, sums, year } = raw;
+  if (typeof sheet !== 'string' || typeof label !== 'string' || !/^.{1,24}$/u.test(label)) return null;
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) return null;
+  if (typeof sensitive !== 'boolean' || !isRecord(columns) || !isMeasure(count)) return null;
+  const roles: readonly unknown[] = [...caseRoles, ignored];
+  const entries = Object.entries(columns);
+  if (!entries.every(([, role]) => roles.includes(role))) return null;
+  const known = columns as CaseMapping['columns'];
+  if (!entries.every(([heading, role]) => role === ignored || isAllowed(bare(heading), role as CaseRole)))
+    return null;
+  if (single.some((role) => headingsOf(known, role).length > 1)) return null;
+  const summed = [...headingsOf(known, 'money'), ...headingsOf(known, 'persons')];
+  const given = isRecord(sums) ? sums : {};
+  if (!summed.every((heading) => Object.hasOwn(given, heading) && isMeasure(given[heading]))) return null;
+  const hasSettled = headingsOf(known, 'settled').length > 0;
+  if (hasSettled && !(isRecord(settled) && [settled.settled, settled.pending, settled.rate].every(isMeasure)))
+    return null;
+  if (
+    year !== undefined &&
+    !(typeof year === 'number' && Number.isInteger(year) && year > 1949 && year < 2200)
+  )
+    return null;
+  if (!areCrosses(raw.crosses, known)) return null;
+  const ids = headingsOf(known, 'category').map(attributeId);
+  return new Set(ids).size === ids.length ? (raw as unknown as CaseMapping) : null;
+}
+
+export { headingsOf };

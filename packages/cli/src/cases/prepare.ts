@@ -1,0 +1,96 @@
+import { type Files, parseJson, type Snapshot, type UnionData } from '@gongkai/snapshot';
+import { defaultParameters, type Solver } from '@gongkai/snapshot/disclosure';
+import type { Block } from '../ledger/blocks.ts';
+import { tablesOfLedger } from './earlier.ts';
+import type { CaseMapping } from './mapping.ts';
+import { type Published, publishCases } from './publish.ts';
+import { type CaseRow, type CellFault, caseRows } from './rows.ts';
+
+/** A table of cases with how it is counted. */
+export interface PlacedCases {
+  readonly mapping: CaseMapping;
+  readonly block: Block;
+  readonly from1904: boolean;
+}
+
+/** What a ledger of cases becomes. */
+export interface PreparedCases {
+  /** The snapshot with the tables of the ledger; null where cells must be mended first, or nothing was counted. */
+  readonly snapshot: Snapshot | null;
+  readonly faults: readonly { readonly sheet: string; readonly fault: CellFault }[];
+  readonly published: readonly Published[];
+  /** Whether the snapshot had tables of the ledger already. */
+  readonly isReplacing: boolean;
+}
+
+/** With what a ledger of cases is counted. */
+export interface PrepareOptions {
+  readonly entry: UnionData;
+  /** The data folder as it was read. */
+  readonly files: Files;
+  /** Path of the snapshot below the data folder. */
+  readonly name: string;
+  readonly date: string;
+  readonly solver: Solver;
+}
+
+const sourceId = (id: string) => `ledger-${id}`;
+
+/** Of a snapshot that is there what is no table of the ledger; else a new one. */
+function baseOf({ entry, files, name, date }: PrepareOptions): Snapshot {
+  const json = files.has(name) ? parseJson(name, files.get(name)) : null;
+  if (json && 'raw' in json) return json.raw as Snapshot;
+  return {
+    union: entry.union.id,
+    date,
+    ...(entry.union.synthetic ? { synthetic: true as const } : {}),
+    sources: [],
+    observations: [],
+    mechanisms: [],
+  };
+}
+
+/**
+ * Counts the tables of one or more ledgers of cases or aid and makes the snapshot that may be published. Writes nothing; what comes out holds sums of rows and words that stand in many of them, nothing else.
+ *
+ * @param placed tables with their mappings; those of one id are one ledger
+ */
+export function prepareCases(placed: readonly PlacedCases[], options: PrepareOptions): PreparedCases {
+  const { entry, date, solver } = options;
+  const faults: { sheet: string; fault: CellFault }[] = [];
+  const ledgers = new Map<string, { mapping: CaseMapping; rows: CaseRow[] }>();
+  for (const { mapping, block, from1904 } of placed) {
+    const read = caseRows(block, mapping, from1904, Number(date.slice(0, 4)));
+    faults.push(...read.faults.map((fault) => ({ sheet: mapping.sheet, fault })));
+    const ledger = ledgers.get(mapping.id) ?? { mapping, rows: [] };
+    ledgers.set(mapping.id, ledger);
+    ledger.rows.push(...read.rows);
+  }
+  const nothing = { faults, published: [], isReplacing: false, snapshot: null };
+  if (faults.some(({ fault }) => fault.stops)) return nothing;
+  if ([...ledgers.values()].every(({ rows }) => rows.length === 0)) return nothing;
+  const earlier = entry.snapshots.map(({ snapshot }) => snapshot).filter((one) => one.date < date);
+  const parameters = entry.union.disclosure ?? defaultParameters;
+  let snapshot = baseOf(options);
+  let isReplacing = false;
+  const published: Published[] = [];
+  for (const [id, { mapping, rows }] of ledgers) {
+    const stem = `${entry.union.id}.${id}`;
+    const source = sourceId(id);
+    const one = publishCases(rows, mapping, { union: entry.union.id, earlier, parameters, solver, source });
+    published.push(one);
+    const old = tablesOfLedger(snapshot, stem);
+    isReplacing ||= old.length > 0;
+    const tables = [...(snapshot.tables ?? []).filter((table) => !old.includes(table)), ...one.tables];
+    const description = {
+      id: source,
+      title: null,
+      description: `本工会的${mapping.label}，逐条计数，小数隐去`,
+      publisher: null,
+      date: { value: date, basis: 'stated' as const },
+    };
+    const sources = [...snapshot.sources.filter((other) => other.id !== source), description];
+    snapshot = { ...snapshot, sources, ...(tables.length > 0 ? { tables } : {}) };
+  }
+  return { faults, published, isReplacing, snapshot };
+}

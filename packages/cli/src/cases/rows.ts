@@ -1,0 +1,186 @@
+import { findPersonalData } from '@gongkai/snapshot';
+import type { Block } from '../ledger/blocks.ts';
+import { dateOfSerial } from '../office/number-format.ts';
+import { type Cell, refOf } from '../office/sheet-rows.ts';
+import { dateOf } from '../sheet/code-words.ts';
+import { isSettled } from './fields.ts';
+import { type CaseMapping, headingsOf, moneyUnits } from './mapping.ts';
+
+/** What is wrong with a cell, or was left out of it. What stands in it is never told. */
+export const caseNotes = [
+  'uncomputed',
+  'error',
+  'date',
+  'year',
+  'amount',
+  'long',
+  'personal',
+  'empty',
+] as const;
+export type CaseNote = (typeof caseNotes)[number];
+
+/** A cell about which something is told; `stops` where nothing can be imported until it is mended. */
+export interface CellFault {
+  readonly note: CaseNote;
+  readonly ref: string;
+  readonly stops: boolean;
+}
+
+/** A row of a ledger as far as it is counted. It lives in memory only as long as the command runs. */
+export interface CaseRow {
+  readonly year: number;
+  /** `05`; null in a ledger without dates. */
+  readonly month: string | null;
+  /** By heading; `settled` or `pending` for a column of that kind. */
+  readonly categories: ReadonlyMap<string, string>;
+  readonly amounts: ReadonlyMap<string, number>;
+  /** By whom rows are told apart; the row itself where there is no such column. */
+  readonly person: string;
+}
+
+/** Words of a category that says nothing. */
+export const unstated = '未注明';
+const longest = 20;
+
+const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+
+/** The month of a cell: a date in words or in full, or a serial number that nobody formatted as a date. */
+export function monthOf(text: string, from1904: boolean): { year: number; month: string } | null {
+  const plain = squeezed(text.replace(/\s\d{1,2}:\d{2}.*$/u, ''));
+  const serial = /^\d{5}(?:\.\d+)?$/u.test(plain) ? dateOfSerial(Number(plain), from1904).slice(0, 10) : null;
+  const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(plain)?.slice(1).join('-');
+  const [, year, month, day = '01'] =
+    /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(serial ?? packed ?? dateOf(plain)) ?? [];
+  if (year === undefined || month === undefined) return null;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return null;
+  return { year: Number(year), month };
+}
+
+/** An amount of a cell in yuan, or a number of persons. @returns null where it is none; undefined where the cell is as good as empty */
+export function amountOf(text: string, inUnit: string): number | null | undefined {
+  const plain = squeezed(text)
+    .replace(/[,，]/gu, '')
+    .replace(/^[¥￥]/u, '');
+  if (plain === '' || /^(?:[-—–/]+|无|暂无)$/u.test(plain)) return undefined;
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)(元|百元|千元|万元|万|亿元|人|名|户)?$/u.exec(plain) ?? [];
+  if (number === undefined) return null;
+  const factor = moneyUnits[unit === '' ? inUnit : unit] ?? 1;
+  return Math.round(Number(number) * factor * 100) / 100;
+}
+
+/** A row that Excel merged over several has its amount once. */
+const isOwn = (cell: Cell, number: number, column: number) => cell.ref === refOf(column, number);
+
+/** A column that is read. */
+interface Column {
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** The columns of a table by what they are for. */
+interface Columns {
+  readonly date: Column | undefined;
+  readonly person: Column | undefined;
+  readonly categories: readonly Column[];
+  readonly settled: readonly Column[];
+  readonly sums: readonly Column[];
+}
+
+function columnsOf({ headings }: Block, mapping: CaseMapping): Columns {
+  const columnOf = new Map([...headings].map(([column, heading]) => [heading, column]));
+  const used = (role: Parameters<typeof headingsOf>[1]) =>
+    headingsOf(mapping.columns, role).flatMap((heading): Column[] => {
+      const column = columnOf.get(heading);
+      return column === undefined ? [] : [{ heading, column }];
+    });
+  const [date] = used('date');
+  const [person] = used('person');
+  const sums = [...used('money'), ...used('persons')];
+  return { date, person, categories: used('category'), settled: used('settled'), sums };
+}
+
+type Tell = (note: CaseNote, column: number, stops: boolean) => void;
+type Cells = Block['rows'][number]['cells'];
+const textAt = (cells: Cells, { column }: Column) => cells.get(column)?.text ?? '';
+
+/** The words by which a row is counted. Long ones and personal ones are counted, and are never words of their own: '' is merged into 其他. */
+function wordsIn(cells: Cells, { categories, settled }: Columns, tell: Tell): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const one of categories) {
+    const text = textAt(cells, one);
+    const word = squeezed(text);
+    const isPersonal = findPersonalData(text).length > 0;
+    const isLong = [...word].length > longest;
+    if (isPersonal || isLong) tell(isPersonal ? 'personal' : 'long', one.column, false);
+    words.set(one.heading, isPersonal || isLong ? '' : word || unstated);
+  }
+  for (const one of settled)
+    words.set(one.heading, isSettled(squeezed(textAt(cells, one))) ? 'settled' : 'pending');
+  return words;
+}
+
+function amountsIn(
+  cells: Cells,
+  number: number,
+  { sums }: Columns,
+  mapping: CaseMapping,
+  tell: Tell,
+): Map<string, number> {
+  const amounts = new Map<string, number>();
+  for (const { heading, column } of sums) {
+    const cell = cells.get(column);
+    if (!cell || !isOwn(cell, number, column)) continue;
+    const amount = amountOf(cell.text, mapping.sums?.[heading]?.in ?? '');
+    if (amount === null) tell('amount', column, true);
+    else if (amount !== undefined) amounts.set(heading, amount);
+  }
+  return amounts;
+}
+
+/**
+ * Reads the rows of a table of cases. Only what the mapping names is looked at.
+ *
+ * @param block a table of a ledger
+ * @param from1904 whether its workbook counts days from 1904
+ * @param lastYear years after this one are mistakes
+ * @returns the rows, and the cells about which something must be told
+ */
+export function caseRows(
+  block: Block,
+  mapping: CaseMapping,
+  from1904: boolean,
+  lastYear: number,
+): { readonly rows: readonly CaseRow[]; readonly faults: readonly CellFault[] } {
+  const columns = columnsOf(block, mapping);
+  const { date, person, categories, settled, sums } = columns;
+  const telling = [...(date ? [date] : []), ...(person ? [person] : []), ...categories, ...settled];
+  const read = [...(date ? [date] : []), ...categories, ...settled, ...sums];
+  const rows: CaseRow[] = [];
+  const faults: CellFault[] = [];
+  for (const { number, cells } of block.rows) {
+    const tell: Tell = (note, column, stops) => faults.push({ note, ref: refOf(column, number), stops });
+    if (telling.every((one) => textAt(cells, one).trim() === '')) {
+      tell('empty', 0, false);
+      continue;
+    }
+    for (const { column } of read) {
+      const trouble = cells.get(column)?.trouble;
+      if (trouble) tell(trouble, column, true);
+    }
+    const undated = { year: mapping.year ?? lastYear, month: null };
+    const when = date ? monthOf(textAt(cells, date), from1904) : undated;
+    if (when === null) tell('date', date?.column ?? 0, true);
+    else if (when.year > lastYear || when.year < 1990) tell('year', date?.column ?? 0, true);
+    const who = person ? squeezed(textAt(cells, person)) : '';
+    rows.push({
+      year: when?.year ?? 0,
+      month: when?.month ?? null,
+      categories: wordsIn(cells, columns, tell),
+      amounts: amountsIn(cells, number, columns, mapping, tell),
+      // Whom nobody names is somebody else in each row.
+      person: who === '' ? `${number}` : `${who} `,
+    });
+  }
+  return { rows, faults };
+}

@@ -1,0 +1,97 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+import type { CaseNote } from './rows.ts';
+
+interface Words {
+  readonly cell: Readonly<Record<CaseNote, string>>;
+  readonly state: Readonly<
+    Record<
+      'new' | 'kept' | 'withheld',
+      (year: number, numbers: number, hidden: number, primary: number) => string
+    >
+  >;
+  readonly done: (file: string, tables: number, threshold: number) => string;
+  readonly defaults: string;
+  readonly figures: string;
+  readonly notNewest: (date: string, newest: string) => string;
+  readonly differ: (id: string) => string;
+  readonly unmapped: string;
+  readonly fileName: string;
+  readonly nothing: string;
+  readonly alone: (date: string) => string;
+}
+
+const dictionaries: Record<ProblemLocale, Words> = {
+  'zh-Hans': {
+    cell: {
+      uncomputed: '公式没有算出结果：用 Excel 或 WPS 打开，保存一次再导入。',
+      error: '这一格是错误值（例如 #REF!）：改好再导入。',
+      date: '看不出是哪年哪月：写成 2026-05-31、2026年5月31日或 2026年5月。',
+      year: '年份不对：早于1990年，或者晚于导入的日期。',
+      amount: '不是金额或人数：只写数字，或者像 1.2万元 这样带单位；没有的留空。',
+      long: '分类的字超过20个，像是一句话：计入“其他”，这句话不写到任何地方。',
+      personal: '分类里像是有个人信息：计入“其他”，不写到任何地方。',
+      empty: '这一行没有日期、分类和人，当作合计行，没有计数。',
+    },
+    state: {
+      new: (year, numbers, hidden, primary) =>
+        `${year}年：${numbers} 个数，隐去 ${hidden} 个（其中 ${primary} 个本身太小，其余可用来推出它们）。`,
+      kept: (year) => `${year}年：与上一份快照相比，变化小到会说出个别人，沿用上一份的数。`,
+      withheld: (year) => `${year}年：数太少，全部不公布。`,
+    },
+    done: (file, tables, threshold) =>
+      `${file}：${tables} 张表；小于 ${threshold} 的数都隐去。台账本身没有复制。运行 gongkai check 可再查一遍。`,
+    defaults:
+      'union.json 没有写 disclosure，按默认的办：5、敏感的 10、前 2 户不超过 85%、15%。请写上，并写明理由，例如：',
+    figures: '要在网页上显示，把下面的图抄进 figures.json 的 figures，改好标题：',
+    notNewest: (date, newest) =>
+      `${date} 早于已有的快照 ${newest}：台账只能导入到最新的一份里，否则无法与公布过的数比较。用 --date 指明更晚的日期。`,
+    differ: (id) =>
+      `对照表里有几张表的 id 都是 ${id}，别的内容却不同：同一本台账要写得一样；不同的台账用不同的 id。`,
+    unmapped: '这张表在对照表里没有，没有读',
+    fileName: '文件名里像是有个人信息：请先改名再导入。什么都没有写。',
+    nothing: '台账里没有可以计数的行。',
+    alone: (date) =>
+      `${date} 还没有快照，新写了一份，里面只有台账的数；它成为最新的一份，报告里的数要另外导入。先导入同一天的报告，再用同样的 --date 导入台账，两样就在一份里。`,
+  },
+  en: {
+    cell: {
+      uncomputed:
+        'A formula without its result: open the file in Excel or WPS, save it, and import it again.',
+      error: 'This cell is an error (#REF!): correct it and import again.',
+      date: 'No month is told: write 2026-05-31, 2026年5月31日 or 2026年5月.',
+      year: 'The year is off: before 1990, or after the day of the import.',
+      amount:
+        'This is neither an amount nor a number of persons: digits alone, or with a unit as 1.2万元; leave it empty where there is none.',
+      long: 'A category of more than 20 characters is a sentence: it is counted as 其他, and its words are written nowhere.',
+      personal: 'A category looks like personal data: it is counted as 其他, and written nowhere.',
+      empty: 'A row without day, category and person is taken for a total, and not counted.',
+    },
+    state: {
+      new: (year, numbers, hidden, primary) =>
+        `${year}: ${numbers} numbers, of which ${hidden} are hidden (${primary} because they are small, the others because these could be reckoned from them).`,
+      kept: (year) =>
+        `${year}: so little changed since the last snapshot that it would tell of few; the numbers of that snapshot stay.`,
+      withheld: (year) => `${year}: too few; none of it is published.`,
+    },
+    done: (file, tables, threshold) =>
+      `${file}: ${tables} tables; counts below ${threshold} are hidden. Nothing of the ledger itself was copied. gongkai check looks at all of it again.`,
+    defaults:
+      'union.json has no disclosure; 5, 10 for what is sensitive, 85 % of the largest 2, and 15 % hold. Write it down with a reason, such as:',
+    figures: 'To show them on a page, copy these figures into figures.json and give them titles:',
+    notNewest: (date, newest) =>
+      `${date} is before the snapshot of ${newest}: a ledger is imported into the newest one, for it must be compared with all that was published. Name a later day with --date.`,
+    differ: (id) =>
+      `Several tables of the mapping have the id ${id} and differ: those of one ledger are mapped alike, other ledgers have other ids.`,
+    unmapped: 'this table is not in the mapping and was not read',
+    fileName:
+      'The name of the file looks like personal data: rename it, and import it then. Nothing was written.',
+    nothing: 'The ledger has no row that can be counted.',
+    alone: (date) =>
+      `There was no snapshot of ${date}: the new one has numbers of the ledger alone, and is the newest now. Import the report of that day first, and the ledger with the same --date, to have both in one.`,
+  },
+};
+
+export type CaseWords = Words;
+
+/** @returns the words of importing ledgers of cases in a language. */
+export const caseWords = (locale: ProblemLocale): Words => dictionaries[locale];

@@ -1,0 +1,123 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { check, sealedFiles, type Table } from '@gongkai/snapshot';
+import { defaultParameters } from '@gongkai/snapshot/disclosure';
+import { canonicalHash } from '@gongkai/snapshot/node';
+import { type PlacedCases, prepareCases } from '../cases/prepare.ts';
+import { loadSolver } from '../cases/solver.ts';
+import { type CaseWords, caseWords } from '../cases/words.ts';
+import { committedFiles } from '../git-files.ts';
+import { writeBeside } from '../write-beside.ts';
+import type { LedgerContext } from './ledger-context.ts';
+import { fromCheck, printTableProblems } from './report-problems.ts';
+import { tellNotes } from './tell-cells.ts';
+
+/** Whether the tables of one ledger are all mapped alike. @returns the id of one of which they are not */
+function differing(placed: readonly PlacedCases[]): string | null {
+  const seen = new Map<string, string>();
+  for (const { mapping } of placed) {
+    const text = JSON.stringify({ ...mapping, sheet: '' });
+    if ((seen.get(mapping.id) ?? text) !== text) return mapping.id;
+    seen.set(mapping.id, text);
+  }
+  return null;
+}
+
+/** A figure that shows a table, to be copied. */
+const figureOf = ({ id, label, dimensions }: Table) => ({
+  id: id.replaceAll('.', '-'),
+  kind: dimensions.length > 0 ? 'heat' : 'series',
+  domain: /帮扶|救助|aid/u.test(`${id}${label}`) ? 'assistance' : 'rights',
+  title: label,
+  select: { table: id },
+});
+
+function tellFigures(tables: readonly Table[], say: CaseWords, { io, folder, union }: LedgerContext): void {
+  const known = folder.data.unions.get(union)?.figures?.figures ?? [];
+  const isShown = ({ id }: Table) => known.some(({ select }) => 'table' in select && select.table === id);
+  const proposed = tables.filter((table) => !isShown(table) && table.dimensions.length < 2).map(figureOf);
+  if (proposed.length > 0) io.out(`${say.figures}\n${JSON.stringify(proposed, null, 2)}`);
+}
+
+/**
+ * Counts a ledger of cases or aid, and writes what may be published of it into the union's snapshot of the day.
+ *
+ * @returns the exit code
+ */
+export async function importCases(
+  placed: readonly PlacedCases[],
+  mappingFile: string,
+  context: LedgerContext,
+): Promise<number> {
+  const { folder, union, date, io, say, words, locale } = context;
+  const own = caseWords(locale);
+  const entry = folder.data.unions.get(union);
+  if (!entry) return 2;
+  const id = differing(placed);
+  if (id !== null) {
+    io.err(`${mappingFile}: ${own.differ(id)}`);
+    return 1;
+  }
+  const newest = entry.snapshots.at(-1)?.snapshot.date ?? '';
+  if (date < newest) {
+    io.err(own.notNewest(date, newest));
+    return 1;
+  }
+  const top = entry.unionFile.split('/')[0] ?? 'unions';
+  const name = `${top}/${union}/snapshots/${date}.json`;
+  const target = path.join(folder.folder, name);
+  const isPublished = sealedFiles(folder.data.chain ?? []).has(name);
+  const committed = committedFiles(folder.folder)?.get(name);
+  if (isPublished || committed !== undefined) {
+    io.err(say.published(target));
+    return 1;
+  }
+  const solver = await loadSolver();
+  const prepared = prepareCases(placed, { entry, files: folder.files, name, date, solver });
+  let stops = 0;
+  for (const sheet of new Set(prepared.faults.map((one) => one.sheet))) {
+    const notes = prepared.faults
+      .filter((one) => one.sheet === sheet)
+      .map(({ fault }) => ({ ...fault, found: '' }));
+    stops += tellNotes(notes, sheet, context, own.cell);
+  }
+  const { snapshot, published } = prepared;
+  if (snapshot === null) {
+    io.err(stops > 0 ? words.stopped(stops) : own.nothing);
+    return 1;
+  }
+  if (prepared.isReplacing && !context.replace) {
+    io.err(say.exists(target));
+    return 1;
+  }
+  for (const { years } of published)
+    for (const { year, state, numbers, hidden, primary } of years)
+      io.err(own.state[state](year, numbers, hidden, primary));
+  const tables = published.flatMap((one) => one.tables);
+  if (tables.length === 0) return 1;
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
+  const problems = check(new Map([...folder.files, [name, { text, sha256: canonicalHash(snapshot) }]]))
+    .problems.filter((problem) => problem.file === name)
+    .map((problem) => fromCheck(problem, `${mappingFile} → ${problem.path}`, locale));
+  if (problems.length > 0) {
+    if (context.json) io.out(JSON.stringify({ problems }, null, 2));
+    else printTableProblems(problems, say, io);
+    return 1;
+  }
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeBeside(target, [text]);
+  if (context.json) {
+    const years = published.flatMap((one) => one.years);
+    io.out(JSON.stringify({ problems: [], file: target, tables: tables.length, years }));
+    return 0;
+  }
+  const isAlone = newest !== '' && newest !== date;
+  if (isAlone) io.err(own.alone(date));
+  if (!entry.union.disclosure) {
+    const disclosure = { ...defaultParameters, reason: '……' };
+    io.err(`${own.defaults}\n"disclosure": ${JSON.stringify(disclosure)}`);
+  }
+  io.out(own.done(target, tables.length, Math.max(...published.map((one) => one.threshold))));
+  tellFigures(tables, own, context);
+  return 0;
+}

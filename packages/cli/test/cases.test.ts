@@ -1,0 +1,429 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Snapshot, Table } from '@gongkai/snapshot';
+import { goodData } from '@gongkai/testing/made-up/data-folder';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { amountOf, monthOf } from '../src/cases/rows.ts';
+import { folderOf } from './support/folder.ts';
+import { run } from './support/run.ts';
+import { type TestCell, type TestSheet, workbook } from './support/workbook.ts';
+
+const secrets = {
+  id: '110101199003074514',
+  mobile: '13912345678',
+  card: '6222020200000000006',
+  name: '欧阳建国',
+};
+
+const indicator = (id: string, unitFamily: string, domain = 'rights') => ({
+  id,
+  label: { 'zh-Hans': id, en: id },
+  domain,
+  unitFamily,
+  definition: '虚构的指标。',
+});
+
+function data() {
+  // Its figures show numbers of a report, which a snapshot of another day does not have.
+  const { 'unions/town/figures.json': _, ...files } = goodData();
+  const catalogue = files['indicators.json'] as { indicators: unknown[] };
+  catalogue.indicators.push(
+    indicator('cases-received', 'cases'),
+    indicator('cases-settled', 'cases'),
+    indicator('cases-pending', 'cases'),
+    indicator('cases-settlement-rate', 'percent'),
+    indicator('amount-involved', 'yuan'),
+    indicator('aid-households', 'households', 'assistance'),
+    indicator('aid-funds-spent', 'yuan', 'assistance'),
+  );
+  return files;
+}
+
+let folder: string;
+let work: string;
+beforeEach(async () => {
+  folder = await folderOf(data());
+  work = await mkdtemp(path.join(tmpdir(), 'gongkai-'));
+});
+
+const headings = [
+  '序号',
+  '案号',
+  '申请人',
+  '身份证号',
+  '联系电话',
+  '案由',
+  '乡镇',
+  '办理状态',
+  '受理日期',
+  '涉及金额（万元）',
+  '备注',
+];
+
+type Row = readonly TestCell[];
+
+const row = (
+  number: number,
+  cause: string,
+  town: string,
+  state: string,
+  date: TestCell,
+  amount: TestCell,
+): Row => [
+  number,
+  `青劳仲〔2026〕${number}号`,
+  `申请人${number}`,
+  `1101011990${String(number).padStart(8, '0')}`,
+  secrets.mobile,
+  cause,
+  town,
+  state,
+  date,
+  amount,
+  secrets.name,
+];
+
+/** So many rows of one cause. */
+const rows = (
+  from: number,
+  count: number,
+  cause: string,
+  town: string,
+  state = '已结案',
+  date: TestCell = '2026-03-05',
+): Row[] => Array.from({ length: count }, (_, index) => row(from + index, cause, town, state, date, 1.2));
+
+const blank = headings.slice(1).map(() => null);
+
+const cases = (body: readonly Row[], more: Partial<TestSheet> = {}): TestSheet => ({
+  name: '案件',
+  rows: [['青禾县劳动争议案件台账', ...blank], headings, ...body],
+  ...more,
+});
+
+const usual = (): Row[] => [
+  ...rows(1, 30, '劳动报酬', '城关镇'),
+  ...rows(31, 20, '工伤待遇', '北山镇', '办理中', { date: 46147 }),
+  ...rows(51, 3, '性别歧视', '城关镇', '已结案', '2026年４月２日'),
+  ...rows(54, 12, '经济补偿', '南河镇', '调解成功', 46148),
+];
+
+async function written(body: readonly Row[], more: Partial<TestSheet> = {}, options = {}): Promise<string> {
+  const file = path.join(work, '案件.xlsx');
+  await writeFile(file, workbook([cases(body, more)], options));
+  return file;
+}
+const importLedger = (file: string, ...more: string[]) =>
+  run('import', file, '--union', 'town', '--date', '2026-06-30', '--data', folder, ...more);
+const snapshotAt = async (date = '2026-06-30') =>
+  JSON.parse(await readFile(path.join(folder, `unions/town/snapshots/${date}.json`), 'utf8')) as Snapshot;
+const tableOf = ({ tables = [] }: Snapshot, id: string): Table => {
+  const table = tables.find((one) => one.id === id);
+  if (!table) throw new Error(`no table ${id} among ${tables.map((one) => one.id).join(', ')}`);
+  return table;
+};
+/** Cells of a measure by label of the first dimension. */
+const cellsOf = (table: Table, measure = 'count') =>
+  Object.fromEntries(
+    table.series
+      .filter((one) => one.measure === measure)
+      .map(({ codes = {}, cells }) => {
+        const [dimension] = table.dimensions;
+        const label = dimension?.codes.find(({ id }) => id === codes[dimension.id])?.label ?? '';
+        return [label, cells.map(({ value, status }) => value ?? `${status.obs}${status.conf}`).join(' ')];
+      }),
+  );
+
+describe('a ledger of cases', () => {
+  it('is counted by a mapping that is proposed first, and small numbers stay hidden', async () => {
+    const file = await written(usual());
+    const first = await importLedger(file);
+    expect(first.code).toBe(0);
+    const mapping = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+    expect(mapping.tables[0]).toMatchObject({
+      kind: 'cases',
+      columns: {
+        申请人: '不要',
+        身份证号: 'person',
+        联系电话: '不要',
+        案由: 'category',
+        乡镇: 'category',
+        办理状态: 'settled',
+        受理日期: 'date',
+        '涉及金额(万元)': 'money',
+        备注: '不要',
+      },
+      sums: { '涉及金额(万元)': { indicator: 'amount-involved', unit: '元', in: '万元' } },
+    });
+    const second = await importLedger(file);
+    expect(second.err).not.toContain('problems;');
+    expect(second.code).toBe(0);
+    const snapshot = await snapshotAt();
+    // 工伤 and 性别歧视 make it sensitive: ten, not five. Three cases of one cause are merged, with the smallest other one, since three are still too few.
+    expect(tableOf(snapshot, 'town.cases').disclosure).toEqual({ threshold: 10 });
+    expect(cellsOf(tableOf(snapshot, 'town.cases-by-cause'))).toEqual({
+      劳动报酬: '30',
+      工伤待遇: '20',
+      其他: '15',
+    });
+    expect(cellsOf(tableOf(snapshot, 'town.cases'))).toEqual({ '': '65' });
+    expect(cellsOf(tableOf(snapshot, 'town.cases'), 'settled')).toEqual({ '': '45' });
+    expect(cellsOf(tableOf(snapshot, 'town.cases'), 'rate')).toEqual({ '': '69.2' });
+    expect(cellsOf(tableOf(snapshot, 'town.cases'), 'amount')).toEqual({ '': '780000' });
+    // Three in April, and another month, since the total is shown.
+    expect(cellsOf(tableOf(snapshot, 'town.cases-by-month'))).toEqual({ '': '0 0 QC QC 32' });
+    const checked = await run('check', folder);
+    expect([checked.code, checked.err]).toEqual([0, expect.stringContaining('disclosure-missing')]);
+  });
+
+  it('counts no total, no merged amount twice, nothing that is hidden', async () => {
+    const merged: Row[] = [
+      row(90, '劳动报酬', '城关镇', '已结案', '2026-03-05', 9),
+      row(91, '劳动报酬', '城关镇', '已结案', '2026-03-05', null),
+    ];
+    const total: Row = ['', '合计', '', '', '', '', '', '', '', { formula: 'SUM(J3:J66)', value: 999 }, ''];
+    const bare: Row = ['', '', '', '', '', '', '', '', '', 999, ''];
+    const secret = row(99, '劳动报酬', '城关镇', '已结案', '2026-03-05', 5000);
+    const body = [...usual(), ...merged, secret, total, bare];
+    const file = await written(body, { merges: ['A1:K1', 'J68:J69'], hiddenRows: [70] });
+    await importLedger(file);
+    const { err, code } = await importLedger(file);
+    expect(code).toBe(0);
+    expect(cellsOf(tableOf(await snapshotAt(), 'town.cases'))).toEqual({ '': '67' });
+    expect(cellsOf(tableOf(await snapshotAt(), 'town.cases'), 'amount')).toEqual({ '': '870000' });
+    for (const words of ['▸ 70: hidden', '▸ 71: rows of totals', '72']) expect(err).toContain(words);
+  });
+
+  it('stops at dates and amounts that it cannot read, by cell and without what stands there', async () => {
+    const body = [
+      ...usual(),
+      row(80, '劳动报酬', '城关镇', '已结案', `某日${secrets.name}`, 1),
+      row(81, '劳动报酬', '城关镇', '已结案', '2026-03-05', `约${secrets.name}`),
+    ];
+    const file = await written(body);
+    await importLedger(file);
+    const { code, err, out } = await importLedger(file);
+    expect(code).toBe(1);
+    expect(err).toContain('案件.xlsx ▸ 案件 ▸ I68');
+    expect(err).toContain('案件.xlsx ▸ 案件 ▸ J69');
+    expect(err + out).not.toContain(secrets.name);
+    await expect(snapshotAt()).rejects.toThrow();
+  });
+
+  it('keeps the numbers of the last snapshot where so little changed that it would tell of few', async () => {
+    const file = await written(usual());
+    await importLedger(file);
+    await importLedger(file);
+    await writeFile(file, workbook([cases([...usual(), ...rows(80, 2, '劳动报酬', '城关镇')])]));
+    const later = await run('import', file, '--union', 'town', '--date', '2026-07-31', '--data', folder);
+    expect(later.code).toBe(0);
+    expect(later.err).toContain('the numbers of that snapshot stay');
+    expect((await snapshotAt('2026-07-31')).tables).toEqual((await snapshotAt()).tables);
+  });
+
+  it('takes thresholds from the union, with a reason', async () => {
+    const name = path.join(folder, 'unions/town/union.json');
+    const union = JSON.parse(await readFile(name, 'utf8'));
+    union.disclosure = {
+      threshold: 5,
+      sensitiveThreshold: 30,
+      dominance: { largest: 2, percent: 85 },
+      estimate: 15,
+      reason: '人口少',
+    };
+    await writeFile(name, JSON.stringify(union));
+    const file = await written(usual());
+    await importLedger(file);
+    const { code, out } = await importLedger(file);
+    expect([code, out.includes('counts below 30 are hidden')]).toEqual([0, true]);
+    union.disclosure.sensitiveThreshold = 4;
+    await writeFile(
+      name,
+      JSON.stringify({
+        ...union,
+        disclosure: { ...union.disclosure, threshold: 50, sensitiveThreshold: 30 },
+      }),
+    );
+    expect((await run('check', folder)).err).toContain('disclosure-order');
+  });
+
+  it('refuses a mapping that makes a category of names or of circles', async () => {
+    const file = await written(usual());
+    await importLedger(file);
+    const mappingFile = `${file}.mapping.json`;
+    const mapping = JSON.parse(await readFile(mappingFile, 'utf8'));
+    for (const change of [
+      { columns: { ...mapping.tables[0].columns, 申请人: 'category' } },
+      { columns: { ...mapping.tables[0].columns, 备注: 'category' } },
+      {
+        crosses: [
+          ['案由', '乡镇'],
+          ['乡镇', '月份'],
+          ['月份', '案由'],
+        ],
+      },
+    ]) {
+      await writeFile(mappingFile, JSON.stringify({ tables: [{ ...mapping.tables[0], ...change }] }));
+      const { code, err } = await importLedger(file);
+      expect([code, /no mapping/.test(err)]).toEqual([1, true]);
+    }
+  });
+
+  it('shows no small number that a hand wrote into a table', async () => {
+    const file = await written(usual());
+    await importLedger(file);
+    await importLedger(file);
+    const snapshot = await snapshotAt();
+    const cell = tableOf(snapshot, 'town.cases-by-cause').series[0]?.cells[0];
+    Object.assign(cell ?? {}, { value: 3 });
+    await writeFile(path.join(folder, 'unions/town/snapshots/2026-06-30.json'), JSON.stringify(snapshot));
+    const { code, err } = await run('check', folder);
+    expect([code, err.includes('disclosure-small')]).toEqual([1, true]);
+  });
+});
+
+describe('a ledger of aid', () => {
+  it('hides sums of few, and those that one grant makes up', async () => {
+    const head = ['姓名', '困难类型', '救助日期', '救助金额'];
+    const grant = (number: number, type: string, amount: number): Row => [
+      `受助人${number}`,
+      type,
+      '2026-02-03',
+      amount,
+    ];
+    const many = (from: number, count: number, type: string, amount = 3000) =>
+      Array.from({ length: count }, (_, index) => grant(from + index, type, amount + index));
+    const body = [
+      ...many(1, 40, '深度困难'),
+      ...many(50, 20, '相对困难'),
+      grant(80, '相对困难', 9_000_000),
+      ...many(90, 15, '意外致困'),
+    ];
+    const file = path.join(work, '帮扶.xlsx');
+    await writeFile(file, workbook([{ name: '帮扶', rows: [head, ...body] }]));
+    await importLedger(file);
+    const { code, err } = await importLedger(file);
+    expect([code, err]).toEqual([0, expect.stringContaining('2026:')]);
+    const table = tableOf(await snapshotAt(), 'town.aid-by-hardship');
+    expect(cellsOf(table)).toEqual({ 深度困难: '40', 相对困难: '21', 意外致困: '15' });
+    // One grant is nearly all of 相对困难, and of the whole ledger.
+    expect(cellsOf(table, 'amount')).toEqual({
+      深度困难: expect.any(String),
+      相对困难: 'QC',
+      意外致困: expect.any(String),
+    });
+    expect(cellsOf(tableOf(await snapshotAt(), 'town.aid'), 'amount')).toEqual({ '': 'QC' });
+  });
+});
+
+describe('what stands in a ledger', () => {
+  const neighbours = (secret: string) => [
+    secret,
+    `${secret} ${secret}`,
+    `周一${secret}`,
+    `1.${secret}`,
+    `${secret}-1`,
+    `${secret}元整3`,
+  ];
+
+  it('is written nowhere: cells, comments, properties, hidden rows and columns, names of sheets', async () => {
+    const planted = Object.values(secrets).slice(0, 3).flatMap(neighbours);
+    const body = [
+      ...usual(),
+      ...planted.map((text, index) => row(200 + index, text, text, text, '2026-03-05', 1)),
+      ...planted.map((text, index) => row(300 + index, '劳动报酬', '城关镇', '已结案', text, text)),
+    ];
+    const temporary = path.join(work, 'tmp');
+    await mkdir(temporary);
+    vi.stubEnv('TMPDIR', temporary);
+    const said: string[] = [];
+    const tell = ({ out, err }: { out: string; err: string }) => said.push(out, err);
+    try {
+      for (const sheet of [
+        cases(body, { name: `案件${secrets.mobile}`, hiddenColumns: [5], hiddenRows: [4] }),
+        cases(usual(), { name: `${secrets.id} 案件` }),
+        cases([
+          ...usual(),
+          ...planted.map((text, index) => row(200 + index, text, text, text, '2026-03-05', 1)),
+        ]),
+        {
+          ...cases(usual()),
+          rows: [['标题', ...blank], [...headings.slice(0, 10), secrets.mobile], ...usual()],
+        },
+      ]) {
+        const file = path.join(work, '台账.xlsx');
+        await writeFile(file, workbook([sheet], { secret: Object.values(secrets).join(' ') }));
+        tell(await importLedger(file));
+        tell(await importLedger(file, '--replace'));
+        tell(
+          await run(
+            'import',
+            file,
+            '--union',
+            'town',
+            '--date',
+            '2026-06-30',
+            '--data',
+            folder,
+            '--json',
+            '--replace',
+          ),
+        );
+        tell(await run('check', folder));
+      }
+      for (const secret of [secrets.mobile, secrets.id, secrets.card]) {
+        const file = path.join(work, `${secret}.xlsx`);
+        await writeFile(file, workbook([cases(usual())]));
+        const refused = await importLedger(file);
+        expect(refused.code).toBe(1);
+        tell(refused);
+        expect((await readdir(work)).some((name) => name.startsWith(`${secret}.xlsx.`))).toBe(false);
+      }
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
+    const beside = (await readdir(work, { withFileTypes: true, recursive: true })).filter(
+      (one) => one.isFile() && !one.name.endsWith('.xlsx'),
+    );
+    const texts = await Promise.all(
+      [...files, ...beside].map((one) => readFile(path.join(one.parentPath, one.name), 'utf8')),
+    );
+    expect(beside.length).toBeGreaterThan(0);
+    const all = [...texts, ...said, ...files.map(({ name }) => name)].join('\n');
+    for (const secret of Object.values(secrets)) expect(all.includes(secret), secret.slice(0, 3)).toBe(false);
+  }, 60_000);
+});
+
+describe('cells', () => {
+  it.each([
+    ['2026-05-31', '2026 05'],
+    ['２０２６年５月', '2026 05'],
+    ['2026.5.3', '2026 05'],
+    ['20260503', '2026 05'],
+    ['46147', '2026 05'],
+    ['2026-02-30', null],
+    ['13912345678', null],
+    ['五月', null],
+  ])('month of %s', (text, expected) => {
+    const month = monthOf(text, false);
+    expect(month && `${month.year} ${month.month}`).toBe(expected);
+  });
+
+  it('counts serial numbers from 1904 where the workbook does', () =>
+    expect(monthOf('44685', true)).toEqual({ year: 2026, month: '05' }));
+
+  it.each([
+    ['1.2', '万元', 12_000],
+    ['１，２００．５', '元', 1200.5],
+    ['3万元', '元', 30_000],
+    ['¥500', '元', 500],
+    ['约3000', '元', null],
+    ['13912345678；', '元', null],
+    ['—', '元', undefined],
+    ['', '元', undefined],
+  ])('amount of %s in %s', (text, unit, expected) => expect(amountOf(text, unit)).toBe(expected));
+});
