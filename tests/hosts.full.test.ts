@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../scripts/browsers/free-port.ts';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
@@ -64,12 +64,13 @@ describe.skipIf(!hasNginx)('a site on nginx, below a path, without redirects', (
     const child = spawn('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'inherit' });
     nginx = child;
     home = `http://127.0.0.1:${port}/union/`;
-    const answers = () =>
-      fetch(home).then(
-        ({ status: code }) => code,
-        () => child.exitCode,
-      );
-    await expect.poll(answers).toBe(200);
+    await vi.waitFor(
+      async () => {
+        if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}`);
+        expect((await fetch(home)).status).toBe(200);
+      },
+      { timeout: 120_000, interval: 50 },
+    );
   }, 600_000);
   afterAll(async () => {
     if (nginx && nginx.exitCode === null) {

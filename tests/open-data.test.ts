@@ -15,8 +15,11 @@ import { schemaOrgFaults } from './schema-org.ts';
 const files = new Set(builtFiles(''));
 const url = checkFolder('data').data.site?.url ?? '';
 const parse = (html: string) => (parseHTML(html) as unknown as { document: Document }).document;
+/** Pages of the site's own frame: those for frames and slips to be signed have another. */
 const pages = builtFiles('.html')
-  .filter((file) => !file.endsWith('.wechat.html') && !/^(embed\/.+|frozen)\//.test(file))
+  .filter(
+    (file) => !file.endsWith('.wechat.html') && !/^(embed\/.+|frozen|figures\/[^/]+\/review)\//.test(file),
+  )
   .map((file) => ({ file, head: parse(built(file).replace(/<body[\s\S]*/, '</html>')) }));
 
 /** The built file at an address of the site. */

@@ -1,9 +1,9 @@
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import { everything, workbookType } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../site.ts';
-import { everything, workbookType } from './everything-names.ts';
 
 /** The terms of DCAT 3 that are used, each where its vocabulary has it; addresses and dates say what they are. */
 const context = {

@@ -1,10 +1,10 @@
 import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
+import { everything } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 import { everythingFiles } from './everything.ts';
-import { everything } from './everything-names.ts';
 
 /** @returns whether a file below `/data/` tells of fiction. */
 export const isDemoFile = (name: string): boolean => name.startsWith('demo/');

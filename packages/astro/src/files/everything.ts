@@ -1,9 +1,9 @@
 import { rowsCsv } from '@gongkai/charts';
+import { everything, workbookType } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import { catalogueJson } from './catalogue.ts';
-import { everything, workbookType } from './everything-names.ts';
 
 /**
  * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io).

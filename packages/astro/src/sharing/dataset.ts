@@ -1,6 +1,6 @@
 import type { Source, UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
-import { everything, workbookType } from '../files/everything-names.ts';
+import { everything, workbookType } from '../everything-names.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { newest, type Site } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
@@ -81,7 +81,7 @@ export function datasetJson(
     version: snapshot.date,
     dateModified: snapshot.date,
     creator: organization(union.name),
-    spatialCoverage: union.region,
+    spatialCoverage: { '@type': 'Place', name: union.region },
     isBasedOn: snapshot.sources.map(work),
     distribution: downloads(site, [
       [file, 'application/json'],

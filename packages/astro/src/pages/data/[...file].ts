@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { everything, workbookType } from '../../everything-names.ts';
 import { dataFiles } from '../../files/data-files.ts';
-import { everything, workbookType } from '../../files/everything-names.ts';
 import { everythingWorkbook } from '../../files/workbook/everything.ts';
 import { identity, site } from '../../site-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../options.ts';
+import type { Locale } from '../../options.ts';
 
 /** Words that only the sheet of a union needs. */
 interface PosterWords {

@@ -1,13 +1,13 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type DrawnRow, drawnRows } from '../drawing/drawn-rows.ts';
-import { make, type SvgNode, serifFonts } from '../drawing/svg.ts';
-import { type Paragraph, paragraph, paragraphsHeight, placeParagraphs } from '../editions/text/paragraph.ts';
-import { observationAttribute } from '../html/contract.ts';
-import type { DrawOptions } from '../options.ts';
-import { paletteOf } from '../palette.ts';
-import { textWidth } from '../text/measure.ts';
-import { domainLabel } from '../words/labels.ts';
-import { periodWords } from '../words/period.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
+import { make, type SvgNode, serifFonts } from '../../drawing/svg.ts';
+import { observationAttribute } from '../../html/contract.ts';
+import type { DrawOptions } from '../../options.ts';
+import { paletteOf } from '../../palette.ts';
+import { textWidth } from '../../text/measure.ts';
+import { domainLabel } from '../../words/labels.ts';
+import { periodWords } from '../../words/period.ts';
+import { type Paragraph, paragraph, paragraphsHeight, placeParagraphs } from '../text/paragraph.ts';
 
 /** Sizes of text: on A4, one unit is three quarters of a point. */
 const sizes = { heading: 17, label: 15.5, detail: 12.5, number: 18.5 } as const;
