@@ -1,14 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,6 +9,7 @@ import { hasChineseFont } from '../packages/astro/src/files/picture.ts';
 import { type Listening, listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
 import { builtFiles } from './dist.ts';
+import { buildSample } from './site-below.ts';
 
 const open = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-addresses-'));
@@ -31,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 /** Serves a folder as nginx with `try_files $uri $uri/index.html` and many object stores do: a folder's page without a redirect. */
@@ -57,21 +50,13 @@ const palette = {
 
 let served: Listening;
 beforeAll(async () => {
-  const data = path.join(folder, 'data');
-  mkdirSync(path.join(data, 'unions'), { recursive: true });
-  cpSync('data/indicators.json', path.join(data, 'indicators.json'));
-  cpSync('data/demo', path.join(data, 'demo'), { recursive: true });
-  cpSync('data/unions/acftu', path.join(data, 'unions/acftu'), { recursive: true });
-  cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
-  writeFileSync(
-    path.join(data, 'site.json'),
-    JSON.stringify({ url: 'https://www.example.gov.cn/zt/工会/', icon: 'icon.svg', palette }),
-  );
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', site], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', GONGKAI_LANG: 'en' },
+  const { status, stdout, said } = buildSample(folder, site, {
+    url: 'https://www.example.gov.cn/zt/工会/',
+    icon: 'icon.svg',
+    palette,
+    offline: true,
   });
-  expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
+  expect({ status, said }).toEqual({ status: 0, said: '' });
   // With its address known, nothing is asked of the host.
   expect(stdout).not.toContain('redirect');
   served = await listen(withoutRedirect());
@@ -174,6 +159,32 @@ describe('a site whose address is known, below a path, on a host without redirec
     });
   });
 
+  it('can be read again without a network where it was visited, and says so where it was not', async () => {
+    await open('about:blank', {}, async (page) => {
+      const kept = (path: string) =>
+        page.evaluate(
+          async (href) => (await caches.match(href)) !== undefined,
+          served.url.slice(0, -1) + path,
+        );
+      await page.goto(new URL(`${base}method/`, served.url).href);
+      const heading = () => page.locator('h1').first().textContent();
+      const shown = await heading();
+      // The page that was there before the worker is kept, too, with what it consists of.
+      await expect.poll(() => kept(`${base}method/`)).toBe(true);
+      await expect.poll(() => kept(`${base}offline/`)).toBe(true);
+      await page.context().setOffline(true);
+      await page.reload();
+      expect(await heading()).toBe(shown);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+      await page.goto(new URL(`${base}about/`, served.url).href);
+      expect(await heading()).toBe('没有网络');
+      // Frames are none of its business.
+      const frame = await page.goto(new URL(`${base}embed/demo-cases/`, served.url).href).catch(() => null);
+      expect(frame).toBeNull();
+    });
+  });
+
   it('shows what is not there with style and links at any depth', async () => {
     for (const address of ['nothing', 'a/b/c/d']) {
       const response = await fetch(new URL(base + address, served.url));
@@ -259,4 +270,23 @@ describe('a site whose address is not known', () => {
       }
     });
   });
+
+  it.each(['search', 'figures', 'figures/hanyin-stations', 'unions/ankang', 'stations', 'embed', 'data'])(
+    'has its style and its words in a folder, too: %s',
+    async (folderOfPage) => {
+      const file = path.join(relative, folderOfPage, 'index.html');
+      await open(pathToFileURL(file).href, {}, async (page) => {
+        const shown = await page.evaluate(() => ({
+          rules: [...document.styleSheets].length,
+          ground: getComputedStyle(document.body).backgroundColor,
+          words: document.querySelector('main')?.textContent?.trim().length ?? 0,
+          links: document.querySelectorAll('main a[href]').length,
+        }));
+        expect(shown.rules).toBeGreaterThan(0);
+        expect(shown.ground).not.toBe('rgba(0, 0, 0, 0)');
+        expect(shown.words).toBeGreaterThan(100);
+        expect(shown.links).toBeGreaterThan(3);
+      });
+    },
+  );
 });

@@ -18,6 +18,8 @@ export const anchors = {
 export const addresses = {
   home: '/',
   union: (id: string) => `/unions/${id}/`,
+  /** What it publishes on one sheet of paper. */
+  poster: (id: string) => `/unions/${id}.poster.pdf`,
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
@@ -72,6 +74,13 @@ export const addresses = {
   unionFeed: (id: string) => `/unions/${id}/feed.xml`,
   /** All that is fictional: it says what it is and stands in no other list. */
   demo: '/demo/',
+  /** What a phone needs to put the site on its screen, and the pictures for it. */
+  manifest: '/manifest.webmanifest',
+  icon: (file: string) => `/icons/${file}`,
+  /** What is shown without a network where the page was not visited before; the script of the pages that keeps them, and what answers for them. */
+  offline: '/offline/',
+  offlineScript: '/offline.js',
+  offlineWorker: '/sw.js',
   data: '/data/',
   dataFile: (file: string) => `/data/${file}`,
 } as const;

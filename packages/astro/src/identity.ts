@@ -19,6 +19,10 @@ export interface SiteIdentity {
   readonly icon: string;
 }
 
+/** What files say of the site that publishes them; its name stands for a publisher that is not named. */
+export type PublishedIdentity = Pick<SiteIdentity, 'name' | 'description'> &
+  Partial<Pick<SiteIdentity, 'publisher'>>;
+
 const address = (file: string) => `/${file.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Behind a mark that ends a part of a sentence. */

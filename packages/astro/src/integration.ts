@@ -19,6 +19,7 @@ import { requirePublicFiles } from './integration/public-files.ts';
 import { frozenRoute, routesOf } from './integration/routes.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
 import { writeAddresses } from './integration/write-addresses.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { loadSite } from './site.ts';
 import { buildWords } from './words/build.ts';
 
@@ -60,6 +61,8 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   let progress: Progress | null = null;
   let scripts: ElementScripts = { elements: [], map: [] };
   let dataFolder = '';
+  /** Folder of the files that have their hash in their name. */
+  let assets = '_astro';
   /** Whether this run writes what is frozen, and nothing else: `GONGKAI_FREEZE=1 astro build`. */
   const freezes = process.env.GONGKAI_FREEZE === '1';
   return {
@@ -68,7 +71,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
         const options = inWords(() => {
           if (config.base !== '/') throw new OptionError(buildWords().noBase(config.base));
-          return resolveOptions(given, fileURLToPath(config.root));
+          return resolveOptions(given, fileURLToPath(config.root), fileURLToPath(config.publicDir));
         });
         dataFolder = options.dataFolder;
         const settings = inWords(() => {
@@ -102,7 +105,8 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           },
         });
       },
-      'astro:config:done': ({ injectTypes }) => {
+      'astro:config:done': ({ config, injectTypes }) => {
+        ({ assets } = config.build);
         injectTypes({ filename: 'modules.d.ts', content: moduleTypes });
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -119,6 +123,9 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         progress?.end();
+        // Before addresses are written for their place: here each is a file below the root.
+        if (!freezes)
+          await writeOffline(fileURLToPath(dir), readSettings(dataFolder).offline === true, [`${assets}/`]);
         await writeAddresses(fileURLToPath(dir), basePath(readSettings(dataFolder).url), (html) =>
           withPreloads(html, scripts),
         );

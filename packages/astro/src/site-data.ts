@@ -1,6 +1,7 @@
-import { dataFolder } from 'virtual:gongkai/options';
+import { dataFolder, publicFolder } from 'virtual:gongkai/options';
 import { siteWords } from 'virtual:gongkai/words';
 import { archiveFolder, readArchive, withChain } from './archive/archive.ts';
+import { iconsOf } from './icons/icons.ts';
 import { identityOf } from './identity.ts';
 import { siteLinks } from './links.ts';
 import { languageOf, loadSite } from './site.ts';
@@ -19,3 +20,6 @@ export const links = siteLinks(site);
 
 /** What was frozen of its figures. */
 export const archive = withChain(readArchive(archiveFolder(dataFolder)), site.data.chain);
+
+/** Its icons for the screens of phones. */
+export const icons = await iconsOf(site, publicFolder);

@@ -43,6 +43,7 @@ describe('what a site says to the integration', () => {
   it('may be nothing', () => {
     expect(resolveOptions({}, root)).toEqual({
       dataFolder: path.join(root, 'data'),
+      publicFolder: path.join(root, 'public'),
       components: new Map(),
       words: null,
       routes: true,
@@ -93,11 +94,16 @@ describe('the routes of the theme', () => {
     expect(patterns(settings).filter((one) => !patterns().includes(one))).toEqual(['/sitemap.xml']);
   });
 
+  it('have a page for visits without a network where the site keeps pages, and none where it does not', () => {
+    expect(patterns({ offline: true }).filter((one) => !patterns().includes(one))).toEqual(['/offline']);
+  });
+
   it('are all of them where a site has no page, and no page for fiction where there is none', () => {
     expect(patterns()).toEqual([
       '/',
       '/404',
       '/unions/[id]',
+      '/unions/[file]',
       '/figures',
       '/figures/[id]',
       '/figures/[file]',
@@ -123,6 +129,8 @@ describe('the routes of the theme', () => {
       '/feed.xml',
       '/snapshots.xml',
       '/unions/[id]/feed.xml',
+      '/manifest.webmanifest',
+      '/icons/[file]',
       '/robots.txt',
       '/about',
       '/data',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type FigureView } from '@gongkai/snapshot';
+import { canonicalJson } from '@gongkai/snapshot';
 
 /** Adds every text in a value. */
 function addTexts(value: unknown, texts: Set<string>): void {
@@ -9,7 +9,7 @@ function addTexts(value: unknown, texts: Set<string>): void {
 }
 
 /** Names of the unions of which a view speaks: a drawing asks for no others, so that a name changed elsewhere leaves it alone. */
-function namesIn(view: FigureView, unionName: (id: string) => string | null | undefined): object {
+function namesIn(view: object, unionName: (id: string) => string | null | undefined): object {
   const texts = new Set<string>();
   addTexts(view, texts);
   const named = [...texts].flatMap((id) => {
@@ -21,7 +21,8 @@ function namesIn(view: FigureView, unionName: (id: string) => string | null | un
 
 /** All of which a drawing is made. */
 export interface DrawingInput {
-  readonly view: FigureView;
+  /** What is shown: a figure's view, or several of them. */
+  readonly view: object;
   /** What is made: a kind of file, its size, colours, language. JSON alone. */
   readonly options: object;
   readonly unionName: (id: string) => string | null | undefined;

@@ -1,6 +1,7 @@
 import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
-import type { SiteIdentity } from '../identity.ts';
+import { everything } from '../everything-names.ts';
+import type { PublishedIdentity } from '../identity.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 import { everythingFiles } from './everything.ts';
@@ -15,7 +16,7 @@ export interface DataFile {
 }
 
 /** @returns the data files in their canonical form (their bytes are what the hash is of), each newest snapshot as CSV, and the JSON Schemas. */
-export function dataFiles(site: Site, identity: Pick<SiteIdentity, 'name' | 'description'>): DataFile[] {
+export function dataFiles(site: Site, identity: PublishedIdentity): DataFile[] {
   const schemas = Object.entries(jsonSchemas()).map(([name, schema]) => ({
     name: `schema/${name}.schema.json`,
     content: `${JSON.stringify(schema, null, 2)}\n`,
@@ -30,3 +31,9 @@ export function dataFiles(site: Site, identity: Pick<SiteIdentity, 'name' | 'des
   const whole = [...everythingFiles(site, identity)].map(([name, content]) => ({ name, content }));
   return [...whole, ...schemas, ...copied, ...tables, ...together];
 }
+
+/** @returns the names of all files below `/data/`, the workbook with them, whose content takes longer to make. */
+export const dataFileNames = (...given: Parameters<typeof dataFiles>): string[] => [
+  everything.xlsx,
+  ...dataFiles(...given).map(({ name }) => name),
+];

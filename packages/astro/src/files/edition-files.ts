@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Edition,
   type EditionName,
@@ -11,7 +10,7 @@ import type { SiteIdentity } from '../identity.ts';
 import { hasEditions } from '../sharing/has-editions.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { type DocumentInfo, documentOf } from './document.ts';
-import { documentFonts, type Font, type Fonts } from './fonts.ts';
+import { documentFonts, fontSetting } from './fonts.ts';
 import { editionPicture, hasChineseFont, pictureSetting } from './picture.ts';
 
 /** How an edition is written as a file. */
@@ -61,16 +60,6 @@ export async function editionFilesOf(
 }
 
 const encode = (text: string) => new Uint8Array(new TextEncoder().encode(text));
-
-/** Which fonts a document is written with: another machine may have others. */
-const fontSetting = (fonts: Fonts) =>
-  createHash('sha256')
-    .update(
-      Object.values(fonts)
-        .map(({ name, length }: Font) => `${name} ${length}`)
-        .join('\n'),
-    )
-    .digest('hex');
 
 function infoOf(site: Site, { figure, view }: SiteFigure, name: string): DocumentInfo {
   return {

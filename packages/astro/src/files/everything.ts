@@ -1,10 +1,9 @@
 import { rowsCsv } from '@gongkai/charts';
-import type { SiteIdentity } from '../identity.ts';
+import { everything, workbookType } from '../everything-names.ts';
+import type { PublishedIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../site.ts';
-
-/** Names of the files with everything, below `/data/`. */
-export const everything = { csv: 'all.csv', json: 'all.json', package: 'datapackage.json' } as const;
+import { catalogueJson } from './catalogue.ts';
 
 /**
  * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io).
@@ -13,10 +12,7 @@ export const everything = { csv: 'all.csv', json: 'all.json', package: 'datapack
  * @param identity who the site is
  * @returns files by their names below `/data/`; fiction is in none
  */
-export function everythingFiles(
-  site: Site,
-  identity: Pick<SiteIdentity, 'name' | 'description'>,
-): ReadonlyMap<string, string> {
+export function everythingFiles(site: Site, identity: PublishedIdentity): ReadonlyMap<string, string> {
   const rows = site.unions.flatMap((entry) => site.rows(entry));
   const csv = rowsCsv(rows, { unionName: site.unionName, locale: languageOf(site) });
   const [head = ''] = csv.replace('\uFEFF', '').split('\r\n');
@@ -64,11 +60,14 @@ export function everythingFiles(
         mediatype: 'application/json',
         encoding: 'utf-8',
       },
+      { name: 'all-xlsx', path: everything.xlsx, format: 'xlsx', mediatype: workbookType },
     ],
   };
+  const catalogue = catalogueJson(site, identity);
   return new Map([
     [everything.csv, csv],
     [everything.json, `${JSON.stringify({ unions: snapshots }, null, 1)}\n`],
     [everything.package, `${JSON.stringify(described, null, 2)}\n`],
+    ...(catalogue === null ? [] : [[everything.catalogue, catalogue] as const]),
   ]);
 }

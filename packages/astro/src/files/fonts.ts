@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { buildWords } from '../words/build.ts';
@@ -72,3 +73,13 @@ export function documentFonts(): Promise<Fonts | null> {
   fonts ??= findAll();
   return fonts;
 }
+
+/** @returns which fonts a document is written with, as a SHA-256 in hexadecimal: another machine may have others. */
+export const fontSetting = (fonts: Fonts): string =>
+  createHash('sha256')
+    .update(
+      Object.values(fonts)
+        .map(({ name, length }: Font) => `${name} ${length}`)
+        .join('\n'),
+    )
+    .digest('hex');

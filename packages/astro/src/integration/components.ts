@@ -5,6 +5,7 @@
 export const componentFiles = {
   // The frame of every page.
   Head: 'frame/Head.astro',
+  HeadLinks: 'frame/HeadLinks.astro',
   Masthead: 'frame/Masthead.astro',
   Brand: 'frame/Brand.astro',
   Navigation: 'frame/Navigation.astro',
@@ -36,6 +37,7 @@ export const componentFiles = {
   UnionRows: 'union/UnionRows.astro',
   UnionSources: 'union/UnionSources.astro',
   UnionHistory: 'union/UnionHistory.astro',
+  UnionPaper: 'union/UnionPaper.astro',
   DomainSection: 'union/DomainSection.astro',
   NamedMechanisms: 'union/NamedMechanisms.astro',
   Facilities: 'union/Facilities.astro',

@@ -18,6 +18,8 @@ export interface GongkaiOptions {
 /** The files that a site has named, with the folder of its data; all absolute. */
 export interface ResolvedOptions {
   readonly dataFolder: string;
+  /** The folder whose files are published as they are. */
+  readonly publicFolder: string;
   readonly components: ReadonlyMap<ComponentName, string>;
   readonly words: string | null;
   readonly routes: boolean;
@@ -35,10 +37,15 @@ const isComponentName = (name: string): name is ComponentName => Object.hasOwn(c
  *
  * @param options as the site has given them
  * @param root folder of the project
+ * @param publicFolder the folder whose files are published as they are
  * @returns absolute paths of what it names
  * @throws OptionError for a component that the theme has not, and for a file that is not there
  */
-export function resolveOptions(options: GongkaiOptions, root: string): ResolvedOptions {
+export function resolveOptions(
+  options: GongkaiOptions,
+  root: string,
+  publicFolder = path.join(root, 'public'),
+): ResolvedOptions {
   const words = buildWords();
   const file = (given: string, option: string): string => {
     const absolute = path.resolve(root, given);
@@ -53,6 +60,7 @@ export function resolveOptions(options: GongkaiOptions, root: string): ResolvedO
   const dataFolder = GONGKAI_DATA ? path.resolve(GONGKAI_DATA) : path.resolve(root, options.data ?? 'data');
   return {
     dataFolder: file(dataFolder, GONGKAI_DATA ? 'GONGKAI_DATA' : 'data'),
+    publicFolder,
     components: new Map(components),
     words: options.words === undefined ? null : file(options.words, 'words'),
     routes: options.routes ?? true,

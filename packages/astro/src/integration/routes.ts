@@ -14,12 +14,15 @@ interface Route {
   readonly page?: OptionalPage;
   /** It holds addresses that others read elsewhere, and is left out where the site does not say its own. */
   readonly needsUrl?: true;
+  /** It is there where the site keeps visited pages. */
+  readonly needsOffline?: true;
 }
 
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
   { pattern: '/404', file: '404.astro' },
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
+  { pattern: '/unions/[file]', file: 'unions/[file].ts' },
   { pattern: '/figures', file: 'figures/index.astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
   { pattern: '/figures/[file]', file: 'figures/[file].ts' },
@@ -46,6 +49,9 @@ const routes: readonly Route[] = [
   { pattern: '/snapshots.xml', file: 'snapshots.xml.ts' },
   { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts' },
   { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true },
+  { pattern: '/manifest.webmanifest', file: 'manifest.ts' },
+  { pattern: '/icons/[file]', file: 'icons/[file].ts' },
+  { pattern: '/offline', file: 'offline.astro', needsOffline: true },
   { pattern: '/robots.txt', file: 'robots.txt.ts' },
   { pattern: '/about', file: 'about.astro', page: 'about' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
@@ -94,7 +100,7 @@ export const frozenRoute: Route = { pattern: '/frozen/[hash]/[id]', file: 'froze
  * @returns patterns, each with its page below `@gongkai/astro/pages/`
  */
 export function routesOf(
-  { pages = {}, url }: SiteSettings,
+  { pages = {}, url, offline = false }: SiteSettings,
   dataFolder: string,
   pagesFolder: string,
 ): readonly Route[] {
@@ -104,9 +110,10 @@ export function routesOf(
   );
   if (!hasDemo(dataFolder)) left.add('demo');
   return routes.filter(
-    ({ file, page, needsUrl }) =>
+    ({ file, page, needsUrl, needsOffline }) =>
       !own.has(keyOf(file)) &&
       (url !== undefined || needsUrl === undefined) &&
+      (offline || needsOffline === undefined) &&
       (page === undefined || !left.has(page)),
   );
 }

@@ -13,8 +13,12 @@ const own = (file: string) => JSON.stringify(path.resolve(import.meta.dirname, '
 const ownModule = (name: string) => own(`${name}${path.extname(import.meta.filename)}`);
 
 /** The code of each module that pages import and that differs from site to site. */
-function moduleCode(name: string, { dataFolder, components, words }: ResolvedOptions): string | null {
-  if (name === 'options') return `export const dataFolder = ${JSON.stringify(dataFolder)};`;
+function moduleCode(
+  name: string,
+  { dataFolder, publicFolder, components, words }: ResolvedOptions,
+): string | null {
+  if (name === 'options')
+    return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};`;
   if (name === 'words') {
     const { language = 'zh-Hans' } = readSettings(dataFolder);
     const given = words === null ? 'const given = {};' : `import given from ${JSON.stringify(words)};`;

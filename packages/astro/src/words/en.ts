@@ -105,6 +105,8 @@ export const en: SiteWords = {
     sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
     hash: 'Hash',
     hashTitle: 'SHA-256 of the snapshot file',
+    poster: 'Sheet for a notice board (A4, PDF)',
+    paper: 'The newest state of this page: ',
     download: 'Download',
     parent: 'above it',
     onlyNamed: (count) => `${count} more that are named, not explained`,
@@ -491,6 +493,11 @@ export const en: SiteWords = {
     feedOfSnapshots: 'All new snapshots (Atom)',
     feedOf: (union) => `New snapshots of ${union} (Atom)`,
     everything: 'All data',
+  },
+  offline: {
+    title: 'No network',
+    text: 'This page was not opened before and cannot be shown without a network. Pages that you have opened still can. Load it again when you are online.',
+    home: 'To the front page',
   },
   notFound: {
     title: 'There is no such page',

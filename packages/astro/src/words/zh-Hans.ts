@@ -115,6 +115,8 @@ export const zhHans = {
     sourceCount: (count: number) => `来源 ${count} 篇报道`,
     hash: '校验码',
     hashTitle: '快照文件的 SHA-256',
+    poster: '公开栏海报（A4，PDF）',
+    paper: '纸上的这一页，扫码看最新的：',
     download: '下载',
     parent: '上级',
     onlyNamed: (count: number) => `来源还点了名的${count}个做法`,
@@ -482,6 +484,11 @@ export const zhHans = {
     feedOfSnapshots: '所有新快照（Atom）',
     feedOf: (union: string) => `${union}的新快照（Atom）`,
     everything: '全部数据',
+  },
+  offline: {
+    title: '没有网络',
+    text: '这一页还没有打开过，没有网络时看不到。打开过的页面照样能看；有了网络，再刷新一次。',
+    home: '回首页',
   },
   notFound: {
     title: '没有这一页',

@@ -101,6 +101,8 @@ export const zhHant: SiteWords = {
     sourceCount: (count) => `來源 ${count} 篇報道`,
     hash: '校驗碼',
     hashTitle: '快照文件的 SHA-256',
+    poster: '公開欄海報（A4，PDF）',
+    paper: '紙上的這一頁，掃碼看最新的：',
     download: '下載',
     parent: '上級',
     onlyNamed: (count) => `來源還點了名的${count}個做法`,
@@ -467,6 +469,11 @@ export const zhHant: SiteWords = {
     feedOfSnapshots: '所有新快照（Atom）',
     feedOf: (union) => `${union}的新快照（Atom）`,
     everything: '全部數據',
+  },
+  offline: {
+    title: '沒有網絡',
+    text: '這一頁還沒有打開過，沒有網絡時看不到。打開過的頁面照樣能看；有了網絡，再重新整理一次。',
+    home: '回首頁',
   },
   notFound: {
     title: '沒有這一頁',

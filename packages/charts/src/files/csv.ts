@@ -8,7 +8,9 @@ import { formulaWords } from '../row/shown.ts';
 import { type Cell, csvCell, csvPeriod } from '../text/csv-cell.ts';
 import { rowLabel } from '../words/labels.ts';
 
-const columns: readonly (readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell])[] = [
+type Column = readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell];
+
+const columns = [
   ['observation', ({ observation }) => observation.id],
   ['union', ({ union }) => union.id],
   ['union_name', ({ union }) => union.name],
@@ -46,7 +48,27 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
   ['note', ({ observation }) => observation.note],
   // Columns that came later stand behind the others.
   ['source_url', ({ source }) => source?.url],
-];
+] as const satisfies readonly Column[];
+
+/** The code of a column, by which a table of rows names it in every form. */
+export type RowColumn = (typeof columns)[number][0];
+
+/** Rows as cells, before they are written in the form of a file. */
+export interface RowTable {
+  readonly columns: readonly RowColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * The cells of rows as `rowsCsv` writes them, without the signs that keep a spreadsheet from reading more into a text: for forms in which a cell
+ * says that it is text.
+ *
+ * @param rows figures, of one union or many
+ */
+export const rowTable = (rows: readonly FigureRow[], options: WordOptions = {}): RowTable => ({
+  columns: columns.map(([name]) => name),
+  rows: rows.map((row) => columns.map(([, cell]) => cell(row, options))),
+});
 
 /**
  * @param rows figures, of one union or many
@@ -54,10 +76,8 @@ const columns: readonly (readonly [name: string, cell: (row: FigureRow, options:
  *   `csvPeriod` for what is written so that a spreadsheet leaves it alone
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
-  return written([
-    columns.map(([name]) => name),
-    ...rows.map((row) => columns.map(([, cell]) => cell(row, options))),
-  ]);
+  const table = rowTable(rows, options);
+  return written([table.columns, ...table.rows]);
 }
 
 function written(lines: readonly (readonly Cell[])[]): string {

@@ -122,6 +122,12 @@ export const site = z.strictObject({
   icon: publicFile('svg|png|ico')
     .optional()
     .describe('in the tab of a browser: a path below public/; without it, the logo'),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      'pages that somebody has visited can be read again without a network (a service worker keeps them); false unless told',
+    ),
   pages: pages.optional().describe('pages that are left out'),
   palette: palette
     .optional()

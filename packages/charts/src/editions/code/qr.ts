@@ -43,3 +43,26 @@ export function qrCode(text: string, module: number, [left, top]: readonly [x: n
 
 /** How many modules wide the code of a text is. */
 export const qrModules = (text: string): number => encoded(text).size;
+
+/**
+ * A QR code for a page: a path of lines one unit thick, to be drawn with a stroke of that width; it takes a third of the characters of one that is filled.
+ *
+ * @param text an address
+ * @returns the path with its width and height in modules
+ */
+export function qrLines(text: string): QrCode {
+  const { data, size } = encoded(text);
+  const rows = data.map((modules, row) => {
+    let [line, at] = ['', 0];
+    for (let start = 0; start < size; start += 1) {
+      if (!modules[start]) continue;
+      let end = start;
+      while (end < size && modules[end]) end += 1;
+      line += `${line === '' ? `M${start} ${row}.5` : `m${start - at} 0`}h${end - start}`;
+      at = end;
+      start = end;
+    }
+    return line;
+  });
+  return { d: rows.join(''), size };
+}
