@@ -1,7 +1,7 @@
 /** A union on paper: its page printed, and its sheet for a notice board. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { latest, publishers } from '@gongkai/snapshot';
+import { latest, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, it } from 'vitest';
@@ -10,7 +10,7 @@ import { dist } from './dist.ts';
 
 const open = useBrowser();
 const { data } = checkFolder('data');
-const unions = publishers(data);
+const unions = publishingUnions(data);
 /** A font may have one glyph for 人 and for the radical that looks like it: a file then says the one or the other. Unicode does not join these two pairs. */
 const alike: Readonly<Record<string, string>> = { '\u2ED3': '长', '\u6236': '户' };
 const bare = (text: string) =>

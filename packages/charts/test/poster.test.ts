@@ -1,4 +1,4 @@
-import { figureView, publishers, unionRows } from '@gongkai/snapshot';
+import { figureView, publishingUnions, unionRows } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { type PosterContent, qrLines, unionPoster } from '../src/editions/index.
 import { textWidth } from '../src/text/measure.ts';
 
 const { data } = checkFolder('data');
-const unions = publishers(data);
+const unions = publishingUnions(data);
 
 /** A union's sheet, as the site makes it: its first four numbers large, the others by work area. */
 function contentOf(entry: (typeof unions)[number]): PosterContent {

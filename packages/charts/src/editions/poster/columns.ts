@@ -5,7 +5,7 @@ import { observationAttribute } from '../../html/contract.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
-import { domainLabel } from '../../words/labels.ts';
+import { domainLabel } from '../../words/code-labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { type Paragraph, paragraph, paragraphsHeight, placeParagraphs } from '../text/paragraph.ts';
 
