@@ -6,6 +6,8 @@ import { diffWords } from './diff/words.ts';
 import { draftCommand } from './draft/command.ts';
 import { importCommand } from './import/command.ts';
 import { indicatorsCommand } from './indicators/command.ts';
+import { studioCommand } from './local-studio/command.ts';
+import { studioWords } from './local-studio/words.ts';
 import { newCommand } from './new/command.ts';
 import { newWords } from './new/words.ts';
 import { sealCommand } from './seal/command.ts';
@@ -29,6 +31,7 @@ const commands = {
   seal: sealCommand,
   diff: diffCommand,
   takedown: takedownCommand,
+  studio: studioCommand,
 } as const;
 
 type OwnHelp = Readonly<Record<ProblemLocale, { readonly help: string }>>;
@@ -39,6 +42,7 @@ const ownHelp: Readonly<Partial<Record<string, OwnHelp>>> = {
   seal: sealWords,
   diff: diffWords,
   takedown: takedownWords,
+  studio: studioWords,
 };
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
