@@ -1,5 +1,6 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { checkCommand } from './check/command.ts';
+import { consoleText } from './console-text.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { diffWords } from './diff/words.ts';
@@ -18,7 +19,11 @@ import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
 
-const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
+const terminal: Terminal = {
+  out: (line) => console.log(consoleText(line)),
+  err: (line) => console.error(consoleText(line)),
+  env: process.env,
+};
 
 const commands = {
   new: newCommand,

@@ -58,11 +58,12 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
   const work = workFolder(project);
   let owner: LockOwner | null = null;
   let running: RunningServer | null = null;
+  let studio: Studio | null = null;
   const show = () => {
     if (running && !values['no-open']) openBrowser(running.address, io.env);
   };
   try {
-    const studio = new Studio(project, io);
+    studio = await Studio.open(project, io);
     running = await startServer({
       studio,
       port,
@@ -86,8 +87,8 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
       for (const line of own.opened(running.address)) io.out(line);
       show();
       await ended;
-      await studio.end();
     } finally {
+      await studio.end();
       await lock.release();
     }
     io.out(own.ended);
@@ -103,6 +104,7 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
     return 2;
   } finally {
     running?.close();
+    await studio?.end();
     end();
   }
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { basePath, localeOf, type ProblemLocale, publishers } from '@gongkai/snapshot';
 import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
-import { newSeals } from '../seal/new-entries.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import type { IndicatorChoice, JobView, StudioState, UnionChoice } from './page/contract.ts';
@@ -11,7 +10,8 @@ import type { StudioContext } from './project/context.ts';
 import { DraftStore } from './project/draft-store.ts';
 import { draftView } from './project/draft-view.ts';
 import { ledgerView, type OpenLedger } from './project/ledger.ts';
-import { type FolderServer, serveFolder } from './server/folder-server.ts';
+import { unsealedFiles } from './project/unsealed.ts';
+import { type FolderServer, serveFolders } from './server/folder-server.ts';
 import { BuildError, buildSite, workFolder } from './site/build.ts';
 import { Jobs } from './site/job.ts';
 import { NotReadyError, publishWork } from './site/publish.ts';
@@ -33,20 +33,28 @@ export class Studio {
   readonly store: DraftStore;
   readonly jobs: Jobs;
   ledger: OpenLedger | null = null;
-  #preview: { readonly folder: string; readonly server: FolderServer; readonly page: string } | null = null;
+  /** The built site that can be looked at, in its temporary folder. */
+  #previewed: string | null = null;
+  readonly #preview: FolderServer;
   readonly #io: Terminal;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(project: string, io: Terminal) {
+  private constructor(project: string, io: Terminal, preview: FolderServer) {
     this.project = project;
+    this.#preview = preview;
     this.#io = io;
     this.store = new DraftStore(workFolder(project));
     this.jobs = new Jobs((error) => this.explain(error, localeOf(io.env)));
   }
 
-  /** The origin of the preview, which alone may be shown in a frame. */
-  get previewOrigin(): string | null {
-    return this.#preview?.server.origin ?? null;
+  /** Opens the studio of a project. @throws the system's error where no server can listen */
+  static async open(project: string, io: Terminal): Promise<Studio> {
+    return new Studio(project, io, await serveFolders());
+  }
+
+  /** The origin of the preview, which alone may be shown in a frame: the page is told when it is loaded, before there is a preview. */
+  get previewOrigin(): string {
+    return this.#preview.origin;
   }
 
   /** Reads the data folder as it is now. @returns null where it cannot be read */
@@ -77,15 +85,12 @@ export class Studio {
     const { say, locale, folder } = context;
     return this.jobs.start('preview', say.building, async (tell, signal) => {
       const built = await buildSite(this.project, { language: locale, signal, onLine: tell });
-      await this.#closePreview();
-      const server = await serveFolder(built, basePath(folder.data.site?.url) ?? '/');
-      const [union] = publishers(folder.data);
-      this.#preview = {
-        folder: built,
-        server,
-        page: union ? `unions/${union.union.id}/` : '',
-      };
-      return { address: server.addressOf(this.#preview.page) };
+      await this.#hidePreview();
+      await this.#preview.show(built, basePath(folder.data.site?.url) ?? '/');
+      this.#previewed = built;
+      const ids = publishers(folder.data).map(({ union }) => union.id);
+      const id = ids.find((one) => one === this.store.draft?.union) ?? ids[0];
+      return { address: this.#preview.addressOf(id === undefined ? '' : `unions/${id}/`) };
     });
   }
 
@@ -109,7 +114,7 @@ export class Studio {
       today: today(this.#io),
       draft: draft && draftView(draft, locale),
       ledger: this.ledger && ledgerView(this.ledger),
-      unsealed: newSeals(folder.data, undefined, '').map(({ file }) => file),
+      unsealed: unsealedFiles(folder.data),
       sealed: folder.data.chain?.length ?? 0,
       job: this.#jobView(),
     };
@@ -117,17 +122,18 @@ export class Studio {
 
   job = (): JobView | null => this.#jobView();
 
-  async #closePreview(): Promise<void> {
-    const before = this.#preview;
-    this.#preview = null;
-    before?.server.close();
-    if (before) await rm(before.folder, { recursive: true, force: true });
+  async #hidePreview(): Promise<void> {
+    const before = this.#previewed;
+    this.#previewed = null;
+    this.#preview.hide();
+    if (before !== null) await rm(before, { recursive: true, force: true });
   }
 
   /** Ends what runs, and clears away what is no part of the project. */
   async end(): Promise<void> {
     await this.jobs.cancel();
-    await this.#closePreview();
+    await this.#hidePreview();
+    this.#preview.close();
   }
 }
 

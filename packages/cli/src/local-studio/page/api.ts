@@ -1,5 +1,5 @@
 import type { StudioState } from './contract.ts';
-import type { Language } from './words.ts';
+import type { Language } from './words/words.ts';
 
 const tokenKey = 'gongkai-token';
 

@@ -1,6 +1,6 @@
 import { type Api, ApiError } from './api.ts';
 import type { CheckView, IndicatorChoice, RowChange, StudioState } from './contract.ts';
-import { type Language, type PageWords, pageWords } from './words.ts';
+import { type Language, type PageWords, pageWords } from './words/words.ts';
 
 /** A change that can be taken back: the cells before and after. */
 interface Step {
@@ -38,8 +38,8 @@ export interface App {
 /** What is drawn by others. */
 export interface Drawing {
   readonly step: () => void;
-  /** Only what a change of cells touches. */
-  readonly rows: () => void;
+  /** Only what a change of cells touches, and the row that was refused. */
+  readonly rows: (refused?: number) => void;
   readonly status: (words: string, isProblem: boolean) => void;
 }
 
@@ -95,6 +95,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     },
     go(step) {
       app.step = step;
+      drawing.status('', false);
       drawing.step();
       document.querySelector<HTMLElement>('main h2')?.focus();
     },
@@ -107,7 +108,6 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
         drawing.status(error.status === 0 ? app.say.lost : error.message, true);
         // Somebody else was quicker: what is so now is shown.
         if (error.state) app.take(error.state);
-        else if (error.status === 422 || error.status === 413) drawing.rows();
         return null;
       }
     },
@@ -116,6 +116,8 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       const step = { before: [before(app.state, change)], after: [change] };
       app.check = null;
       const state = await send(step.after);
+      // What was not taken does not stay in its cell as if it were.
+      if (!state) drawing.rows(row);
       if (!state) return;
       done.push(step);
       undone.length = 0;
@@ -124,6 +126,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     async undo() {
       const step = done.pop();
       const state = step && (await send(step.before));
+      if (step && !state) done.push(step);
       if (!step || !state) return;
       undone.push(step);
       app.check = null;
@@ -133,6 +136,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     async redo() {
       const step = undone.pop();
       const state = step && (await send(step.after));
+      if (step && !state) undone.push(step);
       if (!step || !state) return;
       done.push(step);
       app.check = null;
@@ -157,4 +161,13 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     },
   };
   return app;
+}
+
+/** Fetches the indicators that a union can use, once for each draft. */
+export async function loadIndicators(app: App): Promise<void> {
+  const { draft } = app.state;
+  if (!draft) return;
+  const query = { union: draft.union };
+  const found = await app.run(() => app.api.get<IndicatorChoice[]>('indicators', query));
+  if (found) app.indicators = found;
 }

@@ -1,12 +1,12 @@
 import { createApi, takeToken } from './api.ts';
-import { type App, createApp } from './app.ts';
+import { type App, createApp, loadIndicators } from './app.ts';
 import type { StudioState } from './contract.ts';
 import { h } from './dom.ts';
 import { checkStep } from './step-check.ts';
-import { fileStep, loadIndicators } from './step-file.ts';
+import { fileStep } from './step-file.ts';
 import { follow, previewStep, publishStep, sealStep } from './step-site.ts';
 import { tableStep, updateTable } from './step-table.ts';
-import { pageWords } from './words.ts';
+import { pageWords } from './words/words.ts';
 
 const steps = [fileStep, tableStep, checkStep, previewStep, sealStep, publishStep];
 
@@ -95,8 +95,19 @@ function undoBar(of: App): HTMLElement {
   );
 }
 
+/** What a control is called; what is drawn anew under the same name gets the focus back. */
+const nameOf = (element: Element) =>
+  `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+
+function focusAgain(within: HTMLElement, name: string): void {
+  const same = Array.from(within.querySelectorAll<HTMLElement>('button, input, select, a, summary'));
+  (same.find((one) => nameOf(one) === name) ?? within.querySelector<HTMLElement>('main h2'))?.focus();
+}
+
 function draw(): void {
   if (!app || !root) return;
+  const { activeElement } = document;
+  const focused = activeElement && root.contains(activeElement) ? nameOf(activeElement) : null;
   const { say, step } = app;
   document.title = `${say.steps[step] ?? ''} · ${say.title}`;
   root.replaceChildren(
@@ -115,6 +126,7 @@ function draw(): void {
     ),
   );
   updateUndo();
+  if (focused !== null) focusAgain(root, focused);
   if (app.state.job?.state === 'running') void follow(app);
 }
 
@@ -153,8 +165,8 @@ async function start(): Promise<void> {
   }
   app = createApp(api, first, {
     step: draw,
-    rows: () => {
-      if (app) updateTable(app);
+    rows: (refused) => {
+      if (app) updateTable(app, refused);
       updateUndo();
     },
     status(words, isProblem) {

@@ -31,7 +31,7 @@ function fault(app: App, { code, what, fix, places }: Fault): HTMLElement {
   const rest = places.slice(shown);
   return h(
     'li',
-    { class: 'kind' },
+    {},
     h('p', {}, h('strong', {}, what), ' ', fix),
     h(
       'ul',

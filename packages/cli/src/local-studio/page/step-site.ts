@@ -143,7 +143,7 @@ async function download(app: App, zip: string): Promise<void> {
   if (!blob) return;
   const address = URL.createObjectURL(blob);
   h('a', { href: address, download: zip }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
 /** The last step: the site is built and packed. */

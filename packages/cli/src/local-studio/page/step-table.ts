@@ -2,6 +2,7 @@ import type { App } from './app.ts';
 import type { DraftView, NumberRow } from './contract.ts';
 import { h, labelled, tick } from './dom.ts';
 import { faultsOf, tableRow } from './table-row.ts';
+import type { PageWords } from './words/words.ts';
 
 /** What the table shows now, so that only what differs is drawn anew. */
 interface Shown {
@@ -9,7 +10,10 @@ interface Shown {
   readonly body: HTMLTableSectionElement;
   readonly count: HTMLElement;
   readonly drawn: Map<number, string>;
+  readonly source: Map<SourceKey, HTMLInputElement>;
 }
+
+type SourceKey = keyof PageWords['sourceCells'];
 
 let shown: Shown | null = null;
 let onlyDoubts = false;
@@ -35,11 +39,18 @@ function replaceRow(before: Element, after: Element): void {
   } else control?.focus();
 }
 
-/** Draws anew the rows that differ from those that are shown. */
-export function updateTable(app: App): void {
+/**
+ * Draws anew the rows that differ from those that are shown.
+ *
+ * @param refused a row whose change was not taken: it is drawn anew in any case
+ */
+export function updateTable(app: App, refused?: number): void {
   const { draft } = app.state;
   if (!shown?.body.isConnected || !draft) return;
-  const { body, count, drawn } = shown;
+  const { body, count, drawn, source } = shown;
+  if (refused !== undefined) drawn.delete(refused);
+  for (const [key, input] of source)
+    if (input !== document.activeElement) input.value = draft.source?.[key] ?? '';
   const elements = new Map(
     Array.from(body.children, (row) => [Number((row as HTMLElement).dataset.row), row]),
   );
@@ -82,17 +93,22 @@ function onKey(event: KeyboardEvent): void {
   if (!move(control, isDown ? 1 : -1)) control.blur();
 }
 
-function sourceFields(app: App, draft: DraftView): HTMLElement | null {
+function sourceFields(
+  app: App,
+  draft: DraftView,
+  inputs: Map<SourceKey, HTMLInputElement>,
+): HTMLElement | null {
   const { say } = app;
   const { source } = draft;
   if (!source) return null;
-  const field = (key: keyof typeof say.sourceCells) => {
+  const field = (key: SourceKey) => {
     const input = h('input', {
       type: 'text',
       autocomplete: 'off',
       value: source[key],
       onchange: () => app.change(source.index, { [key]: input.value.trim() }),
     });
+    inputs.set(key, input);
     return labelled(say.sourceCells[key], input);
   };
   return h(
@@ -134,7 +150,8 @@ export function tableStep(app: App): readonly (Node | null)[] {
     body,
   );
   table.addEventListener('keydown', onKey);
-  shown = { app, body, count, drawn };
+  const source = new Map<SourceKey, HTMLInputElement>();
+  shown = { app, body, count, drawn, source };
   return [
     draft.stops.length > 0
       ? h(
@@ -148,7 +165,7 @@ export function tableStep(app: App): readonly (Node | null)[] {
           ),
         )
       : null,
-    sourceFields(app, draft),
+    sourceFields(app, draft, source),
     h(
       'div',
       { class: 'bar' },

@@ -23,6 +23,9 @@ const types: Readonly<Record<string, string>> = {
 /** A built site that can be looked at, on this computer alone. */
 export interface FolderServer {
   readonly origin: string;
+  /** Shows a site; `base` is the path below which its own links begin, such as `/union/`. */
+  readonly show: (site: string, base: string) => Promise<void>;
+  readonly hide: () => void;
   /** @returns the address of a page, with the key that lets a browser in. */
   readonly addressOf: (page: string) => string;
   readonly close: () => void;
@@ -78,20 +81,17 @@ async function send(folder: string, base: string, pathname: string, response: Se
 }
 
 /**
- * Serves a built site at an origin of its own: its scripts cannot reach the studio. Whoever has not the key gets nothing, so that other users of the
- * computer do not read what is not published yet.
- *
- * @param site the folder
- * @param base the path below which the site's own links begin, such as `/union/`
+ * Serves built sites, one after the other, at an origin of its own, so that their scripts cannot reach the studio. Whoever has not the key gets nothing, so that
+ * other users of the computer do not read what is not published yet.
  */
-export async function serveFolder(site: string, base: string): Promise<FolderServer> {
-  const folder = await realpath(site);
+export async function serveFolders(): Promise<FolderServer> {
   const key = randomBytes(24).toString('base64url');
   let host = '';
+  let shown: { readonly folder: string; readonly base: string } | null = null;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
     if (request.headers.host !== host) return respond(response, 421);
     if (request.method !== 'GET') return respond(response, 405);
+    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
     if (searchParams.get('key') === key)
       return respond(response, 302, {
         Location: pathname,
@@ -99,21 +99,27 @@ export async function serveFolder(site: string, base: string): Promise<FolderSer
       });
     if (!(request.headers.cookie ?? '').split('; ').includes(`${cookieName}=${key}`))
       return respond(response, 401);
-    return send(folder, base, pathname, response);
+    return shown ? send(shown.folder, shown.base, pathname, response) : respond(response, 404);
   };
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(0, '127.0.0.1', () => resolve()),
-  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', () => resolve());
+  });
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin: `http://${host}`,
-    addressOf: (page) => `http://${host}${base}${page}?key=${key}`,
+    async show(site, base) {
+      shown = { folder: await realpath(site), base };
+    },
+    hide() {
+      shown = null;
+    },
+    addressOf: (page) => `http://${host}${shown?.base ?? '/'}${page}?key=${key}`,
     close() {
-      server.closeAllConnections();
       server.close();
+      server.closeAllConnections();
     },
   };
 }

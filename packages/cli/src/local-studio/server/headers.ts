@@ -1,16 +1,16 @@
 /**
  * Makes the headers of every answer of the studio.
  *
- * @param frames the origin of the preview, the only one that may be shown in a frame; none before there is one
+ * @param frames the origin of the preview, the only one that may be shown in a frame
  */
-export const headersFor = (frames: string | null): Readonly<Record<string, string>> => ({
+export const headersFor = (frames: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    `frame-src ${frames ?? "'none'"}`,
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

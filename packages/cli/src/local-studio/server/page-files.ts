@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const withoutTypes = (code: string): string =>
-  nodeModule.stripTypeScriptTypes(code).replace(/(?<=from '\.\/[\w-]+)\.ts(?=')/g, '.js');
+  nodeModule.stripTypeScriptTypes(code).replace(/(?<=from '\.[\w./-]+)\.ts(?=')/g, '.js');
 
 /**
  * Reads the files of the page, once: only these names are ever answered, whatever a request asks for.
@@ -30,7 +30,8 @@ const withoutTypes = (code: string): string =>
  */
 export function pageFiles(): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
-  for (const name of readdirSync(folder)) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const name of names.map((one) => one.split(path.sep).join('/'))) {
     const text = () => readFileSync(path.join(folder, name), 'utf8');
     const isScript = name.endsWith(script) && !name.endsWith('.d.ts');
     const type = types[isScript ? '.js' : path.extname(name)];

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chainFile, publishers } from '@gongkai/snapshot';
-import { newSeals } from '../../seal/new-entries.ts';
 import { writeBeside } from '../../write-beside.ts';
 import type { StudioContext } from '../project/context.ts';
+import { unsealedFiles } from '../project/unsealed.ts';
 import { buildSite, replaceSite } from './build.ts';
 import type { Work } from './job.ts';
 import { zipFolder } from './zip.ts';
@@ -27,7 +27,7 @@ export const publishWork =
   ({ project, folder, locale, say }: StudioContext): Work =>
   async (tell, signal) => {
     const { data } = folder;
-    const open = newSeals(data, undefined, '').map(({ file }) => file);
+    const open = unsealedFiles(data);
     if (open.length > 0) throw new NotReadyError(say.unsealed(open.join(', ')));
     const last = data.chain?.at(-1);
     const [publisher] = publishers(data);
