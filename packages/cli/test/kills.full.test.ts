@@ -115,4 +115,4 @@ test('studio: draft, snapshot and chain are whole, and what was done before is k
     killed += 1;
   }
   expect(killed).toBeGreaterThan(12);
-});
+}, 900_000);

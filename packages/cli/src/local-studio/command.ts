@@ -89,7 +89,8 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
       await ended;
     } finally {
       await studio.end();
-      await lock.release();
+      // Nothing that was built for a look stays.
+      await recover(project).finally(lock.release);
     }
     io.out(own.ended);
     return 0;
