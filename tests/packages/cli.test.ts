@@ -1,8 +1,10 @@
 /** The command as it is installed, in every Node that it says it runs in: words and exit codes, whatever it is given. */
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/packages/workspace.ts';
+import { newerThanBaseline } from '../newer-syntax.ts';
 import { type Consumer, install } from './support/consumer.ts';
 import { installNodes, nodeProgram, nodeVersions } from './support/nodes.ts';
 import { mustRun, run } from './support/process.ts';
@@ -57,5 +59,33 @@ describe.each(nodeVersions)('Node %i', (version) => {
     expect(ended[stream]).toMatch(words);
     expect(ended.code).toBe(code);
     expect(`${ended.out}${ended.err}`).not.toMatch(/^\s+at .*[:(]|node:internal|Warning:/m);
+  });
+
+  test('the studio opens, sends its page in a language of 2020, and ends', async () => {
+    const program = path.join('node_modules', '@gongkai', 'cli', 'bin', 'gongkai.mjs');
+    const child = spawn(nodeProgram(version), [program, 'studio', '--no-open', '--lang', 'en'], {
+      cwd: consumer.folder,
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (piece: string) => {
+        said += piece;
+      });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await expect.poll(() => said).toContain('#');
+    const { origin, hash } = new URL(/http:\S+/.exec(said)?.[0] ?? '');
+    const seen = new Set(['main.js']);
+    // A set that grows while it is walked is walked to its end.
+    for (const name of seen) {
+      const code = await (await fetch(`${origin}/${name}`)).text();
+      expect([name, newerThanBaseline(code, 'module')]).toEqual([name, null]);
+      for (const [, to = ''] of code.matchAll(/ from '([^']+)'/g))
+        seen.add(path.posix.join(path.posix.dirname(name), to));
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    const headers = { 'x-gongkai-token': hash.slice(1) };
+    expect((await fetch(`${origin}/api/state`, { headers })).status).toBe(200);
+    child.kill('SIGINT');
+    expect([await ended, said]).toEqual([0, expect.not.stringMatching(/Warning|node:internal/)]);
   });
 });

@@ -9,11 +9,20 @@ const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>>
   EROFS: { 'zh-Hans': '磁盘是只读的。', en: 'the disk is read-only' },
   ENOSPC: { 'zh-Hans': '磁盘已满。', en: 'the disk is full' },
   EDQUOT: { 'zh-Hans': '磁盘配额已满。', en: 'the disk quota is used up' },
-  EBUSY: { 'zh-Hans': '别的程序正占用着它。', en: 'another program holds it' },
+  EBUSY: {
+    'zh-Hans': '别的程序（例如 WPS、Excel）正占用着它：关掉那个文件再试。',
+    en: 'another program (such as WPS or Excel) holds it: close the file there and try again',
+  },
   ELOOP: { 'zh-Hans': '链接绕成了圈。', en: 'its links go in a circle' },
   ENAMETOOLONG: { 'zh-Hans': '名称太长。', en: 'its name is too long' },
   EIO: { 'zh-Hans': '磁盘出错。', en: 'the disk has a fault' },
   EINVAL: { 'zh-Hans': '名称不能用。', en: 'its name cannot be used' },
+};
+
+/** What Windows says of a file that WPS or Excel has open is what it says of one without permission. */
+const heldOnWindows: Readonly<Record<ProblemLocale, string>> = {
+  'zh-Hans': '没有权限，或者 WPS、Excel 正开着它：关掉那个文件再试。',
+  en: 'there is no permission, or WPS or Excel has it open: close the file there and try again',
 };
 
 /**
@@ -21,9 +30,15 @@ const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>>
  *
  * @param error what was thrown
  * @param locale the language
+ * @param platform the system that said it
  * @returns the reason; for one that nobody has foreseen, the system's own words
  */
-export function fileReason(error: unknown, locale: ProblemLocale): string {
+export function fileReason(
+  error: unknown,
+  locale: ProblemLocale,
+  platform: NodeJS.Platform = process.platform,
+): string {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  if (platform === 'win32' && (code === 'EPERM' || code === 'EACCES')) return heldOnWindows[locale];
   return Object.hasOwn(reasons, code) ? (reasons[code]?.[locale] ?? message) : message;
 }

@@ -1,11 +1,14 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { checkCommand } from './check/command.ts';
+import { consoleText } from './console-text.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { diffWords } from './diff/words.ts';
 import { draftCommand } from './draft/command.ts';
 import { importCommand } from './import/command.ts';
 import { indicatorsCommand } from './indicators/command.ts';
+import { studioCommand } from './local-studio/command.ts';
+import { studioWords } from './local-studio/words.ts';
 import { newCommand } from './new/command.ts';
 import { newWords } from './new/words.ts';
 import { sealCommand } from './seal/command.ts';
@@ -16,7 +19,11 @@ import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
 import { words } from './words.ts';
 
-const terminal: Terminal = { out: console.log, err: console.error, env: process.env };
+const terminal: Terminal = {
+  out: (line) => console.log(consoleText(line)),
+  err: (line) => console.error(consoleText(line)),
+  env: process.env,
+};
 
 const commands = {
   new: newCommand,
@@ -29,6 +36,7 @@ const commands = {
   seal: sealCommand,
   diff: diffCommand,
   takedown: takedownCommand,
+  studio: studioCommand,
 } as const;
 
 type OwnHelp = Readonly<Record<ProblemLocale, { readonly help: string }>>;
@@ -39,6 +47,7 @@ const ownHelp: Readonly<Partial<Record<string, OwnHelp>>> = {
   seal: sealWords,
   diff: diffWords,
   takedown: takedownWords,
+  studio: studioWords,
 };
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';

@@ -84,7 +84,7 @@ test('makes a project that is checked, and cannot be published as it is', async 
     level: 'county',
     parent: 'union-610900',
   });
-  expect(readFileSync(path.join(folder, '开始.cmd'), 'utf8')).toMatch(/^@echo off\r\nchcp 65001/);
+  expect(readFileSync(path.join(folder, '开始.cmd'), 'utf8')).toMatch(/^@echo off\r\nsetlocal\r\n/);
   if (process.platform !== 'win32') expect(statSync(path.join(folder, '开始.sh')).mode & 0o111).toBe(0o111);
   const data = path.join(folder, 'data');
   expect(await run('check', data)).toMatchObject({ code: 0, err: '' });

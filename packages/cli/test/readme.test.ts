@@ -21,6 +21,16 @@ const lines = blocks('README.md', 'sh')
   .flatMap((block) => block.split('\n'))
   .filter((line) => line.startsWith('npx gongkai '));
 
+/** The studio runs until somebody ends it. No browser is opened where there is no screen. */
+async function openAndEnd(): Promise<number> {
+  const out: string[] = [];
+  const io = { out: (line: string) => out.push(line), err: (line: string) => out.push(line), env: {} };
+  const ended = main(['studio'], io);
+  await expect.poll(() => out.join('\n')).toContain('http://127.0.0.1:');
+  process.emit('SIGINT');
+  return ended;
+}
+
 const before = process.cwd();
 let folder: string;
 beforeAll(() => {
@@ -46,6 +56,10 @@ describe('the README', () => {
   it('shows commands that work, one after the other', async () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) {
+      if (line === 'npx gongkai studio') {
+        expect(await openAndEnd()).toBe(0);
+        continue;
+      }
       const { code, out, err } = await run(...line.split(' ').slice(2));
       expect(code, `${line}\n${out}${err}`).toBe(0);
     }

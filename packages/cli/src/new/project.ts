@@ -42,6 +42,7 @@ export function projectFiles(name: string, unions: readonly Union[]): ReadonlyMa
         scripts: {
           start: 'gongkai check && astro dev',
           test: 'gongkai check',
+          studio: 'gongkai studio',
           seal: 'gongkai seal',
           build: 'gongkai seal --check && astro build',
         },
@@ -50,7 +51,7 @@ export function projectFiles(name: string, unions: readonly Union[]): ReadonlyMa
       }),
     ],
     ['astro.config.mjs', read('astro-config.txt')],
-    ['.gitignore', 'node_modules/\ndist/\n.astro/\n'],
+    ['.gitignore', 'node_modules/\ndist/\n.astro/\n.gongkai/\n*.zip\n'],
     [
       '.vscode/settings.json',
       inJson({

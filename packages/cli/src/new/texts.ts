@@ -6,18 +6,26 @@ export const readme = ({ id, name }: Union): string => `# ${name}：公开数据
 
 报道里印出的每一个数字，照原话、有出处，放在一个网站上。需要 Node 22.12 以上（https://nodejs.org/）。
 
-## 先看一看
+## 用工作台
 
 双击 \`开始.cmd\`（Windows）或运行 \`sh 开始.sh\`；也可以在终端里：
 
 \`\`\`sh
 npm install
+npm run studio
+\`\`\`
+
+浏览器里打开的网页只在这台电脑上。放进报告或台账，逐个数核对，检查，预览，封存，打成一个 zip 交出去。按 Ctrl-C 结束。
+
+## 看一看网站
+
+\`\`\`sh
 npm start
 \`\`\`
 
 打开所示的网址。现在只有 \`data/demo/example/\` 里一家虚构的工会，处处标着“演示”；虚构的不能封存，也不能当真的公布。
 
-## 放进自己的数
+## 自己写数据
 
 1. 照 \`data/demo/example/snapshots/2026-01-31.json\` 的样子，写 \`data/unions/${id}/snapshots/<日期>.json\`：
    去掉 \`synthetic\`，\`union\` 写 \`${id}\`，编号以 \`${id}.\` 开头；每个数照原话写在 \`printed\` 里，写明来源、小节、原话。
@@ -54,15 +62,28 @@ npm run build
 上级工会由行政区划代码得出：${divisionsSource}。代码有变的，改 \`union.json\`。
 `;
 
-/** Starts the site by a double click on Windows; the window stays open. */
+/** Words that a batch file has PowerShell print: it reads a batch file in the code page of the console, in which Chinese letters become others. */
+const printed = (words: string): string =>
+  `powershell -NoProfile -Command "[Console]::WriteLine(-join [char[]](${Array.from(words, (_, at) => words.charCodeAt(at)).join(',')}))"`;
+
+/**
+ * Opens the studio by a double click on Windows; the window stays open where something failed. All of it is ASCII, with the line ends of Windows: the same
+ * in every code page. `pushd` also enters a folder on another computer, of which `cd` knows nothing.
+ */
 export const startCmd = [
   '@echo off',
-  'chcp 65001 >nul',
-  'cd /d "%~dp0"',
-  'where npm >nul 2>nul || (echo 请先安装 Node.js：https://nodejs.org/ & pause & exit /b 1)',
-  'if not exist node_modules call npm install || (pause & exit /b 1)',
-  'call npm start',
+  'setlocal',
+  'pushd "%~dp0" || goto failed',
+  'where npm >nul 2>nul || goto missing',
+  'if not exist "node_modules\\@gongkai\\cli" call npm install || goto failed',
+  'call npm run --silent studio || goto failed',
+  'exit /b 0',
+  ':missing',
+  printed('请先安装 Node.js（选“LTS”），再双击一次：'),
+  'echo https://nodejs.org/zh-cn/download',
+  ':failed',
   'pause',
+  'exit /b 1',
   '',
 ].join('\r\n');
 
@@ -70,6 +91,6 @@ export const startCmd = [
 export const startSh = `#!/bin/sh
 cd "$(dirname "$0")" || exit 1
 command -v npm >/dev/null || { echo '请先安装 Node.js：https://nodejs.org/'; exit 1; }
-[ -d node_modules ] || npm install || exit 1
-exec npm start
+[ -d node_modules/@gongkai/cli ] || npm install || exit 1
+exec npm run --silent studio
 `;

@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { firstBytes, type InputFile, nameOf } from './input-file.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
 import { readXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
@@ -37,15 +37,10 @@ export interface Workbook {
 const oldContainer = 'd0cf11e0a1b11ae1';
 
 /** Refuses what is encrypted before somebody looks for a zip in it. */
-export async function refuseOldFormat(file: string): Promise<void> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
-    if (buffer.subarray(0, bytesRead).toString('hex') === oldContainer)
-      throw new CommandError('office-encrypted', file, 'xlsx | docx', 'OLE 2');
-  } finally {
-    await handle.close();
-  }
+export async function refuseOldFormat(file: InputFile): Promise<void> {
+  const first = await firstBytes(file, oldContainer.length / 2);
+  if (Buffer.from(first).toString('hex') === oldContainer)
+    throw new CommandError('office-encrypted', nameOf(file), 'xlsx | docx', 'OLE 2');
 }
 
 async function readStrings(archive: Archive, place: string): Promise<string[]> {
@@ -130,19 +125,20 @@ function extrasOf({ names }: Archive): Extra[] {
 /**
  * Opens an XLSX workbook of Excel, WPS or LibreOffice. Macros are never run, comments and properties never read.
  *
- * @param file path of the workbook
+ * @param file the workbook
  * @throws CommandError where it is none, is encrypted or unpacks to too much; the file system's error where it cannot be read
  */
-export async function openWorkbook(file: string): Promise<Workbook> {
+export async function openWorkbook(file: InputFile): Promise<Workbook> {
   await refuseOldFormat(file);
   const archive = await openArchive(file);
+  const name = nameOf(file);
   try {
     if (!archive.names.has('xl/workbook.xml'))
-      throw new CommandError('office-archive', file, 'xl/workbook.xml', '—');
+      throw new CommandError('office-archive', name, 'xl/workbook.xml', '—');
     return {
-      ...(await readSheets(archive, file)),
-      strings: await readStrings(archive, file),
-      styles: await readStyles(archive, file),
+      ...(await readSheets(archive, name)),
+      strings: await readStrings(archive, name),
+      styles: await readStyles(archive, name),
       extras: extrasOf(archive),
       archive,
     };

@@ -1,5 +1,7 @@
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { CommandError } from '../command-error.ts';
+import { retryHeld } from '../retry-held.ts';
+import { type InputFile, nameOf } from './input-file.ts';
 
 /** Largest sum of what the parts of a document unpack to: a ledger of a million rows is some 400 MB of XML. */
 const maxUnpacked = 1_500_000_000;
@@ -36,17 +38,25 @@ function checkSizes(file: string, entries: readonly Entry[]): void {
   }
 }
 
+const options = { autoClose: false, lazyEntries: true } as const;
+
+const openZip = (input: InputFile): Promise<ZipFile> =>
+  typeof input === 'string'
+    ? retryHeld(() => openPromise(input, options))
+    : fromBufferPromise(Buffer.from(input.bytes), options);
+
 /**
  * Opens a zipped document (XLSX, DOCX). What its parts say that they unpack to is held against limits, and what they do unpack to against what they say.
  *
- * @param file path of the document
+ * @param input the document
  * @throws CommandError where it is no such document, or a bomb; the file system's error where it cannot be read
  */
-export async function openArchive(file: string): Promise<Archive> {
+export async function openArchive(input: InputFile): Promise<Archive> {
+  const file = nameOf(input);
   let zip: ZipFile;
   const entries: Entry[] = [];
   try {
-    zip = await openPromise(file, { autoClose: false, lazyEntries: true });
+    zip = await openZip(input);
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined) throw error;

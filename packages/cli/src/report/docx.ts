@@ -1,3 +1,4 @@
+import { type InputFile, nameOf } from '../office/input-file.ts';
 import { readXml } from '../office/xml.ts';
 import { openArchive } from '../office/zip.ts';
 import type { Line } from './report.ts';
@@ -31,18 +32,19 @@ async function styleNames(pieces: AsyncIterable<string>, place: string): Promise
 /**
  * Reads the paragraphs of a Word document. Deleted text, comments, foot notes and properties are not read.
  *
- * @param file path of the document
+ * @param file the document
  */
-export async function readDocx(file: string): Promise<Line[]> {
+export async function readDocx(file: InputFile): Promise<Line[]> {
   const archive = await openArchive(file);
+  const name = nameOf(file);
   try {
-    const styles = await styleNames(archive.text('word/styles.xml'), file);
+    const styles = await styleNames(archive.text('word/styles.xml'), name);
     const lines: Line[] = [];
     // A paragraph may hold a text box with paragraphs of its own.
     const open: { words: string; style: string }[] = [];
     let inText = false;
     let skipped = 0;
-    await readXml(archive.text(main), file, {
+    await readXml(archive.text(main), name, {
       open: (name, attributes) => {
         const paragraph = open.at(-1);
         if (isSkipped(name)) skipped += 1;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlLines } from './html.ts';
@@ -9,12 +9,12 @@ import { simplify } from './simplify.ts';
 
 const kinds = ['.txt', '.md', '.docx', '.html', '.htm'];
 
-async function linesOf(file: string): Promise<readonly Line[]> {
-  const kind = path.extname(file).toLowerCase();
+async function linesOf(file: InputFile): Promise<readonly Line[]> {
+  const kind = path.extname(nameOf(file)).toLowerCase();
   if (!kinds.includes(kind))
-    throw new CommandError('draft-kind', file, kinds.join(' | '), kind === '' ? '—' : kind);
+    throw new CommandError('draft-kind', nameOf(file), kinds.join(' | '), kind === '' ? '—' : kind);
   if (kind === '.docx') return readDocx(file);
-  const text = decode(await readFile(file));
+  const text = decode(await bytesOf(file));
   if (kind === '.htm' || kind === '.html') return htmlLines(text);
   return text.split(/\r\n|[\n\r]/).map((line) => ({ text: line }));
 }
@@ -22,11 +22,11 @@ async function linesOf(file: string): Promise<readonly Line[]> {
 /**
  * Reads a report: text in UTF-8, UTF-16 or GB18030, a web page or a Word document.
  *
- * @param file its path; the name says what it is
+ * @param file its name says what it is
  * @returns its paragraphs in simplified characters, each below its headings
  * @throws CommandError where it is none of these; the file system's error where it cannot be read
  */
-export async function readReport(file: string): Promise<Paragraph[]> {
+export async function readReport(file: InputFile): Promise<Paragraph[]> {
   const lines = await linesOf(file);
   return paragraphsOf(lines.map((line) => ({ ...line, text: simplify(line.text) })));
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { csvRows, findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
+import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
 import { readSheet, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import { type Extra, openWorkbook } from '../office/workbook.ts';
 import { decode } from '../report/decode.ts';
@@ -64,11 +64,10 @@ const sheetName = (name: string, index: number) =>
 /**
  * Reads the tables of an XLSX workbook, or of a CSV file in UTF-8, UTF-16 or GB18030.
  *
- * @param file its path
  * @throws CommandError where it is none; the file system's error where it cannot be read
  */
-export async function readTables(file: string): Promise<TableFile> {
-  if (!isWorkbook(file)) return { tables: [csvTable(decode(await readFile(file)))], extras: [] };
+export async function readTables(file: InputFile): Promise<TableFile> {
+  if (!isWorkbook(nameOf(file))) return { tables: [csvTable(decode(await bytesOf(file)))], extras: [] };
   const workbook = await openWorkbook(file);
   try {
     const tables: Table[] = [];

@@ -14,6 +14,9 @@ function twoBytes(): Map<string, readonly [number, number]> {
   return found;
 }
 
+/** @returns the characters of two bytes, which are those of GBK. */
+export const gbkCharacters = (): ReadonlySet<string> => new Set(twoBytes().keys());
+
 /** @returns a text in GB18030. */
 export function gb18030(text: string): Uint8Array {
   const table = twoBytes();

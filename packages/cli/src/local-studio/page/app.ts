@@ -1,0 +1,173 @@
+import { type Api, ApiError } from './api.ts';
+import type { CheckView, IndicatorChoice, RowChange, StudioState } from './contract.ts';
+import { type Language, type PageWords, pageWords } from './words/words.ts';
+
+/** A change that can be taken back: the cells before and after. */
+interface Step {
+  readonly before: readonly RowChange[];
+  readonly after: readonly RowChange[];
+}
+
+/** All that the parts of the page share. */
+export interface App {
+  readonly api: Api;
+  state: StudioState;
+  step: number;
+  check: CheckView | null;
+  indicators: readonly IndicatorChoice[];
+  readonly say: PageWords;
+  readonly language: Language;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Draws the step anew. */
+  readonly draw: () => void;
+  /** Takes over what the studio says is so now; `redraws` where the step looks different then. */
+  readonly take: (state: StudioState, redraws?: boolean) => void;
+  readonly go: (step: number) => void;
+  /** Says something to whoever looks or listens. */
+  readonly tell: (words: string, isProblem?: boolean) => void;
+  /** Does something of the studio's, and says what went wrong. @returns what came of it; null where nothing did */
+  readonly run: <T>(act: () => Promise<T>) => Promise<T | null>;
+  readonly change: (row: number, cells: Readonly<Record<string, string>>) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly forgetChanges: () => void;
+  readonly setLanguage: (language: Language) => void;
+}
+
+/** What is drawn by others. */
+export interface Drawing {
+  readonly step: () => void;
+  /** Only what a change of cells touches, and the row that was refused. */
+  readonly rows: (refused?: number) => void;
+  readonly status: (words: string, isProblem: boolean) => void;
+}
+
+/** The cells of a row as they are, of the same columns as a change has, and its doubts, which a change may end. */
+function before(state: StudioState, { row, cells }: RowChange): RowChange {
+  const { draft } = state;
+  const { source } = draft ?? {};
+  const own = draft?.rows.find(({ index }) => index === row)?.cells;
+  const held: Readonly<Record<string, unknown>> =
+    own ?? (source?.index === row ? { ...source, index: undefined } : {});
+  const keys = own ? [...Object.keys(cells), 'doubts'] : Object.keys(cells);
+  return { row, cells: Object.fromEntries(keys.map((key) => [key, String(held[key] ?? '')])) };
+}
+
+/** Makes what the parts of the page share. */
+export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
+  const done: Step[] = [];
+  const undone: Step[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One change after the other: each is of the version that the one before has made. */
+  function send(changes: readonly RowChange[]): Promise<StudioState | null> {
+    const act = () =>
+      app.run(() => api.post<StudioState>('changes', { version: app.state.draft?.version ?? 0, changes }));
+    const next = turn.then(act, act);
+    turn = next;
+    return next;
+  }
+
+  const app: App = {
+    api,
+    state: first,
+    step: 0,
+    check: null,
+    indicators: [],
+    get say() {
+      return pageWords[api.language];
+    },
+    get language() {
+      return api.language;
+    },
+    get canUndo() {
+      return done.length > 0;
+    },
+    get canRedo() {
+      return undone.length > 0;
+    },
+    draw: drawing.step,
+    take(state, redraws = true) {
+      app.state = state;
+      if (redraws) drawing.step();
+      else drawing.rows();
+    },
+    go(step) {
+      app.step = step;
+      drawing.status('', false);
+      drawing.step();
+      document.querySelector<HTMLElement>('main h2')?.focus();
+    },
+    tell: (words, isProblem = false) => drawing.status(words, isProblem),
+    async run(act) {
+      try {
+        return await act();
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        drawing.status(error.status === 0 ? app.say.lost : error.message, true);
+        // Somebody else was quicker: what is so now is shown.
+        if (error.state) app.take(error.state);
+        return null;
+      }
+    },
+    async change(row, cells) {
+      const change = { row, cells };
+      const step = { before: [before(app.state, change)], after: [change] };
+      app.check = null;
+      const state = await send(step.after);
+      // What was not taken does not stay in its cell as if it were.
+      if (!state) drawing.rows(row);
+      if (!state) return;
+      done.push(step);
+      undone.length = 0;
+      app.take(state, false);
+    },
+    async undo() {
+      const step = done.pop();
+      const state = step && (await send(step.before));
+      if (step && !state) done.push(step);
+      if (!step || !state) return;
+      undone.push(step);
+      app.check = null;
+      app.take(state, false);
+      app.tell(app.say.undone);
+    },
+    async redo() {
+      const step = undone.pop();
+      const state = step && (await send(step.after));
+      if (step && !state) undone.push(step);
+      if (!step || !state) return;
+      done.push(step);
+      app.check = null;
+      app.take(state, false);
+      app.tell(app.say.redone);
+    },
+    forgetChanges() {
+      done.length = 0;
+      undone.length = 0;
+      app.check = null;
+    },
+    async setLanguage(language) {
+      api.language = language;
+      document.documentElement.lang = language;
+      const [state, indicators] = await Promise.all([
+        app.run(() => api.get<StudioState>('state')),
+        app.run(() => api.get<IndicatorChoice[]>('indicators', { union: app.state.draft?.union ?? '' })),
+      ]);
+      app.indicators = indicators ?? app.indicators;
+      app.check = null;
+      if (state) app.take(state);
+    },
+  };
+  return app;
+}
+
+/** Fetches the indicators that a union can use, once for each draft. */
+export async function loadIndicators(app: App): Promise<void> {
+  const { draft } = app.state;
+  if (!draft) return;
+  const query = { union: draft.union };
+  const found = await app.run(() => app.api.get<IndicatorChoice[]>('indicators', query));
+  if (found) app.indicators = found;
+}

@@ -1,0 +1,186 @@
+import { createApi, takeToken } from './api.ts';
+import { type App, createApp, loadIndicators } from './app.ts';
+import type { StudioState } from './contract.ts';
+import { h } from './dom.ts';
+import { checkStep } from './step-check.ts';
+import { fileStep } from './step-file.ts';
+import { follow, previewStep, publishStep, sealStep } from './step-site.ts';
+import { tableStep, updateTable } from './step-table.ts';
+import { pageWords } from './words/words.ts';
+
+const steps = [fileStep, tableStep, checkStep, previewStep, sealStep, publishStep];
+
+const root = document.querySelector<HTMLElement>('#app');
+
+/** Where is told what happened: heard by screen readers, and seen. */
+const status = h('div', { role: 'status', class: 'status' });
+
+let app: App | null = null;
+const undoButtons: { button: HTMLButtonElement; can: () => boolean }[] = [];
+
+function updateUndo(): void {
+  for (const { button, can } of undoButtons) button.disabled = !can();
+}
+
+function header(of: App): HTMLElement {
+  const { say, state } = of;
+  const end = async () => {
+    if ((await of.run(() => of.api.post('end'))) === null) return;
+    root?.replaceChildren(h('main', {}, h('p', {}, say.ended)));
+  };
+  return h(
+    'header',
+    {},
+    h('h1', {}, say.title, h('span', { class: 'project' }, state.project)),
+    h('p', { class: 'local' }, say.local),
+    h(
+      'div',
+      { class: 'tools' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet',
+          lang: of.language === 'en' ? 'zh-Hans' : 'en',
+          onclick: () => of.setLanguage(of.language === 'en' ? 'zh-Hans' : 'en'),
+        },
+        say.otherLanguage,
+      ),
+      h('button', { type: 'button', class: 'quiet', onclick: () => void end() }, say.end),
+    ),
+  );
+}
+
+function navigation(of: App): HTMLElement {
+  const { say, step } = of;
+  return h(
+    'nav',
+    { 'aria-label': say.stepsLabel },
+    h(
+      'ol',
+      {},
+      say.steps.map((words, index) =>
+        h(
+          'li',
+          {},
+          h(
+            'button',
+            { type: 'button', 'aria-current': index === step ? 'step' : null, onclick: () => of.go(index) },
+            h('span', { class: 'number' }, String(index + 1)),
+            words,
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function undoBar(of: App): HTMLElement {
+  const { say } = of;
+  undoButtons.length = 0;
+  const button = (words: string, act: () => void, can: () => boolean, keys: string) => {
+    const one = h(
+      'button',
+      { type: 'button', class: 'quiet', 'aria-keyshortcuts': keys, onclick: act },
+      words,
+    );
+    undoButtons.push({ button: one, can });
+    return one;
+  };
+  return h(
+    'div',
+    { class: 'undo' },
+    button(say.undo, of.undo, () => of.canUndo, 'Control+Z'),
+    button(say.redo, of.redo, () => of.canRedo, 'Control+Y'),
+  );
+}
+
+/** What a control is called; what is drawn anew under the same name gets the focus back. */
+const nameOf = (element: Element) =>
+  `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+
+function focusAgain(within: HTMLElement, name: string): void {
+  const same = Array.from(within.querySelectorAll<HTMLElement>('button, input, select, a, summary'));
+  (same.find((one) => nameOf(one) === name) ?? within.querySelector<HTMLElement>('main h2'))?.focus();
+}
+
+function draw(): void {
+  if (!app || !root) return;
+  const { activeElement } = document;
+  const focused = activeElement && root.contains(activeElement) ? nameOf(activeElement) : null;
+  const { say, step } = app;
+  document.title = `${say.steps[step] ?? ''} · ${say.title}`;
+  root.replaceChildren(
+    header(app),
+    navigation(app),
+    h(
+      'main',
+      {},
+      h(
+        'div',
+        { class: 'top' },
+        h('h2', { tabindex: -1 }, say.steps[step] ?? ''),
+        step === 1 && undoBar(app),
+      ),
+      ...(steps[step]?.(app) ?? []).filter((part): part is Node => part !== null),
+    ),
+  );
+  updateUndo();
+  if (focused !== null) focusAgain(root, focused);
+  if (app.state.job?.state === 'running') void follow(app);
+}
+
+/** Whether the key is for the cell that somebody types in: its own undo comes first. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text' && target.value !== target.defaultValue;
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (app?.step !== 1 || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+  const key = event.key.toLowerCase();
+  const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+  if (!isRedo && key !== 'z') return;
+  event.preventDefault();
+  if (isRedo) app.redo();
+  else app.undo();
+}
+
+async function start(): Promise<void> {
+  const token = takeToken();
+  const say = pageWords['zh-Hans'];
+  if (token === null) {
+    root?.replaceChildren(
+      h('main', {}, h('p', {}, say.noToken), h('p', { lang: 'en' }, pageWords.en.noToken)),
+    );
+    return;
+  }
+  const api = createApi(token);
+  let first: StudioState;
+  try {
+    first = await api.get<StudioState>('state');
+  } catch (error) {
+    const words = (error as Error).message || say.lost;
+    root?.replaceChildren(h('main', {}, h('p', {}, words)));
+    return;
+  }
+  app = createApp(api, first, {
+    step: draw,
+    rows: (refused) => {
+      if (app) updateTable(app, refused);
+      updateUndo();
+    },
+    status(words, isProblem) {
+      status.textContent = words;
+      status.className = isProblem ? 'status problem' : 'status';
+    },
+  });
+  app.step = first.draft ? 1 : 0;
+  await loadIndicators(app);
+  draw();
+}
+
+document.body.append(status);
+document.addEventListener('keydown', onKey);
+// A file that is dropped beside the place for it would be opened in place of the page.
+for (const name of ['dragover', 'drop']) document.addEventListener(name, (event) => event.preventDefault());
+void start();

@@ -1,0 +1,96 @@
+import { type App, loadIndicators } from './app.ts';
+import type { LedgerTable, LedgerView, StudioState } from './contract.ts';
+import { h, labelled, tick } from './dom.ts';
+
+const systems = ['GCJ-02', 'BD-09', 'WGS-84', 'CGCS2000'];
+
+/** The columns of one table, each with what it is taken for. */
+function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknown>): HTMLElement {
+  const { say } = app;
+  const columns: Record<string, string> = {};
+  chosen.columns = columns;
+  const nameOf = (field: string) => (Object.hasOwn(say.fields, field) ? (say.fields[field] ?? field) : field);
+  const rows = table.columns.map(({ heading, field }) => {
+    columns[heading] = field;
+    const select = h(
+      'select',
+      {
+        'aria-label': `${say.field}: ${heading}`,
+        onchange: () => {
+          columns[heading] = select.value;
+        },
+      },
+      table.fields.map((one) => h('option', { value: one, selected: one === field }, nameOf(one))),
+    );
+    return h('tr', {}, h('th', { scope: 'row' }, heading), h('td', {}, select));
+  });
+  const system = h(
+    'select',
+    {
+      onchange: () => {
+        chosen.coordinateSystem = system.value === '' ? undefined : system.value;
+      },
+    },
+    h('option', { value: '' }, say.systemNone),
+    systems.map((one) => h('option', { value: one }, one)),
+  );
+  return h(
+    'section',
+    {},
+    h('h4', {}, `${table.sheet === '' ? '' : `${table.sheet} · `}${say.ledgerKinds[table.kind]}`),
+    h(
+      'table',
+      { class: 'plain' },
+      h(
+        'thead',
+        {},
+        h('tr', {}, h('th', { scope: 'col' }, say.column), h('th', { scope: 'col' }, say.field)),
+      ),
+      h('tbody', {}, rows),
+    ),
+    table.hasPositions && labelled(say.system, system),
+  );
+}
+
+/** What the columns of a ledger are, to be confirmed before it is read. */
+export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLElement {
+  const { say } = app;
+  const chosen = tables.map((): Record<string, unknown> => ({}));
+  let replace = false;
+  const confirm = async () => {
+    app.tell(say.working);
+    const next = await app.run(() =>
+      app.api.post<StudioState & { said: readonly string[] }>('ledger', { tables: chosen, replace }),
+    );
+    if (!next) return;
+    app.forgetChanges();
+    app.state = next;
+    await loadIndicators(app);
+    if (tables.some(({ kind }) => kind === 'figures')) app.go(1);
+    else app.draw();
+    app.tell([say.ledgerDone, ...next.said].join('\n'));
+  };
+  return h(
+    'section',
+    { id: 'ledger' },
+    h('h3', { tabindex: -1 }, `${say.ledgerTitle}：${file}`),
+    h('p', {}, say.ledgerIntro),
+    tables.map((table, index) => ledgerTable(app, table, chosen[index] ?? {})),
+    notes.length > 0 && h('p', {}, say.notRead),
+    notes.length > 0 &&
+      h(
+        'ul',
+        {},
+        notes.map((note) => h('li', {}, note)),
+      ),
+    tables.some(({ kind }) => kind === 'stations') &&
+      tick(say.replaceStations, (checked) => {
+        replace = checked;
+      }),
+    h(
+      'p',
+      {},
+      h('button', { type: 'button', class: 'main', onclick: () => void confirm() }, say.confirmLedger),
+    ),
+  );
+}

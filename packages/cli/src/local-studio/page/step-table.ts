@@ -1,0 +1,196 @@
+import type { App } from './app.ts';
+import type { DraftView, NumberRow } from './contract.ts';
+import { h, labelled, tick } from './dom.ts';
+import { faultsOf, tableRow } from './table-row.ts';
+import type { PageWords } from './words/words.ts';
+
+/** What the table shows now, so that only what differs is drawn anew. */
+interface Shown {
+  readonly app: App;
+  readonly body: HTMLTableSectionElement;
+  readonly count: HTMLElement;
+  readonly drawn: Map<number, string>;
+  readonly source: Map<SourceKey, HTMLInputElement>;
+}
+
+type SourceKey = keyof PageWords['sourceCells'];
+
+let shown: Shown | null = null;
+let onlyDoubts = false;
+
+const countWords = ({ say }: App, { rows }: DraftView) =>
+  say.counted(rows.filter(({ cells }) => cells.take !== '否').length, rows.length);
+
+const keyOf = (app: App, row: NumberRow) =>
+  JSON.stringify([row, [...faultsOf(app, row.index)], app.language, app.indicators.length > 0]);
+
+/** Keeps what somebody is typing in a row that is drawn anew, and where the cursor is. */
+function replaceRow(before: Element, after: Element): void {
+  const active = document.activeElement;
+  const isInside = active instanceof HTMLElement && before.contains(active);
+  const key = isInside ? active.dataset.key : undefined;
+  before.replaceWith(after);
+  if (key === undefined) return;
+  const control = after.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (active instanceof HTMLInputElement && control instanceof HTMLInputElement && active.type === 'text') {
+    if (active.value !== active.defaultValue) control.value = active.value;
+    control.focus();
+    control.setSelectionRange(active.selectionStart, active.selectionEnd);
+  } else control?.focus();
+}
+
+/**
+ * Draws anew the rows that differ from those that are shown.
+ *
+ * @param refused a row whose change was not taken: it is drawn anew in any case
+ */
+export function updateTable(app: App, refused?: number): void {
+  const { draft } = app.state;
+  if (!shown?.body.isConnected || !draft) return;
+  const { body, count, drawn, source } = shown;
+  if (refused !== undefined) drawn.delete(refused);
+  for (const [key, input] of source)
+    if (input !== document.activeElement) input.value = draft.source?.[key] ?? '';
+  const elements = new Map(
+    Array.from(body.children, (row) => [Number((row as HTMLElement).dataset.row), row]),
+  );
+  for (const [position, row] of draft.rows.entries()) {
+    const key = keyOf(app, row);
+    const element = elements.get(row.index);
+    if (element && drawn.get(row.index) !== key) {
+      drawn.set(row.index, key);
+      replaceRow(element, tableRow(app, row, position + 1));
+    }
+  }
+  count.textContent = countWords(app, draft);
+}
+
+/** Moves to the same cell of another row that can be seen. */
+function move(control: HTMLElement, direction: 1 | -1): boolean {
+  let row = control.closest('tr');
+  while (row) {
+    row = (
+      direction === 1 ? row.nextElementSibling : row.previousElementSibling
+    ) as HTMLTableRowElement | null;
+    if (row && row.offsetParent !== null) {
+      row.querySelector<HTMLElement>(`[data-key="${control.dataset.key}"]`)?.focus();
+      return true;
+    }
+  }
+  return false;
+}
+
+function onKey(event: KeyboardEvent): void {
+  const control = event.target;
+  if (!(control instanceof HTMLElement) || control.dataset.key === undefined) return;
+  const isDown =
+    (event.key === 'ArrowDown' && event.altKey) ||
+    (event.key === 'Enter' && control instanceof HTMLInputElement && control.type === 'text');
+  const isUp = event.key === 'ArrowUp' && event.altKey;
+  if (!isDown && !isUp) return;
+  event.preventDefault();
+  // Leaving the cell is what commits it.
+  if (!move(control, isDown ? 1 : -1)) control.blur();
+}
+
+function sourceFields(
+  app: App,
+  draft: DraftView,
+  inputs: Map<SourceKey, HTMLInputElement>,
+): HTMLElement | null {
+  const { say } = app;
+  const { source } = draft;
+  if (!source) return null;
+  const field = (key: SourceKey) => {
+    const input = h('input', {
+      type: 'text',
+      autocomplete: 'off',
+      value: source[key],
+      onchange: () => app.change(source.index, { [key]: input.value.trim() }),
+    });
+    inputs.set(key, input);
+    return labelled(say.sourceCells[key], input);
+  };
+  return h(
+    'details',
+    { class: 'source', open: true },
+    h('summary', {}, say.source),
+    h('div', { class: 'fields' }, field('title'), field('description'), field('publisher'), field('date')),
+  );
+}
+
+/** The second step: every number beside its phrase, in a table that can be mended. */
+export function tableStep(app: App): readonly (Node | null)[] {
+  const { say, state } = app;
+  const { draft } = state;
+  if (!draft) return [h('p', {}, say.noDraft)];
+  const drawn = new Map<number, string>();
+  const body = h(
+    'tbody',
+    {},
+    draft.rows.map((row, position) => {
+      drawn.set(row.index, keyOf(app, row));
+      return tableRow(app, row, position + 1);
+    }),
+  );
+  const count = h('p', { class: 'count' }, countWords(app, draft));
+  const heads = ['take', 'printed', 'phrase', 'indicator', 'period', 'scope'] as const;
+  const table = h(
+    'table',
+    { class: `numbers${onlyDoubts ? ' only-doubts' : ''}`, 'aria-label': say.tableLabel },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        heads.map((key) => h('th', { scope: 'col' }, say.heads[key])),
+      ),
+    ),
+    body,
+  );
+  table.addEventListener('keydown', onKey);
+  const source = new Map<SourceKey, HTMLInputElement>();
+  shown = { app, body, count, drawn, source };
+  return [
+    draft.stops.length > 0
+      ? h(
+          'details',
+          { class: 'stops', open: true },
+          h('summary', {}, say.stopsTitle(draft.stops.length)),
+          h(
+            'ul',
+            {},
+            draft.stops.map(({ words }) => h('li', {}, words)),
+          ),
+        )
+      : null,
+    sourceFields(app, draft, source),
+    h(
+      'div',
+      { class: 'bar' },
+      count,
+      tick(
+        say.onlyDoubts,
+        (checked) => {
+          onlyDoubts = checked;
+          table.classList.toggle('only-doubts', checked);
+        },
+        onlyDoubts,
+      ),
+    ),
+    h('p', { class: 'keys wide-only' }, say.keys),
+    table,
+    h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(2) }, say.next)),
+  ];
+}
+
+/** Shows a row and puts the cursor into one of its cells. */
+export function showCell(app: App, row: number, key: string): void {
+  onlyDoubts = false;
+  app.go(1);
+  const element = document.querySelector(`tr[data-row="${row}"]`);
+  const control = element?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus();
+}

@@ -1,0 +1,103 @@
+/** The words of the page. */
+export interface PageWords {
+  readonly title: string;
+  readonly local: string;
+  readonly end: string;
+  readonly ended: string;
+  readonly otherLanguage: string;
+  readonly steps: readonly [string, string, string, string, string, string];
+  readonly stepsLabel: string;
+  readonly working: string;
+  readonly noToken: string;
+  readonly lost: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undone: string;
+  readonly redone: string;
+  // Step 1
+  readonly fileIntro: string;
+  readonly union: string;
+  readonly date: string;
+  readonly dateHint: string;
+  readonly published: string;
+  readonly publishedHint: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly kinds: string;
+  readonly private: string;
+  readonly replaceDraft: string;
+  readonly inHand: (file: string, count: number) => string;
+  readonly discard: string;
+  readonly discardAsk: string;
+  readonly discarded: string;
+  readonly read: (file: string, count: number, stops: number) => string;
+  readonly next: string;
+  readonly ledgerTitle: string;
+  readonly ledgerIntro: string;
+  readonly ledgerKinds: Readonly<Record<'stations' | 'figures', string>>;
+  readonly column: string;
+  readonly field: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly system: string;
+  readonly systemNone: string;
+  readonly replaceStations: string;
+  readonly confirmLedger: string;
+  readonly notRead: string;
+  readonly ledgerDone: string;
+  // Step 2
+  readonly noDraft: string;
+  readonly stopsTitle: (count: number) => string;
+  readonly counted: (taken: number, all: number) => string;
+  readonly onlyDoubts: string;
+  readonly tableLabel: string;
+  readonly keys: string;
+  readonly heads: Readonly<Record<'take' | 'printed' | 'phrase' | 'indicator' | 'period' | 'scope', string>>;
+  readonly cells: Readonly<
+    Record<
+      'take' | 'printed' | 'phrase' | 'indicator' | 'periodType' | 'start' | 'end' | 'scope' | 'scopeUnit',
+      string
+    >
+  >;
+  readonly row: (number: number) => string;
+  readonly near: string;
+  readonly all: string;
+  readonly noIndicator: string;
+  readonly unread: string;
+  readonly doubt: string;
+  readonly kinds2: Readonly<Record<string, string>>;
+  readonly periods: Readonly<Record<string, string>>;
+  readonly scopes: Readonly<Record<string, string>>;
+  readonly source: string;
+  readonly sourceCells: Readonly<Record<'title' | 'description' | 'publisher' | 'date', string>>;
+  // Step 3
+  readonly check: string;
+  readonly checkIntro: string;
+  readonly sound: (taken: number, left: number) => string;
+  readonly faultsTitle: (count: number) => string;
+  readonly warningsTitle: (count: number) => string;
+  readonly expected: string;
+  readonly found: string;
+  readonly toRow: (number: number) => string;
+  readonly replace: string;
+  readonly write: string;
+  readonly written: (file: string) => string;
+  readonly more: (count: number) => string;
+  // Step 4 to 6
+  readonly previewIntro: string;
+  readonly preview: string;
+  readonly previewFrame: string;
+  readonly openPreview: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly seconds: (seconds: number) => string;
+  readonly sealIntro: string;
+  readonly toSeal: (count: number) => string;
+  readonly nothingToSeal: string;
+  readonly looked: string;
+  readonly seal: string;
+  readonly sealed: string;
+  readonly publishIntro: string;
+  readonly publish: string;
+  readonly publishDone: (zip: string) => string;
+  readonly download: string;
+}

@@ -1,0 +1,162 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
+import { importStations } from '../../import/ledger-stations.ts';
+import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
+import { importWords } from '../../import/words.ts';
+import { figureFields, stationFields } from '../../ledger/fields.ts';
+import { figureRows } from '../../ledger/figures.ts';
+import {
+  ignored,
+  isCases,
+  type Mapping,
+  mappingOf,
+  propose,
+  tablesOf,
+  tickMark,
+} from '../../ledger/mapping.ts';
+import { ledgerWords } from '../../ledger/words.ts';
+import { headRows, sourceRow } from '../../sheet/snapshot-rows.ts';
+import type { Table } from '../../sheet/table-file.ts';
+import type { LedgerTable, LedgerView } from '../page/contract.ts';
+import type { StudioContext } from './context.ts';
+import type { StoredDraft } from './draft-store.ts';
+
+/** A ledger that was dropped: its cells are in memory alone, until its columns are confirmed. */
+export interface OpenLedger {
+  readonly file: string;
+  readonly union: string;
+  readonly date: string;
+  readonly tables: readonly Placed[];
+  readonly notes: readonly string[];
+}
+
+/** Above this a ledger is imported in parts: its rows are all in memory. */
+const maxRows = 100_000;
+
+/** What the functions of `gongkai import` are called with; what they print is kept. */
+function importContext(
+  { file, union, date }: Pick<OpenLedger, 'file' | 'union' | 'date'>,
+  folder: StudioContext['folder'] | null,
+  locale: ProblemLocale,
+  replace = false,
+) {
+  const said: string[] = [];
+  const print = (line: string) => said.push(line);
+  const context = {
+    file,
+    union,
+    date,
+    mapping: null,
+    replace,
+    json: false,
+    locale,
+    folder,
+    say: importWords({}, locale),
+    words: ledgerWords({}, locale),
+    io: { out: print, err: print, env: {} },
+  };
+  return { context: context as unknown as LedgerContext, said };
+}
+
+/**
+ * Looks what the columns of a ledger may be. A table with a row for each case or person is left out.
+ *
+ * @returns the ledger, or in words why it is not taken
+ */
+export function openLedger(
+  file: string,
+  tables: readonly Table[],
+  extras: readonly string[],
+  { union, date }: { readonly union: string; readonly date: string },
+  locale: ProblemLocale,
+): { readonly ledger: OpenLedger } | { readonly refused: string } {
+  const { context, said } = importContext({ file, union, date }, null, locale);
+  const { words, say } = context;
+  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count > maxRows) return { refused: words.tooLong(count, maxRows) };
+  const sheets = tablesOf(tables);
+  tellAsides(sheets, context);
+  const blocks = sheets.flatMap(({ table, found }) => found.blocks.map((block) => ({ table, block })));
+  for (const { table, block } of blocks)
+    if (isCases(block)) said.push(`${say.cell(file, table.name, String(block.headingRow))}: ${words.cases}`);
+  const placed = blocks.flatMap(({ table, block }) => propose(table.name, block) ?? []);
+  if (placed.length === 0) return { refused: [words.none, ...said].join('\n') };
+  return { ledger: { file, union, date, tables: placed, notes: [...extras, ...said] } };
+}
+
+function tableView({ mapping, block }: Placed): LedgerTable {
+  const { kind, sheet, columns } = mapping;
+  const fields = [...Object.keys(kind === 'stations' ? stationFields : figureFields)];
+  const ticks = Object.values(columns).filter((field) => field.startsWith(tickMark));
+  return {
+    kind,
+    sheet,
+    columns: [...new Set(block.headings.values())].flatMap((heading) =>
+      columns[heading] === undefined ? [] : [{ heading, field: columns[heading] }],
+    ),
+    fields: [...fields, ...new Set(ticks), ignored],
+    hasPositions: Object.values(columns).some((field) => /^(longitude|latitude|position)$/.test(field)),
+  };
+}
+
+/** @returns a ledger as the page shows it: the headings of its columns, none of its cells. */
+export const ledgerView = ({ file, union, tables, notes }: OpenLedger): LedgerView => ({
+  file,
+  union,
+  tables: tables.map(tableView),
+  notes,
+});
+
+/** The tables with the columns that the clerk has confirmed; null where that is no mapping. */
+function confirmed(ledger: OpenLedger, raw: unknown): Placed[] | null {
+  if (!Array.isArray(raw) || raw.length !== ledger.tables.length) return null;
+  const placed = ledger.tables.map(({ block, mapping }, index) => {
+    const own = raw[index] as Partial<Mapping> | null;
+    const next = mappingOf({ ...own, kind: mapping.kind, sheet: mapping.sheet });
+    return next && { block, mapping: next };
+  });
+  return placed.every((one) => one !== null) ? placed : null;
+}
+
+/** What became of a ledger. */
+export type Confirmed =
+  | { readonly draft: Omit<StoredDraft, 'version'> | null; readonly said: readonly string[] }
+  | { readonly refused: string };
+
+/**
+ * Makes `stations.geojson` of the stations of a ledger and a draft of its numbers.
+ *
+ * @param mappings as they came from the page, a record of columns for each table
+ * @param replace whether stations that are there may be replaced
+ */
+export async function confirmLedger(
+  ledger: OpenLedger,
+  mappings: unknown,
+  replace: boolean,
+  { folder, locale, say }: StudioContext,
+): Promise<Confirmed> {
+  const placed = confirmed(ledger, mappings);
+  if (!placed) return { refused: say.badMapping };
+  const { context, said } = importContext(ledger, folder, locale, replace);
+  const stations = placed.filter(({ mapping }) => mapping.kind === 'stations');
+  if (stations.length > 0 && (await importStations(stations, ledger.file, context)) !== 0)
+    return { refused: said.join('\n') };
+  const figures = placed.filter(({ mapping }) => mapping.kind === 'figures');
+  if (figures.length === 0) return { draft: null, said };
+  const { union, date, file } = ledger;
+  let stops = 0;
+  const rows = figures.flatMap(({ mapping, block }) => {
+    const read = figureRows(block, mapping, folder.data, union);
+    stops += tellNotes(read.notes, mapping.sheet, context);
+    return read.rows;
+  });
+  if (stops > 0) return { refused: [...said, context.words.stopped(stops)].join('\n') };
+  const source = sourceRow({
+    id: 's1',
+    title: null,
+    description: '本工会的工作台账',
+    publisher: null,
+    date: { value: date, basis: 'stated' },
+  });
+  return { draft: { file, union, date, rows: [...headRows(union, date), source, ...rows], stops: [] }, said };
+}

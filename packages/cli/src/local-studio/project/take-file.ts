@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { CommandError, describeRefusal } from '../../command-error.ts';
+import type { DataFolder } from '../../data-folder.ts';
+import { draftOf } from '../../draft/draft.ts';
+import { reportTime } from '../../draft/period.ts';
+import { draftRows, titleOf } from '../../draft/rows.ts';
+import { importWords } from '../../import/words.ts';
+import { indicatorsFor } from '../../indicators/indicators-for.ts';
+import { proposer } from '../../indicators/propose.ts';
+import type { InputFile } from '../../office/input-file.ts';
+import { readReport } from '../../report/read-report.ts';
+import { rowKinds, type SheetRow } from '../../sheet/columns.ts';
+import { isSheet, readTables, sheetRows, type Table } from '../../sheet/table-file.ts';
+import type { StudioContext } from './context.ts';
+import type { StoredDraft } from './draft-store.ts';
+import { type OpenLedger, openLedger } from './ledger.ts';
+
+/** A file that was dropped into the page: its bytes are in memory, and are written nowhere. */
+export type DroppedFile = Exclude<InputFile, string>;
+
+/** For whom a file was dropped, and when what it tells was published. */
+export interface DropOptions {
+  readonly union: string;
+  /** Day of the snapshot, YYYY-MM-DD. */
+  readonly date: string;
+  /** Day, month or year of the report; null where it says so itself. */
+  readonly published: string | null;
+}
+
+/** What became of a file. */
+export type Taken =
+  | { readonly draft: Omit<StoredDraft, 'version'> }
+  | { readonly ledger: OpenLedger }
+  | { readonly refused: string };
+
+async function takeReport(
+  file: DroppedFile,
+  { union, date, published }: DropOptions,
+  { data }: DataFolder,
+): Promise<Omit<StoredDraft, 'version'>> {
+  const paragraphs = await readReport(file);
+  const time = reportTime(paragraphs, published ?? undefined);
+  const propose = proposer(indicatorsFor(data, union));
+  const draft = draftOf(paragraphs, { data, union, propose, time });
+  const rows = draftRows(draft, { union, date, published, title: titleOf(paragraphs) });
+  const stops = draft.withheld.map(({ paragraph, why, masked }) => ({ paragraph, why, masked }));
+  return { file: file.name, union, date, rows, stops };
+}
+
+const field = (rows: readonly SheetRow[], id: string): string | null => {
+  const { more } = rows.find((row) => row.row === rowKinds.snapshot && row.id === id) ?? {};
+  return more?.replaceAll('"', '') ?? null;
+};
+
+/** A sheet that `gongkai draft` wrote, or this page handed out, with what was corrected in Excel or WPS. */
+function takeSheet(table: Table, file: DroppedFile, options: DropOptions): Omit<StoredDraft, 'version'> {
+  const rows = sheetRows(table).map(({ row }) => row);
+  const [union, date] = [field(rows, 'union') ?? options.union, field(rows, 'date') ?? options.date];
+  return { file: file.name, union, date, rows, stops: [] };
+}
+
+const reports = new Set(['.txt', '.md', '.docx', '.html', '.htm']);
+const tables = new Set(['.xlsx', '.xlsm', '.csv']);
+
+/**
+ * Reads a dropped file: a report becomes a draft, a sheet the draft that it is, a ledger waits for its columns to be confirmed.
+ *
+ * @returns what became of it, or in words why nothing did
+ */
+export async function takeFile(
+  file: DroppedFile,
+  options: DropOptions,
+  { folder, locale, say }: StudioContext,
+): Promise<Taken> {
+  const kind = path.extname(file.name).toLowerCase();
+  try {
+    if (reports.has(kind)) {
+      const draft = await takeReport(file, options, folder);
+      const isEmpty = !draft.rows.some(({ row }) => row === rowKinds.number);
+      return isEmpty ? { refused: say.nothingFound(draft.stops.length) } : { draft };
+    }
+    if (!tables.has(kind)) return { refused: say.unknownKind(kind === '' ? file.name : kind) };
+    const read = await readTables(file);
+    const sheet = read.tables.find(isSheet);
+    if (sheet) return { draft: takeSheet(sheet, file, options) };
+    const extras = read.extras.map((extra) => importWords({}, locale).extra[extra]);
+    return openLedger(file.name, read.tables, extras, options, locale);
+  } catch (error) {
+    if (error instanceof CommandError) return { refused: describeRefusal(error, locale) };
+    throw error;
+  }
+}

@@ -1,0 +1,185 @@
+import type { ProblemLocale } from '@gongkai/snapshot';
+import { writeSnapshot } from '../import/sheet-snapshot.ts';
+import { indicatorsFor } from '../indicators/indicators-for.ts';
+import { sealCommand } from '../seal/command.ts';
+import type { RowChange } from './page/contract.ts';
+import { checkData, checkDraft } from './project/check-view.ts';
+import type { StudioContext } from './project/context.ts';
+import { changed } from './project/draft-view.ts';
+import { confirmLedger } from './project/ledger.ts';
+import { takeFile } from './project/take-file.ts';
+import { indicatorChoices, type Studio } from './studio.ts';
+
+/** A request that was let in. */
+export interface ApiRequest {
+  readonly query: URLSearchParams;
+  /** What was posted: JSON, or the bytes of a file. */
+  readonly body: unknown;
+  readonly context: StudioContext;
+  readonly studio: Studio;
+}
+
+/** An answer: JSON with its status. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly json: unknown;
+}
+
+type Handler = (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
+
+const ok = (json: unknown): ApiAnswer => ({ status: 200, json });
+const refuse = (status: number, error: string): ApiAnswer => ({ status, json: { error } });
+
+/** What was posted as a record; nothing of it is trusted. */
+const recordOf = (body: unknown): Readonly<Record<string, unknown>> =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Readonly<Record<string, unknown>>)
+    : {};
+
+/** The data may have changed by what was done: the state is that of the folder as it is now. */
+function stateNow({ studio, context }: ApiRequest): ApiAnswer {
+  const now = studio.context(context.locale) ?? context;
+  return ok(studio.state(now));
+}
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isPartialDay = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
+
+async function postFile(request: ApiRequest): Promise<ApiAnswer> {
+  const { query, body, context, studio } = request;
+  const { say, folder } = context;
+  const [name, union, date, published] = ['name', 'union', 'date', 'published'].map(
+    (key) => query.get(key) ?? '',
+  ) as [string, string, string, string];
+  const isNamed = name !== '' && name.length <= 255 && !/[/\\\0]/.test(name);
+  if (!Buffer.isBuffer(body) || !isNamed || !isDay(date) || !folder.data.unions.has(union))
+    return refuse(400, say.badRequest);
+  if (published !== '' && !isPartialDay(published)) return refuse(400, say.badRequest);
+  const options = { union, date, published: published === '' ? null : published };
+  const taken = await takeFile({ name, bytes: body }, options, context);
+  if ('refused' in taken) return refuse(422, taken.refused);
+  if ('draft' in taken) {
+    await studio.store.put(taken.draft);
+    studio.ledger = null;
+  } else studio.ledger = taken.ledger;
+  return stateNow(request);
+}
+
+async function postLedger(request: ApiRequest): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { tables, replace } = recordOf(request.body);
+  if (!studio.ledger) return refuse(409, context.say.noDraft);
+  const done = await confirmLedger(studio.ledger, tables, replace === true, context);
+  if ('refused' in done) return refuse(422, done.refused);
+  if (done.draft) await studio.store.put(done.draft);
+  studio.ledger = null;
+  const { json } = stateNow(request);
+  return ok({ ...recordOf(json), said: done.said });
+}
+
+const isChange = (change: unknown): change is RowChange => {
+  const { row, cells } = recordOf(change);
+  return Number.isInteger(row) && typeof cells === 'object' && cells !== null && !Array.isArray(cells);
+};
+
+async function postChanges(request: ApiRequest): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { say } = context;
+  const { version, changes } = recordOf(request.body);
+  const { draft } = studio.store;
+  if (!draft) return refuse(409, say.noDraft);
+  if (!Array.isArray(changes) || changes.length > 2_000 || !changes.every(isChange))
+    return refuse(400, say.badRequest);
+  if (version !== draft.version)
+    return { status: 409, json: { error: say.changedMeanwhile, state: studio.state(context) } };
+  const rows = changed(draft.rows, changes, indicatorsFor(context.folder.data, draft.union));
+  if ('refused' in rows) return refuse(422, rows.refused === 'personal' ? say.personal : say.badCell);
+  await studio.store.put({ ...draft, rows });
+  return stateNow(request);
+}
+
+const check: Handler = ({ studio, context, body }) => {
+  const { draft } = studio.store;
+  if (draft) return ok(checkDraft(draft, recordOf(body).replace === true, context).view);
+  return ok({ ...checkData(context), refused: null, taken: 0, left: 0 });
+};
+
+async function postWrite(request: ApiRequest): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { draft } = studio.store;
+  if (!draft) return refuse(409, context.say.noDraft);
+  const { view, snapshot } = checkDraft(draft, recordOf(request.body).replace === true, context);
+  if (!snapshot || view.refused !== null) return refuse(422, view.refused ?? context.say.nobody);
+  if (view.faults.length > 0) return refuse(422, context.say.faults(view.faults.length));
+  await writeSnapshot(snapshot, context.folder);
+  const { json } = stateNow(request);
+  return ok({ ...recordOf(json), written: snapshot.name });
+}
+
+async function postSeal(request: ApiRequest): Promise<ApiAnswer> {
+  const { context } = request;
+  const lines: string[] = [];
+  const print = (line: string) => lines.push(line);
+  const io = { out: print, err: print, env: {} };
+  const code = await sealCommand([context.folder.folder, '--lang', context.locale], io);
+  if (code !== 0) return refuse(422, lines.join('\n'));
+  const { json } = stateNow(request);
+  return ok({ ...recordOf(json), said: lines });
+}
+
+const start =
+  (kind: 'preview' | 'publish'): Handler =>
+  (request) => {
+    const { studio, context } = request;
+    const isStarted = kind === 'preview' ? studio.startPreview(context) : studio.startPublish(context);
+    return isStarted ? stateNow(request) : refuse(409, context.say.busy);
+  };
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'GET state': stateNow,
+  'GET indicators': ({ context, query }) => ok(indicatorChoices(context, query.get('union') ?? '')),
+  'POST file': postFile,
+  'POST ledger': postLedger,
+  'POST changes': postChanges,
+  'POST check': check,
+  'POST write': postWrite,
+  'POST preview': start('preview'),
+  'POST seal': postSeal,
+  'POST publish': start('publish'),
+  'POST cancel': async (request) => {
+    await request.studio.jobs.cancel();
+    return stateNow(request);
+  },
+  'POST discard': async (request) => {
+    await request.studio.store.remove();
+    request.studio.ledger = null;
+    return stateNow(request);
+  },
+};
+
+/** @returns what answers a request to `/api/<name>`; null where nothing does. */
+const handlerFor = (method: string, name: string): Handler | null => {
+  const key = `${method} ${name}`;
+  return Object.hasOwn(handlers, key) ? (handlers[key] ?? null) : null;
+};
+
+/** Answers a request that was let in; changes happen one after the other. */
+export async function answerApi(
+  method: string,
+  name: string,
+  request: Omit<ApiRequest, 'context'>,
+  locale: ProblemLocale,
+): Promise<ApiAnswer | null> {
+  const { studio } = request;
+  // Asked every second while work runs: nothing is read for it.
+  if (method === 'GET' && name === 'job') return ok(studio.job());
+  const handler = handlerFor(method, name);
+  if (!handler) return null;
+  const act = async () => {
+    const context = studio.context(locale);
+    if (!context) throw Object.assign(new Error('data'), { code: 'ENOENT', path: studio.project });
+    return handler({ ...request, context });
+  };
+  // Whoever cancels does not wait for what is to be cancelled.
+  return name === 'cancel' ? act() : studio.inTurn(act);
+}

@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { rename } from '../../retry-held.ts';
+
+const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
+/** Lines of a build that failed that are shown. */
+const keptLines = 40;
+
+/** Thrown where a site was not built: `missing` where there is no Astro in the project, `failed` with what it said, `cancelled` by whoever asked. */
+export class BuildError extends Error {
+  readonly reason: 'missing' | 'failed' | 'cancelled';
+  readonly lines: readonly string[];
+
+  constructor(reason: BuildError['reason'], lines: readonly string[] = []) {
+    super(reason);
+    this.name = 'BuildError';
+    this.reason = reason;
+    this.lines = lines;
+  }
+}
+
+/** What a build is told. */
+export interface BuildOptions {
+  readonly language: string;
+  readonly signal: AbortSignal;
+  /** Is told each line that says what is done now. */
+  readonly onLine: (line: string) => void;
+}
+
+/** The folder of what the studio works with; nothing in it is published. */
+export const workFolder = (project: string): string => path.join(project, '.gongkai');
+
+const buildsFolder = (project: string) => path.join(workFolder(project), 'builds');
+
+function astroProgram(project: string): string {
+  try {
+    const manifest = createRequire(path.join(project, 'package.json')).resolve('astro/package.json');
+    return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
+  } catch {
+    throw new BuildError('missing');
+  }
+}
+
+// Colours are no words.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
+const plain = (line: string) => line.replace(/\u001b\[[\d;]*m/g, '').trim();
+
+/** Runs Astro, without a shell between it and us. */
+function run(program: string, project: string, out: string, options: BuildOptions): Promise<void> {
+  const { language, signal, onLine } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ['--import', endWithParent, program, 'build', '--outDir', path.relative(project, out)],
+      {
+        cwd: project,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          GONGKAI_LANG: language,
+          GONGKAI_STUDIO_PID: String(process.pid),
+          NO_COLOR: '1',
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      },
+    );
+    const lines: string[] = [];
+    const listen = (stream: NodeJS.ReadableStream, tell: boolean) => {
+      let rest = '';
+      stream.setEncoding('utf8').on('data', (piece: string) => {
+        const parts = (rest + piece).split(/\r?\n/);
+        rest = parts.pop() ?? '';
+        for (const line of parts.map(plain)) {
+          if (line === '') continue;
+          lines.push(line);
+          if (lines.length > keptLines) lines.shift();
+          if (tell) onLine(line);
+        }
+      });
+    };
+    listen(child.stdout, false);
+    listen(child.stderr, true);
+    const cancel = () => child.kill('SIGTERM');
+    signal.addEventListener('abort', cancel, { once: true });
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', (code) => {
+      signal.removeEventListener('abort', cancel);
+      if (signal.aborted) reject(new BuildError('cancelled'));
+      else if (code === 0) resolve();
+      else reject(new BuildError('failed', lines));
+    });
+  });
+}
+
+/**
+ * Builds the site of a project into a new folder; the one that was built before stays as it is.
+ *
+ * @returns the folder; whoever asked moves it or removes it
+ * @throws BuildError where there is no site then
+ */
+export async function buildSite(project: string, options: BuildOptions): Promise<string> {
+  const program = astroProgram(project);
+  const out = path.join(buildsFolder(project), randomBytes(6).toString('hex'));
+  await mkdir(out, { recursive: true });
+  try {
+    await run(program, project, out, options);
+    return out;
+  } catch (error) {
+    await rm(out, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const oldFolder = (project: string) => path.join(workFolder(project), 'old-site');
+
+/**
+ * Puts a built site in the place of `dist/`. Where the process dies between the two renames, `recover` puts the old one back.
+ *
+ * @throws the file system's error; the old site is then in its place
+ */
+export async function replaceSite(project: string, built: string): Promise<void> {
+  const [dist, old] = [path.join(project, 'dist'), oldFolder(project)];
+  await rm(old, { recursive: true, force: true });
+  if (existsSync(dist)) await rename(dist, old);
+  try {
+    await rename(built, dist);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, dist);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Puts back or clears away what a killed studio has left. Only whoever holds the lock of the project may call it. */
+export async function recover(project: string): Promise<void> {
+  const [dist, old] = [path.join(project, 'dist'), oldFolder(project)];
+  if (!existsSync(dist) && existsSync(old)) await rename(old, dist);
+  await rm(old, { recursive: true, force: true });
+  await rm(buildsFolder(project), { recursive: true, force: true });
+  const work = workFolder(project);
+  await mkdir(work, { recursive: true });
+  // No draft is committed by mistake.
+  await writeFile(path.join(work, '.gitignore'), '*\n');
+  const names = await readdir(work);
+  for (const name of names)
+    if (/^lock\..*\.(tmp|old)$/.test(name)) await rm(path.join(work, name), { force: true });
+}

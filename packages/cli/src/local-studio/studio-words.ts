@@ -1,0 +1,43 @@
+import type { Refusal } from './server/guard.ts';
+
+/** What the studio's server and its command say; the words of its page are in `page/words.ts`. */
+export interface StudioWords {
+  readonly help: string;
+  readonly noProject: (folder: string) => string;
+  readonly noUnion: string;
+  readonly opened: (address: string) => readonly string[];
+  readonly already: (port: number, pid: number) => string;
+  readonly elsewhere: (host: string, file: string) => string;
+  readonly badPort: (port: string) => string;
+  readonly portTaken: (port: number) => string;
+  readonly ended: string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly tooLarge: (most: number) => string;
+  readonly noSuch: string;
+  readonly badRequest: string;
+  readonly unknownKind: (kind: string) => string;
+  readonly nothingFound: (stops: number) => string;
+  readonly badMapping: string;
+  readonly cell: { readonly what: string; readonly fix: string };
+  readonly nobody: string;
+  readonly exists: (file: string) => string;
+  readonly published: (file: string) => string;
+  readonly changedMeanwhile: string;
+  readonly noDraft: string;
+  readonly personal: string;
+  readonly badCell: string;
+  readonly faults: (count: number) => string;
+  readonly busy: string;
+  readonly building: string;
+  readonly packing: (done: number, total: number) => string;
+  readonly replacing: string;
+  readonly notInstalled: string;
+  readonly buildFailed: (lines: readonly string[]) => string;
+  readonly unsealed: (files: string) => string;
+  /** Name of the zip, without its ending. */
+  readonly zipName: (union: string, date: string) => string;
+  readonly zipFolder: string;
+  readonly zipNote: string;
+  /** Lines of the note in the zip. */
+  readonly zipText: (site: string, date: string, files: number, chain: string) => readonly string[];
+}

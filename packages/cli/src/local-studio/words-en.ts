@@ -1,0 +1,86 @@
+import type { StudioWords } from './studio-words.ts';
+
+/** The words of the studio in English. */
+export const en: StudioWords = {
+  help: [
+    'Usage: gongkai studio [project folder] [--port <port>] [--no-open]',
+    '',
+    '  Opens the studio in a browser: put in a report or a ledger, go through its numbers, check, preview, seal, build the site, and',
+    '  pack it into a zip. It is on this computer alone (127.0.0.1), and sends nothing to anybody. Its address holds a secret that is new',
+    '  each time: keep it to yourself.',
+    '  The project has a folder data (npm create gongkai makes one); it is the current folder unless named.',
+    '  --port     the port; the system chooses a free one unless named.',
+    '  --no-open  opens no browser, and prints the address alone.',
+    '  Ctrl-C, or the button on the page, ends it.',
+    '',
+    '  Example: npx gongkai studio',
+    '',
+    '  Exit codes: 0 ended; 2 called wrongly, no project, or it is open elsewhere.',
+  ].join('\n'),
+  noProject: (folder) =>
+    `${folder} has no folder data, so it is no project. Run npm create gongkai@latest <new folder>, and then this command in that folder.`,
+  noUnion: 'data/unions has no union (union.json). Write one as the README says, and open it again.',
+  opened: (address) => [
+    'The studio is open, to this computer alone:',
+    '',
+    `  ${address}`,
+    '',
+    'Ctrl-C ends it.',
+  ],
+  already: (port, pid) =>
+    `The studio of this project is open already (process ${pid}, port ${port}); it was asked to show its page again. End that one to begin anew.`,
+  elsewhere: (host, file) =>
+    `The studio of this project is open on another computer (${host}). End it there; where you know that it is gone, delete ${file}.`,
+  badPort: (port) => `a port is a number from 1024 to 65535, not: ${port}`,
+  portTaken: (port) => `Another program has port ${port}. Take another, or leave --port out.`,
+  ended: 'The studio has ended.',
+  refused: {
+    host: 'This is not its address: take the one that the terminal shows; it begins with http://127.0.0.1.',
+    origin: 'Other pages cannot use the studio.',
+    method: 'It cannot be asked like this.',
+    type: 'It cannot be asked like this.',
+    token:
+      'The secret is wrong, or the studio was opened anew: take the newest address that the terminal shows.',
+  },
+  tooLarge: (most) =>
+    `The file is larger than ${Math.round(most / 1_000_000)} MB. Divide it, or keep only the sheets that are needed.`,
+  noSuch: 'There is no such thing.',
+  badRequest: 'The request is not written as it should be.',
+  unknownKind: (kind) =>
+    `Files of this kind are not known: ${kind}. Save a report as .txt, .docx or .html, a ledger as .xlsx or .csv (.doc, .wps, .xls and .et can be saved so by WPS or Office); of a PDF copy the text into a .txt.`,
+  nothingFound: (stops) =>
+    `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}.`,
+  badMapping: 'The columns are not right: choose one field for each, or none.',
+  cell: { what: 'This cell is not understood.', fix: 'Write one of what is expected.' },
+  nobody: 'Whose snapshot it is, or of which day, is not said.',
+  exists: (file) => `${file} is there already. To put this one in its place, tick “replace”.`,
+  published: (file) =>
+    `${file} is published or sealed, and cannot be replaced. A correction is a snapshot of a new day.`,
+  changedMeanwhile:
+    'It was changed in another window; the newest is shown now. Please make your change again.',
+  noDraft: 'No report or ledger was put in yet.',
+  personal:
+    'This looks like personal data (an ID number, mobile, bank card, address, or a name beside illness or money), and was not taken.',
+  badCell: 'This cell cannot be changed so: at most 400 characters.',
+  faults: (count) => `${count} kinds of faults are to be mended before it is put into the data.`,
+  busy: 'Something else is being done: wait for it, or cancel it.',
+  building: 'Preparing …',
+  packing: (done, total) => `Packing: ${done}/${total}`,
+  replacing: 'Putting the new site in its place …',
+  notInstalled: 'The project is not installed yet: run npm install in its folder, and try again.',
+  buildFailed: (lines) => ['The site was not built; the old one is as it was:', ...lines].join('\n'),
+  unsealed: (files) => `Not sealed yet: ${files}. Seal it before it is packed.`,
+  zipName: (union, date) => `${union}-公开数据-${date}`,
+  zipFolder: '网站',
+  zipNote: '交付说明.txt',
+  zipText: (site, date, files, chain) => [
+    `${site}`,
+    '',
+    `The folder 网站 holds the whole site, ${files} files. Put all of them, as they are, into one directory of a web server or the government platform; no database and no program is needed.`,
+    'Change none of them, and leave none out.',
+    '',
+    `Sealed on: ${date}`,
+    `Hash of the last line of the chain: ${chain}`,
+    'How to verify it is told on the page about the method.',
+  ],
+};

@@ -1,0 +1,290 @@
+/** The studio in a browser: by keyboard and by touch, for screen readers, and against pages of others. */
+import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { main } from '@gongkai/cli';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listen } from '../scripts/listen.ts';
+import { useBrowser } from './browser.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const report = path.resolve('packages/cli/test/reports/qinghe.txt');
+const silent = { out: () => {}, err: () => {}, env: {} };
+
+let project: string;
+let address: string;
+let ended: Promise<number>;
+
+beforeAll(async () => {
+  project = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), '工作台 '))), 'qinghe');
+  await main(['new', project, '--adcode', '610921', '--name', '青禾县', '--yes'], silent);
+  address = await new Promise<string>((resolve) => {
+    const out = (line: string) => {
+      const [found] = /http:\S+/.exec(line) ?? [];
+      if (found) resolve(found);
+    };
+    ended = main(['studio', project, '--no-open'], { ...silent, out });
+  });
+});
+afterAll(async () => {
+  process.emit('SIGINT');
+  expect(await ended).toBe(0);
+});
+
+const open = useBrowser();
+const wide = { viewport: { width: 1280, height: 900 } } as const;
+const phone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+const step = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+const told = (page: Page) => page.getByRole('status');
+
+async function putIn(page: Page): Promise<void> {
+  await step(page, '放进来').click();
+  await page.setInputFiles('#file', report);
+  await expect.poll(() => told(page).textContent()).toContain('找出 39 个数');
+}
+
+/** What axe finds, in light and in dark. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const lines = await page.evaluate(async () => {
+      const { axe: loaded } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await loaded.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    found.push(...lines.map((line) => `${colorScheme} ${line}`));
+  }
+  return found;
+}
+
+const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('by keyboard: a report is put in, mended, checked, written and sealed', () =>
+  open(address, wide, async (page) => {
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => problems.push(message.text()));
+    // The secret does not stay in the address.
+    await expect.poll(() => page.url()).toMatch(/:\d+\/$/);
+    await page.locator('#file').focus();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+    await chooser.setFiles(report);
+    await expect.poll(() => told(page).textContent()).toContain('找出 39 个数');
+    await expect.poll(() => page.locator('.stops').textContent()).toContain('第 13 段');
+    expect(await page.content()).not.toContain('周某');
+
+    // A number is typed, the next row entered, and the change taken back and done again.
+    const printed = page.locator('tbody tr').first().locator('[data-key=printed]');
+    await printed.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('46场次');
+    await page.keyboard.press('Enter');
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return [at?.closest('tr')?.rowIndex, (at as HTMLElement | null)?.dataset.key];
+      });
+    await expect.poll(focused).toEqual([2, 'printed']);
+    await expect.poll(() => printed.inputValue()).toBe('46场次');
+    const undo = page.getByRole('button', { name: '撤销' });
+    await expect.poll(() => undo.isEnabled()).toBe(true);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => printed.inputValue()).toBe('45场次');
+    await page.keyboard.press('Control+Y');
+    await expect.poll(() => printed.inputValue()).toBe('46场次');
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => printed.inputValue()).toBe('45场次');
+
+    // Another indicator, from those that are near; a row that is not taken.
+    const indicator = page.locator('tbody tr').nth(1).locator('[data-key=indicator]');
+    await indicator.focus();
+    await expect.poll(() => indicator.locator('optgroup').count()).toBe(2);
+    await page.locator('tbody tr').nth(2).locator('[data-key=take]').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('.count').textContent()).toContain('采用 37 个');
+
+    // What the check finds leads to its row.
+    await printed.fill('很多场次');
+    await printed.press('Enter');
+    await expect.poll(() => page.locator('tbody tr').first().locator('.fault').count()).toBe(1);
+    await step(page, '检查').press('Enter');
+    const check = page.getByRole('main').getByRole('button', { name: '检查' });
+    await check.press('Enter');
+    const toRow = page.getByRole('button', { name: /^第 1 行/ }).first();
+    await toRow.press('Enter');
+    await expect.poll(focused).toEqual([1, 'printed']);
+    expect(await printed.getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('45场次');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => printed.getAttribute('aria-invalid')).toBe(null);
+    await step(page, '检查').press('Enter');
+    await check.press('Enter');
+    await page.getByRole('button', { name: '写进数据' }).press('Enter');
+    await expect.poll(() => told(page).textContent()).toContain('unions/qinghe/snapshots/');
+
+    await step(page, '封存').press('Enter');
+    const seal = page.getByRole('main').getByRole('button', { name: '封存' });
+    expect(await seal.isDisabled()).toBe(true);
+    await page.getByLabel('我看过预览').press('Space');
+    await seal.press('Enter');
+    await expect.poll(() => told(page).textContent()).toMatch(/已封存[\s\S]*[0-9a-f]{64}/);
+    expect(readFileSync(path.join(project, 'data/chain.jsonl'), 'utf8')).toContain('"sequence":1');
+    expect(problems).toEqual([]);
+  }));
+
+describe.each([
+  ['a desk', wide],
+  ['a phone', phone],
+] as const)('on %s', (_, size) => {
+  test('axe finds nothing, and nothing is wider than the page', () =>
+    open(address, size, async (page) => {
+      await putIn(page);
+      for (const name of ['放进来', '核对', '检查', '预览', '封存', '打包']) {
+        await step(page, name).click();
+        if (name === '检查') {
+          await page.getByRole('main').getByRole('button', { name: '检查' }).click();
+          await expect.poll(() => told(page).textContent()).toMatch(/没有问题|已经/);
+        }
+        expect([name, await faults(page), await isTooWide(page)]).toEqual([name, [], false]);
+      }
+    }));
+});
+
+test('by touch: what is touched is large enough, and a number is left out by one touch', () =>
+  open(address, phone, async (page) => {
+    await putIn(page);
+    await page.locator('tbody tr').first().locator('[data-key=take]').tap();
+    await expect.poll(() => page.locator('.count').textContent()).toContain('采用 37 个');
+    const small = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('button, select, input[type=text], label.tick, .take label'))
+        .filter((one) => (one as HTMLElement).offsetParent !== null)
+        .filter((one) => one.getBoundingClientRect().height < 36)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(small).toEqual([]);
+  }));
+
+test('in English every word of the page is English', () =>
+  open(address, wide, async (page) => {
+    await putIn(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => page.locator('h2').textContent()).toBe('Go through');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    const words = await page.locator('nav, h2, thead, .undo, .keys, .bar').allTextContents();
+    expect(words.join('')).not.toMatch(/\p{Script=Han}/u);
+  }));
+
+describe('a page of another origin', () => {
+  /** What such a page tries, as far as a browser lets it. */
+  const attempts = async (target: string) => {
+    const results: string[] = [];
+    const tell = (name: string, what: unknown) => results.push(`${name}: ${what}`);
+    const body = JSON.stringify({ version: 1, changes: [] });
+    for (const [name, init] of [
+      ['read', {}],
+      ['with a guess', { headers: { 'X-Gongkai-Token': 'guess' } }],
+      ['JSON', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }],
+      ['simple', { method: 'POST', body, headers: { 'Content-Type': 'text/plain' } }],
+      ['blind', { method: 'POST', body, mode: 'no-cors' }],
+      ['blind reading', { mode: 'no-cors' }],
+    ] as const)
+      for (const api of ['api/state', 'api/discard', 'api/end'])
+        tell(
+          `${name} ${api}`,
+          await fetch(target + api, init).then(
+            async (response) => `${response.type} ${response.status} ${(await response.text()).length}`,
+            () => 'failed',
+          ),
+        );
+    const load = (tag: string, property: string, address: string) =>
+      new Promise((resolve) => {
+        const element = Object.assign(document.createElement(tag), { [property]: address });
+        element.addEventListener('load', () => resolve('loaded'));
+        element.addEventListener('error', () => resolve('failed'));
+        document.body.append(element);
+      });
+    tell('script', await load('script', 'src', `${target}main.js`));
+    tell('picture', await load('img', 'src', `${target}icon.svg`));
+    return results;
+  };
+
+  async function visit(page: Page, target: string): Promise<void> {
+    const results = await page.evaluate(attempts, target);
+    // An opaque answer tells nothing; all others failed.
+    for (const result of results) expect(result).toMatch(/: (failed|opaque 0 0)$/);
+    const form = (name: string) =>
+      page.evaluate(
+        ([action, type]) => {
+          const one = Object.assign(document.createElement('form'), {
+            method: 'post',
+            action,
+            enctype: type,
+          });
+          document.body.append(one);
+          one.submit();
+        },
+        [`${target}api/${name}`, 'text/plain'] as const,
+      );
+    await Promise.all([page.waitForNavigation(), form('discard')]);
+    expect(await page.content()).toContain('别的网页不能使用工作台');
+  }
+
+  const host = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end('<!doctype html><title>elsewhere</title><body>');
+  });
+
+  test('reads nothing and changes nothing', async () => {
+    const elsewhere = await listen(host);
+    try {
+      await open(address, wide, putIn);
+      const draft = () => readFileSync(path.join(project, '.gongkai/draft.json'), 'utf8');
+      const before = draft();
+      const studio = address.replace(/#.*/, '');
+      await open(elsewhere.url, wide, (page) => visit(page, studio));
+      await open(elsewhere.url.replace('127.0.0.1', 'localhost'), wide, (page) => visit(page, studio));
+      expect(draft()).toBe(before);
+      await open(address, wide, async (page) => {
+        await expect.poll(() => page.locator('tbody tr').count()).toBe(39);
+      });
+    } finally {
+      elsewhere.close();
+    }
+  });
+
+  test('does not show it in a frame', async () => {
+    const elsewhere = await listen(host);
+    try {
+      await open(elsewhere.url, wide, async (page) => {
+        await page.evaluate((src) => {
+          document.body.append(Object.assign(document.createElement('iframe'), { src }));
+        }, address);
+        await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+      });
+    } finally {
+      elsewhere.close();
+    }
+  });
+
+  const rebound = useBrowser(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
+
+  test('finds nothing under a name that was rebound to this computer', () =>
+    rebound(address.replace('127.0.0.1', 'evil.example'), wide, async (page) => {
+      const text = await page.textContent('body');
+      expect(text).toContain('地址不对');
+      const answer = await page.evaluate(async () => {
+        const response = await fetch('/api/state', {
+          headers: { 'X-Gongkai-Token': location.hash.slice(1) },
+        });
+        return [response.status, Object.keys(await response.json())];
+      });
+      expect(answer).toEqual([421, ['error']]);
+    }));
+});
