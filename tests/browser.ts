@@ -13,6 +13,7 @@ export const pageTypes = [
   'figures/',
   'search/',
   'about/',
+  'accessibility/',
   'indicators/',
   'indicators/service-stations/',
   'indicators/counselling-service/',

@@ -10,6 +10,9 @@ const open = useBrowser();
 const site = inject('site');
 const address = `${site}unions/hanyin/`;
 
+/** What sets the size of type before anything is painted is of no element, and tested elsewhere. */
+const isTypeScript = (pathname: string) => pathname.endsWith('/large-type.js');
+
 /** What is seen of a page while it is visited. */
 interface Visited {
   readonly page: Page;
@@ -38,9 +41,11 @@ async function visit(
   await open('about:blank', { viewport: { width: 800, height: 800 }, ...options }, async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname);
+      const { pathname } = new URL(request.url());
+      if (request.resourceType() === 'script' && !isTypeScript(pathname)) asked.push(pathname);
     });
-    const ran = await scriptsRun(page, site);
+    const all = await scriptsRun(page, site);
+    const ran = async () => (await all()).filter((path) => !isTypeScript(path));
     if (added !== '')
       await page.route(at, async (route) => {
         const response = await route.fetch();

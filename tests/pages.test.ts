@@ -39,7 +39,7 @@ function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
   }, runOnly);
 }
 
-/** @returns the texts of a page that are smaller than 12 px, with their size. */
+/** @returns the texts of a page that are smaller than 14 px, with their size. */
 function smallTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,10 +49,12 @@ function smallTexts(page: Page): Promise<string[]> {
       // Within a drawing checkVisibility says yes to what is not displayed.
       const shown = element?.checkVisibility() && element.getBoundingClientRect().width > 0;
       if (!element || !shown || !node.textContent?.trim()) continue;
+      // What goes into an article of 公众号 is shown as it will be there, in pixels.
+      if (element.closest('#wechat .paper')) continue;
       const svg = element.closest('svg');
       const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.min(1, scale);
-      if (size < 11.9) found.push(`${size} ${node.textContent.trim().slice(0, 20)}`);
+      if (size < 13.9) found.push(`${size} ${node.textContent.trim().slice(0, 20)}`);
     }
     return found;
   });
@@ -61,7 +63,7 @@ function smallTexts(page: Page): Promise<string[]> {
 // One visit answers every question about a page at a width: opening it is what takes time.
 describe('with script', () => {
   it.each(visits)(
-    '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 12 px',
+    '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 14 px',
     async (path, width) => {
       // Begins on a blank page: from a file that names no icon Chromium asks for /favicon.ico, late enough to be counted with the page under test.
       await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {

@@ -200,6 +200,28 @@ describe('with script', () => {
     },
   );
 
+  it('the way back leads to the filters before, and then out of the page', async () => {
+    await open('about:blank', { viewport: { width: 375, height: 812 } }, async (page) => {
+      await page.goto(`${site}method/`);
+      await opened(page, `${site}${figure}`);
+      const all = await count(page);
+      await page.getByRole('button', { name: '24小时' }).click();
+      const allDay = await count(page);
+      expect(allDay).toBeLessThan(all);
+      // A word is one step, however many letters it has.
+      await page.getByRole('searchbox').pressSequentially('城关');
+      await expect.poll(() => count(page)).toBeLessThan(allDay);
+      await page.goBack();
+      await expect.poll(() => count(page)).toBe(allDay);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('');
+      await page.goBack();
+      await expect.poll(() => count(page)).toBe(all);
+      expect(await page.getByRole('button', { name: '24小时' }).getAttribute('aria-pressed')).toBe('false');
+      await page.goBack();
+      await page.waitForURL(/\/method\//);
+    });
+  });
+
   it('the zoomable map comes when it is asked for, under a strict policy, and shows what list and filter show', async () => {
     await open('about:blank', { viewport: { width: 1280, height: 900 } }, async (page) => {
       const { messages, requests } = watch(page);

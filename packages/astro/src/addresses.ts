@@ -28,7 +28,7 @@ export const addresses = {
     `/figures/${id}/${version === null ? '' : `?v=${version}`}`,
   /** The slip on which a figure is signed off before it goes out. */
   review: (id: string) => `/figures/${id}/review/`,
-  figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png' | 'wechat.html') =>
+  figureFile: (id: string, ending: 'json' | 'csv' | 'svg' | 'png' | 'txt' | 'wechat.html') =>
     `/figures/${id}.${ending}`,
   /** What there is to be used: every figure, one figure, the numbers of a union. */
   allUse: '/embed/',
@@ -48,12 +48,16 @@ export const addresses = {
   /** The element `gk-figure` for a host's page, and a figure for it: both are classic scripts. */
   elementScript: '/gk/1/figure.js',
   figureScript: (id: string) => `/embed/${id}.js`,
+  /** The script that sets the size of type, in the head of every page; the one that reads aloud lies beside it. */
+  typeScript: '/large-type.js',
   /** Every figure, by work area. */
   figures: '/figures/',
   /** The page that finds unions, figures and numbers by their words, and what it finds them by. */
   search: '/search/',
   searchIndex: (union?: string) => `/search/${union ?? 'index'}.json`,
   about: '/about/',
+  /** The statement on accessibility. */
+  accessibility: '/accessibility/',
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,

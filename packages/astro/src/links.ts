@@ -16,6 +16,7 @@ export interface SiteLinks {
   readonly method: string | undefined;
   readonly corrections: string | undefined;
   readonly about: string | undefined;
+  readonly accessibility: string | undefined;
   readonly data: string | undefined;
   readonly demo: string | undefined;
   /** The place in the list of sources where one figure's printed words stand; without such a list, the source itself. */
@@ -54,6 +55,7 @@ export function siteLinks({
     method: known('method', addresses.method),
     corrections: known('corrections', addresses.corrections),
     about: known('about', addresses.about),
+    accessibility: known('accessibility', addresses.accessibility),
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>

@@ -74,7 +74,9 @@ describe('the drawn map', () => {
   test('says whose the boundary is and its review number at the lower left, in every width', () => {
     const svg = stationMap(stationsView(120));
     for (const width of [320, 480, 720]) {
-      const layer = new RegExp(`<g class="gk-m-w${width}"[^>]*>(.*?)</g>`).exec(svg)?.[1] ?? '';
+      // Names lie below the marks, scale and credit above them.
+      const layers = svg.matchAll(new RegExp(`<g class="gk-m-w${width}"[^>]*>(.*?)</g>`, 'g'));
+      const layer = [...layers].map(([, inside]) => inside).join('');
       expect(layer).toContain('审图号：示例S(2026)000号');
       expect(layer).toContain('界线：虚构的界线');
       const [, y = '0'] = /y="(\d+)">审图号/.exec(layer) ?? [];

@@ -34,6 +34,7 @@ export function sitemap(site: Site): string {
     [links.corrections],
     [links.data, latest],
     [links.about],
+    [links.accessibility],
     [addresses.allUse],
   ];
   const urls = pages.flatMap(([address, date]) => {

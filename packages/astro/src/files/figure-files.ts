@@ -1,8 +1,8 @@
-import { figureCsv, figureJson, figureSvg } from '@gongkai/charts';
+import { figureCsv, figureJson, figureSvg, summary, type WordOptions } from '@gongkai/charts';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { rowOptions } from '../options.ts';
-import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { editionFilesOf, editionMaker } from './edition-files.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
 import { wechatPage } from './wechat-page.ts';
@@ -36,6 +36,13 @@ function pictures(site: Site, { view }: SiteFigure, drawings: Drawings) {
     );
   };
   return { svg, png };
+}
+
+/** A figure in words, as it is read aloud. Of fiction nothing is said before that it is. */
+function spoken(siteFigure: SiteFigure, options: WordOptions): string {
+  const { view } = siteFigure;
+  const said = summary(view, options);
+  return isFictional(siteFigure) ? said : `${view.figure.title}\n${said}`;
 }
 
 const types = { png: 'image/png', svg: 'image/svg+xml', pdf: 'application/pdf' } as const;
@@ -89,6 +96,11 @@ export async function figureFiles(
         content: async () => figureCsv(view, options),
       },
       { name: `${figure.id}.svg`, type: types.svg, content: svg },
+      {
+        name: `${figure.id}.txt`,
+        type: 'text/plain; charset=utf-8',
+        content: async () => spoken(siteFigure, options),
+      },
       {
         name: `${figure.id}.wechat.html`,
         type: 'text/html; charset=utf-8',

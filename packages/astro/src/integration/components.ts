@@ -9,6 +9,7 @@ export const componentFiles = {
   Masthead: 'frame/Masthead.astro',
   Brand: 'frame/Brand.astro',
   Navigation: 'frame/Navigation.astro',
+  TypeSwitch: 'frame/TypeSwitch.astro',
   Crumbs: 'frame/Crumbs.astro',
   Footer: 'frame/Footer.astro',
   FooterPublisher: 'frame/FooterPublisher.astro',

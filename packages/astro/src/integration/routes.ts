@@ -33,6 +33,8 @@ const routes: readonly Route[] = [
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
   { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
+  { pattern: '/large-type.js', file: 'large-type/set-type.ts' },
+  { pattern: '/read-aloud.js', file: 'large-type/read-aloud.ts' },
   { pattern: '/gk/1/frame.js', file: 'gk/frame.ts' },
   { pattern: '/gk/1/figure.js', file: 'gk/figure.ts' },
   { pattern: '/embed/[file]', file: 'embed/[file].ts' },
@@ -54,6 +56,7 @@ const routes: readonly Route[] = [
   { pattern: '/offline', file: 'offline.astro', needsOffline: true },
   { pattern: '/robots.txt', file: 'robots.txt.ts' },
   { pattern: '/about', file: 'about.astro', page: 'about' },
+  { pattern: '/accessibility', file: 'accessibility.astro', page: 'accessibility' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
   { pattern: '/demo', file: 'demo.astro', page: 'demo' },
 ];

@@ -1,3 +1,5 @@
+import { accessibilityWords } from './accessibility.ts';
+import { largeTypeWords } from './large-type.ts';
 import type { SiteWords } from './site-words.ts';
 
 const unionsOf = (count: number) => (count === 1 ? '1 union' : `${count} unions`);
@@ -46,6 +48,8 @@ export const en: SiteWords = {
     search: 'Search',
     figures: 'Figures',
   },
+  accessibility: accessibilityWords.en,
+  largeType: largeTypeWords.en,
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
   footer: {

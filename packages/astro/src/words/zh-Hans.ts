@@ -1,4 +1,6 @@
 import type { UnitFamilyName } from '@gongkai/snapshot';
+import { accessibilityWords } from './accessibility.ts';
+import { largeTypeWords } from './large-type.ts';
 import { smallCount } from './small-count.ts';
 
 /** Names of the unit families, as pages show them. */
@@ -51,6 +53,8 @@ export const zhHans = {
     search: '搜索',
     figures: '图',
   },
+  accessibility: accessibilityWords['zh-Hans'],
+  largeType: largeTypeWords['zh-Hans'],
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
   footer: {

@@ -1,3 +1,5 @@
+import { accessibilityWords } from './accessibility.ts';
+import { largeTypeWords } from './large-type.ts';
 import type { SiteWords } from './site-words.ts';
 import { smallCount } from './small-count.ts';
 
@@ -43,6 +45,8 @@ export const zhHant: SiteWords = {
     search: '搜尋',
     figures: '圖',
   },
+  accessibility: accessibilityWords['zh-Hant'],
+  largeType: largeTypeWords['zh-Hant'],
   crumbs: { label: '目前位置', home: '首頁' },
   onThisPage: '本頁內容',
   footer: {

@@ -53,7 +53,7 @@ function tileRows(tile: Element, width: number): readonly number[] {
     textHeight(kicker, width, 14),
     textHeight(label, width, 14),
     12 + numberHeight(tile, width),
-    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 12) * 19),
+    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 14) * 21),
   ];
 }
 

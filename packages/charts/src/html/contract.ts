@@ -99,6 +99,8 @@ export const momentTextAttribute = 'data-moment-text';
 export const baseMapAttribute = 'data-base-map';
 /** Where the tools of a map stand. */
 export const mapToolsClass = 'gk-map-tools';
+/** The few stations before the map; a script puts those there that are open now, the nearest first. */
+export const firstStationsClass = 'gk-first';
 /** The frame in which the drawn map stands, and the zoomable one. */
 export const mapFrameClass = 'gk-map-frame';
 /** The SVG of the drawn map. */
@@ -113,6 +115,8 @@ export const unionAttribute = 'data-union';
 export const legendClass = 'gk-legend';
 /** Id of a group in the legend. */
 export const groupAttribute = 'data-group';
+/** On a group of which no station is drawn. */
+export const undrawnAttribute = 'data-undrawn';
 /** The kinds of a group, with spaces between them. */
 export const kindsAttribute = 'data-kinds';
 

@@ -22,7 +22,7 @@ export const tooltipStyles = css`
     background: var(--gk-sheet, Canvas);
     box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
     color: var(--gk-ink, CanvasText);
-    font: 0.8125rem / 1.5 var(--gk-sans, sans-serif);
+    font: 0.875rem / 1.5 var(--gk-sans, sans-serif);
     text-align: left;
     overflow-wrap: anywhere;
   }

@@ -83,6 +83,7 @@ const pages = z.strictObject({
   ),
   corrections: page('the numbers that were corrected, also as a feed'),
   about: page('who runs the site, and under which terms'),
+  accessibility: page('what is done for accessibility, and which tests prove it'),
   data: page('the list of data files'),
   demo: page('the fictional unions of data/demo/, where there are any'),
 });

@@ -12,11 +12,12 @@ import { attributes, type Html, html, raw } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import type { Draw } from '../../page/draw.ts';
 import { finder } from './list/finder.ts';
+import { firstStations } from './list/first.ts';
 import { legendHtml } from './list/legend-html.ts';
 import { stationList } from './list/list.ts';
 import { byTown } from './list/order.ts';
 import { recordedMoment, stationsOf } from './model/fiction.ts';
-import { groupCounts } from './model/legend.ts';
+import { listedGroups } from './model/legend.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 
 /**
@@ -47,12 +48,14 @@ export function stationsHtml(view: FigureView, options: FigureOptions, draw: Dra
   const credit = boundary
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
-  return html`<div${settings}>${finder(stations, words, townId, `${id}-find`)}
-    <div class="${mapToolsClass}"><p class="gk-hint">${words.hint}</p></div>
+  // Search and switches come before the indexes, whose panels lie over what follows them.
+  return html`<div${settings}><div class="${mapToolsClass}"><p class="gk-hint">${words.hint}</p></div>
+    ${finder(stations, words, townId, `${id}-find`)}
+    ${firstStations(stations, words, headingLevel + 1)}
     <div class="gk-map-and-list">${
       map === ''
         ? null
-        : html`<div class="gk-map-side"><div class="${mapFrameClass}">${raw(map)}${credit}</div>${legendHtml(groupCounts(stations), locale)}</div>`
+        : html`<div class="gk-map-side"><div class="${mapFrameClass}">${raw(map)}${credit}</div>${legendHtml(listedGroups(stations), locale)}</div>`
     }
     ${stationList(stations, { words, locale, level: headingLevel + 1, townId })}</div></div>`;
 }

@@ -4,7 +4,7 @@ import type { MapProblem } from '../../zoom/types.ts';
 import { nearestSearch } from '../finder/nearest-search.ts';
 import { filterLinks, idInHash, readFilter, writeFilter, writeHash } from '../finder/page-address.ts';
 import { addRoutes } from '../list/add-routes.ts';
-import type { Filter } from '../state/filter.ts';
+import { type Filter, isStep } from '../state/filter.ts';
 import { isSelectable, limitOf, selectedOnMap } from '../state/queries.ts';
 import { reduce } from '../state/reduce.ts';
 import { initialState, type MapAction } from '../state/state.ts';
@@ -91,9 +91,10 @@ export function controlStationMap(root: HTMLElement, host: StationMapHost): Stat
   };
   const linkTo = (filter: Filter) => filterLinks(root.closest('figure'), filter);
   const ask = (action: MapAction) => {
+    const { filter: before } = state;
     dispatch(action);
     linkTo(state.filter);
-    if (host.addressed) writeFilter(state.filter);
+    if (host.addressed) writeFilter(state.filter, isStep(before, state.filter));
   };
 
   const frame = root.querySelector<HTMLElement>(`.${mapFrameClass}`);
@@ -141,6 +142,10 @@ export function controlStationMap(root: HTMLElement, host: StationMapHost): Stat
       fromReader: () => void search.fromReader(),
       fromPlace: (typed) => void search.fromPlace(typed),
       pick,
+      offer: (ids) => {
+        dispatch({ type: 'offer', ids });
+        if (host.addressed) writeHash(state.selected);
+      },
       pickTown: () => {
         // Sorted by distance there are no townships to go to.
         if (!state.origin) return;

@@ -66,3 +66,23 @@ export function cardOfTile(
     href: link ? `${link.href}#${id}` : `#${id}`,
   };
 }
+
+/** In the place of the card, where several marks lie under one finger: which of them is meant. */
+export function chooserTemplate(
+  offered: readonly Pick<ListedStation, 'id' | 'name' | 'synthetic'>[],
+  words: Words,
+  actions: { readonly pick: (id: string) => void; readonly closeCard: () => void },
+): TemplateResult | typeof nothing {
+  if (offered.length === 0) return nothing;
+  const title = words.whichOf(offered.length);
+  return html`<div class="gk-card gk-chooser" role="group" aria-label=${title}>
+    <p class="gk-card-name">${title}</p>
+    <ul role="list">${offered.map(
+      ({ id, name, synthetic }) =>
+        html`<li><button class="gk-tool" type="button" @click=${() => actions.pick(id)}>${
+          synthetic ? html`<b class="${fictionClass}">${words.fiction}</b> ` : nothing
+        }${name}</button></li>`,
+    )}</ul>
+    <button class="gk-card-close" type="button" aria-label=${words.close} @click=${actions.closeCard}>×</button>
+  </div>`;
+}

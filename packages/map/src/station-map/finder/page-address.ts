@@ -12,11 +12,16 @@ export function readFilter(codes: Codes): Filter {
   return readAddress(location.search, codes);
 }
 
-/** Writes the filter into the page's address, without a step in the history. */
-export function writeFilter(filter: Filter): void {
+/**
+ * Writes the filter into the page's address.
+ *
+ * @param step whether the browser's way back leads to what was asked for before; in a frame it would be the host's, and does not
+ */
+export function writeFilter(filter: Filter, step: boolean): void {
   const address = `${location.pathname}${writeAddress(location.search, filter)}${location.hash}`;
   try {
-    history.replaceState(history.state, '', address);
+    if (step && window.parent === window) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   } catch {
     // A page in a sandboxed frame has no address of its own.
   }

@@ -5,12 +5,29 @@ import {
   legendClass,
   townAttribute,
   townClass,
+  undrawnAttribute,
 } from '@gongkai/charts/contract';
 import type { ListedStation } from '../station/read-stations.ts';
 
 const write = (count: HTMLElement | null, text: string) => {
   if (count && count.textContent !== text) count.textContent = text;
 };
+
+const hereClass = 'gk-legend-here';
+
+/** Explains the mark of where the reader is, or the typed place, as long as it is drawn. */
+export function writeHere(root: Element, label: string | null): void {
+  const legend = root.querySelector(`.${legendClass}`);
+  const found = legend?.querySelector(`:scope > .${hereClass}`);
+  if (label === null || !legend) {
+    found?.remove();
+    return;
+  }
+  const entry = found ?? document.createElement('li');
+  entry.className = hereClass;
+  entry.textContent = label;
+  if (!found) legend.append(entry);
+}
 
 /** Counts in the legend go with the marks that are shown; a group without any is quiet. */
 export function writeLegend(
@@ -20,6 +37,7 @@ export function writeLegend(
 ): void {
   const marked = stations.filter(({ id, mark }) => mark && shown.has(id));
   for (const entry of root.querySelectorAll<HTMLElement>(`.${legendClass} > li`)) {
+    if (entry.hasAttribute(undrawnAttribute) || entry.classList.contains(hereClass)) continue;
     const kinds = (entry.getAttribute(kindsAttribute) ?? '').split(' ');
     const count = marked.filter(({ kind }) => kinds.includes(kind)).length;
     write(entry.querySelector('small'), String(count));

@@ -1,5 +1,6 @@
 import { type Openable, openingOf } from '../station/opening.ts';
 import { folded } from '../station/station.ts';
+import { offersWord } from './service-words.ts';
 
 /** What a reader asks of stations. */
 export interface Filter {
@@ -10,7 +11,7 @@ export interface Filter {
   /** Open at this moment, by Chinese time; what does not state its hours is not. Of fiction: at the moment it records. */
   readonly open: boolean;
   readonly allDay: boolean;
-  /** Parts of the name, the address or the township, between spaces. */
+  /** Parts of the name, the address or the township, or words for a service, between spaces. */
   readonly text: string;
 }
 
@@ -42,7 +43,7 @@ export function meets(station: Filtered, filter: Filter, now: Date): boolean {
     (!allDay || station.allDay) &&
     folded(text)
       .split(/\s+/)
-      .every((word) => station.text.includes(word)) &&
+      .every((word) => station.text.includes(word) || offersWord(station.services, word)) &&
     (!open || openingOf(station, now)?.open === true)
   );
 }
@@ -64,6 +65,16 @@ export function countWith(
       ? station.kind === code && offers(station, services)
       : isOneOf(station, kinds) && offers(station, [...services, code]),
   ).length;
+}
+
+/**
+ * @param before what was asked for
+ * @param after what is asked for now
+ * @returns whether a reader would call it a step to come back from: a condition more or less, and not each letter of a word
+ */
+export function isStep(before: Filter, after: Filter): boolean {
+  const conditions = ({ text, ...rest }: Filter) => JSON.stringify([rest, text.trim() === '']);
+  return conditions(before) !== conditions(after);
 }
 
 /** The part of an address that says what is asked for. It is a promise to who links to it: names stay. */

@@ -6,7 +6,8 @@ import type { MapAction, MapState } from './state.ts';
 function showing(state: MapState, filter: Filter, now: Date): MapState {
   const shown = new Set(state.stations.filter((station) => meets(station, filter, now)).map(({ id }) => id));
   const lost = state.selected !== null && !shown.has(state.selected);
-  return { ...state, filter, now, shown, ...(lost && { selected: null, tile: null }) };
+  const offered = state.offered.every((id) => shown.has(id)) ? state.offered : [];
+  return { ...state, filter, now, shown, offered, ...(lost && { selected: null, tile: null }) };
 }
 
 const withoutOrigin = { origin: null, order: null, locating: false, problem: null } as const;
@@ -29,9 +30,13 @@ export function reduce(state: MapState, action: MapAction): MapState {
     case 'tick':
       return showing(state, state.filter, action.now);
     case 'select':
-      return isSelectable(state, action.id) ? { ...state, selected: action.id, tile: null } : state;
+      return isSelectable(state, action.id)
+        ? { ...state, selected: action.id, offered: [], tile: null }
+        : state;
+    case 'offer':
+      return { ...state, offered: action.ids, selected: null, tile: null };
     case 'select-tile':
-      return { ...state, tile: action.tile };
+      return { ...state, tile: action.tile, offered: [] };
     case 'toggle-nearest':
       return { ...state, nearestOpen: !state.nearestOpen };
     case 'locate':

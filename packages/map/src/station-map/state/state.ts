@@ -38,6 +38,8 @@ export interface MapState {
   /** Ids of the stations that meet the filter. */
   readonly shown: ReadonlySet<string>;
   readonly selected: string | null;
+  /** Stations whose marks lie so close that the reader is asked which is meant; the nearest first. */
+  readonly offered: readonly string[];
   /** The station of a tile that was chosen last, until one of the list is. */
   readonly tile: TileStation | null;
   readonly origin: Origin | null;
@@ -59,6 +61,7 @@ export type MapAction =
   | { readonly type: 'clear'; readonly now: Date }
   | { readonly type: 'tick'; readonly now: Date }
   | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'offer'; readonly ids: readonly string[] }
   | { readonly type: 'select-tile'; readonly tile: TileStation }
   | { readonly type: 'toggle-nearest' }
   | { readonly type: 'locate' }
@@ -83,6 +86,7 @@ export function initialState(stations: readonly Station[], now: Date): MapState 
     filter: noFilter,
     shown: new Set(stations.map(({ id }) => id)),
     selected: null,
+    offered: [],
     tile: null,
     origin: null,
     order: null,

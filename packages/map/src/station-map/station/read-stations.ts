@@ -9,6 +9,7 @@ import {
   servicesAttribute,
   stationAddressClass,
   stationClass,
+  stationNameClass,
   syntheticAttribute,
   townAttribute,
 } from '@gongkai/charts/contract';
@@ -20,6 +21,8 @@ export interface ListedStation extends Station {
   readonly item: HTMLElement;
   /** Its mark on the drawn map. */
   readonly mark: SVGElement | null;
+  /** Its symbol in the list. */
+  readonly symbol: Element | null;
 }
 
 function positionOf(item: HTMLElement): readonly [number, number] | null {
@@ -80,6 +83,7 @@ export function readStations(root: HTMLElement): readonly ListedStation[] {
       text: folded(`${name} ${town ?? ''} ${where}`),
       item,
       mark: marks.get(`#${item.id}`) ?? null,
+      symbol: item.querySelector(`.${stationNameClass} svg`),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { stationActions } from '@gongkai/charts/station-actions';
-import type { OpenState } from '@gongkai/snapshot/hours';
+import { isAllDay, minuteOfWeek, minutesOfDay, type OpenState, type Week } from '@gongkai/snapshot/hours';
 import type { Words } from '../words/words.ts';
 
 const [hour, day] = [60, 24 * 60];
@@ -41,4 +41,18 @@ export function distanceWords(metres: number, words: Words): string {
   return words.away(
     words.kilometres(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres))),
   );
+}
+
+const clock = (minutes: number) =>
+  `${Math.floor(minutes / 60) % 24}:${String(minutes % 60).padStart(2, '0')}`;
+
+/**
+ * @param week hours of a station
+ * @param now a moment
+ * @returns the hours of its day in China, as 8:00—12:00、14:00—18:00; empty on a day without any
+ */
+export function todayWords(week: Week, now: Date, words: Words): string {
+  if (isAllDay(week)) return words.allDay;
+  const spans = week[Math.floor(minuteOfWeek(now) / minutesOfDay)] ?? [];
+  return spans.map(({ start, end }) => `${clock(start)}—${clock(end)}`).join(words.and);
 }

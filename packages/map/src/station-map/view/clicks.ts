@@ -1,5 +1,6 @@
 import {
   drawnMapClass,
+  firstStationsClass,
   indexByAttribute,
   indexClass,
   stationClass,
@@ -14,6 +15,10 @@ export interface Click {
   readonly prevent?: boolean;
   /** A station to pick, or null for none. */
   readonly pick?: string | null;
+  /** Stations of which one is meant. */
+  readonly offer?: readonly string[];
+  /** The card of what was picked is brought into view: where the reader looks, no list says it. */
+  readonly card?: boolean;
   /** A township was picked in the index. */
   readonly town?: boolean;
   /** A station whose details are opened or closed. */
@@ -22,22 +27,29 @@ export interface Click {
 
 const plain = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => !ctrlKey && !metaKey && !shiftKey;
 
+const idOf = ({ hash }: HTMLAnchorElement) => decodeURIComponent(hash.slice(1));
+
+/** A touch of the drawn map: one station, several that lie too close to be told apart, or none. */
+function ofMap(ids: readonly string[]): Click {
+  const several = ids.length > 1 ? { offer: ids } : { pick: ids[0] ?? null };
+  return { prevent: true, card: true, ...several };
+}
+
 /**
  * Reads what a click asks for; it changes nothing.
  *
  * @param event on anything in the content
- * @param nearestTo finds the station whose mark is nearest to a point of the window
+ * @param at finds the stations that a point of the window may mean, the nearest first
  */
-export function readClick(
-  event: MouseEvent,
-  nearestTo: (x: number, y: number) => ListedStation | null,
-): Click {
+export function readClick(event: MouseEvent, at: (x: number, y: number) => readonly ListedStation[]): Click {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(`svg.${drawnMapClass}`))
-    return { prevent: true, pick: nearestTo(event.clientX, event.clientY)?.id ?? null };
+    return ofMap(at(event.clientX, event.clientY).map(({ id }) => id));
   const link = target?.closest<HTMLAnchorElement>(`.${stationClass} .${stationNameClass} a`);
   // The station is where the reader is looking: there is no place to go to, and no step to come back from.
-  if (link && plain(event)) return { prevent: true, pick: decodeURIComponent(link.hash.slice(1)) };
+  if (link && plain(event)) return { prevent: true, pick: idOf(link) };
+  const early = target?.closest<HTMLAnchorElement>(`.${firstStationsClass} a`);
+  if (early && plain(event)) return { prevent: true, pick: idOf(early), card: true };
   if (target?.closest(`.${indexClass}[${indexByAttribute}="town"] a`)) return { town: true };
   const details = target
     ?.closest(`.${stationDetailsClass} > summary`)

@@ -7,13 +7,14 @@ import {
 } from '@gongkai/charts/contract';
 import { stationActions } from '@gongkai/charts/station-actions';
 import { render } from 'lit';
-import { type Card, cardOf, cardOfTile } from '../drawn/card.ts';
 import { DrawnMap } from '../drawn/drawn-map.ts';
 import { overlayTemplate } from '../drawn/overlay.ts';
+import { closePanels } from '../finder/close-panels.ts';
 import { IndexPanel } from '../finder/index-panel.ts';
 import type { Codes } from '../finder/page-address.ts';
 import { type ToolActions, toolsTemplate } from '../finder/tools.ts';
-import { writeLegend, writeTowns } from '../list/counts.ts';
+import { writeHere, writeLegend, writeTowns } from '../list/counts.ts';
+import { FirstStationsList } from '../list/first-stations.ts';
 import { orderItems, scrollToItem, showItems, writeNotes } from '../list/list-view.ts';
 import { isEmpty } from '../state/filter.ts';
 import { countsOf, limitOf, selectedOnMap, statusLines } from '../state/queries.ts';
@@ -21,11 +22,15 @@ import type { MapState, StationDistance } from '../state/state.ts';
 import { fictionOf, type ListedStation } from '../station/read-stations.ts';
 import type { Words } from '../words/words.ts';
 import type { LazyZoomMap } from '../zoomed/lazy-zoom-map.ts';
+import { cardOrChoice, outsideWords } from './chosen.ts';
 import { readClick } from './clicks.ts';
+import { namePointedMarks } from './pointing.ts';
 
 /** What a reader can do, beside what the tools offer. */
 export interface ViewActions extends ToolActions {
   readonly pick: (id: string | null) => void;
+  /** One of several is meant. */
+  readonly offer: (ids: readonly string[]) => void;
   readonly pickTown: () => void;
   readonly unfold: (station: ListedStation) => void;
   readonly zoom: (open: boolean) => void;
@@ -80,6 +85,9 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
   /** What is drawn by script stands in elements of its own, which go when the view does. */
   const [toolBox, overlay] = [document.createElement('div'), document.createElement('div')];
   overlay.className = 'gk-map-overlay';
+  const first = FirstStationsList.in(root, byId, { synthetic: fiction !== null, words });
+  /** What goes when the view does. */
+  let endings: readonly (() => void)[] = [];
   let applied: MapState | null = null;
 
   const showStations = (shown: ReadonlySet<string>, order: readonly StationDistance[] | null) => {
@@ -111,19 +119,13 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
     zoom?.select(selectedOnMap(state));
   };
 
-  const cardIn = ({ selected, tile, now }: MapState): Card | null => {
-    if (tile) return cardOfTile(tile.id, tile.properties, root);
-    const station = stationOf(selected);
-    return station && cardOf(station, now, moment, words);
-  };
-
   const renderTools = (state: MapState) => {
     const { filter, origin, nearestOpen } = state;
     const shown = {
       filter,
       asked: !isEmpty(filter) || origin !== null,
       nearest: nearestOpen,
-      status: statusLines(state, moment, words),
+      status: statusLines(state, moment, words, outsideWords(state, drawn, words)),
       places: [...new Set(stations.flatMap(({ town }) => town ?? []))],
       id: root.closest('figure')?.id ?? 'gk',
       searchable: stations.length > 0,
@@ -132,11 +134,14 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
     render(toolsTemplate(shown, actions, words), toolBox);
   };
 
+  const visible = () => stations.filter(({ id }) => applied?.shown.has(id));
+
   const onClick = (event: MouseEvent) => {
-    const visible = stations.filter(({ id }) => applied?.shown.has(id));
-    const click = readClick(event, (x, y) => drawn?.nearestTo(x, y, visible) ?? null);
+    const click = readClick(event, (x, y) => drawn?.stationsAt(x, y, visible()) ?? []);
     if (click.prevent) event.preventDefault();
     if (click.pick !== undefined) actions.pick(click.pick);
+    if (click.offer) actions.offer(click.offer);
+    if (click.card) overlay.querySelector('.gk-card')?.scrollIntoView({ block: 'nearest' });
     if (click.town) actions.pickTown();
     const station = stationOf(click.unfold);
     if (station) actions.unfold(station);
@@ -153,9 +158,15 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       for (const index of Object.values(indexes)) index?.start();
       root.querySelector(`.${mapFrameClass}`)?.append(overlay);
       root.addEventListener('click', onClick);
+      first?.start();
+      const nameOf = ({ name, synthetic }: ListedStation) => (synthetic ? `${words.fiction}·${name}` : name);
+      const named = drawn && namePointedMarks({ root, drawn, stationOf, visible, nameOf });
+      endings = [closePanels(root), ...(named ? [named] : [])];
     },
     stop() {
       root.removeEventListener('click', onClick);
+      for (const end of endings) end();
+      first?.stop();
       overlay.remove();
       toolBox.remove();
       tools?.append(...written);
@@ -163,6 +174,7 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       showStations(new Set(byId.keys()), null);
       drawn?.select(null);
       drawn?.locate(null);
+      writeHere(root, null);
       for (const { item } of stations) {
         item.classList.remove('gk-selected');
         item.querySelector(':scope > .gk-st-now')?.remove();
@@ -174,15 +186,27 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       if (!before || listKeys.some((key) => before[key] !== state[key])) applyList(state);
       if (state.selected !== (before?.selected ?? null)) applySelection(state, before);
       if (state.origin !== (before?.origin ?? null)) {
-        drawn?.locate(state.origin?.position ?? null);
+        const isDrawn = drawn?.locate(state.origin?.position ?? null) ?? false;
+        writeHere(root, isDrawn ? (state.origin?.label ?? null) : null);
         zoom?.locate(state.origin);
+        // Where the list has a scroll of its own, its top is where the nearest are.
+        if (list) list.scrollTop = 0;
       }
       if (tools) renderTools(state);
       for (const name of ['kinds', 'services'] as const)
         indexes[name]?.draw(countsOf(state, name), state.filter[name], (chosen) =>
           actions.change({ [name]: chosen }),
         );
-      render(overlayTemplate(zoom && state.zoom, cardIn(state), words, actions), overlay);
+      first?.show(state);
+      render(
+        overlayTemplate(
+          zoom && state.zoom,
+          cardOrChoice(state, { root, byId, moment, words, actions }),
+          words,
+          actions,
+        ),
+        overlay,
+      );
     },
     reveal(id) {
       const station = stationOf(id);

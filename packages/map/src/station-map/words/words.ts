@@ -1,7 +1,8 @@
 import type { Language } from '@gongkai/elements/base';
+import { type NearWords, nearWords } from './near-words.ts';
 
 /** The words of the finder and of what can go wrong with the map. */
-export interface Words {
+export interface Words extends NearWords {
   readonly kinds: string;
   readonly services: string;
   readonly search: string;
@@ -49,11 +50,13 @@ export interface Words {
   readonly 'load-failed': string;
 }
 
-const zhHans: Words = {
+type OwnWords = Omit<Words, keyof NearWords>;
+
+const zhHans: OwnWords = {
   kinds: '种类',
   services: '服务',
-  search: '搜名称、地址',
-  searchHint: '名称、地址或乡镇',
+  search: '搜名称、地址、服务',
+  searchHint: '名称、地址或服务，如充电',
   open: '现在开放',
   allDay: '24小时',
   nearest: '离我最近',
@@ -99,11 +102,11 @@ const zhHans: Words = {
   'map-failed': '可缩放的地图没有打开；简图和列表内容相同，可以刷新再试。',
 };
 
-const zhHant: Words = {
+const zhHant: OwnWords = {
   kinds: '種類',
   services: '服務',
-  search: '搜名稱、地址',
-  searchHint: '名稱、地址或鄉鎮',
+  search: '搜名稱、地址、服務',
+  searchHint: '名稱、地址或服務，如充電',
   open: '現在開放',
   allDay: '24小時',
   nearest: '離我最近',
@@ -149,11 +152,11 @@ const zhHant: Words = {
   'map-failed': '可縮放的地圖沒有打開；簡圖和列表內容相同，可以重新整理再試。',
 };
 
-const en: Words = {
+const en: OwnWords = {
   kinds: 'Kind',
   services: 'Service',
-  search: 'Search name, address',
-  searchHint: 'Name, address or township',
+  search: 'Search name, address, service',
+  searchHint: 'Name, address or service',
   open: 'Open now',
   allDay: '24 hours',
   nearest: 'Nearest to me',
@@ -200,9 +203,9 @@ const en: Words = {
     'The zoomable map did not open; drawn map and list say the same. Reload the page to try again.',
 };
 
-const dictionaries: Readonly<Record<Language, Words>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+const dictionaries: Readonly<Record<Language, OwnWords>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /** @returns the words of a language. */
 export function mapWords(language: Language): Words {
-  return dictionaries[language];
+  return { ...dictionaries[language], ...nearWords[language] };
 }

@@ -1,6 +1,6 @@
 import { type FigureView, located } from '@gongkai/snapshot';
 import { serialize } from '../../../drawing/serialize.ts';
-import { make, sansFonts, withoutClasses } from '../../../drawing/svg.ts';
+import { make, type SvgNode, sansFonts, withoutClasses } from '../../../drawing/svg.ts';
 import { drawnMapClass, marksClass, mercatorAttribute } from '../../../html/contract.ts';
 import type { DrawOptions } from '../../../options.ts';
 import { paletteOf } from '../../../palette.ts';
@@ -41,10 +41,13 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
   const shown = alone ? [own] : sizes;
   const layers = shown.map((size) => {
     const { elements, boxes } = furniture(sheet, size);
-    return make('g', { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' }, [
-      ...elements,
-      ...names(sheet, size, boxes),
-    ]);
+    const layer = (children: readonly SvgNode[]) =>
+      make(
+        'g',
+        { class: `gk-m-w${size.width}`, display: size.width === canvas ? undefined : 'none' },
+        children,
+      );
+    return { furniture: layer(elements), names: layer(names(sheet, size, boxes)) };
   });
   const legend = alone ? legendRows(stations, canvas, own.text, locale) : [];
   const rowHeight = own.text * 1.8;
@@ -93,12 +96,14 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
         fill: 'none',
         stroke: hair,
       }),
+      // Below the marks: where a name finds no room of its own, it gives way.
+      ...layers.map((layer) => layer.names),
       make(
         'g',
         { class: marksClass },
         drawingOrder(list).map((station) => mark(sheet, figure.id, station, !alone)),
       ),
-      ...layers,
+      ...layers.map((layer) => layer.furniture),
       ...legend.flatMap((row, index) =>
         row.flatMap(({ group, text, x }) => [
           make('use', {

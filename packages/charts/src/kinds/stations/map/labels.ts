@@ -54,8 +54,8 @@ const sidesAt = (far: number): readonly Side[] => [
 
 const distances = [1, 1.6, 2.4] as const;
 
-/** A step farther off is worth covering so many marks: a name far from its place is taken for another's. */
-const farness = 4;
+/** What a step farther off costs, in marks that lie on the name: less than one, as a name with a mark on it is read badly. */
+const farness = 0.9;
 
 const sides: readonly { readonly put: Side; readonly cost: number }[] = distances.flatMap((far, step) =>
   sidesAt(far).map((put) => ({ put, cost: step * farness })),
@@ -63,7 +63,7 @@ const sides: readonly { readonly put: Side; readonly cost: number }[] = distance
 
 /**
  * Puts names where there is room, each in turn: none overlaps another, leaves the picture, or covers what is kept free. Where it must
- * cover marks, it covers as few as it can.
+ * lie below marks, these are as few as can be.
  *
  * @param wanted names, the most important first
  * @param marks places of marks with their radius

@@ -8,11 +8,11 @@ import type { Projected } from './project.ts';
 /** All is drawn in this width and shown in any: places are written once, what is read stands there once for each width. */
 export const canvas = 720;
 
-/** Sizes for a map that is shown this wide: of text, so that it is never below 12 pixels on a screen, and of symbols. */
+/** Sizes for a map that is shown this wide: of symbols, and of text, so that it is never below 14 pixels in the narrowest column that takes it. */
 export const sizes = [
   { width: 320, text: 34, symbol: 2.1 },
-  { width: 480, text: 22, symbol: 1.45 },
-  { width: 720, text: 14.5, symbol: 1 },
+  { width: 480, text: 24, symbol: 1.45 },
+  { width: 720, text: 16.7, symbol: 1 },
 ] as const;
 
 export interface Size {
@@ -21,8 +21,8 @@ export interface Size {
   readonly symbol: number;
 }
 
-/** The text of a picture that stands alone, at the size at which it is seen. */
-const shownText = 13.4;
+/** The text of a picture that stands alone, at the size at which it is seen, and the least that it has in the drawing. */
+const [shownText, minText] = [13.4, 14.5];
 
 /**
  * Sizes for a picture that stands alone.
@@ -31,8 +31,8 @@ const shownText = 13.4;
  * @returns text as on the widest page, or larger where it would be too small to be read
  */
 export function sizeFor(width: number): Size {
-  const text = Math.max(sizes[2].text, Math.round((shownText * canvas * 10) / width) / 10);
-  return { width: canvas, text, symbol: 1 + (text / sizes[2].text - 1) * 0.8 };
+  const text = Math.max(minText, Math.round((shownText * canvas * 10) / width) / 10);
+  return { width: canvas, text, symbol: 1 + (text / minText - 1) * 0.8 };
 }
 
 /** Room for a credit of three lines below what is drawn, as a share of the width: that it is fiction, review number, whose boundary it is. */

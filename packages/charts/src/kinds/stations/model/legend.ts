@@ -20,6 +20,17 @@ export function groupCounts({
   });
 }
 
+/** Groups that the list holds, with how many marks each has: of some the list alone tells, and their symbols are explained, too. */
+export function listedGroups(
+  view: Pick<StationsView, 'stations'>,
+): readonly (readonly [StationGroup, number])[] {
+  const drawn = new Map(groupCounts(view));
+  const listed = new Set(view.stations.map(({ properties }) => groupOf(properties.kind)));
+  return stationGroups
+    .filter((group) => listed.has(group))
+    .map((group) => [group, drawn.get(group) ?? 0] as const);
+}
+
 /** An entry of a legend in a picture, with its place in its row. */
 interface Entry {
   readonly group: StationGroup;

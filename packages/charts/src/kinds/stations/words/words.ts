@@ -31,7 +31,11 @@ export interface StationWords {
   readonly find: { readonly kind: string; readonly service: string; readonly town: string };
   readonly noTown: string;
   readonly hint: string;
+  /** Over the first few: those that never close, or any. */
+  readonly first: { readonly allDay: string; readonly some: string };
   readonly legend: string;
+  /** In the legend, of a symbol that is in the list and not on the map. */
+  readonly listOnly: string;
   readonly list: string;
   readonly more: string;
   readonly routes: string;
