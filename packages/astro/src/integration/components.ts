@@ -7,6 +7,7 @@ export const componentFiles = {
   Head: 'frame/Head.astro',
   Masthead: 'frame/Masthead.astro',
   Brand: 'frame/Brand.astro',
+  Languages: 'frame/Languages.astro',
   Navigation: 'frame/Navigation.astro',
   Crumbs: 'frame/Crumbs.astro',
   Footer: 'frame/Footer.astro',

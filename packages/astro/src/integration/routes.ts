@@ -14,26 +14,28 @@ interface Route {
   readonly page?: OptionalPage;
   /** It holds addresses that others read elsewhere, and is left out where the site does not say its own. */
   readonly needsUrl?: true;
+  /** It is there once, in the first language: a file, what stands in other people's pages, what an office prints and signs. */
+  readonly isSingle?: true;
 }
 
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
-  { pattern: '/404', file: '404.astro' },
+  { pattern: '/404', file: '404.astro', isSingle: true },
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
   { pattern: '/figures', file: 'figures/index.astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
-  { pattern: '/figures/[file]', file: 'figures/[file].ts' },
-  { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro' },
+  { pattern: '/figures/[file]', file: 'figures/[file].ts', isSingle: true },
+  { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro', isSingle: true },
   { pattern: '/embed', file: 'embed/index.astro' },
-  { pattern: '/embed/[id]', file: 'embed/[id].astro' },
-  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro' },
+  { pattern: '/embed/[id]', file: 'embed/[id].astro', isSingle: true },
+  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro', isSingle: true },
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
-  { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
-  { pattern: '/gk/1/frame.js', file: 'gk/frame.ts' },
-  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts' },
-  { pattern: '/embed/[file]', file: 'embed/[file].ts' },
-  { pattern: '/data/[...file]', file: 'data/[...file].ts' },
+  { pattern: '/oembed/[file]', file: 'oembed/[file].ts', isSingle: true },
+  { pattern: '/gk/1/frame.js', file: 'gk/frame.ts', isSingle: true },
+  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts', isSingle: true },
+  { pattern: '/embed/[file]', file: 'embed/[file].ts', isSingle: true },
+  { pattern: '/data/[...file]', file: 'data/[...file].ts', isSingle: true },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
   { pattern: '/search', file: 'search/index.astro', page: 'search' },
@@ -42,11 +44,11 @@ const routes: readonly Route[] = [
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
   { pattern: '/corrections', file: 'corrections.astro', page: 'corrections' },
-  { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections' },
-  { pattern: '/snapshots.xml', file: 'snapshots.xml.ts' },
-  { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts' },
-  { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true },
-  { pattern: '/robots.txt', file: 'robots.txt.ts' },
+  { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections', isSingle: true },
+  { pattern: '/snapshots.xml', file: 'snapshots.xml.ts', isSingle: true },
+  { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts', isSingle: true },
+  { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true, isSingle: true },
+  { pattern: '/robots.txt', file: 'robots.txt.ts', isSingle: true },
   { pattern: '/about', file: 'about.astro', page: 'about' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
   { pattern: '/demo', file: 'demo.astro', page: 'demo' },
@@ -109,4 +111,29 @@ export function routesOf(
       (url !== undefined || needsUrl === undefined) &&
       (page === undefined || !left.has(page)),
   );
+}
+
+/**
+ * Finds the routes of one more language: the pages of the theme below the name of its language. A page that the site has of its own is in one language: it stays
+ * where it is, unless the site has one for this language, too (`pages/en/about.astro`).
+ *
+ * @param found what `routesOf` found
+ * @param language of the pages
+ * @param pagesFolder the site's own pages
+ * @returns what is to be added, and the patterns of all pages in this language as they are without the language
+ */
+export function languageRoutes(
+  found: readonly Route[],
+  language: string,
+  pagesFolder: string,
+): { readonly added: readonly Route[]; readonly patterns: readonly string[] } {
+  const own = ownPages(path.join(pagesFolder, language));
+  const pages = found.filter(({ isSingle }) => !isSingle);
+  const theirs = routes.filter(({ file, isSingle }) => !isSingle && own.has(keyOf(file)));
+  return {
+    added: pages
+      .filter(({ file }) => !own.has(keyOf(file)))
+      .map((route) => ({ ...route, pattern: `/${language}${route.pattern === '/' ? '' : route.pattern}` })),
+    patterns: [...new Set([...pages, ...theirs].map(({ pattern }) => pattern))],
+  };
 }
