@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasChineseFont } from '../packages/astro/src/files/picture.ts';
 import { type Listening, listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
-import { builtFiles } from './dist.ts';
+import { allBuiltFiles, builtFiles, sampledPages } from './dist.ts';
 
 const open = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-addresses-'));
@@ -65,7 +65,12 @@ beforeAll(async () => {
   cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
   writeFileSync(
     path.join(data, 'site.json'),
-    JSON.stringify({ url: 'https://www.example.gov.cn/zt/工会/', icon: 'icon.svg', palette }),
+    JSON.stringify({
+      url: 'https://www.example.gov.cn/zt/工会/',
+      languages: ['zh-Hans', 'en'],
+      icon: 'icon.svg',
+      palette,
+    }),
   );
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', site], {
     encoding: 'utf8',
@@ -183,7 +188,7 @@ describe('a site whose address is known, below a path, on a host without redirec
     }
   });
 
-  const builtPages = () => builtFiles('.html', site);
+  const builtPages = () => allBuiltFiles(site).filter((file) => file.endsWith('.html'));
 });
 
 describe('a site that gives colours of its own', () => {
@@ -233,7 +238,7 @@ describe('a site whose address is not known', () => {
 
   it('names the file in every link to a page, so that it opens from a folder', () => {
     const wrong: string[] = [];
-    for (const file of builtFiles('.html', relative)) {
+    for (const file of [...builtFiles('.html', relative), ...sampledPages(relative)]) {
       if (file === '404.html') continue;
       for (const address of addressesIn(readFileSync(path.join(relative, file), 'utf8'))) {
         if (/^(#|https?:|tel:|geo:|mailto:)/.test(address)) continue;
