@@ -11,7 +11,9 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe('what a page of a union loads', () => {
   it('keeps within the budgets of package.json, without Plot and MapLibre', async () => {
-    const unions = builtFiles('.html').flatMap((file) => /^unions\/([^/]+)\//.exec(file)?.[1] ?? []);
+    const unions = builtFiles('.html').flatMap(
+      (file) => /^unions\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+    );
     expect(unions).toContain('hanyin');
     for (const union of unions) {
       const loaded = await open(`${site}icon.svg`, {}, async (page) => {

@@ -142,8 +142,7 @@ describe('every figure says the same in every form, each number once, and none o
         faults.push(...(await page.evaluate(textFaults, 'main')).map((fault) => `${width}: ${fault}`));
       }
       expect(faults).toEqual([]);
-    });
-    await open(`${site}embed/${id}/`, still, async (page) => {
+      await page.goto(`${site}embed/${id}/`, { waitUntil: 'load' });
       checkShown('frame', await page.evaluate(framed));
     });
   });

@@ -154,6 +154,17 @@ describe('a sheet and a snapshot are two forms of one thing', () => {
     );
   });
 
+  it('words that every object knows, as XLSX', async () => {
+    const words = ['valueOf', 'constructor', '__proto__', 'hasOwnProperty', 'toString'];
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'gongkai-')), 'sheet.xlsx');
+    await writeSheet(
+      file,
+      words.map((title) => ({ row: '来源', title })),
+    );
+    const { tables } = await readTables(file);
+    expect(tables.flatMap((table) => sheetRows(table)).map(({ row }) => row.title)).toEqual(words);
+  });
+
   it.each(publishers(data).map((entry) => [entry.union.id, entry] as const))(
     '%s as published',
     (_id, entry) => {

@@ -87,12 +87,20 @@ const width = (key: string) => {
   return /section|title/u.test(key) ? 24 : 12;
 };
 
+/**
+ * write-excel-file looks texts up in a plain object and takes `valueOf` for one that it has: the cell would be empty. With a blank at
+ * its end, which is trimmed again at reading, such a word is a text like any other.
+ */
+const ownText = (value: string) => (value in {} ? `${value} ` : value);
+
 /** Lines of a sheet as text cells: a number, a percentage and a date stay as they are written. */
 async function xlsxBytes(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const [head = [], ...body] = rows;
   const data = [
     head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-    ...body.map((row) => row.map((value) => (value === '' ? null : { value, type: String, wrap: true }))),
+    ...body.map((row) =>
+      row.map((value) => (value === '' ? null : { value: ownText(value), type: String, wrap: true })),
+    ),
   ];
   return writeXlsx(data, {
     sheet: '数据',
