@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -112,13 +112,15 @@ describe('a site in each of its languages', () => {
   const siteIn = (language: string) => sites.get(language) as Site;
 
   beforeAll(async () => {
-    cpSync('data', folder, { recursive: true });
-    const file = path.join(folder, 'site.json');
-    const settings = JSON.parse(readFileSync(file, 'utf8'));
+    cpSync('data/indicators.json', path.join(folder, 'indicators.json'));
+    cpSync('data/unions/acftu', path.join(folder, 'unions/acftu'), { recursive: true });
+    cpSync('docs/sample-union', path.join(folder, 'unions/sample'), { recursive: true });
     writeFileSync(
-      file,
+      path.join(folder, 'site.json'),
       JSON.stringify({
-        ...settings,
+        url: 'https://gongkai.example/',
+        name: '工会公开',
+        footer: { notes: ['数字可以自由引用。'] },
         languages: all,
         translations: { en: { name: 'Example', notes: ['Free.'] } },
       }),
@@ -158,9 +160,9 @@ describe('a site in each of its languages', () => {
   });
 
   it.each([
-    ['zh-Hans', ['汉阴', '漢陰']],
-    ['zh-Hant', ['汉阴', '漢陰', '追回欠薪']],
-    ['en', ['汉阴', '漢陰', '追回欠薪', 'wage']],
+    ['zh-Hans', ['驿站', '驛站', '总工会']],
+    ['zh-Hant', ['驿站', '驛站', '12处', '總工會']],
+    ['en', ['驿站', '驛站', '12处', 'dispute']],
   ])('%s is searched in both scripts', (language, queries) => {
     const files = searchFiles(siteIn(language), wordsIn(siteIn(language).data.site?.language ?? 'zh-Hans'));
     const find = searcher(JSON.parse(files.get('index.json') ?? ''));

@@ -14,9 +14,14 @@ interface Route {
   readonly page?: OptionalPage;
   /** It holds addresses that others read elsewhere, and is left out where the site does not say its own. */
   readonly needsUrl?: true;
-  /** It is there once, in the first language: a file, what stands in other people's pages, what an office prints and signs. */
+  /** A page that is there once, in the first language: what stands in other people's pages, what an office prints and signs. */
   readonly isSingle?: true;
+  /** A file that is there in each language; others are there once. */
+  readonly isInEach?: true;
 }
+
+const isTranslated = ({ file, isSingle, isInEach }: Route) =>
+  file.endsWith('.astro') ? isSingle === undefined : isInEach !== undefined;
 
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
@@ -24,31 +29,31 @@ const routes: readonly Route[] = [
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
   { pattern: '/figures', file: 'figures/index.astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
-  { pattern: '/figures/[file]', file: 'figures/[file].ts', isSingle: true },
+  { pattern: '/figures/[file]', file: 'figures/[file].ts' },
   { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro', isSingle: true },
   { pattern: '/embed', file: 'embed/index.astro' },
   { pattern: '/embed/[id]', file: 'embed/[id].astro', isSingle: true },
   { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro', isSingle: true },
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
-  { pattern: '/oembed/[file]', file: 'oembed/[file].ts', isSingle: true },
-  { pattern: '/gk/1/frame.js', file: 'gk/frame.ts', isSingle: true },
-  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts', isSingle: true },
-  { pattern: '/embed/[file]', file: 'embed/[file].ts', isSingle: true },
-  { pattern: '/data/[...file]', file: 'data/[...file].ts', isSingle: true },
+  { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
+  { pattern: '/gk/1/frame.js', file: 'gk/frame.ts' },
+  { pattern: '/gk/1/figure.js', file: 'gk/figure.ts' },
+  { pattern: '/embed/[file]', file: 'embed/[file].ts' },
+  { pattern: '/data/[...file]', file: 'data/[...file].ts' },
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
   { pattern: '/search', file: 'search/index.astro', page: 'search' },
-  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search' },
+  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search', isInEach: true },
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
   { pattern: '/corrections', file: 'corrections.astro', page: 'corrections' },
-  { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections', isSingle: true },
-  { pattern: '/snapshots.xml', file: 'snapshots.xml.ts', isSingle: true },
-  { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts', isSingle: true },
-  { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true, isSingle: true },
-  { pattern: '/robots.txt', file: 'robots.txt.ts', isSingle: true },
+  { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections' },
+  { pattern: '/snapshots.xml', file: 'snapshots.xml.ts' },
+  { pattern: '/unions/[id]/feed.xml', file: 'unions/feed.ts' },
+  { pattern: '/sitemap.xml', file: 'sitemap.xml.ts', needsUrl: true },
+  { pattern: '/robots.txt', file: 'robots.txt.ts' },
   { pattern: '/about', file: 'about.astro', page: 'about' },
   { pattern: '/data', file: 'data/index.astro', page: 'data' },
   { pattern: '/demo', file: 'demo.astro', page: 'demo' },
@@ -128,8 +133,8 @@ export function languageRoutes(
   pagesFolder: string,
 ): { readonly added: readonly Route[]; readonly patterns: readonly string[] } {
   const own = ownPages(path.join(pagesFolder, language));
-  const pages = found.filter(({ isSingle }) => !isSingle);
-  const theirs = routes.filter(({ file, isSingle }) => !isSingle && own.has(keyOf(file)));
+  const pages = found.filter(isTranslated);
+  const theirs = routes.filter((route) => isTranslated(route) && own.has(keyOf(route.file)));
   return {
     added: pages
       .filter(({ file }) => !own.has(keyOf(file)))

@@ -50,7 +50,8 @@ function moduleCode(
   // Colours of the site's own, and the switch of its languages, are a part of its own sheet; without any this adds nothing.
   if (name === 'site.css') {
     const { palette } = readSettings(dataFolder);
-    const switches = languagePages.all.length > 1 ? readFileSync(ownFile('styles/languages.css'), 'utf8') : '';
+    const switches =
+      languagePages.all.length > 1 ? readFileSync(ownFile('styles/languages.css'), 'utf8') : '';
     return `${palette === undefined ? '' : paletteCss(palette)}${switches}`;
   }
   const component = name.startsWith('components/') ? name.slice('components/'.length) : '';
