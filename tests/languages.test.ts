@@ -24,7 +24,7 @@ function textsOf(file: string): { text: string; language: string; tag: string }[
         if (child.textContent?.trim()) found.push({ text: child.textContent, language, tag });
       } else if (child.nodeType === 1) {
         const element = child as Element;
-        if (['script', 'style', 'template', 'textarea', 'option', 'noscript'].includes(element.localName))
+        if (['script', 'style', 'template', 'textarea', 'option', 'noscript', 'title'].includes(element.localName))
           continue;
         walk(element, element.getAttribute('lang') ?? language);
       }
