@@ -19,14 +19,23 @@ export function run([command, ...args]: Step['command'], env: NodeJS.ProcessEnv 
   });
 }
 
-/** Runs commands one after the other and stops the process with the exit code of the first that fails. */
-export async function runAll(steps: readonly Step[]): Promise<void> {
+/** @returns the exit code of commands one after the other: that of the first that fails, which is said. */
+async function runRow(steps: readonly Step[]): Promise<number> {
   for (const { name, command } of steps) {
     console.log(`\n— ${name}`);
     const code = await run(command);
-    if (code !== 0) {
-      console.error(`\n${name}: ${command.join(' ')} ended with ${code}`);
-      process.exit(code);
-    }
+    if (code === 0) continue;
+    console.error(`\n${name}: ${command.join(' ')} ended with ${code}`);
+    return code;
   }
+  return 0;
+}
+
+/**
+ * Runs rows of commands at the same time, each row one after the other, and stops the process where one of them fails: when all have
+ * ended, so that none goes on alone.
+ */
+export async function runAll(...rows: readonly (readonly Step[])[]): Promise<void> {
+  const failed = (await Promise.all(rows.map(runRow))).find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
 }

@@ -1,11 +1,10 @@
 /** A frame in an article without script: nothing is cut, little is left free. All figures and widths are in frame-heights.full.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { article, heightsAt, maxSlack } from './frame-heights.ts';
-import { handedOut, snippetOf, useHost } from './frame-host.ts';
+import { heightsAt, maxSlack } from './frame-heights.ts';
+import { handedOut, snippetOf } from './frame-host.ts';
 
 const open = useBrowser();
-const hostPage = useHost();
 
 const figures = [
   'hanyin-stations',
@@ -26,11 +25,7 @@ describe('without script', () => {
       'about:blank',
       { javaScriptEnabled: false, viewport: { width: 1000, height: 900 } },
       async (page) => {
-        for (const { width, given, needed } of await heightsAt(
-          page,
-          hostPage(article(snippetOf(id))),
-          widths,
-        ))
+        for (const { width, given, needed } of await heightsAt(page, snippetOf(id), widths))
           expect({ width, cut: given < needed, slack: given - needed <= maxSlack }).toEqual({
             width,
             cut: false,
@@ -46,7 +41,7 @@ describe('without script', () => {
       { javaScriptEnabled: false, viewport: { width: 1000, height: 900 } },
       async (page) => {
         const snippet = handedOut('unions/ankang/use/index.html', 'number-0-code');
-        for (const { width, given, needed } of await heightsAt(page, hostPage(article(snippet)), widths))
+        for (const { width, given, needed } of await heightsAt(page, snippet, widths))
           expect({ width, cut: given < needed, slack: given - needed <= maxSlack }).toEqual({
             width,
             cut: false,

@@ -1,42 +1,64 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { answerForSite, contentHeight, type HostPage, ownFrame } from './frame-host.ts';
+import { address, answerForSite } from './frame-host.ts';
 
 /** What a frame may be too high without script, in pixels, at any width. */
 export const maxSlack = 60;
 
-/** @returns the page of an article with one frame in a column whose width is set by `setColumn`. */
-export const article = (snippet: string, script = ''): HostPage => ({
-  head: '<style>body{margin:0}#column{width:320px}</style>',
-  body: `<div id="column">${snippet}</div>${script}`,
-});
+/** What a frame has and needs at a width of its column, in pixels. */
+export interface FrameHeight {
+  readonly width: number;
+  readonly given: number;
+  readonly needed: number;
+}
 
-/** The height that a host gives to the frame, and that of what stands in it, at each width of its column. */
+/** Runs in the host's page: makes its column as wide as each of the widths, and reads the heights without waiting for a picture of it. */
+function measure(widths: readonly number[]): FrameHeight[] {
+  const column = document.querySelector<HTMLElement>('#column');
+  const frame = document.querySelector('iframe');
+  const inside = frame?.contentDocument;
+  if (!column || !frame || !inside) throw new Error('no frame');
+  return widths.map((width) => {
+    column.style.width = `${width}px`;
+    const given = frame.getBoundingClientRect().height;
+    const needed = inside.querySelector('main')?.getBoundingClientRect().height ?? 0;
+    return { width: frame.contentWindow?.innerWidth ?? 0, given, needed };
+  });
+}
+
+/**
+ * The height that an article gives to a frame, and that of what stands in it, at each width of its column. The article has the site's own
+ * origin, so that both are read in one turn: from another one each width is a message to and fro, and thousands of them take an hour.
+ *
+ * @param snippet the frame's code
+ * @param font of which the frame is told, as a reader sets it in the browser
+ */
 export async function heightsAt(
   page: Page,
-  url: string,
+  snippet: string,
   widths: readonly number[],
   font: string | null = null,
-): Promise<readonly { readonly width: number; readonly given: number; readonly needed: number }[]> {
+): Promise<readonly FrameHeight[]> {
   await answerForSite(page);
+  const url = `${address}article-of-a-test`;
+  await page.route(url, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>县融媒体中心</title><style>body{margin:0}#column{width:320px}</style><div id="column">${snippet}</div>`,
+    }),
+  );
   await page.goto(url);
-  const frame = await ownFrame(page);
+  const frame = await page.locator('iframe').elementHandle();
+  const content = await frame?.contentFrame();
+  await content?.waitForLoadState('load');
   if (font !== null)
     // A style element would not be allowed by the frame's policy; what a reader sets in the browser is.
-    await frame.evaluate((family) => {
+    await content?.evaluate((family) => {
       for (const name of ['--gk-sans', '--gk-serif'])
         document.documentElement.style.setProperty(name, family);
     }, font);
-  const found: { width: number; given: number; needed: number }[] = [];
-  for (const width of widths) {
-    const given = await page.evaluate((column) => {
-      const element = document.querySelector<HTMLElement>('#column');
-      if (element) element.style.width = `${column}px`;
-      return document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
-    }, width);
-    // The frame's own window follows in its own time.
-    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
-    found.push({ width, given, needed: await contentHeight(frame) });
-  }
+  const found = await page.evaluate(measure, widths);
+  expect(found.map(({ width }) => width)).toEqual(widths);
+  expect(found.filter(({ needed }) => needed === 0)).toEqual([]);
   return found;
 }

@@ -50,6 +50,12 @@ export interface HostPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** @returns the page of an article with one frame in a column. */
+export const article = (snippet: string, script = ''): HostPage => ({
+  head: '<style>body{margin:0}#column{width:320px}</style>',
+  body: `<div id="column">${snippet}</div>${script}`,
+});
+
 /** Serves pages of somebody else's, on plain http and from an origin that is not ours. */
 export function useHost() {
   const pages: HostPage[] = [];

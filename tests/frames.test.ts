@@ -5,8 +5,15 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { allBuiltFiles, built, builtFiles } from './dist.ts';
-import { article } from './frame-heights.ts';
-import { address, answerForSite, contentHeight, ownFrame, snippetOf, useHost } from './frame-host.ts';
+import {
+  address,
+  answerForSite,
+  article,
+  contentHeight,
+  ownFrame,
+  snippetOf,
+  useHost,
+} from './frame-host.ts';
 
 const open = useBrowser();
 const hostPage = useHost();

@@ -3,6 +3,7 @@ import {
   fictionClass,
   figureNumberClass,
   legendClass,
+  numberCellClass,
   stationsClass,
   tilesClass,
 } from '../html/contract.ts';
@@ -44,12 +45,22 @@ function mapBlock(stations: Element, width: number): Block {
   return block((map ? (shown * down) / across : 0) + 8 + lines * 26, 12);
 }
 
+/** The size of a text some of whose parts have a size of their own, as one that takes as much room. */
+function meanSize(text: Element, size: number, isOther: (part: Element) => boolean, other: number): number {
+  const ems = textWidth(textOf(text), 1);
+  const others = find(text, isOther).reduce((sum, part) => sum + textWidth(textOf(part), 1), 0);
+  return ems === 0 ? size : size + ((other - size) * others) / ems;
+}
+
 function overviewBlock(list: Element, width: number): Block {
   const inner = width - 13;
   const items = elements(list).map((item) => {
     const heights = elements(item).map((part) => {
       if (is(part, 'gk-ov-parts')) return textHeight(textOf(part), inner, 14);
-      if (is(part, 'gk-ov-name')) return textHeight(textOf(part), inner, 16);
+      if (is(part, 'gk-ov-name')) {
+        const size = meanSize(part, 16, ({ name }) => name === 'small', 14);
+        return textHeight(textOf(part), inner, size, 24 / size);
+      }
       return numbersHeight(part, inner, width + sides);
     });
     return block(
@@ -63,9 +74,10 @@ function overviewBlock(list: Element, width: number): Block {
 /** Labels with their numbers, in two columns where the frame is wide. */
 function numbersHeight(numbers: Element, width: number, frame: number): number {
   const columns = frame >= wideFrame ? 2 : 1;
-  const heights = elements(numbers).map((number) =>
-    textHeight(textOf(number), width / columns - 12, 16.5, 24.2 / 16.5),
-  );
+  const heights = elements(numbers).map((number) => {
+    const size = meanSize(number, 16, (part) => is(part, numberCellClass), 18);
+    return textHeight(textOf(number), width / columns - 12, size, 24.2 / size);
+  });
   let sum = 0;
   for (let start = 0; start < heights.length; start += columns)
     sum += Math.max(...heights.slice(start, start + columns));

@@ -18,6 +18,13 @@ function columnsAt(list: Element, width: number): number {
   return width < 832 ? of('data-medium', [1, 3], 2) : of('data-wide', [1, 2, 3, 4], 5);
 }
 
+/** The parts of a number in a tile, none of which is broken: size of the font, and the margins at both sides together. */
+const partSizes: ReadonlyMap<string, readonly [size: number, margins: number]> = new Map([
+  ['b', [24, 0]],
+  ['i', [20, 2.4]],
+  ['small', [16, 1.6]],
+]);
+
 /** Large figures in tiles of a frame: 24 px, bounds and units smaller. */
 function numberHeight(tile: Element, width: number): number {
   const [words] = find(tile, (one) => is(one, 'gk-words'));
@@ -25,12 +32,15 @@ function numberHeight(tile: Element, width: number): number {
   const [number] = find(tile, (one) => is(one, numberCellClass));
   if (!number) return 0;
   const lead = find(number, (one) => is(one, 'gk-lead')).length > 0 ? 17.6 : 0;
-  const sizes: Readonly<Record<string, number>> = { b: 24, i: 21, small: 16.5 };
-  const wide = find(number, ({ name }) => name in sizes).reduce(
-    (sum, part) => sum + textWidth(textOf(part), sizes[part.name] ?? 16),
-    0,
-  );
-  return lead + 28 + Math.max(0, Math.ceil(wide / width) - 1) * 18;
+  let [lines, used] = [1, 0];
+  for (const part of find(number, ({ name }) => partSizes.has(name))) {
+    const [size = 24, margins = 0] = partSizes.get(part.name) ?? [];
+    const wide = textWidth(textOf(part), size) + margins;
+    const isNext = used > 0 && used + wide > width;
+    if (isNext) lines += 1;
+    used = (isNext ? 0 : used) + wide;
+  }
+  return lead + 28 + (lines - 1) * 27;
 }
 
 /** The heights of the six rows of a tile: kicker, label, number, three remarks. */
