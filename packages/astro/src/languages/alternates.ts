@@ -13,8 +13,11 @@ export interface LanguageVersion {
 }
 
 /** The address that a page has in the first language, as `addresses` writes it, by the path at which it is written. */
-export const pageAddress = (path: string): string =>
-  firstAddress(path.endsWith('/') || path.endsWith('.html') ? path : `${path}/`, languages.all);
+export function pageAddress(path: string): string {
+  const address = firstAddress(path.endsWith('/') ? path : `${path}/`, languages.all);
+  // What is not there is at no address.
+  return /^\/404(?:\.html)?\/$/.test(address) ? '/' : address;
+}
 
 const isThere = (address: string, language: Locale) =>
   language === languages.all[0] || matches(languages.pages[language] ?? [], address);
