@@ -10,7 +10,7 @@ export default defineConfig({
   build: { assets: 'assets' },
   integrations: [
     gongkai({
-      words: './site/words.ts',
+      words: { 'zh-Hans': './site/words.ts', en: './site/words.en.ts' },
       components: {
         MethodComparing: './site/components/MethodComparing.astro',
         MethodMechanisms: './site/components/MethodMechanisms.astro',

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hasChineseFont } from '../packages/astro/src/files/picture.ts';
 import { type Listening, listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
-import { builtFiles } from './dist.ts';
+import { allBuiltFiles, builtFiles, sampledPages } from './dist.ts';
 import { buildSample } from './site-below.ts';
 
 const open = useBrowser();
@@ -52,6 +52,7 @@ let served: Listening;
 beforeAll(async () => {
   const { status, stdout, said } = buildSample(folder, site, {
     url: 'https://www.example.gov.cn/zt/工会/',
+    languages: ['zh-Hans', 'en'],
     icon: 'icon.svg',
     palette,
     offline: true,
@@ -194,7 +195,7 @@ describe('a site whose address is known, below a path, on a host without redirec
     }
   });
 
-  const builtPages = () => builtFiles('.html', site);
+  const builtPages = () => allBuiltFiles(site).filter((file) => file.endsWith('.html'));
 });
 
 describe('a site that gives colours of its own', () => {
@@ -244,7 +245,7 @@ describe('a site whose address is not known', () => {
 
   it('names the file in every link to a page, so that it opens from a folder', () => {
     const wrong: string[] = [];
-    for (const file of builtFiles('.html', relative)) {
+    for (const file of [...builtFiles('.html', relative), ...sampledPages(relative)]) {
       if (file === '404.html') continue;
       for (const address of addressesIn(readFileSync(path.join(relative, file), 'utf8'))) {
         if (/^(#|https?:|tel:|geo:|mailto:)/.test(address)) continue;

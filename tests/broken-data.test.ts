@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { builtFiles } from './dist.ts';
+import { allBuiltFiles } from './dist.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-broken-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,7 +72,7 @@ describe('a broken snapshot', () => {
 
   it('leaves the site that was built before as it was', () => {
     const digest = () =>
-      builtFiles('').map((file) =>
+      allBuiltFiles().map((file) =>
         createHash('sha256')
           .update(readFileSync(path.join('dist', file)))
           .digest('hex'),

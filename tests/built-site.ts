@@ -25,8 +25,9 @@ async function buildWithoutUrl(folder: string): Promise<string> {
   cpSync('data', data, { recursive: true });
   const file = path.join(data, 'site.json');
   const { url: _, ...settings } = JSON.parse(readFileSync(file, 'utf8')) as { url?: string };
-  // Pictures for articles are looked at in the other one: to draw them twice takes a minute.
-  writeFileSync(file, JSON.stringify({ ...settings, pages: { pictures: false } }));
+  // Pictures for articles, and a third language, are looked at in the other one: to write them twice takes a minute.
+  const { translations: _translations, ...said } = settings as { translations?: object };
+  writeFileSync(file, JSON.stringify({ ...said, languages: ['zh-Hans', 'en'], pages: { pictures: false } }));
   if ((await run(['node', 'scripts/build.ts', '--data', data, '--out', site])) !== 0)
     throw new Error('the site does not build without its address');
   return site;

@@ -5,14 +5,14 @@ import { canonicalJson, demonstrations, latest, publishingUnions } from '@gongka
 import { canonicalHash, checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { built, builtFiles, dist } from './dist.ts';
+import { allBuiltFiles, built, builtFiles, dist, sampledPages } from './dist.ts';
 
 const { data, files: dataFolder } = checkFolder('data');
 const open = useBrowser();
 const site = inject('site');
-const html = builtFiles('.html');
+const html = [...builtFiles('.html'), ...sampledPages()];
 const address = data.site?.url ?? 'https://nowhere.example/';
-const files = new Set([...builtFiles('')]);
+const files = new Set(allBuiltFiles());
 
 const target = (from: string, href: string) => {
   const url = new URL(href, `http://x/${from}`);

@@ -3,11 +3,30 @@ import path from 'node:path';
 
 export const dist = path.resolve('dist');
 
-/** Paths of the built files with an ending, below `dist/` or the folder of another site, with forward slashes. */
-export const builtFiles = (ending: string, folder = dist): string[] =>
+/** Every file of the built site, or of another one, by its path below the folder, with forward slashes. */
+export const allBuiltFiles = (folder = dist): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
+
+/** The folders of the languages in which the site is beside its first. */
+export const otherLanguages = ['zh-Hant', 'en'] as const;
+const languageOf = (file: string) => otherLanguages.find((language) => file.startsWith(`${language}/`));
+
+/** The built files with an ending, without those of other languages, which hold the same in other words. */
+export const builtFiles = (ending: string, folder = dist): string[] =>
+  allBuiltFiles(folder).filter((file) => file.endsWith(ending) && languageOf(file) === undefined);
+
+/** Of the pages in other languages one of each kind: what is looked at on every page of the first language is looked at here on these. */
+export const sampledPages = (folder = dist): string[] => {
+  const kinds = new Map<string, string>();
+  for (const file of allBuiltFiles(folder)) {
+    if (languageOf(file) === undefined || !file.endsWith('.html')) continue;
+    const kind = file.replace(/\/(unions|figures|indicators)\/[^/]+\//, '/$1/*/');
+    if (!kinds.has(kind)) kinds.set(kind, file);
+  }
+  return [...kinds.values()];
+};
 
 export const built = (file: string): string => readFileSync(path.join(dist, file), 'utf8');

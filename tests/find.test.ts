@@ -113,7 +113,9 @@ describe('for machines', () => {
     const addresses = [
       ...built('sitemap.xml').matchAll(/<loc>https:\/\/gongkai\.example\/([^<]*)<\/loc>/g),
     ].map(([, path = '']) => `${path}index.html`);
-    expect(addresses.sort()).toEqual([...real.filter((file) => file !== 'demo/index.html')].sort());
+    const listed = real.filter((file) => file !== 'demo/index.html');
+    const inLanguages = ['', 'zh-Hant/', 'en/'].flatMap((folder) => listed.map((file) => folder + file));
+    expect(addresses.sort()).toEqual(inLanguages.sort());
     expect(built('robots.txt')).toContain('Sitemap: https://gongkai.example/sitemap.xml');
   });
 

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { built, builtFiles } from './dist.ts';
+import { allBuiltFiles, built, builtFiles } from './dist.ts';
 import {
   address,
   answerForSite,
@@ -281,7 +281,7 @@ describe('a site that does not say where it will be', () => {
 
   it('hands out no code, says why, and names no address of a machine', async () => {
     const { readFileSync } = await import('node:fs');
-    const texts = builtFiles('', relative)
+    const texts = allBuiltFiles(relative)
       .filter(
         (file) =>
           /\.(?:html|json|js|csv|svg)$/.test(file) &&

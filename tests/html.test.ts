@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { built, builtFiles, dist } from './dist.ts';
+import { built, builtFiles, dist, sampledPages } from './dist.ts';
 
 const java = spawnSync('java', ['-version']).status === 0;
 
@@ -23,6 +24,7 @@ const younger =
 
 describe.skipIf(!java)('the Nu HTML checker', () => {
   it('finds no error on any page', () => {
+    const pages = [...builtFiles('.html'), ...sampledPages()];
     const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
     const { stdout, stderr } = spawnSync(
       'java',
@@ -35,7 +37,7 @@ describe.skipIf(!java)('the Nu HTML checker', () => {
         `${writtenOut}|${younger}`,
         '--skip-non-html',
         '--stdout',
-        dist,
+        ...pages.map((file) => path.join(dist, file)),
       ],
       {
         encoding: 'utf8',
@@ -57,7 +59,7 @@ describe('a table', () => {
   };
 
   it('has the role that its tags have, all of it or nothing', () => {
-    for (const file of builtFiles('.html')) {
+    for (const file of [...builtFiles('.html'), ...sampledPages()]) {
       const tags = [...built(file).matchAll(/<(table|thead|tbody|tr|th|td)\b([^>]*)>/g)];
       const strange = tags.flatMap(([tag, name = '', attributes = '']) => {
         const role = /\srole="([^"]*)"/.exec(attributes)?.[1];

@@ -5,12 +5,12 @@ import { checkFolder } from '@gongkai/snapshot/node';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { built, builtFiles } from './dist.ts';
+import { allBuiltFiles, built, builtFiles } from './dist.ts';
 
 const { data } = checkFolder('data');
 const open = useBrowser();
 const url = data.site?.url ?? '';
-const files = new Set(builtFiles(''));
+const files = new Set(allBuiltFiles());
 const parse = (html: string) => (parseHTML(html) as unknown as { document: Document }).document;
 
 /** What a page says of itself in its head. */

@@ -16,9 +16,10 @@ import { type GongkaiOptions, OptionError, resolveOptions } from './integration/
 import { type ElementScripts, withPreloads } from './integration/preloads.ts';
 import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
-import { frozenRoute, routesOf } from './integration/routes.ts';
+import { frozenRoute, languageRoutes, routesOf } from './integration/routes.ts';
 import { virtualModules } from './integration/virtual-modules.ts';
 import { writeAddresses } from './integration/write-addresses.ts';
+import { firstLanguage, languagesOf } from './languages/languages.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { loadSite } from './site.ts';
 import { buildWords } from './words/build.ts';
@@ -68,7 +69,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   return {
     name: '@gongkai/astro',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, addWatchFile }) => {
         const options = inWords(() => {
           if (config.base !== '/') throw new OptionError(buildWords().noBase(config.base));
           return resolveOptions(given, fileURLToPath(config.root), fileURLToPath(config.publicDir));
@@ -82,9 +83,20 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         // Which pages there are is decided here: another choice needs another start.
         addWatchFile(`${dataFolder}/site.json`);
         const ownPages = fileURLToPath(new URL('pages/', config.srcDir));
-        if (options.routes)
-          for (const { pattern, file } of freezes ? [frozenRoute] : routesOf(settings, dataFolder, ownPages))
+        const inject = (routes: readonly { readonly pattern: string; readonly file: string }[]) => {
+          for (const { pattern, file } of routes)
             injectRoute({ pattern, entrypoint: pageFile(file), prerender: true });
+        };
+        const [first, ...others] = languagesOf(settings);
+        const routes = routesOf(settings, dataFolder, ownPages);
+        const translated = others.map(
+          (language) => [language, languageRoutes(routes, language, ownPages)] as const,
+        );
+        if (options.routes) inject(freezes ? [frozenRoute] : routes);
+        if (options.routes && !freezes) for (const [, { added }] of translated) inject(added);
+        if (others.length > 0)
+          addMiddleware({ entrypoint: pageFile('../languages/middleware.ts'), order: 'pre' });
+        const pages = Object.fromEntries(translated.map(([language, { patterns }]) => [language, patterns]));
         updateConfig({
           // The site that was built stays as it is.
           ...(freezes ? { outDir: new URL('.cache/frozen/', config.root) } : {}),
@@ -96,7 +108,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
             // It holds pages and what is made for each site: Node could not load it by itself.
             ssr: { noExternal: ['@gongkai/astro'] },
             plugins: [
-              virtualModules(options),
+              virtualModules(options, { all: [first ?? 'zh-Hans', ...others], pages }),
               ...clientCode((found) => {
                 scripts = found;
               }),
@@ -141,7 +153,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
           logger.info(buildWords().frozen(kept.length, archive));
           return;
         }
-        const { language = 'zh-Hans' } = readSettings(dataFolder);
+        const language = firstLanguage(readSettings(dataFolder));
         await copyArchive(
           inWords(() => withChain(readArchive(archive), checkFolder(dataFolder).data.chain)),
           folder,

@@ -24,6 +24,7 @@ import {
   unionRows,
 } from '@gongkai/snapshot';
 import { canonicalHash, checkFolder, sha256 } from '@gongkai/snapshot/node';
+import { firstLanguage } from './languages/languages.ts';
 
 /** A figure with the union it belongs to; null where it puts several unions side by side. */
 export interface SiteFigure {
@@ -68,16 +69,37 @@ export interface Site {
   readonly files: readonly string[];
 }
 
+/** A data folder in which nothing is wrong. */
+export type CheckedFolder = Pick<ReturnType<typeof checkFolder>, 'data' | 'files'>;
+
+/**
+ * Reads and checks a data folder.
+ *
+ * @param folder path of the folder
+ * @throws DataError with every problem, where there is one: no page is made from broken data
+ */
+export function readSite(folder: string): CheckedFolder {
+  const { data, problems, files } = checkFolder(path.resolve(folder));
+  if (problems.length > 0) throw new DataError(problems);
+  return { data, files };
+}
+
 /**
  * Reads and checks a data folder.
  *
  * @param folder path of the folder; `GONGKAI_DATA` in the environment, else `data`, unless told
+ * @returns the site in its first language
  * @throws DataError with every problem, where there is one: no page is made from broken data
  */
 export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Promise<Site> {
-  const { data, problems, files } = checkFolder(path.resolve(folder));
-  if (problems.length > 0) throw new DataError(problems);
+  return siteFrom(readSite(folder));
+}
 
+/**
+ * @param checked data as it is to be shown, and the files as they are published
+ * @returns the questions that pages ask of it
+ */
+export function siteFrom({ data, files }: CheckedFolder): Site {
   const withDemo = data.site?.pages?.demo !== false;
   const [unions, demos] = [publishingUnions(data), withDemo ? demonstrations(data) : []];
   const shown = [...unions, ...demos];
@@ -105,7 +127,7 @@ export async function loadSite(folder = process.env.GONGKAI_DATA ?? 'data'): Pro
   const indicators = catalogue.filter((view) => view.rows.length > 0);
   const taken = new Set([...figures, ...demoFigures].map(({ figure }) => figure.id));
   const comparisons = indicators.flatMap((indicator): SiteFigure[] => {
-    const view = comparisonView(indicator, { unionName, locale: data.site?.language ?? 'zh-Hans' });
+    const view = comparisonView(indicator, { unionName, locale: languageOf({ data }) });
     // A union may have given the id to a figure of its own, and an id once given is kept.
     return view === null || taken.has(view.figure.id) ? [] : [{ entry: null, figure: view.figure, view }];
   });
@@ -153,7 +175,7 @@ export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigu
 }
 
 /** @returns the language of a site's pages. */
-export const languageOf = ({ data }: Pick<Site, 'data'>): Locale => data.site?.language ?? 'zh-Hans';
+export const languageOf = ({ data }: Pick<Site, 'data'>): Locale => firstLanguage(data.site ?? {});
 
 /** @returns what an indicator is called; in Traditional Chinese as in the catalogue, which has none. */
 export const indicatorLabel = ({ label }: Indicator, locale: Locale): string =>

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { componentFiles } from '../src/integration/components.ts';
 import { resolveOptions } from '../src/integration/options.ts';
 import { requirePublicFiles } from '../src/integration/public-files.ts';
-import { routesOf } from '../src/integration/routes.ts';
+import { languageRoutes, routesOf } from '../src/integration/routes.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gongkai-options-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -37,7 +37,12 @@ describe('what a site says to the integration', () => {
     );
     expect(dataFolder).toBe(path.join(root, 'other'));
     expect([...components]).toEqual([['Footer', path.join(root, 'src/Footer.astro')]]);
-    expect([words, routes]).toEqual([path.join(root, 'src/words.ts'), false]);
+    expect([[...words], routes]).toEqual([[['first', path.join(root, 'src/words.ts')]], false]);
+  });
+
+  it('names words for each language', () => {
+    const { words } = resolveOptions({ words: { en: './src/words.ts' } }, root);
+    expect([...words]).toEqual([['en', path.join(root, 'src/words.ts')]]);
   });
 
   it('may be nothing', () => {
@@ -45,7 +50,7 @@ describe('what a site says to the integration', () => {
       dataFolder: path.join(root, 'data'),
       publicFolder: path.join(root, 'public'),
       components: new Map(),
-      words: null,
+      words: new Map(),
       routes: true,
     });
   });
@@ -57,6 +62,11 @@ describe('what a site says to the integration', () => {
 
   it.each([
     [{ data: './nowhere' }, /data of gongkai\(\): no such file: .*nowhere/],
+    [{ words: { en: './nowhere.ts' } }, /words\.en of gongkai\(\): no such file: .*nowhere\.ts/],
+    [
+      { words: { fr: './src/words.ts' } as never },
+      /words\.fr of gongkai\(\): there is no such language\. These are known: zh-Hans, zh-Hant, en/,
+    ],
     [{ words: './nowhere.ts' }, /words of gongkai\(\): no such file: .*nowhere\.ts/],
     [{ components: { Footer: './nowhere.astro' } }, /components\.Footer of gongkai\(\): no such file/],
     [
@@ -174,6 +184,48 @@ describe('the routes of the theme', () => {
       rmSync(pages, { recursive: true });
     },
   );
+});
+
+describe('the routes of one more language', () => {
+  const pages = path.join(root, 'language-pages');
+  const data = path.join(root, 'data');
+  const inEnglish = () =>
+    languageRoutes(routesOf({ url: 'https://union.example/' }, data, pages), 'en', pages);
+
+  it('are those of pages, below its name; files, frames and feeds are there once', () => {
+    const { added, patterns } = inEnglish();
+    expect(added.map(({ pattern }) => pattern)).toEqual(
+      patterns.map((pattern) => (pattern === '/' ? '/en' : `/en${pattern}`)),
+    );
+    expect(patterns).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/unions/[id]',
+        '/figures/[id]',
+        '/figures/[id]/use',
+        '/search/[file]',
+        '/data',
+      ]),
+    );
+    for (const single of [
+      '/404',
+      '/figures/[file]',
+      '/embed/[id]',
+      '/data/[...file]',
+      '/feed.xml',
+      '/sitemap.xml',
+    ])
+      expect(patterns).not.toContain(single);
+  });
+
+  it('leave a page of the site’s own where it is, and take one that it has in the language', () => {
+    write('language-pages/about.astro', 'language-pages/en/method.astro');
+    const { added, patterns } = inEnglish();
+    expect(patterns).not.toContain('/about');
+    expect(patterns).toContain('/method');
+    expect(added.map(({ pattern }) => pattern)).not.toContain('/en/method');
+    rmSync(pages, { recursive: true });
+  });
 });
 
 it('every component has a file that no other has', () => {

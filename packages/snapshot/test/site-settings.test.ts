@@ -117,3 +117,47 @@ describe('what a site says about itself', () => {
     expect(said).toMatch(/实为: .+\n {2}怎么办: .+/);
   });
 });
+
+describe('languages', () => {
+  const problemsOf = (settings: object) =>
+    check(asFiles({ ...goodData(), 'site.json': settings } as never)).problems.map((problem) => [
+      problem.path,
+      describeProblem(problem, 'en').match(/expected: .*/)?.[0],
+    ]);
+
+  it.each([
+    [
+      {
+        languages: ['zh-Hans', 'zh-Hant', 'en'],
+        translations: { en: { name: 'Example', notes: ['Free.'] } },
+      },
+    ],
+    [{ languages: ['en'] }],
+    [{ language: 'zh-Hant' }],
+  ])('%j is right', (settings) => {
+    expect(problemsOf(settings)).toEqual([]);
+  });
+
+  it.each([
+    [{ languages: ['zh-Hans', 'fr'] }, '$.languages[1]', 'expected: "zh-Hans" | "zh-Hant" | "en"'],
+    [{ languages: [] }, '$.languages', 'expected: at least 1'],
+    [{ languages: ['en', 'en'] }, '$.languages', 'expected: no repetition'],
+    [
+      { language: 'en', languages: ['en', 'zh-Hans'] },
+      '$.language',
+      'expected: either language or languages: the first of languages is that of the site',
+    ],
+    [
+      { languages: ['en', 'zh-Hans'], translations: { en: { name: 'Example' } } },
+      '$.translations.en',
+      'expected: one of languages behind the first',
+    ],
+    [
+      { translations: { en: { name: 'Example' } } },
+      '$.translations.en',
+      'expected: one of languages behind the first',
+    ],
+  ])('%j is refused in words', (settings, place, words) => {
+    expect(problemsOf(settings)).toEqual([[place, words]]);
+  });
+});

@@ -1,5 +1,5 @@
 import { type ChainEntry, correctionsOf, latest, type SnapshotFile, selectedOf } from '@gongkai/snapshot';
-import { indicatorLabel, type Site, type SiteFigure } from '../site.ts';
+import { indicatorLabel, languageOf, type Site, type SiteFigure } from '../site.ts';
 
 type Takedown = Extract<ChainEntry, { type: 'takedown' }>;
 
@@ -38,10 +38,7 @@ export function lostNumbers(
       );
       return {
         id,
-        label:
-          observation?.label ??
-          (indicator && indicatorLabel(indicator, data.site?.language ?? 'zh-Hans')) ??
-          id,
+        label: observation?.label ?? (indicator && indicatorLabel(indicator, languageOf({ data }))) ?? id,
         last,
         takedown: takedown ?? null,
         withdrawn: corrections.find((one) => one.observation === id && one.now === null)?.reason ?? null,

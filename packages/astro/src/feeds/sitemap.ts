@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import type { LanguageVersion } from '../languages/alternates.ts';
 import { siteLinks } from '../links.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { newest, type Site } from '../site.ts';
@@ -8,9 +9,13 @@ import { escaped } from './atom.ts';
  * Every page that a search engine should list (sitemaps.org), which leaves out fiction, frames, and what repeats another page.
  *
  * @param site the site, which says where it is published
+ * @param versions where a page is in each language; none of a page, or a site, in one
  * @returns XML
  */
-export function sitemap(site: Site): string {
+export function sitemap(
+  site: Site,
+  versions: (address: string) => readonly LanguageVersion[] = () => [],
+): string {
   const links = siteLinks(site);
   const latest = site.unions
     .map((entry) => newest(entry).snapshot.date)
@@ -38,12 +43,25 @@ export function sitemap(site: Site): string {
     [addresses.allUse],
   ];
   const urls = pages.flatMap(([address, date]) => {
-    const url = address === undefined ? null : absoluteAddress(site, address);
+    if (address === undefined) return [];
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return url === null ? [] : [`  <url><loc>${escaped(url)}</loc>${changed}</url>\n`];
+    const all = versions(address);
+    const urlOf = (target: string) => escaped(absoluteAddress(site, target) ?? target);
+    const links = all.map(
+      (one) => `<xhtml:link rel="alternate" hreflang="${one.language}" href="${urlOf(one.address)}"/>`,
+    );
+    const [first] = all;
+    if (first)
+      links.push(`<xhtml:link rel="alternate" hreflang="x-default" href="${urlOf(first.address)}"/>`);
+    return (all.length > 0 ? all.map((one) => one.address) : [address]).map(
+      (target) => `  <url><loc>${urlOf(target)}</loc>${changed}${links.join('')}</url>\n`,
+    );
   });
+  const xhtml = urls.some((url) => url.includes('<xhtml:link'))
+    ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+    : '';
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${xhtml}>
 ${urls.join('')}</urlset>
 `;
 }

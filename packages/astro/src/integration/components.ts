@@ -8,6 +8,7 @@ export const componentFiles = {
   HeadLinks: 'frame/HeadLinks.astro',
   Masthead: 'frame/Masthead.astro',
   Brand: 'frame/Brand.astro',
+  Languages: 'frame/Languages.astro',
   Navigation: 'frame/Navigation.astro',
   TypeSwitch: 'frame/TypeSwitch.astro',
   Crumbs: 'frame/Crumbs.astro',

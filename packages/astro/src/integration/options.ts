@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type Locale, locales } from '@gongkai/charts';
 import { buildWords } from '../words/build.ts';
 import { type ComponentName, componentFiles } from './components.ts';
 
@@ -9,8 +10,11 @@ export interface GongkaiOptions {
   readonly data?: string;
   /** Components of the site's own in the place of ours: files relative to the project, by name. */
   readonly components?: Partial<Readonly<Record<ComponentName, string>>>;
-  /** A module with words of the site's own, relative to the project: its default export is what `defineWords` returns. */
-  readonly words?: string;
+  /**
+   * A module with words of the site's own, relative to the project: its default export is what `defineWords` returns. They are in the first language of
+   * the site; of a site in several, one module for each by its language.
+   */
+  readonly words?: string | Partial<Readonly<Record<Locale, string>>>;
   /** Whether the pages of the theme are there; false for a site that composes all of its own. True unless told. */
   readonly routes?: boolean;
 }
@@ -21,7 +25,8 @@ export interface ResolvedOptions {
   /** The folder whose files are published as they are. */
   readonly publicFolder: string;
   readonly components: ReadonlyMap<ComponentName, string>;
-  readonly words: string | null;
+  /** Modules with words of the site's own, by language; that of the first language is called `first`. */
+  readonly words: ReadonlyMap<Locale | 'first', string>;
   readonly routes: boolean;
 }
 
@@ -31,6 +36,22 @@ export class OptionError extends Error {
 }
 
 const isComponentName = (name: string): name is ComponentName => Object.hasOwn(componentFiles, name);
+
+const isLocale = (name: string): name is Locale => locales.some((locale) => locale === name);
+
+function wordFiles(
+  given: GongkaiOptions['words'],
+  file: (given: string, option: string) => string,
+): ResolvedOptions['words'] {
+  if (given === undefined) return new Map();
+  if (typeof given === 'string') return new Map([['first', file(given, 'words')]]);
+  return new Map(
+    Object.entries(given).map(([name, one]) => {
+      if (!isLocale(name)) throw new OptionError(buildWords().noLanguage(name, locales));
+      return [name, file(one, `words.${name}`)];
+    }),
+  );
+}
 
 /**
  * Looks at what a site has said to the integration.
@@ -62,7 +83,7 @@ export function resolveOptions(
     dataFolder: file(dataFolder, GONGKAI_DATA ? 'GONGKAI_DATA' : 'data'),
     publicFolder,
     components: new Map(components),
-    words: options.words === undefined ? null : file(options.words, 'words'),
+    words: wordFiles(options.words, file),
     routes: options.routes ?? true,
   };
 }

@@ -16,20 +16,27 @@ interface Route {
   readonly needsUrl?: true;
   /** It is there where the site keeps visited pages. */
   readonly needsOffline?: true;
+  /** A page that is there once, in the first language: what stands in other people's pages, what an office prints and signs. */
+  readonly isSingle?: true;
+  /** A file that is there in each language; others are there once. */
+  readonly isInEach?: true;
 }
+
+const isTranslated = ({ file, isSingle, isInEach }: Route) =>
+  file.endsWith('.astro') ? isSingle === undefined : isInEach !== undefined;
 
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
-  { pattern: '/404', file: '404.astro' },
+  { pattern: '/404', file: '404.astro', isSingle: true },
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
   { pattern: '/unions/[file]', file: 'unions/[file].ts' },
   { pattern: '/figures', file: 'figures/index.astro' },
   { pattern: '/figures/[id]', file: 'figures/[id].astro' },
   { pattern: '/figures/[file]', file: 'figures/[file].ts' },
-  { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro' },
+  { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro', isSingle: true },
   { pattern: '/embed', file: 'embed/index.astro' },
-  { pattern: '/embed/[id]', file: 'embed/[id].astro' },
-  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro' },
+  { pattern: '/embed/[id]', file: 'embed/[id].astro', isSingle: true },
+  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro', isSingle: true },
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
   { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
@@ -42,7 +49,7 @@ const routes: readonly Route[] = [
   { pattern: '/indicators', file: 'indicators/index.astro', page: 'indicators' },
   { pattern: '/indicators/[id]', file: 'indicators/[id].astro', page: 'indicators' },
   { pattern: '/search', file: 'search/index.astro', page: 'search' },
-  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search' },
+  { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search', isInEach: true },
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
@@ -119,4 +126,29 @@ export function routesOf(
       (offline || needsOffline === undefined) &&
       (page === undefined || !left.has(page)),
   );
+}
+
+/**
+ * Finds the routes of one more language: the pages of the theme below the name of its language. A page that the site has of its own is in one language: it stays
+ * where it is, unless the site has one for this language, too (`pages/en/about.astro`).
+ *
+ * @param found what `routesOf` found
+ * @param language of the pages
+ * @param pagesFolder the site's own pages
+ * @returns what is to be added, and the patterns of all pages in this language as they are without the language
+ */
+export function languageRoutes(
+  found: readonly Route[],
+  language: string,
+  pagesFolder: string,
+): { readonly added: readonly Route[]; readonly patterns: readonly string[] } {
+  const own = ownPages(path.join(pagesFolder, language));
+  const pages = found.filter(isTranslated);
+  const theirs = routes.filter((route) => isTranslated(route) && own.has(keyOf(route.file)));
+  return {
+    added: pages
+      .filter(({ file }) => !own.has(keyOf(file)))
+      .map((route) => ({ ...route, pattern: `/${language}${route.pattern === '/' ? '' : route.pattern}` })),
+    patterns: [...new Set([...pages, ...theirs].map(({ pattern }) => pattern))],
+  };
 }

@@ -1,34 +1,58 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { paletteCss } from '@gongkai/charts';
+import { type Locale, paletteCss } from '@gongkai/charts';
 import { readSettings } from '@gongkai/snapshot/node';
+import { languagesOf } from '../languages/languages.ts';
 import { type ComponentName, componentFiles } from './components.ts';
 import type { ResolvedOptions } from './options.ts';
+
+/** The languages of a site, and the patterns of the pages that each but the first has. */
+export interface LanguagePages {
+  readonly all: readonly Locale[];
+  readonly pages: Readonly<Record<string, readonly string[]>>;
+}
 
 const prefix = 'virtual:gongkai/';
 
 /** A file of the package, as code names it. */
-const own = (file: string) => JSON.stringify(path.resolve(import.meta.dirname, '..', file));
+const ownFile = (file: string) => path.resolve(import.meta.dirname, '..', file);
+const own = (file: string) => JSON.stringify(ownFile(file));
 
 /** A module of the package: JavaScript where it was built. */
 const ownModule = (name: string) => own(`${name}${path.extname(import.meta.filename)}`);
+
+/** Words of the theme with the site's own, in each language; those of the page that is being written are called `siteWords`. */
+function wordsCode(languages: readonly Locale[], words: ResolvedOptions['words']): string {
+  const [first = 'zh-Hans'] = languages;
+  const files = languages.flatMap((language) => {
+    const file = words.get(language) ?? (language === first ? words.get('first') : undefined);
+    return file === undefined ? [] : [[language, file] as const];
+  });
+  return `${files.map(([, file], index) => `import given${index} from ${JSON.stringify(file)};`).join('\n')}
+import { wordsByLanguage } from ${ownModule('words/by-language')};
+import { onLanguage } from ${ownModule('languages/current')};
+const all = await wordsByLanguage(${JSON.stringify(languages)}, new Map([${files.map(([language], index) => `[${JSON.stringify(language)}, given${index}]`).join(', ')}]));
+export const wordsOf = (language) => all.get(language);
+export let siteWords = wordsOf(${JSON.stringify(first)});
+onLanguage((language) => { siteWords = wordsOf(language); });`;
+}
 
 /** The code of each module that pages import and that differs from site to site. */
 function moduleCode(
   name: string,
   { dataFolder, publicFolder, components, words }: ResolvedOptions,
+  languagePages: LanguagePages,
 ): string | null {
   if (name === 'options')
-    return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};`;
-  if (name === 'words') {
-    const { language = 'zh-Hans' } = readSettings(dataFolder);
-    const given = words === null ? 'const given = {};' : `import given from ${JSON.stringify(words)};`;
-    return `${given}\nimport { withWords, wordsIn } from ${ownModule('words/index')};\nexport const siteWords = withWords(wordsIn(${JSON.stringify(language)}), given);`;
-  }
+    return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};\nexport const languages = ${JSON.stringify(languagePages)};`;
+  if (name === 'words') return wordsCode(languagesOf(readSettings(dataFolder)), words);
   if (name === 'site') return `export * from ${ownModule('for-pages')};`;
-  // Colours of the site's own are a part of its own sheet; without any this adds nothing.
+  // Colours of the site's own, and the switch of its languages, are a part of its own sheet; without any this adds nothing.
   if (name === 'site.css') {
     const { palette } = readSettings(dataFolder);
-    return palette === undefined ? '' : paletteCss(palette);
+    const switches =
+      languagePages.all.length > 1 ? readFileSync(ownFile('styles/languages.css'), 'utf8') : '';
+    return `${palette === undefined ? '' : paletteCss(palette)}${switches}`;
   }
   const component = name.startsWith('components/') ? name.slice('components/'.length) : '';
   if (!Object.hasOwn(componentFiles, component)) return null;
@@ -41,11 +65,12 @@ function moduleCode(
  * Vite's plugin that gives pages what is the site's own: `virtual:gongkai/options`, `/words`, `/site`, `/site.css` and `/components/<Name>`.
  *
  * @param options of the site
+ * @param pages in its languages
  */
-export const virtualModules = (options: ResolvedOptions) => ({
+export const virtualModules = (options: ResolvedOptions, pages: LanguagePages) => ({
   name: 'gongkai-virtual-modules',
   resolveId: (id: string) =>
-    id.startsWith(prefix) && moduleCode(id.slice(prefix.length), options) !== null ? `\0${id}` : null,
+    id.startsWith(prefix) && moduleCode(id.slice(prefix.length), options, pages) !== null ? `\0${id}` : null,
   load: (id: string) =>
-    id.startsWith(`\0${prefix}`) ? moduleCode(id.slice(prefix.length + 1), options) : null,
+    id.startsWith(`\0${prefix}`) ? moduleCode(id.slice(prefix.length + 1), options, pages) : null,
 });

@@ -45,7 +45,12 @@ function unionEntries(site: Site, entry: UnionData): Entry[] {
         printed === undefined ? label : `${label} ${printed}`,
         `${who} · ${periodWords(observation.period, locale)}`,
         `${page}#${observation.id}`,
-        `${named === label ? '' : named} ${domainLabel(indicator.domain, locale)}`,
+        // Who reads in English may look for what was printed.
+        [
+          named === label ? '' : named,
+          domainLabel(indicator.domain, locale),
+          ...(locale === 'en' ? [rowLabel(row, 'zh-Hans'), indicatorLabel(indicator, 'zh-Hans')] : []),
+        ].join(' '),
         value,
       ];
     }),
@@ -99,8 +104,9 @@ function commonEntries(site: Site): Entry[] {
       const address = links.indicator(indicator.id);
       const unions = [...new Set(rows.map(({ union }) => union.shortName))].join(' ');
       const label = indicatorLabel(indicator, locale);
+      const words = locale === 'en' ? `${unions} ${indicatorLabel(indicator, 'zh-Hans')}` : unions;
       return address
-        ? [[what('indicator'), label, domainLabel(indicator.domain, locale), address, unions, null]]
+        ? [[what('indicator'), label, domainLabel(indicator.domain, locale), address, words, null]]
         : [];
     }),
     ...site.figures

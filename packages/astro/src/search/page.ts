@@ -22,10 +22,18 @@ function hrefOf(address: string): string {
   return `${new URL(`.${file}`, root ?? location.href).href}${hash === undefined ? '' : `#${hash}`}`;
 }
 
+/** What is Chinese alone says so in a page of another language, as what the server writes does. */
+function markChinese(made: HTMLElement): void {
+  const text = made.textContent;
+  if (document.documentElement.lang === 'en' && /\p{Script=Han}/u.test(text) && !/[a-z]/i.test(text))
+    made.lang = 'zh-Hans';
+}
+
 const element = (tag: string, text: string, className = '') => {
   const made = document.createElement(tag);
   made.textContent = text;
   if (className) made.className = className;
+  markChinese(made);
   return made;
 };
 
@@ -34,6 +42,7 @@ function item({ what, title, beside, address }: Hit, names: DOMStringMap): HTMLL
   const link = document.createElement('a');
   link.href = hrefOf(address);
   link.textContent = title;
+  markChinese(link);
   made.append(
     element('span', names[what] ?? what, 'kicker'),
     ' ',

@@ -1,6 +1,7 @@
+import type { Locale } from '@gongkai/charts';
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
-import { allFigures, isFictional, type Site, type SiteFigure } from '../site.ts';
+import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
 import { hasEditions } from './has-editions.ts';
 
@@ -29,7 +30,8 @@ export function sharePictures(
   { figure, entry }: SiteFigure,
 ): readonly SharePicture[] {
   if (!hasEditions(site)) return [];
-  const alt = entry ? `${entry.union.name}：${figure.title}` : figure.title;
+  const colon = languageOf(site) === 'en' ? ': ' : '：';
+  const alt = entry ? `${entry.union.name}${colon}${figure.title}` : figure.title;
   return shared.flatMap(([edition, size]) => {
     const url = absoluteAddress(site, addresses.editionFile(figure.id, edition, 'png'));
     return url === null ? [] : [{ url, ...size, alt }];
@@ -65,13 +67,16 @@ const minDescription = 25;
  * A sentence for a link: whose page it is, what it says, and how the numbers are to be read.
  *
  * @param parts of it, the most important first; as many as are needed and at least the first two
+ * @param language of the page; `zh-Hans` unless told
  */
-export function description(parts: readonly (string | undefined)[]): string {
+export function description(parts: readonly (string | undefined)[], language: Locale = 'zh-Hans'): string {
+  const [stop, space] = language === 'en' ? ['.', ' '] : ['。', ''];
   let text = '';
   for (const [index, part] of parts.entries()) {
     if (part === undefined || part === '' || text.includes(part)) continue;
     if (index > 1 && [...text].length >= minDescription) break;
-    text += /[。！？.!?：:]$/.test(part) ? part : `${part}。`;
+    const whole = /[。！？.!?：:]\s*$/.test(part) ? part : `${part}${stop}`;
+    text += text === '' || /\s$/.test(text) ? whole : space + whole;
   }
   return text;
 }

@@ -7,6 +7,7 @@ interface BuildWords {
   readonly noFile: (option: string, file: string) => string;
   readonly noPicture: (setting: string, file: string) => string;
   readonly noComponent: (name: string, known: readonly string[]) => string;
+  readonly noLanguage: (name: string, known: readonly string[]) => string;
   readonly noBase: (base: string) => string;
   readonly noWord: (place: string, known: readonly string[]) => string;
   readonly wordOfOtherType: (place: string, expected: string, found: string) => string;
@@ -30,6 +31,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `site.json 的 ${setting}：没有这个文件：${file}。把图片放在那里，或者改正文件名。`,
     noComponent: (name, known) =>
       `gongkai() 的 components.${name}：没有叫这个名字的组件。可以替换的有：${known.join('、')}。`,
+    noLanguage: (name, known) =>
+      `gongkai() 的 words.${name}：没有这种语言。可以写的有：${known.join('、')}。`,
     noBase: (base) =>
       `Astro 设置里的 base（${base}）：不要写。网站在哪个路径下，写在 data/site.json 的 url 里，链接都由它写起。`,
     noWord: (place, known) => `words 里的 ${place}：没有这一条。这里有的是：${known.join('、')}。`,
@@ -54,6 +57,8 @@ const dictionaries: Readonly<Record<ProblemLocale, BuildWords>> = {
       `${setting} in site.json: no such file: ${file}. Put the picture there, or correct its name.`,
     noComponent: (name, known) =>
       `components.${name} of gongkai(): there is no such component. These can be replaced: ${known.join(', ')}.`,
+    noLanguage: (name, known) =>
+      `words.${name} of gongkai(): there is no such language. These are known: ${known.join(', ')}.`,
     noBase: (base) =>
       `base of Astro’s configuration (${base}): leave it out. The path of the site is that of url in data/site.json, from which every link is written.`,
     noWord: (place, known) => `${place} of words: there is none. Here are: ${known.join(', ')}.`,

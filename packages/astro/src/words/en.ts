@@ -50,6 +50,11 @@ export const en: SiteWords = {
   },
   accessibility: accessibilityWords.en,
   largeType: largeTypeWords.en,
+  languages: {
+    label: 'Language',
+    own: 'English',
+    note: 'Labels and indicators are in English; titles, names and quotations stay in Chinese.',
+  },
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
   footer: {

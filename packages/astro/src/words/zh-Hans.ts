@@ -55,6 +55,13 @@ export const zhHans = {
   },
   accessibility: accessibilityWords['zh-Hans'],
   largeType: largeTypeWords['zh-Hans'],
+  languages: {
+    label: '语言',
+    /** What the language calls itself. */
+    own: '简体中文',
+    /** What of a page is in its language; of these words where they are not those of the data. */
+    note: '网站自己的话用简体；来源的原话和标题照印。',
+  },
   crumbs: { label: '当前位置', home: '首页' },
   onThisPage: '本页内容',
   footer: {

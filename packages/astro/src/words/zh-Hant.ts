@@ -47,6 +47,11 @@ export const zhHant: SiteWords = {
   },
   accessibility: accessibilityWords['zh-Hant'],
   largeType: largeTypeWords['zh-Hant'],
+  languages: {
+    label: '語言',
+    own: '繁體中文',
+    note: '字形由簡體轉換；來源的原話和標題照印。',
+  },
   crumbs: { label: '目前位置', home: '首頁' },
   onThisPage: '本頁內容',
   footer: {
@@ -61,14 +66,14 @@ export const zhHant: SiteWords = {
   contact: { phone: '電話', email: '電子郵箱', address: '地址', page: '網頁' },
   home: {
     figures: '先看幾個數',
-    figuresNote: (unions) => `${unions > 1 ? '每家取兩個，互不相比。' : ''}大字是來源裏印的原話。`,
+    figuresNote: (unions) => `${unions > 1 ? '每家取兩個，互不相比。' : ''}大字是來源裡印的原話。`,
     unions: (unions) => (unions > 1 ? '各家工會' : '工會'),
     unionsNote: '點開看數字、圖和出處。',
     areas: '八個工作領域',
     areasNote: '同一件事用同一個指標，不同的事不混在一起。',
     snapshots: '最新快照',
     snapshotsNote:
-      '一份快照是一家工會在某一天公佈的全部數字。文件的 SHA-256 校驗碼列在「開放數據」裏，可以自行核對。',
+      '一份快照是一家工會在某一天公佈的全部數字。文件的 SHA-256 校驗碼列在「開放數據」裡，可以自行核對。',
     snapshotsNoteAlone: '一份快照是一家工會在某一天公佈的全部數字。',
     reading: '先學會讀這幾個字',
     observations: (count) => `${count} 項數據`,
@@ -85,7 +90,7 @@ export const zhHant: SiteWords = {
     kinds: {
       title: (total, exact) => `${total} 個印出的數字，${exact} 個是確數`,
       caption: '印出的數字有多確切：每一種字眼各有多少個',
-      note: '其餘的，來源自己就沒有說死。這裏一個不添，一個不減。',
+      note: '其餘的，來源自己就沒有說死。這裡一個不添，一個不減。',
     },
   },
   union: {
@@ -93,7 +98,7 @@ export const zhHant: SiteWords = {
     onlyNamedNote: '來源提到了名稱，沒有展開，或只用一句話帶過。',
     mechanism: '怎麼做的：工作機制',
     mechanisms: '還有這些做法',
-    noPositions: '數據裏沒有站點的位置，所以不畫地圖，也不編造位置。',
+    noPositions: '數據裡沒有站點的位置，所以不畫地圖，也不編造位置。',
     all: '全部數據',
     allSummary: (count) => `展開全部 ${count} 項數據的表`,
     sources: '來源',
@@ -113,8 +118,8 @@ export const zhHant: SiteWords = {
     mechanismNote: '來源寫明的照畫；推斷的註明；只點名、沒有展開的用虛線，不替它補。',
     areas: '做了什麼',
     areasNote:
-      '大字是來源裏印的原話：「余」是至少，「超」是多於，「近」是不到；沒有這些字的，點「來源」看它是確數還是印到萬。',
-    facilities: '在哪裏',
+      '大字是來源裡印的原話：「余」是至少，「超」是多於，「近」是不到；沒有這些字的，點「來源」看它是確數還是印到萬。',
+    facilities: '在哪裡',
     facilitiesNote: '來源點了名、沒有給數目的：',
     useNumbers: '寫進文章、嵌入網頁',
     history: '歷次快照',
@@ -122,7 +127,7 @@ export const zhHant: SiteWords = {
     corrections: (count) => (count === 0 ? '還沒有更正過數' : `更正過 ${count} 個數`),
     noPublisher: '媒體未註明',
     noAddress: '來源沒有印網址',
-    parts: { areas: '做了什麼', mechanism: '怎麼做的', facilities: '在哪裏' },
+    parts: { areas: '做了什麼', mechanism: '怎麼做的', facilities: '在哪裡' },
     dataset: (name, lede) => `${name}公開的數字：照來源原話印出，寫明時間、範圍和出處，逐條可以核對。${lede}`,
   },
   indicators: {
@@ -147,9 +152,9 @@ export const zhHant: SiteWords = {
   },
   figure: {
     title: (title, union) => `${title}（${union}）`,
-    table: '圖裏的每一項',
+    table: '圖裡的每一項',
     counted: '怎麼數的',
-    countedNote: '圖裏每一項的指標和它的定義。',
+    countedNote: '圖裡每一項的指標和它的定義。',
     address: '固定地址',
     addressNote: '地址由圖的編號而來：編號不變，這一頁和下面幾個文件的地址就不變。',
     thisPage: '這一頁',
@@ -161,7 +166,7 @@ export const zhHant: SiteWords = {
     asPrinted: '數字照報道原話印出，註明時間、範圍和出處。',
     version: (digits) => `版本 ${digits}`,
     historyNote:
-      '一行一份快照；同一個數在後一份裏改了的，寫明原來是多少。圖片上印的 12 位版本號，對應下面同號的一行。',
+      '一行一份快照；同一個數在後一份裡改了的，寫明原來是多少。圖片上印的 12 位版本號，對應下面同號的一行。',
     held: (count) => `含本圖 ${count} 項`,
     surveyed: (count) => `站點普查，本圖 ${count} 處`,
     changed: (label, before, after) => `${label}：原為${before}，此後為${after}`,
@@ -271,7 +276,7 @@ export const zhHant: SiteWords = {
     title: '站點',
     description: '各家工會報告的驛站、司機之家、職工書屋等陣地：按種類列出數目與出處。',
     lede: '想找地方歇腳、喝水、熱飯、充電：公佈了位置的站點在地圖上，其餘的列出數目和出處。',
-    none: '數據裏沒有站點的地址和坐標，所以這裏沒有地圖，也指不了路。',
+    none: '數據裡沒有站點的地址和坐標，所以這裡沒有地圖，也指不了路。',
     hotline: '附近有沒有、幾點開，請問工會熱線',
     hotlineNumber: '12351',
     all: '所有公佈了位置的站點',
@@ -297,7 +302,7 @@ export const zhHant: SiteWords = {
     lost: '本圖少了數',
     takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,
     withdrawn: (reason: string) => `已撤回。原因：${reason}`,
-    notReported: (date: string) => `${date}的快照裏有，最新的快照裏沒有。`,
+    notReported: (date: string) => `${date}的快照裡有，最新的快照裡沒有。`,
   },
   sources: {
     title: '來源',
@@ -319,7 +324,7 @@ export const zhHant: SiteWords = {
     description: '余、近、超怎麼讀；什麼不能比，為什麼；怎樣保護個人；發現錯誤怎麼辦。',
     reading: '余、近、超',
     readingNote:
-      '報道裏的數多半不是精確數。本站照原話印出，並寫明它是一個什麼樣的區間，絕不替它添上沒有的精度。',
+      '報道裡的數多半不是精確數。本站照原話印出，並寫明它是一個什麼樣的區間，絕不替它添上沒有的精度。',
     readingText: [
       '「以上」「以下」「以內」含本數，「超過」「不滿」「以外」不含本數，依《民法典》第一千二百五十九條。「約」「左右」沒有邊界，只照印。「10萬—15萬元」是一個區間，沒有單獨的一個數。',
       '圖上：條的末端敞開，是「至少這麼多」；末端是括號，是「不到這麼多」；自相矛盾的數和「沒有發生」一類的說法只作文字，不畫條。',
@@ -331,7 +336,7 @@ export const zhHant: SiteWords = {
       '層級不同的不能比：上級的數可能已經包含下級的，兩者既不能相加，也不能排名。',
       '口徑不同的不能比：定義不同的，各有各的指標；比例沒有寫明分母的，照印並註明「來源沒有說明」。增速不是水平：增長20%不是一個百分之二十的比例。',
       '所以一根軸上只畫同一個指標、同一段時間、同一種範圍的數；不是一回事的，並排放成數字卡片。',
-      '稱號和名稱裏的數不是數量：「十佳」不是十個，「24小時」「第四屆」也不是數據。',
+      '稱號和名稱裡的數不是數量：「十佳」不是十個，「24小時」「第四屆」也不是數據。',
     ],
     derived: '推算的數',
     derivedText: [
@@ -340,8 +345,8 @@ export const zhHant: SiteWords = {
     mechanisms: '工作機制怎麼記',
     mechanismsText: [
       '一個機制的每個部分、每條關係，都記明來源說到什麼程度：寫明的、由標題或並列推斷的、只點了名的。',
-      '來源寫出了一個部分，沒有寫它歸在哪裏的，註明「歸入為推斷」；整組都是這樣的，只在這一組上註明一次。一個數歸在哪個部分是推斷的，註明「數字歸屬為推斷」。',
-      '檢查數據時，標題、導語、概述和各項名稱裏的詞都與來源印出的詞和指標的名稱對照，用了別的詞的會提醒。',
+      '來源寫出了一個部分，沒有寫它歸在哪裡的，註明「歸入為推斷」；整組都是這樣的，只在這一組上註明一次。一個數歸在哪個部分是推斷的，註明「數字歸屬為推斷」。',
+      '檢查數據時，標題、導語、概述和各項名稱裡的詞都與來源印出的詞和指標的名稱對照，用了別的詞的會提醒。',
     ],
     privacy: '怎樣保護個人',
     privacyText: [
@@ -350,7 +355,7 @@ export const zhHant: SiteWords = {
     ],
     disclosure: [
       '案件、幫扶臺賬留在工會的電腦上，公佈的只有數目、金額合計和比率。先把人少的分類併入“其他”，再隱去小於門檻的數（零不隱去），也隱去由一兩筆佔去大半的金額；只剩一個未知數就能算出來的，再隱去另一個。',
-      '隱去之後，用線性規劃替有心人算一遍：把公佈過的每一份快照都算上，每個隱去的數仍有好幾種可能，其中有不小於門檻的；否則繼續隱去。與上一份相比變化太小的，沿用上一份。圖和表裏寫作“C”（保密）的，不一定是小數。',
+      '隱去之後，用線性規劃替有心人算一遍：把公佈過的每一份快照都算上，每個隱去的數仍有好幾種可能，其中有不小於門檻的；否則繼續隱去。與上一份相比變化太小的，沿用上一份。圖和表裡寫作“C”（保密）的，不一定是小數。',
       '做法見 Hundepool 等《Statistical Disclosure Control》（2012）第4、5章；法律依據是個人信息保護法第四條、第二十八條和第七十三條。',
     ],
     disclosureUnion: (
@@ -365,13 +370,13 @@ export const zhHant: SiteWords = {
       reason: string,
     ) =>
       `${union}：數小於 ${threshold}（病、傷、困難等敏感的小於 ${sensitive}）隱去；最大的 ${largest} 筆超過合計的 ${percent}%，或者第二大的能把最大的估到 ${estimate}% 以內，金額隱去。${reason === '' ? '' : `理由：${reason}`}`,
-    sources: '數從哪裏來',
+    sources: '數從哪裡來',
     sourcesText: [
       '每個數都寫明來源、小節和不超過二十五個字的原話，可以逐條核對。檢查數據時，程序按原話把每個數重讀一遍，與數據不一致的，網站就不生成。',
     ],
     sourcesLink: '來源和原話',
     corrections: '發現錯誤怎麼辦',
-    correctionsText: '請寫明頁面地址、數據編號（下載的文件裏有）和您看到的原文出處。',
+    correctionsText: '請寫明頁面地址、數據編號（下載的文件裡有）和您看到的原文出處。',
     hashesText: '每份快照文件的 SHA-256 校驗碼，可以自行核對：',
     demo: '用虛構的數演示的圖',
     demoNote: '還有幾種圖怎樣讀，另有一頁用虛構的數來演示：',
@@ -386,7 +391,7 @@ export const zhHant: SiteWords = {
     schemas: 'JSON Schema（2020-12）',
     verify: '怎樣核對快照沒有改動過',
     verifySnapshot:
-      '下載一份快照和 chain.jsonl，放在一個資料夾裏。下面的命令算出快照的 SHA-256，找出快照鏈裏寫著它的一行；找到了，這份快照就是封存時的那一份：',
+      '下載一份快照和 chain.jsonl，放在一個資料夾裡。下面的命令算出快照的 SHA-256，找出快照鏈裡寫著它的一行；找到了，這份快照就是封存時的那一份：',
     verifyLines:
       '下面的命令逐行算出校驗碼，應與各行的 lineHash 相同；每行的 previousHash 應是前一行的 lineHash。改動、刪去、插入、移動任何一行，都會對不上：',
     verifyTakedown:
@@ -397,7 +402,7 @@ export const zhHant: SiteWords = {
     marked: (text) => `演示（虛構）：${text}`,
     title: '演示：虛構的工會，虛構的數',
     description: '這一頁的工會、數字和站點都是虛構的，只用來演示各種圖怎樣讀。',
-    lede: '這一頁的工會、數字、站點和界線全是虛構的，沒有一處真有其事，只用來演示報道裏還沒有的幾種圖怎樣讀。它們不進入指標、來源、站點和任何合計，也不與真實的數相比。',
+    lede: '這一頁的工會、數字、站點和界線全是虛構的，沒有一處真有其事，只用來演示報道裡還沒有的幾種圖怎樣讀。它們不進入指標、來源、站點和任何合計，也不與真實的數相比。',
     unions: '虛構的工會',
     figures: '各種圖怎麼讀',
     stations: '站點的列表和地圖',

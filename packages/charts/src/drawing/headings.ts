@@ -22,12 +22,12 @@ const headingOf: Readonly<Record<FigurePart, Heading>> = {
   reached: 'reached',
 };
 
-/** What a heading says was done, in the words in which sources would print it; the others only ask what follows. */
-const claims: Readonly<Partial<Record<Heading, readonly string[]>>> = {
-  stages: ['受理', '办结'],
-  raised: ['筹集'],
-  spent: ['使用'],
-  reached: ['惠及'],
+/** What a heading says was done, in the words in which sources would print it, in either script; the others only ask what follows. */
+const claims: Readonly<Partial<Record<Heading, readonly (readonly string[])[]>>> = {
+  stages: [['受理'], ['办结', '辦結']],
+  raised: [['筹集', '籌集']],
+  spent: [['使用']],
+  reached: [['惠及']],
 };
 
 /** What was printed and what it is called, of one row; null where nothing was printed, as in a host's own table. */
@@ -56,7 +56,8 @@ export function partHeading(part: FigurePart, rows: readonly FigureRow[], locale
     if (persons === 0 || persons === own.length) return null;
   }
   const printed = own.flatMap((row) => wordsIn(row) ?? []);
-  const isTold = (claim: string) => printed.some((text) => text.includes(claim));
+  const isTold = (forms: readonly string[]) =>
+    printed.some((text) => forms.some((form) => text.includes(form)));
   if (printed.length === 0 || (claims[heading] ?? []).every(isTold)) return wordsOf(locale).parts[heading];
   const [first, ...others] = new Map(own.map(({ indicator }) => [indicator.id, indicator])).values();
   const isShared = rows.some((row) => !own.includes(row) && row.indicator.id === first?.id);

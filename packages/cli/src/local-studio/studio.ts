@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { basePath, localeOf, type ProblemLocale, publishers } from '@gongkai/snapshot';
+import { basePath, localeOf, type ProblemLocale, publishingUnions } from '@gongkai/snapshot';
 import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import type { Terminal } from '../terminal.ts';
@@ -88,7 +88,7 @@ export class Studio {
       await this.#hidePreview();
       await this.#preview.show(built, basePath(folder.data.site?.url) ?? '/');
       this.#previewed = built;
-      const ids = publishers(folder.data).map(({ union }) => union.id);
+      const ids = publishingUnions(folder.data).map(({ union }) => union.id);
       const id = ids.find((one) => one === this.store.draft?.union) ?? ids[0];
       return { address: this.#preview.addressOf(id === undefined ? '' : `unions/${id}/`) };
     });

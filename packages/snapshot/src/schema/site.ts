@@ -88,8 +88,26 @@ const pages = z.strictObject({
   demo: page('the fictional unions of data/demo/, where there are any'),
 });
 
+/** The languages of which the words of pages and figures are kept. */
+const siteLanguages = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+const languages = z
+  .array(z.enum(siteLanguages))
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, 'no repetition');
+
+/** What a site says about itself in one more language. What is not given stays as it is in the first. */
+const translation = z.strictObject({
+  name: text(60).optional(),
+  tagline: text(160).optional(),
+  headline: text(120).optional(),
+  description: text(400).optional(),
+  publisher: text(120).optional(),
+  notes: z.array(text(400)).max(4).optional().describe('the lines of text in the footer'),
+});
+
 /** The site itself. Everything is optional: a site without settings is neutral, and works below any address. */
-export const site = z.strictObject({
+const settings = z.strictObject({
   $schema: z.string().optional(),
   url: z
     .url({ protocol: /^https?$/, error: 'an http or https address', abort: true })
@@ -99,10 +117,21 @@ export const site = z.strictObject({
       'the address at which the site is published: links are written from its path; without it they are relative',
     ),
   language: z
-    .enum(['zh-Hans', 'zh-Hant', 'en'])
+    .enum(siteLanguages)
     .optional()
     .describe(
       'of the words of the pages and figures; what a source printed is never translated; zh-Hans unless told',
+    ),
+  languages: languages
+    .optional()
+    .describe(
+      'in the place of language, of a site in several: the first stands at /, each other one below its name, as /zh-Hant/; figures for articles, files and feeds are in the first',
+    ),
+  translations: z
+    .partialRecord(z.enum(siteLanguages), translation)
+    .optional()
+    .describe(
+      'what the site says about itself in its other languages; traditional characters are converted where nothing is said',
     ),
   name: text(20)
     .optional()
@@ -133,4 +162,26 @@ export const site = z.strictObject({
   palette: palette
     .optional()
     .describe('colours of pages, SVG and PNG: what is not given keeps the colour that it has without'),
+});
+
+/**
+ * `site.json`: a site says its languages in one way, and translates itself only into those that it has.
+ */
+export const site = settings.superRefine(({ language, languages, translations }, context) => {
+  if (language !== undefined && languages !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['language'],
+      message: 'either language or languages: the first of languages is that of the site',
+      input: language,
+    });
+  const others = languages?.slice(1) ?? [];
+  for (const one of Object.keys(translations ?? {}))
+    if (!others.some((other) => other === one))
+      context.addIssue({
+        code: 'custom',
+        path: ['translations', one],
+        message: 'one of languages behind the first',
+        input: one,
+      });
 });

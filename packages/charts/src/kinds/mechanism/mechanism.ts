@@ -23,7 +23,10 @@ export function mechanism(view: FigureView, options: DrawOptions = {}): string {
     'svg',
     {
       role: 'img',
-      'aria-label': drawn === null ? figure.title : `${drawn.name}：${figure.title}`,
+      'aria-label':
+        drawn === null
+          ? figure.title
+          : `${drawn.name}${options.locale === 'en' ? ': ' : '：'}${figure.title}`,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

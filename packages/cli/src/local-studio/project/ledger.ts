@@ -3,17 +3,9 @@ import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
 import { importStations } from '../../import/ledger-stations.ts';
 import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
-import { figureFields, stationFields } from '../../ledger/fields.ts';
+import { figureFields, ignored, stationFields } from '../../ledger/fields.ts';
 import { figureRows } from '../../ledger/figures.ts';
-import {
-  ignored,
-  isCases,
-  type Mapping,
-  mappingOf,
-  propose,
-  tablesOf,
-  tickMark,
-} from '../../ledger/mapping.ts';
+import { isCases, type Mapping, mappingOf, propose, tablesOf, tickMark } from '../../ledger/mapping.ts';
 import { ledgerWords } from '../../ledger/words.ts';
 import { headRows, sourceRow } from '../../sheet/snapshot-rows.ts';
 import type { Table } from '../../sheet/table-file.ts';

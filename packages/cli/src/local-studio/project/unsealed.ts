@@ -1,9 +1,9 @@
-import { type Data, publishers, sealedFiles } from '@gongkai/snapshot';
+import { type Data, publishingUnions, sealedFiles } from '@gongkai/snapshot';
 
 /** @returns the snapshots that no seal is of, whether they are sound or not. */
 export function unsealedFiles(data: Data): string[] {
   const sealed = sealedFiles(data.chain ?? []);
-  return publishers(data)
+  return publishingUnions(data)
     .flatMap(({ snapshots }) => snapshots)
     .map(({ file }) => file)
     .filter((file) => !sealed.has(file));

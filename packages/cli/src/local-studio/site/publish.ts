@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { chainFile, publishers } from '@gongkai/snapshot';
+import { chainFile, publishingUnions } from '@gongkai/snapshot';
 import { writeBeside } from '../../write-beside.ts';
 import type { StudioContext } from '../project/context.ts';
 import { unsealedFiles } from '../project/unsealed.ts';
@@ -30,7 +30,7 @@ export const publishWork =
     const open = unsealedFiles(data);
     if (open.length > 0) throw new NotReadyError(say.unsealed(open.join(', ')));
     const last = data.chain?.at(-1);
-    const [publisher] = publishers(data);
+    const [publisher] = publishingUnions(data);
     if (!last || !publisher) throw new NotReadyError(say.unsealed(chainFile));
     const built = await buildSite(project, { language: locale, signal, onLine: tell });
     try {

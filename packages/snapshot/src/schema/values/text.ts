@@ -13,6 +13,9 @@ export const formatNames: Readonly<Record<string, string>> = {
     '工会编号、一个点、小写英文名称，例如 county.satisfaction-rate',
   'a visible character': '看得见的字',
   'no repetition': '不重复',
+  'either language or languages: the first of languages is that of the site':
+    'language 和 languages 只写一个：languages 的第一种就是网站的语言',
+  'one of languages behind the first': 'languages 里第一种以外的语言',
   'the printed words': '印出的字',
   'no printed words beside a formula': '推算的数没有印出的字，去掉 printed',
   'at least one part': '至少一个部分',

@@ -1,0 +1,31 @@
+import { wechatHtml } from '@gongkai/charts/wechat';
+import { addresses } from '../addresses.ts';
+import { rowOptions } from '../options.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
+import type { Site, SiteFigure } from '../site.ts';
+
+/** A figure for a WeChat article. */
+export interface WechatForms {
+  readonly drawn: string;
+  readonly table: string;
+}
+
+const written = new WeakMap<SiteFigure, WechatForms>();
+
+/** @returns a figure for a WeChat article, in both forms; worked out once, for its page in every language. */
+export function wechatForms(site: Site, figure: SiteFigure): WechatForms {
+  const known = written.get(figure);
+  if (known) return known;
+  const palette = site.data.site?.palette;
+  const options = {
+    ...rowOptions(site),
+    url: absoluteAddress(site, addresses.figure(figure.figure.id)),
+    ...(palette ? { palette } : {}),
+  };
+  const made = {
+    drawn: wechatHtml(figure.view, { ...options, form: 'drawn' }),
+    table: wechatHtml(figure.view, { ...options, form: 'table' }),
+  };
+  written.set(figure, made);
+  return made;
+}
