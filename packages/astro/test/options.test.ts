@@ -124,6 +124,8 @@ describe('the routes of the theme', () => {
       '/figures/[id]/use',
       '/unions/[id]/use',
       '/oembed/[file]',
+      '/large-type.js',
+      '/read-aloud.js',
       '/gk/1/frame.js',
       '/gk/1/figure.js',
       '/embed/[file]',
@@ -143,6 +145,7 @@ describe('the routes of the theme', () => {
       '/icons/[file]',
       '/robots.txt',
       '/about',
+      '/accessibility',
       '/data',
     ]);
     write('data/demo/demo-x/snapshots/2026-01-31.json');

@@ -31,7 +31,8 @@ beforeAll(() => {
   cpSync('data/demo', path.join(data, 'demo'), { recursive: true });
   writeFileSync(
     path.join(data, 'site.json'),
-    JSON.stringify({ url: 'https://union.example/', pages: { pictures: false } }),
+    // The statement on accessibility is a document in Chinese, not words of a dictionary.
+    JSON.stringify({ url: 'https://union.example/', pages: { pictures: false, accessibility: false } }),
   );
   const files = filesIn(data, 'json').map((file) => ({
     file,

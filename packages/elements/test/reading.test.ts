@@ -2,7 +2,7 @@
 import { read } from '@gongkai/quantity';
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
-import { isNoAmount } from '../src/from-data/reading.ts';
+import { isNoAmount } from '../src/from-data/reading/reading.ts';
 
 const isAmount = (text: string) => {
   try {

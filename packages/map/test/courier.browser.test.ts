@@ -56,7 +56,7 @@ const button = (element: Element, text: string): HTMLElement => {
 };
 const said = (element: Element) => one(element, '.gk-map-status').textContent?.replace(/\s+/g, ' ') ?? '';
 const first = (element: Element) =>
-  [...element.querySelectorAll<HTMLElement>('.gk-first li')].map((item) => ({
+  [...element.querySelectorAll<HTMLElement>('.gk-first-stations li')].map((item) => ({
     id: decodeURIComponent(one(item, 'a').getAttribute('href')?.slice(1) ?? ''),
     text: item.querySelector('small')?.textContent ?? '',
   }));
@@ -81,9 +81,9 @@ describe('the first screen of a phone', () => {
       expect({ id, open: isOpen(hoursOf(id)) }).toEqual({ id, open: true });
       expect(text).toMatch(/\d:\d\d—\d|24小时/);
     }
-    expect(one(element, '.gk-first > :first-child').textContent).toBe('现在开放');
+    expect(one(element, '.gk-first-stations > :first-child').textContent).toBe('现在开放');
     const top = one(element, '.gk-stations').getBoundingClientRect().top;
-    const bottom = one(element, '.gk-first').getBoundingClientRect().bottom;
+    const bottom = one(element, '.gk-first-stations').getBoundingClientRect().bottom;
     // With the title of its page above it, all of it is on the first screen.
     expect(bottom - top).toBeLessThan(600);
     expect(bottom).toBeLessThanOrEqual(one(element, '.gk-map-frame').getBoundingClientRect().top);
@@ -94,7 +94,9 @@ describe('the first screen of a phone', () => {
     readerIsAt(lng, lat);
     const element = await shown();
     askNearest(element);
-    await expect.poll(() => one(element, '.gk-first > :first-child').textContent).toBe('现在开放，离您最近');
+    await expect
+      .poll(() => one(element, '.gk-first-stations > :first-child').textContent)
+      .toBe('现在开放，离您最近');
     const list = first(element);
     const metres = list.map(({ text }) => {
       const [, value = 'NaN', unit] = /约([\d.]+)(米|公里)/.exec(text) ?? [];
@@ -108,7 +110,7 @@ describe('the first screen of a phone', () => {
   test('goes with what is asked for, says where nothing is open, and leads to the card', async () => {
     const element = await shown();
     const [wanted] = first(element);
-    one(element, '.gk-first a').click();
+    one(element, '.gk-first-stations a').click();
     expect(one(element, '.gk-card-name').textContent).toBe(
       stations.find(({ id }) => id === wanted?.id)?.properties.name,
     );
@@ -116,13 +118,13 @@ describe('the first screen of a phone', () => {
     field.value = '没有这样的地方';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     expect(first(element)).toEqual([]);
-    expect(one(element, '.gk-first > :first-child').textContent).toBe('现在没有写明开放的站点');
+    expect(one(element, '.gk-first-stations > :first-child').textContent).toBe('现在没有写明开放的站点');
   });
 
   test('without script is told what is true at any hour', () => {
     const plain = document.createElement('div');
     plain.innerHTML = markup;
-    expect(one(plain, '.gk-first > :first-child').textContent).toBe('24小时开放的站点');
+    expect(one(plain, '.gk-first-stations > :first-child').textContent).toBe('24小时开放的站点');
     for (const { id, text } of first(plain)) {
       expect(hoursOf(id)).toBe('24/7');
       expect(text).toBe('24小时开放');

@@ -114,7 +114,7 @@ export const en: SiteWords = {
     sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
     hash: 'Hash',
     hashTitle: 'SHA-256 of the snapshot file',
-    poster: 'Sheet for a notice board (A4, PDF)',
+    poster: 'Notice board PDF',
     paper: 'The newest state of this page: ',
     download: 'Download',
     parent: 'above it',

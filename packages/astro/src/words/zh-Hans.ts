@@ -126,7 +126,7 @@ export const zhHans = {
     sourceCount: (count: number) => `来源 ${count} 篇报道`,
     hash: '校验码',
     hashTitle: '快照文件的 SHA-256',
-    poster: '公开栏海报（A4，PDF）',
+    poster: '公开栏海报 PDF',
     paper: '纸上的这一页，扫码看最新的：',
     download: '下载',
     parent: '上级',

@@ -110,7 +110,7 @@ export const zhHant: SiteWords = {
     sourceCount: (count) => `來源 ${count} 篇報道`,
     hash: '校驗碼',
     hashTitle: '快照文件的 SHA-256',
-    poster: '公開欄海報（A4，PDF）',
+    poster: '公開欄海報 PDF',
     paper: '紙上的這一頁，掃碼看最新的：',
     download: '下載',
     parent: '上級',

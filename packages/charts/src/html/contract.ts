@@ -100,7 +100,7 @@ export const baseMapAttribute = 'data-base-map';
 /** Where the tools of a map stand. */
 export const mapToolsClass = 'gk-map-tools';
 /** The few stations before the map; a script puts those there that are open now, the nearest first. */
-export const firstStationsClass = 'gk-first';
+export const firstStationsClass = 'gk-first-stations';
 /** The frame in which the drawn map stands, and the zoomable one. */
 export const mapFrameClass = 'gk-map-frame';
 /** The SVG of the drawn map. */

@@ -16,8 +16,8 @@ import { drawing } from './draw.ts';
 import { levelOf, slugOf } from './host-options.ts';
 import type { FigureHost } from './hosts.ts';
 import { lazyWordsFor } from './languages/words.ts';
-import type { Reading } from './read-json.ts';
-import { loadWords } from './reading.ts';
+import type { Reading } from './reading/read-json.ts';
+import { loadWords } from './reading/reading.ts';
 
 /** The files and pages beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
 function linksBeside(url: string): FigureLinks {

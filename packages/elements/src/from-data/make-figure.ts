@@ -3,7 +3,7 @@ import { dress } from '../picture/sheets.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { figureContent } from './figure-content.ts';
 import type { FigureHost } from './hosts.ts';
-import { readData } from './read-data.ts';
+import { readData } from './reading/read-data.ts';
 import { makeTableFigure } from './table-figure.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { lazyWordsFor } from './languages/words.ts';
-import { type DataInput, readData } from './read-data.ts';
-import { loadWords } from './reading.ts';
+import { type DataInput, readData } from './reading/read-data.ts';
+import { loadWords } from './reading/reading.ts';
 
 /**
  * Makes a tile of data, the same as the server writes it.

@@ -23,7 +23,7 @@ import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
 import { lazyWordsFor } from './languages/words.ts';
-import { loadWords, wholeReader } from './reading.ts';
+import { loadWords, wholeReader } from './reading/reading.ts';
 
 /** What an editor said of a number in attributes. */
 export interface PlainTile {

@@ -2,7 +2,7 @@ import type { FigureKind } from '@gongkai/snapshot';
 import type { Content } from '../shared/figure-source.ts';
 import { figureContent } from './figure-content.ts';
 import type { FigureHost } from './hosts.ts';
-import { readTable } from './read-table.ts';
+import { readTable } from './reading/read-table.ts';
 
 /**
  * Makes a figure of a table of the page. It stands apart from `makeFigure`, so that a page with tables alone loads nothing that reads data.

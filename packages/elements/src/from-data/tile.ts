@@ -1,6 +1,6 @@
 /** What draws tiles: that of plain text at once; what reads data comes when there is some. */
 import type { Content } from '../shared/figure-source.ts';
-import type { DataInput } from './read-data.ts';
+import type { DataInput } from './reading/read-data.ts';
 
 export { plainTile } from './plain-tile.ts';
 

@@ -1,7 +1,7 @@
 import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { DataInput } from '../from-data/read-data.ts';
+import type { DataInput } from '../from-data/reading/read-data.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';

@@ -1,9 +1,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { maxProblems } from '@gongkai/snapshot/figure-input';
 import { describeProblem, likeliest, readFigure } from '@gongkai/snapshot/figure-json';
-import { languageOf } from '../shared/language.ts';
-import type { ErrorDetail } from '../shared/report.ts';
-import { lazyWordsFor } from './languages/words.ts';
+import { languageOf } from '../../shared/language.ts';
+import type { ErrorDetail } from '../../shared/report.ts';
+import { lazyWordsFor } from '../languages/words.ts';
 
 /** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
 export interface Reading {

@@ -1,10 +1,10 @@
 /** Reads data as it was set or fetched. An element that shows a table of the page does not load it. */
 import { type InputView, inputView, problemWords } from '@gongkai/charts/markup';
 import { type InputDefaults, type InputRead, readFigureInput } from '@gongkai/snapshot/figure-input';
-import type { Input } from '../shared/figure-source.ts';
-import { languageOf } from '../shared/language.ts';
-import { type LazyWords, lazyWordsFor } from './languages/words.ts';
-import { partsOfList } from './outline.ts';
+import type { Input } from '../../shared/figure-source.ts';
+import { languageOf } from '../../shared/language.ts';
+import { type LazyWords, lazyWordsFor } from '../languages/words.ts';
+import { partsOfList } from '../outline.ts';
 import type { Reading } from './read-json.ts';
 import { wholeReader, withSmallest } from './reading.ts';
 import { noUnions, refused } from './refused.ts';

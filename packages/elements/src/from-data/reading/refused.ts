@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../shared/report.ts';
+import type { ErrorCode } from '../../shared/report.ts';
 import type { Reading } from './read-json.ts';
 
 /** Of an input that names no unions. */

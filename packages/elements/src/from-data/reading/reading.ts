@@ -1,7 +1,7 @@
 import { type Locale, provideReader, provideWords } from '@gongkai/charts/markup';
 import { readPlain } from '@gongkai/quantity/plain';
 import type { ReadQuantity } from '@gongkai/snapshot/figure-input';
-import { provideLazyWords } from './languages/words.ts';
+import { provideLazyWords } from '../languages/words.ts';
 
 /** Without a sign of a number, and without a word that denies one, words are no amount; labels and headings need no reader of 50 kB to tell. */
 const unsigned =
@@ -12,7 +12,7 @@ export const isNoAmount = (text: string): boolean => unsigned.test(text.normaliz
 
 /** Loads all that reads quantities, and hands it to those who draw. */
 export async function wholeReader(): Promise<{ readonly read: ReadQuantity }> {
-  const { find, read } = await import('./whole-reader.ts');
+  const { find, read } = await import('../whole-reader.ts');
   provideReader({ find, read });
   return { read };
 }
@@ -36,8 +36,8 @@ export async function withSmallest<T>(work: (read: ReadQuantity) => T): Promise<
 
 /** The languages that are loaded when an element stands in one. Like the reader they hand over nothing themselves. */
 const languages = {
-  en: () => import('./languages/en.ts'),
-  'zh-Hant': () => import('./languages/zh-Hant.ts'),
+  en: () => import('../languages/en.ts'),
+  'zh-Hant': () => import('../languages/zh-Hant.ts'),
 };
 
 /** Loads the words of a language; those in simplified Chinese are there. */

@@ -1,8 +1,8 @@
 import { inputView, maxListed, problemWords, rowWordsOf } from '@gongkai/charts/markup';
 import { type InputDefaults, readGridInput } from '@gongkai/snapshot/figure-input';
-import { languageOf } from '../shared/language.ts';
+import { languageOf } from '../../shared/language.ts';
+import { lazyWordsFor } from '../languages/words.ts';
 import { gridOfTable } from './grid-of-table.ts';
-import { lazyWordsFor } from './languages/words.ts';
 import type { Reading } from './read-json.ts';
 import { withSmallest } from './reading.ts';
 import { noUnions, refused } from './refused.ts';
