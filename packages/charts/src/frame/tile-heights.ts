@@ -40,7 +40,7 @@ function numberHeight(tile: Element, width: number): number {
     if (isNext) lines += 1;
     used = (isNext ? 0 : used) + wide;
   }
-  return lead + 28 + (lines - 1) * 27;
+  return lead + 26.5 + (lines - 1) * 26.4;
 }
 
 /** The heights of the six rows of a tile: kicker, label, number, three remarks. */
@@ -53,7 +53,7 @@ function tileRows(tile: Element, width: number): readonly number[] {
     textHeight(kicker, width, 14),
     textHeight(label, width, 14),
     12 + numberHeight(tile, width),
-    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 14) * 21),
+    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 13) * 18.2),
   ];
 }
 
