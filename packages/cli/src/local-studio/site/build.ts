@@ -37,9 +37,12 @@ export const workFolder = (project: string): string => path.join(project, '.gong
 
 const buildsFolder = (project: string) => path.join(workFolder(project), 'builds');
 
+/** The site's own Astro, which is none of this package's. */
+const astroManifest = 'astro/package.json';
+
 function astroProgram(project: string): string {
   try {
-    const manifest = createRequire(path.join(project, 'package.json')).resolve('astro/package.json');
+    const manifest = createRequire(path.join(project, 'package.json')).resolve(astroManifest);
     return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
   } catch {
     throw new BuildError('missing');

@@ -19,7 +19,7 @@ function padding(map: MapLibreMap) {
     top: Math.min(button, Math.floor(clientHeight / 6)),
     left: Math.min(24, Math.floor(clientWidth / 12)),
     right: Math.min(button, Math.floor(clientWidth / 5)),
-    bottom: Math.min(credits + 12, Math.floor(clientHeight / 4)),
+    bottom: Math.min(credits + 12, Math.floor(clientHeight * 0.3)),
   };
 }
 
