@@ -138,8 +138,13 @@ describe('for machines', () => {
   });
 
   it('each union describes its data for search engines, with files that are there; fiction does not', () => {
-    const described = builtFiles('.html').filter((file) => built(file).includes('application/ld+json'));
-    expect(described).toEqual(unions.map(({ union }) => `unions/${union.id}/index.html`).sort());
+    const described = builtFiles('.html').filter((file) =>
+      built(file).includes('<script type="application/ld+json">'),
+    );
+    // The page of all data describes them together.
+    expect(described).toEqual(
+      ['data/index.html', ...unions.map(({ union }) => `unions/${union.id}/index.html`)].sort(),
+    );
     for (const entry of unions) {
       const [, json = ''] =
         /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
@@ -158,10 +163,14 @@ describe('for machines', () => {
     }
   });
 
-  it('everything is one table, one JSON file and a data package that describes both', () => {
+  it('everything is one table, one JSON file, one workbook and a data package that describes them', () => {
     const described = JSON.parse(built('data/datapackage.json'));
     const [head = '', ...rows] = built('data/all.csv').replace('\uFEFF', '').trimEnd().split('\r\n');
-    expect(described.resources.map(({ path }: { path: string }) => path)).toEqual(['all.csv', 'all.json']);
+    expect(described.resources.map(({ path }: { path: string }) => path)).toEqual([
+      'all.csv',
+      'all.json',
+      'all.xlsx',
+    ]);
     expect(described.resources[0].schema.fields.map(({ name }: { name: string }) => name)).toEqual(
       head.split(','),
     );

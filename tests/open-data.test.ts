@@ -9,14 +9,15 @@ import { parseHTML } from 'linkedom';
 import { SaxesParser } from 'saxes';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { built, builtFiles, dist } from './dist.ts';
+import { allBuiltFiles, built, builtFiles, dist } from './dist.ts';
 import { schemaOrgFaults } from './schema-org.ts';
 
 const files = new Set(builtFiles(''));
 const url = checkFolder('data').data.site?.url ?? '';
 const parse = (html: string) => (parseHTML(html) as unknown as { document: Document }).document;
 /** Pages of the site's own frame: those for frames and slips to be signed have another. */
-const pages = builtFiles('.html')
+const pages = allBuiltFiles()
+  .filter((file) => file.endsWith('.html'))
   .filter(
     (file) => !file.endsWith('.wechat.html') && !/^(embed\/.+|frozen|figures\/[^/]+\/review)\//.test(file),
   )
