@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '@gongkai/cli';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
@@ -65,6 +65,12 @@ async function faults(page: Page): Promise<readonly string[]> {
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** Presses Enter on what can be pressed by now: Playwright waits for clicks until a button is enabled, but not for keys. */
+async function pressed(button: Locator): Promise<void> {
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await button.press('Enter');
+}
+
 test('by keyboard: a report is put in, mended, checked, written and sealed', () =>
   open(address, wide, async (page) => {
     const problems: string[] = [];
@@ -113,27 +119,27 @@ test('by keyboard: a report is put in, mended, checked, written and sealed', () 
     await printed.fill('很多场次');
     await printed.press('Enter');
     await expect.poll(() => page.locator('tbody tr').first().locator('.fault').count()).toBe(1);
-    await step(page, '检查').press('Enter');
+    await pressed(step(page, '检查'));
     const check = page.getByRole('main').getByRole('button', { name: '检查' });
-    await check.press('Enter');
+    await pressed(check);
     const toRow = page.getByRole('button', { name: /^第 1 行/ }).first();
-    await toRow.press('Enter');
+    await pressed(toRow);
     await expect.poll(focused).toEqual([1, 'printed']);
     expect(await printed.getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('45场次');
     await page.keyboard.press('Enter');
     await expect.poll(() => printed.getAttribute('aria-invalid')).toBe(null);
-    await step(page, '检查').press('Enter');
-    await check.press('Enter');
-    await page.getByRole('button', { name: '写进数据' }).press('Enter');
+    await pressed(step(page, '检查'));
+    await pressed(check);
+    await pressed(page.getByRole('button', { name: '写进数据' }));
     await expect.poll(() => told(page).textContent()).toContain('unions/qinghe/snapshots/');
 
-    await step(page, '封存').press('Enter');
+    await pressed(step(page, '封存'));
     const seal = page.getByRole('main').getByRole('button', { name: '封存' });
     expect(await seal.isDisabled()).toBe(true);
     await page.getByLabel('我看过预览').press('Space');
-    await seal.press('Enter');
+    await pressed(seal);
     await expect.poll(() => told(page).textContent()).toMatch(/已封存[\s\S]*[0-9a-f]{64}/);
     expect(readFileSync(path.join(project, 'data/chain.jsonl'), 'utf8')).toContain('"sequence":1');
     expect(problems).toEqual([]);
