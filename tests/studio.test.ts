@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '@gongkai/cli';
-import type { Locator, Page } from 'playwright';
+import type { FileChooser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
@@ -78,9 +78,21 @@ test('by keyboard: a report is put in, mended, checked, written and sealed', () 
     page.on('console', (message) => problems.push(message.text()));
     // The secret does not stay in the address.
     await expect.poll(() => page.url()).toMatch(/:\d+\/$/);
-    await page.locator('#file').focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
-    await chooser.setFiles(report);
+    // What is focused before the page has heard from the studio is drawn anew: a key is pressed until it is answered.
+    const choosers: FileChooser[] = [];
+    page.on('filechooser', (chooser) => choosers.push(chooser));
+    await expect
+      .poll(
+        async () => {
+          if (choosers.length > 0) return true;
+          await page.locator('#file').focus();
+          await page.keyboard.press('Space');
+          return false;
+        },
+        { interval: 500 },
+      )
+      .toBe(true);
+    await choosers[0]?.setFiles(report);
     await expect.poll(() => told(page).textContent()).toContain('找出 39 个数');
     await expect.poll(() => page.locator('.stops').textContent()).toContain('第 13 段');
     expect(await page.content()).not.toContain('周某');
