@@ -66,6 +66,12 @@ it('holds every text as it is, also one that looks like a formula, a date or mar
   );
 });
 
+it('holds words that every object knows', async () => {
+  const words = ['valueOf', 'constructor', '__proto__', 'hasOwnProperty', 'toString'];
+  const bytes = await workbook([{ name: '表', head: ['头'], rows: words.map((word) => [word]) }]);
+  expect(stringsOf(bytes).map((text) => text.trimEnd())).toEqual(['头', ...words]);
+});
+
 it('opens although a text holds what XML cannot', async () => {
   const bytes = await workbook([{ name: '表', head: ['头'], rows: [['a\u0000b\u001Fc\uD800d']] }]);
   expect(stringsOf(bytes)).toContain('abcd');

@@ -13,16 +13,22 @@ export interface WorkbookSheet {
   readonly widths?: readonly number[];
 }
 
+/**
+ * write-excel-file looks texts up in a plain object and takes `valueOf` for one that it has: the cell would be empty. With a blank at
+ * its end such a word is a text like any other.
+ */
+const ownText = (value: string) => (value in {} ? `${value} ` : value);
+
 /** Every text says that it is text: no spreadsheet reads a formula, a date or another number into it. */
 function cellOf(value: Value): CellObject | null {
   if (value === null || value === undefined || value === '' || Number.isNaN(value)) return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
-  return { value, type: String, format: '@', alignVertical: 'top' };
+  return { value: ownText(value), type: String, format: '@', alignVertical: 'top' };
 }
 
 const headCell = (value: string): CellObject => ({
-  value,
+  value: ownText(value),
   type: String,
   fontWeight: 'bold',
   backgroundColor: '#f0ece1',
