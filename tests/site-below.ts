@@ -20,8 +20,7 @@ export function buildSample(folder: string, out: string, settings: object) {
   writeFileSync(path.join(data, 'site.json'), JSON.stringify(settings));
   const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', out], {
     encoding: 'utf8',
-    // Vitest tells its workers that they are no production; Astro believes it.
-    env: { ...process.env, NODE_ENV: 'production', PROD: undefined, DEV: undefined, GONGKAI_LANG: 'en' },
+    env: { ...process.env, NODE_ENV: 'production', GONGKAI_LANG: 'en' },
   });
   return { status, stdout, said: status === 0 ? '' : stdout + stderr };
 }

@@ -69,7 +69,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   return {
     name: '@gongkai/astro',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addMiddleware, addWatchFile }) => {
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute, addMiddleware, addWatchFile }) => {
         const options = inWords(() => {
           if (config.base !== '/') throw new OptionError(buildWords().noBase(config.base));
           return resolveOptions(given, fileURLToPath(config.root), fileURLToPath(config.publicDir));
@@ -108,7 +108,7 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
             // It holds pages and what is made for each site: Node could not load it by itself.
             ssr: { noExternal: ['@gongkai/astro'] },
             plugins: [
-              virtualModules(options, { all: [first ?? 'zh-Hans', ...others], pages }),
+              virtualModules(options, { all: [first ?? 'zh-Hans', ...others], pages }, command === 'build'),
               ...clientCode((found) => {
                 scripts = found;
               }),

@@ -2,6 +2,8 @@
 declare module 'virtual:gongkai/options' {
   export const dataFolder: string;
   export const publicFolder: string;
+  /** Whether the site is built; false while one works on it. */
+  export const isBuilt: boolean;
   /** The languages of the site, and the patterns of the pages that each language but the first has, as they are in the first. */
   export const languages: {
     readonly all: readonly import('@gongkai/charts').Locale[];

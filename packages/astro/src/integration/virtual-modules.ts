@@ -42,9 +42,10 @@ function moduleCode(
   name: string,
   { dataFolder, publicFolder, components, words }: ResolvedOptions,
   languagePages: LanguagePages,
+  isBuilt: boolean,
 ): string | null {
   if (name === 'options')
-    return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};\nexport const languages = ${JSON.stringify(languagePages)};`;
+    return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};\nexport const languages = ${JSON.stringify(languagePages)};\nexport const isBuilt = ${isBuilt};`;
   if (name === 'words') return wordsCode(languagesOf(readSettings(dataFolder)), words);
   if (name === 'site') return `export * from ${ownModule('for-pages')};`;
   // Colours of the site's own, and the switch of its languages, are a part of its own sheet; without any this adds nothing.
@@ -66,11 +67,14 @@ function moduleCode(
  *
  * @param options of the site
  * @param pages in its languages
+ * @param isBuilt whether the site is built, not worked on
  */
-export const virtualModules = (options: ResolvedOptions, pages: LanguagePages) => ({
+export const virtualModules = (options: ResolvedOptions, pages: LanguagePages, isBuilt: boolean) => ({
   name: 'gongkai-virtual-modules',
   resolveId: (id: string) =>
-    id.startsWith(prefix) && moduleCode(id.slice(prefix.length), options, pages) !== null ? `\0${id}` : null,
+    id.startsWith(prefix) && moduleCode(id.slice(prefix.length), options, pages, isBuilt) !== null
+      ? `\0${id}`
+      : null,
   load: (id: string) =>
-    id.startsWith(`\0${prefix}`) ? moduleCode(id.slice(prefix.length + 1), options, pages) : null,
+    id.startsWith(`\0${prefix}`) ? moduleCode(id.slice(prefix.length + 1), options, pages, isBuilt) : null,
 });
