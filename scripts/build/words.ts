@@ -1,4 +1,4 @@
-import { localeOf } from '../../packages/snapshot/src/index.ts';
+import { localeOf } from '../../packages/snapshot/src/problem/problem-locale.ts';
 
 /** What a build says, in Chinese (unless the environment says English) and English. */
 interface BuildWords {
