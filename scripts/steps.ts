@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** @returns the exit code of a command that prints where this one prints. */
@@ -21,9 +22,9 @@ export function run([command, ...args]: Step['command'], env: NodeJS.ProcessEnv 
 
 /** @returns the exit code of commands one after the other: that of the first that fails, which is said. */
 async function runRow(steps: readonly Step[]): Promise<number> {
-  for (const { name, command } of steps) {
+  for (const { name, command, env } of steps) {
     console.log(`\n— ${name}`);
-    const code = await run(command);
+    const code = await run(command, env);
     if (code === 0) continue;
     console.error(`\n${name}: ${command.join(' ')} ended with ${code}`);
     return code;

@@ -2,6 +2,9 @@
  * `npm test`: type check, lint, data, build, then every test; the runner's summary comes last.
  * `npm run test:full` runs the tests that take minutes as well (`*.full.test.ts`).
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { requireBrowser } from './browser.ts';
 import { runAll } from './steps.ts';
 
@@ -21,12 +24,19 @@ await runAll([
   // Writes the types that the next ones read.
   { name: 'Types of Astro content', command: ['astro', 'sync', '--silent'] },
 ]);
-// Each keeps one core busy for most of its time.
+const work = mkdtempSync(path.join(tmpdir(), 'gongkai-test-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+// Each row keeps one core busy for most of its time.
 await runAll(
   [
     { name: 'Types', command: ['tsc', '-p', '.'] },
     { name: 'Types of Astro files', command: ['node', 'tools/astro-check/check.mjs'] },
+    { name: 'Packages', command: ['node', 'scripts/packages/build.ts'] },
   ],
-  [{ name: 'Data and site', command: ['node', 'scripts/build.ts'] }],
+  [
+    { name: 'Data and site', command: ['node', 'scripts/build.ts'] },
+    { name: 'Site without an address', command: ['node', 'tests/relative-site.ts', work] },
+  ],
 );
-await runAll([{ name: 'Tests', command: ['vitest', 'run', ...more] }]);
+const env = { GONGKAI_RELATIVE_SITE: path.join(work, 'site'), GONGKAI_PACKAGES_BUILT: 'yes' };
+await runAll([{ name: 'Tests', command: ['vitest', 'run', ...more], env }]);

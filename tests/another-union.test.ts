@@ -1,29 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { built } from './dist.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-another-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const out = path.join(folder, 'site');
-const page = (address: string) => readFileSync(path.join(out, address), 'utf8');
-
-// One more union, and a title of which a careless page would make markup: one build answers for both.
-beforeAll(() => {
-  const data = path.join(folder, 'data');
-  cpSync('data', data, { recursive: true });
-  cpSync('docs/sample-union', path.join(data, 'unions/sample'), { recursive: true });
-  const figures = path.join(data, 'unions/hanyin/figures.json');
-  const text = readFileSync(figures, 'utf8');
-  writeFileSync(figures, text.replace('"title": "', '"title": "a<3 & \\"b\\" \'c\' '));
-  const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--data', data, '--out', out], {
-    encoding: 'utf8',
-  });
-  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-});
+const page = (address: string) => readFileSync(path.join(inject('relative'), address), 'utf8');
 
 it('a union that is added as the README says has its page, its figure and its place on the front page', () => {
   const own = page('unions/sample/index.html');

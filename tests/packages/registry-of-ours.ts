@@ -14,7 +14,8 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  await buildPackages();
+  // `npm test` has built them while it built the site.
+  if (!process.env.GONGKAI_PACKAGES_BUILT) await buildPackages();
   const tarballs = packAll();
   const registry = await startRegistry(tarballs);
   project.provide('registry', registry.url);
