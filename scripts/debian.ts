@@ -18,7 +18,9 @@ export function installOnDebian(...packages: readonly string[]): boolean {
     stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
-  spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-y', '-q', ...packages], options);
+  // Whoever has no network is not to wait for one.
+  const patience = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=20'];
+  spawnSync('apt-get', ['update', '-q', ...patience], options);
+  spawnSync('apt-get', ['install', '-y', '-q', ...patience, ...packages], options);
   return true;
 }
