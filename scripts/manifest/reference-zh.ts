@@ -159,7 +159,10 @@ export const chinese: ReadonlyMap<string, string> = new Map([
   ['Text of the status line.', '状态行的字。'],
   ['Its border.', '框的边线。'],
   ['Border of the explanation.', '解释框的边线。'],
-  ['Its upper edge, the colour of the work area.', '框的上边，工作领域的颜色。'],
+  [
+    'Its upper edge; set, also the colour of all that is drawn, whatever its work area.',
+    '框的上边；设了它，图也用这个颜色，不管是哪个工作领域。',
+  ],
   ['Edge of the status line.', '状态行的边线。'],
   ['Ring around what has the focus.', '焦点的外框。'],
   ['Font of the text.', '字的字体。'],

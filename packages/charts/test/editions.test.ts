@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EditionName, editionOf, editionSvg, versionAddress, versionOf } from '../src/editions/index.ts';
+import { wrapWords } from '../src/editions/text/word-wrap.ts';
 import { shownWords } from '../src/row/shown.ts';
 import { cases, faults, few, hash, names, parse, site, wordsOf } from './support/editions.ts';
 import { textBoxes } from './support/text-boxes.ts';
@@ -84,6 +85,40 @@ test.runIf(few.length > 0)('a QR code leads to the version, and without an addre
     const silent = editionSvg(view, name, { site: { name: '工会公开' } });
     expect(silent).not.toMatch(/data-qr|https?:(?!\/\/www\.w3\.org)|二维码|扫码/);
     expect(faults(silent, name)).toEqual([]);
+  }
+});
+
+describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
+  const viewOf = (id: string) => {
+    const found = cases.find((one) => one.id === id);
+    if (!found) throw new Error(`no figure ${id}`);
+    return found.view;
+  };
+
+  test('what a mechanism consists of, where its only part is itself', () => {
+    const words = wordsOf(editionSvg(viewOf('hanyin-dual-link'), 'square', { site }));
+    expect(words).toContain('外联垒台');
+    expect(words).toContain('321基层治理模式（只点名）');
+  });
+
+  test('where it is from: each of a few sources, in a picture that grows with what it says', () => {
+    const view = viewOf('compare-service-stations');
+    const words = wordsOf(editionSvg(view, 'wechat', { site })).replace(/\s/g, '');
+    for (const { source } of view.sources) expect(words).toContain(source.description.replace(/\s/g, ''));
+    expect(wordsOf(editionSvg(view, 'cover', { site }))).toContain('共4个来源');
+  });
+});
+
+test.each([
+  '“冬送温暖”筹集资金466.33万元，慰问困难职工1万余户',
+  '企业90%以上，增设20余处流动服务站，另有100余万元，见二维码',
+])('no line ends inside a number or a word of ours: %s', (title) => {
+  const whole = ['466.33万元', '1万余户', '90%以上', '20余处', '100余万元', '二维码'];
+  for (let width = 120; width <= 500; width += 5) {
+    const lines = wrapWords(title, width, 20) ?? [];
+    expect(lines.join('')).toBe(lines.length > 0 ? title : '');
+    for (const words of whole.filter((one) => title.includes(one)))
+      if (lines.length > 0) expect(lines.some((line) => line.includes(words))).toBe(true);
   }
 });
 

@@ -143,6 +143,14 @@ describe('what is wrong', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  test('a page that was opened from a disk is told what to do', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    faultsOf();
+    show('<gk-case-chart src="file:///home/me/data.csv"></gk-case-chart>');
+    await settled();
+    expect(statusOf(find())).toContain('网页在硬盘上');
+  });
+
   test('an address that is none', async () => {
     const { details } = faultsOf();
     show('<gk-case-chart src="https://"></gk-case-chart>');

@@ -107,6 +107,20 @@ describe('gk-case-chart', () => {
     await expect.poll(() => rowWords(pictureOf(element))[1]).toBe('流动服务站 30余处');
   });
 
+  test.each(['', 'rights'])('one property colours it, whatever its work area: %j', async (area) => {
+    const element = await draw(
+      'gk-case-chart',
+      examples.rows,
+      `area="${area}" style="--gk-area: rgb(1, 2, 3)"`,
+    );
+    const [figure, bar] = ['figure', 'svg .gk-bar, svg path, svg rect'].map((selector) =>
+      pictureOf(element).querySelector(selector),
+    );
+    if (!figure || !bar) throw new Error('no bar');
+    expect(getComputedStyle(figure).borderTopColor).toBe('rgb(1, 2, 3)');
+    expect([getComputedStyle(bar).fill, getComputedStyle(bar).stroke]).toContain('rgb(1, 2, 3)');
+  });
+
   test('is told with an example what it takes', async () => {
     const { details } = faultsOf();
     const element = await draw('gk-case-chart', [{ name2: '甲', value: 8 }]);
@@ -150,6 +164,15 @@ test.each<[FigureTag, unknown, string]>([
   expect(pictureOf(element).innerText).toContain(words);
   expect(pictureOf(element).innerText).toContain('来源未注明');
   await expectNoViolations();
+});
+
+test('a map claims no kind that nobody stated, and keeps no room for tools that are there', async () => {
+  const element = await draw('gk-station-map', [{ name: '人民路驿站', lon: 109.03, lat: 32.69 }]);
+  const legend = pictureOf(element).querySelector<HTMLElement>('.gk-legend');
+  expect(legend?.innerText.trim()).toMatch(/^种类未注明\s*1$/);
+  expect(pictureOf(element).innerText).toContain('未注明乡镇');
+  const tools = pictureOf(element).querySelector('.gk-map-tools');
+  expect(tools && getComputedStyle(tools).minHeight).toBe('0px');
 });
 
 test.each([

@@ -88,6 +88,13 @@ export const figureKinds = [
 /** How a figure shows what it selects: `tiles`, `bars`, `trend` … */
 export type FigureKind = (typeof figureKinds)[number];
 
+/** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
+export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
+
+/** @returns whether all rows of a kind stand on one axis. */
+export const isOneAxisKind = (kind: FigureKind): boolean =>
+  (oneAxisKinds as readonly FigureKind[]).includes(kind);
+
 /** What an observation tells in the story of cases: received, still in progress, settled; of what kind, in which month; how well. */
 export const caseParts = [
   'received',

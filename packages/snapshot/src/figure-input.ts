@@ -13,7 +13,7 @@ export {
 export type { InputDefaults, InputRead } from './figure-input/rows-view.ts';
 export { type Cell, type Grid, type GridRow, maxColumns, oneLine } from './figure-input/table/grid.ts';
 export type { ReadQuantity } from './figure-input/table/quantity-of.ts';
-export type { Column, PlainTable } from './figure-input/table/rows.ts';
+export type { Column, TableReading } from './figure-input/table/rows.ts';
 export type {
   FigureInput,
   MechanismInput,

@@ -205,6 +205,40 @@ describe('what is wrong is said with place and example', () => {
     expect(problems.map(({ path }) => path)).toEqual(['$.titel']);
   });
 
+  test.each<[string, unknown, readonly (readonly [path: string, meant: string, example: string])[]]>([
+    [
+      'rows as other libraries have them',
+      [{ name: '爱心驿站', value: 8 }],
+      [
+        ['$.rows[0].name', 'label', '"label": "爱心驿站"'],
+        ['$.rows[0].value', 'printed', '"printed": 8'],
+      ],
+    ],
+    ['one number', { label: '爱心驿站', value: 8 }, [['$.rows[0].value', 'printed', '"printed": 8']]],
+    ['data', { rows: two, heading: '两类站点' }, [['$.heading', 'title', '"title": "两类站点"']]],
+    [
+      'another map’s positions',
+      [{ name: '甲站', lng: 109.03, latitude: 32.69 }],
+      [
+        ['$.stations[0].lng', 'lon', '"lon": 109.03'],
+        ['$.stations[0].latitude', 'lat', '"lat": 32.69'],
+      ],
+    ],
+  ])('a field by another name: %s', (_, input, wanted) => {
+    const { problems } = readFigureInput(input);
+    for (const [path, meant, example] of wanted) {
+      const problem = problems.find((one) => one.path === path);
+      expect(problem && describeInputProblem(problem, 'zh-Hans')).toContain(`应为: 字段 ${meant}\n`);
+      expect(problem?.example).toBe(example);
+    }
+  });
+
+  test('latitude and longitude that are swapped', () => {
+    const { problems } = readFigureInput([{ name: '甲站', lon: 32.69, lat: 109.02 }]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: '$.stations[0].lat', example: '"lon": 109.02, "lat": 32.69' });
+  });
+
   test('the same fault in a hundred rows is said once', () => {
     const { problems } = readFigureInput(Array.from({ length: 100 }, () => ({ label: '甲', value: 8 })));
     expect(problems.length).toBeLessThanOrEqual(maxProblems);

@@ -71,7 +71,7 @@ export function widthsOf({ width, style, code }: Setting) {
 }
 
 function footOf(
-  { view, style, options, siteName, code }: Setting,
+  { view, style, options, siteName, code, height }: Setting,
   width: number,
   omitted: Omitted,
   countSources: boolean,
@@ -83,7 +83,7 @@ function footOf(
   const { parts, numbers } = omitted;
   const isCut = parts > 0 || numbers > 0;
   const credit = [
-    sourceWords(view, countSources ? 'count' : style.source, locale),
+    sourceWords(view, countSources ? 'count' : style.source, height === null, locale),
     versionWords(view, style.side, locale),
     ...(style.side ? [siteName] : []),
   ].filter((part) => part !== '');

@@ -1,10 +1,10 @@
 import {
   drawnMapClass,
   fictionClass,
-  figureNumberClass,
   legendClass,
   numberCellClass,
   stationsClass,
+  tileNumberClass,
   tilesClass,
 } from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
@@ -116,7 +116,7 @@ export function blockOf(element: Element, width: number, isNumber = false): Bloc
     const chip = find(element, (one) => is(one, fictionClass)).length > 0 ? '口' : '';
     return block(textHeight(chip + wholeText(element), width, 20, 1.4), 2);
   }
-  if (is(element, figureNumberClass)) return block(numberHeight(element, width), 4);
+  if (is(element, tileNumberClass)) return block(numberHeight(element, width), 4);
   if (is(element, 'gk-origin')) return block(textHeight(inline(element), width, 14), 4);
   if (is(element, 'gk-remarks')) return block(textHeight(textOf(element), width, 14), isNumber ? 4 : 12);
   if (is(element, 'gk-caption'))

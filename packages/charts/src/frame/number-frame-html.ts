@@ -4,9 +4,9 @@ import {
   citationClass,
   fictionClass,
   figureClass,
-  figureNumberClass,
   footClass,
   observationAttribute,
+  tileNumberClass,
 } from '../html/contract.ts';
 import { attributes, html, link, raw, safeHref } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
@@ -61,7 +61,7 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
     union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
   }<p class="gk-name">${union.name}</p><h1 class="gk-title">${
     union.synthetic ? html`<span class="${fictionClass}">${words.fiction}</span> ` : null
-  }${rowLabel(row, locale)}</h1><p class="${figureNumberClass}">${raw(printed(row, locale).text)}</p>${
+  }${rowLabel(row, locale)}</h1><p class="${tileNumberClass}">${raw(printed(row, locale).text)}</p>${
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`

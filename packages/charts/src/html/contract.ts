@@ -56,7 +56,7 @@ export const tileClass = 'gk-tile';
 /** A list of tiles. */
 export const tilesClass = 'gk-tiles';
 /** The number of a tile, large. */
-export const figureNumberClass = 'gk-figure-number';
+export const tileNumberClass = 'gk-figure-number';
 /** A line below the number of a tile: period, scope, remarks. */
 export const whenClass = 'gk-when';
 /** What the words of a tile's number mean. */

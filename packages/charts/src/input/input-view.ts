@@ -6,7 +6,7 @@ import {
   type InputRead,
   maxColumns,
   maxProblems,
-  type PlainTable,
+  type TableReading,
 } from '@gongkai/snapshot/figure-input';
 import type { Locale } from '../options.ts';
 import { maxListed } from '../page/limits.ts';
@@ -30,7 +30,7 @@ export interface InputView {
 const maxNamed = 3;
 
 /** What stands below the heading: the column's own heading, which column it is where there are several, and all that is not drawn. */
-function descriptionOf({ column, others, columns, sums }: PlainTable, words: InputWords): string {
+function descriptionOf({ column, others, columns, sums }: TableReading, words: InputWords): string {
   const alone = others.length === 0 && columns === null;
   return [
     alone ? column.heading : words.column(column.place, column.heading),

@@ -1,4 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import { isOneAxisKind } from '@gongkai/snapshot/codes';
 import { partHeading } from '../drawing/headings.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { mechanismSentences } from '../kinds/mechanism/summary.ts';
@@ -99,10 +100,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   const opening = mechanism
     ? words.mechanism(mechanism.name, figureKinds[figure.kind], forms[mechanism.form], mechanism.nodes.length)
     : words.opening(figureKinds[figure.kind], rows.length);
-  const ends =
-    figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate'
-      ? extremes(rows, locale)
-      : null;
+  const ends = isOneAxisKind(figure.kind) ? extremes(rows, locale) : null;
   const said = ends?.map((row) => [rowLabel(row, locale), shownWords(row, locale)] as const);
   const dense = denseWords(view);
   const sentences: readonly (readonly string[])[] = [

@@ -18,7 +18,7 @@ import { FigureElement } from '../figure-element/figure-element.ts';
  * @cssproperty [--gk-ink=CanvasText] - Its text.
  * @cssproperty [--gk-ink-2=inherit] - Its quieter text, and that of the status line.
  * @cssproperty [--gk-rule=#999] - Its border.
- * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge, the colour of the work area.
+ * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge; set, also the colour of all that is drawn, whatever its work area.
  * @cssproperty [--gk-gold=currentColor] - Edge of the status line.
  * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.

@@ -1,10 +1,10 @@
 import {
   areaAttribute,
-  figureNumberClass,
   labelClass,
   meaningAttribute,
   sourceAttribute,
   tileClass,
+  tileNumberClass,
   whenClass,
 } from '@gongkai/charts/contract';
 import {
@@ -52,7 +52,7 @@ export async function plainTile({ text, label, period, area }: PlainTile, host: 
     });
     const markup = html`<div class="${tileClass}"${data}>
       ${label === '' ? null : html`<p class="${labelClass}">${label}</p>`}
-      <p class="${figureNumberClass}">${raw(printedHtml(quantity))}</p>
+      <p class="${tileNumberClass}">${raw(printedHtml(quantity))}</p>
       ${period === '' ? null : html`<p class="${whenClass}">${period}</p>`}
       ${remarkLine(quantityRemarks(quantity, locale), locale)}</div>`;
     return { draw: drawing(markup.text, await tileSheets()), faults: [] };

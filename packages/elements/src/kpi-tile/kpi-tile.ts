@@ -30,7 +30,7 @@ import { kpiTileStyles } from './kpi-tile.styles.ts';
  * @cssproperty [--gk-ink-2=inherit] - Its quieter text, and that of the status line.
  * @cssproperty [--gk-ink-3=#675f54] - The button; lighter where the tile is dark.
  * @cssproperty [--gk-rule=#999] - Border of the explanation.
- * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge, the colour of the work area.
+ * @cssproperty [--gk-area=var(--gk-ink)] - Its upper edge; set, also the colour of all that is drawn, whatever its work area.
  * @cssproperty [--gk-gold=currentColor] - Edge of the status line.
  * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.

@@ -14,6 +14,7 @@ import {
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { controlStationMap, type StationMapController } from './controller/controller.ts';
+import { drawnStyles } from './drawn/drawn.styles.ts';
 import { type Geo, geoOf, noGeo } from './zoomed/geo.ts';
 
 /** Detail of the event `gk-select`. */
@@ -43,7 +44,7 @@ let addressed: StationMap | null = null;
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.
  */
 export class StationMap extends LitElement {
-  static override styles = [statusStyles, pictureStyles];
+  static override styles = [statusStyles, pictureStyles, drawnStyles];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },

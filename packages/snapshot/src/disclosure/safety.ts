@@ -1,6 +1,6 @@
 import type { Measure } from './release.ts';
 
-/** What a number is hidden by. */
+/** The rule by which small numbers of a published table are hidden, so that nobody can tell of whom they speak. */
 export interface Protection {
   readonly measure: Measure;
   /** Of counts: what is below it is small. Of sums: fewest recipients, which the audit does not need. */

@@ -1,7 +1,8 @@
 import { domains, levels } from '../codes.ts';
-import { isRecord } from '../json-value.ts';
+import { isRecord, show } from '../json-value.ts';
 import type { Period, Source } from '../types.ts';
 import { examples } from './examples.ts';
+import { meantName } from './meant-names.ts';
 import { periodOf } from './period.ts';
 import { type InputProblem, inputProblem } from './problem.ts';
 
@@ -110,13 +111,14 @@ export class Fields {
   known(value: Readonly<Record<string, unknown>>, names: readonly string[], at: Keys): void {
     for (const key of Object.keys(value)) {
       if (names.includes(key) || key === '$schema') continue;
-      const list = names.join('、');
-      this.complain(
-        [...at, key],
-        [`认识的字段：${list}`, `a known field: ${names.join(', ')}`],
-        value[key],
-        names[0] ?? '',
-      );
+      const meant = meantName(key, names);
+      if (meant === null) {
+        const expected = [`认识的字段：${names.join('、')}`, `a known field: ${names.join(', ')}`] as const;
+        this.complain([...at, key], expected, value[key], names[0] ?? '');
+      } else {
+        const expected = [`字段 ${meant}`, `the field ${meant}`] as const;
+        this.complain([...at, key], expected, value[key], `"${meant}": ${show(value[key])}`);
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Period } from '../types.ts';
 import type { Grid } from './table/grid.ts';
 import type { PlainRow } from './table/plain-row.ts';
 import { saidIn } from './table/quantity-of.ts';
-import { type PlainTable, readTable } from './table/rows.ts';
+import { readTable, type TableReading } from './table/rows.ts';
 
 /** One number with what is said of it alone. */
 export interface InputRow extends PlainRow {
@@ -17,7 +17,7 @@ export interface InputRow extends PlainRow {
 export interface InputRows {
   readonly rows: readonly InputRow[];
   /** Where they came as a table: what is drawn of it, and what is not. */
-  readonly table: PlainTable | null;
+  readonly table: TableReading | null;
   readonly total: number;
 }
 

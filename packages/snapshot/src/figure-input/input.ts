@@ -2,6 +2,7 @@ import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import { examples } from './examples.ts';
 import { Fields } from './fields.ts';
+import { meantName } from './meant-names.ts';
 import { viewOfParts } from './mechanism.ts';
 import { readInputRows } from './rows.ts';
 import {
@@ -46,9 +47,13 @@ function readText(text: string, defaults: InputDefaults, fields: Fields): InputR
   }
 }
 
+/** Whether an entry says a number, under our name for it or another’s. */
+const saysNumber = (entry: Readonly<Record<string, unknown>>) =>
+  Object.keys(entry).some((key) => meantName(key, ['printed']) !== null);
+
 /** Whether a list tells stations, and not numbers. */
 const areStations = (list: readonly unknown[]) =>
-  list.some((entry) => isRecord(entry) && 'name' in entry && !('printed' in entry));
+  list.some((entry) => isRecord(entry) && 'name' in entry && !saysNumber(entry));
 
 /** Reads an input of any form. */
 function readAny(raw: unknown, defaults: InputDefaults): InputRead {
@@ -59,7 +64,8 @@ function readAny(raw: unknown, defaults: InputDefaults): InputRead {
     if ('figure' in raw || 'observations' in raw) return { ...nothing(fields), json: raw };
     // One number alone.
     if ('printed' in raw) return readAny([raw], defaults);
-    if (!['rows', 'parts', 'stations'].some((key) => key in raw)) return refused(raw, defaults, fields);
+    if (!['rows', 'parts', 'stations'].some((key) => key in raw))
+      return 'label' in raw ? readAny([raw], defaults) : refused(raw, defaults, fields);
     return readObject(withDefaults(raw, defaults), defaults, fields);
   }
   return refused(raw, defaults, fields);

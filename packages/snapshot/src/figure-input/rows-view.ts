@@ -1,4 +1,4 @@
-import type { Domain, FigureKind, Level } from '../codes.ts';
+import { type Domain, type FigureKind, isOneAxisKind, type Level } from '../codes.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import { examples } from './examples.ts';
 import type { Fields } from './fields.ts';
@@ -79,7 +79,7 @@ function kindOf(
   units: readonly (string | null)[],
 ): { kind: RowKind; refused: string | null } {
   const known = rowKinds.find((kind) => kind === asked) ?? null;
-  const onAxis = known === null || known === 'bars' || known === 'count' || known === 'rate';
+  const onAxis = known === null || isOneAxisKind(known);
   const usual: RowKind = units.length > 1 ? 'table' : 'bars';
   if (known === null) return { kind: usual, refused: asked === undefined ? null : String(asked) };
   if (onAxis && units.length > 1) return { kind: 'table', refused: null };

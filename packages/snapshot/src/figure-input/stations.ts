@@ -24,7 +24,10 @@ function placeOf(
       [...at, lon === null ? 'lon' : 'lat'],
       ['经度 lon 和纬度 lat，单位为度', 'longitude lon and latitude lat, in degrees'],
       [raw.lon, raw.lat],
-      '"lon": 109.03, "lat": 32.69',
+      // What is no latitude may be a longitude.
+      lon !== null && lat !== null && Math.abs(lon) < 85
+        ? `"lon": ${lat}, "lat": ${lon}`
+        : '"lon": 109.03, "lat": 32.69',
     );
   return { type: 'Point', coordinates: [lon, lat] };
 }

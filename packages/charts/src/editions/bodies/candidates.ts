@@ -1,4 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { isOneAxisKind } from '@gongkai/snapshot/codes';
 import { pictures } from '../../kinds/pictures.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
@@ -99,8 +100,7 @@ function cuts(setting: Setting, from: number, to: number): readonly Candidate[] 
 /** Whether all numbers stand apart from each other anyway: an axis would say nothing. */
 function standApart({ figure, rows }: FigureView): boolean {
   if (figure.kind === 'tiles') return true;
-  const single = figure.kind === 'bars' || figure.kind === 'count' || figure.kind === 'rate';
-  return single && rows.length <= 3 && (rows.length === 1 || isLone(shapesOf(rows)));
+  return isOneAxisKind(figure.kind) && rows.length <= 3 && (rows.length === 1 || isLone(shapesOf(rows)));
 }
 
 /**

@@ -17,11 +17,19 @@ const indent = 15;
 /** How large names are set; the largest size at which all fit is taken. */
 const sizes = [22, 20, 18, 16.5, 15, 14] as const;
 
-/** Names of the parts that stand in no other, each with how certain it is; steps with their numbers. */
+/** So few parts say little: each that has parts of its own gives way to them. */
+const fewParts = 3;
+
+/** Names of the parts that stand in no other, or of theirs where those are few, each with how certain it is; steps with their numbers. */
 function namesOf({ mechanism }: FigureView, locale: DrawOptions['locale']): readonly string[] {
   if (mechanism === null) return [];
   const words = wordsOf(locale);
-  const parts = branches(mechanism).map(({ node }) => node);
+  const outer = branches(mechanism);
+  const shown =
+    outer.length > fewParts
+      ? outer
+      : outer.flatMap((one) => (one.children.length > 0 ? one.children : [one]));
+  const parts = shown.map(({ node }) => node);
   const steps = stepsOf(mechanism);
   const isChain = steps.length === parts.length && steps.every((step) => parts.includes(step));
   return (isChain ? steps : parts).map((node, index) => {

@@ -5,18 +5,28 @@ import { wordsOf } from '../../words/dictionary.ts';
 import { newestSnapshot, versionOf } from '../model/address.ts';
 import type { SourceForm } from '../model/style.ts';
 
-/** More sources than this are counted in an edition. */
-const maxSources = 2;
+/** More sources than this are counted: in an edition of one height, and in one that grows with what it says. */
+const maxSources = { fixed: 2, growing: 4 } as const;
 
 const join = (parts: readonly (string | null | undefined)[], by: string) =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(by);
 
-/** The source of a figure in words. */
-export function sourceWords({ sources }: FigureView, form: SourceForm, locale?: Locale): string {
+/**
+ * The source of a figure in words.
+ *
+ * @param growing whether the edition grows with what it says, so that each of a few sources can be named
+ */
+export function sourceWords(
+  { sources }: FigureView,
+  form: SourceForm,
+  growing: boolean,
+  locale?: Locale,
+): string {
   const { figure: words, noSource } = wordsOf(locale);
   const [comma, semicolon, colon] = locale === 'en' ? [', ', '; ', ': '] : ['，', '；', '：'];
   if (sources.length === 0) return noSource;
-  if (sources.length > maxSources || form === 'count') return words.sources(sources.length);
+  const most = maxSources[growing ? 'growing' : 'fixed'];
+  if (sources.length > most || form === 'count') return words.sources(sources.length);
   const cited = sources.map(({ source }) => {
     const published = publishedWords(source, locale);
     return form === 'full' || source.publisher === null

@@ -21,14 +21,29 @@ function piecesOf(text: string): readonly string[] {
   return pieces;
 }
 
+/** A number that is not over yet: its unit, or 以上 of a rate, stands with it. */
+const openAmount = /[\p{Nd}][余餘多几幾百千万萬亿億]+$|[%％]$/u;
+const isOpen = (before: string, after: string) =>
+  openAmount.test(before) && (/[%％]$/.test(before) ? after === '以' : /\p{Script=Han}/u.test(after));
+
+/** Words of ours that a segmenter takes apart. */
+const ownWords = /(二维码|二維碼)/;
+
+const segmentsOf = (text: string) =>
+  text.split(ownWords).flatMap((part) => {
+    if (ownWords.test(part)) return [part];
+    return segmenter ? Array.from(segmenter.segment(part), ({ segment }) => segment) : [...part];
+  });
+
 function cut(text: string): readonly string[] {
-  const segments = segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [...text];
+  const segments = segmentsOf(text);
   const pieces: string[] = [];
   for (const segment of segments) {
     const last = pieces[pieces.length - 1];
     const [before, after] = [[...(last ?? '')].at(-1), [...segment][0]];
-    if (last === undefined || before === undefined || after === undefined || mayBreak(before, after))
-      pieces.push(segment);
+    const apart =
+      before === undefined || after === undefined || (mayBreak(before, after) && !isOpen(last ?? '', after));
+    if (last === undefined || apart) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;
   }
   return pieces;

@@ -1,7 +1,6 @@
 import type { FigureRow } from '@gongkai/snapshot';
 import {
   areaAttribute,
-  figureNumberClass,
   labelClass,
   meaningAttribute,
   noteAttribute,
@@ -10,6 +9,7 @@ import {
   placeAttribute,
   sourceAttribute,
   tileClass,
+  tileNumberClass,
   tilesClass,
   useClass,
   whenClass,
@@ -86,7 +86,7 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
   const inside = html`<div class="${tileClass}"${data}>
     ${kickerText ? html`<p class="gk-kicker">${kickerText}</p>` : null}
     <p class="${labelClass}">${link(indicatorHref?.(row), rowLabel(row, locale))}</p>
-    <p class="${figureNumberClass}">${printed(row, locale)}</p>
+    <p class="${tileNumberClass}">${printed(row, locale)}</p>
     ${whenLine(row, options, shared)}
     ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
     ${remarkLine(remarksOf(row, options), locale)}

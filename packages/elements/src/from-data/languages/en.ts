@@ -7,6 +7,7 @@ import type { LazyWords } from './words.ts';
 export const lazyWords: LazyWords = {
   fetchFailed: (why) => `The data could not be loaded (${why}); the figure stays as it was.`,
   offline: 'no connection',
+  fromFile: 'a page on a disk can read no file: open it from a server',
   tooLarge: 'The data is too large and was not read; the figure stays as it was.',
   badJson: 'The data is not valid JSON; the figure stays as it was.',
   unreadable: 'The data could not be read; the figure stays as it was.',

@@ -4,6 +4,8 @@ import { type Language, languageOf } from '../../shared/language.ts';
 export interface LazyWords {
   readonly fetchFailed: (why: string) => string;
   readonly offline: string;
+  /** Of a page that lies on a disk. */
+  readonly fromFile: string;
   readonly tooLarge: string;
   readonly badJson: string;
   readonly unreadable: string;
@@ -21,6 +23,7 @@ export interface LazyWords {
 const zhHans: LazyWords = {
   fetchFailed: (why) => `没有读到数据（${why}），图保持原样。`,
   offline: '网络不通',
+  fromFile: '网页在硬盘上，不能读文件，请从服务器打开',
   tooLarge: '数据太大，没有读取，图保持原样。',
   badJson: '数据不是正确的 JSON，图保持原样。',
   unreadable: '数据读不出来，图保持原样。',

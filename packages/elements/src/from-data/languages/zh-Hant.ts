@@ -7,6 +7,7 @@ import type { LazyWords } from './words.ts';
 export const lazyWords: LazyWords = {
   fetchFailed: (why) => `沒有讀到資料（${why}），圖保持原樣。`,
   offline: '網路不通',
+  fromFile: '網頁在硬碟上，不能讀檔案，請從伺服器打開',
   tooLarge: '資料太大，沒有讀取，圖保持原樣。',
   badJson: '資料不是正確的 JSON，圖保持原樣。',
   unreadable: '資料讀不出來，圖保持原樣。',

@@ -28,7 +28,9 @@ async function contentOf(input: DataInput, words: LazyWords): Promise<{ content:
     if (!response.ok) return refused('fetch-failed', words.fetchFailed(String(response.status)), [input.url]);
     return { content: await response.text() };
   } catch {
-    return refused('fetch-failed', words.fetchFailed(words.offline), [input.url]);
+    // Of a page that was opened by a double click browsers let nothing be read beside it.
+    const why = /^file:/i.test(input.url) ? words.fromFile : words.offline;
+    return refused('fetch-failed', words.fetchFailed(why), [input.url]);
   }
 }
 

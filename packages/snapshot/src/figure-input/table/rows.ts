@@ -14,7 +14,7 @@ export interface Column {
 }
 
 /** An editor's table as far as it is drawn, with all that is not. */
-export interface PlainTable {
+export interface TableReading {
   readonly rows: readonly PlainRow[];
   /** The column that is drawn; of a table with one row its columns are drawn, and the row's own label is the heading. */
   readonly column: Column;
@@ -85,7 +85,7 @@ function readColumn(rows: readonly Named[], column: number, unit: string): Plain
  * @param most so many rows are read
  * @returns its rows and all that is not drawn of it, or null where it has no column of amounts
  */
-export function readTable(table: Grid, most: number): PlainTable | null {
+export function readTable(table: Grid, most: number): TableReading | null {
   const grid = table.rows;
   const columns = Math.max(0, ...grid.map(({ cells }) => cells.length));
   const { headers, body, title } = partsBelow(grid, columns);

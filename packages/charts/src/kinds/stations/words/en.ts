@@ -35,6 +35,7 @@ export const en: StationWords = {
     care: 'Nursing, counselling',
     help: 'Aid, mediation, law',
     craft: 'Innovation studios',
+    other: 'Kind not stated',
   },
   services: {
     rest: 'rest',
@@ -85,7 +86,7 @@ export const en: StationWords = {
   stop: '. ',
   places,
   find: { kind: 'By kind', service: 'By service', town: 'By township' },
-  noTown: 'Any township',
+  noTown: 'Township not stated',
   hint: 'The list below says the same as the map: every place on the map is in it. A mark on the map leads to its place in the list.',
   first: { allDay: 'Open 24 hours', some: 'A few of them' },
   legend: 'Legend',

@@ -21,6 +21,7 @@ export const stationGroups = [
   'care',
   'help',
   'craft',
+  'other',
 ] as const;
 export type StationGroup = (typeof stationGroups)[number];
 
@@ -29,17 +30,13 @@ export const groupKinds: Readonly<Record<StationGroup, readonly StationKind[]>> 
   rest: ['union-station', 'outdoor-workers-station', 'care-station', 'labour-station', 'member-station'],
   drivers: ['drivers-home'],
   mobile: ['mobile-service-station'],
-  homes: [
-    'workers-home',
-    'mass-organisation-home',
-    'deputies-liaison-station',
-    'village-service-point',
-    'other-station',
-  ],
+  homes: ['workers-home', 'mass-organisation-home', 'deputies-liaison-station', 'village-service-point'],
   culture: ['reading-room', 'cultural-palace', 'themed-street'],
   care: ['nursing-room', 'mental-health-centre'],
   help: ['aid-centre', 'mediation-room', 'legal-aid-station'],
   craft: ['innovation-studio'],
+  // Of what nobody said of what kind it is the legend claims none.
+  other: ['other-station'],
 };
 
 const groups = new Map<StationKind, StationGroup>(
@@ -61,6 +58,7 @@ export const groupDomain: Readonly<Record<StationGroup, Domain>> = {
   care: 'rights',
   help: 'assistance',
   craft: 'funding',
+  other: 'funding',
 };
 
 /** A triangle on its tip, of the same area as the one on its base. */
@@ -74,6 +72,20 @@ const symbolTip: SymbolType = {
   },
 };
 
+/** A ring, of the same outer size as the other symbols: its hole is drawn against the direction of its rim. */
+const symbolRing: SymbolType = {
+  draw(context, size) {
+    const outer = Math.sqrt((size * 1.2) / Math.PI);
+    const inner = outer / 2;
+    context.moveTo(outer, 0);
+    context.arc(0, 0, outer, 0, Math.PI * 2);
+    context.closePath();
+    context.moveTo(inner, 0);
+    context.arc(0, 0, inner, 0, -Math.PI * 2, true);
+    context.closePath();
+  },
+};
+
 const shapes: Readonly<Record<StationGroup, SymbolType>> = {
   rest: symbolCircle,
   drivers: symbolSquare,
@@ -83,6 +95,7 @@ const shapes: Readonly<Record<StationGroup, SymbolType>> = {
   care: symbolCross,
   help: symbolWye,
   craft: symbolTip,
+  other: symbolRing,
 };
 
 const area = 78;

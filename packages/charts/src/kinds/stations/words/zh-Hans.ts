@@ -33,6 +33,7 @@ export const zhHans: StationWords = {
     care: '母婴、心理',
     help: '帮扶、调解、法援',
     craft: '创新工作室',
+    other: '种类未注明',
   },
   services: {
     rest: '休息',
@@ -84,7 +85,7 @@ export const zhHans: StationWords = {
   stop: '。',
   places: (count) => `${count}处`,
   find: { kind: '按种类找', service: '按服务找', town: '按乡镇找' },
-  noTown: '不限乡镇',
+  noTown: '未注明乡镇',
   hint: '下面的列表与地图内容相同，地图上的每一处都在列表里。点地图上的标记，到它在列表里的位置。',
   first: { allDay: '24小时开放的站点', some: '先看这几处' },
   legend: '图例',

@@ -33,6 +33,7 @@ export const zhHant: StationWords = {
     care: '母嬰、心理',
     help: '幫扶、調解、法援',
     craft: '創新工作室',
+    other: '種類未註明',
   },
   services: {
     rest: '休息',
@@ -84,7 +85,7 @@ export const zhHant: StationWords = {
   stop: '。',
   places: (count) => `${count}處`,
   find: { kind: '按種類找', service: '按服務找', town: '按鄉鎮找' },
-  noTown: '不限鄉鎮',
+  noTown: '未註明鄉鎮',
   hint: '下面的列表與地圖內容相同，地圖上的每一處都在列表裡。點地圖上的標記，到它在列表裡的位置。',
   first: { allDay: '24小時開放的站點', some: '先看這幾處' },
   legend: '圖例',
