@@ -304,7 +304,6 @@ export const en: SiteWords = {
       'The list says how many each union has published; its name leads to every one. A circle on the map is a union, as large as it has stations.',
     allList: 'Unions',
     counts: 'How many are reported',
-    demo: 'Once positions are published, stations can be found by hours, distance and services; how, is shown with fictional ones: ',
     countsNote: 'As printed; counted in different ways, so neither added nor ranked.',
     named: (names) => `Named without a count: ${names}`,
   },
