@@ -35,7 +35,7 @@ export default defineWords({
   reading: [
     ['余, 多', '60余场次', 'at least 60, maybe more'],
     ['超, 过', '超8000人', 'more than 8,000'],
-    ['近', '近10万人', 'less than 100,000'],
+    ['近', '近10万人', 'less than 100,000, by how much is not said'],
     ['以上', '90%以上', '90% or more'],
     ['近……余', '近140余万元', 'contradicts itself: printed, not drawn, not added'],
     ['没有发生', '没有发生一起', 'a statement, no data point'],

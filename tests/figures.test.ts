@@ -70,6 +70,25 @@ async function told(file: string) {
   };
 }
 
+describe('a comparison on no common axis', () => {
+  const columns = () => {
+    const unions = [...document.querySelectorAll('.gk-beside tbody')].map((group) =>
+      group.getBoundingClientRect(),
+    );
+    return { unions: unions.length, lines: new Set(unions.map(({ top }) => Math.round(top))).size };
+  };
+  it('has its unions beside each other where there is room, below each other on a phone', async () => {
+    const page = `${site}figures/compare-service-stations/`;
+    await open(page, { viewport: { width: 1280, height: 800 } }, async (tab) => {
+      expect(await tab.evaluate(columns)).toEqual({ unions: 4, lines: 1 });
+      await tab.setViewportSize({ width: 768, height: 800 });
+      expect(await tab.evaluate(columns)).toEqual({ unions: 4, lines: 2 });
+      await tab.setViewportSize({ width: 375, height: 800 });
+      expect(await tab.evaluate(columns)).toEqual({ unions: 4, lines: 4 });
+    });
+  });
+});
+
 describe('every figure says the same in every form, each number once, and none of its texts lies on another at any width', () => {
   it('has figures', () => expect(ids.length).toBeGreaterThan(40));
 

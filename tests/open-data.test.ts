@@ -57,6 +57,31 @@ function elements(
   return found;
 }
 
+describe('the tables of the work areas', () => {
+  it('hold together every row of the whole, each in its area, and the list of indicators leads to them', () => {
+    // A line without cells is the end of the file.
+    const lines = (file: string) => csvRows(built(file)).filter((cells) => cells.length > 1);
+    const [head, ...all] = lines('data/all.csv');
+    const { indicators } = checkFolder('data').data.catalogue;
+    const domainOf = new Map(indicators.map(({ id, domain }) => [id, domain as string]));
+    const areas = [...files].filter((file) => /^data\/areas\/[^/]+\.csv$/.test(file));
+    expect(areas.length).toBeGreaterThan(3);
+    const rows = areas.flatMap((file) => {
+      const [own, ...rest] = lines(file);
+      expect(own).toEqual(head);
+      const at = head?.indexOf('indicator') ?? -1;
+      const found = new Set(rest.map((cells) => domainOf.get(cells[at] ?? '')));
+      expect(found).toEqual(new Set([path.basename(file, '.csv')]));
+      return rest;
+    });
+    const sorted = (all: readonly (readonly string[])[]) => all.map((cells) => cells.join()).sort();
+    expect(sorted(rows)).toEqual(sorted(all));
+    const list = parse(built('indicators/index.html'));
+    const linked = [...list.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'));
+    expect(linked.map((href) => `data/areas/${href?.split('/').at(-1)}`).sort()).toEqual(areas.sort());
+  });
+});
+
 describe('the workbook with everything', () => {
   const parts = unzipSync(readFileSync(path.join(dist, 'data/all.xlsx')));
   const text = (name: string) => new TextDecoder().decode(parts[name]);

@@ -145,6 +145,11 @@ describe('the page itself', () => {
     expect(all).toContain(`/figures/${id}/use/`);
     expect(all).not.toContain('demo-');
   });
+
+  it('cites a number with the figure that shows it, not with a mechanism that names it, too', () => {
+    const numbers = built('unions/hanyin/use/index.html');
+    expect(numbers.match(/[^<>]*67件（[^<]*/)?.[0]).toContain('/figures/hanyin-arbitration-story/');
+  });
 });
 
 describe('the doctor', () => {

@@ -7,5 +7,8 @@ export const everything = {
   catalogue: 'catalog.jsonld',
 } as const;
 
+/** @returns the name below `/data/` of the file with the numbers of a work area. */
+export const areaFile = (domain: string): string => `areas/${domain}.csv`;
+
 /** Content type of a workbook of Excel. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

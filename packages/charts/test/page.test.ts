@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { read } from '@gongkai/quantity';
 import type { FigureRow } from '@gongkai/snapshot';
 import { kinds, views } from '@gongkai/testing/figures/figures';
 import { quantities, row, view } from '@gongkai/testing/figures/view';
@@ -158,6 +159,15 @@ test('tile', () => {
   expect(root?.getAttribute('data-gk-area')).toBe('rights');
   expect(root?.textContent).toBe('劳动争议仲裁申请60余件2023年以来〔1〕只指示范镇工会');
   expect(root?.querySelector('a')?.getAttribute('href')).toBe('#p-demo.a');
+});
+
+test('what a tile says of its number is not said again where its address leads', () => {
+  const meaning = (printed: string) => {
+    const tile = parse(kpiTile(row({ quantity: read(printed) }))).querySelector('.gk-tile');
+    return [tile?.querySelector('.gk-remark')?.textContent, tile?.getAttribute('data-meaning')];
+  };
+  expect(meaning('13.5万元')).toEqual([expect.stringContaining('印到'), null]);
+  expect(meaning('67件')).toEqual([undefined, expect.stringContaining('确数')]);
 });
 
 test.each(['zeroClaim', 'unclear'] as const)('a tile of kind %s says what it is', (kind) => {

@@ -68,12 +68,14 @@ export function frameSizes(html: string): FrameSizes {
 
 const homes = new WeakMap<Site, ReadonlyMap<string, SiteFigure>>();
 
-/** The first figure in which each number stands. */
+/** The first figure in which each number stands; a mechanism, where numbers stand among others, only where no other has it. */
 function figuresByNumber(site: Site): ReadonlyMap<string, SiteFigure> {
   const known = homes.get(site);
   if (known) return known;
   const found = new Map<string, SiteFigure>();
-  for (const figure of allFigures(site))
+  const isMechanism = ({ figure }: SiteFigure) => figure.kind === 'mechanism';
+  const figures = allFigures(site);
+  for (const figure of [...figures.filter((one) => !isMechanism(one)), ...figures.filter(isMechanism)])
     for (const { observation } of figure.entry ? figure.view.rows : [])
       if (!found.has(observation.id)) found.set(observation.id, figure);
   homes.set(site, found);

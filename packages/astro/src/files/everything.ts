@@ -1,12 +1,14 @@
 import { rowsCsv } from '@gongkai/charts';
-import { everything, workbookType } from '../everything-names.ts';
+import { domains } from '@gongkai/snapshot';
+import { areaFile, everything, workbookType } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../site.ts';
 import { catalogueJson } from './catalogue.ts';
 
 /**
- * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io).
+ * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io); and
+ * the table of each work area.
  *
  * @param site the site
  * @param identity who the site is
@@ -14,7 +16,12 @@ import { catalogueJson } from './catalogue.ts';
  */
 export function everythingFiles(site: Site, identity: PublishedIdentity): ReadonlyMap<string, string> {
   const rows = site.unions.flatMap((entry) => site.rows(entry));
-  const csv = rowsCsv(rows, { unionName: site.unionName, locale: languageOf(site) });
+  const options = { unionName: site.unionName, locale: languageOf(site) };
+  const csv = rowsCsv(rows, options);
+  const areas = domains.flatMap((domain) => {
+    const own = rows.filter(({ indicator }) => indicator.domain === domain);
+    return own.length > 0 ? [[areaFile(domain), rowsCsv(own, options)] as const] : [];
+  });
   const [head = ''] = csv.replace('\uFEFF', '').split('\r\n');
   const licence = site.data.site?.dataLicence;
   const snapshots = site.unions.map((entry) => ({ union: entry.union, snapshot: newest(entry).snapshot }));
@@ -66,6 +73,7 @@ export function everythingFiles(site: Site, identity: PublishedIdentity): Readon
   const catalogue = catalogueJson(site, identity);
   return new Map([
     [everything.csv, csv],
+    ...areas,
     [everything.json, `${JSON.stringify({ unions: snapshots }, null, 1)}\n`],
     [everything.package, `${JSON.stringify(described, null, 2)}\n`],
     ...(catalogue === null ? [] : [[everything.catalogue, catalogue] as const]),

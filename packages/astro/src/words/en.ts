@@ -44,7 +44,7 @@ export const en: SiteWords = {
     indicators: 'Indicators',
     stations: 'Stations',
     sources: 'Sources',
-    method: 'How to read the numbers',
+    method: 'How to read',
     search: 'Search',
     figures: 'Figures',
   },
@@ -78,6 +78,7 @@ export const en: SiteWords = {
     snapshots: 'Latest snapshots',
     snapshotsNote:
       'A snapshot is all that a union has published on one day. The SHA-256 of each file stands under “Open data”, for anyone to check.',
+    allData: 'Download all data',
     snapshotsNoteAlone: 'A snapshot is all that a union has published on one day.',
     reading: 'Some words to know first',
     observations: numbers,
@@ -141,6 +142,7 @@ export const en: SiteWords = {
     description: 'What is counted: name, definition, family of units, and which unions report it.',
     shared: 'Reported by several',
     single: 'Reported by one',
+    download: (area) => `Download all numbers of ${area} (CSV)`,
     lede: 'Every number as it was printed: it leads to its place on the page of its union, its name to the definition. Persons, visits, households, cases and yuan are kept apart, and nothing is ranked.',
   },
   indicator: {
@@ -344,7 +346,7 @@ export const en: SiteWords = {
     readingNote:
       'Most numbers in reports are not exact. They are shown as printed, with the interval that they mean, and never more precisely than that.',
     readingText: [
-      '以上, 以下 and 以内 include the number; 超过, 不满 and 以外 do not (Civil Code, art. 1259). 约 and 左右 have no bounds and are shown as printed. 10万—15万元 is a range, not one number.',
+      '以上, 以下 and 以内 include the number; 超过, 不满 and 以外 do not (Civil Code, art. 1259). 约 and 左右 have no bounds and are shown as printed. 10万—15万元 is a range, not one number. 近10万 does not say how near: nobody can say from it that it is more than 90,000.',
       'In figures, an open end of a bar means at least so much, a bracket less than so much. Numbers that contradict themselves, and statements such as 没有发生, stand as words alone.',
     ],
     comparing: 'What cannot be compared, and why',

@@ -41,7 +41,7 @@ export const zhHant: SiteWords = {
     indicators: '指標',
     stations: '站點',
     sources: '來源',
-    method: '怎麼讀這些數',
+    method: '怎麼讀',
     search: '搜尋',
     figures: '圖',
   },
@@ -74,6 +74,7 @@ export const zhHant: SiteWords = {
     snapshots: '最新快照',
     snapshotsNote:
       '一份快照是一家工會在某一天公佈的全部數字。文件的 SHA-256 校驗碼列在「開放數據」裡，可以自行核對。',
+    allData: '下載全部數據',
     snapshotsNoteAlone: '一份快照是一家工會在某一天公佈的全部數字。',
     reading: '先學會讀這幾個字',
     observations: (count) => `${count} 項數據`,
@@ -135,6 +136,7 @@ export const zhHant: SiteWords = {
     description: '各家工會合用的指標：名稱、定義、單位族，以及哪些工會報告了它。',
     shared: '幾家都報告的',
     single: '只有一家報告的',
+    download: (area) => `下載${area}的全部數字（CSV）`,
     lede: '每個數照原話列出，點數字看它在工會頁上的位置，點名稱看定義。人、人次、戶、件、元互不相混，也不排名。',
   },
   indicator: {
@@ -326,7 +328,7 @@ export const zhHant: SiteWords = {
     readingNote:
       '報道裡的數多半不是精確數。本站照原話印出，並寫明它是一個什麼樣的區間，絕不替它添上沒有的精度。',
     readingText: [
-      '「以上」「以下」「以內」含本數，「超過」「不滿」「以外」不含本數，依《民法典》第一千二百五十九條。「約」「左右」沒有邊界，只照印。「10萬—15萬元」是一個區間，沒有單獨的一個數。',
+      '「以上」「以下」「以內」含本數，「超過」「不滿」「以外」不含本數，依《民法典》第一千二百五十九條。「約」「左右」沒有邊界，只照印。「10萬—15萬元」是一個區間，沒有單獨的一個數。「近10萬」沒有說差多少，所以不能說它比9萬多。',
       '圖上：條的末端敞開，是「至少這麼多」；末端是括號，是「不到這麼多」；自相矛盾的數和「沒有發生」一類的說法只作文字，不畫條。',
     ],
     comparing: '什麼不能比，為什麼',

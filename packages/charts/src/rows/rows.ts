@@ -61,8 +61,13 @@ const headingRow = (heading: string) =>
  * Rows as one table: label, printed words, and what is drawn of them in the same cell; one markup for every width, for the eye and the ear.
  *
  * @param groups with their rows in order
+ * @param areBeside whether the groups stand beside each other where the figure has room for two
  */
-export function rowsHtml(groups: readonly RowGroup[], options: SourceOptions): Html {
+export function rowsHtml(
+  groups: readonly RowGroup[],
+  options: SourceOptions,
+  { areBeside = false }: { readonly areBeside?: boolean } = {},
+): Html {
   const withPlace = haveOwnPlaces(groups.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const bodies = groups.map((group) => {
     const rows = group.rows.map((row) => rowHtml(row, group, foldedCells(row, withPlace, options)));
@@ -71,7 +76,7 @@ export function rowsHtml(groups: readonly RowGroup[], options: SourceOptions): H
     }</tbody>`;
   });
   const own = attributes({
-    class: `gk-rows ${wordsClass(wordsBeside(groups))}`,
+    class: ['gk-rows', wordsClass(wordsBeside(groups)), ...(areBeside ? ['gk-beside'] : [])].join(' '),
     role: 'table',
   });
   return html`<table${own}>${bodies}</table>`;

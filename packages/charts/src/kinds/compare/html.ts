@@ -56,6 +56,8 @@ export function compareGroups(view: FigureView, options: WordOptions): readonly 
 /** A comparison in rows. */
 export function compareBody(view: FigureView, options: FigureOptions): Html | null {
   const groups = compareGroups(view, options);
-  return groups.length === 0 ? null : rowsHtml(groups, options);
+  // On no common axis, what each union has stands beside that of the others: below each other nothing could be compared.
+  const areBeside = groups.length > 1 && !isComparable(view, options);
+  return groups.length === 0 ? null : rowsHtml(groups, options, { areBeside });
 }
 compareBody.own = { notes: compareNotes };

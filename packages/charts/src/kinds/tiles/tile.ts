@@ -74,10 +74,13 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
   const scope = scopeWords(row, unionName, locale);
   const kickerText = kicker?.(row);
   const use = useHref?.(row);
+  const remarks = remarksOf(row, options);
+  const meaning = rowMeaning(row, locale);
   const data = attributes({
     [observationAttribute]: observation.id,
     [areaAttribute]: indicator.domain,
-    [meaningAttribute]: rowMeaning(row, locale),
+    // What the tile says itself is not said again where the address leads to it, nor in its explanation.
+    [meaningAttribute]: remarks.includes(meaning) ? null : meaning,
     [sourceAttribute]: unlike(source?.description, shared.source),
     [placeAttribute]: unlike(observation.source?.locator, shared.place),
     [noteAttribute]: observation.note,
@@ -89,7 +92,7 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
     <p class="${tileNumberClass}">${printed(row, locale)}</p>
     ${whenLine(row, options, shared)}
     ${scope === null ? null : html`<p class="${whenClass}">${scope}</p>`}
-    ${remarkLine(remarksOf(row, options), locale)}
+    ${remarkLine(remarks, locale)}
     ${use ? html`<p class="gk-tile-use">${link(use, rowWordsOf(locale).figure.useNumber, useClass)}</p>` : null}
     </div>`;
   return element ? html`<gk-kpi-tile>${inside}</gk-kpi-tile>` : inside;
