@@ -61,7 +61,7 @@ export const en: SiteWords = {
   onThisPage: 'On this page',
   footer: {
     use: 'Figures and numbers for your article',
-    correctionList: 'Numbers that were corrected',
+    correctionList: 'Corrected numbers, and what to do about a mistake',
     corrections: 'Found a mistake? See “How to read the numbers”.',
     data: 'Open data',
     publisher: 'Publisher: ',

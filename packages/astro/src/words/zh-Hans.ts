@@ -68,7 +68,7 @@ export const zhHans = {
   onThisPage: '本页内容',
   footer: {
     use: '把图和数字用到文章里',
-    correctionList: '更正过的数',
+    correctionList: '更正过的数，发现错误怎么办',
     corrections: '发现错误？办法见“怎么读这些数”。',
     data: '开放数据',
     publisher: '主办单位：',

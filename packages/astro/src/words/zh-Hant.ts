@@ -58,7 +58,7 @@ export const zhHant: SiteWords = {
   onThisPage: '本頁內容',
   footer: {
     use: '把圖和數字用到文章裡',
-    correctionList: '更正過的數',
+    correctionList: '更正過的數，發現錯誤怎麼辦',
     corrections: '發現錯誤？辦法見「怎麼讀這些數」。',
     data: '開放數據',
     publisher: '主辦單位：',

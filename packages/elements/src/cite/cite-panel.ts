@@ -1,6 +1,6 @@
-import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Explanation } from '../shared/explanation.ts';
-import { placeTooltip } from '../shared/tooltip.ts';
+import type { Language } from '../shared/language.ts';
 import { panelStyles } from './panel.styles.ts';
 import { type PanelActions, panelTemplate } from './panel.ts';
 
@@ -10,6 +10,22 @@ export interface CiteRequest {
   readonly explanation: Explanation;
   readonly anchor: Element;
   readonly back: HTMLElement;
+}
+
+/** What the panel is handed by the element, which has it already: a file that both imported would be cut out for both. */
+export interface PanelHost {
+  readonly host: LitElement;
+  readonly language: (element: Element) => Language;
+  /** Puts a box beside what it tells about. */
+  readonly place: (box: HTMLElement, anchor: Element, host: Element) => void;
+}
+
+/** A panel with link, citation and source beside a mark. */
+export interface CitePanel {
+  /** Opens it for a mark. */
+  readonly open: (request: CiteRequest) => void;
+  /** The panel, where it is open. */
+  readonly template: () => TemplateResult | typeof nothing;
 }
 
 /** Adds the styles of the panel to those of an element, as Lit adds its own. */
@@ -24,73 +40,64 @@ function dress(root: ShadowRoot): void {
   root.append(style);
 }
 
-/** A panel with link, citation and source beside a mark. It lies over the page, which does not move, and gives the focus back when it is closed. */
-export class CitePanel implements ReactiveController {
-  readonly #host: LitElement;
-  #shown: CiteRequest | null = null;
-  #isNew = false;
-  #isCopying = false;
+/**
+ * Makes the panel of an element. It lies over the page, which does not move, and gives the focus back when it is closed.
+ *
+ * @param given the element, and what it has already
+ * @returns what opens and draws the panel
+ */
+export function citePanel({ host, language, place }: PanelHost): CitePanel {
+  const root = host.renderRoot as ShadowRoot;
+  let shown: CiteRequest | null = null;
+  let isNew = false;
+  let isCopying = false;
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    dress(host.renderRoot as ShadowRoot);
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // At another width the mark is elsewhere.
-    window.addEventListener('resize', this.close);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('resize', this.close);
-    this.#shown = null;
-  }
-
-  hostUpdated(): void {
-    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-    if (!this.#isNew || !this.#shown || !panel) return;
-    this.#isNew = false;
-    placeTooltip(panel, this.#shown.anchor, this.#host);
-    panel.focus({ preventScroll: true });
-  }
-
-  /** Opens the panel for a mark. */
-  open(request: CiteRequest): void {
-    this.#shown = request;
-    this.#isNew = true;
-    this.#host.requestUpdate();
-  }
-
-  /** Closes the panel; the focus stays where it is. */
-  readonly close = (): void => {
-    // A keyboard that comes up on a phone changes the height of the window.
-    if (this.#shown === null || this.#isCopying) return;
-    this.#shown = null;
-    this.#host.requestUpdate();
+  const close = () => {
+    if (shown === null || isCopying) return;
+    shown = null;
+    host.requestUpdate();
   };
-
-  readonly #actions: PanelActions = {
+  const actions: PanelActions = {
     close: () => {
-      const back = this.#shown?.back;
-      this.close();
+      const back = shown?.back;
+      close();
       back?.focus({ preventScroll: true });
     },
-    onFocusOut: (event) => {
-      const { currentTarget: panel, relatedTarget: next } = event;
+    onFocusOut: ({ currentTarget: panel, relatedTarget: next }) => {
       const isInside = next instanceof Node && (panel as Element).contains(next);
       // The focus comes back with the window.
-      if (!isInside && document.hasFocus()) this.close();
+      if (!isInside && document.hasFocus()) close();
     },
     whileCopying: async (act) => {
-      this.#isCopying = true;
+      isCopying = true;
       await act();
-      this.#isCopying = false;
+      isCopying = false;
     },
   };
 
-  /** The panel, where it is open. */
-  template(): TemplateResult | typeof nothing {
-    return this.#shown ? panelTemplate(this.#shown.mark, this.#shown.explanation, this.#actions) : nothing;
-  }
+  dress(root);
+  host.addController({
+    // At another width the mark is elsewhere.
+    hostConnected: () => window.addEventListener('resize', close),
+    hostDisconnected: () => {
+      window.removeEventListener('resize', close);
+      shown = null;
+    },
+    hostUpdated: () => {
+      const panel = root.querySelector<HTMLElement>('.panel');
+      if (!isNew || !shown || !panel) return;
+      isNew = false;
+      place(panel, shown.anchor, host);
+      panel.focus({ preventScroll: true });
+    },
+  });
+  return {
+    open: (request) => {
+      shown = request;
+      isNew = true;
+      host.requestUpdate();
+    },
+    template: () =>
+      shown ? panelTemplate(shown.mark, shown.explanation, language(shown.mark), actions) : nothing,
+  };
 }

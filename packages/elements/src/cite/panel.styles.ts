@@ -31,12 +31,13 @@ export const panelStyles = css`
     resize: none;
   }
 
-  .panel input {
-    flex: 1 1 10em;
+  .panel .field > input {
+    flex: 1 1 8em;
     text-overflow: ellipsis;
   }
 
-  .panel button {
+  .panel button,
+  .panel .field > button {
     flex: 0 0 auto;
     min-height: 2.75rem;
     margin: 0 0 0 auto;
@@ -56,6 +57,7 @@ export const panelStyles = css`
 
   .panel .close {
     display: block;
+    margin-top: 0.5rem;
   }
 
   .panel:focus {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { copy } from '../copy/copy.ts';
 import { copyWords } from '../copy/words.ts';
 import type { Explanation } from '../shared/explanation.ts';
-import { languageOf } from '../shared/language.ts';
+import type { Language } from '../shared/language.ts';
 import { citedOf } from './cited.ts';
 import { citeWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface PanelActions {
   readonly whileCopying: (act: () => Promise<void>) => Promise<void>;
 }
 
-async function copyField(event: Event, { whileCopying }: PanelActions): Promise<void> {
+async function copyField(event: Event, language: Language, { whileCopying }: PanelActions): Promise<void> {
   const button = event.currentTarget as HTMLButtonElement;
   const field = button.parentElement?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
     'input, textarea',
@@ -26,7 +26,7 @@ async function copyField(event: Event, { whileCopying }: PanelActions): Promise<
     const result = await copy({ text: field.value }, { fallback: field });
     // What stands selected must stay so until the reader has pressed the keys.
     if (result !== 'selected') button.focus({ preventScroll: true });
-    if (status) status.textContent = copyWords(languageOf(button))[result];
+    if (status) status.textContent = copyWords(language)[result];
   });
 }
 
@@ -35,18 +35,19 @@ async function copyField(event: Event, { whileCopying }: PanelActions): Promise<
  *
  * @param mark what it tells about
  * @param explanation what is known of the mark
+ * @param language of its words
  * @param actions what its buttons do
  * @returns a dialog that is not modal
  */
 export function panelTemplate(
   mark: Element,
   explanation: Explanation,
+  language: Language,
   actions: PanelActions,
 ): TemplateResult {
-  const language = languageOf(mark);
   const words = citeWords(language);
   const { name, link, citation, sources, isDerived } = citedOf(mark, explanation, language);
-  const onCopy = (event: Event) => void copyField(event, actions);
+  const onCopy = (event: Event) => void copyField(event, language, actions);
   const onKey = (event: KeyboardEvent) => {
     // What it stands in, as a dialog of the host's, stays open.
     event.stopPropagation();

@@ -1,7 +1,7 @@
 import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { LazyPanel } from '../cite/lazy-panel.ts';
+import { lazyPanel } from '../cite/lazy-panel.ts';
 import type { DataInput } from '../from-data/reading/read-data.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
@@ -75,7 +75,7 @@ export class KpiTile extends LitElement {
   #tile: HTMLElement | null = null;
   /** What the tile says; null until it has been read. */
   #explanation: Explanation | null = null;
-  readonly #panel = new LazyPanel(this);
+  readonly #panel = lazyPanel(this);
   #open = false;
   #pinned = false;
 

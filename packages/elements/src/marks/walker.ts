@@ -1,5 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { LazyPanel } from '../cite/lazy-panel.ts';
+import { type LazyPanel, lazyPanel } from '../cite/lazy-panel.ts';
 import type { Explanation } from '../shared/explanation.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
 import { touched, touchOf } from '../shared/touched.ts';
@@ -46,7 +46,7 @@ export class MarkWalker implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    this.#panel = new LazyPanel(host);
+    this.#panel = lazyPanel(host);
     host.addEventListener('keydown', this.#onKey);
     host.addEventListener('focusin', this.#onFocus);
     host.addEventListener('focusout', this.hide);
@@ -200,6 +200,11 @@ export class MarkWalker implements ReactiveController {
   };
 
   #onClick = (event: MouseEvent): void => {
+    // Between its definition and its first update an element hears a click, and has no figure yet.
+    if (!this.#figure || this.#linkPending) {
+      this.#early.push(event);
+      return;
+    }
     this.#choose(this.#elementOf(event));
     this.#pressed = null;
   };
