@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
+import { builtFiles } from './dist.ts';
 
 const open = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-all-'));
@@ -80,6 +81,53 @@ beforeAll(async () => {
   close = async () => void (await listening.close());
 }, 300_000);
 afterAll(() => close());
+
+describe('the sheets by which a union registers its stations on the maps of others', () => {
+  const linesOf = (file: string) =>
+    readFileSync(path.join(out, 'points/unions', file), 'utf8')
+      .replace('\uFEFF', '')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+
+  it('hold what has a position, each in the columns and the coordinates of its map', () => {
+    const { features } = JSON.parse(
+      readFileSync(path.join(folder, 'data/unions/west/stations.geojson'), 'utf8'),
+    );
+    const placed = features.filter(({ geometry }: { geometry: unknown }) => geometry !== null);
+    expect(placed.length).toBeLessThan(features.length);
+    const first = placed[0].geometry.coordinates as [number, number];
+    for (const [provider, columns, least, most] of [
+      ['amap', ['编号', '名称', '地址', '经度', '纬度', '坐标系', '类别', '开放时间'], 0.0005, 0.02],
+      ['baidu', ['title', 'address', 'longitude', 'latitude', 'coord_type', 'tags'], 0.005, 0.03],
+      ['tencent', ['ud_id', 'title', 'address', 'lat', 'lng', 'tel'], 0.0005, 0.02],
+    ] as const) {
+      const [head = [], ...rows] = linesOf(`west.${provider}.csv`);
+      expect(head.slice(0, columns.length)).toEqual(columns);
+      expect(rows).toHaveLength(placed.length);
+      const at = head.findIndex((name) => ['经度', 'longitude', 'lng'].includes(name));
+      const moved = Math.abs(Number(rows[0]?.[at]) - first[0]);
+      // GCJ-02 lies some hundred metres off, BD-09 about a kilometre.
+      expect([provider, moved > least && moved < most]).toEqual([provider, true]);
+      expect(existsSync(path.join(out, `points/unions/west.${provider}.xlsx`))).toBe(true);
+    }
+    expect(linesOf('west.amap.csv')[1]).toContain('GCJ-02');
+    expect(linesOf('west.baidu.csv')[1]?.[4]).toBe('3');
+  });
+
+  it('stand on a page with a list to check the pins by; fiction is registered nowhere', async () => {
+    await open(`${site}points/unions/west/maps/`, { javaScriptEnabled: false }, async (page) => {
+      const stations = await page.locator('tbody[data-station]').count();
+      expect(stations).toBe(linesOf('west.amap.csv').length - 1);
+      expect(await page.locator('tbody[data-station] .slip-box').count()).toBe(stations * 3 * 5);
+      expect(await page.locator('a[download]').count()).toBe(6);
+      expect(await page.locator('main').textContent()).toContain('没有找到它公开的批量格式');
+    });
+    expect(
+      builtFiles('').filter((file) => /^unions\/[^/]+\/maps\/|\.(amap|baidu|tencent)\./.test(file)),
+    ).toEqual([]);
+  });
+});
 
 describe('a union that has published where its stations are, as no union has yet', () => {
   const figure = 'points/figures/west-map/';

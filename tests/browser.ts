@@ -14,6 +14,7 @@ export const pageTypes = [
   'search/',
   'about/',
   'accessibility/',
+  'unions/',
   'indicators/',
   'indicators/service-stations/',
   'indicators/counselling-service/',

@@ -89,6 +89,18 @@ describe('a comparison on no common axis', () => {
   });
 });
 
+/** Runs in the page: of observations, those to which no address leads, and those of which what it leads to is not seen, not marked or not the number. */
+function lost(ids: readonly string[]): string[] {
+  return ids.flatMap((id) => {
+    location.hash = id;
+    const mark = document.querySelector<HTMLElement>(':target');
+    if (mark === null || mark.id !== id || mark.dataset.obs !== id) return [`${id}: none`];
+    const { top, bottom } = mark.getBoundingClientRect();
+    const isSeen = mark.checkVisibility() && bottom > 0 && top < innerHeight;
+    return isSeen && getComputedStyle(mark).outlineStyle === 'solid' ? [] : [`${id}: unseen`];
+  });
+}
+
 describe('every figure says the same in every form, each number once, and none of its texts lies on another at any width', () => {
   it('has figures', () => expect(ids.length).toBeGreaterThan(40));
 
@@ -147,7 +159,7 @@ describe('every figure says the same in every form, each number once, and none o
       );
     };
 
-    const still = { javaScriptEnabled: false };
+    const still = { javaScriptEnabled: false, reducedMotion: 'reduce' } as const;
     await open(`${site}figures/${id}/`, still, async (page) => {
       const { figure, page: below, file, alternative } = await page.evaluate(told, `../${id}.svg`);
       checkOnce('figure', figure);
@@ -155,6 +167,13 @@ describe('every figure says the same in every form, each number once, and none o
       if (json.observations.length > 0 || file.length > 0) check('SVG file', file);
       for (const { quantity } of json.observations)
         expect(alternative).toContain(quantity?.printed?.replace(/\s/g, '') ?? '推算');
+      const linked = [...new Set(json.observations.map((one) => one.id))];
+      expect(await page.evaluate(lost, [...linked.slice(0, 2), ...linked.slice(-2)])).toEqual([]);
+      const without = await page.evaluate(
+        (all) => all.filter((one) => document.getElementById(one)?.dataset.obs !== one),
+        linked,
+      );
+      expect(without).toEqual([]);
       const faults: string[] = [];
       for (const width of [320, 375, 640, 1280]) {
         await page.setViewportSize({ width, height: 900 });

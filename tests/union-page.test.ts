@@ -14,8 +14,7 @@ const unions = publishingUnions(data).map((entry) => [entry.union.id, entry] as 
 
 /** What a page may be at most on a phone, however many numbers its union reports. */
 const limits = {
-  // One stop more than was aimed at: the switch to large type.
-  hanyin: { height: 6000, stops: 61, gzipped: 12_000 },
+  hanyin: { height: 6000, stops: 60, gzipped: 12_000 },
   ankang: { height: 9000, stops: 110, gzipped: 18_000 },
 } as const;
 

@@ -9,7 +9,11 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
 };
 
 /** Serves a folder on a free port; every file is compressed once, so that no visit waits for it. */
@@ -24,7 +28,8 @@ export async function serveCompressed(folder: string): Promise<Listening> {
     return made;
   };
   const server = createServer((request, response) => {
-    const file = path.join(folder, new URL(request.url ?? '/', 'http://site').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const body = read(file);
     if (body === null) {
       response.writeHead(404).end();

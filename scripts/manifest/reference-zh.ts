@@ -144,6 +144,8 @@ export const chinese: ReadonlyMap<string, string> = new Map([
   ['What is drawn of data.', '由数据画出的图。'],
   ['The tile that is drawn of data.', '由数据画出的卡片。'],
   ['The box with the explanation of a mark.', '解释一个标记的方框。'],
+  ['The panel with link, citation and source of a mark.', '一个标记的链接、引用和出处。'],
+  ['The panel with link, citation and source.', '链接、引用和出处。'],
   ['The box with the explanation.', '解释的方框。'],
   ['The button in the corner.', '角上的按钮。'],
   [

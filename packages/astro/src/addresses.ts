@@ -17,9 +17,15 @@ export const anchors = {
  */
 export const addresses = {
   home: '/',
+  /** Every union, by province. */
+  unions: '/unions/',
   union: (id: string) => `/unions/${id}/`,
   /** What it publishes on one sheet of paper. */
   poster: (id: string) => `/unions/${id}.poster.pdf`,
+  /** The sheets by which its stations are registered with the maps of others, and the list by which their pins are checked. */
+  registration: (id: string) => `/unions/${id}/maps/`,
+  registrationFile: (id: string, provider: string, form: 'csv' | 'xlsx') =>
+    `/unions/${id}.${provider}.${form}`,
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
   figure: (id: string) => `/figures/${id}/`,

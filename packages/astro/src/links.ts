@@ -1,5 +1,6 @@
 import type { Source, Union } from '@gongkai/snapshot';
 import { addresses } from './addresses.ts';
+import { maxOnHome } from './home/provinces.ts';
 import type { OptionalPage } from './integration/routes.ts';
 import type { Site } from './site.ts';
 
@@ -44,9 +45,11 @@ export function siteLinks({
   const known = (page: OptionalPage, address: string) => (has(page) ? address : undefined);
   const listed = ({ synthetic }: Union) => has(synthetic ? 'demo' : 'sources');
   const [only] = unions;
+  const many = unions.length > maxOnHome ? addresses.unions : `${addresses.home}#unions`;
+  const unionsLink = only && unions.length === 1 ? addresses.union(only.union.id) : many;
   return {
     has,
-    unions: only && unions.length === 1 ? addresses.union(only.union.id) : `${addresses.home}#unions`,
+    unions: unionsLink,
     indicators: known('indicators', addresses.indicators),
     search: known('search', addresses.search),
     indicator: (id) => known('indicators', addresses.indicator(id)),

@@ -36,6 +36,7 @@ export function rowOptions(site: Site): TableOptions & TileOptions {
 export function figureOptions(site: Site, { figure }: SiteFigure, png: boolean): FigureOptions {
   return {
     ...rowOptions(site),
+    earlyTools: true,
     links: {
       page: addresses.figure(figure.id),
       use: addresses.use(figure.id),

@@ -1,4 +1,12 @@
-import { figureClass, observationAttribute, tileClass, useClass } from '@gongkai/charts/contract';
+import {
+  earlyToolAttribute,
+  earlyToolsClass,
+  figureClass,
+  observationAttribute,
+  pressedAttribute,
+  tileClass,
+  useClass,
+} from '@gongkai/charts/contract';
 
 /**
  * The only script of the pages: it waits. Everything can be read without it, so no element is defined before the reader points at one, touches
@@ -28,6 +36,8 @@ const load = () => {
 
 const listen = (event: Event) => {
   const target = event.target as Element;
+  // What is pressed before the map is there is done by it when it comes.
+  if (event.type === 'click') target.closest?.(`[${earlyToolAttribute}]`)?.toggleAttribute(pressedAttribute);
   if (target.closest?.(ours)) place = target;
   if (place || (event as KeyboardEvent).key === 'Tab') load();
   // A key goes to where the reader was last: what is not yet walkable could not take the focus.
@@ -61,6 +71,7 @@ addEventListener('click', (event) => {
 });
 
 if (all[0]) {
+  for (const tools of document.querySelectorAll<HTMLElement>(`.${earlyToolsClass}`)) tools.hidden = false;
   for (const sign of signs) addEventListener(sign, listen, true);
   addEventListener('hashchange', look);
   // By then nothing else is on its way.

@@ -112,6 +112,7 @@ describe('the routes of the theme', () => {
     expect(patterns()).toEqual([
       '/',
       '/404',
+      '/unions',
       '/unions/[id]',
       '/unions/[file]',
       '/figures',
@@ -123,6 +124,7 @@ describe('the routes of the theme', () => {
       '/embed/obs/[id]',
       '/figures/[id]/use',
       '/unions/[id]/use',
+      '/unions/[id]/maps',
       '/oembed/[file]',
       '/large-type.js',
       '/read-aloud.js',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type SearchIndex, searcher } from '../src/search/engine.ts';
+import { namedParts, type SearchIndex, searcher } from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
 import { numberIn } from '../src/search/number.ts';
 import { loadSite } from '../src/site.ts';
@@ -108,5 +108,12 @@ describe('what is fetched', () => {
     const parts = site.unions.flatMap(({ union }) => JSON.parse(files.get(`${union.id}.json`) ?? '[]'));
     expect(small.entries.length + parts.length).toBe(index.entries.length);
     expect(searcher(small)('汉阴')[0]?.title).toBe('汉阴县总工会');
+    // Whoever names a union, in whatever script, is given what it reports.
+    for (const query of ['汉阴 67件', '漢陰縣總工會', '汉阴'])
+      expect([query, namedParts(small, query)]).toEqual([query, [['hanyin', 'hanyin.json']]]);
+    expect(namedParts(small, '67件')).toEqual([]);
+    expect(namedParts(index, '汉阴')).toEqual([]);
+    const entries = [...small.entries, ...JSON.parse(files.get('hanyin.json') ?? '[]')];
+    expect(searcher({ ...small, entries })('67件')[0]?.title).toContain('67件');
   });
 });

@@ -1,4 +1,4 @@
-import type { FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureView } from '@gongkai/snapshot';
 import {
   areaAttribute,
   fictionClass,
@@ -7,14 +7,17 @@ import {
   footClass,
   kindAttribute,
   moreClass,
-  observationAttribute,
+  ownerAttribute,
+  pageClass,
   periodClass,
+  titleClass,
   useClass,
 } from './html/contract.ts';
 import { attributes, type Html, html, raw } from './html/html.ts';
 import { bodies } from './kinds/all-bodies.ts';
 import { tiles } from './kinds/tiles/tile.ts';
 import type { FigureOptions } from './options.ts';
+import { withAnchors } from './page/anchors.ts';
 import type { Body } from './page/body.ts';
 import { citations, originals, snapshotLines } from './page/caption.ts';
 import { clauses } from './page/figure.ts';
@@ -28,15 +31,6 @@ import { isSynthetic } from './words/synthetic.ts';
 export interface BriefOptions extends FigureOptions {
   /** Ids of observations to which an address on the page leads: their rows carry them. Each stands in one figure of a page. */
   readonly anchors?: ReadonlySet<string>;
-}
-
-/** The address of a row: `#<observation id>`. The bodies do not write ids, since a page may hold the same figure twice. */
-function withAnchors(markup: string, rows: readonly FigureRow[], anchors: ReadonlySet<string>): string {
-  const named = new Set(rows.map(({ observation }) => observation.id).filter((id) => anchors.has(id)));
-  const observations = new RegExp(`(\\s)(${observationAttribute}="([^"]*)")`, 'g');
-  return markup.replace(observations, (whole, space: string, mark: string, id: string) =>
-    named.delete(id) ? `${space}id="${id}" ${mark}` : whole,
-  );
 }
 
 /** One line: the period, the sources with all that is said about the figure behind a switch, what can be done with it, where all of it is. */
@@ -60,7 +54,7 @@ function furniture(
     ${figure.description === undefined ? null : html`<p>${figure.description}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${citations(view, options)}<p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>
-    ${named(links.use, words.use, useClass)} ${named(links.page, words.data, 'gk-page')}</figcaption>`;
+    ${named(links.use, words.use, useClass)} ${named(links.page, words.data, pageClass)}</figcaption>`;
 }
 
 /**
@@ -103,17 +97,18 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
     [figureAttribute]: figure.id,
     [kindAttribute]: figure.kind,
     [areaAttribute]: figure.domain,
+    [ownerAttribute]: view.union?.name || null,
     dir: 'ltr',
     lang: locale ?? 'zh-Hans',
   });
   const text = html`<figure${attrs}>
     ${fictional ? html`<p class="gk-synthetic">${words.figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
-    ${isTiles ? null : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
+    ${isTiles ? null : html`<${heading} class="${titleClass}" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
     ${isMechanism ? html`<details class="${moreClass}"><summary>${words.figure.numbersAndDetails}</summary></details>` : null}
     ${body ?? html`<p class="gk-desc">${words.figure.noFigures}</p>`}
     ${open.length > 0 ? html`<ul class="gk-notes" role="list">${open.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${furniture({ ...listed, rows: view.rows }, rest, isMechanism ? null : commonPeriod(view.rows, locale), options)}</figure>`
     .text;
-  return isMechanism ? text : withAnchors(text, view.rows, anchors);
+  return isMechanism ? text : withAnchors(text, anchors);
 }

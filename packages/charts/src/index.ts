@@ -3,7 +3,7 @@ import './whole-reader.ts';
 export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { type BriefOptions, briefFigure } from './figure-brief.ts';
 export { figureHtml } from './figure-html.ts';
-export { figureCsv, type RowColumn, type RowTable, rowsCsv, rowTable } from './files/csv.ts';
+export { csvText, figureCsv, type RowColumn, type RowTable, rowsCsv, rowTable } from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
 export { Html, html, raw } from './html/html.ts';
@@ -16,8 +16,9 @@ export { outline } from './kinds/mechanism/html.ts';
 export { mechanism } from './kinds/mechanism/mechanism.ts';
 export { pictures } from './kinds/pictures.ts';
 export { rate } from './kinds/rate/picture.ts';
+export { hoursParts } from './kinds/stations/list/hours-words.ts';
 export { legendHtml } from './kinds/stations/list/legend-html.ts';
-export { type Route, routesTo } from './kinds/stations/list/routes.ts';
+export { inSystem, type Route, routesTo, type ShiftedSystem } from './kinds/stations/list/routes.ts';
 export { stationMap } from './kinds/stations/map/draw.ts';
 export { type UnionMark, unionsMap } from './kinds/stations/map/overview.ts';
 export { groupCounts } from './kinds/stations/model/legend.ts';
@@ -44,6 +45,7 @@ export {
   themes,
   type WordOptions,
 } from './options.ts';
+export { withAnchors } from './page/anchors.ts';
 export type { Body } from './page/body.ts';
 export type { Draw } from './page/draw.ts';
 export { figureMarkup } from './page/figure.ts';

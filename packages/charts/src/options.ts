@@ -73,4 +73,6 @@ export interface FigureOptions extends TableOptions {
   /** Id of the element; the figure's own id unless told. */
   readonly id?: string;
   readonly links?: FigureLinks;
+  /** Write search and switches of a figure of stations where the map element will put its own; its loader shows them. Without one they would be of no use. */
+  readonly earlyTools?: boolean;
 }

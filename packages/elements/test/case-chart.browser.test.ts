@@ -28,9 +28,9 @@ beforeEach(async () => {
 
 describe('keyboard', () => {
   test.each([
-    ['zh-Hans', '用方向键逐项查看'],
-    ['zh-Hant', '用方向鍵逐項查看'],
-    ['en', 'Arrow keys go from item to item'],
+    ['zh-Hans', '用方向键逐项查看，按回车看链接、引用和出处'],
+    ['zh-Hant', '用方向鍵逐項查看，按 Enter 看連結、引用和出處'],
+    ['en', 'Arrow keys go from item to item, Enter gives link, citation and source'],
   ])('the figure says how it is walked, %s', async (lang, words) => {
     const main = show('');
     main.lang = lang;

@@ -207,7 +207,7 @@ test('within somebody else’s shadow tree keyboard, pointer and language work',
   await element?.updateComplete;
   await settled();
   expect(root.querySelector('figure')?.getAttribute('aria-description')).toBe(
-    'Arrow keys go from item to item',
+    'Arrow keys go from item to item, Enter gives link, citation and source',
   );
   const [first, second] = root.querySelectorAll<HTMLElement>('tr[data-obs]');
   first?.focus();

@@ -1,3 +1,4 @@
+import { stationWordsOf } from '@gongkai/charts/station-words';
 import { parseHours } from '@gongkai/snapshot/hours';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -196,3 +197,11 @@ describe('what the page says of boundary and base map', () => {
     );
   });
 });
+
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
+  'the tools that the server writes are named as those that take their place, %s',
+  (language) => {
+    const { search, searchHint, open, openThen, allDay, nearest } = mapWords(language);
+    expect(stationWordsOf(language).tools).toEqual({ search, searchHint, open, openThen, allDay, nearest });
+  },
+);

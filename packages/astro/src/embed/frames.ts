@@ -31,6 +31,8 @@ export function frameOf(site: Site, figure: SiteFigure): FittedFrame {
   if (known) return known;
   const made = fitFrame(figure.view, {
     ...figureOptions(site, figure, false),
+    // No script is in a frame.
+    earlyTools: false,
     corrections: figureCorrections(site, figure),
   });
   fitted.set(figure, made);
@@ -43,6 +45,7 @@ export function frozenFrame(site: Site, figure: SiteFigure): FittedFrame {
   const page = addresses.figureVersion(figure.figure.id, versionOf(figure.view));
   return fitFrame(figure.view, {
     ...options,
+    earlyTools: false,
     links: { ...options.links, page },
     // The list of sources says of the newest snapshot what it says: a place in it will be another's.
     sourceHref: (source) => source.url ?? null,

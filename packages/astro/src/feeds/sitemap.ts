@@ -24,6 +24,7 @@ export function sitemap(
   const dateOf = new Map(site.unions.map((entry) => [entry.union.id, newest(entry).snapshot.date]));
   const pages: readonly (readonly [address: string | undefined, date?: string | undefined])[] = [
     [addresses.home, latest],
+    [addresses.unions, latest],
     ...site.unions.map(({ union }) => [addresses.union(union.id), dateOf.get(union.id)] as const),
     [addresses.figures, latest],
     ...site.figures.map(

@@ -66,6 +66,7 @@ export const componentFiles = {
   // Indicators.
   IndicatorFacts: 'indicator/IndicatorFacts.astro',
   IndicatorList: 'indicator/IndicatorList.astro',
+  IndicatorSiblings: 'indicator/IndicatorSiblings.astro',
   SideBySide: 'indicator/SideBySide.astro',
   // Stations, sources, data files.
   AllStations: 'stations/AllStations.astro',

@@ -28,6 +28,7 @@ const isTranslated = ({ file, isSingle, isInEach }: Route) =>
 const routes: readonly Route[] = [
   { pattern: '/', file: 'index.astro' },
   { pattern: '/404', file: '404.astro', isSingle: true },
+  { pattern: '/unions', file: 'unions/index.astro' },
   { pattern: '/unions/[id]', file: 'unions/[id].astro' },
   { pattern: '/unions/[file]', file: 'unions/[file].ts' },
   { pattern: '/figures', file: 'figures/index.astro' },
@@ -39,6 +40,7 @@ const routes: readonly Route[] = [
   { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro', isSingle: true },
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
+  { pattern: '/unions/[id]/maps', file: 'unions/maps.astro', isSingle: true },
   { pattern: '/oembed/[file]', file: 'oembed/[file].ts' },
   { pattern: '/large-type.js', file: 'large-type/set-type.ts' },
   { pattern: '/read-aloud.js', file: 'large-type/read-aloud.ts' },

@@ -36,6 +36,35 @@ export interface Hit {
   readonly address: string;
 }
 
+/** How an index compares characters. */
+function foldingOf({ from, to }: Pick<SearchIndex, 'from' | 'to'>): Folding {
+  const [old, plain] = [Array.from(from), Array.from(to)];
+  return new Map(old.map((sign, index) => [sign, plain[index] ?? sign]));
+}
+
+/**
+ * Finds the unions of a split index that a query names, in whatever script: their entries are to be fetched.
+ *
+ * @param index what was fetched first
+ * @param query as it was typed
+ * @returns the ids of the unions with their files
+ */
+export function namedParts(
+  { parts = [], ...index }: Pick<SearchIndex, 'parts' | 'from' | 'to'>,
+  query: string,
+): readonly (readonly [union: string, file: string])[] {
+  const folding = foldingOf(index);
+  const asked = folded(query, folding);
+  return parts.flatMap(([union, words, file]) =>
+    words
+      .split(' ')
+      .map((word) => folded(word, folding))
+      .some((word) => word.length > 1 && asked.includes(word))
+      ? [[union, file] as const]
+      : [],
+  );
+}
+
 const valueTerm = (value: number) => `#${value}`;
 const lastSign = (text: string) => text.slice(-1);
 
@@ -51,9 +80,8 @@ const allOf = (text: string): Query => ({
  * @param index what was fetched
  * @returns a function that finds, the best first
  */
-export function searcher({ from, to, synonyms, entries }: SearchIndex): (query: string) => readonly Hit[] {
-  const [old, plain] = [Array.from(from), Array.from(to)];
-  const folding: Folding = new Map(old.map((sign, index) => [sign, plain[index] ?? sign]));
+export function searcher({ synonyms, entries, ...index }: SearchIndex): (query: string) => readonly Hit[] {
+  const folding = foldingOf(index);
   const fold = (text: string) => folded(text, folding);
   const search = new MiniSearch<{ id: number; title: string; words: string; value: string }>({
     fields: ['title', 'words', 'value'],

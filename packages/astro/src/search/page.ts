@@ -1,5 +1,5 @@
 /** The search page: what is typed is looked up as it is typed, in what the page has fetched once. Without this it is a list of all there is. */
-import { type Entry, type Hit, type SearchIndex, searcher } from './engine.ts';
+import { type Entry, type Hit, namedParts, type SearchIndex, searcher } from './engine.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector<HTMLInputElement>('input');
@@ -62,12 +62,9 @@ async function start(): Promise<void> {
 
   /** Of a large site, the entries of a union that is named are fetched when it is. */
   const fetchNamed = async (query: string) => {
-    const wanted = (index.parts ?? []).filter(
-      ([union, words]) =>
-        !held.has(union) && words.split(' ').some((word) => word.length > 1 && query.includes(word)),
-    );
+    const wanted = namedParts(index, query).filter(([union]) => !held.has(union));
     for (const [union] of wanted) held.add(union);
-    const more = (await Promise.all(wanted.map(([, , file]) => get(file)))) as Entry[][];
+    const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
     if (more.length === 0) return;
     index = { ...index, entries: [...index.entries, ...more.flat()] };
     find = searcher(index);

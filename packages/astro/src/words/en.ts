@@ -1,5 +1,6 @@
 import { accessibilityWords } from './accessibility.ts';
 import { largeTypeWords } from './large-type.ts';
+import { registrationWords } from './registration.ts';
 import type { SiteWords } from './site-words.ts';
 
 const unionsOf = (count: number) => (count === 1 ? '1 union' : `${count} unions`);
@@ -49,6 +50,7 @@ export const en: SiteWords = {
     figures: 'Figures',
   },
   accessibility: accessibilityWords.en,
+  registration: registrationWords.en,
   largeType: largeTypeWords.en,
   languages: {
     label: 'Language',
@@ -59,7 +61,7 @@ export const en: SiteWords = {
   onThisPage: 'On this page',
   footer: {
     use: 'Figures and numbers for your article',
-    correctionList: 'Numbers that were corrected',
+    correctionList: 'Corrected numbers, and what to do about a mistake',
     corrections: 'Found a mistake? See “How to read the numbers”.',
     data: 'Open data',
     publisher: 'Publisher: ',
@@ -97,6 +99,12 @@ export const en: SiteWords = {
       caption: 'How exact the printed numbers are: how many there are of each wording',
       note: 'Of the others the sources themselves do not say more, and neither does this site. ',
     },
+  },
+  unions: {
+    description: 'The unions that publish numbers, by province and administrative code.',
+    lede: (unions, provinces) =>
+      `${unionsOf(unions)} in ${provinces === 1 ? '1 province' : `${provinces} provinces`}, in the order of their administrative codes.`,
+    provinces: 'Provinces',
   },
   union: {
     lead: 'Some numbers first',
@@ -146,6 +154,9 @@ export const en: SiteWords = {
     lede: 'Every number as it was printed: it leads to its place on the page of its union, its name to the definition. Persons, visits, households, cases and yuan are kept apart, and nothing is ranked.',
   },
   indicator: {
+    siblings: 'Neighbouring indicators of this area',
+    before: 'Previous',
+    after: 'Next',
     sideBySide: 'Side by side, not ranked',
     sideBySideNote:
       'Each union’s number as printed. Numbers of different periods, levels or definitions are not ranked, not added, not drawn on one axis.',

@@ -1,6 +1,7 @@
 import type { UnitFamilyName } from '@gongkai/snapshot';
 import { accessibilityWords } from './accessibility.ts';
 import { largeTypeWords } from './large-type.ts';
+import { registrationWords } from './registration.ts';
 import { smallCount } from './small-count.ts';
 
 /** Names of the unit families, as pages show them. */
@@ -54,6 +55,7 @@ export const zhHans = {
     figures: '图',
   },
   accessibility: accessibilityWords['zh-Hans'],
+  registration: registrationWords['zh-Hans'],
   largeType: largeTypeWords['zh-Hans'],
   languages: {
     label: '语言',
@@ -66,7 +68,7 @@ export const zhHans = {
   onThisPage: '本页内容',
   footer: {
     use: '把图和数字用到文章里',
-    correctionList: '更正过的数',
+    correctionList: '更正过的数，发现错误怎么办',
     corrections: '发现错误？办法见“怎么读这些数”。',
     data: '开放数据',
     publisher: '主办单位：',
@@ -109,6 +111,12 @@ export const zhHans = {
       caption: '印出的数字有多确切：每一种字眼各有多少个',
       note: '其余的，来源自己就没有说死。这里一个不添，一个不减。',
     },
+  },
+  unions: {
+    description: '公布数字的工会，按省和行政区划代码排列。',
+    lede: (unions: number, provinces: number) =>
+      `${unions}家工会，分属${provinces}个省、自治区、直辖市；按行政区划代码排列。`,
+    provinces: '省、自治区、直辖市',
   },
   union: {
     lead: '先看几个数',
@@ -157,6 +165,9 @@ export const zhHans = {
     lede: '每个数照原话列出，点数字看它在工会页上的位置，点名称看定义。人、人次、户、件、元互不相混，也不排名。',
   },
   indicator: {
+    siblings: '同一领域前后的指标',
+    before: '上一个',
+    after: '下一个',
     sideBySide: '并列，不排名',
     sideBySideNote: '各家的数照原话并列。时间、层级、口径不同的数，不排名，不相加，不画在一根轴上。',
     onlyOne: '目前只有一家工会报告这个指标。',

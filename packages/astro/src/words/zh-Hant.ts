@@ -1,5 +1,6 @@
 import { accessibilityWords } from './accessibility.ts';
 import { largeTypeWords } from './large-type.ts';
+import { registrationWords } from './registration.ts';
 import type { SiteWords } from './site-words.ts';
 import { smallCount } from './small-count.ts';
 
@@ -46,6 +47,7 @@ export const zhHant: SiteWords = {
     figures: '圖',
   },
   accessibility: accessibilityWords['zh-Hant'],
+  registration: registrationWords['zh-Hant'],
   largeType: largeTypeWords['zh-Hant'],
   languages: {
     label: '語言',
@@ -56,7 +58,7 @@ export const zhHant: SiteWords = {
   onThisPage: '本頁內容',
   footer: {
     use: '把圖和數字用到文章裡',
-    correctionList: '更正過的數',
+    correctionList: '更正過的數，發現錯誤怎麼辦',
     corrections: '發現錯誤？辦法見「怎麼讀這些數」。',
     data: '開放數據',
     publisher: '主辦單位：',
@@ -93,6 +95,12 @@ export const zhHant: SiteWords = {
       caption: '印出的數字有多確切：每一種字眼各有多少個',
       note: '其餘的，來源自己就沒有說死。這裡一個不添，一個不減。',
     },
+  },
+  unions: {
+    description: '公布數字的工會，按省和行政區劃代碼排列。',
+    lede: (unions, provinces) =>
+      `${unions}家工會，分屬${provinces}個省、自治區、直轄市；按行政區劃代碼排列。`,
+    provinces: '省、自治區、直轄市',
   },
   union: {
     lead: '先看幾個數',
@@ -140,6 +148,9 @@ export const zhHant: SiteWords = {
     lede: '每個數照原話列出，點數字看它在工會頁上的位置，點名稱看定義。人、人次、戶、件、元互不相混，也不排名。',
   },
   indicator: {
+    siblings: '同一領域前後的指標',
+    before: '上一個',
+    after: '下一個',
     sideBySide: '並列，不排名',
     sideBySideNote: '各家的數照原話並列。時間、層級、口徑不同的數，不排名，不相加，不畫在一根軸上。',
     onlyOne: '目前只有一家工會報告這個指標。',

@@ -77,10 +77,16 @@ export const rowTable = (rows: readonly FigureRow[], options: WordOptions = {}):
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
   const table = rowTable(rows, options);
-  return written([table.columns, ...table.rows]);
+  return csvText([table.columns, ...table.rows]);
 }
 
-function written(lines: readonly (readonly Cell[])[]): string {
+/**
+ * Writes a table as CSV (RFC 4180), with a byte order mark, so that Excel and WPS read Chinese.
+ *
+ * @param lines the heading and the rows
+ * @returns the file; `csvCell` says what is written so that a spreadsheet leaves it alone
+ */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
   return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
@@ -90,7 +96,7 @@ const more = ['mechanism', 'placement', 'reach', 'mutual'] as const;
 /** Parts and relations of a mechanism to which no figure belongs: what else there is to download of it. */
 function partsCsv({ name, nodes, edges }: Mechanism): string {
   const layer = ({ layer: own, parent }: Mechanism['nodes'][number]) => parent ?? own;
-  return written([
+  return csvText([
     ['type', 'id', 'label', 'within', 'from', 'to', 'relation', 'certainty', 'note', ...more],
     ...nodes.map((node) => [
       'part',
@@ -128,7 +134,7 @@ function partsCsv({ name, nodes, edges }: Mechanism): string {
 /** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
   const stations = stationsOf(view);
-  if (stations) return written(stationCells(stations, view.sources));
-  if (view.table) return written(tableCells(view, view.table));
+  if (stations) return csvText(stationCells(stations, view.sources));
+  if (view.table) return csvText(tableCells(view, view.table));
   return view.rows.length === 0 && view.mechanism ? partsCsv(view.mechanism) : rowsCsv(view.rows, options);
 }

@@ -9,6 +9,8 @@
 export const figureClass = 'gk-figure';
 /** Id of the figure, on its `<figure>` or its SVG. */
 export const figureAttribute = 'data-figure';
+/** Name of the union whose figure it is; none where several unions stand in it. */
+export const ownerAttribute = 'data-owner';
 /** Kind of the figure; of a station its kind. */
 export const kindAttribute = 'data-kind';
 /** Work area, which gives the colour. */
@@ -27,6 +29,12 @@ export const periodClass = 'gk-period';
 export const footClass = 'gk-foot';
 /** Links to the figure's files. */
 export const filesClass = 'gk-files';
+/** The link to the page of a figure that stands among others. */
+export const pageClass = 'gk-page';
+/** The title of a figure. */
+export const titleClass = 'gk-title';
+/** The first digits of the hash of a snapshot. */
+export const hashClass = 'gk-hash';
 /** The link to the page on which a figure is taken for use elsewhere. */
 export const useClass = 'gk-use';
 
@@ -38,6 +46,10 @@ export const observationAttribute = 'data-obs';
 export const snapshotAttribute = 'data-snapshot';
 /** The number as it was printed. */
 export const numberCellClass = 'gk-num';
+/** On a number that was computed and that no source printed. */
+export const derivedClass = 'gk-derived';
+/** The heading of rows of one union. */
+export const groupRowClass = 'gk-group';
 /** What is said of a row below its label. */
 export const detailClass = 'gk-detail';
 /** A cell that folds away until a reader asks for more. */
@@ -99,6 +111,12 @@ export const momentTextAttribute = 'data-moment-text';
 export const baseMapAttribute = 'data-base-map';
 /** Where the tools of a map stand. */
 export const mapToolsClass = 'gk-map-tools';
+/** The tools as the server writes them, hidden until a script is there that will make them work. */
+export const earlyToolsClass = 'gk-early-tools';
+/** Which tool a button is among them: `open`, `allDay` or `nearest`. */
+export const earlyToolAttribute = 'data-tool';
+/** On such a button that was pressed before the script was there. */
+export const pressedAttribute = 'data-pressed';
 /** The few stations before the map; a script puts those there that are open now, the nearest first. */
 export const firstStationsClass = 'gk-first-stations';
 /** The frame in which the drawn map stands, and the zoomable one. */

@@ -1,5 +1,13 @@
 import type { FigureRow, FigureView, NumberedSource } from '@gongkai/snapshot';
-import { citationClass, filesClass, footClass, periodClass, useClass } from '../html/contract.ts';
+import {
+  citationClass,
+  filesClass,
+  footClass,
+  hashClass,
+  pageClass,
+  periodClass,
+  useClass,
+} from '../html/contract.ts';
 import { attributes, type Html, html, link, safeHref } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
 import { commonPeriod } from '../row/common-period.ts';
@@ -69,8 +77,8 @@ export function snapshotLines(
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
   return snapshots.map(
     ({ union: whose, date, sha256 }) =>
-      html`<span>${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
-        ${sha256 === null ? null : html` <code class="gk-hash"${attributes({ title: links?.page === undefined ? `SHA-256 ${sha256}` : null })}>${sha256.slice(0, shortHash)}</code>`}</span> `,
+      html`<span class="gk-whole">${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
+        ${sha256 === null ? null : html` <code class="${hashClass}"${attributes({ title: links?.page === undefined ? `SHA-256 ${sha256}` : null })}>${sha256.slice(0, shortHash)}</code>`}</span> `,
   );
 }
 
@@ -112,5 +120,5 @@ export function caption(view: FigureView, options: FigureOptions): Html {
     ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
     ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
     ${downloads(options)} ${links?.use ? html`${link(links.use, words.use, useClass)} ` : null}${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
-    ${links?.page ? link(links.page, words.page) : null}</p></figcaption>`;
+    ${links?.page ? link(links.page, words.page, pageClass) : null}</p></figcaption>`;
 }

@@ -8,6 +8,8 @@ import {
   foldedCellClass,
   kindAttribute,
   moreClass,
+  ownerAttribute,
+  titleClass,
 } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
@@ -88,6 +90,7 @@ export function figureMarkup(
     [figureAttribute]: figure.id,
     [kindAttribute]: figure.kind,
     [areaAttribute]: figure.domain,
+    [ownerAttribute]: view.union?.name || null,
     // The x of SVG does not turn with a right-to-left host, the columns of a table do.
     dir: 'ltr',
     // Which glyphs a Chinese font shows depends on it.
@@ -99,7 +102,7 @@ export function figureMarkup(
     ${
       untitled
         ? null
-        : html`<${heading} class="gk-title" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${rowWordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
+        : html`<${heading} class="${titleClass}" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${rowWordsOf(locale).figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`
     }
     ${figure.description === undefined ? null : html`<p class="gk-desc">${figure.description}</p>`}
     ${folded(body, options, switchName)}

@@ -1,5 +1,5 @@
 import type { FigureRow } from '@gongkai/snapshot';
-import { numberCellClass } from '../html/contract.ts';
+import { derivedClass, numberCellClass } from '../html/contract.ts';
 import { type Html, html } from '../html/html.ts';
 import type { Locale } from '../options.ts';
 import { shownWords } from '../row/shown.ts';
@@ -13,7 +13,7 @@ const shortUnit = 4;
 export function printed(row: Pick<FigureRow, 'observation'>, locale?: Locale): Html {
   const { quantity } = row.observation;
   return quantity.printed === undefined
-    ? html`<span class="${numberCellClass} gk-words gk-derived">${shownWords(row, locale)}</span>`
+    ? html`<span class="${numberCellClass} gk-words ${derivedClass}">${shownWords(row, locale)}</span>`
     : printedWords(quantity);
 }
 

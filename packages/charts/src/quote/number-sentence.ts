@@ -8,6 +8,7 @@ import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { scopeWords } from '../words/scope.ts';
 import { type QuoteOptions, sentences } from './facts.ts';
+import { numberQuote } from './number-quote.ts';
 import { quoteWords } from './words/dictionary.ts';
 
 /** How one number is said. */
@@ -35,31 +36,34 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
   const { form = 'whole', snapshots = [], locale, unionName, url } = options;
   const words = quoteWords(locale);
   const { observation, union, source, snapshotDate } = row;
-  const mark = union.synthetic ? words.fiction : '';
   const shown = shownWords(row, locale);
-  if (form === 'live') return mark + words.number.live(shown, snapshotDate);
+  if (form === 'live') return (union.synthetic ? words.fiction : '') + words.number.live(shown, snapshotDate);
   const remarks = statusRemarks(row, locale).filter(
     (remark) => remark !== wordsOf(locale).standing.synthetic,
   );
-  const cited =
-    source === null
-      ? []
-      : [
-          words.source([
-            words.located(
-              words.facts([source.description, publishedWords(source, locale)].filter((part) => part !== '')),
-              observation.source?.locator ? [observation.source.locator] : [],
-            ),
-          ]),
-        ];
+  const located = source && [
+    words.located(
+      words.facts([source.description, publishedWords(source, locale)].filter((part) => part !== '')),
+      observation.source?.locator ? [observation.source.locator] : [],
+    ),
+  ];
   const facts = [
     scopeWords(row, unionName, locale),
     periodWords(observation.period, locale),
     ...remarks,
-    ...(cited.length === 0 && observation.derived === undefined ? [wordsOf(locale).noSource] : cited),
-    words.number.asOf(snapshotDate, hashOf(row, snapshots)),
-    url ? words.address(url) : null,
+    located === null && observation.derived === undefined ? wordsOf(locale).noSource : null,
   ].filter((fact) => fact !== null);
-  const said = words.sentence(words.number.whole(union.name, rowLabel(row, locale), shown, facts));
-  return mark + sentences([said, ...correctionNotes(options.corrections ?? [], locale)], options);
+  const quoted = {
+    owner: union.name,
+    label: rowLabel(row, locale),
+    printed: shown,
+    facts,
+    sources: located ?? [],
+    isFictional: union.synthetic === true,
+    date: snapshotDate,
+    hash: hashOf(row, snapshots),
+    url: url ?? null,
+  };
+  const said = numberQuote(quoted, locale);
+  return sentences([said, ...correctionNotes(options.corrections ?? [], locale)], options);
 }

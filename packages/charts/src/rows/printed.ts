@@ -1,4 +1,4 @@
-import { numberCellClass } from '../html/contract.ts';
+import { derivedClass, numberCellClass } from '../html/contract.ts';
 import { type Html, html } from '../html/html.ts';
 import { printedParts } from '../text/printed.ts';
 import type { Quantity } from '../words/words.ts';
@@ -12,7 +12,7 @@ interface ShownNumber {
 
 /** A row's number in its words, bounds set apart: 7000<i>余</i>人次. Its text is the printed words, letter by letter. */
 export function rowNumber({ quantity, shown, revised }: ShownNumber): Html {
-  if (quantity.printed === undefined) return html`<b class="${numberCellClass} gk-derived">${shown}</b>`;
+  if (quantity.printed === undefined) return html`<b class="${numberCellClass} ${derivedClass}">${shown}</b>`;
   const parts = printedParts(quantity).map(({ role, text }) =>
     role === 'bound' || role === 'direction' ? html`<i>${text}</i>` : text,
   );

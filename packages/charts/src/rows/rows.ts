@@ -1,4 +1,10 @@
-import { detailClass, numberCellClass, observationAttribute, snapshotAttribute } from '../html/contract.ts';
+import {
+  detailClass,
+  groupRowClass,
+  numberCellClass,
+  observationAttribute,
+  snapshotAttribute,
+} from '../html/contract.ts';
 import { attributes, type Html, html } from '../html/html.ts';
 import type { SourceOptions } from '../options.ts';
 import { textWidth } from '../text/measure.ts';
@@ -55,7 +61,7 @@ function ticks({ ticks }: Scale): Html {
 }
 
 const headingRow = (heading: string) =>
-  html`<tr class="gk-group" role="row"><th role="rowheader" scope="rowgroup">${heading}</th></tr>`;
+  html`<tr class="${groupRowClass}" role="row"><th role="rowheader" scope="rowgroup">${heading}</th></tr>`;
 
 /**
  * Rows as one table: label, printed words, and what is drawn of them in the same cell; one markup for every width, for the eye and the ear.

@@ -12,6 +12,7 @@ import { FigureElement } from '../figure-element/figure-element.ts';
  * @event {CustomEvent<ErrorDetail>} gk-error - Something cannot be shown; `detail` has code, message and problems. What was shown stays.
  * @csspart figure - What is drawn of data.
  * @csspart tooltip - The box with the explanation of a mark.
+ * @csspart panel - The panel with link, citation and source of a mark.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.
  * @cssproperty [--gk-sheet=Canvas] - Ground of the tooltip.

@@ -1,6 +1,7 @@
 import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { lazyPanel } from '../cite/lazy-panel.ts';
 import type { DataInput } from '../from-data/reading/read-data.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
@@ -23,6 +24,7 @@ import { kpiTileStyles } from './kpi-tile.styles.ts';
  * @csspart figure - The tile that is drawn of data.
  * @csspart button - The button in the corner.
  * @csspart tooltip - The box with the explanation.
+ * @csspart panel - The panel with link, citation and source.
  * @csspart status - The line that says that data is on its way, or what is wrong with it.
  * @csspart problems - The list of what is wrong in the data, place by place.
  * @cssproperty [--gk-sheet=Canvas] - Ground of the explanation.
@@ -70,8 +72,10 @@ export class KpiTile extends LitElement {
     make: (input) => this.#make(input as DataInput),
     dress: (root) => dress(root, 'tile'),
   });
+  #tile: HTMLElement | null = null;
   /** What the tile says; null until it has been read. */
   #explanation: Explanation | null = null;
+  readonly #panel = lazyPanel(this);
   #open = false;
   #pinned = false;
 
@@ -106,6 +110,7 @@ export class KpiTile extends LitElement {
   }
 
   #attach(tile: HTMLElement | null): true | 'no-tile' {
+    this.#tile = tile;
     this.#explanation = tile && explainTile(tile);
     this.requestUpdate();
     return tile ? true : 'no-tile';
@@ -148,10 +153,14 @@ export class KpiTile extends LitElement {
     this.#close();
   };
 
-  /** A click keeps the explanation open until the next click, Escape, or until the focus goes elsewhere. */
-  #onClick = (): void => {
-    this.#pinned = !this.#pinned;
-    this.#turn(this.#pinned);
+  /** A click keeps the explanation open until Escape, or until the focus goes elsewhere; one more opens the panel with link, citation and source. */
+  #onClick = (event: Event): void => {
+    const back = event.currentTarget as HTMLElement;
+    const mark = this.#tile;
+    if (this.#pinned && mark && this.#explanation)
+      this.#panel.open({ mark, explanation: this.#explanation, anchor: back, back });
+    this.#pinned = true;
+    this.#turn(true);
   };
 
   #onPointerEnter = (event: PointerEvent): void => {
@@ -180,8 +189,9 @@ export class KpiTile extends LitElement {
               @pointerenter=${this.#onPointerEnter}
             ></button>
             <div id="tooltip" class="tooltip" part="tooltip" role="tooltip" ?hidden=${!open}>
-              ${tooltipContent(explanation)}
-            </div>`
+              ${tooltipContent(explanation, words.more)}
+            </div>
+            ${this.#panel.template()}`
     }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.#source, words)}</div>`;
   }
 }

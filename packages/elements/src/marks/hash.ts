@@ -4,8 +4,8 @@ import { detailOf, marksOf } from './marks.ts';
 const walked = 'gk-case-chart, gk-compare, gk-mechanism, gk-trend';
 
 /**
- * A link to an observation leads to its mark, unless something on the page has that id of its own; of several figures
- * with the same observation, the first on the page answers.
+ * A link to an observation leads to its mark, unless something else on the page has that id; of several figures with the same observation the
+ * one answers whose mark has the id, else the first on the page.
  *
  * @returns the observation that the address names, where it is for this element to show it
  */
@@ -16,11 +16,13 @@ export function linkedMark(host: Element): string | null {
   } catch {
     return null;
   }
-  if (id === '' || document.getElementById(id) !== null) return null;
+  const named = document.getElementById(id);
+  if (id === '' || (named !== null && !host.contains(named))) return null;
   const has = (element: Element) =>
     marksOf(element)
       .map(detailOf)
       .some((detail) => detail.what === 'observation' && detail.id === id);
+  if (named !== null) return has(host) ? id : null;
   const root = host.getRootNode() as Document | ShadowRoot;
   return [...root.querySelectorAll(walked)].find(has) === host ? id : null;
 }

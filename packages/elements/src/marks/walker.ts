@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LazyPanel, lazyPanel } from '../cite/lazy-panel.ts';
 import type { Explanation } from '../shared/explanation.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
 import { touched, touchOf } from '../shared/touched.ts';
@@ -29,6 +30,7 @@ const grace = 150;
  */
 export class MarkWalker implements ReactiveController {
   readonly #host: LitElement;
+  readonly #panel: LazyPanel;
   #explained: Explanation | null = null;
   /** The mark that is explained. */
   #mark: Element | null = null;
@@ -36,17 +38,21 @@ export class MarkWalker implements ReactiveController {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address of the page has yet to be answered for the figure that came last. */
   #linkPending = false;
+  /** The mark that had the focus when a pointer came down: only who presses it once more asks for its panel. */
+  #pressed: Element | null = null;
   /** What the reader did before there was a figure to answer. */
   #early: Event[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
+    this.#panel = lazyPanel(host);
     host.addEventListener('keydown', this.#onKey);
     host.addEventListener('focusin', this.#onFocus);
     host.addEventListener('focusout', this.hide);
     host.addEventListener('pointerover', this.#onPointerOver);
     host.addEventListener('pointerleave', this.#onPointerLeave);
+    host.addEventListener('pointerdown', this.#onPointerDown);
     host.addEventListener('click', this.#onClick);
     host.addEventListener(touched, this.#onTouched);
     // What opens and closes says so without bubbling.
@@ -148,6 +154,11 @@ export class MarkWalker implements ReactiveController {
     }
     const mark = this.#focused();
     if (!mark || !this.#figure || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.#cite(mark);
+      return;
+    }
     const next = markByKey(event.key, mark, this.#figure);
     if (!next) return;
     event.preventDefault();
@@ -184,14 +195,33 @@ export class MarkWalker implements ReactiveController {
     }, grace);
   };
 
-  #onClick = (event: MouseEvent): void => this.#choose(this.#elementOf(event));
+  #onPointerDown = (): void => {
+    this.#pressed = this.#explained ? this.#focused() : null;
+  };
+
+  #onClick = (event: MouseEvent): void => {
+    // Between its definition and its first update an element hears a click, and has no figure yet.
+    if (!this.#figure || this.#linkPending) {
+      this.#early.push(event);
+      return;
+    }
+    this.#choose(this.#elementOf(event));
+    this.#pressed = null;
+  };
 
   #choose(target: Element | null): void {
     const mark = this.#markAt(target);
     const used = target?.closest(usable);
     if (!mark || (used && mark.contains(used))) return;
-    if (mark === this.#focused()) this.#show(mark);
-    else mark.focus({ preventScroll: true });
+    if (mark !== this.#focused()) mark.focus({ preventScroll: true });
+    // Who selects its words wants them alone.
+    else if (mark === this.#pressed && (document.getSelection()?.isCollapsed ?? true)) this.#cite(mark);
+    else this.#show(mark);
+  }
+
+  /** Opens the panel with link, citation and source of a mark. */
+  #cite(mark: HTMLElement): void {
+    this.#panel.open({ mark, explanation: explain(mark), anchor: anchorOf(mark), back: mark });
   }
 
   /** What the reader did while the element was still to come is answered as soon as it can be. */
@@ -220,10 +250,12 @@ export class MarkWalker implements ReactiveController {
     if (id !== null) this.focus(id);
   };
 
-  /** The box with the explanation. A screen reader has all of it in the figure, so it is for the eye alone. */
+  /** The box with the explanation, for the eye alone, since a screen reader has all of it in the figure; and the panel. */
   tooltip(): TemplateResult {
+    const { more } = wordsFor(this.#host);
     return html`<div class="tooltip" part="tooltip" aria-hidden="true" ?hidden=${this.#explained === null}>
-      ${this.#explained ? tooltipContent(this.#explained) : nothing}
-    </div>`;
+        ${this.#explained ? tooltipContent(this.#explained, more) : nothing}
+      </div>
+      ${this.#panel.template()}`;
   }
 }

@@ -41,6 +41,13 @@ export const tooltipStyles = css`
     font: 600 1.25rem / 1.4 var(--gk-serif, serif);
   }
 
+  .tooltip small {
+    display: block;
+    margin-top: 0.25rem;
+    color: var(--gk-ink-3, inherit);
+    font-size: inherit;
+  }
+
   @media print {
     .tooltip {
       display: none;

@@ -4,11 +4,12 @@ import type { Explanation } from './explanation.ts';
 const edge = 8;
 const distance = 6;
 
-/** The inside of a tooltip. */
-export function tooltipContent({ label, printed, lines }: Explanation): TemplateResult {
+/** The inside of a tooltip; `more` says how to reach what else there is. */
+export function tooltipContent({ label, printed, lines }: Explanation, more: string): TemplateResult {
   return html`${label === '' ? nothing : html`<p class="label">${label}</p>`}
     <p class="printed">${printed}</p>
-    ${lines.map((line) => html`<p>${line}</p>`)}`;
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    <small>${more}</small>`;
 }
 
 /**

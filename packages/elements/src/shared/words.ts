@@ -11,6 +11,8 @@ export interface Words {
   readonly 'no-tile': string;
   /** How the marks of a drawing are walked. */
   readonly walk: string;
+  /** How link, citation and source of a mark are reached. */
+  readonly more: string;
   /** Name of the button that explains a number. */
   readonly explain: (label: string) => string;
   readonly problems: (count: number) => string;
@@ -24,7 +26,8 @@ const dictionaries: Readonly<Record<Language, Words>> = {
     'no-figure': '这里没有可以显示的图。',
     'no-marks': '图里没有可以查看的数据。',
     'no-tile': '这里没有可以说明的数字。',
-    walk: '用方向键逐项查看',
+    walk: '用方向键逐项查看，按回车看链接、引用和出处',
+    more: '再按一次：链接、引用、出处',
     explain: (label) => `${label}：这个数怎么读`,
     problems: (count) => `${count}处错误`,
   },
@@ -35,7 +38,8 @@ const dictionaries: Readonly<Record<Language, Words>> = {
     'no-figure': '這裡沒有可以顯示的圖。',
     'no-marks': '圖裡沒有可以查看的資料。',
     'no-tile': '這裡沒有可以說明的數字。',
-    walk: '用方向鍵逐項查看',
+    walk: '用方向鍵逐項查看，按 Enter 看連結、引用和出處',
+    more: '再按一次：連結、引用、出處',
     explain: (label) => `${label}：這個數怎麼讀`,
     problems: (count) => `${count}處錯誤`,
   },
@@ -47,7 +51,8 @@ const dictionaries: Readonly<Record<Language, Words>> = {
     'no-figure': 'There is no figure to show here.',
     'no-marks': 'The figure has no data to look at.',
     'no-tile': 'There is no number to explain here.',
-    walk: 'Arrow keys go from item to item',
+    walk: 'Arrow keys go from item to item, Enter gives link, citation and source',
+    more: 'Press again for link, citation, source',
     explain: (label) => `${label}: how to read this number`,
     problems: (count) => (count === 1 ? '1 fault' : `${count} faults`),
   },

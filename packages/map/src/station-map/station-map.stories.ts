@@ -56,12 +56,9 @@ const written = (view: FigureView, locale: unknown = 'zh-Hans') =>
   )}</gk-station-map>`;
 
 const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  await waitFor(
-    () => expect(seenIn(canvasElement).querySelector('.gk-tool-row, .gk-map-status')).toBeTruthy(),
-    {
-      timeout: 30_000,
-    },
-  );
+  await waitFor(() => expect(seenIn(canvasElement).querySelector('.gk-map-status')).toBeTruthy(), {
+    timeout: 30_000,
+  });
 };
 
 /** Change what is shown below. */

@@ -5,6 +5,7 @@ import {
   meaningAttribute,
   noteAttribute,
   observationAttribute,
+  ownerAttribute,
   periodNoteAttribute,
   placeAttribute,
   sourceAttribute,
@@ -47,6 +48,8 @@ interface Shared {
   readonly when: string | null;
   /** Whether the list's caption says the source of all. */
   readonly isCited: boolean;
+  /** Whether the list, or the figure around it, says whose the numbers are. */
+  readonly isOwned: boolean;
 }
 
 const nothingShared: Shared = {
@@ -55,6 +58,7 @@ const nothingShared: Shared = {
   place: undefined,
   when: null,
   isCited: false,
+  isOwned: false,
 };
 
 /** @returns what a tile says that its list does not; empty where the list says something and the tile does not. */
@@ -78,6 +82,7 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
   const meaning = rowMeaning(row, locale);
   const data = attributes({
     [observationAttribute]: observation.id,
+    [ownerAttribute]: shared.isOwned ? null : row.union.name || null,
     [areaAttribute]: indicator.domain,
     // What the tile says itself is not said again where the address leads to it, nor in its explanation.
     [meaningAttribute]: remarks.includes(meaning) ? null : meaning,
@@ -124,7 +129,10 @@ const saidAlike = (said: readonly (string | undefined)[]) =>
  * @returns a grid of tiles whose last row leaves as few places free as may be
  */
 export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
+  const owners = new Set(rows.map(({ union }) => union.name));
+  const [owner] = options.captioned ? [] : owners;
   const shared: Shared = {
+    isOwned: owners.size === 1 || options.captioned === true,
     periodNote: saidAlike(rows.map(({ observation }) => observation.period.note)),
     source: saidAlike(rows.map(({ source }) => source?.description)),
     place: saidAlike(rows.map(({ observation }) => observation.source?.locator)),
@@ -132,6 +140,7 @@ export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): st
     isCited: options.captioned === true && new Set(rows.flatMap(({ source }) => source ?? [])).size <= 1,
   };
   const data = attributes({
+    [ownerAttribute]: owners.size === 1 ? owner || null : null,
     'data-medium': columns(rows.length, 3),
     'data-wide': columns(rows.length, 5),
     [sourceAttribute]: shared.source,

@@ -193,6 +193,7 @@ export function controlStationMap(root: HTMLElement, host: StationMapHost): Stat
       clock = setInterval(() => dispatch({ type: 'tick', now: new Date() }), tickInterval);
       onAddress();
       onHash();
+      view.answerEarly();
     },
     stop() {
       stopped = true;

@@ -24,6 +24,7 @@ import type { Words } from '../words/words.ts';
 import type { LazyZoomMap } from '../zoomed/lazy-zoom-map.ts';
 import { cardOrChoice, outsideWords } from './chosen.ts';
 import { readClick } from './clicks.ts';
+import { answerEarlyUse, type EarlyUse, readEarlyUse } from './early-tools.ts';
 import { namePointedMarks } from './pointing.ts';
 
 /** What a reader can do, beside what the tools offer. */
@@ -46,6 +47,8 @@ export interface StationMapView {
   readonly codes: Codes;
   /** Puts the tools where the server's sentence stood. */
   start(): void;
+  /** Does what the reader asked for before the tools were there. */
+  answerEarly(): void;
   /** Leaves everything as the server wrote it. */
   stop(): void;
   /** Shows a state. Only what differs from the last one is touched. */
@@ -119,6 +122,9 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
     zoom?.select(selectedOnMap(state));
   };
 
+  /** What the reader did before there were tools that work. */
+  let early: EarlyUse | null = null;
+
   const renderTools = (state: MapState) => {
     const { filter, origin, nearestOpen } = state;
     const shown = {
@@ -152,6 +158,7 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
   return {
     codes: { kinds: codes(indexes.kinds), services: codes(indexes.services) },
     start() {
+      early = readEarlyUse(root);
       // Where there is nothing to look through, what the server says of the map stays.
       if (stations.length > 0 && tools) tools.textContent = '';
       tools?.append(toolBox);
@@ -162,6 +169,10 @@ export function stationMapView({ root, stations, words, actions, zoom }: ViewHos
       const nameOf = ({ name, synthetic }: ListedStation) => (synthetic ? `${words.fiction}·${name}` : name);
       const named = drawn && namePointedMarks({ root, drawn, stationOf, visible, nameOf });
       endings = [closePanels(root), ...(named ? [named] : [])];
+    },
+    answerEarly() {
+      if (early) answerEarlyUse(early, root, actions);
+      early = null;
     },
     stop() {
       root.removeEventListener('click', onClick);

@@ -2,7 +2,8 @@ import type { CoordinateSystem, Position } from '@gongkai/snapshot';
 import gcoord from 'gcoord';
 import type { StationWords } from '../words/words.ts';
 
-type Shifted = 'WGS-84' | 'GCJ-02' | 'BD-09';
+/** A coordinate reference system in which a map expects positions. */
+export type ShiftedSystem = 'WGS-84' | 'GCJ-02' | 'BD-09';
 
 const systems = {
   'WGS-84': gcoord.WGS84,
@@ -19,7 +20,7 @@ const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
  * @param to the system that is asked for
  * @returns the same place in it, to about a decimetre of what the conversion gives
  */
-export function inSystem(position: Position, from: CoordinateSystem, to: Shifted): Position {
+export function inSystem(position: Position, from: CoordinateSystem, to: ShiftedSystem): Position {
   const [lng, lat] = position;
   if (systems[from] === systems[to]) return [rounded(lng), rounded(lat)];
   const [x, y] = gcoord.transform([lng, lat], systems[from], systems[to]);
@@ -31,7 +32,7 @@ export interface Route {
   readonly by: keyof StationWords['routeBy'];
   readonly href: string;
   /** The system in which the coordinates of the link are: the one that its map expects. */
-  readonly system: Shifted;
+  readonly system: ShiftedSystem;
 }
 
 /** Characters that mean something in one of the addresses; browsers encode Chinese themselves. */

@@ -31,6 +31,15 @@ export interface StationWords {
   readonly find: { readonly kind: string; readonly service: string; readonly town: string };
   readonly noTown: string;
   readonly hint: string;
+  /** The tools that a script makes work: as the map element names them. */
+  readonly tools: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly open: string;
+    readonly openThen: string;
+    readonly allDay: string;
+    readonly nearest: string;
+  };
   /** Over the first few: those that never close, or any. */
   readonly first: { readonly allDay: string; readonly some: string };
   readonly legend: string;
