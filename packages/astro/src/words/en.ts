@@ -408,6 +408,9 @@ export const en: SiteWords = {
     snapshots: 'Snapshots',
     catalogue: 'Indicators, unions and stations',
     schemas: 'JSON Schema (2020-12)',
+    chain: 'The chain: which snapshots are sealed',
+    chainText: (count: number, date: string) =>
+      `Each sealed snapshot has a line in chain.jsonl, which states the hash of the snapshot and the hash of the line before. From then on it is not edited; a wrong number is corrected in a snapshot of a new day. The chain has ${count} lines; the last is of ${date}. Note down its lineHash to check again later: lines are only added behind it, and it stays. The lineHash of the last line: `,
     verify: 'How to check that no snapshot was edited',
     verifySnapshot:
       'Download a snapshot and chain.jsonl into one folder. This command computes the SHA-256 of the snapshot and finds the line of the chain that states it; where there is one, the snapshot is as it was sealed:',

@@ -389,6 +389,9 @@ export const zhHant: SiteWords = {
     snapshots: '快照',
     catalogue: '指標目錄、工會與站點',
     schemas: 'JSON Schema（2020-12）',
+    chain: '快照鏈：封存了哪些快照',
+    chainText: (count: number, date: string) =>
+      `每份封存的快照在 chain.jsonl 裡有一行，寫著這份快照的校驗碼和前一行的校驗碼。封存以後，快照不再改動；數有錯，另發一份新日期的快照更正。快照鏈現有 ${count} 行，末行寫於 ${date}，抄下末行的 lineHash，以後再來核對：鏈只往後接，這一行不會變。末行的 lineHash：`,
     verify: '怎樣核對快照沒有改動過',
     verifySnapshot:
       '下載一份快照和 chain.jsonl，放在一個資料夾裡。下面的命令算出快照的 SHA-256，找出快照鏈裡寫著它的一行；找到了，這份快照就是封存時的那一份：',
