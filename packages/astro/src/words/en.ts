@@ -417,7 +417,7 @@ export const en: SiteWords = {
     verifyLines:
       'This command computes the hash of each line, which is to be its lineHash; the previousHash of each line is to be the lineHash of the line before. Whatever line is edited, dropped, inserted or moved, they no longer agree:',
     verifyTakedown:
-      'A line of type takedown is a tombstone: it names the ids that were taken out, the reason, and the hashes of the snapshot before and after.',
+      'A line of type takedown is a tombstone: it names the ids that were taken out, the reason, and the hashes of the snapshot before and after. It proves that the chain is whole; it does not tell the number. Where a snapshot has a salt (32 random letters), the takedown replaces it, and nobody without the old file can try numbers against the old hash; where it has none, a number of few digits can be found by trying.',
   },
   demo: {
     mark: 'Fiction',

@@ -398,7 +398,7 @@ export const zhHant: SiteWords = {
     verifyLines:
       '下面的命令逐行算出校驗碼，應與各行的 lineHash 相同；每行的 previousHash 應是前一行的 lineHash。改動、刪去、插入、移動任何一行，都會對不上：',
     verifyTakedown:
-      '類型為 takedown 的一行是撤數說明：寫明撤下了哪幾個編號、原因，以及快照撤下前後的校驗碼。',
+      '類型為 takedown 的一行是撤數說明：寫明撤下了哪幾個編號、原因，以及快照撤下前後的校驗碼。它證明快照鏈沒有斷，不說撤下的是多少。快照裡有 salt（32 個隨機字母）的，撤下時換掉，沒有舊文件的人無法逐個試數來比對；沒有 salt 的，位數少的數會被試出來。',
   },
   demo: {
     mark: '演示',
