@@ -1,13 +1,15 @@
 /** The studio in a browser: by keyboard and by touch, for screen readers, and against pages of others. */
-import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
-import type { FileChooser, Locator, Page } from 'playwright';
+import type { FileChooser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
+import { pressed } from './pressed.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const report = path.resolve('packages/cli/test/reports/qinghe.txt');
@@ -15,17 +17,27 @@ const silent = { out: () => {}, err: () => {}, env: {} };
 
 let project: string;
 let address: string;
+/** What the program that opens a browser was called with. */
+let calls: string;
 let ended: Promise<number>;
 
 beforeAll(async () => {
   project = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), '工作台 '))), 'qinghe');
   await main(['new', project, '--adcode', '610921', '--name', '青禾县', '--yes'], silent);
+  // In the place of the program that opens a browser stands one that writes down how it was called.
+  const programs = path.join(path.dirname(project), 'programs');
+  mkdirSync(programs);
+  calls = path.join(programs, 'calls');
+  writeFileSync(path.join(programs, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$*" > "${calls}"\n`, {
+    mode: 0o755,
+  });
+  const env = { DISPLAY: ':0', PATH: `${programs}${path.delimiter}${process.env.PATH}` };
   address = await new Promise<string>((resolve) => {
     const out = (line: string) => {
       const [found] = /http:\S+/.exec(line) ?? [];
       if (found) resolve(found);
     };
-    ended = main(['studio', project, '--no-open'], { ...silent, out });
+    ended = main(['studio', project, '--lang', 'zh-Hans'], { ...silent, env, out });
   });
 });
 afterAll(async () => {
@@ -65,11 +77,16 @@ async function faults(page: Page): Promise<readonly string[]> {
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Presses Enter on what can be pressed by now: Playwright waits for clicks until a button is enabled, but not for keys. */
-async function pressed(button: Locator): Promise<void> {
-  await expect.poll(() => button.isEnabled()).toBe(true);
-  await button.press('Enter');
-}
+test('the browser is called with a file, which leads it in and is gone then', async () => {
+  await expect.poll(() => existsSync(calls) && readFileSync(calls, 'utf8')).toMatch(/\.html$/);
+  const called = readFileSync(calls, 'utf8');
+  expect(called).not.toContain(address.split('#')[1]);
+  await open(pathToFileURL(called).href, wide, async (page) => {
+    await expect.poll(() => page.locator('nav button').count()).toBe(6);
+    expect(page.url()).toBe(address.replace(/#.*/, ''));
+  });
+  await expect.poll(() => existsSync(called)).toBe(false);
+});
 
 test('by keyboard: a report is put in, mended, checked, written and sealed', () =>
   open(address, wide, async (page) => {
