@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
 import type { FileChooser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
 import { listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
 import { pressed } from './pressed.ts';
@@ -189,6 +190,33 @@ describe.each([
         }
         expect([name, await faults(page), await isTooWide(page)]).toEqual([name, [], false]);
       }
+    }));
+});
+
+describe.each([
+  ['a desk', wide],
+  ['a phone', phone],
+] as const)('a ledger of cases on %s', (_, size) => {
+  test('is counted by keyboard, with what is hidden and why; axe finds nothing', () =>
+    open(address, size, async (page) => {
+      await step(page, '放进来').click();
+      // The snapshot of today is sealed by now.
+      await page.getByLabel('快照日期').fill('2099-01-31');
+      await page.setInputFiles('#file', {
+        name: '案件.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(caseLedger()),
+      });
+      await expect.poll(() => page.locator('#cases h3').textContent()).toContain('案件.xlsx');
+      expect(await page.content()).not.toMatch(/王某某|13912345678/);
+      await pressed(page.getByRole('button', { name: /^数一数/ }));
+      await expect.poll(() => told(page).textContent()).toContain('还没有写');
+      const hidden = page.locator('.hidden-cell');
+      expect(new Set(await hidden.allTextContents())).toEqual(new Set(['隐去：数小', '隐去：连带']));
+      expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+      // Another choice is another count.
+      await page.getByLabel('用途: 乡镇').selectOption('不要');
+      await expect.poll(() => hidden.count()).toBe(0);
     }));
 });
 

@@ -3,6 +3,7 @@ import { writeSnapshot } from '../import/sheet-snapshot.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { sealCommand } from '../seal/command.ts';
 import type { RowChange } from './page/contract.ts';
+import { countCases, writeCases } from './project/case-count.ts';
 import { checkData, checkDraft } from './project/check-view.ts';
 import type { StudioContext } from './project/context.ts';
 import { changed } from './project/draft-view.ts';
@@ -72,9 +73,36 @@ async function postLedger(request: ApiRequest): Promise<ApiAnswer> {
   const done = await confirmLedger(studio.ledger, tables, replace === true, context);
   if ('refused' in done) return refuse(422, done.refused);
   if (done.draft) await studio.store.put(done.draft);
-  studio.ledger = null;
+  // Tables of cases wait to be counted.
+  studio.ledger = studio.ledger.cases.length > 0 ? { ...studio.ledger, tables: [] } : null;
   const { json } = stateNow(request);
   return ok({ ...recordOf(json), said: done.said });
+}
+
+async function countLedger(request: ApiRequest) {
+  const { studio, context } = request;
+  const { tables, replace } = recordOf(request.body);
+  if (!studio.ledger) return { refused: context.say.noDraft };
+  return countCases(studio.ledger, tables, replace === true, context);
+}
+
+async function postCases(request: ApiRequest): Promise<ApiAnswer> {
+  const counted = await countLedger(request);
+  return 'refused' in counted ? refuse(422, counted.refused) : ok(counted.view);
+}
+
+async function postCasesWrite(request: ApiRequest): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { ledger } = studio;
+  const counted = await countLedger(request);
+  if ('refused' in counted) return refuse(422, counted.refused);
+  const { snapshot, view } = counted;
+  if (!snapshot || !ledger) return refuse(422, view.refused ?? context.say.badCases);
+  const isShown = recordOf(request.body).figures === true;
+  const done = await writeCases(snapshot, ledger, isShown, context, () => studio.context(context.locale));
+  studio.ledger = ledger.tables.length > 0 ? { ...ledger, cases: [] } : null;
+  const { json } = stateNow(request);
+  return ok({ ...recordOf(json), written: done.name, figures: done.figures });
 }
 
 const isChange = (change: unknown): change is RowChange => {
@@ -140,6 +168,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   'GET indicators': ({ context, query }) => ok(indicatorChoices(context, query.get('union') ?? '')),
   'POST file': postFile,
   'POST ledger': postLedger,
+  'POST cases': postCases,
+  'POST cases-write': postCasesWrite,
   'POST changes': postChanges,
   'POST check': check,
   'POST write': postWrite,

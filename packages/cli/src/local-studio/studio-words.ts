@@ -18,6 +18,7 @@ export interface StudioWords {
   readonly unknownKind: (kind: string) => string;
   readonly nothingFound: (stops: number) => string;
   readonly badMapping: string;
+  readonly badCases: string;
   readonly cell: { readonly what: string; readonly fix: string };
   readonly nobody: string;
   readonly exists: (file: string) => string;

@@ -51,6 +51,8 @@ export const en: StudioWords = {
   nothingFound: (stops) =>
     `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}.`,
   badMapping: 'The columns are not right: choose one field for each, or none.',
+  badCases:
+    'The uses of the columns do not fit: the name has 1 to 24 characters; columns of names, employers, addresses or case numbers can only tell persons apart (which is not published), or be left out.',
   cell: { what: 'This cell is not understood.', fix: 'Write one of what is expected.' },
   nobody: 'Whose snapshot it is, or of which day, is not said.',
   exists: (file) => `${file} is there already. To put this one in its place, tick “replace”.`,

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { findPersonalData } from '@gongkai/snapshot';
+import { caseWords } from '../../cases/words.ts';
 import { CommandError, describeRefusal } from '../../command-error.ts';
 import type { DataFolder } from '../../data-folder.ts';
 import { draftOf } from '../../draft/draft.ts';
@@ -73,6 +75,8 @@ export async function takeFile(
   { folder, locale, say }: StudioContext,
 ): Promise<Taken> {
   const kind = path.extname(file.name).toLowerCase();
+  // Its name would stand in messages, and in the draft.
+  if (findPersonalData(file.name).length > 0) return { refused: caseWords(locale).fileName };
   try {
     if (reports.has(kind)) {
       const draft = await takeReport(file, options, folder);
