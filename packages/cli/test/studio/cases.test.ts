@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CaseCount, StudioState } from '../../src/local-studio/page/contract.ts';
 import { caseLedger } from '../support/case-ledger.ts';
 import { run } from '../support/run.ts';
-import { type OpenStudio, openStudio, project } from '../support/studio.ts';
+import { type OpenStudio, openStudio, project, report } from '../support/studio.ts';
 
 let folder: string;
 let open: OpenStudio;
@@ -72,6 +72,19 @@ test('it is counted, shown with what is hidden and why, written, sealed, and in 
   // The same ledger again is asked about; a sealed snapshot is not touched at all.
   await dropped();
   expect((await open.post('cases-write', { tables: [choice], replace: true })).status).toBe(422);
+});
+
+test('a report that is written after it, or anew, leaves its tables', async () => {
+  const { choice } = await dropped();
+  expect((await open.post('cases-write', { tables: [choice] })).status).toBe(200);
+  const tables = () => (JSON.parse(readFileSync(inProject(snapshotFile), 'utf8')) as Snapshot).tables;
+  const before = tables();
+  await open.file('总结.txt', report);
+  expect((await open.post('write', {})).status).toBe(422);
+  expect((await open.post('write', { replace: true })).status).toBe(200);
+  expect(tables()).toEqual(before);
+  expect(readFileSync(inProject(snapshotFile), 'utf8')).toContain('qinghe.publicity-sessions');
+  expect(await run('check', inProject('data'))).toMatchObject({ code: 0 });
 });
 
 test('a cell that cannot be read stops it by its place, without its words', async () => {
