@@ -193,6 +193,36 @@ describe.each([
     }));
 });
 
+test('by keyboard: a phrase of the report becomes a row, which is taken back and made again', () =>
+  open(address, wide, async (page) => {
+    await putIn(page);
+    const rows = page.locator('table.numbers tbody tr');
+    await page.getByText('有漏掉的数？').press('Enter');
+    const text = page.getByLabel('报告原文');
+    await expect.poll(() => text.inputValue()).toContain('（第 13 段讲到个人或某家企业，不显示）');
+    expect(await text.inputValue()).not.toContain('周某');
+    // Nothing is marked yet.
+    const add = page.getByRole('button', { name: '把选中的字添成一行' });
+    await pressed(add);
+    await expect.poll(() => told(page).textContent()).toContain('先在原文');
+    const phrase = await rows.first().locator('[data-key=phrase]').inputValue();
+    const at = (await text.inputValue()).indexOf(phrase);
+    expect(at).toBeGreaterThan(0);
+    await text.evaluate((field, start) => (field as HTMLTextAreaElement).setSelectionRange(start, start), at);
+    await text.focus();
+    // What is typed changes nothing.
+    await page.keyboard.type('9');
+    for (const _ of phrase) await page.keyboard.press('Shift+ArrowRight');
+    await pressed(add);
+    await expect.poll(() => rows.count()).toBe(40);
+    expect(await rows.last().locator('[data-key=phrase]').inputValue()).toBe(phrase);
+    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+    await pressed(page.getByRole('button', { name: '撤销' }));
+    await expect.poll(() => rows.count()).toBe(39);
+    await pressed(page.getByRole('button', { name: '重做' }));
+    await expect.poll(() => rows.count()).toBe(40);
+  }));
+
 describe.each([
   ['a desk', wide],
   ['a phone', phone],

@@ -153,10 +153,18 @@ export interface StudioState {
   readonly today: string;
   readonly draft: DraftView | null;
   readonly ledger: LedgerView | null;
+  /** Whether the text of the report is at hand, to add rows from it. */
+  readonly hasReport: boolean;
   /** Snapshots of the data folder that are not sealed. */
   readonly unsealed: readonly string[];
   readonly sealed: number;
   readonly job: JobView | null;
+}
+
+/** A paragraph of the report; null where something of it may not be published. */
+export interface ReportParagraph {
+  readonly number: number;
+  readonly text: string | null;
 }
 
 /** Cells of a row that change. */

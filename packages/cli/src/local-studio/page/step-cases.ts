@@ -73,7 +73,7 @@ function columnsForm(app: App, table: CaseLedgerTable, choice: Choice, changed: 
       'tr',
       {},
       h('th', { scope: 'row' }, heading),
-      h('td', {}, h('span', { class: 'pair' }, select, unit)),
+      h('td', {}, h('span', { class: 'pair units' }, select, unit)),
     );
   });
   const label = h('input', {

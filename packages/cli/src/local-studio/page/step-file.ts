@@ -85,7 +85,8 @@ function settings(app: App): HTMLElement {
       inputmode: 'numeric',
       autocomplete: 'off',
       value: remembered[key],
-      onchange: () => {
+      // A file is dropped while the field still has the focus, and has not changed yet.
+      oninput: () => {
         remembered[key] = input.value.trim();
       },
     });

@@ -119,6 +119,15 @@ export const en: PageWords = {
     scope: 'Scope',
     scopeUnit: 'Whose',
   },
+  addTitle: 'A number is missing? Add a row from the report',
+  addLabel: 'Text of the report',
+  addHint:
+    'Mark the few words around the number (at most 25 characters; by keyboard: Shift and arrows), then press the button.',
+  add: 'Make a row of what is marked',
+  addMark: 'Mark some words of one paragraph first.',
+  added: 'Added as the last row: go through it. It can be undone.',
+  addWithheld: (paragraph) =>
+    `(Paragraph ${paragraph} tells of a person or one enterprise, and is not shown)`,
   row: (number) => `Row ${number}`,
   near: 'Near',
   all: 'All',

@@ -78,6 +78,13 @@ export interface PageWords {
       string
     >
   >;
+  readonly addTitle: string;
+  readonly addLabel: string;
+  readonly addHint: string;
+  readonly add: string;
+  readonly addMark: string;
+  readonly added: string;
+  readonly addWithheld: (paragraph: number) => string;
   readonly row: (number: number) => string;
   readonly near: string;
   readonly all: string;
