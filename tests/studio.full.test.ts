@@ -6,8 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { main } from '@gongkai/cli';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromium86 } from '../scripts/browsers/engines/chromium-86.ts';
-import { useBrowser } from './browser.ts';
-import { pressed } from './pressed.ts';
+import { pressed, useBrowser } from './browser.ts';
 
 const report = path.resolve('packages/cli/test/reports/qinghe.txt');
 const command = path.resolve('packages/cli/bin/gongkai.mjs');

@@ -9,8 +9,7 @@ import type { FileChooser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
 import { listen } from '../scripts/listen.ts';
-import { useBrowser } from './browser.ts';
-import { pressed } from './pressed.ts';
+import { pressed, useBrowser } from './browser.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const report = path.resolve('packages/cli/test/reports/qinghe.txt');
