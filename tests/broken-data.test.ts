@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '@gongkai/cli';
+import { copyUnsealed } from '@gongkai/testing/made-up/unsealed';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allBuiltFiles } from './dist.ts';
 
@@ -16,7 +17,7 @@ type Json = { observations: Record<string, unknown>[]; sources: Record<string, u
 /** A copy of the real data in which one file was changed. */
 function broken(file: string, change: (text: string) => string): string {
   const copy = mkdtempSync(path.join(folder, 'data-'));
-  cpSync('data', copy, { recursive: true });
+  copyUnsealed(copy);
   writeFileSync(path.join(copy, file), change(readFileSync(path.join(copy, file), 'utf8')));
   return copy;
 }

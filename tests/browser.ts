@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchOptions } from '../scripts/browser.ts';
 
@@ -59,6 +59,16 @@ export async function setTextSize(page: Page, percent: number): Promise<void> {
 /** What a reader's pointer tells a map as it comes over it: only then does the map bring its filters and its zoom. */
 export const touchMap = (page: Page): Promise<void> =>
   page.locator('gk-station-map').first().dispatchEvent('pointerover');
+
+/**
+ * Presses Enter on what can be pressed by now: Playwright waits for clicks until a button is enabled, but not for keys.
+ * For the button itself it waits as long as the page is told to: it may come after a build.
+ */
+export async function pressed(button: Locator): Promise<void> {
+  await button.waitFor();
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await button.press('Enter');
+}
 
 /** The browser for the tests of one file: the shared one, or, with more arguments than that has, one of the file's own. */
 export function useBrowser(more: readonly string[] = []) {

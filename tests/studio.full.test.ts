@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { main } from '@gongkai/cli';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromium86 } from '../scripts/browsers/engines/chromium-86.ts';
-import { useBrowser } from './browser.ts';
+import { pressed, useBrowser } from './browser.ts';
 
 const report = path.resolve('packages/cli/test/reports/qinghe.txt');
 const command = path.resolve('packages/cli/bin/gongkai.mjs');
@@ -57,12 +57,12 @@ test('from a report of invented numbers to the zip', async () => {
     const act = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true });
     await page.setInputFiles('#file', report);
     await page.locator('table.numbers').waitFor();
-    await step('检查').press('Enter');
-    await act('检查').press('Enter');
-    await act('写进数据').press('Enter');
-    await act('生成预览').press('Enter');
+    await pressed(step('检查'));
+    await pressed(act('检查'));
+    await pressed(act('写进数据'));
+    await pressed(act('生成预览'));
     // Cancelled, nothing is left of it.
-    await act('取消').press('Enter');
+    await pressed(act('取消'));
     await act('生成预览').waitFor();
     await expect
       .poll(() =>
@@ -71,15 +71,15 @@ test('from a report of invented numbers to the zip', async () => {
           : [],
       )
       .toEqual([]);
-    await act('生成预览').press('Enter');
+    await pressed(act('生成预览'));
     const preview = page.frameLocator('iframe.preview');
     await preview.locator('[data-obs="qinghe.publicity-sessions"]').first().waitFor();
     expect(existsSync(path.join(project, 'dist'))).toBe(false);
-    await step('封存').press('Enter');
+    await pressed(step('封存'));
     await page.getByLabel('我看过预览').press('Space');
-    await act('封存').press('Enter');
-    await act('生成网站并打包').press('Enter');
-    const [download] = await Promise.all([page.waitForEvent('download'), act('下载 zip').press('Enter')]);
+    await pressed(act('封存'));
+    await pressed(act('生成网站并打包'));
+    const [download] = await Promise.all([page.waitForEvent('download'), pressed(act('下载 zip'))]);
     const zip = readdirSync(project).find((name) => name.endsWith('.zip')) ?? '';
     expect(download.suggestedFilename()).toBe(zip);
     expect(zip).toMatch(/^青禾县总工会-公开数据-\d{4}-\d\d-\d\d\.zip$/);
@@ -88,7 +88,7 @@ test('from a report of invented numbers to the zip', async () => {
     expect(readFileSync(saved).equals(readFileSync(path.join(project, zip)))).toBe(true);
     const union = readFileSync(path.join(project, 'dist/unions/qinghe/index.html'), 'utf8');
     expect(new Set(union.match(/data-obs="qinghe\.[^"]+"/g)).size).toBe(38);
-    await page.getByRole('button', { name: '结束' }).press('Enter');
+    await pressed(page.getByRole('button', { name: '结束' }));
   });
   expect(await ended).toBe(0);
   expect(child.exitCode).toBe(0);

@@ -1,13 +1,15 @@
 /** The studio in a browser: by keyboard and by touch, for screen readers, and against pages of others. */
-import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
-import type { FileChooser, Locator, Page } from 'playwright';
+import type { FileChooser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
 import { listen } from '../scripts/listen.ts';
-import { useBrowser } from './browser.ts';
+import { pressed, useBrowser } from './browser.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const report = path.resolve('packages/cli/test/reports/qinghe.txt');
@@ -15,17 +17,27 @@ const silent = { out: () => {}, err: () => {}, env: {} };
 
 let project: string;
 let address: string;
+/** What the program that opens a browser was called with. */
+let calls: string;
 let ended: Promise<number>;
 
 beforeAll(async () => {
   project = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), '工作台 '))), 'qinghe');
   await main(['new', project, '--adcode', '610921', '--name', '青禾县', '--yes'], silent);
+  // In the place of the program that opens a browser stands one that writes down how it was called.
+  const programs = path.join(path.dirname(project), 'programs');
+  mkdirSync(programs);
+  calls = path.join(programs, 'calls');
+  writeFileSync(path.join(programs, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$*" > "${calls}"\n`, {
+    mode: 0o755,
+  });
+  const env = { DISPLAY: ':0', PATH: `${programs}${path.delimiter}${process.env.PATH}` };
   address = await new Promise<string>((resolve) => {
     const out = (line: string) => {
       const [found] = /http:\S+/.exec(line) ?? [];
       if (found) resolve(found);
     };
-    ended = main(['studio', project, '--no-open'], { ...silent, out });
+    ended = main(['studio', project, '--lang', 'zh-Hans'], { ...silent, env, out });
   });
 });
 afterAll(async () => {
@@ -65,11 +77,16 @@ async function faults(page: Page): Promise<readonly string[]> {
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Presses Enter on what can be pressed by now: Playwright waits for clicks until a button is enabled, but not for keys. */
-async function pressed(button: Locator): Promise<void> {
-  await expect.poll(() => button.isEnabled()).toBe(true);
-  await button.press('Enter');
-}
+test('the browser is called with a file, which leads it in and is gone then', async () => {
+  await expect.poll(() => existsSync(calls) && readFileSync(calls, 'utf8')).toMatch(/\.html$/);
+  const called = readFileSync(calls, 'utf8');
+  expect(called).not.toContain(address.split('#')[1]);
+  await open(pathToFileURL(called).href, wide, async (page) => {
+    await expect.poll(() => page.locator('nav button').count()).toBe(6);
+    expect(page.url()).toBe(address.replace(/#.*/, ''));
+  });
+  await expect.poll(() => existsSync(called)).toBe(false);
+});
 
 test('by keyboard: a report is put in, mended, checked, written and sealed', () =>
   open(address, wide, async (page) => {
@@ -172,6 +189,63 @@ describe.each([
         }
         expect([name, await faults(page), await isTooWide(page)]).toEqual([name, [], false]);
       }
+    }));
+});
+
+test('by keyboard: a phrase of the report becomes a row, which is taken back and made again', () =>
+  open(address, wide, async (page) => {
+    await putIn(page);
+    const rows = page.locator('table.numbers tbody tr');
+    await page.getByText('有漏掉的数？').press('Enter');
+    const text = page.getByLabel('报告原文');
+    await expect.poll(() => text.inputValue()).toContain('（第 13 段讲到个人或某家企业，不显示）');
+    expect(await text.inputValue()).not.toContain('周某');
+    // Nothing is marked yet.
+    const add = page.getByRole('button', { name: '把选中的字添成一行' });
+    await pressed(add);
+    await expect.poll(() => told(page).textContent()).toContain('先在原文');
+    const phrase = await rows.first().locator('[data-key=phrase]').inputValue();
+    const at = (await text.inputValue()).indexOf(phrase);
+    expect(at).toBeGreaterThan(0);
+    await text.evaluate((field, start) => (field as HTMLTextAreaElement).setSelectionRange(start, start), at);
+    await text.focus();
+    // What is typed changes nothing.
+    await page.keyboard.type('9');
+    for (const _ of phrase) await page.keyboard.press('Shift+ArrowRight');
+    await pressed(add);
+    await expect.poll(() => rows.count()).toBe(40);
+    expect(await rows.last().locator('[data-key=phrase]').inputValue()).toBe(phrase);
+    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+    await pressed(page.getByRole('button', { name: '撤销' }));
+    await expect.poll(() => rows.count()).toBe(39);
+    await pressed(page.getByRole('button', { name: '重做' }));
+    await expect.poll(() => rows.count()).toBe(40);
+  }));
+
+describe.each([
+  ['a desk', wide],
+  ['a phone', phone],
+] as const)('a ledger of cases on %s', (_, size) => {
+  test('is counted by keyboard, with what is hidden and why; axe finds nothing', () =>
+    open(address, size, async (page) => {
+      await step(page, '放进来').click();
+      // The snapshot of today is sealed by now.
+      await page.getByLabel('快照日期').fill('2099-01-31');
+      await page.setInputFiles('#file', {
+        name: '案件.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(caseLedger()),
+      });
+      await expect.poll(() => page.locator('#cases h3').textContent()).toContain('案件.xlsx');
+      expect(await page.content()).not.toMatch(/王某某|13912345678/);
+      await pressed(page.getByRole('button', { name: /^数一数/ }));
+      await expect.poll(() => told(page).textContent()).toContain('还没有写');
+      const hidden = page.locator('.hidden-cell');
+      expect(new Set(await hidden.allTextContents())).toEqual(new Set(['隐去：数小', '隐去：连带']));
+      expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+      // Another choice is another count.
+      await page.getByLabel('用途: 乡镇').selectOption('不要');
+      await expect.poll(() => hidden.count()).toBe(0);
     }));
 });
 

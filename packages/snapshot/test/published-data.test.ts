@@ -11,16 +11,27 @@ import {
   jsonSchemas,
   latest,
   publishingUnions,
+  sealedFiles,
   unionRows,
 } from '../src/index.ts';
 import { checkFolder, readFolder } from '../src/node.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../data');
-const { data, problems } = checkFolder(folder);
+const { data, problems, warnings } = checkFolder(folder);
 
 describe('the published data', () => {
   it('has no problem', () => {
     expect(problems).toEqual([]);
+  });
+
+  // The chain holds the hashes that these snapshots were published with before they were sealed.
+  it('is sealed, each snapshot with the hash that it is published with', () => {
+    const snapshots = publishingUnions(data).flatMap((entry) => entry.snapshots);
+    const sealed = sealedFiles(data.chain ?? []);
+    expect(snapshots.map(({ file, sha256 }) => [file, sha256])).toEqual(
+      snapshots.map(({ file }) => [file, sealed.get(file)?.entry.sha256]),
+    );
+    expect(warnings.map(({ code }) => code)).not.toContain('snapshot-unsealed');
   });
 
   // What two independent readings of the five reports found; the named patient's and the named firm's figures are not among them.
@@ -114,7 +125,9 @@ it('the sample union is sound where it is copied to, its $schema among it', () =
   const sample = readFolder(path.resolve(import.meta.dirname, '../../../docs/sample-union'));
   const copied = [...sample].map(([file, content]) => [`unions/sample/${file}`, content] as const);
   const { problems, warnings } = check(new Map([...readFolder(folder), ...copied]));
-  expect([...problems, ...warnings]).toEqual([]);
+  // Nobody has sealed it yet.
+  const open = warnings.filter(({ code }) => code !== 'snapshot-unsealed');
+  expect([...problems, ...open]).toEqual([]);
 });
 
 describe('the JSON Schema files', () => {

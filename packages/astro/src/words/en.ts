@@ -421,13 +421,16 @@ export const en: SiteWords = {
     snapshots: 'Snapshots',
     catalogue: 'Indicators, unions and stations',
     schemas: 'JSON Schema (2020-12)',
+    chain: 'The chain: which snapshots are sealed',
+    chainText: (count: number, date: string) =>
+      `Each sealed snapshot has a line in chain.jsonl, which states the hash of the snapshot and the hash of the line before. From then on it is not edited; a wrong number is corrected in a snapshot of a new day. The chain has ${count} lines; the last is of ${date}. Note down its lineHash to check again later: lines are only added behind it, and it stays. The lineHash of the last line: `,
     verify: 'How to check that no snapshot was edited',
     verifySnapshot:
       'Download a snapshot and chain.jsonl into one folder. This command computes the SHA-256 of the snapshot and finds the line of the chain that states it; where there is one, the snapshot is as it was sealed:',
     verifyLines:
       'This command computes the hash of each line, which is to be its lineHash; the previousHash of each line is to be the lineHash of the line before. Whatever line is edited, dropped, inserted or moved, they no longer agree:',
     verifyTakedown:
-      'A line of type takedown is a tombstone: it names the ids that were taken out, the reason, and the hashes of the snapshot before and after.',
+      'A line of type takedown is a tombstone: it names the ids that were taken out, the reason, and the hashes of the snapshot before and after. It proves that the chain is whole; it does not tell the number. Where a snapshot has a salt (32 random letters), the takedown replaces it, and nobody without the old file can try numbers against the old hash; where it has none, a number of few digits can be found by trying.',
   },
   demo: {
     mark: 'Fiction',

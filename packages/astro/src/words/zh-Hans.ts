@@ -419,13 +419,16 @@ export const zhHans = {
     snapshots: '快照',
     catalogue: '指标目录、工会与站点',
     schemas: 'JSON Schema（2020-12）',
+    chain: '快照链：封存了哪些快照',
+    chainText: (count: number, date: string) =>
+      `每份封存的快照在 chain.jsonl 里有一行，写着这份快照的校验码和前一行的校验码。封存以后，快照不再改动；数有错，另发一份新日期的快照更正。快照链现有 ${count} 行，末行写于 ${date}，抄下末行的 lineHash，以后再来核对：链只往后接，这一行不会变。末行的 lineHash：`,
     verify: '怎样核对快照没有改动过',
     verifySnapshot:
       '下载一份快照和 chain.jsonl，放在一个文件夹里。下面的命令算出快照的 SHA-256，找出快照链里写着它的一行；找到了，这份快照就是封存时的那一份：',
     verifyLines:
       '下面的命令逐行算出校验码，应与各行的 lineHash 相同；每行的 previousHash 应是前一行的 lineHash。改动、删去、插入、移动任何一行，都会对不上：',
     verifyTakedown:
-      '类型为 takedown 的一行是撤数说明：写明撤下了哪几个编号、原因，以及快照撤下前后的校验码。',
+      '类型为 takedown 的一行是撤数说明：写明撤下了哪几个编号、原因，以及快照撤下前后的校验码。它证明快照链没有断，不说撤下的是多少。快照里有 salt（32 个随机字母）的，撤下时换掉，没有旧文件的人无法逐个试数来比对；没有 salt 的，位数少的数会被试出来。',
   },
   demo: {
     mark: '演示',

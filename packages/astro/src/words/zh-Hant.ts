@@ -402,13 +402,16 @@ export const zhHant: SiteWords = {
     snapshots: '快照',
     catalogue: '指標目錄、工會與站點',
     schemas: 'JSON Schema（2020-12）',
+    chain: '快照鏈：封存了哪些快照',
+    chainText: (count: number, date: string) =>
+      `每份封存的快照在 chain.jsonl 裡有一行，寫著這份快照的校驗碼和前一行的校驗碼。封存以後，快照不再改動；數有錯，另發一份新日期的快照更正。快照鏈現有 ${count} 行，末行寫於 ${date}，抄下末行的 lineHash，以後再來核對：鏈只往後接，這一行不會變。末行的 lineHash：`,
     verify: '怎樣核對快照沒有改動過',
     verifySnapshot:
       '下載一份快照和 chain.jsonl，放在一個資料夾裡。下面的命令算出快照的 SHA-256，找出快照鏈裡寫著它的一行；找到了，這份快照就是封存時的那一份：',
     verifyLines:
       '下面的命令逐行算出校驗碼，應與各行的 lineHash 相同；每行的 previousHash 應是前一行的 lineHash。改動、刪去、插入、移動任何一行，都會對不上：',
     verifyTakedown:
-      '類型為 takedown 的一行是撤數說明：寫明撤下了哪幾個編號、原因，以及快照撤下前後的校驗碼。',
+      '類型為 takedown 的一行是撤數說明：寫明撤下了哪幾個編號、原因，以及快照撤下前後的校驗碼。它證明快照鏈沒有斷，不說撤下的是多少。快照裡有 salt（32 個隨機字母）的，撤下時換掉，沒有舊文件的人無法逐個試數來比對；沒有 salt 的，位數少的數會被試出來。',
   },
   demo: {
     mark: '演示',

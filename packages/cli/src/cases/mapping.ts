@@ -1,16 +1,5 @@
-import { findPersonalData } from '@gongkai/snapshot';
-import { isSensitive } from '@gongkai/snapshot/disclosure';
-import type { Block } from '../ledger/blocks.ts';
-import { bare, ignored, unitIn } from '../ledger/fields.ts';
-import {
-  attributeId,
-  type CaseRole,
-  caseRoles,
-  isAllowed,
-  monthWord,
-  personOrder,
-  roleOf,
-} from './fields.ts';
+import { bare, ignored } from '../ledger/fields.ts';
+import { attributeId, type CaseRole, caseRoles, isAllowed, monthWord } from './fields.ts';
 
 /** What is counted or summed: an indicator of the catalogue or of the union's own, and its unit. */
 export interface MeasureMapping {
@@ -56,84 +45,12 @@ export interface CaseMapping {
   readonly year?: number;
 }
 
-const aid = /困难|救助|帮扶|慰问|致困|补助|资助|助学/u;
+/** What only one column of a ledger can be. */
+export const single: readonly CaseRole[] = ['date', 'settled', 'person'];
 
-const defaults = {
-  cases: {
-    id: 'cases',
-    label: '劳动争议案件台账',
-    count: { indicator: 'cases-received', unit: '件' },
-    money: 'amount-involved',
-  },
-  aid: {
-    id: 'aid',
-    label: '困难职工帮扶台账',
-    count: { indicator: 'aid-households', unit: '户' },
-    money: 'aid-funds-spent',
-  },
-} as const;
-
-const settledDefaults = {
-  settled: { indicator: 'cases-settled', unit: '件' },
-  pending: { indicator: 'cases-pending', unit: '件' },
-  rate: { indicator: 'cases-settlement-rate', unit: '%' },
-} as const;
-
-const single: readonly CaseRole[] = ['date', 'settled', 'person'];
-
-function columnsOf({ headings }: Block): Record<string, CaseRole | typeof ignored> {
-  const columns: Record<string, CaseRole | typeof ignored> = {};
-  const persons = [...headings.values()].filter((heading) => roleOf(bare(heading)) === 'person');
-  persons.sort((a, b) => personOrder(bare(a)) - personOrder(bare(b)));
-  for (const heading of headings.values()) {
-    // Somebody's name or number in the place of a heading is written nowhere.
-    if (findPersonalData(heading).length > 0) continue;
-    const role = roleOf(bare(heading));
-    const values = Object.values(columns);
-    const isTaken =
-      role !== null &&
-      ((single.includes(role) && values.includes(role)) || (role === 'person' && heading !== persons[0]));
-    columns[heading] = role === null || isTaken ? ignored : role;
-  }
-  return columns;
-}
-
-const headingsOf = (columns: CaseMapping['columns'], role: CaseRole): string[] =>
+/** @returns the headings of the columns that are used in one way. */
+export const headingsOf = (columns: CaseMapping['columns'], role: CaseRole): string[] =>
   Object.entries(columns).flatMap(([heading, one]) => (one === role ? [heading] : []));
-
-/** Proposes how a table of cases or aid is counted. Columns that tell of persons are left out, but for one by which they are told apart in memory. */
-export function proposeCases(sheet: string, block: Block): CaseMapping {
-  const columns = columnsOf(block);
-  const names = [...block.headings.values()];
-  const kind =
-    names.some((name) => aid.test(name)) && !names.some((name) => /案由|案号|仲裁/u.test(name))
-      ? 'aid'
-      : 'cases';
-  const { id, label, count, money } = defaults[kind];
-  const [cause] = headingsOf(columns, 'category');
-  const [settled] = headingsOf(columns, 'settled');
-  const sums: Record<string, MeasureMapping> = {};
-  for (const heading of headingsOf(columns, 'money'))
-    sums[heading] = {
-      indicator: money,
-      unit: '元',
-      in: Object.hasOwn(moneyUnits, unitIn(heading)) ? unitIn(heading) : '元',
-    };
-  for (const heading of headingsOf(columns, 'persons'))
-    sums[heading] = { indicator: 'workers-involved', unit: '人' };
-  return {
-    kind,
-    sheet,
-    id,
-    label,
-    sensitive: kind === 'aid' || isSensitive(names),
-    columns,
-    count,
-    ...(settled === undefined ? {} : { settled: settledDefaults }),
-    ...(Object.keys(sums).length > 0 ? { sums } : {}),
-    ...(cause !== undefined && settled !== undefined ? { crosses: [[cause, settled]] as const } : {}),
-  };
-}
 
 /** Whether pairs make no circle. Only then are the intervals that the audit finds those of somebody who fits all tables together (a decomposable set of margins; Dobra and Fienberg 2000). */
 function isForest(pairs: readonly (readonly [string, string])[]): boolean {
@@ -200,5 +117,3 @@ export function caseMappingOf(raw: unknown): CaseMapping | null {
   const ids = headingsOf(known, 'category').map(attributeId);
   return new Set(ids).size === ids.length ? (raw as unknown as CaseMapping) : null;
 }
-
-export { headingsOf };

@@ -1,6 +1,7 @@
 import { type Files, parseJson, type Snapshot, type UnionData } from '@gongkai/snapshot';
 import { defaultParameters, type Solver } from '@gongkai/snapshot/disclosure';
 import type { Block } from '../ledger/blocks.ts';
+import { newSalt } from '../seal/salt.ts';
 import { tablesOfLedger } from './earlier.ts';
 import type { CaseMapping } from './mapping.ts';
 import { type Published, publishCases } from './publish.ts';
@@ -43,6 +44,7 @@ function baseOf({ entry, files, name, date }: PrepareOptions): Snapshot {
   return {
     union: entry.union.id,
     date,
+    salt: newSalt(),
     ...(entry.union.synthetic ? { synthetic: true as const } : {}),
     sources: [],
     observations: [],

@@ -5,6 +5,7 @@ import { attributeId } from './fields.ts';
 import { layoutOf } from './layout.ts';
 import { type CaseMapping, headingsOf } from './mapping.ts';
 import type { CaseRow } from './rows.ts';
+import { placeId, tablePlace } from './table-place.ts';
 import { TableWriter } from './tables.ts';
 import { countYear, type YearOutcome } from './year.ts';
 
@@ -30,6 +31,8 @@ export interface Published {
   readonly tables: readonly Table[];
   readonly threshold: number;
   readonly years: readonly YearNote[];
+  /** Places, as `placeId` names them behind the id of the ledger, of numbers that are hidden because they are small themselves. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** Ids of the measures of columns that are summed. */
@@ -77,6 +80,7 @@ export function publishCases(
   }
   const writer = new TableWriter(mapping, sums);
   const fresh = new Set<number>();
+  const small = new Set<string>();
   const years = [...byYear]
     .sort(([a], [b]) => a - b)
     .map(([year, own]): YearNote => {
@@ -93,10 +97,15 @@ export function publishCases(
       });
       if (outcome.state !== 'kept') fresh.add(year);
       if (outcome.state === 'new') writer.addYear(year, outcome);
+      for (const [measure, keys] of outcome.small)
+        for (const key of keys) {
+          const cell = outcome.family.cells.get(key);
+          if (cell) small.add(placeId(tablePlace(cell, year, measure)));
+        }
       const { state, primary, hidden, family } = outcome;
       return { year, state, primary, hidden, numbers: family.counts.size };
     });
   const newest = snapshots.at(-1);
   if (newest) writer.addEarlier(newest, stem, (year) => !fresh.has(year), layout.attributes);
-  return { tables: writer.tables(stem, source, threshold), threshold, years };
+  return { tables: writer.tables(stem, source, threshold), threshold, years, small };
 }

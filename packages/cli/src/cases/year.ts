@@ -39,6 +39,8 @@ export interface YearOutcome {
   readonly byMeasure: ReadonlyMap<string, Numbers>;
   readonly primary: number;
   readonly hidden: number;
+  /** Keys of numbers that are hidden because they are small themselves, by measure; the other hidden ones would give those away. */
+  readonly small: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Whether what changed since the last snapshot is so little that it would tell of few. */
@@ -76,7 +78,15 @@ export function countYear(input: YearInput): YearOutcome {
   const protection: Protection = { measure: 'count', threshold, estimate: parameters.estimate };
   const earlier = earlierOf(countMeasure);
   const outcome = (state: YearOutcome['state']) =>
-    ({ state, family, codes, byMeasure: new Map(), primary: 0, hidden: 0 }) satisfies YearOutcome;
+    ({
+      state,
+      family,
+      codes,
+      byMeasure: new Map(),
+      primary: 0,
+      hidden: 0,
+      small: new Map(),
+    }) satisfies YearOutcome;
   const last = snapshots
     .map((tables) => releaseOf(tables, stem, family, year, countMeasure))
     .findLast((release) => release !== null);
@@ -96,6 +106,7 @@ export function countYear(input: YearInput): YearOutcome {
   // A ledger that has grown by little would be hidden for the most part: the older numbers tell more.
   if (last && hidden.size * 2 > counts.size && hidden.size > hiddenIn(last)) return outcome('kept');
   const byMeasure = new Map<string, Numbers>([[countMeasure, numbers(counts, hidden)]]);
+  const small = new Map<string, ReadonlySet<string>>([[countMeasure, smallCounts]]);
   for (const [heading, measure] of sums) {
     const { totals = new Map<string, number>(), sensitive = new Set<string>() } =
       family.sums.get(heading) ?? {};
@@ -107,8 +118,9 @@ export function countYear(input: YearInput): YearOutcome {
       protection: { ...protection, measure: 'sum' },
       solver,
     });
+    small.set(measure, new Set(sensitive));
     // Sums that cannot be protected are left out altogether.
     if (result.isSafe) byMeasure.set(measure, numbers(totals, result.hidden));
   }
-  return { ...outcome('new'), byMeasure, primary: smallCounts.size, hidden: hidden.size };
+  return { ...outcome('new'), byMeasure, small, primary: smallCounts.size, hidden: hidden.size };
 }

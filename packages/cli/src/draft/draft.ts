@@ -86,7 +86,7 @@ export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions)
         used.add(stop);
         continue;
       }
-      const row = rowOf(found, paragraph, options, seen);
+      const row = rowAt(found, paragraph, options, seen);
       // A phrase or a heading that tells of somebody, though its sentence does not.
       if (findPersonalData(`${section}\n${row.phrase}`).length > 0)
         used.add({
@@ -103,7 +103,8 @@ export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions)
   return { rows, withheld };
 }
 
-function rowOf(
+/** Makes the row of one number. @param seen numbers with their indicators, of which a second one is a doubt */
+export function rowAt(
   found: ReturnType<typeof find>[number],
   { text, section, number }: Paragraph,
   { data, union, propose, time }: DraftOptions,

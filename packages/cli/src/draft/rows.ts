@@ -6,7 +6,8 @@ import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
 import { type Draft, type DraftRow, isLikely } from './draft.ts';
 import { doubtWords } from './words.ts';
 
-function numberRow(row: DraftRow): SheetRow {
+/** @returns the row of a sheet that a drafted number becomes. */
+export function numberRow(row: DraftRow): SheetRow {
   const { quantity, phrase, section, proposals, period, scope, doubts } = row;
   const [first, ...others] = proposals;
   const named = ({ indicator }: (typeof proposals)[number]) =>

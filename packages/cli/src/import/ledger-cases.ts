@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { check, sealedFiles, type Table } from '@gongkai/snapshot';
+import { check, type Snapshot, sealedFiles, type Table } from '@gongkai/snapshot';
 import { defaultParameters } from '@gongkai/snapshot/disclosure';
 import { canonicalHash } from '@gongkai/snapshot/node';
 import { type PlacedCases, prepareCases } from '../cases/prepare.ts';
@@ -23,20 +23,87 @@ function differing(placed: readonly PlacedCases[]): string | null {
   return null;
 }
 
+/** So many lines stand in one figure. */
+const mostLines = 4;
+
+/** The measures of a table that one figure can show: of one unit, and of a table with categories one alone. */
+function shownMeasures({ dimensions, measures }: Table): readonly string[] {
+  const [first] = measures;
+  const alike = measures.filter(({ unit }) => unit === first?.unit);
+  return alike.slice(0, dimensions.length > 0 ? 1 : mostLines).map(({ id }) => id);
+}
+
 /** A figure that shows a table, to be copied. */
-const figureOf = ({ id, label, dimensions }: Table) => ({
+const figureOf = (table: Table) => ({ ...figureHead(table), select: selectionOf(table) });
+
+function selectionOf(table: Table): { readonly table: string; readonly measures?: readonly string[] } {
+  const measures = shownMeasures(table);
+  return { table: table.id, ...(measures.length < table.measures.length ? { measures } : {}) };
+}
+
+const figureHead = ({ id, label, dimensions }: Table) => ({
   id: id.replaceAll('.', '-'),
   kind: dimensions.length > 0 ? 'heat' : 'series',
   domain: /帮扶|救助|aid/u.test(`${id}${label}`) ? 'assistance' : 'rights',
   title: label,
-  select: { table: id },
 });
 
-function tellFigures(tables: readonly Table[], say: CaseWords, { io, folder, union }: LedgerContext): void {
+/** Proposes figures for the tables that no figure of the union shows yet. */
+export function proposedFigures(
+  tables: readonly Table[],
+  { folder, union }: Pick<LedgerContext, 'folder' | 'union'>,
+): ReturnType<typeof figureOf>[] {
   const known = folder.data.unions.get(union)?.figures?.figures ?? [];
   const isShown = ({ id }: Table) => known.some(({ select }) => 'table' in select && select.table === id);
-  const proposed = tables.filter((table) => !isShown(table) && table.dimensions.length < 2).map(figureOf);
+  return tables.filter((table) => !isShown(table) && table.dimensions.length < 2).map(figureOf);
+}
+
+function tellFigures(tables: readonly Table[], say: CaseWords, context: LedgerContext): void {
+  const { io } = context;
+  const proposed = proposedFigures(tables, context);
   if (proposed.length > 0) io.out(`${say.figures}\n${JSON.stringify(proposed, null, 2)}`);
+}
+
+/** Where tables of cases are put. */
+export interface CasesTarget {
+  /** The snapshot, below the data folder. */
+  readonly name: string;
+  readonly target: string;
+  /** Day of the newest snapshot; empty where there is none. */
+  readonly newest: string;
+}
+
+/**
+ * Says where the tables of a ledger would be put.
+ *
+ * @param where the mapping stands, for messages
+ * @returns why they cannot be put anywhere, in words, where that is so; `published` where the snapshot of the day is
+ */
+export function casesTarget(
+  placed: readonly PlacedCases[],
+  where: string,
+  { folder, union, date, say, locale }: Pick<LedgerContext, 'folder' | 'union' | 'date' | 'say' | 'locale'>,
+): CasesTarget | { readonly refused: string; readonly published?: string } {
+  const own = caseWords(locale);
+  const entry = folder.data.unions.get(union);
+  const id = differing(placed);
+  if (id !== null) return { refused: `${where}: ${own.differ(id)}` };
+  const newest = entry?.snapshots.at(-1)?.snapshot.date ?? '';
+  if (date < newest) return { refused: own.notNewest(date, newest) };
+  const top = entry?.unionFile.split('/')[0] ?? 'unions';
+  const name = `${top}/${union}/snapshots/${date}.json`;
+  const target = path.join(folder.folder, name);
+  const isPublished = sealedFiles(folder.data.chain ?? []).has(name);
+  if (isPublished || committedFiles(folder.folder)?.get(name) !== undefined)
+    return { refused: say.published(target), published: name };
+  return { name, target, newest };
+}
+
+/** Checks a snapshot with tables of cases within its data folder. @returns its text, and what is wrong with it */
+export function checkedCases(snapshot: Snapshot, name: string, { files }: LedgerContext['folder']) {
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
+  const { problems } = check(new Map([...files, [name, { text, sha256: canonicalHash(snapshot) }]]));
+  return { text, problems: problems.filter((problem) => problem.file === name) };
 }
 
 /**
@@ -53,25 +120,12 @@ export async function importCases(
   const own = caseWords(locale);
   const entry = folder.data.unions.get(union);
   if (!entry) return 2;
-  const id = differing(placed);
-  if (id !== null) {
-    io.err(`${mappingFile}: ${own.differ(id)}`);
+  const place = casesTarget(placed, mappingFile, context);
+  if ('refused' in place) {
+    io.err(place.refused);
     return 1;
   }
-  const newest = entry.snapshots.at(-1)?.snapshot.date ?? '';
-  if (date < newest) {
-    io.err(own.notNewest(date, newest));
-    return 1;
-  }
-  const top = entry.unionFile.split('/')[0] ?? 'unions';
-  const name = `${top}/${union}/snapshots/${date}.json`;
-  const target = path.join(folder.folder, name);
-  const isPublished = sealedFiles(folder.data.chain ?? []).has(name);
-  const committed = committedFiles(folder.folder)?.get(name);
-  if (isPublished || committed !== undefined) {
-    io.err(say.published(target));
-    return 1;
-  }
+  const { name, target, newest } = place;
   const solver = await loadSolver();
   const prepared = prepareCases(placed, { entry, files: folder.files, name, date, solver });
   let stops = 0;
@@ -95,17 +149,17 @@ export async function importCases(
       io.err(own.state[state](year, numbers, hidden, primary));
   const tables = published.flatMap((one) => one.tables);
   if (tables.length === 0) return 1;
-  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
-  const problems = check(new Map([...folder.files, [name, { text, sha256: canonicalHash(snapshot) }]]))
-    .problems.filter((problem) => problem.file === name)
-    .map((problem) => fromCheck(problem, `${mappingFile} → ${problem.path}`, locale));
+  const checked = checkedCases(snapshot, name, folder);
+  const problems = checked.problems.map((problem) =>
+    fromCheck(problem, `${mappingFile} → ${problem.path}`, locale),
+  );
   if (problems.length > 0) {
     if (context.json) io.out(JSON.stringify({ problems }, null, 2));
     else printTableProblems(problems, say, io);
     return 1;
   }
   await mkdir(path.dirname(target), { recursive: true });
-  await writeBeside(target, [text]);
+  await writeBeside(target, [checked.text]);
   if (context.json) {
     const years = published.flatMap((one) => one.years);
     io.out(JSON.stringify({ problems: [], file: target, tables: tables.length, years }));

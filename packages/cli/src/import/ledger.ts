@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type CaseMapping, proposeCases } from '../cases/mapping.ts';
+import type { CaseMapping } from '../cases/mapping.ts';
+import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
 import type { Block } from '../ledger/blocks.ts';
 import { isCases, type Mapping, propose, tablesOf } from '../ledger/mapping.ts';

@@ -12,6 +12,7 @@ import {
 import { canonicalHash } from '@gongkai/snapshot/node';
 import type { DataFolder } from '../data-folder.ts';
 import { committedFiles } from '../git-files.ts';
+import { withSalt } from '../seal/salt.ts';
 import type { ColumnKey, SheetRow } from '../sheet/columns.ts';
 import { snapshotOf } from '../sheet/snapshot-rows.ts';
 import { writeBeside } from '../write-beside.ts';
@@ -76,8 +77,9 @@ export function prepareSnapshot(rows: readonly SheetRow[], folder: DataFolder): 
   if (union === null || date === null) return null;
   const top = folder.data.unions.get(union)?.unionFile.split('/')[0] ?? 'unions';
   const name = `${top}/${union}/snapshots/${date}.json`;
-  const sha256 = canonicalHash(result.snapshot);
-  const text = `${JSON.stringify(result.snapshot, null, 2)}\n`;
+  const snapshot = withSalt(result.snapshot, name, folder.files);
+  const sha256 = canonicalHash(snapshot);
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
   const files: Files = new Map([...folder.files, [name, { text, sha256 }]]);
   const checked = check(files);
   const found = checked.problems.filter((problem) => problem.file === name);

@@ -4,6 +4,7 @@ import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
+import { type Handover, writeHandover } from './server/handover.ts';
 import { type LockOwner, ownerHere, takeLock } from './server/lock.ts';
 import { openBrowser } from './server/open-browser.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -59,8 +60,15 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
   let owner: LockOwner | null = null;
   let running: RunningServer | null = null;
   let studio: Studio | null = null;
-  const show = () => {
-    if (running && !values['no-open']) openBrowser(running.address, io.env);
+  const handovers: Handover[] = [];
+  const removeHandovers = async () => {
+    for (const { remove } of handovers.splice(0)) await remove();
+  };
+  const show = async () => {
+    if (!running || values['no-open']) return;
+    const handover = await writeHandover(running.address, work);
+    handovers.push(handover);
+    openBrowser(handover.file, io.env);
   };
   try {
     studio = await Studio.open(project, io);
@@ -68,7 +76,9 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
       studio,
       port,
       lockId: () => owner?.id ?? '',
-      onAsked: show,
+      // The address is on the screen already: a file that cannot be written is no reason to end.
+      onAsked: () => void show().catch(() => {}),
+      onOpened: () => void removeHandovers().catch(() => {}),
       onEnd: end,
     });
     owner = ownerHere(running.port);
@@ -85,9 +95,10 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
     try {
       await recover(project);
       for (const line of own.opened(running.address)) io.out(line);
-      show();
+      await show().catch(() => {});
       await ended;
     } finally {
+      await removeHandovers();
       await studio.end();
       // Nothing that was built for a look stays.
       await recover(project).finally(lock.release);

@@ -1,10 +1,14 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
+import { isWithheld, rowOfPhrase } from '../draft/add-row.ts';
 import { writeSnapshot } from '../import/sheet-snapshot.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
+import { proposer } from '../indicators/propose.ts';
 import { sealCommand } from '../seal/command.ts';
-import type { RowChange } from './page/contract.ts';
+import type { ReportParagraph, RowChange } from './page/contract.ts';
+import { countCases, writeCases } from './project/case-count.ts';
 import { checkData, checkDraft } from './project/check-view.ts';
 import type { StudioContext } from './project/context.ts';
+import type { StoredDraft } from './project/draft-store.ts';
 import { changed } from './project/draft-view.ts';
 import { confirmLedger } from './project/ledger.ts';
 import { takeFile } from './project/take-file.ts';
@@ -60,6 +64,7 @@ async function postFile(request: ApiRequest): Promise<ApiAnswer> {
   if ('refused' in taken) return refuse(422, taken.refused);
   if ('draft' in taken) {
     await studio.store.put(taken.draft);
+    studio.report = taken.report;
     studio.ledger = null;
   } else studio.ledger = taken.ledger;
   return stateNow(request);
@@ -71,10 +76,40 @@ async function postLedger(request: ApiRequest): Promise<ApiAnswer> {
   if (!studio.ledger) return refuse(409, context.say.noDraft);
   const done = await confirmLedger(studio.ledger, tables, replace === true, context);
   if ('refused' in done) return refuse(422, done.refused);
-  if (done.draft) await studio.store.put(done.draft);
-  studio.ledger = null;
+  if (done.draft) {
+    await studio.store.put(done.draft);
+    studio.report = null;
+  }
+  // Tables of cases wait to be counted.
+  studio.ledger = studio.ledger.cases.length > 0 ? { ...studio.ledger, tables: [] } : null;
   const { json } = stateNow(request);
   return ok({ ...recordOf(json), said: done.said });
+}
+
+async function countLedger(request: ApiRequest) {
+  const { studio, context } = request;
+  const { tables, replace } = recordOf(request.body);
+  if (!studio.ledger) return { refused: context.say.noDraft };
+  return countCases(studio.ledger, tables, replace === true, context);
+}
+
+async function postCases(request: ApiRequest): Promise<ApiAnswer> {
+  const counted = await countLedger(request);
+  return 'refused' in counted ? refuse(422, counted.refused) : ok(counted.view);
+}
+
+async function postCasesWrite(request: ApiRequest): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { ledger } = studio;
+  const counted = await countLedger(request);
+  if ('refused' in counted) return refuse(422, counted.refused);
+  const { snapshot, view } = counted;
+  if (!snapshot || !ledger) return refuse(422, view.refused ?? context.say.badCases);
+  const isShown = recordOf(request.body).figures === true;
+  const done = await writeCases(snapshot, ledger, isShown, context, () => studio.context(context.locale));
+  studio.ledger = ledger.tables.length > 0 ? { ...ledger, cases: [] } : null;
+  const { json } = stateNow(request);
+  return ok({ ...recordOf(json), written: done.name, figures: done.figures });
 }
 
 const isChange = (change: unknown): change is RowChange => {
@@ -97,6 +132,62 @@ async function postChanges(request: ApiRequest): Promise<ApiAnswer> {
   await studio.store.put({ ...draft, rows });
   return stateNow(request);
 }
+
+const getReport: Handler = ({ studio }) =>
+  ok(
+    (studio.report?.paragraphs ?? []).map(
+      (paragraph): ReportParagraph => ({
+        number: paragraph.number,
+        text: isWithheld(paragraph) ? null : paragraph.text,
+      }),
+    ),
+  );
+
+/** Changes the rows of the draft that the page has seen. */
+async function changeRows(
+  request: ApiRequest,
+  act: (draft: StoredDraft) => Omit<StoredDraft, 'version'> | string,
+): Promise<ApiAnswer> {
+  const { studio, context } = request;
+  const { draft } = studio.store;
+  if (!draft) return refuse(409, context.say.noDraft);
+  if (recordOf(request.body).version !== draft.version)
+    return { status: 409, json: { error: context.say.changedMeanwhile, state: studio.state(context) } };
+  const next = act(draft);
+  if (typeof next === 'string') return refuse(422, next);
+  await studio.store.put(next);
+  return stateNow(request);
+}
+
+const postAdd: Handler = (request) =>
+  changeRows(request, (draft) => {
+    const { studio, context } = request;
+    const { say, folder } = context;
+    const { paragraph: number, start, end } = recordOf(request.body);
+    const paragraph = studio.report?.paragraphs.find((one) => one.number === number);
+    if (!studio.report || !paragraph) return say.noReport;
+    if (!Number.isInteger(start) || !Number.isInteger(end)) return say.badRequest;
+    const row = rowOfPhrase(
+      paragraph,
+      { start: start as number, end: end as number },
+      {
+        data: folder.data,
+        union: draft.union,
+        propose: proposer(indicatorsFor(folder.data, draft.union)),
+        time: studio.report.time,
+      },
+    );
+    if (typeof row === 'string') return say.badPhrase[row];
+    return { ...draft, rows: [...draft.rows, row], added: (draft.added ?? 0) + 1 };
+  });
+
+/** Takes back the row that was added last. */
+const postTakeBack: Handler = (request) =>
+  changeRows(request, (draft) => {
+    const { added = 0 } = draft;
+    if (added === 0) return request.context.say.badRequest;
+    return { ...draft, rows: draft.rows.slice(0, -1), added: added - 1 };
+  });
 
 const check: Handler = ({ studio, context, body }) => {
   const { draft } = studio.store;
@@ -140,7 +231,12 @@ const handlers: Readonly<Record<string, Handler>> = {
   'GET indicators': ({ context, query }) => ok(indicatorChoices(context, query.get('union') ?? '')),
   'POST file': postFile,
   'POST ledger': postLedger,
+  'POST cases': postCases,
+  'POST cases-write': postCasesWrite,
   'POST changes': postChanges,
+  'GET report': getReport,
+  'POST add': postAdd,
+  'POST take-back': postTakeBack,
   'POST check': check,
   'POST write': postWrite,
   'POST preview': start('preview'),
@@ -153,6 +249,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'POST discard': async (request) => {
     await request.studio.store.remove();
     request.studio.ledger = null;
+    request.studio.report = null;
     return stateNow(request);
   },
 };

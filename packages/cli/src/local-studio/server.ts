@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly lockId: () => string;
   /** Another studio of the project was started: the page is shown again. */
   readonly onAsked: () => void;
+  /** A browser has opened the page: it needs no file any more that leads it here. */
+  readonly onOpened: () => void;
   /** Somebody pressed the button that ends it. */
   readonly onEnd: () => void;
 }
@@ -47,6 +49,7 @@ function factsOf({ method = 'GET', headers }: IncomingMessage): RequestFacts {
     host: headers.host,
     origin: headers.origin,
     fetchSite: first(headers['sec-fetch-site']),
+    isOpened: headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document',
     token: first(headers[tokenHeader]),
     contentType: headers['content-type'],
   };
@@ -154,6 +157,7 @@ class Desk {
       return;
     }
     if (isApi) return this.#api(request, response, url);
+    if (url.pathname === '/') this.#options.onOpened();
     const file = this.#files.get(url.pathname);
     if (file) this.#send(response, 200, file.type, file.content);
     else this.#json(response, 404, { error: say.noSuch });

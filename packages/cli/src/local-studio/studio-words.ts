@@ -1,3 +1,4 @@
+import type { PhraseRefusal } from '../draft/add-row.ts';
 import type { Refusal } from './server/guard.ts';
 
 /** What the studio's server and its command say; the words of its page are in `page/words.ts`. */
@@ -18,6 +19,9 @@ export interface StudioWords {
   readonly unknownKind: (kind: string) => string;
   readonly nothingFound: (stops: number) => string;
   readonly badMapping: string;
+  readonly badCases: string;
+  readonly noReport: string;
+  readonly badPhrase: Readonly<Record<PhraseRefusal, string>>;
   readonly cell: { readonly what: string; readonly fix: string };
   readonly nobody: string;
   readonly exists: (file: string) => string;

@@ -10,6 +10,7 @@ import type { StudioContext } from './project/context.ts';
 import { DraftStore } from './project/draft-store.ts';
 import { draftView } from './project/draft-view.ts';
 import { ledgerView, type OpenLedger } from './project/ledger.ts';
+import type { OpenReport } from './project/take-file.ts';
 import { unsealedFiles } from './project/unsealed.ts';
 import { type FolderServer, serveFolders } from './server/folder-server.ts';
 import { BuildError, buildSite, workFolder } from './site/build.ts';
@@ -33,6 +34,8 @@ export class Studio {
   readonly store: DraftStore;
   readonly jobs: Jobs;
   ledger: OpenLedger | null = null;
+  /** The report of the draft, while the studio is open. */
+  report: OpenReport | null = null;
   /** The built site that can be looked at, in its temporary folder. */
   #previewed: string | null = null;
   readonly #preview: FolderServer;
@@ -114,6 +117,7 @@ export class Studio {
       today: today(this.#io),
       draft: draft && draftView(draft, locale),
       ledger: this.ledger && ledgerView(this.ledger),
+      hasReport: this.report !== null,
       unsealed: unsealedFiles(folder.data),
       sealed: folder.data.chain?.length ?? 0,
       job: this.#jobView(),

@@ -51,6 +51,15 @@ export const en: StudioWords = {
   nothingFound: (stops) =>
     `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}.`,
   badMapping: 'The columns are not right: choose one field for each, or none.',
+  badCases:
+    'The uses of the columns do not fit: the name has 1 to 24 characters; columns of names, employers, addresses or case numbers can only tell persons apart (which is not published), or be left out.',
+  noReport:
+    'The text of the report was in memory alone, and the studio was opened again since: put the report in once more.',
+  badPhrase: {
+    withheld: 'This paragraph tells of a person or one enterprise: no row can be made of it.',
+    empty: 'Mark a few words of the report first, the number among them.',
+    long: 'Too many words are marked: a phrase has at most 25 characters.',
+  },
   cell: { what: 'This cell is not understood.', fix: 'Write one of what is expected.' },
   nobody: 'Whose snapshot it is, or of which day, is not said.',
   exists: (file) => `${file} is there already. To put this one in its place, tick “replace”.`,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { appendEntries, chainFile, publishingUnions, readChain } from '@gongkai/snapshot';
+import { appendEntries, chainFile, type Data, publishingUnions, readChain } from '@gongkai/snapshot';
 import { checkFolder, sha256 } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
@@ -14,6 +14,11 @@ import { refusalOf } from './refusal.ts';
 import { sealWords } from './words.ts';
 
 const options = { union: { type: 'string' }, check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+const hasSalt = (data: Data, name: string): boolean =>
+  publishingUnions(data).some(({ snapshots }) =>
+    snapshots.some(({ file, snapshot }) => file === name && snapshot.salt !== undefined),
+  );
 
 /**
  * `gongkai seal [folder] [--union id] [--check] [--json] [--lang zh-Hans|en]`: checks a data folder and appends a line to `chain.jsonl` for each snapshot
@@ -78,6 +83,8 @@ export async function sealCommand(args: readonly string[], io: Terminal): Promis
     return 0;
   }
   for (const { file: name, sha256: hash } of entries) io.out(`${hash}  ${name}`);
+  const unsalted = entries.map(({ file: name }) => name).filter((name) => !hasSalt(data, name));
+  if (unsalted.length > 0) io.out(own.unsalted(unsalted.join(', ')));
   io.out(entries.length > 0 ? own.sealed(entries.length, lines.length) : own.nothing(lines.length));
   return 0;
 }

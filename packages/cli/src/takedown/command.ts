@@ -129,6 +129,6 @@ export async function takedownCommand(args: readonly string[], io: Terminal): Pr
     io.out(own.remaining);
     for (const { file, line } of remaining) io.out(`  ${file}:${line}`);
   }
-  for (const line of own.afterwards) io.out(line);
+  for (const line of own.afterwards(plan.isSalted)) io.out(line);
   return 0;
 }

@@ -10,6 +10,7 @@ import {
   type UnionData,
 } from '@gongkai/snapshot';
 import { canonicalHash } from '@gongkai/snapshot/node';
+import { saltAfter } from '../seal/salt.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 /** What a takedown will write. */
@@ -20,7 +21,12 @@ export interface TakedownPlan {
   /** Ids of all that was taken out. */
   readonly removed: readonly string[];
   readonly printed: readonly string[];
+  /** Whether each snapshot has a salt: then no old hash lets anybody try guesses. */
+  readonly isSalted: boolean;
 }
+
+const withNextSalt = (snapshot: Snapshot): Snapshot =>
+  snapshot.salt === undefined ? snapshot : { ...snapshot, salt: saltAfter(snapshot.salt) };
 
 /** A takedown whose line was written, and the file not: the process was killed in between. */
 const isUnfinished = (sealed: Sealed | undefined, hash: string): boolean =>
@@ -50,8 +56,9 @@ export function planTakedown(
     const json = parseJson(file, files.get(file));
     if (!('raw' in json)) return [];
     const snapshot = json.raw as Snapshot;
-    const redacted = withoutNumbers(snapshot, ids);
-    if (redacted.removed.length === 0) return [];
+    const taken = withoutNumbers(snapshot, ids);
+    if (taken.removed.length === 0) return [];
+    const redacted = { ...taken, snapshot: withNextSalt(taken.snapshot) };
     const before = canonicalHash(snapshot);
     const state = sealed.get(file);
     const entry: NewEntry = {
@@ -73,5 +80,6 @@ export function planTakedown(
     snapshots: planned.map(({ file, redacted }) => ({ file, snapshot: redacted.snapshot })),
     removed: [...new Set(planned.flatMap(({ redacted }) => redacted.removed))],
     printed: planned.flatMap(({ redacted }) => redacted.printed),
+    isSalted: planned.every(({ redacted }) => redacted.snapshot.salt !== undefined),
   };
 }

@@ -13,7 +13,8 @@ interface TakedownWords {
   readonly removed: (file: string) => string;
   readonly done: (ids: string, lines: number) => string;
   readonly remaining: string;
-  readonly afterwards: readonly string[];
+  /** What is left to do; whether the old hashes hold a salt. */
+  readonly afterwards: (isSalted: boolean) => readonly string[];
 }
 
 /** What `gongkai takedown` says. */
@@ -45,11 +46,13 @@ export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
     removed: (file) => `改写 ${file}`,
     done: (ids, lines) => `撤下了：${ids}。快照链添了 ${lines} 行。`,
     remaining: '下面这些地方还有同样的字，请逐处看：是同一个数就改掉，再运行 gongkai check：',
-    afterwards: [
+    afterwards: (isSalted) => [
       '还要做的：',
       '  1. 重新生成并发布网站；旧的 dist/ 和别处的副本、备份一并删去。',
       '  2. git 的历史里还有它：用 git filter-repo 清除，再强制推送。',
-      '  3. 知道快照其余内容的人，可以逐个试数、与旧校验码比对；容易猜到的数（如一两位数）防不住这一点。',
+      isSalted
+        ? '  3. 旧校验码里有一串随机的 salt，已经换掉：没有旧文件的人，无法逐个试数来比对。'
+        : '  3. 这份快照没有 salt：知道其余内容的人，可以逐个试数、与旧校验码比对，四位数也只要一秒左右。',
     ],
   },
   en: {
@@ -84,12 +87,19 @@ export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
     done: (ids, lines) => `Taken down: ${ids}. ${lines} lines were added to the chain.`,
     remaining:
       'The same words still stand here. Look at each; where it is the same number, change it, then run gongkai check:',
-    afterwards: [
+    afterwards: (isSalted) => [
       'What is left to do:',
       '  1. Build and publish the site again; delete the old dist/, and copies and backups elsewhere.',
       '  2. The history of git still has it: remove it with git filter-repo, and push with force.',
-      '  3. Whoever knows the rest of the snapshot can try numbers against its old hash: one that is easy to guess (of a digit or two)',
-      '     is not safe from that.',
+      ...(isSalted
+        ? [
+            '  3. The old hash is of a snapshot with a random salt, which has been replaced: whoever has not the old file cannot try numbers',
+            '     against it.',
+          ]
+        : [
+            '  3. The snapshot has no salt: whoever knows the rest of it can try numbers against its old hash; one of four digits takes',
+            '     about a second.',
+          ]),
     ],
   },
 };

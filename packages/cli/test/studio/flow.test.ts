@@ -76,6 +76,35 @@ test('a change is kept at once, and is there when the studio is opened again', a
   expect(stateOf(await open.get('state')).draft?.rows[2]?.cells).toEqual(cells);
 });
 
+test('a phrase that is marked in the report becomes a row, and is taken back', async () => {
+  const { draft } = stateOf(await open.file('总结.txt', report));
+  const paragraphs = JSON.parse((await open.get('report')).text) as { number: number; text: string | null }[];
+  expect(paragraphs.filter(({ text }) => text === null).map(({ number }) => number)).toContain(13);
+  expect(JSON.stringify(paragraphs)).not.toMatch(/周某|白血病/);
+  const first = draft?.rows[0]?.cells;
+  const paragraph = paragraphs.find(({ text }) => text?.includes(first?.phrase ?? ''));
+  const start = paragraph?.text?.indexOf(first?.phrase ?? '') ?? -1;
+  const asked = { paragraph: paragraph?.number, start, end: start + (first?.phrase?.length ?? 0) };
+  const added = await open.post('add', { version: draft?.version, ...asked });
+  expect(added.status).toBe(200);
+  const now = stateOf(added).draft;
+  expect(now?.rows.length).toBe((draft?.rows.length ?? 0) + 1);
+  const { printed, phrase, indicator, periodType } = first ?? {};
+  expect(now?.rows.at(-1)?.cells).toMatchObject({ printed, phrase, indicator, periodType, take: '是' });
+  // Of an older version, of a paragraph about a person, of too many words, of nothing: no row.
+  expect((await open.post('add', { version: draft?.version, ...asked })).status).toBe(409);
+  const version = now?.version;
+  for (const wrong of [
+    { paragraph: 13, start: 0, end: 9 },
+    { ...asked, end: start + 60 },
+    { ...asked, end: start },
+  ])
+    expect((await open.post('add', { version, ...wrong })).status).toBe(422);
+  const back = stateOf(await open.post('take-back', { version })).draft;
+  expect(back?.rows).toEqual(draft?.rows);
+  expect((await open.post('take-back', { version: back?.version })).status).toBe(422);
+});
+
 test('who changes what somebody else has changed meanwhile is told, with what is so now', async () => {
   const { draft } = stateOf(await open.file('总结.txt', report));
   const changes = [{ row: draft?.rows[0]?.index, cells: { take: '否' } }];

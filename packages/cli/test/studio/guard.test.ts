@@ -10,6 +10,7 @@ const own: RequestFacts = {
   host: place.host,
   origin: `http://${place.host}`,
   fetchSite: 'same-origin',
+  isOpened: false,
   token: place.token,
   contentType: 'application/json',
 };
@@ -21,6 +22,15 @@ describe('the rule', () => {
     const { method: _, ...opened } = own;
     const navigation = { ...opened, method: 'GET', origin: undefined, fetchSite: 'none', token: undefined };
     expect(refusalOf({ ...navigation, contentType: undefined }, place, false)).toBe(null);
+  });
+
+  it('lets the file that hands over its address lead to the empty page, and to nothing else', () => {
+    const led = { ...own, method: 'GET', origin: undefined, fetchSite: 'cross-site', isOpened: true };
+    expect(refusalOf(led, place, false)).toBe(null);
+    expect(refusalOf(led, place, true)).toBe('origin');
+    expect(refusalOf({ ...led, method: 'POST' }, place, false)).toBe('origin');
+    // In a frame, as a script, as a picture it is not opened in a window of its own.
+    expect(refusalOf({ ...led, isOpened: false }, place, false)).toBe('origin');
   });
 
   it.each<[string, Partial<RequestFacts>, string]>([

@@ -1,10 +1,12 @@
 /** Two studios of one project: the second one says so. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { writeHandover } from '../../src/local-studio/server/handover.ts';
 import { ownerHere, takeLock } from '../../src/local-studio/server/lock.ts';
 import { browserCommand } from '../../src/local-studio/server/open-browser.ts';
+import { recover, workFolder } from '../../src/local-studio/site/build.ts';
 import { main } from '../../src/main.ts';
 import { run } from '../support/run.ts';
 import { type OpenStudio, openStudio, project } from '../support/studio.ts';
@@ -90,12 +92,30 @@ test.each([
 });
 
 test('the browser is opened without a shell, where there is a screen', () => {
-  const address = 'http://127.0.0.1:5000/#secret';
-  expect(browserCommand(address, 'win32', {})).toEqual([
-    'rundll32.exe',
-    ['url.dll,FileProtocolHandler', address],
-  ]);
-  expect(browserCommand(address, 'darwin', {})).toEqual(['open', [address]]);
-  expect(browserCommand(address, 'linux', { DISPLAY: ':0' })).toEqual(['xdg-open', [address]]);
-  expect(browserCommand(address, 'linux', {})).toBe(null);
+  const file = 'C:\\工作 台\\open.html';
+  expect(browserCommand(file, 'win32', {})).toEqual(['rundll32.exe', ['url.dll,FileProtocolHandler', file]]);
+  expect(browserCommand(file, 'darwin', {})).toEqual(['open', [file]]);
+  expect(browserCommand(file, 'linux', { DISPLAY: ':0' })).toEqual(['xdg-open', [file]]);
+  expect(browserCommand(file, 'linux', {})).toBe(null);
+});
+
+test.each(['linux', 'win32'] as const)(
+  'on %s the address is handed over in a file of the user alone',
+  async (platform) => {
+    const folder = work();
+    const { file, remove } = await writeHandover('http://127.0.0.1:5000/#a"b', folder, platform);
+    expect(path.dirname(file) === folder).toBe(platform === 'linux');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('0;url=http://127.0.0.1:5000/#a&#34;b"');
+    await remove();
+    expect(existsSync(file)).toBe(false);
+    expect(platform === 'linux' || !existsSync(path.dirname(file))).toBe(true);
+  },
+);
+
+test('what was left of a studio that was killed is cleared away', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-lock-'));
+  const { file } = await writeHandover('http://127.0.0.1:5000/#a', workFolder(folder), 'linux');
+  await recover(folder);
+  expect(existsSync(file)).toBe(false);
 });

@@ -82,6 +82,7 @@ export async function openStudio(folder: string): Promise<OpenStudio> {
     port: 0,
     lockId: () => 'of-this-studio',
     onAsked: () => asked.push('asked'),
+    onOpened: () => {},
     onEnd: () => asked.push('end'),
   });
   const server = {

@@ -47,6 +47,13 @@ export const snapshot = z.strictObject({
     .literal(true)
     .optional()
     .describe('all of it is fiction; as in union.json, because the file leaves its folder'),
+  salt: z
+    .string()
+    .regex(/^[a-p]{32}$/, '32 letters a–p')
+    .optional()
+    .describe(
+      'random, and another one after a takedown: without it nobody can try guesses of what was taken down against the hash that stays in the chain',
+    ),
   sources: z.array(source).min(1),
   observations: z.array(observation),
   mechanisms: z.array(mechanism),

@@ -2,10 +2,16 @@ import { type Api, ApiError } from './api.ts';
 import type { CheckView, IndicatorChoice, RowChange, StudioState } from './contract.ts';
 import { type Language, type PageWords, pageWords } from './words/words.ts';
 
-/** A change that can be taken back: the cells before and after. */
+/** What is asked of the studio: changes of cells, a row that is added, or the last of those taken back. */
+type Asked =
+  | { readonly name: 'changes'; readonly changes: readonly RowChange[] }
+  | { readonly name: 'add'; readonly paragraph: number; readonly start: number; readonly end: number }
+  | { readonly name: 'take-back' };
+
+/** A change that can be taken back: what undoes it and what does it. */
 interface Step {
-  readonly before: readonly RowChange[];
-  readonly after: readonly RowChange[];
+  readonly before: Asked;
+  readonly after: Asked;
 }
 
 /** All that the parts of the page share. */
@@ -29,6 +35,8 @@ export interface App {
   /** Does something of the studio's, and says what went wrong. @returns what came of it; null where nothing did */
   readonly run: <T>(act: () => Promise<T>) => Promise<T | null>;
   readonly change: (row: number, cells: Readonly<Record<string, string>>) => void;
+  /** Makes a row of a phrase of the report. @returns whether it was made */
+  readonly add: (paragraph: number, start: number, end: number) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly forgetChanges: () => void;
@@ -61,9 +69,9 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One change after the other: each is of the version that the one before has made. */
-  function send(changes: readonly RowChange[]): Promise<StudioState | null> {
+  function send({ name, ...asked }: Asked): Promise<StudioState | null> {
     const act = () =>
-      app.run(() => api.post<StudioState>('changes', { version: app.state.draft?.version ?? 0, changes }));
+      app.run(() => api.post<StudioState>(name, { version: app.state.draft?.version ?? 0, ...asked }));
     const next = turn.then(act, act);
     turn = next;
     return next;
@@ -113,7 +121,10 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     },
     async change(row, cells) {
       const change = { row, cells };
-      const step = { before: [before(app.state, change)], after: [change] };
+      const step: Step = {
+        before: { name: 'changes', changes: [before(app.state, change)] },
+        after: { name: 'changes', changes: [change] },
+      };
       app.check = null;
       const state = await send(step.after);
       // What was not taken does not stay in its cell as if it were.
@@ -123,6 +134,16 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       undone.length = 0;
       app.take(state, false);
     },
+    async add(paragraph, start, end) {
+      const step: Step = { before: { name: 'take-back' }, after: { name: 'add', paragraph, start, end } };
+      app.check = null;
+      const state = await send(step.after);
+      if (!state) return false;
+      done.push(step);
+      undone.length = 0;
+      app.take(state);
+      return true;
+    },
     async undo() {
       const step = done.pop();
       const state = step && (await send(step.before));
@@ -130,7 +151,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       if (!step || !state) return;
       undone.push(step);
       app.check = null;
-      app.take(state, false);
+      app.take(state, step.before.name !== 'changes');
       app.tell(app.say.undone);
     },
     async redo() {
@@ -140,7 +161,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       if (!step || !state) return;
       done.push(step);
       app.check = null;
-      app.take(state, false);
+      app.take(state, step.after.name !== 'changes');
       app.tell(app.say.redone);
     },
     forgetChanges() {

@@ -61,11 +61,52 @@ export interface LedgerTable {
   readonly hasPositions: boolean;
 }
 
+/** Tables of cases or aid that are counted alike; a row of them is about a person, and none of it leaves the studio. */
+export interface CaseLedgerTable {
+  readonly sheets: readonly string[];
+  readonly kind: 'cases' | 'aid';
+  readonly label: string;
+  readonly sensitive: boolean;
+  readonly columns: readonly { readonly heading: string; readonly role: string }[];
+  /** What a column can be for. */
+  readonly roles: readonly string[];
+  /** Units of money of the columns that are summed, by heading; empty for numbers of persons. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly moneyUnits: readonly string[];
+}
+
+/** Why a number is not shown: it is small itself, it would give away one that is, or it is made of one that is hidden. */
+export type HiddenWhy = 'small' | 'protects' | 'part';
+
+/** A table as it would be published. */
+export interface CountedTable {
+  readonly label: string;
+  readonly measures: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One of each measure: its number, or why it is hidden; null where there is none. */
+    readonly cells: readonly ({ readonly number: string } | { readonly why: HiddenWhy } | null)[];
+  }[];
+}
+
+/** What would be published of a ledger of cases, before anything is written. */
+export interface CaseCount {
+  /** Cells about which something is told: where they stand, never what stands in them. */
+  readonly notes: readonly { readonly place: string; readonly words: string; readonly stops: boolean }[];
+  readonly years: readonly string[];
+  readonly tables: readonly CountedTable[];
+  /** Counts below it are hidden. */
+  readonly threshold: number;
+  /** Why it cannot be written, in words; null where it can. */
+  readonly refused: string | null;
+}
+
 /** A ledger that was read; its cells stay in the memory of the studio and are written nowhere. */
 export interface LedgerView {
   readonly file: string;
   readonly union: string;
   readonly tables: readonly LedgerTable[];
+  readonly cases: readonly CaseLedgerTable[];
   /** What was not read, and where. */
   readonly notes: readonly string[];
 }
@@ -112,10 +153,18 @@ export interface StudioState {
   readonly today: string;
   readonly draft: DraftView | null;
   readonly ledger: LedgerView | null;
+  /** Whether the text of the report is at hand, to add rows from it. */
+  readonly hasReport: boolean;
   /** Snapshots of the data folder that are not sealed. */
   readonly unsealed: readonly string[];
   readonly sealed: number;
   readonly job: JobView | null;
+}
+
+/** A paragraph of the report; null where something of it may not be published. */
+export interface ReportParagraph {
+  readonly number: number;
+  readonly text: string | null;
 }
 
 /** Cells of a row that change. */

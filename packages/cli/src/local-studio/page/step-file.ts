@@ -1,6 +1,7 @@
 import { type App, loadIndicators } from './app.ts';
 import type { StudioState } from './contract.ts';
 import { h, labelled } from './dom.ts';
+import { caseForm } from './step-cases.ts';
 import { ledgerForm } from './step-ledger.ts';
 
 const remembered = { union: '', date: '', published: '' };
@@ -15,7 +16,7 @@ async function takeFile(app: App, file: File): Promise<void> {
   if (state.ledger) {
     app.tell('');
     app.draw();
-    document.querySelector<HTMLElement>('#ledger h3')?.focus();
+    document.querySelector<HTMLElement>('#ledger h3, #cases h3')?.focus();
     return;
   }
   await loadIndicators(app);
@@ -84,7 +85,8 @@ function settings(app: App): HTMLElement {
       inputmode: 'numeric',
       autocomplete: 'off',
       value: remembered[key],
-      onchange: () => {
+      // A file is dropped while the field still has the focus, and has not changed yet.
+      oninput: () => {
         remembered[key] = input.value.trim();
       },
     });
@@ -145,4 +147,5 @@ export const fileStep = (app: App): readonly (Node | null)[] => [
   settings(app),
   dropZone(app),
   app.state.ledger && ledgerForm(app, app.state.ledger),
+  app.state.ledger && caseForm(app, app.state.ledger),
 ];

@@ -55,6 +55,16 @@ function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknow
 /** What the columns of a ledger are, to be confirmed before it is read. */
 export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLElement {
   const { say } = app;
+  const unread = [
+    notes.length > 0 && h('p', {}, say.notRead),
+    notes.length > 0 &&
+      h(
+        'ul',
+        {},
+        notes.map((note) => h('li', {}, note)),
+      ),
+  ];
+  if (tables.length === 0) return h('div', {}, unread);
   const chosen = tables.map((): Record<string, unknown> => ({}));
   let replace = false;
   const confirm = async () => {
@@ -66,7 +76,9 @@ export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLE
     app.forgetChanges();
     app.state = next;
     await loadIndicators(app);
-    if (tables.some(({ kind }) => kind === 'figures')) app.go(1);
+    // Tables of cases of the same file wait to be counted.
+    if (next.ledger) app.draw();
+    else if (tables.some(({ kind }) => kind === 'figures')) app.go(1);
     else app.draw();
     app.tell([say.ledgerDone, ...next.said].join('\n'));
   };
@@ -76,13 +88,7 @@ export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLE
     h('h3', { tabindex: -1 }, `${say.ledgerTitle}：${file}`),
     h('p', {}, say.ledgerIntro),
     tables.map((table, index) => ledgerTable(app, table, chosen[index] ?? {})),
-    notes.length > 0 && h('p', {}, say.notRead),
-    notes.length > 0 &&
-      h(
-        'ul',
-        {},
-        notes.map((note) => h('li', {}, note)),
-      ),
+    unread,
     tables.some(({ kind }) => kind === 'stations') &&
       tick(say.replaceStations, (checked) => {
         replace = checked;

@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import type { DraftView, NumberRow } from './contract.ts';
 import { h, labelled, tick } from './dom.ts';
+import { reportText } from './report-text.ts';
 import { faultsOf, tableRow } from './table-row.ts';
 import type { PageWords } from './words/words.ts';
 
@@ -181,6 +182,7 @@ export function tableStep(app: App): readonly (Node | null)[] {
     ),
     h('p', { class: 'keys wide-only' }, say.keys),
     table,
+    reportText(app),
     h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(2) }, say.next)),
   ];
 }

@@ -19,6 +19,8 @@ export interface StoredDraft {
   readonly date: string;
   readonly rows: readonly SheetRow[];
   readonly stops: readonly Stop[];
+  /** So many rows at the end were added by hand; the last of them can be taken back. */
+  readonly added?: number;
 }
 
 const keys = new Set<string>(columns.map(({ key }) => key));

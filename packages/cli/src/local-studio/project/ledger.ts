@@ -10,6 +10,7 @@ import { ledgerWords } from '../../ledger/words.ts';
 import { headRows, sourceRow } from '../../sheet/snapshot-rows.ts';
 import type { Table } from '../../sheet/table-file.ts';
 import type { LedgerTable, LedgerView } from '../page/contract.ts';
+import { type CaseGroup, caseView, groupCases } from './case-ledger.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
 
@@ -19,6 +20,7 @@ export interface OpenLedger {
   readonly union: string;
   readonly date: string;
   readonly tables: readonly Placed[];
+  readonly cases: readonly CaseGroup[];
   readonly notes: readonly string[];
 }
 
@@ -26,7 +28,7 @@ export interface OpenLedger {
 const maxRows = 100_000;
 
 /** What the functions of `gongkai import` are called with; what they print is kept. */
-function importContext(
+export function importContext(
   { file, union, date }: Pick<OpenLedger, 'file' | 'union' | 'date'>,
   folder: StudioContext['folder'] | null,
   locale: ProblemLocale,
@@ -51,7 +53,7 @@ function importContext(
 }
 
 /**
- * Looks what the columns of a ledger may be. A table with a row for each case or person is left out.
+ * Looks what the columns of a ledger may be.
  *
  * @returns the ledger, or in words why it is not taken
  */
@@ -63,17 +65,20 @@ export function openLedger(
   locale: ProblemLocale,
 ): { readonly ledger: OpenLedger } | { readonly refused: string } {
   const { context, said } = importContext({ file, union, date }, null, locale);
-  const { words, say } = context;
+  const { words } = context;
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count > maxRows) return { refused: words.tooLong(count, maxRows) };
   const sheets = tablesOf(tables);
   tellAsides(sheets, context);
   const blocks = sheets.flatMap(({ table, found }) => found.blocks.map((block) => ({ table, block })));
-  for (const { table, block } of blocks)
-    if (isCases(block)) said.push(`${say.cell(file, table.name, String(block.headingRow))}: ${words.cases}`);
+  const cases = groupCases(
+    blocks
+      .filter(({ block }) => isCases(block))
+      .map(({ table, block }) => ({ sheet: table.name, block, from1904: table.from1904 ?? false })),
+  );
   const placed = blocks.flatMap(({ table, block }) => propose(table.name, block) ?? []);
-  if (placed.length === 0) return { refused: [words.none, ...said].join('\n') };
-  return { ledger: { file, union, date, tables: placed, notes: [...extras, ...said] } };
+  if (placed.length + cases.length === 0) return { refused: [words.none, ...said].join('\n') };
+  return { ledger: { file, union, date, tables: placed, cases, notes: [...extras, ...said] } };
 }
 
 function tableView({ mapping, block }: Placed): LedgerTable {
@@ -92,10 +97,11 @@ function tableView({ mapping, block }: Placed): LedgerTable {
 }
 
 /** @returns a ledger as the page shows it: the headings of its columns, none of its cells. */
-export const ledgerView = ({ file, union, tables, notes }: OpenLedger): LedgerView => ({
+export const ledgerView = ({ file, union, tables, cases, notes }: OpenLedger): LedgerView => ({
   file,
   union,
   tables: tables.map(tableView),
+  cases: cases.map(caseView),
   notes,
 });
 

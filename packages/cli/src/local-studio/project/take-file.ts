@@ -1,14 +1,17 @@
 import path from 'node:path';
+import { findPersonalData } from '@gongkai/snapshot';
+import { caseWords } from '../../cases/words.ts';
 import { CommandError, describeRefusal } from '../../command-error.ts';
 import type { DataFolder } from '../../data-folder.ts';
 import { draftOf } from '../../draft/draft.ts';
-import { reportTime } from '../../draft/period.ts';
+import { type ReportTime, reportTime } from '../../draft/period.ts';
 import { draftRows, titleOf } from '../../draft/rows.ts';
 import { importWords } from '../../import/words.ts';
 import { indicatorsFor } from '../../indicators/indicators-for.ts';
 import { proposer } from '../../indicators/propose.ts';
 import type { InputFile } from '../../office/input-file.ts';
 import { readReport } from '../../report/read-report.ts';
+import type { Paragraph } from '../../report/report.ts';
 import { rowKinds, type SheetRow } from '../../sheet/columns.ts';
 import { isSheet, readTables, sheetRows, type Table } from '../../sheet/table-file.ts';
 import type { StudioContext } from './context.ts';
@@ -27,9 +30,15 @@ export interface DropOptions {
   readonly published: string | null;
 }
 
+/** A report that was read, as it is in memory: nothing of it is written but what is taken into the draft. */
+export interface OpenReport {
+  readonly paragraphs: readonly Paragraph[];
+  readonly time: ReportTime;
+}
+
 /** What became of a file. */
 export type Taken =
-  | { readonly draft: Omit<StoredDraft, 'version'> }
+  | { readonly draft: Omit<StoredDraft, 'version'>; readonly report: OpenReport | null }
   | { readonly ledger: OpenLedger }
   | { readonly refused: string };
 
@@ -37,14 +46,14 @@ async function takeReport(
   file: DroppedFile,
   { union, date, published }: DropOptions,
   { data }: DataFolder,
-): Promise<Omit<StoredDraft, 'version'>> {
+): Promise<{ readonly draft: Omit<StoredDraft, 'version'>; readonly report: OpenReport }> {
   const paragraphs = await readReport(file);
   const time = reportTime(paragraphs, published ?? undefined);
   const propose = proposer(indicatorsFor(data, union));
   const draft = draftOf(paragraphs, { data, union, propose, time });
   const rows = draftRows(draft, { union, date, published, title: titleOf(paragraphs) });
   const stops = draft.withheld.map(({ paragraph, why, masked }) => ({ paragraph, why, masked }));
-  return { file: file.name, union, date, rows, stops };
+  return { draft: { file: file.name, union, date, rows, stops }, report: { paragraphs, time } };
 }
 
 const field = (rows: readonly SheetRow[], id: string): string | null => {
@@ -73,16 +82,19 @@ export async function takeFile(
   { folder, locale, say }: StudioContext,
 ): Promise<Taken> {
   const kind = path.extname(file.name).toLowerCase();
+  // Its name would stand in messages, and in the draft.
+  if (findPersonalData(file.name).length > 0) return { refused: caseWords(locale).fileName };
   try {
     if (reports.has(kind)) {
-      const draft = await takeReport(file, options, folder);
+      const taken = await takeReport(file, options, folder);
+      const { draft } = taken;
       const isEmpty = !draft.rows.some(({ row }) => row === rowKinds.number);
-      return isEmpty ? { refused: say.nothingFound(draft.stops.length) } : { draft };
+      return isEmpty ? { refused: say.nothingFound(draft.stops.length) } : taken;
     }
     if (!tables.has(kind)) return { refused: say.unknownKind(kind === '' ? file.name : kind) };
     const read = await readTables(file);
     const sheet = read.tables.find(isSheet);
-    if (sheet) return { draft: takeSheet(sheet, file, options) };
+    if (sheet) return { draft: takeSheet(sheet, file, options), report: null };
     const extras = read.extras.map((extra) => importWords({}, locale).extra[extra]);
     return openLedger(file.name, read.tables, extras, options, locale);
   } catch (error) {

@@ -10,6 +10,8 @@ export interface RequestFacts {
   readonly origin: string | undefined;
   /** `Sec-Fetch-Site`, which a page cannot set; browsers before 2020 and Safari until 16.4 send none. */
   readonly fetchSite: string | undefined;
+  /** Whether a browser is opening it in a window of its own; no page of others reads anything of that. */
+  readonly isOpened: boolean;
   readonly token: string | undefined;
   readonly contentType: string | undefined;
 }
@@ -50,10 +52,13 @@ const isSame = (a: string, b: string): boolean => {
  * @returns null where it is answered
  */
 export function refusalOf(facts: RequestFacts, place: Place, isApi: boolean): Refusal | null {
-  const { method, host, origin, fetchSite, token, contentType } = facts;
+  const { method, host, origin, fetchSite, isOpened, token, contentType } = facts;
   if (host !== place.host) return 'host';
   if (origin !== undefined && origin !== `http://${place.host}`) return 'origin';
-  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return 'origin';
+  // The file that hands over the address is of another site: it leads to the empty page, and no further.
+  const isHandedOver = isOpened && method === 'GET' && !isApi;
+  if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none' && !isHandedOver)
+    return 'origin';
   if (method !== 'GET' && !(isApi && method === 'POST')) return 'method';
   if (!isApi) return null;
   // Every browser that posts says from where.

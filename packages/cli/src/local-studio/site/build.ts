@@ -5,6 +5,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { rename } from '../../retry-held.ts';
+import { handoverName } from '../server/handover.ts';
 
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
@@ -152,5 +153,6 @@ export async function recover(project: string): Promise<void> {
   await writeFile(path.join(work, '.gitignore'), '*\n');
   const names = await readdir(work);
   for (const name of names)
-    if (/^lock\..*\.(tmp|old)$/.test(name)) await rm(path.join(work, name), { force: true });
+    if (/^lock\..*\.(tmp|old)$/.test(name) || handoverName.test(name))
+      await rm(path.join(work, name), { force: true });
 }

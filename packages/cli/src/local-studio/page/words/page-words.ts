@@ -42,6 +42,26 @@ export interface PageWords {
   readonly systemNone: string;
   readonly replaceStations: string;
   readonly confirmLedger: string;
+  readonly caseTitle: string;
+  readonly caseIntro: string;
+  readonly caseKinds: Readonly<Record<'cases' | 'aid', string>>;
+  readonly caseName: string;
+  readonly caseNameHint: string;
+  readonly caseUse: string;
+  readonly caseUnit: string;
+  readonly caseRoles: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly caseSensitive: string;
+  readonly caseReplace: string;
+  readonly caseCount: string;
+  readonly caseCounted: (tables: number) => string;
+  readonly caseStops: string;
+  readonly caseDoubts: string;
+  readonly caseWhy: (threshold: number) => string;
+  readonly caseHidden: Readonly<Record<'small' | 'protects' | 'part', string>>;
+  readonly caseRow: string;
+  readonly caseFigures: string;
+  readonly caseWritten: (file: string, figures: number) => string;
   readonly notRead: string;
   readonly ledgerDone: string;
   // Step 2
@@ -58,6 +78,13 @@ export interface PageWords {
       string
     >
   >;
+  readonly addTitle: string;
+  readonly addLabel: string;
+  readonly addHint: string;
+  readonly add: string;
+  readonly addMark: string;
+  readonly added: string;
+  readonly addWithheld: (paragraph: number) => string;
   readonly row: (number: number) => string;
   readonly near: string;
   readonly all: string;

@@ -1,0 +1,200 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { check, parseJson, problemWords, type Table } from '@gongkai/snapshot';
+import { type PlacedCases, type PreparedCases, prepareCases } from '../../cases/prepare.ts';
+import type { Published } from '../../cases/publish.ts';
+import { loadSolver } from '../../cases/solver.ts';
+import { placeId } from '../../cases/table-place.ts';
+import { caseWords } from '../../cases/words.ts';
+import { casesTarget, checkedCases, proposedFigures } from '../../import/ledger-cases.ts';
+import { writeBeside } from '../../write-beside.ts';
+import type { CaseCount, CountedTable, HiddenWhy } from '../page/contract.ts';
+import { placedCases } from './case-ledger.ts';
+import type { StudioContext } from './context.ts';
+import { importContext, type OpenLedger } from './ledger.ts';
+
+/** A ledger of cases that was counted: what the page shows, and what would be written. */
+export interface CountedCases {
+  readonly view: CaseCount;
+  readonly snapshot: {
+    readonly name: string;
+    readonly text: string;
+    readonly tables: readonly Table[];
+  } | null;
+}
+
+/** So many cells of one kind are named. */
+const namedCells = 20;
+
+/** Cells about which something is told, each kind once for each sheet. What stands in them is never told. */
+function notesOf({ faults }: PreparedCases, file: string, { locale }: StudioContext): CaseCount['notes'] {
+  const own = caseWords(locale);
+  const { say } = importContext({ file, union: '', date: '' }, null, locale).context;
+  const kinds = new Map<string, { sheet: string; refs: string[]; words: string; stops: boolean }>();
+  for (const { sheet, fault } of faults) {
+    const key = `${sheet} ${fault.note} ${fault.stops}`;
+    const kind = kinds.get(key) ?? { sheet, refs: [], words: own.cell[fault.note], stops: fault.stops };
+    kinds.set(key, kind);
+    kind.refs.push(fault.ref);
+  }
+  return [...kinds.values()]
+    .sort((a, b) => Number(b.stops) - Number(a.stops))
+    .map(({ sheet, refs, words, stops }) => {
+      const more = refs.length > namedCells ? ` … (${refs.length})` : '';
+      return { place: say.cell(file, sheet, refs.slice(0, namedCells).join(', ')) + more, words, stops };
+    });
+}
+
+/** Why a number of a published table is hidden. */
+function whyHidden(
+  published: readonly Published[],
+  stem: string,
+  table: Table,
+  cell: Parameters<typeof placeId>[0],
+): HiddenWhy {
+  if (cell.measure === 'rate') return 'part';
+  const id = placeId({ ...cell, table: table.id.slice(stem.length) });
+  return published.some(({ small }) => small.has(id)) ? 'small' : 'protects';
+}
+
+/** A table as it would be published, a row for each category and time. */
+function tableView(
+  table: Table,
+  published: readonly Published[],
+  stem: string,
+  locale: string,
+): CountedTable {
+  const rows = new Map<string, Map<string, CountedTable['rows'][number]['cells'][number]>>();
+  for (const { measure, codes = {}, cells } of table.series)
+    for (const { time, value, status } of cells) {
+      const words = table.dimensions.map(
+        ({ id, codes: known }) => known.find((one) => one.id === codes[id])?.label ?? '',
+      );
+      const label = [...words, time].join(' · ');
+      const row = rows.get(label) ?? new Map();
+      rows.set(label, row);
+      const place = { table: '', dimensions: [], frequency: 'year' as const, measure, codes, time };
+      const hidden = { why: whyHidden(published, stem, table, place) };
+      if (value !== undefined) row.set(measure, { number: value.toLocaleString(locale) });
+      else row.set(measure, status.obs === 'Q' ? hidden : null);
+    }
+  return {
+    label: table.label,
+    measures: table.measures.map(({ label, unit }) => `${label}（${unit}）`),
+    rows: [...rows].map(([label, cells]) => ({
+      label,
+      cells: table.measures.map(({ id }) => cells.get(id) ?? null),
+    })),
+  };
+}
+
+function tablesView(
+  prepared: PreparedCases,
+  placed: readonly PlacedCases[],
+  { union }: OpenLedger,
+  locale: string,
+) {
+  const stems = [...new Set(placed.map(({ mapping }) => `${union}.${mapping.id}`))];
+  return prepared.published.flatMap((one, index) =>
+    one.tables.map((table) => tableView(table, [one], stems[index] ?? '', locale)),
+  );
+}
+
+/**
+ * Counts the tables of cases of a ledger by what the clerk has confirmed, and says what of them would be published. Nothing is written.
+ *
+ * @param choices as they came from the page
+ * @param replace whether tables of the same ledger and day may be replaced
+ */
+export async function countCases(
+  ledger: OpenLedger,
+  choices: unknown,
+  replace: boolean,
+  context: StudioContext,
+): Promise<CountedCases | { readonly refused: string }> {
+  const { folder, locale, say } = context;
+  const placed = placedCases(ledger.cases, choices);
+  const entry = folder.data.unions.get(ledger.union);
+  if (!placed || placed.length === 0 || !entry) return { refused: say.badCases };
+  const imported = importContext(ledger, folder, locale, replace).context;
+  const place = casesTarget(placed, ledger.file, imported);
+  if ('refused' in place)
+    return { refused: place.published === undefined ? place.refused : say.published(place.published) };
+  const { name } = place;
+  const { date } = ledger;
+  const prepared = prepareCases(placed, {
+    entry,
+    files: folder.files,
+    name,
+    date,
+    solver: await loadSolver(),
+  });
+  const own = caseWords(locale);
+  const notes = notesOf(prepared, ledger.file, context);
+  const { published, snapshot } = prepared;
+  const tables = published.flatMap((one) => one.tables);
+  const checked = snapshot && checkedCases(snapshot, name, folder);
+  const problem = checked?.problems[0];
+  let refused: string | null = null;
+  if (notes.some(({ stops }) => stops))
+    refused = imported.words.stopped(notes.filter(({ stops }) => stops).length);
+  else if (!snapshot || tables.length === 0) refused = own.nothing;
+  else if (problem)
+    refused = `${problemWords[problem.code][locale].what} ${problemWords[problem.code][locale].fix}`;
+  else if (prepared.isReplacing && !replace) refused = say.exists(name);
+  const years = published.flatMap((one) =>
+    one.years.map(({ year, state, numbers, hidden, primary }) =>
+      own.state[state](year, numbers, hidden, primary),
+    ),
+  );
+  return {
+    view: {
+      notes,
+      years,
+      tables: tablesView(prepared, placed, ledger, locale === 'en' ? 'en' : 'zh-CN'),
+      threshold: Math.max(0, ...published.map((one) => one.threshold)),
+      refused,
+    },
+    snapshot: checked && refused === null ? { name, text: checked.text, tables } : null,
+  };
+}
+
+/** Puts figures for tables into the figures of a union, where the check has nothing against them. @returns how many */
+async function addFigures(
+  tables: readonly Table[],
+  union: string,
+  { folder }: StudioContext,
+): Promise<number> {
+  const proposed = proposedFigures(tables, { folder, union } as Parameters<typeof proposedFigures>[1]);
+  const file = folder.data.unions.get(union)?.figuresFile;
+  if (proposed.length === 0 || file === undefined) return 0;
+  const json = folder.files.has(file) ? parseJson(file, folder.files.get(file)) : { raw: { figures: [] } };
+  if (!('raw' in json)) return 0;
+  const before = json.raw as { readonly figures?: readonly unknown[] };
+  const text = `${JSON.stringify({ ...before, figures: [...(before.figures ?? []), ...proposed] }, null, 2)}\n`;
+  if (check(new Map([...folder.files, [file, { text }]])).problems.some((problem) => problem.file === file))
+    return 0;
+  await writeBeside(path.join(folder.folder, file), [text]);
+  return proposed.length;
+}
+
+/**
+ * Writes the tables of a ledger that was counted into the snapshot of its day; of the ledger itself nothing.
+ *
+ * @param isShown whether figures are made for them
+ * @param read reads the data folder with the snapshot in it
+ * @returns the snapshot, below the data folder, and how many figures were made
+ */
+export async function writeCases(
+  { name, text, tables }: NonNullable<CountedCases['snapshot']>,
+  { union }: OpenLedger,
+  isShown: boolean,
+  { folder }: StudioContext,
+  read: () => StudioContext | null,
+): Promise<{ readonly name: string; readonly figures: number }> {
+  const target = path.join(folder.folder, name);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeBeside(target, [text]);
+  const now = isShown ? read() : null;
+  return { name, figures: now ? await addFigures(tables, union, now) : 0 };
+}
