@@ -1,7 +1,17 @@
 /** What several checks expect of a page. Each throws what is wrong. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Engine } from './engines/engine.ts';
-import { ask, bars, figureFaults, focusedMark, shownWords, sideways, tooltip, upgrades } from './in-page.ts';
+import {
+  ask,
+  bars,
+  figureFaults,
+  focusedMark,
+  shownWords,
+  sideways,
+  tooltip,
+  unevenMarks,
+  upgrades,
+} from './in-page.ts';
 import type { CheckedPage, Printed } from './pages.ts';
 import { until } from './until.ts';
 
@@ -72,6 +82,7 @@ export async function readable(given: Given): Promise<void> {
   const { engine } = given;
   deepEqual(await missingWords(given), [], 'printed words that are not shown');
   deepEqual(await ask(engine, figureFaults), [], 'figures that say something twice or beyond their edges');
+  deepEqual(await ask(engine, unevenMarks), [], 'marks in lines that are not full');
   await inRatio(given);
   equal(await ask(engine, sideways), 0, 'the page is wider than its window');
 }

@@ -56,6 +56,22 @@ export function figureFaults(): string[] {
   });
 }
 
+/** Marks whose lines are not full: each but the last has as many groups as the first, so that a reader counts by tens. */
+export function unevenMarks(): string[] {
+  return [...document.querySelectorAll('.gk-marks')].flatMap((marks) => {
+    const lines = new Map<number, number>();
+    for (const group of marks.querySelectorAll('svg')) {
+      const top = Math.round(group.getBoundingClientRect().top);
+      lines.set(top, (lines.get(top) ?? 0) + 1);
+    }
+    const counts = [...lines.values()];
+    const isEven = counts.every((count, line) =>
+      line === counts.length - 1 ? count <= (counts[0] ?? 0) : count === counts[0],
+    );
+    return isEven ? [] : [counts.join(' + ')];
+  });
+}
+
 /** The bars of the page, those together that stand on one axis, with their length and that of their track in pixels. */
 export function bars(): { id: string; words: string; length: number; track: number }[][] {
   const axes: { id: string; words: string; length: number; track: number }[][] = [];

@@ -28,10 +28,26 @@ let place: Element | undefined;
 const ahead = () =>
   document.head.append(document.querySelector<HTMLTemplateElement>('#gk-ahead')?.content ?? '');
 
-/** May be asked for again until it is there. */
+/** After so many milliseconds nobody waits for an answer any more: the slowest network has brought all of it by then. */
+const patience = 2e4;
+/** When the elements were asked for; 0 where they are not on their way. */
+let asked = 0;
+
+/** Each touch may ask for them again until they are there: the figures are complete without. */
 const load = () => {
   ahead();
-  import('./define-elements.ts').then((elements) => elements.answer(early, listen, signs));
+  if (asked) {
+    // However often it is imported, a module is fetched once, until its fetch fails; `stop` has the one fail that is never answered.
+    if (Date.now() - asked > patience) stop();
+    return;
+  }
+  asked = Date.now();
+  import('./define-elements.ts').then(
+    (elements) => elements.answer(early, listen, signs),
+    () => {
+      asked = early.length = 0;
+    },
+  );
 };
 
 const listen = (event: Event) => {
@@ -62,12 +78,11 @@ addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>(`.${useClass}`);
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  import('./studio/open.ts').then(
-    (studio) => studio.open(link),
-    () => {
-      location.href = link.href;
-    },
-  );
+  const follow = () => {
+    location.href = link.href;
+  };
+  const late = setTimeout(follow, patience / 4);
+  import('./studio/open.ts').finally(() => clearTimeout(late)).then((studio) => studio.open(link), follow);
 });
 
 if (all[0]) {

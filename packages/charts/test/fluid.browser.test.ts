@@ -2,8 +2,9 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { views } from '@gongkai/testing/figures/figures';
 import { realViews } from '@gongkai/testing/figures/real';
-import { signs } from '@gongkai/testing/figures/signs';
+import { signs, told } from '@gongkai/testing/figures/signs';
 import { stories } from '@gongkai/testing/figures/stories';
+import { view } from '@gongkai/testing/figures/view';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   barFaults,
@@ -93,6 +94,45 @@ describe.each([100, 200])('at %i % text', (percent) => {
     }
     expect(jumps).toEqual([]);
   });
+});
+
+/** Labels that can be broken nowhere, Latin words, an address, and numbers of very different lengths. */
+const uneven: readonly (readonly [label: string, printed: string])[] = [
+  ['https://www.example.gov.cn/union/2025/report/index.html', '123456789012345人次'],
+  ['StationsWithoutAnyBreakOpportunity', '超100000000人次'],
+  ['户外劳动者服务站点（高速公路服务区、客运站、火车站）及其他各类临时休息场所', '近10余万人次'],
+  ['Collective agreements', '1.23456万人次'],
+  ['甲', '8人次'],
+];
+const printedFor: Readonly<Record<string, readonly string[]>> = {
+  rate: ['98.7654321%', '不到10%', '90%以上', '5%', '没有发生一起'],
+  count: ['8处', '20余处', '近10处', '48处', '3处'],
+};
+const unevenViews = (['bars', 'rate', 'count', 'tiles', 'table'] as const).map((kind) =>
+  view(
+    kind,
+    uneven.map(([label, printed], index) => told(label, printedFor[kind]?.[index] ?? printed)),
+  ),
+);
+
+test.each(unevenViews)('$figure.kind of very uneven words: nothing overlaps, is cut or scrolls', (uneven) => {
+  const { box, figure } = show(uneven);
+  unfold(figure);
+  const faults = (
+    [
+      [375, 200],
+      [343, 100],
+      [320, 100],
+      [1280, 400],
+    ] as const
+  ).flatMap(([width, percent]) => {
+    box.style.width = `${width}px`;
+    setTextSize(percent);
+    return [...textFaults(figure), ...barFaults(figure, uneven)].map(
+      (fault) => `${width} px, ${percent} %: ${fault}`,
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 /** Names in a drawn map have their places, and stay as large as they are drawn: the list beside it has them all. */

@@ -10,8 +10,8 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchOptions } from '../../../scripts/browser.ts';
 import { figureHtml } from '../src/index.ts';
-import { blockLibrary } from './support/block-library.ts';
-import { hosts as ourHosts } from './support/hosts.ts';
+import { fetchedHosts } from './support/fetched-hosts.ts';
+import { forcedHosts, hosts as ourHosts } from './support/hosts.ts';
 import { sheet, sheetPaths } from './support/sheets.ts';
 
 const own = sheetPaths.map((path) => sheet(path)).join('\n');
@@ -21,8 +21,8 @@ const figures = Object.entries({
   'short-bars': signs['short-bars'],
   signs: signs.signs,
 });
-/** In the full run with one that is fetched. */
-const hosts = inject('isFull') ? { ...ourHosts, 'WordPress block library': blockLibrary() } : ourHosts;
+/** In the full run with those that are fetched. */
+const hosts = inject('isFull') ? { ...ourHosts, ...fetchedHosts() } : ourHosts;
 /** In dark as well in the full run. */
 const schemes = inject('isFull') ? (['light', 'dark'] as const) : (['light'] as const);
 const width = 720;
@@ -166,29 +166,32 @@ describe('bars as they are painted', () => {
     return last;
   }
 
-  test.each(Object.entries(hosts))('are in the ratio of their values in %s', async (_, { css, article }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    const printed = [1200, 900, 333, 96, 40];
-    const plain = view(
-      'bars',
-      printed.map((number) => told(`第${number}`, `${number}件`)),
-    );
-    await page.setContent(
-      `<!doctype html><meta charset="utf-8"><style>${css}</style><style>${own}</style><body>${article}<div style="position: absolute; left: 0; top: 0; width: 700px; margin: 0">${figureHtml(plain)}`,
-    );
-    const boxes = await page.$$eval('svg.gk-bar', (list) =>
-      list.map((bar) => {
-        const { x, y, width, height } = bar.getBoundingClientRect();
-        return { x, y, width, height };
-      }),
-    );
-    const png = PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 700 } }));
-    const lengths = boxes.map((box) => reach(png, box));
-    expect(lengths).toHaveLength(printed.length);
-    for (const [index, length] of lengths.entries()) {
-      const expected = ((printed[index] ?? 0) / 1200) * (boxes[0]?.width ?? 0);
-      // One pixel at the end is painted in part.
-      expect(Math.abs(length - expected), `${printed[index]}: ${length}`).toBeLessThanOrEqual(1);
-    }
-  });
+  test.each(Object.entries({ ...hosts, ...forcedHosts }))(
+    'are in the ratio of their values in %s',
+    async (_, { css, article }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const printed = [1200, 900, 333, 96, 40];
+      const plain = view(
+        'bars',
+        printed.map((number) => told(`第${number}`, `${number}件`)),
+      );
+      await page.setContent(
+        `<!doctype html><meta charset="utf-8"><style>${css}</style><style>${own}</style><body>${article}<div style="position: absolute; left: 0; top: 0; width: 700px; margin: 0">${figureHtml(plain)}`,
+      );
+      const boxes = await page.$$eval('svg.gk-bar', (list) =>
+        list.map((bar) => {
+          const { x, y, width, height } = bar.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+      );
+      const png = PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 700 } }));
+      const lengths = boxes.map((box) => reach(png, box));
+      expect(lengths).toHaveLength(printed.length);
+      for (const [index, length] of lengths.entries()) {
+        const expected = ((printed[index] ?? 0) / 1200) * (boxes[0]?.width ?? 0);
+        // One pixel at the end is painted in part.
+        expect(Math.abs(length - expected), `${printed[index]}: ${length}`).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 });

@@ -2,6 +2,9 @@
 import { enhance } from './enhance.ts';
 import { showAsked } from './show-asked.ts';
 
+/** A server that has said nothing for so many milliseconds is not waited for: the page itself is opened, or shown in the looks that are there. */
+const patience = 5000;
+
 /** Fetches a page as a document: its links are then relative to itself, and no policy on inserted HTML stands in the way. */
 const load = (href: string): Promise<Document> =>
   new Promise((resolve, reject) => {
@@ -9,7 +12,8 @@ const load = (href: string): Promise<Document> =>
     request.open('GET', href);
     request.responseType = 'document';
     request.onload = () => (request.responseXML ? resolve(request.responseXML) : reject(new Error(href)));
-    request.onerror = () => reject(new Error(href));
+    request.timeout = patience;
+    request.onerror = request.ontimeout = () => reject(new Error(href));
     request.send();
   });
 
@@ -29,6 +33,7 @@ async function addSheets(page: Document): Promise<void> {
           link.rel = 'stylesheet';
           link.href = href;
           link.onload = link.onerror = done;
+          setTimeout(done, patience);
           document.head.append(link);
         }),
     ),

@@ -18,7 +18,7 @@ function columnsAt(list: Element, width: number): number {
   return width < 832 ? of('data-medium', [1, 3], 2) : of('data-wide', [1, 2, 3, 4], 5);
 }
 
-/** The parts of a number in a tile, none of which is broken: size of the font, and the margins at both sides together. */
+/** The parts of a number in a tile, none of which is broken unless it is wider than its tile: size of the font, and the margins at both sides together. */
 const partSizes: ReadonlyMap<string, readonly [size: number, margins: number]> = new Map([
   ['b', [24, 0]],
   ['i', [20, 2.4]],
@@ -37,8 +37,9 @@ function numberHeight(tile: Element, width: number): number {
     const [size = 24, margins = 0] = partSizes.get(part.name) ?? [];
     const wide = textWidth(textOf(part), size) + margins;
     const isNext = used > 0 && used + wide > width;
-    if (isNext) lines += 1;
-    used = (isNext ? 0 : used) + wide;
+    const broken = Math.max(0, Math.ceil(wide / width) - 1);
+    lines += (isNext ? 1 : 0) + broken;
+    used = (isNext ? 0 : used) + wide - broken * width;
   }
   return lead + 26.5 + (lines - 1) * 26.4;
 }

@@ -104,6 +104,17 @@ const forced = `
   .rich_media_content td, .rich_media_content th { word-wrap: break-word; word-break: break-all; padding: 5px 10px; border: 1px solid #ddd; }
 `;
 
+/** Rules with force, in a cascade layer and outside of one: no sheet of ours outdoes them. */
+const byForce = `
+  @layer base {
+    table { display: table !important; width: 100% !important; border-collapse: collapse !important; }
+    td, th { padding: .5rem !important; border: 1px solid #ddd !important; text-align: left !important; }
+    tr:nth-child(odd) { background: #f3f3f3 !important; }
+    img, svg { max-width: 100% !important; height: auto !important; }
+  }
+  main * { font-family: serif !important; line-height: 1.75 !important; }
+`;
+
 export interface Host {
   readonly css: string;
   /** The element in which its articles stand. */
@@ -129,4 +140,9 @@ export const hosts: Readonly<Record<string, Host>> = {
   // What is said with !important of every element goes before all that a sheet can say: a margin is a few pixels narrower.
   公众号: { css: forced, article: '<div class="rich_media_content">', most: 0.02 },
   'a careless page': { css: careless, article: '<div id="content">' },
+};
+
+/** Pages in which a figure does not look as it does alone, but in which its bars must not lie. */
+export const forcedHosts: Readonly<Record<string, Host>> = {
+  'a page that forces its rules': { css: byForce, article: '<main>' },
 };
