@@ -107,7 +107,7 @@ const lettersOf = ({ figure, table }: FigureView, { locale }: DrawOptions) =>
 /** What must be known of what is shown, which may be less than the figure; in small pictures only what nobody could guess. */
 function notesFor(
   { style, options }: Setting,
-  { view, isTold = false }: Pick<Body, 'view' | 'isTold'>,
+  { view, isTold }: Pick<Body, 'view' | 'isTold'>,
   width: number,
 ): readonly Paragraph[] {
   const own = denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
