@@ -61,6 +61,15 @@ describe('on another origin, without any header', () => {
       ]);
       expect(messages.filter((message) => !/sandbox/i.test(message))).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
+      const stored = await frame.evaluate(() => {
+        try {
+          return localStorage.length + sessionStorage.length;
+        } catch {
+          // A sandboxed frame has no storage.
+          return 0;
+        }
+      });
+      expect(stored).toBe(0);
     });
   });
 
@@ -124,9 +133,7 @@ describe('with the script on the host’s page', () => {
       const room = () => page.locator('#column > div').evaluate((box) => box.getBoundingClientRect().height);
       expect(await room()).toBeGreaterThan(await given(page));
       const painted = () =>
-        page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        );
+        page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await painted();
       expect(await page.evaluate('shifts')).toEqual([]);
       await page.setViewportSize({ width: 400, height: 900 });
