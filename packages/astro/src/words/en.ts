@@ -253,6 +253,7 @@ export const en: SiteWords = {
     channels: 'What is left where it is pasted',
     channelsNote:
       'Tried in the editors themselves and with the filters of others; the worst outcome counts. The words that are left of a frame are title, source and link, without the numbers.',
+    channelNames: { wechat: 'WeChat (simulated)', contenteditable: 'Editable field of a browser (Chromium)' },
     channel: 'Editor',
     arrives: { whole: 'whole', words: 'words only', nothing: 'words missing', damaged: 'do not use' },
     doctor: 'Did it arrive whole?',

@@ -256,6 +256,7 @@ export const zhHans = {
     channels: '贴到哪里会剩下什么',
     channelsNote:
       '真的贴进编辑器、过一遍过滤程序测出来的，取最差的结果。框架剩下的文字是题目、来源和链接，没有数字。',
+    channelNames: { wechat: '微信公众号（模拟）', contenteditable: '浏览器可编辑区（Chromium）' },
     channel: '编辑器',
     arrives: { whole: '完整', words: '只剩文字', nothing: '缺文字', damaged: '勿用' },
     doctor: '贴进去对不对',

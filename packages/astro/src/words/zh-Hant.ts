@@ -239,6 +239,7 @@ export const zhHant: SiteWords = {
     channels: '貼到哪裡會剩下什麼',
     channelsNote:
       '真的貼進編輯器、過一遍過濾程式測出來的，取最差的結果。框架剩下的文字是題目、來源和鏈接，沒有數字。',
+    channelNames: { wechat: '微信公眾號（模擬）', contenteditable: '瀏覽器可編輯區（Chromium）' },
     channel: '編輯器',
     arrives: { whole: '完整', words: '只剩文字', nothing: '缺文字', damaged: '勿用' },
     doctor: '貼進去對不對',
