@@ -72,8 +72,8 @@ export function remembered<T>(answer: (element: Element) => T): (element: Elemen
 }
 
 /** @returns the elements among the children. */
-export const elements = remembered(
-  ({ children }): readonly Element[] => children.filter((child): child is Element => typeof child === 'object'),
+export const elements = remembered(({ children }): readonly Element[] =>
+  children.filter((child): child is Element => typeof child === 'object'),
 );
 
 const inside: (element: Element) => readonly Element[] = remembered((element) =>
