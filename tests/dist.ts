@@ -23,7 +23,9 @@ export const sampledPages = (folder = dist): string[] => {
   const kinds = new Map<string, string>();
   for (const file of allBuiltFiles(folder)) {
     if (languageOf(file) === undefined || !file.endsWith('.html')) continue;
-    const kind = file.replace(/\/(unions|figures|indicators)\/[^/]+\//, '/$1/*/');
+    const kind = file
+      .replace(/\/(unions|figures|indicators)\/[^/]+\//, '/$1/*/')
+      .replace(/\/embed\/(obs\/)?[^/]+\//, '/embed/$1*/');
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return [...kinds.values()];

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { builtFiles } from './dist.ts';
+import { builtFiles, otherLanguages } from './dist.ts';
 import { heightsAt, maxSlack } from './frame-heights.ts';
-import { snippetOf } from './frame-host.ts';
+import { handedOut, snippetOf } from './frame-host.ts';
 
 const open = useBrowser();
 const figures = builtFiles('.html').flatMap((file) => /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
@@ -18,6 +18,23 @@ const fonts = [
   ['SimSun, serif', 75],
   ['Arial, sans-serif', 75],
 ] as const;
+
+// Lines of English end at a word: a frame has a little more room than one of Chinese.
+describe.each(otherLanguages)('in %s', (language) => {
+  it.each(figures)('%s', async (id) => {
+    await open(
+      'about:blank',
+      { javaScriptEnabled: false, viewport: { width: 1000, height: 900 } },
+      async (page) => {
+        const snippet = handedOut(`${language}/figures/${id}/use/index.html`);
+        const all = await heightsAt(page, snippet, widths);
+        expect(all.filter(({ given, needed }) => given < needed || given - needed > maxSlack + 20)).toEqual(
+          [],
+        );
+      },
+    );
+  });
+});
 
 describe.each(fonts)('in the font %s', (font, most) => {
   it('there are figures', () => expect(figures.length).toBeGreaterThan(50));

@@ -61,6 +61,15 @@ describe('on another origin, without any header', () => {
       ]);
       expect(messages.filter((message) => !/sandbox/i.test(message))).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
+      const stored = await frame.evaluate(() => {
+        try {
+          return localStorage.length + sessionStorage.length;
+        } catch {
+          // A sandboxed frame has no storage.
+          return 0;
+        }
+      });
+      expect(stored).toBe(0);
     });
   });
 
@@ -111,6 +120,24 @@ describe('with the script on the host’s page', () => {
         await frame.waitForFunction((own) => innerWidth === own, width);
         await follows(page);
       }
+    });
+  });
+
+  it('moves no text of the host: what the code reserved stays below a frame that needs less, until the window changes', async () => {
+    await open('about:blank', { viewport: { width: 420, height: 900 } }, async (page) => {
+      await answerForSite(page);
+      const shifts =
+        '<script>shifts=[];new PerformanceObserver(function(l){l.getEntries().forEach(function(e){shifts.push(e.value)})}).observe({type:"layout-shift",buffered:true})</script>';
+      await page.goto(hostPage(article(`${snippet}<p>文章接着写下去。</p>`, `${shifts}${receiver}`)));
+      await follows(page);
+      const room = () => page.locator('#column > div').evaluate((box) => box.getBoundingClientRect().height);
+      expect(await room()).toBeGreaterThan(await given(page));
+      const painted = () =>
+        page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted();
+      expect(await page.evaluate('shifts')).toEqual([]);
+      await page.setViewportSize({ width: 400, height: 900 });
+      await expect.poll(async () => (await room()) - (await given(page))).toBe(0);
     });
   });
 

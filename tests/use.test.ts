@@ -1,4 +1,6 @@
 /** What an editor takes away from a figure: the dialog behind 「使用此图」, and the page that it shows, which needs no script. */
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
@@ -64,6 +66,9 @@ describe('from the page of a union', () => {
       await dialog(page).waitFor();
       const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
       expect(await inside()).toBe(true);
+      // Two presses in all: the button that most come for has the focus.
+      await page.keyboard.press('Enter');
+      await expect.poll(() => dialog(page).locator('#wechat-said').textContent()).toContain('已复制');
       await dialog(page).locator('#frame').getByRole('button', { name: '复制代码' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => dialog(page).locator('#frame-code-said').textContent()).toContain('已复制');
@@ -79,13 +84,13 @@ describe('from the page of a union', () => {
       await link(page).click();
       await dialog(page).waitFor();
       const code = () => dialog(page).locator('#frame-code').inputValue();
-      const preview = dialog(page).locator('#frame-preview');
+      const preview = dialog(page).locator('#frame-preview iframe');
       await dialog(page).getByRole('radio', { name: '深色' }).first().check();
-      await dialog(page).getByRole('checkbox', { name: '大字' }).check();
+      await dialog(page).locator('#frame').getByRole('checkbox', { name: '大字' }).check();
       expect(await code()).toContain('&amp;theme=dark&amp;type=large"');
       expect(await preview.getAttribute('src')).toContain('?theme=dark&type=large');
       await dialog(page)
-        .getByRole('checkbox', { name: /文字链接/ })
+        .getByRole('checkbox', { name: /题目、来源、网址/ })
         .uncheck();
       expect(await code()).not.toContain('<a href');
       await dialog(page).getByRole('radio', { name: '定格' }).check();
@@ -98,12 +103,49 @@ describe('from the page of a union', () => {
       expect(await code()).toContain(`/embed/${id}/?v=`);
       await dialog(page).getByRole('checkbox', { name: /脚本/ }).check();
       expect(await code()).toContain(`<script async src="${address}gk/1/frame.js"></script>`);
+      // Whatever the page around it does, the frame is as wide as its column, and as high as it must be.
+      await dialog(page)
+        .getByRole('checkbox', { name: /样式打架/ })
+        .check();
+      const line = dialog(page).locator('.host > p').first();
+      expect(await line.evaluate((one) => getComputedStyle(one).marginTop)).toBe('0px');
       for (const width of [343, 375, 677, 960]) {
         await dialog(page)
           .getByRole('radio', { name: String(width) })
           .check();
         expect(await preview.evaluate((frame) => frame.clientWidth)).toBe(width);
+        const isFitting = () =>
+          preview.evaluate((frame) => {
+            const { contentDocument, clientHeight } = frame as HTMLIFrameElement;
+            const needed = contentDocument?.querySelector('main')?.getBoundingClientRect().height;
+            return needed !== undefined && clientHeight >= needed && clientHeight - needed < 60;
+          });
+        await expect.poll(isFitting).toBe(true);
       }
+    });
+  });
+
+  it('in another language the code, the copy and the words are in it, and the dialog says what is not', async () => {
+    await open(`${site}unions/hanyin/`, { viewport: { width: 375, height: 800 } }, async (page) => {
+      await link(page).click();
+      await dialog(page).getByRole('link', { name: 'English' }).click();
+      await expect.poll(() => dialog(page).getAttribute('lang')).toBe('en');
+      const code = dialog(page).locator('#frame-code');
+      expect(await code.inputValue()).toContain(`<iframe src="${address}en/embed/${id}/?v=`);
+      await dialog(page).locator('#frame').getByRole('checkbox', { name: 'Large type' }).check();
+      expect(await code.inputValue()).toContain('&amp;type=large" ');
+      expect(await dialog(page).getByRole('radio', { name: 'Frozen' }).count()).toBe(0);
+      const preview = dialog(page).locator('#frame-preview iframe').contentFrame();
+      await expect.poll(() => preview.locator('html').getAttribute('lang')).toBe('en');
+      expect(await dialog(page).locator('#picture').textContent()).toContain('There in 简体中文 alone');
+      expect(await dialog(page).locator('#words-caption').inputValue()).toContain('Source: ');
+      await dialog(page).getByRole('button', { name: 'Copy for WeChat' }).click();
+      await expect.poll(() => dialog(page).locator('#wechat-said').textContent()).not.toBe('');
+      const { html, text } = await pasted(page);
+      expect(text).toContain(`${address}en/figures/${id}/`);
+      for (const words of ['8处', '20余处', '2处', 'Source: ']) expect(html).toContain(words);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog(page).count()).toBe(0);
     });
   });
 });
@@ -118,6 +160,15 @@ describe('the page itself', () => {
         .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href)))
         expect((await fetch(href)).status).toBe(200);
       expect(await page.locator('#frame-code').inputValue()).toContain('<iframe src="https://');
+      expect(await page.locator('#large-code').inputValue()).toContain('&amp;type=large"');
+      expect(await page.locator('#element-large-code').inputValue()).toContain('type="large"');
+      // The code itself stands in the preview, in the languages of the site.
+      const frame = page.locator('#frame-preview iframe');
+      expect(await frame.evaluate((one) => one.clientWidth)).toBe(375);
+      await page.locator('[data-gk-use]').getByRole('link', { name: '繁體中文' }).click();
+      expect(await page.locator('#frame-code').inputValue()).toContain(`${address}zh-Hant/embed/${id}/`);
+      expect(await page.locator('#large-code').inputValue()).toContain('lang="zh-Hant"');
+      await page.goto(`${site}figures/${id}/use/`);
       expect(await page.locator('#number summary').first().textContent()).toContain('8处');
     });
   });
@@ -150,6 +201,22 @@ describe('the page itself', () => {
     const numbers = built('unions/hanyin/use/index.html');
     expect(numbers.match(/[^<>]*67件（[^<]*/)?.[0]).toContain('/figures/hanyin-arbitration-story/');
   });
+});
+
+/** The table of the documentation, which a test of the elements writes, is what an editor is shown. */
+it('says what is left in which editor, as it was found', () => {
+  const cells = (text: string) => text.split('|').map((cell) => cell.trim());
+  const [table = ''] = readFileSync('docs/embed/channels.md', 'utf8').split('微信公众号没有公开');
+  const wanted = table
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !line.includes('---'))
+    .map((line) => cells(line).slice(1, -1));
+  const { document } = parseHTML(built(`figures/${id}/use/index.html`));
+  const shown = [...document.querySelectorAll('.channels tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent?.trim() ?? ''),
+  );
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown.slice(1)).toEqual(wanted.slice(1));
 });
 
 describe('the doctor', () => {

@@ -8,10 +8,12 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepDrawings } from '../src/cache/drawings.ts';
 import { editionFilesOf, editionMaker } from '../src/files/edition-files.ts';
+import { documentFonts } from '../src/files/fonts.ts';
 import { hasChineseFont } from '../src/files/picture.ts';
 import { downloadName } from '../src/sharing/download-name.ts';
 import { description, sharePictures } from '../src/sharing/share.ts';
 import { allFigures, loadSite, type Site, type SiteFigure } from '../src/site.ts';
+import { hasGhostscript, printFaults } from './ghostscript.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-editions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -144,6 +146,17 @@ describe('the editions of a figure', () => {
     // Of fonts of twenty megabytes only what is needed.
     expect(pdf.length).toBeLessThan(400_000);
   });
+
+  it.runIf(hasGhostscript)(
+    'as PDF are printed by another program, in both widths, with text of 6.5 pt and more',
+    async () => {
+      const { files } = await filesOf(figure);
+      const documents = [...files].filter(([name]) => name.endsWith('.pdf'));
+      expect(documents).toHaveLength((await documentFonts()) && hasFont ? 2 : 0);
+      for (const [name, pdf] of documents)
+        expect([name, printFaults(pdf, name.endsWith('.print.pdf') ? 130 : 64)]).toEqual([name, []]);
+    },
+  );
 
   it('of fiction are those that show what is possible', async () => {
     const [fiction] = site.demoFigures;

@@ -25,7 +25,11 @@ const frame = (src: string, sandbox: string | null = null): FakeFrame => ({
 /** A host's page with frames, and what delivers a message to it. */
 function hostWith(frames: readonly FakeFrame[]) {
   let listener: (event: unknown) => void = () => {};
-  const window = { addEventListener: (_: string, own: typeof listener) => (listener = own) };
+  const window = {
+    addEventListener: (type: string, own: typeof listener) => {
+      if (type === 'message') listener = own;
+    },
+  };
   const document = {
     createElement: () => {
       const link = { href: '' };

@@ -1,8 +1,9 @@
 import { type FrameHeights, frameHeights, heightAt } from '@gongkai/charts/frame';
+import { frameSnippet, heightStyle } from '@gongkai/charts/snippet';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chosenElement } from '../src/element/element-code.ts';
 import { chosenSnippet, frameAddress, usualChoices } from '../src/embed/choices.ts';
-import { frameSnippet, heightStyle } from '../src/embed/snippet.ts';
 
 /** What a browser makes of our `calc()` in a column. */
 function computed(style: string, width: number): number {
@@ -72,7 +73,7 @@ describe('a snippet', () => {
     title: '“甲”<b> & "乙"',
     lang: 'zh-Hans',
     sizes,
-    link: { href: 'https://gongkai.example/figures/a/', text: '甲' },
+    link: { href: 'https://gongkai.example/figures/a/', text: '甲', credit: '来源：“报”<1>。' },
     script: 'https://gongkai.example/gk/1/frame.js',
   };
 
@@ -84,7 +85,9 @@ describe('a snippet', () => {
 
   it('has what was chosen', () => {
     expect(chosenSnippet(parts)).not.toContain('<script');
-    expect(chosenSnippet(parts)).toContain('>甲</a>');
+    expect(chosenSnippet(parts)).toContain(
+      '>甲 来源：“报”&lt;1&gt;。 <a href="https://gongkai.example/figures/a/">https://gongkai.example/figures/a/</a></p>',
+    );
     const all = chosenSnippet(parts, {
       ...usualChoices,
       theme: 'dark',
@@ -103,5 +106,25 @@ describe('a snippet', () => {
     expect(frozen).toContain('height:320px');
     expect(frameAddress(parts.src, usualChoices)).toBe(parts.src);
     expect(frameAddress(parts.src, usualChoices, '0123456789ab')).toBe(`${parts.src}?v=0123456789ab`);
+  });
+});
+
+describe('the code of the element', () => {
+  const parts = {
+    src: 'https://gongkai.example/embed/a.js',
+    version: '0123456789ab',
+    page: 'https://gongkai.example/figures/a/',
+    title: '“甲”<b> & "乙"',
+    image: 'https://gongkai.example/figures/a.wechat.png',
+    script: 'https://gongkai.example/gk/1/figure.js',
+  };
+
+  it('says what was chosen, and no more', () => {
+    const usual = chosenElement(parts, usualChoices);
+    expect(usual).toContain('<gk-figure src="https://gongkai.example/embed/a.js" version="0123456789ab"><a');
+    expect(usual).toContain('alt="“甲”&lt;b&gt; &amp; &quot;乙&quot;"');
+    const all = chosenElement({ ...parts, version: null, image: null }, { theme: 'dark', large: true });
+    expect(all).toContain('<gk-figure src="https://gongkai.example/embed/a.js" theme="dark" type="large"><a');
+    expect(all).not.toContain('<img');
   });
 });

@@ -73,6 +73,38 @@ describe.runIf(few.length > 0).each(names)('edition %s', (name) => {
   );
 });
 
+describe.runIf(few.length > 0)('where a drawing does not fit', () => {
+  const small = ['cover', 'square', 'story', 'share', 'slide'] as const;
+
+  test.each(few.filter(({ figure }) => ['heat', 'distribution', 'stations'].includes(figure.kind)))(
+    'a figure of kind $figure.kind is told with its numbers, without the name of a drawing that is not there',
+    (view) => {
+      for (const name of small) {
+        const svg = editionSvg(view, name, { site });
+        const words = wordsOf(svg);
+        const isDrawn = /<(?:circle|rect)[^>]*data-|class="gk-|<use/.test(svg) || /data-obs=/.test(svg);
+        if (!isDrawn)
+          expect([name, words]).not.toEqual([name, expect.stringMatching(/深浅表|分布图|站点图/)]);
+      }
+    },
+  );
+
+  test('a table with shades says its extremes, how many numbers it leaves out, and what its letters mean', () => {
+    const heat = few.find(({ figure }) => figure.kind === 'heat');
+    if (!heat) throw new Error('no heat');
+    const square = wordsOf(editionSvg(heat, 'square', { site }));
+    expect(square).toContain('最高84人次');
+    expect(square).toMatch(/另有\d+项数字/);
+    for (const name of small) {
+      const boxes = textBoxes(editionSvg(heat, name, { site }));
+      const letters = new Set(boxes.flatMap(({ text }) => (/^[A-Z]$/.test(text) ? [text] : [])));
+      const words = boxes.map(({ text }) => text).join('');
+      for (const letter of letters)
+        expect([name, words]).toEqual([name, expect.stringContaining(`“${letter}”：`)]);
+    }
+  });
+});
+
 test.runIf(few.length > 0)('a QR code leads to the version, and without an address there is none', () => {
   const [view] = few;
   if (!view) return;

@@ -1,9 +1,9 @@
 import type { Locale } from '@gongkai/charts';
 import { themeAttribute } from '@gongkai/charts/contract';
+import { escapeHtml } from '@gongkai/charts/snippet';
 import { compactCss } from '../embed/compact-css.ts';
 import { pagePolicy } from '../embed/page-policy.ts';
 import { pageScript } from '../embed/page-script.ts';
-import { escapeHtml } from '../embed/snippet.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Takedown } from './archive.ts';
 

@@ -1,6 +1,6 @@
+import { frameSnippet } from '@gongkai/charts/snippet';
 import type { FrameSizes } from './frames.ts';
 import type { FrameTheme } from './page-script.ts';
-import { frameSnippet } from './snippet.ts';
 
 /** All that a snippet can be made of, as the page of a figure hands it to its script. */
 export interface SnippetParts {
@@ -12,7 +12,7 @@ export interface SnippetParts {
   readonly sizes: FrameSizes;
   /** The page that never changes, with the heights of what stands in it; null where there is none. */
   readonly frozen: { readonly src: string; readonly sizes: FrameSizes } | null;
-  readonly link: { readonly href: string; readonly text: string };
+  readonly link: { readonly href: string; readonly text: string; readonly credit: string };
   readonly script: string;
 }
 

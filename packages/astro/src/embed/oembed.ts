@@ -1,12 +1,12 @@
 import { versionOf } from '@gongkai/charts/editions';
 import { heightAt, heightsOf } from '@gongkai/charts/frame';
+import { frameSnippet } from '@gongkai/charts/snippet';
 import { addresses } from '../addresses.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { frameAddress, usualChoices } from './choices.ts';
 import { figureTitle } from './figure-title.ts';
 import { frameOf } from './frames.ts';
-import { frameSnippet } from './snippet.ts';
 
 /** Width of a column for which an oEmbed consumer asks that does not say one. */
 const usualWidth = 677;

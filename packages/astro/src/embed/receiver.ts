@@ -4,7 +4,8 @@ const maxHeight = 10_000;
 /**
  * The script for a host's page, in the syntax of any browser: a frame of ours gets the height that it says it has. A message counts only when it comes
  * from the window of a frame on the page, from the origin of that frame's address (or from none where the frame is sandboxed), and says a height that
- * can be one. A frame whose height goes back and forth, as with a scroll bar that comes and goes, keeps the larger one.
+ * can be one. A frame whose height goes back and forth, as with a scroll bar that comes and goes, keeps the larger one. The room that the code reserved stays below a frame that needs less, until
+ * the window has another size: no text of the host moves under its reader's eyes.
  */
 export const receiverScript = `(function (w, d) {
   if (w.gongkaiFrames) return;
@@ -31,6 +32,18 @@ export const receiverScript = `(function (w, d) {
     for (var i = 0; i < known.length; i++) if (known[i].frame === frame) return known[i];
     return known[known.push({ frame: frame, last: 0, before: 0 }) - 1];
   }
+  var kept = [];
+  function keepRoom(frame, height) {
+    var box = frame.parentNode;
+    if (!box || !box.style || box === d.body) return;
+    var room = frame.getBoundingClientRect().height;
+    if (room <= height) return;
+    box.style.minHeight = room + 'px';
+    kept.push(box);
+  }
+  w.addEventListener('resize', function () {
+    while (kept.length) kept.pop().style.minHeight = '';
+  });
   w.addEventListener('message', function (event) {
     var height = heightIn(event.data);
     if (!height || !event.source) return;
@@ -41,6 +54,7 @@ export const receiverScript = `(function (w, d) {
       if (!/\\/(?:embed|frozen)\\//.test(frame.src) || !isFrom(frame, event.origin)) return;
       var state = stateOf(frame);
       if (height === state.last || (height === state.before && height < state.last)) return;
+      if (!state.last) keepRoom(frame, height);
       state.before = state.last;
       state.last = height;
       frame.style.height = height + 'px';

@@ -1,8 +1,9 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
 import { addresses } from '../addresses.ts';
+import { ownAddress } from '../languages/alternates.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
-import type { Site, SiteFigure } from '../site.ts';
+import { languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** A figure for a WeChat article. */
 export interface WechatForms {
@@ -12,14 +13,14 @@ export interface WechatForms {
 
 const written = new WeakMap<SiteFigure, WechatForms>();
 
-/** @returns a figure for a WeChat article, in both forms; worked out once, for its page in every language. */
+/** @returns a figure for a WeChat article, in both forms; worked out once, for its page and its file. */
 export function wechatForms(site: Site, figure: SiteFigure): WechatForms {
   const known = written.get(figure);
   if (known) return known;
   const palette = site.data.site?.palette;
   const options = {
     ...rowOptions(site),
-    url: absoluteAddress(site, addresses.figure(figure.figure.id)),
+    url: absoluteAddress(site, ownAddress(addresses.figure(figure.figure.id), languageOf(site))),
     ...(palette ? { palette } : {}),
   };
   const made = {

@@ -62,6 +62,8 @@ export const componentFiles = {
   UseFrame: 'embed/UseFrame.astro',
   UseElement: 'embed/UseElement.astro',
   UseNumbers: 'embed/UseNumbers.astro',
+  UseChannels: 'embed/UseChannels.astro',
+  UseLanguages: 'embed/UseLanguages.astro',
   UseWords: 'embed/UseWords.astro',
   // Indicators.
   IndicatorFacts: 'indicator/IndicatorFacts.astro',

@@ -16,7 +16,7 @@ interface Route {
   readonly needsUrl?: true;
   /** It is there where the site keeps visited pages. */
   readonly needsOffline?: true;
-  /** A page that is there once, in the first language: what stands in other people's pages, what an office prints and signs. */
+  /** A page that is there once, in the first language, as what an office prints and signs. */
   readonly isSingle?: true;
   /** A file that is there in each language; others are there once. */
   readonly isInEach?: true;
@@ -36,8 +36,8 @@ const routes: readonly Route[] = [
   { pattern: '/figures/[file]', file: 'figures/[file].ts' },
   { pattern: '/figures/[id]/review', file: 'figures/[id]/review.astro', isSingle: true },
   { pattern: '/embed', file: 'embed/index.astro' },
-  { pattern: '/embed/[id]', file: 'embed/[id].astro', isSingle: true },
-  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro', isSingle: true },
+  { pattern: '/embed/[id]', file: 'embed/[id].astro' },
+  { pattern: '/embed/obs/[id]', file: 'embed/obs/[id].astro' },
   { pattern: '/figures/[id]/use', file: 'figures/use.astro' },
   { pattern: '/unions/[id]/use', file: 'unions/use.astro' },
   { pattern: '/unions/[id]/maps', file: 'unions/maps.astro', isSingle: true },

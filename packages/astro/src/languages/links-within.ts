@@ -12,9 +12,20 @@ function expressionOf(pattern: string): string {
   return `/${parts.join('/')}${isFile || parts.length === 0 ? '' : '/'}`;
 }
 
+const expressions = new WeakMap<readonly string[], RegExp>();
+
+/** The pages of all patterns as one expression; made once, as thousands of pages ask for the same. */
+function pagesOf(patterns: readonly string[]): RegExp {
+  const known = expressions.get(patterns);
+  if (known) return known;
+  const made = new RegExp(`^(?:${patterns.map(expressionOf).join('|')})$`);
+  expressions.set(patterns, made);
+  return made;
+}
+
 /** @returns whether an address is that of one of the pages. */
 export const matches = (patterns: readonly string[], address: string): boolean =>
-  patterns.length > 0 && new RegExp(`^(?:${patterns.map(expressionOf).join('|')})$`).test(address);
+  patterns.length > 0 && pagesOf(patterns).test(address);
 
 /**
  * Lets the links of a page lead to pages in its own language, as far as there are such. A link with `hreflang` says itself where it leads.
@@ -26,7 +37,7 @@ export const matches = (patterns: readonly string[], address: string): boolean =
  */
 export function linksWithin(html: string, language: string, patterns: readonly string[]): string {
   if (patterns.length === 0) return html;
-  const pages = new RegExp(`^(?:${patterns.map(expressionOf).join('|')})$`);
+  const pages = pagesOf(patterns);
   return html.replace(startTag, (tag) =>
     /\shreflang=/i.test(tag)
       ? tag

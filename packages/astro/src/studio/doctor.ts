@@ -40,7 +40,7 @@ export async function examine(
   if (!view) return null;
   const id = section.querySelector<HTMLInputElement>('[name="given"]:checked')?.value ?? '';
   const given = givenIn(root, id);
-  const { lang } = document.documentElement;
+  const lang = section.closest<HTMLElement>('[lang]')?.lang ?? '';
   const locale = (['en', 'zh-Hant'] as const).find((known) => lang.startsWith(known)) ?? 'zh-Hans';
   const options: DiagnoseOptions = { view, locale, ...(given === undefined ? {} : { given }) };
   return diagnosisWords(diagnose(pasted, options), options);

@@ -50,18 +50,48 @@ function resolveAddresses(root: Element): void {
 }
 
 /** Links within the dialog scroll in it: an address with a hash would be one of the page below. */
-function scrollWithin(dialog: HTMLDialogElement): void {
-  dialog.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!link) return;
-    event.preventDefault();
-    const section = dialog.querySelector<HTMLElement>(`#${CSS.escape(link.hash.slice(1))}`);
-    if (!section) return;
-    section.scrollIntoView();
-    section.tabIndex = -1;
-    section.focus({ preventScroll: true });
-  });
+function scrollWithin(dialog: HTMLDialogElement, link: HTMLAnchorElement): void {
+  const section = dialog.querySelector<HTMLElement>(`#${CSS.escape(link.hash.slice(1))}`);
+  if (!section) return;
+  section.scrollIntoView();
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
 }
+
+/** What a page hands out, ready for a dialog: it closes by its button. */
+interface Contents {
+  readonly root: HTMLElement;
+  readonly language: string;
+  readonly close: HTMLElement | null;
+}
+
+async function contentsOf(href: string): Promise<Contents> {
+  const page = await load(href);
+  const root = page.querySelector<HTMLElement>('[data-gk-use]');
+  const close = page.querySelector<HTMLElement>('[data-gk-close]');
+  if (!root || !close) throw new Error(href);
+  resolveAddresses(root);
+  await addSheets(page);
+  close.hidden = false;
+  return { root, language: page.documentElement.lang, close };
+}
+
+/** Puts contents into a dialog, in the place of others; the button that is pressed most is the first to be reached. */
+function fill(dialog: HTMLDialogElement, { root, language, close }: Contents): () => void {
+  const title = root.querySelector('h1');
+  if (title) {
+    title.id ||= 'use-title';
+    dialog.setAttribute('aria-labelledby', title.id);
+  }
+  dialog.lang = language;
+  dialog.replaceChildren(root);
+  dialog.scrollTop = 0;
+  close?.addEventListener('click', () => dialog.close());
+  return enhance(root);
+}
+
+const focusFirst = (dialog: HTMLDialogElement) =>
+  dialog.querySelector<HTMLElement>('button.main')?.focus({ preventScroll: true });
 
 /**
  * Shows what there is of a figure for articles.
@@ -71,27 +101,31 @@ function scrollWithin(dialog: HTMLDialogElement): void {
 export async function open(link: HTMLAnchorElement): Promise<void> {
   try {
     if (typeof HTMLDialogElement !== 'function') throw new Error('no dialog');
-    const page = await load(link.href);
-    const root = page.querySelector<HTMLElement>('[data-gk-use]');
-    const close = page.querySelector<HTMLElement>('[data-gk-close]');
-    if (!root || !close) throw new Error(link.href);
-    resolveAddresses(root);
-    await addSheets(page);
+    const contents = await contentsOf(link.href);
     const dialog = document.createElement('dialog');
     dialog.className = 'use-dialog';
-    const title = root.querySelector('h1');
-    if (title) {
-      title.id ||= 'use-title';
-      dialog.setAttribute('aria-labelledby', title.id);
-    }
-    close.hidden = false;
-    dialog.append(root);
     document.body.append(dialog);
-    const off = enhance(root);
-    scrollWithin(dialog);
-    close.addEventListener('click', () => dialog.close());
+    let off = fill(dialog, contents);
+    /** The same in another language, from its own page. */
+    const translate = async (chosen: HTMLAnchorElement) => {
+      try {
+        const translated = await contentsOf(chosen.href);
+        off();
+        off = fill(dialog, translated);
+        focusFirst(dialog);
+      } catch {
+        location.href = chosen.href;
+      }
+    };
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
+      const inside = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+      if (!inside || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const isWithin = inside.getAttribute('href')?.startsWith('#');
+      if (!isWithin && inside.dataset.gkLanguage === undefined) return;
+      event.preventDefault();
+      if (isWithin) scrollWithin(dialog, inside);
+      else void translate(inside);
     });
     dialog.addEventListener('close', () => {
       off();
@@ -99,6 +133,7 @@ export async function open(link: HTMLAnchorElement): Promise<void> {
       link.focus();
     });
     dialog.showModal();
+    focusFirst(dialog);
     showAsked(dialog, link.hash);
   } catch {
     location.href = link.href;

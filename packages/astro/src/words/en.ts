@@ -237,7 +237,7 @@ export const en: SiteWords = {
     dark: 'Dark',
     auto: 'As the reader’s system',
     large: 'Large type',
-    withLink: 'With a line of text and a link below',
+    withLink: 'With a line below: title, source, address',
     grows: 'Grow with the reader’s text (one line of script more)',
     follow: 'Live or frozen',
     live: 'Live',
@@ -254,11 +254,21 @@ export const en: SiteWords = {
     preview: 'Preview',
     column: 'Column',
     page: 'Page',
+    hostile: 'A page whose styles fight (everything unset, frames kept small)',
+    hostText: 'Here the article goes on.',
+    language: 'In which language',
+    onlyIn: (language: string) => ` There in ${language} alone.`,
     previewOf: (title: string) => `Preview: ${title}`,
     noUrl:
       'This site has not said its address (url in data/site.json), so there is no code: nobody else could open what it names. Pictures and words can be used.',
     blocked:
       'The server of this site lets no other page show it (X-Frame-Options or frame-ancestors), so that the code shows nothing. Ask whoever runs it to allow what is below /embed/.',
+    channels: 'What is left where it is pasted',
+    channelsNote:
+      'Tried in the editors themselves and with the filters of others; the worst outcome counts. The words that are left of a frame are title, source and link, without the numbers.',
+    channelNames: { wechat: 'WeChat (simulated)', contenteditable: 'Editable field of a browser (Chromium)' },
+    channel: 'Editor',
+    arrives: { whole: 'whole', words: 'words only', nothing: 'words missing', damaged: 'do not use' },
     doctor: 'Did it arrive whole?',
     doctorNote:
       'Save the article in its editor, copy the figure with its words from there, and paste it here (source code will do, too): you are told what the editor took away, whether the numbers are still right, and which way works. It is looked at in your browser alone.',

@@ -243,7 +243,7 @@ export const zhHans = {
     dark: '深色',
     auto: '跟读者的系统',
     large: '大字',
-    withLink: '下面带一行文字链接',
+    withLink: '下面带一行文字：题目、来源、网址',
     grows: '读者放大文字时跟着变高（多一行脚本）',
     follow: '跟着数据走，还是定格',
     live: '跟着数据走',
@@ -257,11 +257,21 @@ export const zhHans = {
     preview: '预览',
     column: '栏宽',
     page: '网页',
+    hostile: '样式打架的网页（去掉一切样式，框架限宽限高）',
+    hostText: '这里是文章的正文。',
+    language: '用哪种语言',
+    onlyIn: (language: string) => `只有${language}的。`,
     previewOf: (title: string) => `预览：${title}`,
     noUrl:
       '这个网站还没有写明网址（data/site.json 的 url），写不出别人能打开的地址，所以没有嵌入代码。图片和文字可以照用。',
     blocked:
       '网站的服务器现在不让别的网页嵌入（X-Frame-Options 或 frame-ancestors），代码粘出去看不到图。请网站管理员放行 /embed/ 下的网页。',
+    channels: '贴到哪里会剩下什么',
+    channelsNote:
+      '真的贴进编辑器、过一遍过滤程序测出来的，取最差的结果。框架剩下的文字是题目、来源和链接，没有数字。',
+    channelNames: { wechat: '微信公众号（模拟）', contenteditable: '浏览器可编辑区（Chromium）' },
+    channel: '编辑器',
+    arrives: { whole: '完整', words: '只剩文字', nothing: '缺文字', damaged: '勿用' },
     doctor: '贴进去对不对',
     doctorNote:
       '在编辑器里保存以后，把文章里的图连同文字复制回来，粘贴在这里（源代码也行）：说出编辑器去掉了什么，数字还对不对，哪种用法可行。只在您的浏览器里看，不上传。',

@@ -226,7 +226,7 @@ export const zhHant: SiteWords = {
     dark: '深色',
     auto: '跟讀者的系統',
     large: '大字',
-    withLink: '下面帶一行文字鏈接',
+    withLink: '下面帶一行文字：題目、來源、網址',
     grows: '讀者放大文字時跟著變高（多一行腳本）',
     follow: '跟著數據走，還是定格',
     live: '跟著數據走',
@@ -240,11 +240,21 @@ export const zhHant: SiteWords = {
     preview: '預覽',
     column: '欄寬',
     page: '網頁',
+    hostile: '樣式打架的網頁（去掉一切樣式，框架限寬限高）',
+    hostText: '這裡是文章的正文。',
+    language: '用哪種語言',
+    onlyIn: (language: string) => `只有${language}的。`,
     previewOf: (title: string) => `預覽：${title}`,
     noUrl:
       '這個網站還沒有寫明網址（data/site.json 的 url），寫不出別人能打開的地址，所以沒有嵌入代碼。圖片和文字可以照用。',
     blocked:
       '網站的服務器現在不讓別的網頁嵌入（X-Frame-Options 或 frame-ancestors），代碼貼出去看不到圖。請網站管理員放行 /embed/ 下的網頁。',
+    channels: '貼到哪裡會剩下什麼',
+    channelsNote:
+      '真的貼進編輯器、過一遍過濾程式測出來的，取最差的結果。框架剩下的文字是題目、來源和鏈接，沒有數字。',
+    channelNames: { wechat: '微信公眾號（模擬）', contenteditable: '瀏覽器可編輯區（Chromium）' },
+    channel: '編輯器',
+    arrives: { whole: '完整', words: '只剩文字', nothing: '缺文字', damaged: '勿用' },
     doctor: '貼進去對不對',
     doctorNote:
       '在編輯器裡儲存以後，把文章裡的圖連同文字複製回來，貼在這裡（原始碼也行）：說出編輯器去掉了什麼，數字還對不對，哪種用法可行。只在您的瀏覽器裡看，不上傳。',

@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { denseWords } from '../kinds/dense.ts';
+import { codeNotes } from '../kinds/plot/cell.ts';
 import { stationNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
@@ -94,14 +95,26 @@ function footOf(
   ];
 }
 
-/** What must be known of what is shown, which may be less than the figure. */
-function notesFor({ style, options }: Setting, view: FigureView, width: number): readonly Paragraph[] {
-  if (!style.notes) return [];
+/** What letters in the cells of a table mean: they say nothing by themselves. */
+const lettersOf = ({ figure, table }: FigureView, { locale }: DrawOptions) =>
+  figure.kind === 'heat' && table
+    ? codeNotes(
+        table.series.flatMap(({ cells }) => cells),
+        locale,
+      )
+    : [];
+
+/** What must be known of what is shown, which may be less than the figure; in small pictures only what nobody could guess. */
+function notesFor(
+  { style, options }: Setting,
+  { view, isTold }: Pick<Body, 'view' | 'isTold'>,
+  width: number,
+): readonly Paragraph[] {
   const own = denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
   const { ink2 } = paletteOf(options);
-  return notesOf(view, options, own, remarks).map((text) =>
-    paragraph(text, width, style.foot, { fill: ink2 }),
-  );
+  const letters = isTold ? [] : lettersOf(view, options);
+  const notes = style.notes ? notesOf(view, options, own, remarks) : letters;
+  return notes.map((text) => paragraph(text, width, style.foot, { fill: ink2 }));
 }
 
 /** Puts bodies under one head. */
@@ -120,7 +133,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
   const head = headOf(view, given, options);
   const headHeight = paragraphsHeight(head, gaps.head);
   const of = (body: Body | null): Layout => {
-    const notes = body === null ? [] : notesFor(setting, body.view, widths.inner);
+    const notes = body === null ? [] : notesFor(setting, body, widths.inner);
     const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
     const foot = footOf(setting, widths.foot, body?.omitted ?? nothingOmitted, countSources);
     const own = paragraphsHeight(foot);
@@ -132,16 +145,18 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     return { head, body, notes, foot, footHeight, height: Math.ceil(all) };
   };
   const limit = height ?? maxHeight;
-  const roomWith = (omitted: Omitted) => ({
+  const roomWith = (omitted: Omitted, isTold?: true) => ({
     width: widths.main,
-    height: limit - of({ height: 0, omitted, view, at: () => '' }).height,
+    height: limit - of({ height: 0, omitted, view, at: () => '', ...(isTold && { isTold }) }).height,
   });
-  const [whole, cut] = [roomWith(nothingOmitted), roomWith({ parts: 1, numbers: 1 })];
+  const some = { parts: 1, numbers: 1 };
+  const rooms = [roomWith(nothingOmitted, true), roomWith(some, true)];
+  if (!style.notes && lettersOf(view, options).length > 0) rooms.push(roomWith(some));
   return {
     of,
     with(candidate) {
-      // That something is left out is said in a line, which takes room from the body.
-      for (const room of [whole, cut]) {
+      // That something is left out is said in a line, and what letters mean in others, which take room from the body.
+      for (const room of rooms) {
         const body = room.height > 0 ? candidate(room) : null;
         const layout = body === null ? null : of(body);
         if (layout !== null && layout.height <= limit) return layout;

@@ -13,7 +13,7 @@ import { cellsBlock } from './cell-heights.ts';
 import { rowsBlock } from './row-heights.ts';
 import { textHeight } from './text-height.ts';
 import { tilesBlock } from './tile-heights.ts';
-import { type Element, elements, find, is, readTree, textOf } from './tree.ts';
+import { type Element, elements, find, is, readTree, remembered, textOf } from './tree.ts';
 
 /** Padding and border of a figure, in pixels. */
 const sides = 34;
@@ -95,19 +95,21 @@ function numberHeight(element: Element, width: number): number {
 }
 
 /** The text of an element with its amounts joined, as no line breaks within one. */
-const wholeText = ({ children }: Element): string =>
+const wholeText: (element: Element) => string = remembered(({ children }) =>
   children
     .map((child) => {
       if (typeof child !== 'object') return child;
       return is(child, 'gk-whole') ? [...textOf(child)].join('\u2060') : wholeText(child);
     })
-    .join('');
+    .join(''),
+);
 
 /** Spans one after the other, with an em between them. */
-const inline = (element: Element) =>
+const inline = remembered((element) =>
   elements(element)
     .map((child) => textOf(child).trim())
-    .join('　');
+    .join('　'),
+);
 
 export function blockOf(element: Element, width: number, isNumber = false): Block {
   if (is(element, 'gk-synthetic')) return block(23);

@@ -55,16 +55,40 @@ export function readTree(markup: string): Element {
 /** @returns whether an element has a class. */
 export const is = (element: Element, name: string): boolean => element.classes.includes(name);
 
+/**
+ * Lets an answer about an element be worked out once: a tree does not change, and the height of what stands in it is asked for at hundreds of widths.
+ *
+ * @param answer for an element, from nothing but it
+ */
+export function remembered<T>(answer: (element: Element) => T): (element: Element) => T {
+  const known = new WeakMap<Element, { readonly answer: T }>();
+  return (element) => {
+    const before = known.get(element);
+    if (before) return before.answer;
+    const made = answer(element);
+    known.set(element, { answer: made });
+    return made;
+  };
+}
+
 /** @returns the elements among the children. */
-export const elements = ({ children }: Element): readonly Element[] =>
-  children.filter((child): child is Element => typeof child === 'object');
+export const elements = remembered(({ children }): readonly Element[] =>
+  children.filter((child): child is Element => typeof child === 'object'),
+);
+
+const inside: (element: Element) => readonly Element[] = remembered((element) =>
+  elements(element).flatMap((child) => [child, ...inside(child)]),
+);
 
 /** @returns all elements within one that a test holds for, in the order of the document. */
 export const find = (element: Element, test: (one: Element) => boolean): readonly Element[] =>
-  elements(element).flatMap((child) => [...(test(child) ? [child] : []), ...find(child, test)]);
+  inside(element).filter(test);
+
+const textWithin = remembered(
+  ({ attributes, children }): string => (attributes.get('data-t') ?? '') + children.map(textOf).join(''),
+);
 
 /** @returns the text of an element, with what the style sheet draws from `data-t`. */
-export const textOf = (node: Element | string): string =>
-  typeof node === 'string'
-    ? node
-    : (node.attributes.get('data-t') ?? '') + node.children.map(textOf).join('');
+export function textOf(node: Element | string): string {
+  return typeof node === 'string' ? node : textWithin(node);
+}

@@ -9,4 +9,5 @@ export { htmlTable } from './html-table.ts';
 export { markdownTable } from './markdown.ts';
 export { type NumberOptions, numberSentence } from './number-sentence.ts';
 export { type ReviewRow, reviewRows } from './review.ts';
+export { sourceCredit } from './source-credit.ts';
 export { type QuoteTable, quoteTable, type TableLimits } from './table.ts';

@@ -47,7 +47,7 @@ export function channelsMarkdown(channels: readonly Channel[]): string {
 这张表由测试写出：八张虚构的图，每种方式，逐一贴进编辑器（真的按 Ctrl+V）或过一遍过滤程序，取最差的结果。框架是写进编辑器的源代码视图。
 
 - 完整：样子、数字、来源、网址都在。
-- 只剩文字：数字、来源、网址都在，样子没了。
+- 只剩文字：交出去的文字、数字、来源、网址都在，样子没了。框架交出去的文字只有题目、来源和链接。
 - 缺文字：题目、来源或网址不见了。
 - 勿用：读者会看到源代码，或者出现谁也没印过的数字。
 
@@ -57,7 +57,7 @@ ${grid(channels, 1, chinese, '渠道')}
 
 # What is left after pasting
 
-A test writes this table: eight fictional figures in every way, pasted into each editor by real keys, or put through each sanitiser; the worst outcome counts. Frames are written into the editor's source view.
+A test writes this table: eight fictional figures in every way, pasted into each editor by real keys, or put through each sanitiser; the worst outcome counts. Frames are written into the editor's source view; the words that are left of one are title, source and link, without the numbers.
 
 ${grid(channels, 2, english, 'channel')}
 

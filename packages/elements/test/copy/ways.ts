@@ -1,5 +1,7 @@
 /** Every way in which a figure is handed out, for trying them on editors and sanitisers. */
-import { caption } from '@gongkai/charts/quote';
+import { fitFrame, heightsOf } from '@gongkai/charts/frame';
+import { caption, sourceCredit } from '@gongkai/charts/quote';
+import { frameSnippet } from '@gongkai/charts/snippet';
 import { wechatHtml } from '@gongkai/charts/wechat';
 import type { FigureView } from '@gongkai/snapshot';
 import { dense } from '@gongkai/testing/figures/dense';
@@ -28,13 +30,18 @@ export const figures: Readonly<Record<string, FigureView>> = {
 };
 
 const page = 'https://gongkai.example/figures/x/';
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/** A frame, with words and a link below it for hosts that take frames away. */
+/** The code of a frame as the site hands it out, with the line below it for hosts that take frames away. */
 function frame(view: FigureView): string {
-  const said = escaped(caption(view, { url: page }));
-  return `<figure style="margin:0"><iframe src="https://gongkai.example/embed/x/" title="${escaped(view.figure.title)}" loading="lazy" style="width:100%;height:480px;border:0"></iframe><figcaption><a href="${page}">${said}</a></figcaption></figure>`;
+  const title = view.union ? `${view.figure.title}（${view.union.name}）` : view.figure.title;
+  const isFictional = view.union?.synthetic === true;
+  const sources = view.sources.map(({ source }) => source);
+  return frameSnippet({
+    src: 'https://gongkai.example/embed/x/?v=0123456789ab',
+    title,
+    lang: 'zh-Hans',
+    heights: heightsOf(fitFrame(view, { links: { page } }).html),
+    link: { href: page, text: title, credit: sourceCredit(sources, isFictional) },
+  });
 }
 
 /** The ways by name; null where a figure has none of them. */

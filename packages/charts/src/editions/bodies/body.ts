@@ -30,6 +30,8 @@ export interface Body {
   readonly omitted: Omitted;
   /** What it shows of its figure. */
   readonly view: FigureView;
+  /** It tells in words what it shows. */
+  readonly isTold?: true;
 }
 
 /** A way to show a figure; null where it does not fit. */

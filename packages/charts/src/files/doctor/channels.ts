@@ -41,7 +41,7 @@ export const channels: readonly Channel[] = [
       },
       frame: {
         arrives: 'words',
-        stripped: ['frame', 'link', 'styles'],
+        stripped: ['frame', 'link'],
       },
       words: {
         arrives: 'whole',
@@ -71,7 +71,7 @@ export const channels: readonly Channel[] = [
       },
       frame: {
         arrives: 'words',
-        stripped: ['frame', 'styles'],
+        stripped: ['frame'],
       },
       words: {
         arrives: 'whole',
@@ -191,7 +191,7 @@ export const channels: readonly Channel[] = [
       },
       frame: {
         arrives: 'words',
-        stripped: ['frame', 'styles'],
+        stripped: ['frame'],
       },
       words: {
         arrives: 'whole',
@@ -221,7 +221,7 @@ export const channels: readonly Channel[] = [
       },
       frame: {
         arrives: 'words',
-        stripped: ['frame', 'link', 'styles'],
+        stripped: ['frame', 'styles'],
       },
       words: {
         arrives: 'whole',

@@ -52,6 +52,8 @@ export interface Diagnosis {
   /** Whether the title, and the words of source or snapshot, still stand there. */
   readonly hasTitle: boolean;
   readonly hasOrigin: boolean;
+  /** Whether what was handed out had words of source or snapshot as the data have them, which code in other characters has not; true where nothing is known of it. */
+  readonly gaveOrigin: boolean;
   /** Of each way whether it works there: `untried` where what was handed out says nothing of it. */
   readonly verdicts: Readonly<Record<Way, 'works' | 'lost' | 'untried'>>;
   /** The fullest way that works; null where nothing should be published so. */
@@ -102,10 +104,12 @@ function verdictsOf(
     const isKept = parts.every((part) => found[part] > 0 && found[part] * 2 >= (given?.[part] ?? 0));
     return isKept && (isSound || !needsSound) ? ('works' as const) : ('lost' as const);
   };
+  // A frame has a styled line below it, and nothing is drawn in that.
+  const isCode = given !== null && given.frame + given.element > 0;
   return {
     frame: verdict(['frame'], false),
     element: verdict(['element', 'script'], false),
-    drawn: verdict(['styles'], true),
+    drawn: isCode ? 'untried' : verdict(['styles'], true),
     picture: verdict(['picture'], false),
     table: verdict(['table'], true),
     words: hasWords && isSound ? 'works' : 'lost',
@@ -136,13 +140,16 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   );
   const foreign = foreignDigits(text, givenText === null ? knownTexts(options) : [givenText]);
   const source = shownSource.exec(text)?.[0] ?? null;
-  const plain = plainText(text);
-  const isSound = numbers.every(({ state }) => state === 'whole') && foreign.length === 0 && source === null;
-  const verdicts = verdictsOf(had, found, isSound, text !== '');
   const hashes = view.snapshots.flatMap(({ date, sha256 }) => [
     date,
     ...(sha256 ? [sha256.slice(0, shortHash)] : []),
   ]);
+  const originIn = (words: string) =>
+    view.sources.some(({ source: { description } }) => words.includes(plainText(description))) ||
+    hashes.some((hash) => words.includes(hash));
+  const plain = plainText(text);
+  const isSound = numbers.every(({ state }) => state === 'whole') && foreign.length === 0 && source === null;
+  const verdicts = verdictsOf(had, found, isSound, text !== '');
   return {
     isEmpty: text === '' && found.picture === 0 && found.frame === 0,
     stripped: had === null ? [] : snippetParts.filter((part) => had[part] > 0 && found[part] === 0),
@@ -151,9 +158,8 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
     numbers,
     foreign,
     hasTitle: plain.includes(plainText(titleOf(view, options))),
-    hasOrigin:
-      view.sources.some(({ source: { description } }) => plain.includes(plainText(description))) ||
-      hashes.some((hash) => plain.includes(hash)),
+    hasOrigin: originIn(plain),
+    gaveOrigin: givenText === null || originIn(plainText(givenText)),
     verdicts,
     best:
       foreign.length > 0 || source !== null ? null : (ways.find((way) => verdicts[way] === 'works') ?? null),
@@ -187,7 +193,7 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
         ]
       : whole),
     stripped.length > 0 ? words.stripped(stripped.map((part) => words.parts[part])) : words.nothingStripped,
-    ...(diagnosis.hasOrigin ? [] : [words.noOrigin]),
+    ...(diagnosis.hasOrigin || !diagnosis.gaveOrigin ? [] : [words.noOrigin]),
     ...(best === null ? [] : [words.use(words.ways[best])]),
     ...(untried.length > 0 && (best === null || best === 'words')
       ? [words.tryNext(untried.map((way) => words.ways[way]))]

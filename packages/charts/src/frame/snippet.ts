@@ -1,4 +1,5 @@
-import type { FrameHeights } from '@gongkai/charts/frame';
+/** The code of a frame in somebody else's article: what an editor pastes. It is also written in the browser, by what was chosen: nothing else is loaded for it. */
+import type { FrameHeights } from './steps.ts';
 
 /** What a frame in an article needs. */
 export interface Snippet {
@@ -7,8 +8,8 @@ export interface Snippet {
   readonly title: string;
   readonly lang: string;
   readonly heights: FrameHeights;
-  /** A line of text below the frame with a link, which stays where a host takes frames away; none unless given. */
-  readonly link?: { readonly href: string; readonly text: string };
+  /** A line below the frame, which stays where a host takes frames away: what it shows, where that is from, and the address, in words as well, as some hosts take links away, too. None unless given. */
+  readonly link?: { readonly href: string; readonly text: string; readonly credit: string };
   /** Absolute address of the script that lets the frame grow with the reader's text; none unless given. */
   readonly script?: string;
 }
@@ -49,9 +50,9 @@ export function heightStyle({ wide, steps }: FrameHeights): string {
  */
 export function frameSnippet({ src, title, lang, heights, link, script }: Snippet): string {
   const most = Math.max(heights.wide, ...heights.steps.map(({ height }) => height));
-  const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" lang="${lang}" loading="lazy" width="100%" height="${most}" style="display:block;box-sizing:border-box;width:100%;max-width:100%;margin:0;padding:0;border:0;${heightStyle(heights)}"></iframe>`;
+  const frame = `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" lang="${lang}" loading="lazy" width="100%" height="${most}" style="display:block;box-sizing:border-box;width:100%;min-width:0;max-width:100%;min-height:0;max-height:none;float:none;margin:0;padding:0;border:0;${heightStyle(heights)}"></iframe>`;
   const below = link
-    ? `<p style="margin:.5em 0;font-size:14px;line-height:1.5"><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></p>`
+    ? `<p style="margin:.5em 0;font-size:14px;line-height:1.5;word-break:break-word">${escapeHtml(`${link.text} ${link.credit} `)}<a href="${escapeHtml(link.href)}">${escapeHtml(link.href)}</a></p>`
     : '';
   const grows = script ? `<script async src="${escapeHtml(script)}"></script>` : '';
   return `<div style="width:100%;container-type:inline-size">${frame}</div>${below}${grows}`;

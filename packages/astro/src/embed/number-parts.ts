@@ -1,0 +1,36 @@
+import { rowLabel } from '@gongkai/charts';
+import { versionDigits } from '@gongkai/charts/editions';
+import { sourceCredit } from '@gongkai/charts/quote';
+import type { FigureRow } from '@gongkai/snapshot';
+import { addresses } from '../addresses.ts';
+import { ownAddress } from '../languages/alternates.ts';
+import { absoluteAddress } from '../sharing/absolute.ts';
+import { languageOf, type Site } from '../site.ts';
+import type { SnippetParts } from './choices.ts';
+import { frameSizes, numberFrameOf, pageOfNumber } from './frames.ts';
+
+/** @returns the address, as others must write it, of the page on which a number stands among others; null where the site does not say where it will be. */
+export const numberPage = (site: Site, row: FigureRow): string | null =>
+  absoluteAddress(site, ownAddress(pageOfNumber(site, row), languageOf(site)));
+
+/**
+ * What the code of a frame with one number is made of, in the language of a site.
+ *
+ * @param site in the language of the code
+ * @param row of that site
+ * @param sha256 of its snapshot
+ * @returns null where the site does not say where it will be
+ */
+export function numberParts(site: Site, row: FigureRow, sha256: string | null): SnippetParts | null {
+  const { observation, union, source } = row;
+  const lang = languageOf(site);
+  const src = absoluteAddress(site, ownAddress(addresses.embedNumber(observation.id), lang));
+  const href = numberPage(site, row);
+  const script = absoluteAddress(site, addresses.frameScript);
+  if (!src || !href || !script) return null;
+  const title = `${union.name}${lang === 'en' ? ': ' : '：'}${rowLabel(row, lang)}`;
+  const credit = sourceCredit(source === null ? [] : [source], union.synthetic === true, { locale: lang });
+  const version = sha256?.slice(0, versionDigits) ?? null;
+  const sizes = frameSizes(numberFrameOf(site, row, sha256));
+  return { src, version, frozen: null, title, lang, sizes, link: { href, text: title, credit }, script };
+}
