@@ -121,6 +121,37 @@ test('names are unlike each other', () => {
   expect(names.size).toBe(Object.keys(contract).length);
 });
 
+test('every class that is written is named by a sheet, by the contract or by a script, or listed', () => {
+  /** Names by which the page of a host or a test finds something that no sheet says anything of. */
+  const hooks = new Map([
+    ['gk-layers', 'the layers of a mechanism, where they are no list of parts'],
+    ['gk-remark', 'the line of a tile that is no period'],
+    ['gk-since', 'what a frame says of a correction that came after it'],
+    ['gk-snapshot', 'the date of a frame, which changes with each snapshot'],
+    ['gk-unions', 'the unions of a page with all stations'],
+  ]);
+  const sources = list('{packages/{charts,elements,map,astro}/src,site}/**/*.{ts,astro}')
+    .filter((file) => !file.includes('.stories.'))
+    .map(read);
+  const styles = list('packages/*/src/**/*.css').map(read);
+  const named = new Set(
+    [...sources, ...styles].flatMap((text) =>
+      Array.from(text.matchAll(/\.(gk-[\w-]+)/g), ([, name = '']) => name),
+    ),
+  );
+  const attribute = /\bclass(?:Name)?\s*[=:]\s*(?:"((?:[^"$]|\$\{[^}]*\}|\$)*)"|'([^']*)')/g;
+  const written = new Set(
+    sources.flatMap((text) =>
+      Array.from(text.matchAll(attribute), ([, quoted, plain]) => quoted ?? plain ?? '').flatMap(
+        (value) => value.match(/(?<![\w-])gk-[\w-]*\w(?![\w-]*\$)/g) ?? [],
+      ),
+    ),
+  );
+  expect(written.size).toBeGreaterThan(100);
+  const unnamed = [...written].filter((name) => !named.has(name) && !names.has(name));
+  expect(unnamed.sort()).toEqual([...hooks.keys()].sort());
+});
+
 describe('style sheets', () => {
   /** Each with the folders whose markup it may style: its own package and those before it; a page may also be of the site. */
   const writers: Readonly<Record<string, string>> = {

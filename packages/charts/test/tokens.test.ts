@@ -134,7 +134,6 @@ describe('classes', () => {
   const hooks = new Set<string>([
     'gk-cite',
     'gk-layers',
-    'gk-long',
     'gk-period',
     'gk-remark',
     'gk-w6',
@@ -142,9 +141,6 @@ describe('classes', () => {
     'gk-l0',
     'gk-s0',
     'gk-st-fiction',
-    'gk-st-precision',
-    'gk-st-verified',
-    'gk-st-what',
     'gk-st-where',
   ]);
 

@@ -12,6 +12,6 @@ export {
 } from './shared/figure-source.ts';
 export { type Language, languageOf } from './shared/language.ts';
 export { type ErrorDetail, report } from './shared/report.ts';
+export { SourcedElement } from './shared/sourced-element.ts';
 export { statusStyles, statusTemplate } from './shared/status.ts';
-export { queueUpgrade } from './shared/upgrade-queue.ts';
 export { wordsFor } from './shared/words.ts';

@@ -72,20 +72,8 @@ function interval(a: Quantity, b: Quantity, sum: Sum, factorOf: (which: Quantity
   if (a.kind === 'about' || b.kind === 'about') return about();
   const low = sum(a.low, b.low);
   const high = sum(a.high, b.high);
-  if (low !== null && high !== null) {
-    if (low === high) return { kind: 'exact', value: low, low, high };
-    const open = {
-      ...(a.lowOpen || b.lowOpen ? { lowOpen: true as const } : {}),
-      ...(a.highOpen || b.highOpen ? { highOpen: true as const } : {}),
-    };
-    const value = sum(a.value, b.value);
-    const [vague, point] = a.kind === 'rounded' ? [a, b] : [b, a];
-    const step = vague.kind === 'rounded' && point.kind === 'exact' ? (vague.step ?? 0) * factorOf(vague) : 0;
-    // Only a number that could be printed with that step: 18.77万 + 1 could not.
-    if (step > 0 && value !== null && value % step === 0)
-      return { kind: 'rounded', value, low, high, ...open, step };
-    return { kind: 'range', value: null, low, high, ...open };
-  }
+  if (low !== null && high !== null)
+    return closed(a, b, { low, high, value: sum(a.value, b.value) }, factorOf);
   if (low !== null) {
     return a.lowOpen || b.lowOpen
       ? { kind: 'moreThan', value: low, low, high: null, lowOpen: true }
@@ -95,6 +83,27 @@ function interval(a: Quantity, b: Quantity, sum: Sum, factorOf: (which: Quantity
   if (!a.highOpen && !b.highOpen) return { kind: 'atMost', value: high, low: null, high };
   const nearly = [a, b].every(({ kind }) => kind === 'nearly' || kind === 'exact');
   return { kind: nearly ? 'nearly' : 'lessThan', value: high, low: null, high, highOpen: true };
+}
+
+/** A sum of which both ends are known: exact, rounded as one of the two was, or a range. */
+function closed(
+  a: Quantity,
+  b: Quantity,
+  { low, high, value }: { low: number; high: number; value: number | null },
+  factorOf: (which: Quantity) => number,
+): Interval {
+  if (low === high) return { kind: 'exact', value: low, low, high };
+  const open = {
+    ...(a.lowOpen || b.lowOpen ? { lowOpen: true as const } : {}),
+    ...(a.highOpen || b.highOpen ? { highOpen: true as const } : {}),
+  };
+  const [vague, point] = a.kind === 'rounded' ? [a, b] : [b, a];
+  const step = vague.kind === 'rounded' && point.kind === 'exact' ? (vague.step ?? 0) * factorOf(vague) : 0;
+  // Only a number that could be printed with that step: 18.77万 + 1 could not.
+  const printable = step > 0 && value !== null && value % step === 0;
+  return printable
+    ? { kind: 'rounded', value, low, high, ...open, step }
+    : { kind: 'range', value: null, low, high, ...open };
 }
 
 interface SumUnit {

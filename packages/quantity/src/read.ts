@@ -87,35 +87,49 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 
 /** Whatever is left beside the quantity must be words: no second number, no stray signs. Returns the first that is not. */
 function oddLeftover(text: string, candidates: readonly Candidate[], chosen: Candidate): string | null {
+  return (
+    secondNumber(text, candidates, chosen) ??
+    strayCharacter(text, candidates) ??
+    digitsInFront(text, candidates, chosen) ??
+    signBeside(text, chosen)
+  );
+}
+
+function secondNumber(text: string, candidates: readonly Candidate[], chosen: Candidate): string | null {
   for (const other of candidates) {
     // 每人一次性发放3000元: a part of the phrase.
     if (other === chosen || (other.start >= chosen.start && other.end <= chosen.end)) continue;
     const words = text.slice(other.start, other.end);
+    if (other.bareNumber && other.verdict === 'soft' && /\d/.test(words)) return words;
+    // 3 000人, 1,23人, 三块五: digits right beside the number belong to it in a way no rule explains.
     const follows = other.start > chosen.start;
     const between = follows ? text.slice(chosen.end, other.start) : text.slice(other.end, chosen.start);
-    const secondNumber = other.bareNumber && other.verdict === 'soft' && /\d/.test(words);
-    // 3 000人, 1,23人, 三块五: digits right beside the number belong to it in a way no rule explains.
     const runsOn =
       between === '' ? follows && other.bareNumber : /^[ .,]+$/.test(between) && /^[\d.,]+$/.test(words);
-    if (secondNumber || runsOn) return words;
+    if (runsOn) return words;
   }
-  const rest = without(text, candidates);
-  const odd = Array.from(rest).find(
-    (character) => !/[\p{L}\p{M}]/u.test(character) && !signs.test(character),
-  );
-  if (odd !== undefined) return odd;
-  // 30多几人: digits in front belong to the number in a way no rule explains.
+  return null;
+}
+
+function strayCharacter(text: string, candidates: readonly Candidate[]): string | null {
+  const rest = Array.from(without(text, candidates));
+  return rest.find((character) => !/[\p{L}\p{M}]/u.test(character) && !signs.test(character)) ?? null;
+}
+
+/** 30多几人: digits in front belong to the number in a way no rule explains. */
+function digitsInFront(text: string, candidates: readonly Candidate[], chosen: Candidate): string | null {
   const head = candidates.find(({ end, core }) => end === chosen.start && core?.unit !== '%');
   const digits = head && text.slice(head.start, head.end);
-  if (digits && /^[\d.,零两二三四五六七八九十百千万亿几半]+个?$/.test(digits)) return digits;
-  const before = text[chosen.start - 1] ?? '';
+  return digits && /^[\d.,零两二三四五六七八九十百千万亿几半]+个?$/.test(digits) ? digits : null;
+}
+
+function signBeside(text: string, { start, end, bareNumber }: Candidate): string | null {
+  const before = text[start - 1] ?? '';
   // —0.4: a dash, or a minus.
-  if (before === '—' && text.slice(0, chosen.start - 1).trim() === '') return before;
-  const behind = text[chosen.end] ?? '';
-  if (/[-+*/=%]/.test(before)) return before;
-  if (chosen.bareNumber && /^[’‘'`´]\d/.test(text.slice(chosen.end, chosen.end + 2))) return behind;
-  if (/[-*/=%]/.test(behind) || (chosen.bareNumber && /[.,·]/.test(behind))) return behind;
-  return null;
+  if (/[-+*/=%]/.test(before) || (before === '—' && text.slice(0, start - 1).trim() === '')) return before;
+  const behind = text.slice(end, end + 2);
+  const odd = /^[-*/=%]/.test(behind) || (bareNumber && /^(?:[.,·]|[’‘'`´]\d)/.test(behind));
+  return odd ? behind.charAt(0) : null;
 }
 
 function without(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {

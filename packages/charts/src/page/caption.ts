@@ -51,7 +51,7 @@ export function originals({ sources }: FigureView, options: FigureOptions): read
     .map(({ source, number }) => {
       const words = sources.length > 1 ? `${original}〔${number}〕` : original;
       const name = originalOf(source.description);
-      return html`<a class="gk-original"${attributes({ href: source.url, 'aria-label': name })}>${words}</a> `;
+      return html`<a${attributes({ href: source.url, 'aria-label': name })}>${words}</a> `;
     });
 }
 

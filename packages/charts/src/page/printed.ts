@@ -27,7 +27,7 @@ function printedWords(quantity: Quantity): Html {
     if (role === 'bound' || role === 'direction') return html`<i>${text}</i>`;
     return role === 'lead' || text.length <= shortUnit
       ? html`<small>${text}</small>`
-      : html`<small>${text.slice(0, 2)}</small><small class="gk-long">${text.slice(2)}</small>`;
+      : html`<small>${text.slice(0, 2)}</small><small>${text.slice(2)}</small>`;
   });
   const lead = parts[0]?.role === 'lead' ? html`<span class="gk-lead">${inside[0]}</span>` : null;
   return html`<span class="${numberCellClass}">${lead}${lead ? inside.slice(1) : inside}</span>`;

@@ -1,21 +1,21 @@
 import { figureAttribute, figureClass, kindAttribute } from '@gongkai/charts/contract';
 import type { FigureKind } from '@gongkai/snapshot';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { MarkWalker } from '../marks/walker.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { FigureSource, type Input } from '../shared/figure-source.ts';
+import { SourcedElement } from '../shared/sourced-element.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
-import { queueUpgrade } from '../shared/upgrade-queue.ts';
 import { wordsFor } from '../shared/words.ts';
 
 /** Data that is written into the page: a browser runs no script of these types. */
 const dataScripts = 'script[type="application/json"], script[type="text/csv"]';
 
 /** What the elements for figures share: where their content comes from, the walk over marks, and what is said when something is wrong. */
-export abstract class FigureElement extends LitElement {
+export abstract class FigureElement extends SourcedElement {
   static override styles = [tooltipStyles, statusStyles, pictureStyles];
 
   static override properties: PropertyDeclarations = {
@@ -50,7 +50,7 @@ export abstract class FigureElement extends LitElement {
   declare unit: string;
 
   readonly #walker = new MarkWalker(this);
-  readonly #source = new FigureSource(this, {
+  protected override readonly content = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
     written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
@@ -74,17 +74,6 @@ export abstract class FigureElement extends LitElement {
     this.source = '';
     this.period = '';
     this.unit = '';
-  }
-
-  override connectedCallback(): void {
-    queueUpgrade(this, () => super.connectedCallback());
-  }
-
-  /** Resolves when what was given last is shown or refused. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const updated = await super.getUpdateComplete();
-    await this.#source.done;
-    return updated && super.getUpdateComplete();
   }
 
   /**
@@ -123,6 +112,6 @@ export abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#source.content()}${this.#walker.tooltip()}${statusTemplate(this.#source, wordsFor(this))}`;
+    return html`${this.content.content()}${this.#walker.tooltip()}${statusTemplate(this.content, wordsFor(this))}`;
   }
 }

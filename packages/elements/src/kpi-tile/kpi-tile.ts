@@ -1,16 +1,16 @@
 import { tileClass, tilesClass } from '@gongkai/charts/contract';
 import type { FigureInput, RowObject } from '@gongkai/snapshot/figure-input';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { lazyPanel } from '../cite/lazy-panel.ts';
 import type { DataInput } from '../from-data/reading/read-data.ts';
 import { pictureStyles } from '../picture/picture.styles.ts';
 import { dress } from '../picture/sheets.ts';
 import { type Explanation, explainTile } from '../shared/explanation.ts';
 import { type Content, FigureSource, type Input, type Make } from '../shared/figure-source.ts';
+import { SourcedElement } from '../shared/sourced-element.ts';
 import { statusStyles, statusTemplate } from '../shared/status.ts';
 import { tooltipStyles } from '../shared/tooltip.styles.ts';
 import { placeTooltip, tooltipContent } from '../shared/tooltip.ts';
-import { queueUpgrade } from '../shared/upgrade-queue.ts';
 import { wordsFor } from '../shared/words.ts';
 import { kpiTileStyles } from './kpi-tile.styles.ts';
 
@@ -38,7 +38,7 @@ import { kpiTileStyles } from './kpi-tile.styles.ts';
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.
  * @cssproperty [--gk-serif=serif] - Font of the number.
  */
-export class KpiTile extends LitElement {
+export class KpiTile extends SourcedElement {
   static override styles = [tooltipStyles, statusStyles, pictureStyles, kpiTileStyles];
 
   static override properties = {
@@ -63,7 +63,7 @@ export class KpiTile extends LitElement {
   /** Work area whose colour a tile of plain text has, as `rights` or `facilities`. */
   declare area: string;
 
-  readonly #source = new FigureSource(this, {
+  protected override readonly content = new FigureSource(this, {
     attach: (tile) => this.#attach(tile),
     written: () => this.querySelector<HTMLElement>(`.${tileClass}`),
     fromInside: () => this.#fromInside(),
@@ -91,22 +91,11 @@ export class KpiTile extends LitElement {
     this.addEventListener('pointerleave', this.#onPointerLeave);
   }
 
-  override connectedCallback(): void {
-    queueUpgrade(this, () => super.connectedCallback());
-  }
-
   protected override updated(): void {
     if (!this.#open) return;
     const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
     const button = this.renderRoot.querySelector('button');
     if (tooltip && button) placeTooltip(tooltip, button, this);
-  }
-
-  /** Resolves when what was given last is shown or refused. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const updated = await super.getUpdateComplete();
-    await this.#source.done;
-    return updated && super.getUpdateComplete();
   }
 
   #attach(tile: HTMLElement | null): true | 'no-tile' {
@@ -175,7 +164,7 @@ export class KpiTile extends LitElement {
     const explanation = this.#explanation;
     const open = this.#open;
     const words = wordsFor(this);
-    return html`${this.#source.content()}${
+    return html`${this.content.content()}${
       explanation === null
         ? nothing
         : html`<button
@@ -192,6 +181,6 @@ export class KpiTile extends LitElement {
               ${tooltipContent(explanation, words.more)}
             </div>
             ${this.#panel.template()}`
-    }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.#source, words)}</div>`;
+    }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.content, words)}</div>`;
   }
 }

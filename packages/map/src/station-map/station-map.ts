@@ -5,14 +5,14 @@ import {
   type Input,
   languageOf,
   pictureStyles,
-  queueUpgrade,
   report,
+  SourcedElement,
   statusStyles,
   statusTemplate,
   wordsFor,
 } from '@gongkai/elements/base';
 import type { FigureInput } from '@gongkai/snapshot/figure-input';
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { controlStationMap, type StationMapController } from './controller/controller.ts';
 import { drawnStyles } from './drawn/drawn.styles.ts';
 import { type Geo, geoOf, noGeo } from './zoomed/geo.ts';
@@ -43,7 +43,7 @@ let addressed: StationMap | null = null;
  * @cssproperty [--gk-focus=Highlight] - Ring around what has the focus.
  * @cssproperty [--gk-sans=sans-serif] - Font of the text.
  */
-export class StationMap extends LitElement {
+export class StationMap extends SourcedElement {
   static override styles = [statusStyles, pictureStyles, drawnStyles];
 
   static override properties: PropertyDeclarations = {
@@ -70,7 +70,7 @@ export class StationMap extends LitElement {
   /** The language of the controller's words. */
   #controlled = '';
 
-  readonly #source = new FigureSource(this, {
+  protected override readonly content = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
     written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
@@ -89,25 +89,15 @@ export class StationMap extends LitElement {
     this.noUrlState = false;
   }
 
-  override connectedCallback(): void {
-    queueUpgrade(this, () => {
-      super.connectedCallback();
-      // Taken out of the page and put back, it goes on with what it holds.
-      if (this.hasUpdated && this.#root && !this.#controller) this.#begin(this.#root);
-    });
+  /** Taken out of the page and put back, it goes on with what it holds. */
+  protected override connected(): void {
+    if (this.hasUpdated && this.#root && !this.#controller) this.#begin(this.#root);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end();
     if (addressed === this) addressed = null;
-  }
-
-  /** Resolves when what was given last is shown or refused. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const updated = await super.getUpdateComplete();
-    await this.#source.done;
-    return updated && super.getUpdateComplete();
   }
 
   /**
@@ -190,7 +180,7 @@ export class StationMap extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#source.content()}${statusTemplate(this.#source, wordsFor(this))}`;
+    return html`${this.content.content()}${statusTemplate(this.content, wordsFor(this))}`;
   }
 }
 

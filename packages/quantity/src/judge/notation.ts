@@ -3,7 +3,7 @@ import type { Judgement, NumberContext } from './judgement.ts';
 const opening = '“‘';
 const closing = '”’';
 const rankBefore =
-  /(?:第|列|居|排名|位居|位列|跻身|名列|荣获前|获得前|进入前|排)(?:全国|全省|全市|全县|全区|全州)?(?:第|前)?$/;
+  /(?:第|列|居|排名|跻身|荣获前|获得前|进入前|排)(?:全国|全省|全市|全县|全区|全州)?(?:第|前)?$/;
 const ordinalBefore = /第(?:[\d一二三四五六七八九十百、,—和至到-]*)$/;
 const unitList = '档名位家处场个件起户台套辆人座所间册份支批次期天条项种类';
 
@@ -133,7 +133,7 @@ export function ordinal({
   if ((unit === '位' || unit === '名') && (rankBefore.test(before) || /[前后]$/.test(before))) return 'none';
   // 二档200元、三档100元.
   if (unit === '档' && !numeral.arabic && /\d/.test(text[unitEnd] ?? '')) return 'none';
-  if (unit === '%' && /(?:排名|位列|位居|名列|列|居|进入)?前$/.test(before)) return 'none';
+  if (unit === '%' && /前$/.test(before)) return 'none';
   // 每增加1人补助100元: a condition.
   if (
     /每多[\u4e00-\u9fff]{0,3}$|每(?:增加|减少|提高|降低|新增|发展|吸纳|招用|培训|安置|介绍|超过|延长|缩短|推荐|完成)$/.test(

@@ -57,51 +57,73 @@ export interface CellUnits {
 
 const none: CellUnits = { units: new Map(), headings: [] };
 
+/** The units that the lines read so far give, and what they say of the next line. */
+interface Table {
+  readonly units: Map<number, CellUnit>;
+  readonly headings: { readonly start: number; readonly end: number }[];
+  /** Of the last row of headings. */
+  columns: readonly (CellUnit | null)[];
+  /** Of the caption. */
+  all: CellUnit | null;
+}
+
 /**
  * Units of the numbers that stand alone in a table or a row: a number has the unit of the heading in front of it (受理(件) 67 72), else
  * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
  */
 export function cellUnits(text: string): CellUnits {
   if (!/[(/\t|]|单位|[\u4e00-\u9fff] ?[%‰]/.test(text)) return none;
-  const units = new Map<number, CellUnit>();
-  const used: { start: number; end: number }[] = [];
-  let columns: (CellUnit | null)[] = [];
-  let all: CellUnit | null = null;
+  const table: Table = { units: new Map(), headings: [], columns: [], all: null };
   let at = 0;
   for (const line of text.split('\n')) {
-    const captioned = caption.exec(line);
-    if (captioned) all = unitOf(captioned[1], captioned[2]);
-    let numbers = 0;
-    for (const { unit, start, end } of headingsOf(line)) {
-      const found = rowNumbers(line, end);
-      for (const place of found) units.set(at + place, unit);
-      if (found.length > 0) used.push({ start: at + start, end: at + end });
-      numbers += found.length;
-    }
-    const cells = line.split(border);
-    // A column of one: its heading alone in a line, and its numbers in the next ones.
-    const single = cells.length === 1 && (bareCell.test(line) || headingLine.test(line));
-    if (cells.length === 1 && !single) columns = [];
-    if ((cells.length > 1 || single) && numbers === 0) {
-      const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
-      if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) columns = names;
-      else {
-        let start = at;
-        let named: CellUnit | null = null;
-        for (const [index, cell] of cells.entries()) {
-          // 会员⇥人⇥12,300⇥13,150: the cell that is a unit goes with the numbers behind it.
-          named = unitCell(cells[index - 1]) ?? (bareCell.test(cells[index - 1] ?? '') ? named : null);
-          const unit =
-            named ?? (columns.length === cells.length ? columns[index] : null) ?? (single ? null : all);
-          if (unit && bareCell.test(cell)) units.set(start + cell.search(/\d/), unit);
-          start += cell.length + 1;
-        }
-      }
-    }
-    if (line.trim() === '') columns = [];
+    readLine(table, line, at);
     at += line.length + 1;
   }
-  return { units, headings: used };
+  return table;
+}
+
+function readLine(table: Table, line: string, at: number): void {
+  const captioned = caption.exec(line);
+  if (captioned) table.all = unitOf(captioned[1], captioned[2]);
+  const numbers = readHeadings(table, line, at);
+  const cells = line.split(border);
+  // A column of one: its heading alone in a line, and its numbers in the next ones.
+  const single = cells.length === 1 && (bareCell.test(line) || headingLine.test(line));
+  if (cells.length === 1 && !single) table.columns = [];
+  if ((cells.length > 1 || single) && numbers === 0) readRow(table, cells, at, single);
+  if (line.trim() === '') table.columns = [];
+}
+
+/** Gives the numbers behind each heading of a line its unit. Returns how many there are. */
+function readHeadings({ units, headings }: Table, line: string, at: number): number {
+  let numbers = 0;
+  for (const { unit, start, end } of headingsOf(line)) {
+    const found = rowNumbers(line, end);
+    for (const place of found) units.set(at + place, unit);
+    if (found.length > 0) headings.push({ start: at + start, end: at + end });
+    numbers += found.length;
+  }
+  return numbers;
+}
+
+/** A row of headings, or one of cells: each has the unit of the cell in front of it, of its column, or of the caption. */
+function readRow(table: Table, cells: readonly string[], at: number, single: boolean): void {
+  const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
+  if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) {
+    table.columns = names;
+    return;
+  }
+  const columns = table.columns.length === cells.length ? table.columns : [];
+  let start = at;
+  let named: CellUnit | null = null;
+  for (const [index, cell] of cells.entries()) {
+    const previous = cells[index - 1];
+    // 会员⇥人⇥12,300⇥13,150: the cell that is a unit goes with the numbers behind it.
+    named = unitCell(previous) ?? (bareCell.test(previous ?? '') ? named : null);
+    const unit = named ?? columns[index] ?? (single ? null : table.all);
+    if (unit && bareCell.test(cell)) table.units.set(start + cell.search(/\d/), unit);
+    start += cell.length + 1;
+  }
 }
 
 /** Where the numbers of a row begin that follow its heading, up to one that has a unit of its own. */

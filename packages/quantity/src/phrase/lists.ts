@@ -93,52 +93,87 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   }
 }
 
+/** Numbers of a row without a unit, and the first behind them that has one. */
+interface Unitless {
+  /** Place of the first of them in the row. */
+  readonly from: number;
+  readonly bare: readonly Candidate[];
+  readonly first: Candidate;
+  readonly owner: Candidate;
+  readonly unit: string;
+  /** 5个、3个和2个百分点: 个 is short for 个百分点. */
+  readonly short: boolean;
+}
+
 /** 2.16和1.66个百分点, 分别为12、8、5件: the bare numbers in front get the unit of the first that has one. */
-function unitBehind(text: string, row: Candidate[], from: number, to: number, distributes: boolean): void {
-  // 5个、3个和2个百分点: 个 is short for 个百分点.
-  const short = row
-    .slice(from, to)
-    .some(({ start, end, core }) => longUnit.test(text.slice(start, end)) || core?.unit === '百分点');
-  const unitless = (core: Core | null | undefined) =>
-    core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
-  const start = from;
-  while (from < to && !unitless(row[from]?.core)) from += 1;
-  let at = from;
-  const first = row[from];
-  while (at < to && unitless(row[at]?.core) && shareable.test(row[at]?.core?.kind ?? '')) at += 1;
-  const owner = row[at];
-  if (at === from || at >= to || !owner?.core?.unit || owner.verdict === 'none') return;
-  const bare = row.slice(from, at);
-  const { unit } = owner.core;
-  const broken = bare.some(({ core }) => !Number.isInteger(core?.value)) && /^(?:%|百分点|元)/.test(unit);
-  const changes = bare[0]?.core?.direction !== undefined;
-  const arrows = text.slice(bare[0]?.end ?? 0, owner.start).includes('→');
-  const money = unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10);
-  const below = bare.some(({ core }) => core !== null && negative(core));
-  // 职工120、85、60人: what stands between two of one unit is counted in it.
-  const enclosed = from > start && row[from - 1]?.core?.unit === unit;
-  // 1000/800/500户: what is no date or fraction is a row.
-  const slashes = text[first?.end ?? 0] === '/';
-  // 约300、约500人, 300余、500余人次.
-  const bounded = bare.every(
-    ({ core }) => core?.kind === owner.core?.kind && core?.kind !== 'exact' && core?.kind !== 'rounded',
-  );
-  const told =
-    bounded || below || distributes || broken || changes || arrows || money || short || enclosed || slashes;
-  if (!told && !plain(text, [...bare, owner])) return;
-  if (!sharesPower(text, bare, owner, false)) return;
-  if (ordinalUnits.has(unit.split('/')[0] ?? '') && !distributes) return;
-  if (/第$/.test(text.slice(0, bare[0]?.start ?? 0).slice(-1))) return;
-  for (let index = from; index < at; index += 1) {
-    const own = row[index];
-    const core = own && withUnitOf(text, own, owner);
-    if (core) row[index] = { ...own, core, verdict: owner.verdict, inherited: true };
+function unitBehind(text: string, row: Candidate[], start: number, to: number, distributes: boolean): void {
+  const found = unitlessIn(text, row, start, to);
+  if (!found) return;
+  const { from, bare, first, owner, unit } = found;
+  if (!distributes) {
+    if (ordinalUnits.has(unit.split('/')[0] ?? '')) return;
+    if (!isRow(text, found, row.slice(start, from)) && !plain(text, [...bare, owner])) return;
   }
-  // 每人500、800、2000元: the rate stands in front of the first number.
+  if (!sharesPower(text, bare, owner, false) || text[first.start - 1] === '第') return;
+  for (const [index, own] of bare.entries()) {
+    const core = withUnitOf(text, own, owner);
+    if (core) row[from + index] = { ...own, core, verdict: owner.verdict, inherited: true };
+  }
   const head = row[from];
-  const rate = first && !unit.includes('/') ? rateBefore(text, first.start, row[from - 1]?.end ?? 0) : null;
-  if (!rate || !head?.core?.unit || !/^(?:元|人次|场|次|件)$/.test(unit)) return;
-  row[from] = {
+  if (head) row[from] = withRateBefore(text, head, first, row[from - 1]?.end ?? 0, unit);
+}
+
+function unitlessIn(text: string, row: readonly Candidate[], start: number, to: number): Unitless | null {
+  const short = row
+    .slice(start, to)
+    .some(({ start, end, core }) => longUnit.test(text.slice(start, end)) || core?.unit === '百分点');
+  const unitless = ({ core }: Candidate): boolean =>
+    core?.unit === null || (short && core?.unit === '个' && core.kind === 'exact');
+  const candidates = row.slice(0, to);
+  const from = candidates.findIndex((own, index) => index >= start && unitless(own));
+  if (from < 0) return null;
+  const at = candidates.findIndex(
+    (own, index) => index >= from && !(unitless(own) && shareable.test(own.core?.kind ?? '')),
+  );
+  const [first, owner] = [row[from], row[at]];
+  if (at <= from || !first || !owner?.core?.unit || owner.verdict === 'none') return null;
+  return { from, bare: row.slice(from, at), first, owner, unit: owner.core.unit, short };
+}
+
+/** What shows that numbers without a unit are a row of one unit. `before` are the candidates in front of them. */
+function isRow(
+  text: string,
+  { bare, first, owner, unit, short }: Unitless,
+  before: readonly Candidate[],
+): boolean {
+  return (
+    short ||
+    // 1000/800/500户: what is no date or fraction is a row.
+    text[first.end] === '/' ||
+    text.slice(first.end, owner.start).includes('→') ||
+    first.core?.direction !== undefined ||
+    // 职工120、85、60人: what stands between two of one unit is counted in it.
+    before[before.length - 1]?.core?.unit === unit ||
+    bare.some(({ core }) => core !== null && negative(core)) ||
+    (unit.startsWith('元') && bare.every(({ core }) => (core?.value ?? 0) >= 10)) ||
+    (/^(?:%|百分点|元)/.test(unit) && bare.some(({ core }) => !Number.isInteger(core?.value))) ||
+    // 约300、约500人, 300余、500余人次.
+    bare.every(({ core }) => core?.kind === owner.core?.kind && !(core && isPlain(core)))
+  );
+}
+
+/** 每人500、800、2000元: the rate stands in front of the first number. */
+function withRateBefore(
+  text: string,
+  head: Candidate,
+  first: Candidate,
+  floor: number,
+  unit: string,
+): Candidate {
+  if (!head.core?.unit || !/^(?:元|人次|场|次|件)$/.test(unit)) return head;
+  const rate = rateBefore(text, first.start, floor);
+  if (!rate) return head;
+  return {
     ...head,
     start: rate.start,
     core: { ...head.core, unit: rateUnit(head.core.unit, rate.per) },

@@ -138,7 +138,7 @@ const looseHint = /[至最起顶]/;
 const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
 // 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
 const givingVerbs =
-  /^(?:可|能|可以|能够|达|可达|获|获得|可获|享|享受|可享|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次|赔付|理赔|获赔|赔|给付|支付|限额|额度|限|省|节省|减|减免|立减|抵扣|优惠|返还)+$/;
+  /^(?:可|能|可以|能够|达|获|享|享受|给予|予以|补贴|补助|奖励|资助|报销|救助|发放|贷|贷款|授信|申请|领取|领|补|得|有|支持|不得|只能|一次|赔付|理赔|赔|给付|支付|限额|额度|限|省|节省|减|减免|立减|抵扣|优惠|返还)+$/;
 const numberWords = /[〇零一二两三四五六七八九十百千万亿几的]/;
 
 export interface Before {
@@ -157,19 +157,27 @@ function qualifierBefore(
 ): (Qualifier & { start: number }) | null {
   for (const qualifier of byLast.get(text[end - 1] ?? '') ?? []) {
     const start = end - qualifier.word.length;
-    if (start < floor || !text.startsWith(qualifier.word, start)) continue;
-    const previous = text[start - 1] ?? '';
-    if (qualifier.notAfter?.test(text.slice(Math.max(0, start - 2), start))) continue;
-    if (qualifier.onlyBefore && !qualifier.onlyBefore.test(text.slice(end, end + 16))) continue;
-    if (qualifier.powerOnly && !bare) {
-      if (qualifier.word === '上') continue;
-      const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
-      if (!amount || aspectOfVerb.test(previous)) continue;
-    }
-    if (qualifier.word === '过' && bare && /[通不]/.test(previous)) continue;
-    return { ...qualifier, start };
+    if (start >= floor && text.startsWith(qualifier.word, start) && stands(qualifier, text, start, end, bare))
+      return { ...qualifier, start };
   }
   return null;
+}
+
+/** Whether what is written here is the word, and no part of another one (节约, 附近, 通过). */
+function stands(
+  { word, notAfter, onlyBefore, powerOnly }: Qualifier,
+  text: string,
+  start: number,
+  end: number,
+  bare: boolean,
+): boolean {
+  if (notAfter?.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (onlyBefore && !onlyBefore.test(text.slice(end, end + 16))) return false;
+  const previous = text[start - 1] ?? '';
+  if (bare) return !(word === '过' && /[通不]/.test(previous));
+  if (!powerOnly) return true;
+  const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
+  return word !== '上' && amount && !aspectOfVerb.test(previous);
 }
 
 /**
@@ -201,25 +209,34 @@ export function wordsBefore(
     at -= filler.length;
   }
   const window = text.slice(Math.max(floor, start - 18), start);
-  if (window.endsWith('的')) {
-    const [all = '', bound = ''] = shareGap.exec(window) ?? [];
-    const found = qualifiers.find((qualifier) => qualifier.word === bound);
-    if (found && part && !numberWords.test(all.slice(bound.length, -1))) {
-      const from = start - all.length;
-      return {
-        start: from,
-        senses: [...senses, found.sense],
-        marks: [...marks, mark('bound', from, from + bound.length)],
-      };
-    }
-  }
-  if (!looseHint.test(window)) return { start, senses, marks };
-  const [whole = '', word = '', between = ''] = looseGap.exec(window) ?? [];
-  const found = qualifiers.find((qualifier) => qualifier.word === word);
-  if (found && !numberWords.test(between) && (!/最[高多低]/.test(word) || givingVerbs.test(between))) {
-    senses.push(found.sense);
-    start -= whole.length;
-    marks.push(mark('bound', start, start + word.length));
+  const apart = (part ? boundOfShare(window) : null) ?? boundOfGiving(window);
+  if (apart) {
+    senses.push(apart.sense);
+    start -= apart.length;
+    marks.push(mark('bound', start, start + apart.word.length));
   }
   return { start, senses, marks };
+}
+
+/** A bound that does not touch its number: with how many characters it stands in front. */
+interface Apart extends Qualifier {
+  readonly length: number;
+}
+
+function apart(word: string, between: string, length: number): Apart | null {
+  if (word === '') return null;
+  const found = qualifiers.find((qualifier) => qualifier.word === word);
+  return found && !numberWords.test(between) ? { ...found, length } : null;
+}
+
+/** 超过企业总数的80%. */
+function boundOfShare(window: string): Apart | null {
+  const [all = '', bound = ''] = window.endsWith('的') ? (shareGap.exec(window) ?? []) : [];
+  return apart(bound, all.slice(bound.length, -1), all.length);
+}
+
+/** 最高可补贴3000元, 至少有300人. */
+function boundOfGiving(window: string): Apart | null {
+  const [whole = '', word = '', between = ''] = looseHint.test(window) ? (looseGap.exec(window) ?? []) : [];
+  return !/最[高多低]/.test(word) || givingVerbs.test(between) ? apart(word, between, whole.length) : null;
 }

@@ -72,82 +72,79 @@ const plus = /\+(?![\dA-Za-z\u4e00-\u9fff“(])/y;
 const endIncluded = /\(含[^()]{0,8}\)/y;
 const endExcluded = /\(不含[^()]{0,8}\)/y;
 
-/** Reads the words behind a number and its unit: 以上, 左右, 多, 内. `measured` is true for time, length, weight and money. */
-export function wordsAfter(
-  text: string,
-  numberEnd: number,
-  measured: {
-    any: boolean;
-    time: boolean;
-    length: boolean;
-    share: boolean;
-    counted: boolean;
-    range?: boolean;
-    /** The digits in front. */
-    digits?: string;
-  },
-): After {
-  const senses: Sense[] = [];
-  const marks: Mark[] = [];
-  let spread = false;
-  let end = numberEnd;
-  const take = (length: number) => {
-    marks.push(mark('bound', end, end + length));
-    end += length;
-  };
-  let includes: boolean | null = null;
-  const bracket = () => {
-    const found = measured.range || !measured.digits ? null : matchAt(repeated, text, end);
-    if (!found || (found[2] !== undefined && found[2] !== measured.digits)) return;
-    includes = found[1] === undefined;
-    take(found[0].length);
-  };
-  bracket();
-  const rest = lengthAt(plus, text, end);
-  if (rest > 0) {
-    senses.push('atLeast');
-    take(rest);
-  }
-  const more = lengthAt(moreBehind, text, end) || lengthAt(measured.any ? muchBehind : muchAtEnd, text, end);
-  if (more) {
-    senses.push('atLeast');
-    take(more);
-  }
-  for (let steps = 0; steps < 3 && afterStart.test(text[end] ?? ''); steps += 1) {
+/** What is known of a number and its unit, on which it depends which words may follow. */
+export interface Measured {
+  /** Time, length, weight or money. */
+  readonly any: boolean;
+  readonly time: boolean;
+  readonly length: boolean;
+  readonly share: boolean;
+  readonly counted: boolean;
+  readonly range?: boolean;
+  /** The digits in front. */
+  readonly digits?: string;
+}
+
+/** The words behind a number, read up to `end`. */
+interface Reading {
+  readonly text: string;
+  readonly senses: Sense[];
+  readonly marks: Mark[];
+  end: number;
+  spread: boolean;
+  includes: boolean | null;
+}
+
+/** Takes the next characters as words of a bound. False where there are none. */
+function take(at: Reading, length: number, sense?: Sense): boolean {
+  if (length === 0) return false;
+  if (sense) at.senses.push(sense);
+  at.marks.push(mark('bound', at.end, at.end + length));
+  at.end += length;
+  return true;
+}
+
+/** 30人(含30人)以上: a bracket that repeats the number. */
+function takeBracket(at: Reading, { range, digits }: Measured): void {
+  const found = range || !digits ? null : matchAt(repeated, at.text, at.end);
+  if (!found || (found[2] !== undefined && found[2] !== digits)) return;
+  at.includes = found[1] === undefined;
+  take(at, found[0].length);
+}
+
+function takeWords(at: Reading): void {
+  for (let steps = 0; steps < 3 && afterStart.test(at.text[at.end] ?? ''); steps += 1) {
     const found = afterWords
-      .map(([pattern, sense]) => ({ length: lengthAt(pattern, text, end), sense }))
+      .map(([pattern, sense]) => ({ length: lengthAt(pattern, at.text, at.end), sense }))
       .find(({ length }) => length > 0);
-    if (!found) break;
-    if (found.sense === 'spread') spread = true;
-    else senses.push(found.sense);
-    take(found.length);
+    if (!found) return;
+    if (found.sense === 'spread') at.spread = true;
+    take(at, found.length, found.sense === 'spread' ? undefined : found.sense);
   }
-  if ((measured.time || measured.length) && senses.length === 0) {
-    const within = lengthAt(inside, text, end);
-    if (within) {
-      senses.push('atMost');
-      take(within);
-    }
-  }
-  if (measured.counted && senses.length === 0) {
-    const from = lengthAt(startingPrice, text, end);
-    if (from) {
-      senses.push('atLeast');
-      take(from);
-    }
-  }
-  if (includes === null) bracket();
-  if (measured.share && senses.length === 0) {
-    const [above, below] = [lengthAt(strong, text, end), lengthAt(weak, text, end)];
-    if (above) senses.push('atLeast');
-    if (below) senses.push('atMost');
-    if (above + below > 0) take(above + below);
-  }
-  let open = false;
-  if (measured.range) {
-    open = lengthAt(endExcluded, text, end) > 0;
-    const length = lengthAt(endIncluded, text, end) || lengthAt(endExcluded, text, end);
-    if (length > 0) take(length);
-  }
-  return { end, senses, spread, marks, endExcluded: open, includes };
+}
+
+/** 80%强, 三成弱. */
+function takeStrength(at: Reading): void {
+  const [above, below] = [lengthAt(strong, at.text, at.end), lengthAt(weak, at.text, at.end)];
+  if (above) at.senses.push('atLeast');
+  if (below) at.senses.push('atMost');
+  take(at, above + below);
+}
+
+/** Reads the words behind a number and its unit: 以上, 左右, 多, 内. */
+export function wordsAfter(text: string, numberEnd: number, measured: Measured): After {
+  const at: Reading = { text, senses: [], marks: [], end: numberEnd, spread: false, includes: null };
+  const lengthOf = (pattern: RegExp) => lengthAt(pattern, text, at.end);
+  takeBracket(at, measured);
+  take(at, lengthOf(plus), 'atLeast');
+  take(at, lengthOf(moreBehind) || lengthOf(measured.any ? muchBehind : muchAtEnd), 'atLeast');
+  takeWords(at);
+  if ((measured.time || measured.length) && at.senses.length === 0) take(at, lengthOf(inside), 'atMost');
+  if (measured.counted && at.senses.length === 0) take(at, lengthOf(startingPrice), 'atLeast');
+  if (at.includes === null) takeBracket(at, measured);
+  if (measured.share && at.senses.length === 0) takeStrength(at);
+  const excluded = measured.range ? lengthOf(endExcluded) : 0;
+  if (measured.range) take(at, lengthOf(endIncluded) || excluded);
+  const { end, senses, spread, marks, includes } = at;
+  return { end, senses, spread, marks, endExcluded: excluded > 0, includes };
 }

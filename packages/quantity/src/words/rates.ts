@@ -46,89 +46,119 @@ export interface Rate {
   readonly marks: readonly Mark[];
 }
 
+/** A rate word in the window in front of a number. */
+interface Hit {
+  readonly index: number;
+  readonly end: number;
+  readonly per: string;
+}
+
+/** One kind of rate words, found in a window that begins at `from` of the text. */
+type Finder = (window: string, text: string, from: number) => Hit[];
+
+/** A hit of a name that is a denominator, else none. */
+function hit(index: number, length: number, name = '', other?: string): Hit[] {
+  const per = denominators.get(name) ?? other;
+  return per ? [{ index, end: index + length, per }] : [];
+}
+
+const whole = (match: RegExpExecArray, per: string): Hit => ({
+  index: match.index,
+  end: match.index + match[0].length,
+  per,
+});
+
+/** 月人均, 日均: of 全年人均, 年 is a period, and belongs to the word in front. */
+function averages(window: string): Hit[] {
+  return [...window.matchAll(average)].flatMap((match) => {
+    const [words, first = '', second = ''] = match;
+    const end = match.index + words.length;
+    if (/[职员民]工人均$/.test(window.slice(0, end))) return hit(end - 2, 2, second);
+    const previous = window[match.index - 1] ?? '';
+    // The name stands right in front of 均, so the word in front of it ends two characters before the end.
+    if (first === '')
+      return notAverage.test(window[end - 3] ?? '') ? [] : hit(match.index, words.length, second);
+    if (first === '年') {
+      const headed = !/[\u4e00-\u9fff\d]/.test(previous);
+      return [
+        ...(headed ? hit(match.index, 1, first) : []),
+        ...hit(match.index + 1, words.length - 1, second),
+      ];
+    }
+    if (notAverage.test(previous)) return [];
+    return [...hit(match.index, words.length, first), ...hit(match.index, words.length, second)];
+  });
+}
+
+/** Behind the mean over persons, the one over time: 人均月增收. */
+function overTime(window: string, text: string, from: number): Hit[] {
+  return [...window.matchAll(within)].flatMap((match) => {
+    const behind = from + match.index + match[0].length;
+    const inWord = withinWord.test(text.slice(behind, behind + 1));
+    return inWord ? hit(match.index, match[0].length, match[1]) : [];
+  });
+}
+
+const wages =
+  (pattern: RegExp): Finder =>
+  (window) =>
+    [...window.matchAll(pattern)].flatMap((match) =>
+      notWage.test(window[match.index - 1] ?? '') ? [] : hit(match.index, match[1]?.length ?? 1, match[1]),
+    );
+
+const named =
+  (pattern: RegExp): Finder =>
+  (window) =>
+    Array.from(window.matchAll(pattern), (match) => {
+      const name = match[1] ?? '';
+      return whole(match, denominators.get(name) ?? name);
+    });
+
+const always =
+  (pattern: RegExp, per: string): Finder =>
+  (window) =>
+    Array.from(window.matchAll(pattern), (match) => whole(match, per));
+
+const finders: readonly Finder[] = [
+  (window) => [...window.matchAll(eachAdjacent)].flatMap((m) => hit(m.index, m[0].length, m[1], m[1])),
+  (window) => [...window.matchAll(each)].flatMap((m) => hit(m.index, m[0].length, m[1])),
+  averages,
+  overTime,
+  (window) => [...window.matchAll(daily)].flatMap((m) => hit(m.index + m[0].search(/[日月]/), 1, m[1])),
+  wages(wage),
+  wages(mean),
+  (window) =>
+    Array.from(window.matchAll(eachMany), (m) => whole(m, `${m[1]}${denominators.get(m[2] ?? '') ?? ''}`)),
+];
+const besideOthers = named(eachBeside);
+const lastFinders: readonly Finder[] = [
+  named(eachMoney),
+  named(eachPeriod),
+  always(eachPerson, '人'),
+  always(eachHousehold, '户'),
+];
+
+/** Where the clause in front of a number begins, at most 20 characters away and never in front of `floor`. */
+function clauseStart(text: string, start: number, floor: number): number {
+  const from = Math.max(floor, start - 20);
+  for (let at = start - 1; at >= from; at -= 1) if (clauseEnd.test(text[at] ?? '')) return at + 1;
+  return from;
+}
+
 /**
  * The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). `beside` says that
  * another denominator stands behind the number (每年1500元/人), so that a year is one, too.
  */
 export function rateBefore(text: string, start: number, floor: number, beside = false): Rate | null {
-  let from = Math.max(floor, start - 20);
-  for (let at = start - 1; at >= from; at -= 1) {
-    if (clauseEnd.test(text[at] ?? '')) {
-      from = at + 1;
-      break;
-    }
-  }
+  const from = clauseStart(text, start, floor);
   const window = text.slice(from, start);
   if (!/[每均薪月日时周]/.test(window)) return null;
-  const hits: { index: number; end: number; per: string }[] = [];
-  const hit = (index: number, length: number, name = '', other?: string) => {
-    const per = denominators.get(name) ?? other;
-    if (per) hits.push({ index, end: index + length, per });
-  };
-  for (const match of window.matchAll(eachAdjacent)) hit(match.index, match[0].length, match[1], match[1]);
-  for (const match of window.matchAll(each)) hit(match.index, match[0].length, match[1]);
-  for (const match of window.matchAll(average)) {
-    const [whole, first = '', second = ''] = match;
-    // The name stands right in front of 均, so the word in front of it ends two characters before the end.
-    const previous = window[match.index + whole.length - 3] ?? '';
-    const employees = /[职员民]工人均$/.test(window.slice(0, match.index + whole.length));
-    if (employees) hit(match.index + whole.length - 2, 2, second);
-    else if (
-      first === ''
-        ? notAverage.test(previous)
-        : first !== '年' && notAverage.test(window[match.index - 1] ?? '')
-    )
-      continue;
-    else {
-      // 全年人均: 年 is a period, and belongs to the word in front.
-      const from = first === '年' ? 1 : 0;
-      const headed = from === 1 && !/[\u4e00-\u9fff\d]/.test(window[match.index - 1] ?? '');
-      if (from === 0) hit(match.index, whole.length, first);
-      else if (headed) hit(match.index, 1, first);
-      hit(match.index + from, whole.length - from, second);
-    }
-  }
-  for (const match of window.matchAll(within)) {
-    const behind = from + match.index + match[0].length;
-    if (withinWord.test(text.slice(behind, behind + 1))) hit(match.index, match[0].length, match[1]);
-  }
-  for (const match of window.matchAll(daily)) hit(match.index + match[0].search(/[日月]/), 1, match[1]);
-  for (const pattern of [wage, mean]) {
-    for (const match of window.matchAll(pattern)) {
-      if (!notWage.test(window[match.index - 1] ?? '')) hit(match.index, match[1]?.length ?? 1, match[1]);
-    }
-  }
-  for (const match of window.matchAll(eachMany))
-    hits.push({
-      index: match.index,
-      end: match.index + match[0].length,
-      per: `${match[1]}${denominators.get(match[2] ?? '') ?? ''}`,
-    });
-  for (const [pattern, known] of [
-    [eachBeside, true],
-    [eachMoney, false],
-    [eachPeriod, false],
-  ] as const) {
-    for (const match of window.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (known && hits.some(({ index }) => index === match.index)) continue;
-      hits.push({
-        index: match.index,
-        end: match.index + match[0].length,
-        per: denominators.get(name) ?? name,
-      });
-    }
-  }
-  for (const [pattern, per] of [
-    [eachPerson, '人'],
-    [eachHousehold, '户'],
-  ] as const) {
-    for (const match of window.matchAll(pattern))
-      hits.push({ index: match.index, end: match.index + match[0].length, per });
-  }
+  const find = (finder: Finder) => finder(window, text, from);
+  const known = finders.flatMap(find);
+  const others = find(besideOthers).filter((other) => !known.some(({ index }) => index === other.index));
+  const hits = [...known, ...others, ...lastFinders.flatMap(find)];
   // 年均3.5万人次 is the number of a year, a period; 每人每年1500元 is paid by person and year.
-  const yearly = ({ per, index }: (typeof hits)[number]) =>
-    per === '年' && !(beside && window[index] === '每');
+  const yearly = ({ per, index }: Hit) => per === '年' && !(beside && window[index] === '每');
   if (hits.every(yearly)) return null;
   const [first] = hits.sort((a, b) => a.index - b.index);
   if (!first) return null;

@@ -12,7 +12,7 @@ export interface Sign {
   readonly mark: Mark;
 }
 
-// Changes and levels below zero. Elsewhere a hyphen is a dash, or it joins a word to a number.
+// Changes and levels below zero.
 const signedUnit = /^(?:[%‰‱℃度]|百分点)$/;
 const owed =
   /(?:^|[\s:(,、;为是达约近超]|[净均]|收入|利润|余额|结余|盈亏|损益|差额|净额|资产|权益|[顺逆]差|亏损|现金流|流入|结存|收支|增长|增速|增幅)$/;
@@ -28,35 +28,43 @@ const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;
 export function signBefore(text: string, start: number, floor: number, unit: string | null): Sign | null {
   const at = start - 1;
   if (at < floor) return null;
-  const previous = text.slice(Math.max(0, at - 12), at);
   const minus = (from: number): Sign => {
     return { start: from, negative: true, direction: null, mark: mark('number', from, start) };
   };
   if ((unit === '℃' || unit === '度') && text.startsWith('零下', start - 2)) return minus(start - 2);
-  const sign = text[at] ?? '';
   const arrow = arrowAt(text, at);
   if (arrow) return { start: at, negative: false, direction: arrow, mark: mark('direction', at, start) };
-  if (sign === '负') return noSign.test(previous) ? null : minus(at);
-  const measured = unit !== null && signedUnit.test(unit);
-  // A cell or the text begins with the sign: {-120人}.
-  // 分别为-30、-20人: behind a pause or 为, a hyphen joins nothing.
-  const alone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/.test(previous);
-  if (sign === '-') {
-    const told =
-      (unit === '米' && levelled.test(previous)) ||
-      (unit === '元' && owed.test(previous)) ||
-      (unit === null && changed.test(previous));
-    const fits = measured ? !/[\d%]$/.test(previous) : alone || told;
-    return fits ? minus(at) : null;
+  const previous = text.slice(Math.max(0, at - 12), at);
+  switch (text[at]) {
+    case '负':
+      return noSign.test(previous) ? null : minus(at);
+    case '-':
+      return isMinus(previous, unit) ? minus(at) : null;
+    case '+':
+      // A plus is the sign of a number, as a minus is: neither is a direction besides.
+      return isPlus(previous, unit) ? { ...minus(at), negative: false } : null;
+    default:
+      return null;
   }
-  if (sign === '+') {
-    // A plus is the sign of a number, as a minus is: neither is a direction besides.
-    const fits = measured
-      ? !/[\dA-Za-z”’]$/.test(previous)
-      : alone || (unit !== null && compared.test(previous));
-    return fits ? { start: at, negative: false, direction: null, mark: mark('number', at, start) } : null;
-  }
-  return null;
+}
+
+const isMeasured = (unit: string | null): boolean => unit !== null && signedUnit.test(unit);
+
+// A cell or the text begins with the sign: {-120人}.
+// 分别为-30、-20人: behind a pause or 为, a hyphen joins nothing.
+const standsAlone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/;
+
+/** Whether a hyphen is a minus. Elsewhere it is a dash, or it joins a word to a number. */
+function isMinus(previous: string, unit: string | null): boolean {
+  if (isMeasured(unit)) return !/[\d%]$/.test(previous);
+  if (standsAlone.test(previous)) return true;
+  if (unit === null) return changed.test(previous);
+  return (unit === '米' && levelled.test(previous)) || (unit === '元' && owed.test(previous));
+}
+
+function isPlus(previous: string, unit: string | null): boolean {
+  if (isMeasured(unit)) return !/[\dA-Za-z”’]$/.test(previous);
+  return standsAlone.test(previous) || (unit !== null && compared.test(previous));
 }
 
 /** The amount with a minus in front. Of a range, only the end with a sign of its own is negative, too: -5%至-3%, -2%至3%. */

@@ -1,107 +1,123 @@
 import { bilingual, show } from '../problem/problem.ts';
 import type { Indicator } from '../types.ts';
-import { type CheckContext, eachObservation } from './context.ts';
+import { type CheckContext, eachObservation, type PlacedObservation } from './context.ts';
 
 /** Ids that no figure can have: their addresses are taken. */
 const reserved: ReadonlySet<string> = new Set(['obs']);
 
 /** Ids are unique, say where they belong, and mean the same in every snapshot. */
-export function checkIds({ data, report }: CheckContext): void {
-  checkIndicatorIds({ data, report });
-  checkPlaces({ data, report });
-  const meaning = new Map<string, { indicator: string; unit: string | null; file: string }>();
-  const figureIds = new Map<string, string>();
+export function checkIds(context: Pick<CheckContext, 'data' | 'report'>): void {
+  checkIndicatorIds(context);
+  checkPlaces(context);
+  checkListIds(context);
+  checkFigureIds(context);
+  const meaning = new Map<string, Meaning>();
+  for (const place of eachObservation(context.data)) {
+    checkObservationId(place, context.report);
+    checkMeaning(place, meaning, context.report);
+  }
+}
 
-  for (const entry of data.unions.values()) {
-    for (const { file, snapshot } of entry.snapshots) {
-      const lists = ['sources', 'observations', 'mechanisms', 'tables'] as const;
-      for (const list of lists) {
+const usedOnce = bilingual('没有用过的编号', 'an id used once');
+
+/** In each list of a snapshot, an id stands once. */
+function checkListIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
+  for (const { snapshots } of data.unions.values())
+    for (const { file, snapshot } of snapshots)
+      for (const list of ['sources', 'observations', 'mechanisms', 'tables'] as const) {
         const seen = new Set<string>();
         for (const [index, { id }] of (snapshot[list] ?? []).entries()) {
-          if (seen.has(id)) {
-            report({
-              code: 'id-duplicate',
-              file,
-              path: `$.${list}[${index}].id`,
-              expected: bilingual('没有用过的编号', 'an id used once'),
-              found: id,
-            });
-          }
+          const path = `$.${list}[${index}].id`;
+          if (seen.has(id)) report({ code: 'id-duplicate', file, path, expected: usedOnce, found: id });
           seen.add(id);
         }
       }
-    }
+}
+
+/** No two figures of all unions have one id, and none has the address of something else. */
+function checkFigureIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {
+  const files = new Map<string, string>();
+  for (const entry of data.unions.values()) {
     // A folder that was copied repeats every figure; that its id is another's is said once.
     const copied = data.unions.has(entry.union.id) && data.unions.get(entry.union.id) !== entry;
     for (const [index, { id }] of copied ? [] : (entry.figures?.figures ?? []).entries()) {
-      const other = figureIds.get(id);
-      if (other) {
+      const place = { file: entry.figuresFile, path: `$.figures[${index}].id`, found: id };
+      const other = files.get(id);
+      if (other)
         report({
+          ...place,
           code: 'id-duplicate',
-          file: entry.figuresFile,
-          path: `$.figures[${index}].id`,
           expected: bilingual(
             `各家都没有用过的编号（${other} 里已有）`,
             `an id that no union uses (also in ${other})`,
           ),
-          found: id,
         });
-      }
-      if (reserved.has(id)) {
+      if (reserved.has(id))
         report({
+          ...place,
           code: 'id-form',
-          file: entry.figuresFile,
-          path: `$.figures[${index}].id`,
           expected: bilingual(
             `别的编号（/embed/${id}/ 下面是单个数字的嵌入网页）`,
             `another id (below /embed/${id}/ are the frames of single numbers)`,
           ),
-          found: id,
         });
-      }
-      figureIds.set(id, entry.figuresFile);
+      files.set(id, entry.figuresFile);
     }
   }
+}
 
-  for (const { entry, file, observation, path } of eachObservation(data)) {
-    const { indicator } = observation;
-    // One of the union's own begins with its id already.
-    const stem = indicator.includes('.') ? indicator : `${entry.union.id}.${indicator}`;
-    if (observation.id !== stem && !observation.id.startsWith(`${stem}.`)) {
-      report({ code: 'id-form', file, path: `${path}.id`, expected: `${stem}[.…]`, found: observation.id });
-    }
-    if (indicator.includes('.') && !indicator.startsWith(`${entry.union.id}.`)) {
-      report({
-        code: 'id-form',
-        file,
-        path: `${path}.indicator`,
-        expected: bilingual(
-          `目录里的指标，或者本工会自定的（${entry.union.id}.…）`,
-          `an indicator of the catalogue, or of this union’s own (${entry.union.id}.…)`,
-        ),
-        found: indicator,
-      });
-    }
-    const before = meaning.get(observation.id);
-    const unit = observation.quantity.unit;
-    if (
-      before &&
-      before.file !== file &&
-      (before.indicator !== observation.indicator || before.unit !== unit)
-    ) {
-      report({
-        code: 'id-changed',
-        file,
-        path: `${path}.id`,
-        expected: bilingual(
-          `${before.indicator}，单位 ${show(before.unit)}（${before.file}）`,
-          `${before.indicator} in ${show(before.unit)} (${before.file})`,
-        ),
-        found: `${observation.indicator}, ${show(unit)}`,
-      });
-    }
-    meaning.set(observation.id, { indicator: observation.indicator, unit, file });
-  }
+/** An observation is named by its union and its indicator, which is one of the catalogue or of the union's own. */
+function checkObservationId(
+  { entry, file, observation, path }: PlacedObservation,
+  report: CheckContext['report'],
+): void {
+  const { indicator, id } = observation;
+  const own = `${entry.union.id}.`;
+  // One of the union's own begins with its id already.
+  const stem = indicator.includes('.') ? indicator : `${own}${indicator}`;
+  if (id !== stem && !id.startsWith(`${stem}.`))
+    report({ code: 'id-form', file, path: `${path}.id`, expected: `${stem}[.…]`, found: id });
+  if (indicator.includes('.') && !indicator.startsWith(own))
+    report({
+      code: 'id-form',
+      file,
+      path: `${path}.indicator`,
+      expected: bilingual(
+        `目录里的指标，或者本工会自定的（${own}…）`,
+        `an indicator of the catalogue, or of this union’s own (${own}…)`,
+      ),
+      found: indicator,
+    });
+}
+
+interface Meaning {
+  readonly indicator: string;
+  readonly unit: string | null;
+  readonly file: string;
+}
+
+/** An id means the same in every snapshot. `meaning` is what those before say of each. */
+function checkMeaning(
+  { file, observation, path }: PlacedObservation,
+  meaning: Map<string, Meaning>,
+  report: CheckContext['report'],
+): void {
+  const { id, indicator } = observation;
+  const { unit } = observation.quantity;
+  const before = meaning.get(id);
+  meaning.set(id, { indicator, unit, file });
+  if (!before || before.file === file) return;
+  if (before.indicator === indicator && before.unit === unit) return;
+  report({
+    code: 'id-changed',
+    file,
+    path: `${path}.id`,
+    expected: bilingual(
+      `${before.indicator}，单位 ${show(before.unit)}（${before.file}）`,
+      `${before.indicator} in ${show(before.unit)} (${before.file})`,
+    ),
+    found: `${indicator}, ${show(unit)}`,
+  });
 }
 
 function checkIndicatorIds({ data, report }: Pick<CheckContext, 'data' | 'report'>): void {

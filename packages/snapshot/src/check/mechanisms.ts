@@ -1,55 +1,53 @@
-import { bilingual, type LocalizedText } from '../problem/problem.ts';
+import { bilingual, type LocalizedText, type Problem } from '../problem/problem.ts';
+import type { Mechanism } from '../types.ts';
 import type { CheckContext } from './context.ts';
+
+/** Reports something in one mechanism, by its path below it. */
+type Miss = (path: string, expected: LocalizedText, found: string, code?: Problem['code']) => void;
+
+const aNode = bilingual('一个部分的编号', 'the id of a node');
 
 /** Parts, layers, relations and figures that a mechanism names exist. */
 export function checkMechanisms({ data, report, brokenIds }: CheckContext): void {
   for (const { snapshots, union } of data.unions.values()) {
     for (const { file, snapshot } of snapshots) {
-      const observations = new Set(snapshot.observations.map(({ id }) => id));
-      for (const [m, mechanism] of snapshot.mechanisms.entries()) {
-        const at = `$.mechanisms[${m}]`;
-        if (!mechanism.id.startsWith(`${union.id}.`)) {
-          report({ code: 'id-form', file, path: `${at}.id`, expected: `${union.id}.…`, found: mechanism.id });
-        }
-        const nodes = new Set(mechanism.nodes.map(({ id }) => id));
-        const layers = new Set((mechanism.layers ?? []).map(({ id }) => id));
-        const miss = (path: string, expected: LocalizedText, found: string) =>
-          report({ code: 'mechanism-part', file, path: `${at}.${path}`, expected, found });
-        const seen = new Set<string>();
-        for (const [n, node] of mechanism.nodes.entries()) {
-          if (seen.has(node.id)) {
-            report({
-              code: 'id-duplicate',
-              file,
-              path: `${at}.nodes[${n}].id`,
-              expected: bilingual('没有用过的编号', 'an id used once'),
-              found: node.id,
-            });
-          }
-          seen.add(node.id);
-          if (node.layer && !layers.has(node.layer))
-            miss(`nodes[${n}].layer`, bilingual('一个层次的编号', 'the id of a layer'), node.layer);
-          if (node.parent && !nodes.has(node.parent))
-            miss(`nodes[${n}].parent`, bilingual('一个部分的编号', 'the id of a node'), node.parent);
-          if (circular(mechanism.nodes, node.id))
-            miss(`nodes[${n}].parent`, bilingual('不绕成圈', 'no circle'), node.parent ?? '');
-          for (const [o, id] of (node.observations ?? []).entries()) {
-            if (observations.has(id) || brokenIds.has(id)) continue;
-            miss(
-              `nodes[${n}].observations[${o}]`,
-              bilingual('这份快照里的观测', 'an observation of this snapshot'),
-              id,
-            );
-          }
-        }
-        for (const [e, { from, to }] of mechanism.edges.entries()) {
-          if (!nodes.has(from))
-            miss(`edges[${e}].from`, bilingual('一个部分的编号', 'the id of a node'), from);
-          if (!nodes.has(to)) miss(`edges[${e}].to`, bilingual('一个部分的编号', 'the id of a node'), to);
-        }
+      const observations = new Set([...snapshot.observations.map(({ id }) => id), ...brokenIds]);
+      for (const [index, mechanism] of snapshot.mechanisms.entries()) {
+        const miss: Miss = (path, expected, found, code = 'mechanism-part') =>
+          report({ code, file, path: `$.mechanisms[${index}].${path}`, expected, found });
+        if (!mechanism.id.startsWith(`${union.id}.`)) miss('id', `${union.id}.…`, mechanism.id, 'id-form');
+        checkNodes(mechanism, observations, miss);
+        checkEdges(mechanism, miss);
       }
     }
   }
+}
+
+function checkNodes({ nodes, layers = [] }: Mechanism, observations: ReadonlySet<string>, miss: Miss): void {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const layerIds = new Set(layers.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const [index, { id, layer, parent, observations: own = [] }] of nodes.entries()) {
+    const at = `nodes[${index}]`;
+    if (seen.has(id)) miss(`${at}.id`, bilingual('没有用过的编号', 'an id used once'), id, 'id-duplicate');
+    seen.add(id);
+    if (layer && !layerIds.has(layer))
+      miss(`${at}.layer`, bilingual('一个层次的编号', 'the id of a layer'), layer);
+    if (parent && !ids.has(parent)) miss(`${at}.parent`, aNode, parent);
+    if (circular(nodes, id)) miss(`${at}.parent`, bilingual('不绕成圈', 'no circle'), parent ?? '');
+    for (const [place, observation] of own.entries()) {
+      if (observations.has(observation)) continue;
+      const expected = bilingual('这份快照里的观测', 'an observation of this snapshot');
+      miss(`${at}.observations[${place}]`, expected, observation);
+    }
+  }
+}
+
+function checkEdges({ nodes, edges }: Mechanism, miss: Miss): void {
+  const ids = new Set(nodes.map(({ id }) => id));
+  for (const [index, edge] of edges.entries())
+    for (const end of ['from', 'to'] as const)
+      if (!ids.has(edge[end])) miss(`edges[${index}].${end}`, aNode, edge[end]);
 }
 
 function circular(nodes: readonly { id: string; parent?: string | undefined }[], id: string): boolean {

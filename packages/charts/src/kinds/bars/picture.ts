@@ -78,6 +78,60 @@ interface BarsInput {
   readonly headings?: ReadonlyMap<number, string>;
 }
 
+/** Where the parts of a row stand. */
+interface BarsLayout {
+  readonly stacked: boolean;
+  readonly left: number;
+  readonly placeOf: (value: number) => number;
+  readonly thickness: number;
+}
+
+/** A row with its words in place: where its bar begins, and how high the row is. */
+interface PlacedRow {
+  readonly texts: readonly TextLine[];
+  readonly top: number;
+  readonly height: number;
+}
+
+function placeRow(
+  { item, blocks, value, above }: Row,
+  row: number,
+  y: number,
+  layout: BarsLayout,
+): PlacedRow {
+  const { stacked, left, placeOf } = layout;
+  const { shape } = item;
+  const labelHeight = heightOf(blocks);
+  const over = above || shape === null ? value.height : 0;
+  const bar = shape === null ? 0 : layout.thickness;
+  const own = over + (over && bar ? 2 : 0) + bar;
+  const height = stacked ? labelHeight + 4 + own : Math.max(labelHeight, own);
+  // Beside a bar of one line, the label stands level with it; a longer one begins at the top of the row.
+  const start = stacked ? y + labelHeight + 4 : y + (height - own) / 2;
+  const labels = place(blocks, { row, x: 0, top: stacked ? y : y + (height - labelHeight) / 2 });
+  const top = start + own - bar;
+  if (over) {
+    const values = place([value], { row, x: stacked ? 0 : left + gap, top: start });
+    return { texts: [...labels, ...values], top, height };
+  }
+  if (shape === null) return { texts: labels, top, height };
+  // Beside what reaches to the left of zero there is room to the right of it.
+  const x = placeOf(Math.max(0, shape.to)) + (shape.form === 'zero' ? 10 : 2) + gap;
+  const values = place([value], { row, x, top: top + (bar - value.height) / 2 });
+  return { texts: [...labels, ...values], top, height };
+}
+
+/** How wide the labels are: as wide as the longest, within a share of the picture. */
+function labelWidthOf(items: readonly DrawnRow[], width: number, type: Type): number {
+  const longest = Math.max(
+    0,
+    ...items.map(({ label }) => Math.min(textWidth(label, type.label), width * 0.36)),
+    // What stands below the labels may break into lines, but not into single words.
+    ...items.map(({ detail }) => Math.min(textWidth(detail, type.detail), width * 0.22)),
+  );
+  return Math.ceil(longest + 1);
+}
+
 /** The same, not yet drawn, so that it can stand with others in one picture. */
 export function barsPicture(
   view: FigureView,
@@ -89,13 +143,7 @@ export function barsPicture(
     return lonePicture(view, options, items);
   const type = typeFor(width);
   const stacked = width < narrowWidth;
-  const longest = Math.max(
-    0,
-    ...items.map(({ label }) => Math.min(textWidth(label, type.label), width * 0.36)),
-    // What stands below the labels may break into lines, but not into single words.
-    ...items.map(({ detail }) => Math.min(textWidth(detail, type.detail), width * 0.22)),
-  );
-  const labelWidth = stacked ? width : Math.ceil(longest + 1);
+  const labelWidth = stacked ? width : labelWidthOf(items, width, type);
   const left = stacked ? 1 : labelWidth + 16;
   const barWidth = width - left;
   const rows = items.map((item) => rowOf(item, labelWidth, barWidth, type));
@@ -105,39 +153,27 @@ export function barsPicture(
   const drawn = max > min && Number.isFinite(perUnit);
   const right = drawn ? left + perUnit * (max - min) : left + barWidth / 2;
   const placeOf = (value: number) => (drawn ? left + perUnit * (value - min) : left);
+  const thickness = stacked ? 22 : 26;
+  const apart = stacked ? 14 : 12;
+  const layout = { stacked, left, placeOf, thickness };
 
   const texts: TextLine[] = [];
   const tops: number[] = [];
-  const thickness = stacked ? 22 : 26;
-  const apart = stacked ? 14 : 12;
   let y = 4;
   const head = (index: number) => {
     const words = headings.get(index);
     if (words === undefined) return;
     const heading = block('head', words, width, type);
-    texts.push(...place([heading], { row: null, x: 0, top: y + (index > 0 ? headGap : 0) }));
-    y += heading.height + (index > 0 ? headGap : 0) + 6;
+    const room = index > 0 ? headGap : 0;
+    texts.push(...place([heading], { row: null, x: 0, top: y + room }));
+    y += heading.height + room + 6;
   };
-  for (const [row, { item, blocks, value, above }] of rows.entries()) {
-    head(row);
-    const labelHeight = heightOf(blocks);
-    const over = above || item.shape === null ? value.height : 0;
-    const bar = item.shape === null ? 0 : thickness;
-    const own = over + (over && bar ? 2 : 0) + bar;
-    const height = stacked ? labelHeight + 4 + own : Math.max(labelHeight, own);
-    // Beside a bar of one line, the label stands level with it; a longer one begins at the top of the row.
-    const start = stacked ? y + labelHeight + 4 : y + (height - own) / 2;
-    texts.push(...place(blocks, { row, x: 0, top: stacked ? y : y + (height - labelHeight) / 2 }));
-    const top = start + own - bar;
-    tops.push(top);
-    if (over) {
-      texts.push(...place([value], { row, x: stacked ? 0 : left + gap, top: start }));
-    } else if (item.shape !== null) {
-      // Beside what reaches to the left of zero there is room to the right of it.
-      const x = placeOf(Math.max(0, item.shape.to)) + (item.shape.form === 'zero' ? 10 : 2) + gap;
-      texts.push(...place([value], { row, x, top: top + (bar - value.height) / 2 }));
-    }
-    y += height + apart;
+  for (const [index, row] of rows.entries()) {
+    head(index);
+    const placed = placeRow(row, index, y, layout);
+    texts.push(...placed.texts);
+    tops.push(placed.top);
+    y += placed.height + apart;
   }
   head(rows.length);
 
@@ -145,31 +181,24 @@ export function barsPicture(
   const bottom = y - apart + 8;
   const tickTop = bottom + 2;
   for (const [index, { value, words }] of ticks.entries()) {
-    const x = placeOf(value);
     const first = index === 0 && min === 0;
-    texts.push({
-      row: null,
-      role: 'tick',
-      anchor: first ? 'start' : 'middle',
-      x: first ? x - 1 : x,
-      y: tickTop + type.tick,
-      size: type.tick,
-      text: words,
-    });
+    const [anchor, x] = first
+      ? (['start', placeOf(value) - 1] as const)
+      : (['middle', placeOf(value)] as const);
+    texts.push({ row: null, role: 'tick', anchor, x, y: tickTop + type.tick, size: type.tick, text: words });
   }
   // Through a heading no line may run, either.
   const bands =
     stacked || headings.size > 0
       ? rows.flatMap(({ item }, row) => (item.shape ? [bandAround(tops[row] ?? 0, thickness)] : []))
       : [[0, bottom] as const];
+  const axis = { min, max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands };
   return {
     ...layoutDefaults(view, options),
     height: Math.ceil(drawn ? tickTop + type.tick * 1.35 : y - apart + 4),
     items,
     texts,
-    axis: drawn
-      ? { min, max, left, right, top: 0, bottom, ticks: ticks.map(({ value }) => value), bands }
-      : null,
+    axis: drawn ? axis : null,
     paths: (row, x) => {
       const shape = rows[row]?.item.shape;
       return shape

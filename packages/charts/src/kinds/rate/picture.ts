@@ -1,11 +1,19 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { ChartLayout, RowPaths } from '../../drawing/chart-layout.ts';
-import { drawnRows } from '../../drawing/drawn-rows.ts';
+import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import { lonePicture } from '../../drawing/facts.ts';
 import { layoutDefaults } from '../../drawing/layout-defaults.ts';
 import { barPaths } from '../../drawing/paths.ts';
 import { renderChart } from '../../drawing/render-chart.ts';
-import { block, heightOf, narrowWidth, place, type TextLine, typeFor } from '../../drawing/text-block.ts';
+import {
+  block,
+  heightOf,
+  narrowWidth,
+  place,
+  type TextLine,
+  type Type,
+  typeFor,
+} from '../../drawing/text-block.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, type Shape } from '../../row/shape.ts';
 import { fitsTrack } from '../../row/styles.ts';
@@ -42,6 +50,79 @@ export function rate(view: FigureView, options: DrawOptions = {}): string {
   return renderChart(ratePicture(view, options));
 }
 
+/** Where the parts of a row stand. */
+interface RateLayout {
+  readonly type: Type;
+  readonly stacked: boolean;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly labelWidth: number;
+  readonly valueWidth: number;
+  readonly thickness: number;
+}
+
+function layoutOf(items: readonly DrawnRow[], width: number): RateLayout {
+  const type = typeFor(width);
+  const stacked = width < narrowWidth;
+  const widest = Math.max(0, ...items.map(({ shown, shape }) => (shape ? textWidth(shown, type.value) : 0)));
+  const valueWidth = Math.min(width * 0.45, widest + 2);
+  if (stacked) {
+    const labelWidth = width - valueWidth - 12;
+    return { type, stacked, width, left: 1, right: width - 1, labelWidth, valueWidth, thickness: 20 };
+  }
+  const words = items.flatMap(({ label, detail }) => [
+    textWidth(label, type.label),
+    textWidth(detail, type.detail),
+  ]);
+  const labelWidth = Math.ceil(Math.min(Math.max(0, ...words) + 1, width * 0.4));
+  const [left, right] = [labelWidth + 16, width - valueWidth - 16];
+  return { type, stacked, width, left, right, labelWidth, valueWidth, thickness: 22 };
+}
+
+/** A row with its words in place: where its track begins, and the row below it. */
+interface PlacedRow {
+  readonly texts: readonly TextLine[];
+  readonly top: number;
+  readonly next: number;
+}
+
+function placeRow(item: DrawnRow, row: number, y: number, layout: RateLayout): PlacedRow {
+  const { type, stacked, width, left, labelWidth, valueWidth, thickness } = layout;
+  const alone = item.shape === null;
+  const label = block('label', item.label, labelWidth, type);
+  const detail = block('detail', item.detail, stacked ? width : labelWidth, type);
+  const value = block('value', item.shown, alone ? width - left : valueWidth, type);
+  const track = alone ? 0 : thickness;
+  if (!stacked) {
+    const height = Math.max(heightOf([label, detail]), value.height, track);
+    const middle = y + height / 2;
+    const top = middle - value.height / 2;
+    return {
+      texts: [
+        ...place([label, detail], { row, x: 0, top: middle - heightOf([label, detail]) / 2 }),
+        ...place([value], alone ? { row, x: left, top } : { row, x: width - 2, top, anchor: 'end' }),
+      ],
+      top: middle - track / 2,
+      next: y + height + 16,
+    };
+  }
+  const words = alone ? label.height + value.height : Math.max(label.height, value.height);
+  const under = y + words + (track ? track + 10 : 2);
+  return {
+    texts: [
+      ...place([label], { row, x: 0, top: y }),
+      ...place(
+        [value],
+        alone ? { row, x: 0, top: y + label.height } : { row, x: width - 2, top: y - 2, anchor: 'end' },
+      ),
+      ...place([detail], { row, x: 0, top: under }),
+    ],
+    top: y + words + 4,
+    next: under + detail.height + 16,
+  };
+}
+
 /** The same, not yet drawn, so that it can stand with others in one picture. */
 export function ratePicture(view: FigureView, options: DrawOptions): ChartLayout {
   const { width = 480 } = options;
@@ -49,88 +130,35 @@ export function ratePicture(view: FigureView, options: DrawOptions): ChartLayout
   const shapes = items.map(({ shape }) => shape);
   if (isLone(shapes)) return lonePicture(view, options, items);
   if (!fitsTrack(shapes)) return barsPicture(view, options);
-  const type = typeFor(width);
-  const stacked = width < narrowWidth;
-  const widest = Math.max(0, ...items.map(({ shown, shape }) => (shape ? textWidth(shown, type.value) : 0)));
-  const valueWidth = Math.min(width * 0.45, widest + 2);
-  const longest = Math.max(
-    0,
-    ...items.flatMap(({ label, detail }) => [textWidth(label, type.label), textWidth(detail, type.detail)]),
-  );
-  const labelWidth = stacked ? width - valueWidth - 12 : Math.ceil(Math.min(longest + 1, width * 0.4));
-  const left = stacked ? 1 : labelWidth + 16;
-  const right = stacked ? width - 1 : width - valueWidth - 16;
+  const layout = layoutOf(items, width);
+  const { type, left, right, thickness } = layout;
   const max = Math.max(100, ...items.map(({ shape }) => shape?.to ?? 0));
-  const thickness = stacked ? 20 : 22;
-
-  const texts: TextLine[] = [];
-  const tops: number[] = [];
-  let y = 4;
-  for (const [row, item] of items.entries()) {
-    const label = block('label', item.label, labelWidth, type);
-    const detail = block('detail', item.detail, stacked ? width : labelWidth, type);
-    const alone = item.shape === null;
-    const value = block('value', item.shown, alone ? width - left : valueWidth, type);
-    const track = alone ? 0 : thickness;
-    if (stacked) {
-      const words = alone ? label.height + value.height : Math.max(label.height, value.height);
-      texts.push(...place([label], { row, x: 0, top: y }));
-      if (alone) texts.push(...place([value], { row, x: 0, top: y + label.height }));
-      else texts.push(...place([value], { row, x: width - 2, top: y - 2, anchor: 'end' }));
-      tops.push(y + words + 4);
-      texts.push(...place([detail], { row, x: 0, top: y + words + (track ? track + 10 : 2) }));
-      y += words + (track ? track + 10 : 2) + detail.height + 16;
-    } else {
-      const height = Math.max(heightOf([label, detail]), value.height, track);
-      const middle = y + height / 2;
-      texts.push(...place([label, detail], { row, x: 0, top: middle - heightOf([label, detail]) / 2 }));
-      const top = middle - value.height / 2;
-      texts.push(
-        ...place([value], alone ? { row, x: left, top } : { row, x: width - 2, top, anchor: 'end' }),
-      );
-      tops.push(middle - track / 2);
-      y += height + 16;
-    }
-  }
+  const rows: PlacedRow[] = [];
+  for (const [row, item] of items.entries()) rows.push(placeRow(item, row, rows.at(-1)?.next ?? 4, layout));
+  const y = rows.at(-1)?.next ?? 4;
+  const topOf = (row: number) => rows[row]?.top ?? 0;
   const drawn = items.some(({ shape }) => shape !== null);
   const ticks = max > 100 ? [0, 100] : [0, 50, 100];
   const at = (value: number) => left + (value / max) * (right - left);
   const tickLine = y - 6 + type.tick;
-  for (const [index, value] of drawn ? ticks.entries() : []) {
+  const tickWords = (drawn ? ticks : []).map((value, index): TextLine => {
     const last = value === max;
     const { anchor, shift } = tickPlace(index === 0, last);
-    texts.push({
-      row: null,
-      role: 'tick',
-      anchor,
-      x: at(value) + shift,
-      y: tickLine,
-      size: type.tick,
-      text: last ? '100%' : String(value),
-    });
-  }
+    const text = last ? '100%' : String(value);
+    return { row: null, role: 'tick', anchor, x: at(value) + shift, y: tickLine, size: type.tick, text };
+  });
+  const bands = items.flatMap(({ shape }, row) =>
+    shape ? [[topOf(row) - 4, topOf(row) + thickness + 4] as const] : [],
+  );
   return {
     ...layoutDefaults(view, options),
     height: Math.ceil(drawn ? tickLine + type.tick * 0.35 : Math.max(1, y - 12)),
     items,
-    texts,
-    axis: drawn
-      ? {
-          min: 0,
-          max,
-          left,
-          right,
-          top: 0,
-          bottom: y,
-          ticks,
-          bands: items.flatMap(({ shape }, row) =>
-            shape ? [[(tops[row] ?? 0) - 4, (tops[row] ?? 0) + thickness + 4] as const] : [],
-          ),
-        }
-      : null,
+    texts: [...rows.flatMap(({ texts }) => texts), ...tickWords],
+    axis: drawn ? { min: 0, max, left, right, top: 0, bottom: y, ticks, bands } : null,
     paths: (row, x) => {
       const shape = items[row]?.shape;
-      return shape ? trackPaths(shape, x, tops[row] ?? 0, thickness) : { fill: '', line: '' };
+      return shape ? trackPaths(shape, x, topOf(row), thickness) : { fill: '', line: '' };
     },
   };
 }

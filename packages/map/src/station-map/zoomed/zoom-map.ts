@@ -64,7 +64,6 @@ export class ZoomMap {
     const place = document.createElement('div');
     place.className = 'gk-zoom';
     const container = document.createElement('div');
-    container.className = 'gk-zoom-container';
     place.attachShadow({ mode: 'open' }).append(container);
     // Within the shadow tree, where the page's style sheet does not reach; set by script, which every policy allows.
     Object.assign(container.style, { position: 'absolute', top: '0', right: '0', bottom: '0', left: '0' });

@@ -1,8 +1,8 @@
 import { find, read } from '@gongkai/quantity';
-import { latest } from '../../data.ts';
+import { latest, type UnionData } from '../../data.ts';
 import { bilingual, show } from '../../problem/problem.ts';
 import { selectedOf } from '../../select/selection.ts';
-import type { Mechanism, Observation } from '../../types.ts';
+import type { Figure, Mechanism, Observation } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
 
 /** What two quantities must share to be the same number: not the words, which a headline may shorten (过万 for 参与人次过万). */
@@ -21,64 +21,86 @@ function isUnsound({ quantity }: Observation): boolean {
   }
 }
 
+/** A text of which the numbers are looked at, and where it stands. */
+interface Headline {
+  readonly text: string;
+  readonly file: string;
+  readonly path: string;
+  /** It may also name small numbers that count the parts of a mechanism. */
+  readonly ofMechanism?: true;
+}
+
 /** A number in the title of a figure, in the summary of a mechanism, or in what is said of a union, is one of the numbers it is about, no rounder and no finer. */
-export function checkHeadlines({ data, report, unread, brokenIds }: CheckContext): void {
-  for (const entry of data.unions.values()) {
-    if (entry.snapshots.length === 0 || unread.has(entry.union.id)) continue;
-    const { file: snapshotFile, snapshot } = latest(entry);
+export function checkHeadlines(context: CheckContext): void {
+  for (const entry of context.data.unions.values()) {
+    if (entry.snapshots.length === 0 || context.unread.has(entry.union.id)) continue;
+    const { file, snapshot } = latest(entry);
     const { observations, mechanisms } = snapshot;
-    const look = (
-      text: string,
-      about: readonly Observation[],
-      file: string,
-      path: string,
-      isOther: (printed: string) => boolean = () => false,
-    ) => {
-      const printed = about.flatMap(({ quantity }) => quantity.printed ?? []);
-      // A derived number may not be a headline: there it would look printed.
-      const known = new Set(
-        about.flatMap(({ quantity }) => (quantity.printed === undefined ? [] : meaning(quantity))),
-      );
-      // A broken observation may be the very one; its own fault is said elsewhere.
-      if (about.some(isUnsound)) return;
-      for (const { quantity } of find(text)) {
-        if (known.has(meaning(quantity)) || isOther(quantity.printed)) continue;
-        report({
-          code: 'headline-number',
-          file,
-          path,
-          expected: printed.join(' | ') || bilingual('不写数', 'no number'),
-          found: quantity.printed,
-        });
-      }
-    };
-    look(entry.union.lede ?? '', observations, entry.unionFile, '$.lede');
-    const inParts = (mechanism: Mechanism) => {
-      const ids = mechanism.nodes.flatMap(({ observations: own = [] }) => own);
-      return ids.some((id) => brokenIds.has(id)) ? null : observations.filter(({ id }) => ids.includes(id));
-    };
+    const lede = { text: entry.union.lede ?? '', file: entry.unionFile, path: '$.lede' };
+    checkHeadline(lede, observations, context);
     for (const [index, mechanism] of mechanisms.entries()) {
-      const about = inParts(mechanism);
-      if (about === null || mechanism.summary === undefined) continue;
-      look(mechanism.summary, about, snapshotFile, `$.mechanisms[${index}].summary`, countsParts);
+      const path = `$.mechanisms[${index}].summary`;
+      const text = mechanism.summary ?? '';
+      checkHeadline(
+        { text, file, path, ofMechanism: true },
+        inParts(mechanism, observations, context),
+        context,
+      );
     }
-    for (const [index, figure] of (entry.figures?.figures ?? []).entries()) {
-      const { select } = figure;
-      const shownMechanism = 'mechanism' in select && mechanisms.find(({ id }) => id === select.mechanism);
-      const numbers = shownMechanism ? inParts(shownMechanism) : null;
-      if (numbers !== null)
-        look(figure.title, numbers, entry.figuresFile, `$.figures[${index}].title`, countsParts);
-      const selected = selectedOf(figure).map(({ id }) => id);
-      const series = 'series' in figure.select ? figure.select.series : null;
-      if (selected.length === 0 && series === null) continue;
-      if ([...selected, series ?? ''].some((id) => brokenIds.has(id))) continue;
-      const shown =
-        series === null
-          ? observations.filter(({ id }) => selected.includes(id))
-          : entry.snapshots.flatMap(({ snapshot }) =>
-              snapshot.observations.filter(({ id }) => id === series),
-            );
-      look(figure.title, shown, entry.figuresFile, `$.figures[${index}].title`);
-    }
+    for (const [index, figure] of (entry.figures?.figures ?? []).entries())
+      checkTitle(figure, `$.figures[${index}].title`, entry, context);
   }
+}
+
+/** `about` is null where some of the numbers could not be read: nobody can tell then. */
+function checkHeadline(
+  { text, file, path, ofMechanism }: Headline,
+  about: readonly Observation[] | null,
+  { report }: Pick<CheckContext, 'report'>,
+): void {
+  // A broken observation may be the very one; its own fault is said elsewhere.
+  if (about === null || about.some(isUnsound)) return;
+  // A derived number may not be a headline: there it would look printed.
+  const printed = about.filter(({ quantity }) => quantity.printed !== undefined);
+  const known = new Set(printed.map(({ quantity }) => meaning(quantity)));
+  const expected = printed.map(({ quantity }) => quantity.printed).join(' | ');
+  for (const { quantity } of find(text)) {
+    if (known.has(meaning(quantity)) || (ofMechanism && countsParts(quantity.printed))) continue;
+    report({
+      code: 'headline-number',
+      file,
+      path,
+      expected: expected || bilingual('不写数', 'no number'),
+      found: quantity.printed,
+    });
+  }
+}
+
+/** The numbers that the parts of a mechanism name; null where one of them could not be read. */
+function inParts(
+  { nodes }: Mechanism,
+  observations: readonly Observation[],
+  { brokenIds }: Pick<CheckContext, 'brokenIds'>,
+): Observation[] | null {
+  const ids = nodes.flatMap(({ observations: own = [] }) => own);
+  return ids.some((id) => brokenIds.has(id)) ? null : observations.filter(({ id }) => ids.includes(id));
+}
+
+function checkTitle(figure: Figure, path: string, entry: UnionData, context: CheckContext): void {
+  const { observations, mechanisms } = latest(entry).snapshot;
+  const { select, title } = figure;
+  const headline = { text: title, file: entry.figuresFile, path };
+  const mechanism = 'mechanism' in select && mechanisms.find(({ id }) => id === select.mechanism);
+  if (mechanism)
+    checkHeadline({ ...headline, ofMechanism: true }, inParts(mechanism, observations, context), context);
+  const series = 'series' in select ? select.series : null;
+  const selected = series === null ? selectedOf(figure).map(({ id }) => id) : [series];
+  if (selected.length === 0 || selected.some((id) => context.brokenIds.has(id))) return;
+  const all =
+    series === null ? observations : entry.snapshots.flatMap(({ snapshot }) => snapshot.observations);
+  checkHeadline(
+    headline,
+    all.filter(({ id }) => selected.includes(id)),
+    context,
+  );
 }

@@ -114,72 +114,84 @@ function checkSeries(table: Table, path: string, miss: Miss): void {
 }
 
 /** Tables of ledgers: ids that collide with no observation's, known codes, cells in order, no number where none may be. */
-export function checkTables({ data, report, brokenIds, catalogueRead }: CheckContext): void {
-  for (const { union, snapshots } of data.unions.values()) {
+export function checkTables(context: CheckContext): void {
+  for (const { union, snapshots } of context.data.unions.values()) {
     const meaning = new Map<string, string>();
     for (const { file, snapshot } of snapshots) {
       const miss: Miss = (code, path, expected, found) =>
-        report({ code, file, path, expected, found: typeof found === 'string' ? found : show(found) });
+        context.report({
+          code,
+          file,
+          path,
+          expected,
+          found: typeof found === 'string' ? found : show(found),
+        });
       for (const [index, table] of (snapshot.tables ?? []).entries()) {
         const path = `$.tables[${index}]`;
-        const [owner, name = '', ...rest] = table.id.split('.');
-        // Observations have the ids of indicators.
-        if (
-          owner !== union.id ||
-          rest.length > 0 ||
-          data.indicators.has(name) ||
-          data.indicators.has(table.id)
-        )
-          miss(
-            'id-form',
-            `${path}.id`,
-            bilingual(
-              `${union.id}.<表的名称>，不与指标同名`,
-              `${union.id}.<name>, a name that no indicator has`,
-            ),
-            table.id,
-          );
-        if (!snapshot.sources.some(({ id }) => id === table.source.ref) && !brokenIds.has(table.source.ref))
-          miss(
-            'source-unknown',
-            `${path}.source.ref`,
-            bilingual('sources 里的编号', 'an id in sources'),
-            table.source.ref,
-          );
+        checkTableId(table, path, union.id, context, miss);
+        const known = snapshot.sources.some(({ id }) => id === table.source.ref);
+        if (!known && !context.brokenIds.has(table.source.ref)) {
+          const expected = bilingual('sources 里的编号', 'an id in sources');
+          miss('source-unknown', `${path}.source.ref`, expected, table.source.ref);
+        }
         checkTwice(table.measures, `${path}.measures`, miss);
         checkTwice(table.dimensions, `${path}.dimensions`, miss);
         for (const [at, { codes }] of table.dimensions.entries())
           checkTwice(codes, `${path}.dimensions[${at}].codes`, miss);
-        for (const [at, { indicator, unit }] of table.measures.entries()) {
-          const place = `${path}.measures[${at}]`;
-          const known = data.indicators.get(indicator);
-          const families = familiesOf(unit);
-          if (!known && catalogueRead && !brokenIds.has(indicator))
-            miss(
-              'indicator-unknown',
-              `${place}.indicator`,
-              bilingual('indicators.json 里的编号', 'an id in indicators.json'),
-              indicator,
-            );
-          if (families.length === 0)
-            miss(
-              'unit-unknown',
-              `${place}.unit`,
-              bilingual('量词表里的单位', 'a unit of the unit table'),
-              unit,
-            );
-          else if (known && !families.some((family) => family === known.unitFamily))
-            miss('unit-family', `${place}.unit`, familyOf(known), unit);
-        }
+        checkMeasures(table, path, context, miss);
         checkSeries(table, path, miss);
-        for (const { id, indicator, unit } of table.measures) {
-          const key = `${table.id}.${id}`;
-          const now = `${indicator}, ${unit}, ${table.frequency}`;
-          const before = meaning.get(key);
-          if (before !== undefined && before !== now) miss('id-changed', `${path}.id`, before, now);
-          meaning.set(key, now);
-        }
+        checkMeaning(table, path, meaning, miss);
       }
     }
+  }
+}
+
+/** A table is named by its union and a name of its own: observations have the ids of indicators. */
+function checkTableId(
+  { id }: Table,
+  path: string,
+  union: string,
+  { data }: Pick<CheckContext, 'data'>,
+  miss: Miss,
+): void {
+  const [owner, name = '', ...rest] = id.split('.');
+  const taken = data.indicators.has(name) || data.indicators.has(id);
+  if (owner === union && rest.length === 0 && !taken) return;
+  const expected = bilingual(
+    `${union}.<表的名称>，不与指标同名`,
+    `${union}.<name>, a name that no indicator has`,
+  );
+  miss('id-form', `${path}.id`, expected, id);
+}
+
+function checkMeasures(
+  { measures }: Table,
+  path: string,
+  { data, brokenIds, catalogueRead }: CheckContext,
+  miss: Miss,
+): void {
+  for (const [at, { indicator, unit }] of measures.entries()) {
+    const place = `${path}.measures[${at}]`;
+    const known = data.indicators.get(indicator);
+    if (!known && catalogueRead && !brokenIds.has(indicator)) {
+      const expected = bilingual('indicators.json 里的编号', 'an id in indicators.json');
+      miss('indicator-unknown', `${place}.indicator`, expected, indicator);
+    }
+    const families = familiesOf(unit);
+    if (families.length === 0)
+      miss('unit-unknown', `${place}.unit`, bilingual('量词表里的单位', 'a unit of the unit table'), unit);
+    else if (known && !families.some((family) => family === known.unitFamily))
+      miss('unit-family', `${place}.unit`, familyOf(known), unit);
+  }
+}
+
+/** A measure means the same in every snapshot. `meaning` is what those before say of it. */
+function checkMeaning(table: Table, path: string, meaning: Map<string, string>, miss: Miss): void {
+  for (const { id, indicator, unit } of table.measures) {
+    const key = `${table.id}.${id}`;
+    const now = `${indicator}, ${unit}, ${table.frequency}`;
+    const before = meaning.get(key);
+    if (before !== undefined && before !== now) miss('id-changed', `${path}.id`, before, now);
+    meaning.set(key, now);
   }
 }

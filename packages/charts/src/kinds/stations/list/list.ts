@@ -52,8 +52,7 @@ interface Listing {
 const dial = (phone: string) => `tel:${phone.replace(/\D/g, '')}`;
 
 function routes({ geometry, properties }: Station, { words, system }: Listing): Html | null {
-  if (geometry === null)
-    return html`<p class="gk-st-precision">${words.precisions[properties.precision]}</p>`;
+  if (geometry === null) return html`<p>${words.precisions[properties.precision]}</p>`;
   if (!stationActions(properties).route) return null;
   // Two are enough to get there without script; the element adds the others where it has one.
   const found = routesTo(properties.name, geometry.coordinates as Position, system).filter(({ by }) =>
@@ -82,7 +81,7 @@ function more(station: Station, listing: Listing): Html {
       audiences?.map((audience) => words.audiences[audience]),
     )}
     ${told(words.partners, partners)}${told(words.honours, honours)}
-    <p class="gk-st-verified">${verified === '' ? words.unverified : words.verified(dateWords(verified, locale))}</p></details>`;
+    <p>${verified === '' ? words.unverified : words.verified(dateWords(verified, locale))}</p></details>`;
 }
 
 function item(station: Station, listing: Listing): Html {
@@ -106,7 +105,7 @@ function item(station: Station, listing: Listing): Html {
   return html`<li${own}>
     <p class="${stationNameClass}">${symbolMark(groupOf(kind))}<a href="#${id}">${fictionMark(properties, words)}${name}</a></p>
     <p class="${stationHoursClass}">${hoursParts(properties, words).map((part, index) => html`${index > 0 ? words.between : null}${unbroken(part)}`)}</p>
-    <p class="gk-st-what">${words.kinds[kind]}${offers === '' ? null : html` · ${offers}`}</p>
+    <p>${words.kinds[kind]}${offers === '' ? null : html` · ${offers}`}</p>
     ${address === undefined ? null : html`<p class="${stationAddressClass}">${address}</p>`}
     ${more(station, listing)}</li>`;
 }
