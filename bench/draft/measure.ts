@@ -3,7 +3,7 @@ import { type DraftRow, draftOf, isLikely } from '../../packages/cli/src/draft/d
 import { reportTime } from '../../packages/cli/src/draft/period.ts';
 import { indicatorsFor } from '../../packages/cli/src/indicators/indicators-for.ts';
 import { proposer } from '../../packages/cli/src/indicators/propose.ts';
-import { paragraphsOf } from '../../packages/cli/src/report/report.ts';
+import { type Paragraph, paragraphsOf } from '../../packages/cli/src/report/report.ts';
 import { simplify } from '../../packages/cli/src/report/simplify.ts';
 
 /** A number that a person took from a report. */
@@ -35,20 +35,29 @@ const overlap = (a: string, b: string) => {
   return pairs(a).filter((pair) => of.has(pair)).length;
 };
 
-/** @returns the draft of a report's text. */
-export function draftText(text: string, data: Data, union: string, published?: string) {
-  const paragraphs = paragraphsOf(
+/** The paragraphs of a report's text. */
+const paragraphsIn = (text: string): Paragraph[] =>
+  paragraphsOf(
     simplify(text)
       .split(/\r?\n/)
       .map((line) => ({ text: line })),
   );
+
+/** @returns the draft of a report: its text, or the paragraphs that were read of a document. */
+export function draftText(
+  report: string | readonly Paragraph[],
+  data: Data,
+  union: string,
+  published?: string,
+) {
+  const paragraphs = typeof report === 'string' ? paragraphsIn(report) : report;
   const propose = proposer(indicatorsFor(data, union));
   return draftOf(paragraphs, { data, union, propose, time: reportTime(paragraphs, published) });
 }
 
 /** Compares the draft of a text with what a person took from it. */
 export function scoreOf(
-  text: string,
+  text: string | readonly Paragraph[],
   expected: readonly (Expected & { readonly period?: Observation['period'] })[],
   data: Data,
   union: string,

@@ -5,7 +5,12 @@ import { words } from './words.ts';
 /** Says on the terminal how a command was called wrongly, and how to call it. */
 export function usageError(command: string, what: string, io: Terminal): void {
   const say = words(io.env);
-  io.err(`gongkai ${command}: ${what}\n\n${say.help}`);
+  // The help of all commands would bury what is wrong.
+  const usage = say.help
+    .split('\n')
+    .filter((line) => line.includes(`gongkai ${command} `))
+    .map((line) => line.replace(/^(?:用法：|Usage:)/u, '').trim());
+  io.err([`gongkai ${command}: ${what}`, '', ...usage, say.helpFor(command)].join('\n'));
 }
 
 /**
@@ -33,7 +38,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   const { lang } = parsed.values as { readonly lang?: string };
   const wrong =
     parsed.positionals[most] ??
-    (lang === undefined || lang === 'en' || lang === 'zh-Hans' ? null : `--lang ${lang}`);
+    (lang === undefined || lang === 'en' || lang === 'zh-Hans' ? null : `--lang ${lang}（zh-Hans | en）`);
   if (wrong !== null) {
     usageError(command, words(io.env).unknownOption(wrong), io);
     return null;

@@ -13,6 +13,10 @@ const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>>
     'zh-Hans': '别的程序（例如 WPS、Excel）正占用着它：关掉那个文件再试。',
     en: 'another program (such as WPS or Excel) holds it: close the file there and try again',
   },
+  ENOTREG: {
+    'zh-Hans': '这不是普通文件（是管道或设备）：先存成文件。',
+    en: 'this is no ordinary file (a pipe or a device): save it as a file first',
+  },
   ELOOP: { 'zh-Hans': '链接绕成了圈。', en: 'its links go in a circle' },
   ENAMETOOLONG: { 'zh-Hans': '名称太长。', en: 'its name is too long' },
   EIO: { 'zh-Hans': '磁盘出错。', en: 'the disk has a fault' },

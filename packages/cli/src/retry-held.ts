@@ -1,4 +1,4 @@
-import { readFile as nodeReadFile, rename as nodeRename } from 'node:fs/promises';
+import { readFile as nodeReadFile, rename as nodeRename, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Pauses between tries, milliseconds: a virus scanner lets go within a second; WPS and Excel not before somebody closes the file. */
@@ -34,5 +34,24 @@ export async function retryHeld<T>(
 /** Renames a file or folder, as soon as nobody holds it. @throws the file system's error */
 export const rename = (from: string, to: string): Promise<void> => retryHeld(() => nodeRename(from, to));
 
+/**
+ * Refuses a pipe, a socket or a device, from which reading may never end. What is missing or a folder is left to whoever opens it.
+ *
+ * @throws an error of code ENOTREG
+ */
+export async function refuseEndless(file: string): Promise<void> {
+  const stats = await stat(file).catch(() => null);
+  if (stats === null || stats.isFile() || stats.isDirectory()) return;
+  throw Object.assign(new Error('no regular file'), { code: 'ENOTREG', path: file });
+}
+
 /** Reads a file, as soon as nobody holds it. @throws the file system's error */
-export const readFile = (file: string): Promise<Buffer> => retryHeld(() => nodeReadFile(file));
+export async function readFile(file: string): Promise<Buffer> {
+  await refuseEndless(file);
+  try {
+    return await retryHeld(() => nodeReadFile(file));
+  } catch (error) {
+    // Of a folder the system does not say which one it was.
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}

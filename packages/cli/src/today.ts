@@ -6,3 +6,9 @@ export function today({ now = () => new Date() }: Pick<Terminal, 'now'>): string
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** Whether words are a day of the calendar as YYYY-MM-DD: 2026-02-30 is none. */
+export function isDay(words: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/u.test(words) ? Date.parse(words) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words);
+}

@@ -17,6 +17,7 @@ interface Words {
   readonly help: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  readonly helpFor: (command: string) => string;
   readonly missing: (name: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
   readonly noFile: (file: string, reason: string) => string;
@@ -74,6 +75,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     ].join('\n'),
     unknownCommand: (name) => `没有“${name}”这个命令。`,
     unknownOption: (name) => `没有“${name}”这个选项。`,
+    helpFor: (command) => `全部说明和例子：gongkai ${command} --help`,
     missing: (name) => `缺少 ${name}。`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
     noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
@@ -136,6 +138,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     ].join('\n'),
     unknownCommand: (name) => `no such command: ${name}`,
     unknownOption: (name) => `no such option: ${name}`,
+    helpFor: (command) => `All of it, with examples: gongkai ${command} --help`,
     missing: (name) => `missing: ${name}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
     noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,

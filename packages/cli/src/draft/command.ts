@@ -13,6 +13,7 @@ import type { SheetRow } from '../sheet/columns.ts';
 import { rowsOf } from '../sheet/snapshot-rows.ts';
 import { writeSheet } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { isDay } from '../today.ts';
 import { localeOf, words } from '../words.ts';
 import { type Draft, draftOf, isLikely } from './draft.ts';
 import { reportTime } from './period.ts';
@@ -29,7 +30,6 @@ const options = {
 } as const;
 
 const today = () => new Date().toISOString().slice(0, 10);
-const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(Date.parse(text));
 const isPartialDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/u.test(text);
 
 /** The rows of a snapshot that is there. */
@@ -77,7 +77,7 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
   const [file] = positionals;
   if (file === undefined) return wrong(say.missing('report.txt | report.docx | report.html'));
   const { date = today(), published } = values;
-  if (!isDate(date)) return wrong(say.missing('--date 2026-11-26'));
+  if (!isDay(date)) return wrong(say.missing('--date 2026-11-26'));
   if (published !== undefined && !isPartialDate(published))
     return wrong(say.missing('--published 2026-11-26'));
   const isSnapshot = file.endsWith('.json');

@@ -35,7 +35,11 @@ const near = 3;
 const tie = 0.85;
 const least = 0.6;
 
-const plan = /预计|计划|拟|力争|目标|将(?:达|建|投)|规划/u;
+const plan = /预计|计划|拟|力争|目标|将(?:达|建|投)|规划|还要|明年/u;
+/** A list of what is meant to be done: each number below or behind such a beginning is a plan. */
+const planHeading = /打算|计划|安排|思路|展望|下一步/u;
+const planDone = /总结|情况|完成|成效|回顾|计划生育/u;
+const planSentence = /^[^，]{0,8}(?:预计|计划|拟|力争|将|下一步|明年)/u;
 
 /** So many characters behind a number may be the noun that it counts. */
 const beside = 9;
@@ -128,7 +132,12 @@ export function rowAt(
     told.set('indicator', '');
   if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
   if (doubt !== null) told.set('scope', doubt);
-  if (plan.test(text.slice(clause.start, clause.end))) told.set('plan', '');
+  const heading = section.split(' · ').at(-1) ?? '';
+  const isPlan =
+    plan.test(text.slice(clause.start, clause.end)) ||
+    planSentence.test(before) ||
+    (planHeading.test(heading) && !planDone.test(heading));
+  if (isPlan) told.set('plan', '');
   const key = `${printed} ${first?.indicator.id}`;
   if (seen.has(key)) told.set('repeated', '');
   seen.add(key);

@@ -48,7 +48,7 @@ const longestTitle = 80;
 /** The first line of a report that can be its title. */
 export function titleOf(paragraphs: readonly Paragraph[]): string | null {
   const [first] = paragraphs;
-  const [heading = ''] = (first?.section ?? '').split(' · ');
+  const [heading = ''] = first?.title === undefined ? (first?.section ?? '').split(' · ') : [first.title];
   return heading === '' ? null : heading.slice(0, longestTitle);
 }
 

@@ -14,14 +14,19 @@ export interface Withheld extends Place {
 }
 
 /** What a sentence goes on to tell of somebody named before: 他家, 该职工, 其. */
-const goesOn = /^[^，。]{0,12}(?:他|她|其(?!中|他|余|次)|该(?:户|职工|同志|村民|患者|家庭)|一家)/u;
+const goesOn =
+  /^(?:[^，。]{0,12}(?:其(?!中|他|余|次)|该(?:户|职工|同志|村民|患者|家庭)|一家)|[^。]{0,24}[他她](?!们))/u;
 
 /** One enterprise's credit is its business, told in a report as an example. */
 const credit = /贷款|放贷|授信|融资(?!难)|融到/u;
 const enterprise = /\p{Script=Han}{2,}(?:公司|合作社|加工厂|木业|制衣厂|经营部)(?!等|们)/u;
 
 /** Illness and money are told of somebody, even where the name stands in another sentence or is none that can be told. */
-const patient = /(?:患|确诊|身患)(?:病|癌|上|了|有)|医疗费|医药费|治疗费|报销后|重病|(?:二次)?报销理赔/u;
+const patient =
+  /(?:患|确诊|身患)(?:病|癌|上|了|有)|患\p{Script=Han}{0,8}(?:病|癌|症|瘤|炎|血栓)|尘肺|瘫痪|重伤|车祸|骨折|医疗费|医药费|治疗费|报销后|重病|大病救助|(?:二次)?报销理赔/u;
+/** Somebody by half a name, 赵某 or 孙××, or one person: 那位女工, 一名司机. */
+const someone =
+  /\p{Script=Han}(?:某{1,2}|[×Xx*＊○]{1,2})(?![\p{Script=Han}a-z]{0,2}(?:公司|厂|集团))|(?:[那这某]|(?<![\d十百千])[一1])[位名个](?!的)|小[\p{Script=Han}](?:家|因|患|的)/u;
 const oneOf =
   /(?:村|镇|社区|单位|公司|厂)的?(?:职工|村民|党支部|员工|会员|副?书记|主任|女工)|职工\p{Script=Han}{2,3}(?:因|患)/u;
 
@@ -52,7 +57,7 @@ export function withheldOf({ text, number }: Paragraph): Withheld[] {
     const sentence = text.slice(place.start, place.end);
     // Who leads a place is named beside what it does; its numbers are its own. A telephone or an ID number is no quantity.
     const found = findPersonalData(sentence).filter(({ code }) => code in told);
-    const isTold = patient.test(sentence) && oneOf.test(sentence);
+    const isTold = patient.test(sentence) && (oneOf.test(sentence) || someone.test(sentence));
     if (found.length > 0 || isTold || (person !== null && goesOn.test(sentence))) {
       const onlyMoney =
         !isTold && found.length > 0 && found.every(({ code }) => code === 'personal-named-money');

@@ -9,6 +9,7 @@ import { fileReason } from '../file-words.ts';
 import { ledgerWords } from '../ledger/words.ts';
 import { isSheet, readTables } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { isDay } from '../today.ts';
 import { localeOf, words } from '../words.ts';
 import { importLedger } from './ledger.ts';
 import { importSheet } from './sheet.ts';
@@ -59,7 +60,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       return 1;
     }
     const { union, date = new Date().toISOString().slice(0, 10), mapping = null } = values;
-    if (union === undefined || !/^\d{4}-\d\d-\d\d$/u.test(date)) {
+    if (union === undefined || !isDay(date)) {
       usageError('import', say.missing(union === undefined ? '--union <id>' : '--date 2026-11-26'), io);
       return 2;
     }

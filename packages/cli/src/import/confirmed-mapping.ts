@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
 import type { PlacedCases } from '../cases/prepare.ts';
 import { isCases, type Mapping, mappingOf, type tablesOf } from '../ledger/mapping.ts';
+import { readFile } from '../retry-held.ts';
 import type { Placed } from './ledger-context.ts';
 
 type Sheets = ReturnType<typeof tablesOf>;
@@ -48,7 +48,7 @@ export async function confirmedMapping(
 ): Promise<Confirmed | 'mapping' | 'missing'> {
   let raw: unknown;
   try {
-    raw = JSON.parse(await readFile(file, 'utf8'));
+    raw = JSON.parse((await readFile(file)).toString('utf8'));
   } catch (error) {
     if (error instanceof SyntaxError) return 'mapping';
     throw error;

@@ -22,6 +22,11 @@ interface Found {
   readonly block: Block;
 }
 
+/** Whether a mapping takes positions, of which somebody must say in which system they are. */
+const hasPositions = ({ kind, columns }: Mapping | CaseMapping): boolean =>
+  kind === 'stations' &&
+  Object.values(columns).some((field) => /^(?:longitude|latitude|position)$/u.test(String(field)));
+
 /** What a ledger most likely is. Tables of cases with the same headings on a sheet are mapped once. */
 function proposals(blocks: readonly Found[]): (Mapping | CaseMapping)[] {
   const seen = new Set<string>();
@@ -59,6 +64,8 @@ export async function importLedger(tables: readonly Table[], context: LedgerCont
     }
     await writeBeside(mappingFile, [`${JSON.stringify({ tables: proposed }, null, 2)}\n`]);
     if (proposed.some(({ kind }) => kind === 'cases' || kind === 'aid')) io.err(words.cases);
+    // Told now: the second run would stop at it.
+    if (proposed.some(hasPositions)) io.err(words.system(mappingFile));
     io.out(say.mappingWritten(mappingFile));
     return 0;
   }
@@ -69,9 +76,9 @@ export async function importLedger(tables: readonly Table[], context: LedgerCont
   }
   const stations = confirmed.tables.filter(({ mapping }) => mapping.kind === 'stations');
   const figures = confirmed.tables.filter(({ mapping }) => mapping.kind === 'figures');
-  const read = new Set(confirmed.cases.map(({ block }) => block));
+  const read = new Set([...confirmed.tables, ...confirmed.cases].map(({ block }) => block));
   for (const { table, block } of blocks)
-    if (isCases(block) && !read.has(block))
+    if (!read.has(block))
       io.err(`${say.cell(file, table.name, String(block.headingRow))}: ${caseWords(locale).unmapped}`);
   const codes = [
     ...(stations.length > 0 ? [await importStations(stations, mappingFile, context)] : []),

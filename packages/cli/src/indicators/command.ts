@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Domain, publishingUnions } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
 import { openDataFolder } from '../data-folder.ts';
+import { draftWords } from '../draft/words.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 import { indicatorsFor } from './indicators-for.ts';
@@ -62,6 +63,10 @@ export async function indicatorsCommand(args: readonly string[], io: Terminal): 
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;
   const { data } = folder;
+  if (values.union !== undefined && !data.unions.has(values.union)) {
+    io.err(draftWords(io.env, lang).noUnion(values.union, [...data.unions.keys()].join(', ')));
+    return 2;
+  }
   const union = values.union ?? publishingUnions(data)[0]?.union.id ?? 'my-county';
   const near = proposer(indicatorsFor(data, union))([{ text: name, weight: 1 }]).slice(0, shown);
   const entry = entryFor(name, union, near);

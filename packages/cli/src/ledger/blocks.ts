@@ -59,7 +59,12 @@ function spread(rows: readonly TableRow[], merges: readonly Merge[]): Map<number
 /** Different words of a row: a title that is merged over ten columns is one. */
 const wordsOf = (cells: ReadonlyMap<number, Cell>) => new Set([...cells.values()].map(({ text }) => text));
 
-type OpenBlock = { headings: Map<number, string>; headingRow: number; rows: Block['rows'][number][] };
+type OpenBlock = {
+  headings: Map<number, string>;
+  headingRow: number;
+  rows: Block['rows'][number][];
+  band?: Cell;
+};
 
 /** A row of headings begins a table; below another one it is its lower half: 地点 · 乡镇, 地点 · 地址. */
 function addHeadings(
@@ -81,17 +86,40 @@ function addHeadings(
   }
 }
 
-/** What a row of a sheet is. */
+/** A row with nothing but the name of a township, above the rows of that township. */
+const township = /^\p{Script=Han}{1,8}(?:镇|乡|街道|街道办事处|办事处|苏木|开发区|园区)$/u;
+/** Further right than any table program has columns: there stands the township that such a row names. */
+const bandColumn = 16_384;
+const bandHeading = '所在乡镇';
+
+/** @returns the cell that names the township of the rows below it, or null. */
+function bandOf(cells: ReadonlyMap<number, Cell>, { headings }: OpenBlock): Cell | null {
+  const [first] = cells.values();
+  const isNamed = first !== undefined && wordsOf(cells).size === 1 && township.test(plain(first.text));
+  const hasOwn = [...headings].some(
+    ([column, text]) => column !== bandColumn && /乡镇|镇街|街道|所在镇|镇办/u.test(text),
+  );
+  return isNamed && !hasOwn ? first : null;
+}
+
+/** Tells of a text how surely it is the heading of a column: it names one, it holds the name of one, or neither. */
+export type HeadingJudge = (text: string) => 'whole' | 'part' | null;
+
+/** What a row of a sheet is; `below` says whether a table has rows above it already. */
 function roleOf(
   cells: ReadonlyMap<number, Cell>,
-  known: (text: string) => boolean,
+  known: HeadingJudge,
+  below: boolean,
 ): 'head' | 'total' | 'note' | 'row' {
   const texts = [...cells.values()].map(({ text }) => plain(text));
   const words = wordsOf(cells);
-  const headings = texts.filter((text) => isHeading(text) && known(text)).length;
+  const judged = texts.flatMap((text) => (isHeading(text) ? (known(text) ?? []) : []));
+  const headings = judged.length;
+  // 双桥街道, 双桥街道18号驿站 hold the names of columns, and are a station: among rows a heading must be told by more.
+  const isSure = !below || judged.filter((one) => one === 'whole').length >= 2;
   // A row of a ledger may consist of words that are headings elsewhere: 城关街道, 工程项目. Its number or its day tells it.
   const isEntry = texts.some((text) => day.test(text)) || /^\d+$/u.test(texts[0] ?? '');
-  if (!isEntry && words.size >= 2 && headings >= 2 && headings * 2 >= words.size) return 'head';
+  if (!isEntry && isSure && words.size >= 2 && headings >= 2 && headings * 2 >= words.size) return 'head';
   if (texts.some((text) => total.test(text))) return 'total';
   return words.size === 1 || note.test(texts[0] ?? '') ? 'note' : 'row';
 }
@@ -112,9 +140,9 @@ function hiddenColumns(
  * Totals, notes, titles and what is hidden are left out, and told.
  *
  * @param table a sheet
- * @param known whether a text is the heading of a column that a ledger has
+ * @param known how surely a text is the heading of a column that a ledger has
  */
-export function blocksOf({ rows, shape, hidden, name }: Table, known: (text: string) => boolean): Blocks {
+export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJudge): Blocks {
   if (hidden) return { blocks: [], asides: [{ kind: 'hidden-sheet', ref: name }] };
   const all = spread(rows, shape.merges);
   const asides = hiddenColumns(all, shape.hiddenColumns);
@@ -127,13 +155,22 @@ export function blocksOf({ rows, shape, hidden, name }: Table, known: (text: str
     );
     if (cells.size === 0) continue;
     const aside = (kind: AsideKind) => asides.push({ kind, ref: String(number) });
-    const role = roleOf(cells, known);
     const current = blocks.at(-1);
+    const role = roleOf(cells, known, (current?.rows.length ?? 0) > 0);
     if (row.hidden) aside('hidden-row');
     else if (role === 'head') addHeadings(blocks, cells, number, previous);
     else if (role === 'total') aside('total');
-    else if (role === 'row' && current) current.rows.push({ number, cells });
-    else aside(current ? 'note' : 'title');
+    else if (role === 'row' && current) {
+      if (current.band) cells.set(bandColumn, current.band);
+      current.rows.push({ number, cells });
+    } else {
+      const band = current && bandOf(cells, current);
+      if (!current || !band) aside(current ? 'note' : 'title');
+      else {
+        current.band = band;
+        current.headings.set(bandColumn, bandHeading);
+      }
+    }
     previous = number;
   }
   return { blocks: blocks.filter((block) => block.rows.length > 0), asides };

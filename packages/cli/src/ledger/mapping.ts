@@ -1,6 +1,6 @@
 import { findPersonalData } from '@gongkai/snapshot';
 import type { Table } from '../sheet/table-file.ts';
-import { type Block, type Blocks, blocksOf } from './blocks.ts';
+import { type Block, type Blocks, blocksOf, type HeadingJudge } from './blocks.ts';
 import { bare, caseHeadings, figureFields, ignored, personal, stationFields } from './fields.ts';
 import { serviceIn } from './station-words.ts';
 
@@ -17,8 +17,13 @@ export interface Mapping {
 /** A column of ticks: its heading is the name of a service. */
 export const tickMark = '服务：';
 
+/** Of a heading in two rows, 服务设施·饮水, the lower one, which stands above the cells. */
+const lowest = (heading: string): string => heading.split('·').at(-1) ?? '';
+
+const isService = (text: string): boolean => text.length <= 6 && serviceIn(text) !== null;
+
 const fieldOf = (fields: Readonly<Record<string, readonly string[]>>, heading: string): string | null => {
-  const words = bare(heading).split('·').at(-1) ?? '';
+  const words = lowest(bare(heading));
   const whole = Object.entries(fields).find(([, names]) => names.includes(words));
   if (whole) return whole[0];
   // 站点详细地址: the longest known heading that it holds.
@@ -29,14 +34,24 @@ const fieldOf = (fields: Readonly<Record<string, readonly string[]>>, heading: s
   return part?.field ?? null;
 };
 
-/** Whether a text is the heading of a column that a ledger has. */
-export const isKnownHeading = (text: string): boolean =>
+const names = new Set(
+  [stationFields, figureFields].flatMap((fields) => Object.values<readonly string[]>(fields).flat()),
+);
+
+/** Judges whether a text is the heading of a column that a ledger has. */
+export const headingJudge: HeadingJudge = (text) => {
+  if (names.has(lowest(bare(text))) || (text.length <= 8 && (personal.test(text) || caseHeadings.test(text))))
+    return 'whole';
+  return isKnownHeading(text) ? 'part' : null;
+};
+
+const isKnownHeading = (text: string): boolean =>
   fieldOf(stationFields, text) !== null ||
   fieldOf(figureFields, text) !== null ||
   personal.test(text) ||
   caseHeadings.test(text) ||
   /^(序号|编号|备注|乡镇)$/u.test(text) ||
-  (text.length <= 6 && serviceIn(text) !== null);
+  isService(text);
 
 /** Whether a table has a row for each case or person. */
 export const isCases = ({ headings }: Block): boolean =>
@@ -57,8 +72,8 @@ function columnsFor(
     if (field !== null && !taken.has(field)) {
       taken.add(field);
       columns[heading] = field;
-    } else if (ticks && !isPersonal && heading.length <= 6 && serviceIn(heading) !== null)
-      columns[heading] = tickMark + heading;
+    } else if (ticks && !isPersonal && isService(lowest(heading)))
+      columns[heading] = tickMark + lowest(heading);
     else columns[heading] = ignored;
   }
   return { columns, taken };
@@ -89,7 +104,7 @@ export function propose(sheet: string, block: Block): Proposed | null {
 
 /** The tables of a file, sheet by sheet. */
 export const tablesOf = (tables: readonly Table[]): { readonly table: Table; readonly found: Blocks }[] =>
-  tables.map((table) => ({ table, found: blocksOf(table, isKnownHeading) }));
+  tables.map((table) => ({ table, found: blocksOf(table, headingJudge) }));
 
 /** Reads a mapping as its file has it. @returns null where it is none */
 export function mappingOf(raw: unknown): Mapping | null {

@@ -54,7 +54,7 @@ export async function newCommand(args: readonly string[], io: Terminal): Promise
   try {
     if (!isFree(folder)) return misused(own.taken(target));
   } catch (error) {
-    return misused(fileReason(error, locale));
+    return misused(`${target}：${fileReason(error, locale)}`);
   }
   const { ask, close } = values.yes ? { ask: null, close: () => {} } : terminalAsk(io);
   const chosen = await chooseUnion(values, name, ask, own);

@@ -17,6 +17,16 @@ npm run studio
 
 浏览器里打开的网页只在这台电脑上。放进报告或台账，逐个数核对，检查，预览，封存，打成一个 zip 交出去。按 Ctrl-C 结束。
 
+## 报告和台账，在终端里
+
+\`\`\`sh
+npx gongkai draft 总结.docx --union ${id} --out 总结.xlsx
+npx gongkai import 总结.xlsx
+npx gongkai import 台账.xlsx --union ${id}
+\`\`\`
+
+第一条写出一张表，每个数一行，用 Excel 或 WPS 改好，第二条放进数据。台账（站点、数字、案件、帮扶）第一次只写出对照表，看过再运行一次；逐案、逐人的台账只数、只加总，留在本机，不要放进 \`data/\`。
+
 ## 看一看网站
 
 \`\`\`sh

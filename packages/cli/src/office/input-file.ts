@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { readFile, retryHeld } from '../retry-held.ts';
+import { readFile, refuseEndless, retryHeld } from '../retry-held.ts';
 
 /** A file to read: the path of one, or one whose bytes were handed over and are written nowhere. */
 export type InputFile = string | { readonly name: string; readonly bytes: Uint8Array };
@@ -21,6 +21,7 @@ export const bytesOf = async (file: InputFile): Promise<Uint8Array> =>
  */
 export async function firstBytes(file: InputFile, count: number): Promise<Uint8Array> {
   if (typeof file !== 'string') return file.bytes.subarray(0, count);
+  await refuseEndless(file);
   const handle = await retryHeld(() => open(file));
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);

@@ -1,3 +1,4 @@
+import { CommandError } from '../command-error.ts';
 import { dateOfSerial } from './number-format.ts';
 import type { SheetEntry, Workbook } from './workbook.ts';
 import { readXml } from './xml.ts';
@@ -80,6 +81,7 @@ export async function readSheet(
   row: (row: TableRow) => void,
 ): Promise<SheetShape> {
   const shape: SheetShape = { merges: [], hiddenColumns: new Set() };
+  if (!archive.names.has(part)) throw new CommandError('office-xml', sheetName, 'xl/worksheets', '—');
   let cells: Cell[] = [];
   let [number, hidden, next] = [0, false, 0];
   let attributesOfCell: Readonly<Record<string, string>> = {};

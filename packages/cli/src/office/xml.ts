@@ -40,6 +40,11 @@ export async function readXml(
   parser.on('opentag', (tag: SaxesTagPlain) => open?.(local(tag.name), tag.attributes));
   parser.on('closetag', (tag: SaxesTagPlain) => close?.(local(tag.name)));
   parser.on('text', (characters) => text?.(characters));
-  for await (const piece of pieces) parser.write(piece);
-  parser.close();
+  let isThere = false;
+  for await (const piece of pieces) {
+    isThere = true;
+    parser.write(piece);
+  }
+  // A part that a workbook may go without: SheetJS writes no shared strings, others no styles.
+  if (isThere) parser.close();
 }

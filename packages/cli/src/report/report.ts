@@ -1,3 +1,5 @@
+import { joinBrokenLines } from './broken-lines.ts';
+
 /** A paragraph of a report, with the headings that it stands below. */
 export interface Paragraph {
   readonly text: string;
@@ -5,12 +7,16 @@ export interface Paragraph {
   readonly section: string;
   /** Its place in the document, from 1. */
   readonly number: number;
+  /** The one heading above all others, which is then no part of `section`. */
+  readonly title?: string;
 }
 
 /** A line of a document as it was read; `heading` where the document itself says so. */
 export interface Line {
   readonly text: string;
   readonly heading?: number;
+  /** Its place in the document, from 1, where that is not its place in the list. */
+  readonly at?: number;
 }
 
 /** Longest text of a line that can be a heading. */
@@ -31,13 +37,24 @@ const lead = /^([\p{Script=Han}“”、“”·\w]{4,16})[。：]/u;
 /** Counts and verbs of reporting: such a beginning is told, not a heading. */
 const tells = /\d|开展|举办|总工会/u;
 
+/** The title of a document that marks its headings: the first one, where it is of the highest level and the only one of it. */
+function titleAmong(lines: readonly Line[]): string | undefined {
+  const headings = lines.filter(({ heading }) => heading !== undefined);
+  const highest = Math.min(...headings.map(({ heading = 9 }) => heading));
+  const [first] = headings;
+  const isAlone = headings.filter(({ heading }) => heading === highest).length === 1;
+  return headings.length > 1 && isAlone && first?.heading === highest ? first.text.trim() : undefined;
+}
+
 /**
  * Divides lines into paragraphs below their headings. Where the document has no headings of its own, a short line without a mark at its end is one.
  *
- * @param lines of a document, in order
+ * @param read lines of a document, in order
  */
-export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const marked = lines.some(({ heading }) => heading !== undefined);
+export function paragraphsOf(read: readonly Line[]): Paragraph[] {
+  const marked = read.some(({ heading }) => heading !== undefined);
+  const lines = marked ? read : joinBrokenLines(read);
+  const title = titleAmong(lines);
   const paragraphs: Paragraph[] = [];
   let above: readonly string[] = [];
   let joined = false;
@@ -59,8 +76,14 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     joined = false;
     const [, own = ''] = lead.exec(text) ?? [];
     const named = own !== '' && !tells.test(own) && text.length > own.length + 30;
-    const section = [...above, ...(named ? [own] : [])].join(' · ').slice(0, 60);
-    paragraphs.push({ text, section: section.trim(), number: index + 1 });
+    const headings = title === undefined ? above : above.slice(1);
+    const section = [...headings, ...(named ? [own] : [])].join(' · ').slice(0, 60);
+    paragraphs.push({
+      text,
+      section: section.trim(),
+      number: line.at ?? index + 1,
+      ...(title === undefined ? {} : { title }),
+    });
   }
   return paragraphs;
 }

@@ -3,7 +3,7 @@ import { csvRows, findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
 import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
 import { readSheet, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
-import { type Extra, openWorkbook } from '../office/workbook.ts';
+import { type Extra, openWorkbook, refuseOldFormat } from '../office/workbook.ts';
 import { decode } from '../report/decode.ts';
 import { writeBeside } from '../write-beside.ts';
 import { columns, type SheetRow } from './columns.ts';
@@ -67,6 +67,8 @@ const sheetName = (name: string, index: number) =>
  * @throws CommandError where it is none; the file system's error where it cannot be read
  */
 export async function readTables(file: InputFile): Promise<TableFile> {
+  // A workbook of before 2007 is no text, whatever its name is.
+  await refuseOldFormat(file);
   if (!isWorkbook(nameOf(file))) return { tables: [csvTable(decode(await bytesOf(file)))], extras: [] };
   const workbook = await openWorkbook(file);
   try {
