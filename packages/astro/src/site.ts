@@ -192,3 +192,7 @@ export const isFictional = ({ entry }: SiteFigure): boolean => entry?.union.synt
 
 /** @returns a union's newest snapshot. */
 export const newest = (entry: UnionData): SnapshotFile => latest(entry);
+
+/** @returns how many numbers of a snapshot were printed; what was derived from them is counted apart. */
+export const printedCount = ({ observations }: SnapshotFile['snapshot']): number =>
+  observations.filter(({ derived }) => !derived).length;

@@ -2,7 +2,7 @@ import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
-import { newest, type Site } from '../site.ts';
+import { newest, printedCount, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
 import { atom } from './atom.ts';
 
@@ -49,7 +49,7 @@ export function snapshotsFeed(
       date: snapshot.date,
       author: union.name,
       href: `${absolute(addresses.union(union.id))}#history`,
-      summary: words.union.observations(snapshot.observations.length),
+      summary: words.union.observations(printedCount(snapshot)),
     })),
   });
 }
