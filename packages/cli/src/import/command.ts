@@ -4,7 +4,6 @@ import { readArguments, usageError } from '../arguments.ts';
 import { caseWords } from '../cases/words.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { openDataFolder } from '../data-folder.ts';
-import { draftWords } from '../draft/words.ts';
 import { fileReason } from '../file-words.ts';
 import { ledgerWords } from '../ledger/words.ts';
 import { isSheet, readTables } from '../sheet/table-file.ts';
@@ -65,7 +64,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       return 2;
     }
     if (!folder.data.unions.has(union)) {
-      io.err(draftWords(io.env, lang).noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      io.err(say.noUnion(union, [...folder.data.unions.keys()].join(', ')));
       return 2;
     }
     return await importLedger(tables, { ...context, union, date, mapping, words: ledgerWords(io.env, lang) });
