@@ -1,16 +1,37 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { type CommandName, usageLines } from './help/help.ts';
 import type { Terminal } from './terminal.ts';
-import { words } from './words.ts';
+import { localeOf, words } from './words.ts';
+
+const isLanguage = (name: string | undefined): name is 'en' | 'zh-Hans' =>
+  name === 'en' || name === 'zh-Hans';
+
+/**
+ * Finds the language that is asked for anywhere among arguments, before they are read: help and faults of the call itself are told in it, too.
+ *
+ * @returns the environment with that language; as it is where none is asked for, or one that there is not
+ */
+export function withLanguage(args: readonly string[], env: Terminal['env']): Terminal['env'] {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.startsWith('--lang=') ? args[at].slice('--lang='.length) : args[at + 1];
+  return at >= 0 && isLanguage(asked) ? { ...env, GONGKAI_LANG: asked } : env;
+}
 
 /** Says on the terminal how a command was called wrongly, and how to call it. */
-export function usageError(command: string, what: string, io: Terminal): void {
+export function usageError(command: CommandName, what: string, io: Terminal): void {
+  // The whole help would bury what is wrong.
+  const usage = usageLines(command, localeOf(io.env));
+  io.err([`gongkai ${command}: ${what}`, '', ...usage, words(io.env).helpFor(command)].join('\n'));
+}
+
+/** What is wrong with the options, as Node found it. */
+function optionFault(error: unknown, io: Terminal): string {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException;
   const say = words(io.env);
-  // The help of all commands would bury what is wrong.
-  const usage = say.help
-    .split('\n')
-    .filter((line) => line.includes(`gongkai ${command} `))
-    .map((line) => line.replace(/^(?:用法：|Usage:)/u, '').trim());
-  io.err([`gongkai ${command}: ${what}`, '', ...usage, say.helpFor(command)].join('\n'));
+  // Where there is a short form, it is named before the long one.
+  const [, option = message] = /'(?:-\w, )?(--?[^\s'=]+)/u.exec(message) ?? [];
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say.unknownOption(option);
+  return message.includes('does not take') ? say.valueUnasked(option) : say.valueMissing(option);
 }
 
 /**
@@ -20,7 +41,7 @@ export function usageError(command: string, what: string, io: Terminal): void {
  * @returns the options and the other words; null where there are others, or too many, which has been said
  */
 export function readArguments<T extends ParseArgsOptionsConfig>(
-  command: string,
+  command: CommandName,
   args: readonly string[],
   own: T,
   most: number,
@@ -31,16 +52,17 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   let parsed: ReturnType<typeof read>;
   try {
     parsed = read();
-  } catch {
-    usageError(command, words(io.env).unknownOption(args.join(' ')), io);
+  } catch (error) {
+    usageError(command, optionFault(error, io), io);
     return null;
   }
   const { lang } = parsed.values as { readonly lang?: string };
-  const wrong =
-    parsed.positionals[most] ??
-    (lang === undefined || lang === 'en' || lang === 'zh-Hans' ? null : `--lang ${lang}（zh-Hans | en）`);
+  const extra = parsed.positionals[most];
+  const say = words(io.env, lang);
+  const unknown = lang === undefined || isLanguage(lang) ? null : say.unknownLanguage(lang);
+  const wrong = extra === undefined ? unknown : say.tooMany(extra);
   if (wrong !== null) {
-    usageError(command, words(io.env).unknownOption(wrong), io);
+    usageError(command, wrong, io);
     return null;
   }
   return { values: parsed.values, lang, positionals: parsed.positionals };

@@ -1,23 +1,21 @@
-import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import { withLanguage } from './arguments.ts';
 import { checkCommand } from './check/command.ts';
 import { consoleText } from './console-text.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
-import { diffWords } from './diff/words.ts';
 import { draftCommand } from './draft/command.ts';
+import { type CommandName, commandHelp, commandNames, isCommand } from './help/help.ts';
 import { importCommand } from './import/command.ts';
 import { indicatorsCommand } from './indicators/command.ts';
 import { studioCommand } from './local-studio/command.ts';
-import { studioWords } from './local-studio/words.ts';
 import { newCommand } from './new/command.ts';
-import { newWords } from './new/words.ts';
+import { endOnInterrupt } from './process/interrupt.ts';
+import { runForJson } from './process/json-document.ts';
 import { sealCommand } from './seal/command.ts';
-import { sealWords } from './seal/words.ts';
 import { takedownCommand } from './takedown/command.ts';
-import { takedownWords } from './takedown/words.ts';
 import type { Terminal } from './terminal.ts';
 import { tilesCommand } from './tiles/command.ts';
-import { words } from './words.ts';
+import { localeOf, words } from './words.ts';
 
 const terminal: Terminal = {
   out: (line) => console.log(consoleText(line)),
@@ -37,43 +35,47 @@ const commands = {
   diff: diffCommand,
   takedown: takedownCommand,
   studio: studioCommand,
-} as const;
+} as const satisfies Record<CommandName, (args: readonly string[], io: Terminal) => Promise<number>>;
 
-type OwnHelp = Readonly<Record<ProblemLocale, { readonly help: string }>>;
-
-/** Help of the commands that bring their own: printed after `gongkai <command> --help`, and below that of the others. */
-const ownHelp: Readonly<Partial<Record<string, OwnHelp>>> = {
-  new: newWords,
-  seal: sealWords,
-  diff: diffWords,
-  takedown: takedownWords,
-  studio: studioWords,
-};
+/** Whether a command writes files: it ends on Ctrl-C with words. The studio has its own way to end; what only reads ends at once. */
+const isWriting = (name: CommandName, rest: readonly string[]): boolean =>
+  ['new', 'draft', 'import', 'convert', 'seal', 'takedown'].includes(name) || rest.includes('--fix');
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 
 /**
- * Runs the `gongkai` command.
+ * Runs the `gongkai` command. With `--json` standard output gets one JSON document, however the command ends.
  *
  * @param args what stands after `gongkai` on the command line
- * @returns the exit code: 0 when all is well, 1 when the data has problems, 2 when the command was called wrongly
+ * @returns the exit code: 0 when all is well, 1 when the data has problems, 2 when the command was called wrongly or a file cannot be read or written;
+ *   ended by Ctrl-C, the process exits with 130
  */
-export async function main(args: readonly string[], io: Terminal = terminal): Promise<number> {
-  const [name, ...rest] = args;
-  const locale = localeOf(io.env);
-  const helps = Object.values(ownHelp).flatMap((own) => own?.[locale].help ?? []);
-  const help = [words(io.env).help, ...helps].join('\n\n');
-  if (name === undefined || isHelp(name)) {
-    io.out(help);
-    return name === undefined ? 2 : 0;
+export async function main(args: readonly string[], given: Terminal = terminal): Promise<number> {
+  const io = { ...given, env: withLanguage(args, given.env) };
+  const say = words(io.env);
+  // Other programs take an option before the command.
+  const [name, ...rest] = args[0] === '--lang' ? [...args.slice(2), ...args.slice(0, 2)] : args;
+  if (name === undefined || name === '--lang' || isHelp(name)) {
+    const isAsked = isHelp(name);
+    (isAsked ? io.out : io.err)(say.help);
+    return isAsked ? 0 : 2;
   }
-  if (!Object.hasOwn(commands, name)) {
-    io.err(`gongkai: ${words(io.env).unknownCommand(name)}\n\n${help}`);
+  if (!isCommand(name)) {
+    io.err(`gongkai: ${say.unknownCommand(name)}\n${say.commands(commandNames.join(', '))}`);
     return 2;
   }
   if (rest.some(isHelp)) {
-    io.out(ownHelp[name]?.[locale].help ?? help);
+    io.out(commandHelp(name, localeOf(io.env)));
     return 0;
   }
-  return commands[name as keyof typeof commands](rest, io);
+  const isProcess = given === terminal;
+  const stopListening = isProcess && isWriting(name, rest) ? endOnInterrupt(io) : () => {};
+  try {
+    if (!rest.includes('--json')) return await commands[name](rest, io);
+    const { code, document } = await runForJson((inner) => commands[name](rest, inner), io);
+    io.out(JSON.stringify(document, null, 2));
+    return code;
+  } finally {
+    stopListening();
+  }
 }

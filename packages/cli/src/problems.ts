@@ -19,7 +19,8 @@ function byKind(problems: readonly Problem[]): Problem[][] {
   return [...kinds.values()];
 }
 
-function print(problems: readonly Problem[], io: Terminal, lang: string | undefined): void {
+/** Describes problems kind by kind, without a count at the end. */
+export function printKinds(problems: readonly Problem[], io: Terminal, lang: string | undefined): void {
   const locale = localeOf(io.env, lang);
   for (const kind of byKind(problems)) {
     for (const problem of kind.slice(0, described)) io.err(`${describeProblem(problem, locale)}\n`);
@@ -41,13 +42,13 @@ function print(problems: readonly Problem[], io: Terminal, lang: string | undefi
 
 /** Says what is wrong with data, so that it can be mended. */
 export function printProblems(problems: readonly Problem[], io: Terminal, lang: string | undefined): void {
-  print(problems, io, lang);
+  printKinds(problems, io, lang);
   io.err(words(io.env, lang).problems(problems.length, byKind(problems).length));
 }
 
 /** Says what a person should look at. Where there is nothing, nothing is said. */
 export function printWarnings(warnings: readonly Problem[], io: Terminal, lang: string | undefined): void {
   if (warnings.length === 0) return;
-  print(warnings, io, lang);
+  printKinds(warnings, io, lang);
   io.err(words(io.env, lang).warnings(warnings.length));
 }

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { rename } from './retry-held.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -25,6 +25,9 @@ async function removeLeftovers(file: string): Promise<void> {
   }
 }
 
+/** How long the signal that ends the process has to reach it, in milliseconds. */
+const endsWithin = 1000;
+
 /**
  * Writes a file beside the one that is to be, and puts it in its place only when it is whole: who reads meanwhile, and who has the old one
  * where writing fails, has a whole file. The file beside it is hidden, so that it is no part of a data folder; Ctrl-C takes it away, and what a
@@ -35,26 +38,33 @@ async function removeLeftovers(file: string): Promise<void> {
  */
 export async function writeBeside(file: string, parts: readonly (Uint8Array | string)[]): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const stopped = new AbortController();
+  let received: NodeJS.Signals | null = null;
+  // The file is taken away where writing stops: one that is being opened at this moment would come into being after it was removed here.
   const stop = (signal: NodeJS.Signals) => {
-    rmSync(beside, { force: true });
-    for (const one of signals) process.removeListener(one, stop);
-    process.kill(process.pid, signal);
+    received = signal;
+    stopped.abort();
   };
   for (const signal of signals) process.on(signal, stop);
   try {
     await removeLeftovers(file);
     const handle = await open(beside, 'w');
     try {
-      await handle.writeFile(parts);
+      await handle.writeFile(parts, { signal: stopped.signal });
       await handle.sync();
     } finally {
       await handle.close();
     }
+    stopped.signal.throwIfAborted();
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    if (!stopped.signal.aborted) throw error;
   } finally {
     for (const signal of signals) process.removeListener(signal, stop);
   }
+  if (received === null) return;
+  process.kill(process.pid, received);
+  await setTimeout(endsWithin);
+  throw stopped.signal.reason;
 }

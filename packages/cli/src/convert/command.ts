@@ -1,8 +1,9 @@
-import { describeProblem, parseJson } from '@gongkai/snapshot';
+import { parseJson } from '@gongkai/snapshot';
 import { readDataFile } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { fileReason } from '../file-words.ts';
+import { printKinds } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { writeBeside } from '../write-beside.ts';
@@ -44,7 +45,7 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
   }
   const json = parseJson(name, content);
   const problems = 'problem' in json ? [json.problem] : json.losses;
-  for (const problem of problems) io.err(`${describeProblem(problem, locale)}\n`);
+  printKinds(problems, io, lang);
   // What was lost when it was read would be missing in what is written.
   if ('problem' in json || problems.some(({ severity }) => severity !== 'warning')) return 1;
   let result: Converted;

@@ -45,7 +45,9 @@ export async function diffCommand(args: readonly string[], io: Terminal): Promis
   try {
     const names = positionals.length === 2 ? positionals : newestTwo(finder);
     if (names === null) {
-      io.out(own.one(values.union ?? folder));
+      const alone = own.one(values.union ?? folder);
+      if (values.json) io.err(alone);
+      io.out(values.json ? JSON.stringify({ union: values.union ?? null, numbers: [], figures: [] }) : alone);
       return 0;
     }
     found = 'missing' in names ? [names] : names.map((name) => finder.find(name));

@@ -18,6 +18,7 @@ import { localeOf, words } from '../words.ts';
 import { type Draft, draftOf, isLikely } from './draft.ts';
 import { reportTime } from './period.ts';
 import { draftRows, titleOf } from './rows.ts';
+import type { Withheld } from './withheld.ts';
 import { draftWords } from './words.ts';
 
 const options = {
@@ -38,6 +39,27 @@ function snapshotSheet(file: string, { data }: DataFolder): SheetRow[] | null {
     for (const one of entry.snapshots)
       if (file.endsWith(path.normalize(one.file))) return rowsOf(one.snapshot, data.indicators);
   return null;
+}
+
+/** Writes the sheet of a snapshot. @returns its number of rows */
+async function writeSnapshotSheet(file: string, out: string, folder: DataFolder): Promise<number> {
+  const json = parseJson(file, readDataFile(file));
+  const rows = 'raw' in json ? snapshotSheet(path.resolve(file), folder) : null;
+  if (rows === null) throw new CommandError('draft-snapshot', file, 'data/unions/…/snapshots/….json', file);
+  await writeSheet(out, rows);
+  return rows.length;
+}
+
+/** Of each reason for which paragraphs are withheld, this many are described; of the others the numbers are named. */
+const describedWithheld = 3;
+
+function tellWithheld(withheld: readonly Withheld[], say: ReturnType<typeof draftWords>, io: Terminal): void {
+  for (const why of new Set(withheld.map((one) => one.why))) {
+    const kind = withheld.filter((one) => one.why === why);
+    for (const one of kind.slice(0, describedWithheld)) io.err(say.withheld(one));
+    const others = kind.slice(describedWithheld).map(({ paragraph }) => paragraph);
+    if (others.length > 0) io.err(say.withheldToo(others));
+  }
 }
 
 /** What is printed for programs: the rows, and where something was withheld; never what. */
@@ -86,18 +108,14 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
   if (!/\.(xlsx|csv)$/iu.test(out)) return wrong(say.missing('--out draft.xlsx | draft.csv'));
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;
-  if (!values.json && existsSync(out)) {
+  if ((isSnapshot || !values.json) && existsSync(out)) {
     io.err(own.exists(out));
     return 2;
   }
   try {
     if (isSnapshot) {
-      const json = parseJson(file, readDataFile(file));
-      const rows = 'raw' in json ? snapshotSheet(path.resolve(file), folder) : null;
-      if (rows === null)
-        throw new CommandError('draft-snapshot', file, 'data/unions/…/snapshots/….json', file);
-      await writeSheet(out, rows);
-      io.out(own.ofSnapshot(out, rows.length));
+      const rows = await writeSnapshotSheet(file, out, folder);
+      io.out(values.json ? JSON.stringify({ file: out, rows }) : own.ofSnapshot(out, rows));
       return 0;
     }
     const union = values.union ?? '';
@@ -109,7 +127,7 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
     const time = reportTime(paragraphs, published);
     const propose = proposer(indicatorsFor(folder.data, union));
     const draft = draftOf(paragraphs, { data: folder.data, union, propose, time });
-    for (const one of draft.withheld) io.err(own.withheld(one));
+    tellWithheld(draft.withheld, own, io);
     if (values.json) {
       io.out(JSON.stringify(asJson(draft), null, 2));
       return 0;

@@ -17,6 +17,8 @@ interface Words {
   readonly done: (file: string, rows: number, taken: number) => string;
   readonly ofSnapshot: (file: string, rows: number) => string;
   readonly withheld: (one: Withheld) => string;
+  /** The same of more paragraphs. */
+  readonly withheldToo: (paragraphs: readonly number[]) => string;
   readonly next: (file: string) => string;
   readonly nothing: string;
   readonly exists: (file: string) => string;
@@ -31,6 +33,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       why === 'person'
         ? `第 ${paragraph} 段：讲到某个人${masked === '' ? '' : `（${masked}）`}，其中的数没有写进表格，也不得公布（个人信息保护法第二十八条）。`
         : `第 ${paragraph} 段：讲的是某一家企业的贷款，其中的数没有写进表格，也不要公布。`,
+    withheldToo: (paragraphs) => `同样的还有 ${paragraphs.length} 段：${paragraphs.join('、')}。`,
     next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 gongkai import ${file}`,
     nothing: '没有找到可以公布的数，没有写文件。',
     exists: (file) => `${file} 已经有了，可能是您改过的，没有覆盖。用 --out 另取一个名称。`,
@@ -43,6 +46,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       why === 'person'
         ? `Paragraph ${paragraph} is about a person${masked === '' ? '' : ` (${masked})`}: its numbers are in no file, and must not be published (PIPL art. 28).`
         : `Paragraph ${paragraph} is about one enterprise’s loan: its numbers are in no file, and should not be published.`,
+    withheldToo: (paragraphs) => `The same of ${paragraphs.length} more: ${paragraphs.join(', ')}.`,
     next: (file) => `Next: correct it in Excel or WPS, and run gongkai import ${file}`,
     nothing: 'No number that may be published was found; no file was written.',
     exists: (file) =>

@@ -64,7 +64,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       return 2;
     }
     if (!folder.data.unions.has(union)) {
-      io.err(words(io.env, lang).noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      io.err(say.noUnion(union, [...folder.data.unions.keys()].join(', ')));
       return 2;
     }
     return await importLedger(tables, { ...context, union, date, mapping, words: ledgerWords(io.env, lang) });

@@ -4,6 +4,7 @@ import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
 import type { Block } from '../ledger/blocks.ts';
 import { isCases, type Mapping, propose, tablesOf } from '../ledger/mapping.ts';
+import { runForJson } from '../process/json-document.ts';
 import type { Table } from '../sheet/table-file.ts';
 import { writeBeside } from '../write-beside.ts';
 import { confirmedMapping } from './confirmed-mapping.ts';
@@ -66,7 +67,9 @@ export async function importLedger(tables: readonly Table[], context: LedgerCont
     if (proposed.some(({ kind }) => kind === 'cases' || kind === 'aid')) io.err(words.cases);
     // Told now: the second run would stop at it.
     if (proposed.some(hasPositions)) io.err(words.system(mappingFile));
-    io.out(say.mappingWritten(mappingFile));
+    io.out(
+      context.json ? JSON.stringify({ problems: [], mapping: mappingFile }) : say.mappingWritten(mappingFile),
+    );
     return 0;
   }
   const confirmed = await confirmedMapping(mappingFile, sheets);
@@ -80,10 +83,34 @@ export async function importLedger(tables: readonly Table[], context: LedgerCont
   for (const { table, block } of blocks)
     if (!read.has(block))
       io.err(`${say.cell(file, table.name, String(block.headingRow))}: ${caseWords(locale).unmapped}`);
-  const codes = [
-    ...(stations.length > 0 ? [await importStations(stations, mappingFile, context)] : []),
-    ...(figures.length > 0 ? [await draftFigures(figures, context)] : []),
-    ...(confirmed.cases.length > 0 ? [await importCases(confirmed.cases, mappingFile, context)] : []),
+  const imports = [
+    ...(stations.length > 0 ? [(one: LedgerContext) => importStations(stations, mappingFile, one)] : []),
+    ...(figures.length > 0 ? [(one: LedgerContext) => draftFigures(figures, one)] : []),
+    ...(confirmed.cases.length > 0
+      ? [(one: LedgerContext) => importCases(confirmed.cases, mappingFile, one)]
+      : []),
   ];
+  return runAll(imports, context);
+}
+
+/** Runs what a ledger is imported as. For programs there is one document: that of the only one, or a list of all. @returns the exit code */
+async function runAll(
+  imports: readonly ((context: LedgerContext) => Promise<number>)[],
+  context: LedgerContext,
+): Promise<number> {
+  const codes: number[] = [];
+  const documents: unknown[] = [];
+  const [only] = imports;
+  if (only && imports.length === 1) return only(context);
+  for (const one of imports) {
+    if (!context.json) {
+      codes.push(await one(context));
+      continue;
+    }
+    const { code, document } = await runForJson((io) => one({ ...context, io }), context.io);
+    codes.push(code);
+    documents.push(document);
+  }
+  if (context.json) context.io.out(JSON.stringify({ imports: documents }));
   return Math.max(...codes);
 }
