@@ -86,7 +86,7 @@ export function codesOf(
           .flatMap(({ series }) => series.flatMap(({ cells }) => cells.map(({ time }) => time))),
       );
       const months = [
-        ...rows.map(({ month }) => Number(month)),
+        ...new Set(rows.map(({ month }) => Number(month))),
         ...times.filter((time) => time.startsWith(`${year}-`)).map((time) => Number(time.slice(5))),
       ];
       codes.set(

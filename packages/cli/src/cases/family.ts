@@ -48,9 +48,9 @@ function equationsOf({ attributes, crosses }: Layout, codes: Codes): Equation[] 
 
 /** Amounts by person: two grants to one person are one. */
 function amountsOf(rows: readonly CaseRow[], heading: string): number[] {
-  const byPerson = new Map<string, number>();
+  const byPerson = new Map<number, number>();
   for (const { person, amounts } of rows)
-    byPerson.set(person, (byPerson.get(person) ?? 0) + (amounts.get(heading) ?? 0));
+    byPerson.set(person, (byPerson.get(person) ?? 0) + (amounts[heading] ?? 0));
   return [...byPerson.values()];
 }
 
@@ -91,18 +91,15 @@ export function familyOf(
     smallCounts: new Set(entries.flatMap(([key, list]) => (isSmall(list) ? [key] : []))),
     sums: new Map(
       headings.map((heading) => {
-        const amounts = simple.map(([key, list]) => [key, amountsOf(list, heading)] as const);
-        return [
-          heading,
-          {
-            totals: new Map(
-              amounts.map(([key, all]) => [key, rounded(all.reduce((sum, one) => sum + one, 0))]),
-            ),
-            sensitive: new Set(
-              amounts.flatMap(([key, all]) => (isSensitiveSum(all, threshold, parameters) ? [key] : [])),
-            ),
-          },
-        ];
+        const totals = new Map<string, number>();
+        const sensitive = new Set<string>();
+        // One after the other: the amounts of all rows by person are much to have in memory several times.
+        for (const [key, list] of simple) {
+          const amounts = amountsOf(list, heading);
+          totals.set(key, rounded(amounts.reduce((sum, one) => sum + one, 0)));
+          if (isSensitiveSum(amounts, threshold, parameters)) sensitive.add(key);
+        }
+        return [heading, { totals, sensitive }];
       }),
     ),
   };
