@@ -1,10 +1,10 @@
-import { findPersonalData } from '@gongkai/snapshot';
 import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
 import { dateOfSerial } from '../office/number-format.ts';
 import { type Cell, refOf } from '../office/sheet-rows.ts';
 import { dateOf } from '../sheet/code-words.ts';
 import { isSettled } from './fields.ts';
 import { type CaseMapping, headingsOf, moneyUnits } from './mapping.ts';
+import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
 export const caseNotes = [
@@ -40,9 +40,6 @@ export interface CaseRow {
 
 /** Words of a category that says nothing. */
 export const unstated = '未注明';
-const longest = 20;
-
-const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 /** The month of a cell: a date in words or in full, or a serial number that nobody formatted as a date. */
 export function monthOf(text: string, from1904: boolean): { year: number; month: string } | null {
@@ -105,13 +102,15 @@ type Cells = BlockRow['cells'];
 const textAt = (cells: Cells, { column }: Column) => cells.get(column)?.text ?? '';
 
 /** The words by which a row is counted. Long ones and personal ones are counted, and are never words of their own: '' is merged into 其他. */
-function wordsIn(cells: Cells, { categories, settled }: Columns, tell: Tell): Map<string, string> {
+function wordsIn(
+  cells: Cells,
+  { categories, settled }: Columns,
+  inUse: CaseWordsInUse,
+  tell: Tell,
+): Map<string, string> {
   const words = new Map<string, string>();
   for (const one of categories) {
-    const text = textAt(cells, one);
-    const word = squeezed(text);
-    const isPersonal = findPersonalData(text).length > 0;
-    const isLong = [...word].length > longest;
+    const { word, isPersonal, isLong } = inUse.category(textAt(cells, one));
     if (isPersonal || isLong) tell(isPersonal ? 'personal' : 'long', one.column, false);
     words.set(one.heading, isPersonal || isLong ? '' : word || unstated);
   }
@@ -138,34 +137,6 @@ function amountsIn(
   return amounts;
 }
 
-/** What is known of all rows of a ledger, which may stand in several tables: its persons by number, and which words occur together. */
-export class CaseWordsInUse {
-  readonly #persons = new Map<string, number>();
-  readonly #words = new Map<string, ReadonlyMap<string, string>>();
-
-  /** @returns the number of a person; `row` where nobody is named: that is somebody else in each row. */
-  person(who: string, row: number): number {
-    if (who === '') return -row;
-    // A text of its own: a part of a piece of the file would keep that piece in memory.
-    const key = `${who} `;
-    const known = this.#persons.get(key);
-    if (known !== undefined) return known;
-    this.#persons.set(key, this.#persons.size + 1);
-    return this.#persons.size;
-  }
-
-  /** @returns the same words as the first row that had them. */
-  shared(words: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-    const key = [...words.values()].join('\n');
-    const known = this.#words.get(key);
-    if (known) return known;
-    const own = key.split('\n');
-    const kept = new Map([...words.keys()].map((heading, index) => [heading, own[index] ?? '']));
-    this.#words.set(key, kept);
-    return kept;
-  }
-}
-
 /** Takes one row of a table of cases. @returns null where it is none */
 export type CaseRowReader = (row: BlockRow) => CaseRow | null;
 
@@ -190,6 +161,7 @@ export function caseRowReader(
   const { date, person, categories, settled, sums } = columns;
   const telling = [...(date ? [date] : []), ...(person ? [person] : []), ...categories, ...settled];
   const read = [...(date ? [date] : []), ...categories, ...settled, ...sums];
+  const monthIn = remembered((text) => monthOf(text, from1904));
   return ({ number, cells }) => {
     const tell: Tell = (note, column, stops) => fault({ note, ref: refOf(column, number), stops });
     if (telling.every((one) => textAt(cells, one).trim() === '')) {
@@ -201,14 +173,14 @@ export function caseRowReader(
       if (trouble) tell(trouble, column, true);
     }
     const undated = { year: mapping.year ?? lastYear, month: null };
-    const when = date ? monthOf(textAt(cells, date), from1904) : undated;
+    const when = date ? monthIn(textAt(cells, date)) : undated;
     if (when === null) tell('date', date?.column ?? 0, true);
     else if (when.year > lastYear || when.year < 1990) tell('year', date?.column ?? 0, true);
     return {
       year: when?.year ?? 0,
       month: when?.month ?? null,
-      categories: inUse.shared(wordsIn(cells, columns, tell)),
-      amounts: amountsIn(cells, number, columns, mapping, tell),
+      categories: inUse.shared(wordsIn(cells, columns, inUse, tell)),
+      amounts: inUse.amounts(amountsIn(cells, number, columns, mapping, tell)),
       person: inUse.person(person ? squeezed(textAt(cells, person)) : '', number),
     };
   };

@@ -1,7 +1,8 @@
 import { findPersonalData } from '@gongkai/snapshot';
 import type { Table } from '../sheet/table-file.ts';
-import { type Block, type BlockHead, type Blocks, blocksOf, type HeadingJudge } from './blocks.ts';
+import { type Block, type BlockHead, type Blocks, blocksOf } from './blocks.ts';
 import { bare, caseHeadings, figureFields, ignored, personal, stationFields } from './fields.ts';
+import type { HeadingJudge } from './row-role.ts';
 import { serviceIn } from './station-words.ts';
 
 /** A mapping as it stands in its file, which the clerk reads and corrects. */
