@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './scripts/browser.ts';
+import { launchOptions, paintedBySoftware } from './scripts/browser.ts';
 
 /** What is only imported when it is needed: found by Vite in the middle of a run, it would load the page anew. */
 const imported = [
@@ -46,7 +46,7 @@ const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions() }),
+  provider: playwright({ launchOptions: launchOptions(paintedBySoftware) }),
   instances: [{ browser: 'chromium' as const }],
 });
 

@@ -6,15 +6,7 @@ import { installOnDebian } from './debian.ts';
 
 /** Chromium without a window of its own, as Playwright takes it: half the time of a test of a page. */
 const headless = 'chromium-headless-shell';
-const names = [
-  headless,
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'msedge',
-];
+const whole = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,11 +16,16 @@ const places = [
 
 const isNamed = () => Boolean(process.env.GONGKAI_BROWSER ?? process.env.CHROME_PATH);
 
-/** @returns the path of a Chromium or Chrome, or null where none is found. */
-export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
+/**
+ * @param env with the variables that name a browser, and the folders that are looked through
+ * @param isWhole whether it must be one that can have a window, as only that keeps pages that were left
+ * @returns the path of a Chromium or Chrome, or null where none is found
+ */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env, isWhole = false): string | null {
   const named = env.GONGKAI_BROWSER ?? env.CHROME_PATH;
   if (named) return named;
   const folders = (env.PATH ?? '').split(path.delimiter);
+  const names = isWhole ? whole : [headless, ...whole];
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...places, chromium.executablePath()].find((file) => file && existsSync(file)) ?? null;
 }
@@ -72,8 +69,11 @@ const featuresOff = [
   'PreconnectToSearch',
 ];
 
+/** Without the detour over WebGL what is laid out is painted in three quarters of the time; Chromium then says of each map that it was read back. */
+export const paintedBySoftware = ['--disable-gpu-rasterization', '--disable-gpu-compositing'];
+
 /** Launch options with which the tests and screenshots start that browser. */
-export function launchOptions(): LaunchOptions {
+export function launchOptions(more: readonly string[] = []): LaunchOptions {
   return {
     // Only a run as a whole looks for a better one than there is.
     executablePath: findBrowser() ?? requireBrowser(),
@@ -87,9 +87,7 @@ export function launchOptions(): LaunchOptions {
       '--use-gl=angle',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
-      // What is only laid out and looked at is painted without that detour: a quarter of the time of a test of the map.
-      '--disable-gpu-rasterization',
-      '--disable-gpu-compositing',
+      ...more,
     ],
   };
 }

@@ -19,7 +19,9 @@ const parse = (html: string) => (parseHTML(html) as unknown as { document: Docum
 const pages = allBuiltFiles()
   .filter((file) => file.endsWith('.html'))
   .filter(
-    (file) => !file.endsWith('.wechat.html') && !/^(embed\/.+|frozen|figures\/[^/]+\/review)\//.test(file),
+    (file) =>
+      !file.endsWith('.wechat.html') &&
+      !/^(?:(?:en|zh-Hant)\/)?(?:embed\/.+|frozen|figures\/[^/]+\/review)\//.test(file),
   )
   .map((file) => ({ file, head: parse(built(file).replace(/<body[\s\S]*/, '</html>')) }));
 

@@ -159,6 +159,7 @@ export const chinese: ReadonlyMap<string, string> = new Map([
   ['Its text.', '框里的字。'],
   ['Its quieter text, and that of the status line.', '框里较淡的字，状态行的字。'],
   ['Text of the status line.', '状态行的字。'],
+  ['What it says of its keys.', '框里说按键的字。'],
   ['Its border.', '框的边线。'],
   ['Border of the explanation.', '解释框的边线。'],
   [

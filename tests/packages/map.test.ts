@@ -12,7 +12,7 @@ import { writeAddresses } from '../../packages/astro/src/integration/write-addre
 import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
 import { baseMap } from '../../packages/map/test/support/input.ts';
 import { type Served, serve } from '../../packages/map/test/support/serve.ts';
-import { launchOptions } from '../../scripts/browser.ts';
+import { findBrowser, launchOptions } from '../../scripts/browser.ts';
 import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
@@ -279,7 +279,9 @@ describe('from an address', () => {
 
   test('a page that comes back from the cache of the browser has its map still', async () => {
     // Playwright cannot follow a page into that cache.
-    const { executablePath = '', args = [] } = launchOptions();
+    const executablePath = findBrowser(process.env, true);
+    if (!executablePath) throw new Error('this needs a Chromium or Chrome that can have a window');
+    const { args = [] } = launchOptions();
     const keeping = await puppeteer.launch({ executablePath, args: [...args] });
     try {
       const page = await keeping.newPage();

@@ -197,7 +197,7 @@ describe('the routes of one more language', () => {
   const inEnglish = () =>
     languageRoutes(routesOf({ url: 'https://union.example/' }, data, pages), 'en', pages);
 
-  it('are those of pages, below its name; files, frames and feeds are there once', () => {
+  it('are those of pages, below its name; files and feeds are there once', () => {
     const { added, patterns } = inEnglish();
     expect(added.map(({ pattern }) => pattern)).toEqual(
       patterns.map((pattern) => (pattern === '/' ? '/en' : `/en${pattern}`)),
@@ -208,18 +208,12 @@ describe('the routes of one more language', () => {
         '/unions/[id]',
         '/figures/[id]',
         '/figures/[id]/use',
+        '/embed/[id]',
         '/search/[file]',
         '/data',
       ]),
     );
-    for (const single of [
-      '/404',
-      '/figures/[file]',
-      '/embed/[id]',
-      '/data/[...file]',
-      '/feed.xml',
-      '/sitemap.xml',
-    ])
+    for (const single of ['/404', '/figures/[file]', '/data/[...file]', '/feed.xml', '/sitemap.xml'])
       expect(patterns).not.toContain(single);
   });
 

@@ -50,10 +50,12 @@ function foldsOf(figure: Element, percent: number): readonly number[] {
   const columns = figure.querySelector('.gk-tiles')
     ? [15 * em, 30 * em, 52 * em].map((fold) => fold + 1)
     : [];
+  // Unions of a comparison: columns of 13.875em with 1.5em between them, two where labels come beside their rows.
+  const beside = figure.querySelector('.gk-beside') ? [44.625 * em] : [];
   // Tables of numbers by time: two of 17em beside each other, and the time beside its numbers.
   const tables = [...figure.querySelectorAll('.gk-tables')].filter((table) => table.checkVisibility());
   const cells = tables.flatMap(() => [32.5 * em, 15 * 0.9375 * em]);
-  return [...folds, ...columns, ...cells]
+  return [...folds, ...columns, ...beside, ...cells]
     .map((fold) => fold + frame)
     .filter((fold) => fold > 320 && fold <= 960);
 }

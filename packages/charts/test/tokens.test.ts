@@ -133,6 +133,7 @@ describe('classes', () => {
   /** Names by which others find something, and those of what is as it is by default: no sheet says anything of them. */
   const hooks = new Set<string>([
     'gk-cite',
+    'gk-page',
     'gk-layers',
     'gk-period',
     'gk-remark',

@@ -21,6 +21,7 @@ interface Words {
   readonly missing: (name: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
   readonly noFile: (file: string, reason: string) => string;
+  readonly noUnion: (union: string, known: string) => string;
   readonly unwritten: (file: string, reason: string) => string;
   readonly allWell: (unions: number, observations: number, mechanisms: number, files: number) => string;
   readonly problems: (count: number, kinds: number) => string;
@@ -79,6 +80,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     missing: (name) => `缺少 ${name}。`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
     noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
+    noUnion: (union, known) => `数据文件夹里没有工会“${union}”。已有的：${known || '（没有）'}`,
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
@@ -142,6 +144,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     missing: (name) => `missing: ${name}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
     noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,
+    noUnion: (union, known) => `The data folder has no union “${union}”. It has: ${known || '(none)'}`,
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
       `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,

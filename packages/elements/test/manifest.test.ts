@@ -33,6 +33,8 @@ const codeOf = (declaration: Declaration) =>
     'shared/report.ts',
     'shared/status.ts',
     'shared/figure-source.ts',
+    'cite/panel.ts',
+    'cite/panel.styles.ts',
     ...(isTile(declaration) ? [] : ['figure-element/figure-element.ts', 'marks/walker.ts']),
   ]
     .map(source)

@@ -86,15 +86,6 @@ describe('the published data', () => {
       }
     }
   });
-
-  it('uses every indicator of the catalogue', () => {
-    const used = new Set(
-      [...publishingUnions(data), ...demonstrations(data)].flatMap((entry) =>
-        unionRows(data, entry).map((row) => row.indicator.id),
-      ),
-    );
-    expect(data.catalogue.indicators.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
-  });
 });
 
 describe('the fictional unions', () => {

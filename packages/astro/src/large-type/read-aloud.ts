@@ -1,3 +1,5 @@
+import { titleClass } from '@gongkai/charts/contract';
+
 /** Words and selectors of the buttons that read a figure aloud. */
 export interface ReadAloudNames {
   /** Of a figure, with its id. */
@@ -52,7 +54,7 @@ export function readAloud(window: Window & typeof globalThis, names: ReadAloudNa
     } catch {
       // As above.
     }
-    const parts = figure.querySelectorAll('.gk-title, tr, li, .gk-desc');
+    const parts = figure.querySelectorAll(`.${titleClass}, tr, li, .gk-desc`);
     return [...parts].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '').join('。');
   };
 

@@ -38,6 +38,7 @@ export function followColumn(form: HTMLFormElement, root: ParentNode): void {
   const set = () => {
     const data = new FormData(form);
     host.style.width = `${Number(data.get('column'))}px`;
+    host.style.maxWidth = 'none';
     paper.style.width = `${Number(data.get('column')) + 2 * paperPadding}px`;
     paper.classList.toggle('dark', data.get('page') === 'dark');
     host.classList.toggle('hostile', data.has('hostile'));

@@ -1,3 +1,4 @@
+import { groupRowClass } from '../html/contract.ts';
 import { type Block, block, stack } from './blocks.ts';
 import { lineCount } from './text-height.ts';
 import { type Element, elements, find, is, textOf } from './tree.ts';
@@ -27,7 +28,7 @@ function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number)
   const [time, ...cells] = elements(row);
   if (!time) return 0;
   const isStacked = width < 15 * size;
-  const timeWidth = is(row, 'gk-group') || isStacked ? width : width * share;
+  const timeWidth = is(row, groupRowClass) || isStacked ? width : width * share;
   const cellWidth = (isStacked ? width : width - timeWidth) / Math.max(1, cells.length) - padding;
   const high = (cell: Element, room: number) => {
     const key = find(cell, (one) => is(one, 'gk-key')).length > 0 ? '口口' : '';

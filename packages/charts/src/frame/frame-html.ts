@@ -10,6 +10,7 @@ import {
   kindAttribute,
   moreClass,
   sourceClass,
+  titleClass,
 } from '../html/contract.ts';
 import { attributes, type Html, html, link, raw, safeHref } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
@@ -139,7 +140,7 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
         mark: html`<span class="${fictionClass}">${words.fiction}</span> `,
       }
     : null;
-  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="gk-title" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}

@@ -6,6 +6,7 @@ import {
   stationsClass,
   tileNumberClass,
   tilesClass,
+  titleClass,
 } from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Block, block, stack } from './blocks.ts';
@@ -114,7 +115,7 @@ const inline = remembered((element) =>
 export function blockOf(element: Element, width: number, isNumber = false): Block {
   if (is(element, 'gk-synthetic')) return block(23);
   if (is(element, 'gk-name')) return block(textHeight(textOf(element), width, 14));
-  if (is(element, 'gk-title')) {
+  if (is(element, titleClass)) {
     const chip = find(element, (one) => is(one, fictionClass)).length > 0 ? '口' : '';
     return block(textHeight(chip + wholeText(element), width, 20, 1.4), 2);
   }

@@ -7,6 +7,7 @@ import {
   footClass,
   observationAttribute,
   tileNumberClass,
+  titleClass,
 } from '../html/contract.ts';
 import { attributes, html, link, raw, safeHref } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
@@ -59,7 +60,7 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
   const hash = sha256 ? ` ${sha256.slice(0, shortHash)}` : '';
   return html`<figure class="${figureClass} gk-frame gk-number"${own}>${
     union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
-  }<p class="gk-name">${union.name}</p><h1 class="gk-title">${
+  }<p class="gk-name">${union.name}</p><h1 class="${titleClass}">${
     union.synthetic ? html`<span class="${fictionClass}">${words.fiction}</span> ` : null
   }${rowLabel(row, locale)}</h1><p class="${tileNumberClass}">${raw(printed(row, locale).text)}</p>${
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`

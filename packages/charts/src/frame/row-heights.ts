@@ -1,4 +1,4 @@
-import { detailClass, marksClass, numberCellClass, sourceClass } from '../html/contract.ts';
+import { detailClass, groupRowClass, marksClass, numberCellClass, sourceClass } from '../html/contract.ts';
 import { textWidth } from '../text/measure.ts';
 import { type Block, block, stack } from './blocks.ts';
 import { textHeight } from './text-height.ts';
@@ -71,7 +71,7 @@ function rowBlock(row: Element, words: number, width: number): Block {
   const [label, cell] = elements(row);
   if (is(row, 'gk-axis')) return block(22, 0, below);
   if (!label) return block(0, 0, below);
-  if (is(row, 'gk-group') || !cell) return block(8 + textHeight(textOf(label), width, 16), 0, below);
+  if (is(row, groupRowClass) || !cell) return block(8 + textHeight(textOf(label), width, 16), 0, below);
   const isBeside = whole >= besideFrom;
   // Both have their padding before they share what is left.
   const labelWidth = isBeside ? (whole - 2 * gap) * shareOfLabel : whole - gap;

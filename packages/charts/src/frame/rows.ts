@@ -1,4 +1,4 @@
-import { observationAttribute, partAttribute, tileClass } from '../html/contract.ts';
+import { groupRowClass, observationAttribute, partAttribute, tileClass } from '../html/contract.ts';
 
 /** Rows with a number or a part in them: what may be left out of a body that is too long. */
 const row = new RegExp(
@@ -6,7 +6,10 @@ const row = new RegExp(
   'g',
 );
 /** A heading below which nothing is left, and a part of a table in which nothing but its heading and its axis is. */
-const emptyGroup = /<tr class="gk-group"[^>]*>(?:(?!<\/tr>).)*<\/tr>\s*(?=<tr class="gk-group"|<\/tbody>)/g;
+const emptyGroup = new RegExp(
+  `<tr class="${groupRowClass}"[^>]*>(?:(?!</tr>).)*</tr>\\s*(?=<tr class="${groupRowClass}"|</tbody>)`,
+  'g',
+);
 const emptyPart =
   /<tbody[^>]*>(?:\s*<tr class="gk-(?:group|axis)"[^>]*>(?:(?!<\/tr>).)*<\/tr>)*\s*<\/tbody>/g;
 /** A table of which nothing but its head is left. */

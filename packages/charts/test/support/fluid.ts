@@ -109,7 +109,7 @@ export interface Block {
 const lineHeight = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
 
 /** What holds blocks side by side: its height is not the sum of theirs. */
-const abreast = '.gk-tiles, .gk-tables';
+const abreast = '.gk-tiles, .gk-tables, .gk-beside';
 
 /** @returns the blocks of a figure, and what of its height is neither block nor tile: the room between them. */
 export function blocksOf(figure: Element): { readonly blocks: readonly Block[]; readonly gaps: number } {

@@ -102,7 +102,7 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
     }
     const union = values.union ?? '';
     if (!folder.data.unions.has(union)) {
-      io.err(own.noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      io.err(say.noUnion(union, [...folder.data.unions.keys()].join(', ')));
       return 2;
     }
     const paragraphs = await readReport(file);

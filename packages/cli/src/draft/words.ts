@@ -20,7 +20,6 @@ interface Words {
   readonly next: (file: string) => string;
   readonly nothing: string;
   readonly exists: (file: string) => string;
-  readonly noUnion: (union: string, known: string) => string;
 }
 
 const dictionaries: Record<ProblemLocale, Words> = {
@@ -35,7 +34,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
     next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 gongkai import ${file}`,
     nothing: '没有找到可以公布的数，没有写文件。',
     exists: (file) => `${file} 已经有了，可能是您改过的，没有覆盖。用 --out 另取一个名称。`,
-    noUnion: (union, known) => `数据文件夹里没有工会“${union}”。已有的：${known || '（没有）'}`,
   },
   en: {
     done: (file, rows, taken) =>
@@ -49,7 +47,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
     nothing: 'No number that may be published was found; no file was written.',
     exists: (file) =>
       `${file} is there already, perhaps with your corrections; it stays. Name another with --out.`,
-    noUnion: (union, known) => `The data folder has no union “${union}”. It has: ${known || '(none)'}`,
   },
 };
 

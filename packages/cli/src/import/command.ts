@@ -4,7 +4,6 @@ import { readArguments, usageError } from '../arguments.ts';
 import { caseWords } from '../cases/words.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { openDataFolder } from '../data-folder.ts';
-import { draftWords } from '../draft/words.ts';
 import { fileReason } from '../file-words.ts';
 import { type Outline, outlineOf } from '../ledger/outline.ts';
 import { ledgerWords } from '../ledger/words.ts';
@@ -70,7 +69,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       return 2;
     }
     if (!folder.data.unions.has(union)) {
-      io.err(draftWords(io.env, lang).noUnion(union, [...folder.data.unions.keys()].join(', ')));
+      io.err(words(io.env, lang).noUnion(union, [...folder.data.unions.keys()].join(', ')));
       return 2;
     }
     return await importLedger(outlines, {

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { type Domain, publishingUnions } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
 import { openDataFolder } from '../data-folder.ts';
-import { draftWords } from '../draft/words.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 import { indicatorsFor } from './indicators-for.ts';
@@ -64,7 +63,7 @@ export async function indicatorsCommand(args: readonly string[], io: Terminal): 
   if (!folder) return 2;
   const { data } = folder;
   if (values.union !== undefined && !data.unions.has(values.union)) {
-    io.err(draftWords(io.env, lang).noUnion(values.union, [...data.unions.keys()].join(', ')));
+    io.err(words(io.env, lang).noUnion(values.union, [...data.unions.keys()].join(', ')));
     return 2;
   }
   const union = values.union ?? publishingUnions(data)[0]?.union.id ?? 'my-county';

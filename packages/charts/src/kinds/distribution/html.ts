@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
-import { detailClass, numberCellClass, observationAttribute } from '../../html/contract.ts';
+import { derivedClass, detailClass, numberCellClass, observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -35,7 +35,7 @@ function binRow({ from, to, points }: Bin, unit: string | null, options: FigureO
   const { locale } = options;
   const { dense } = wordsOf(locale);
   return html` <tr role="row"><th role="rowheader" scope="row">${dense.bin(amount(from, unit, locale), amount(to, unit, locale))}</th>${' '}
-    <td role="cell"><b class="${numberCellClass} gk-derived">${dense.binned(points.length)}</b></td></tr>`;
+    <td role="cell"><b class="${numberCellClass} ${derivedClass}">${dense.binned(points.length)}</b></td></tr>`;
 }
 
 /**

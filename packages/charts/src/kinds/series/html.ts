@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { pageBox } from '../../box/box.ts';
 import { boxHtml } from '../../box/html.ts';
-import { detailClass, moreClass, observationAttribute } from '../../html/contract.ts';
+import { detailClass, groupRowClass, moreClass, observationAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -40,7 +40,7 @@ function rowsHtml(
   const gaps = [...gapsOf(model)];
   const wide = columns.length + 1;
   const group = (words: string) =>
-    html` <tr class="gk-group" role="row"><th role="rowheader" colspan="${wide}" scope="rowgroup">${words}</th></tr>`;
+    html` <tr class="${groupRowClass}" role="row"><th role="rowheader" colspan="${wide}" scope="rowgroup">${words}</th></tr>`;
   const gapRows = (until: number) => {
     const rows: Html[] = [];
     for (let gap = gaps[0]; gap && gap.before <= until; gap = gaps[0]) {

@@ -1,6 +1,6 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { boxHtml } from '../../box/html.ts';
-import { detailClass, observationAttribute, snapshotAttribute } from '../../html/contract.ts';
+import { detailClass, groupRowClass, observationAttribute, snapshotAttribute } from '../../html/contract.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { FigureOptions } from '../../options.ts';
 import { printed } from '../../page/printed.ts';
@@ -19,7 +19,7 @@ import { trendNotes } from './remarks.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 const group = (words: string) =>
-  html` <tr class="gk-group" role="row"><th role="rowheader" scope="rowgroup" colspan="2">${words}</th></tr>`;
+  html` <tr class="${groupRowClass}" role="row"><th role="rowheader" scope="rowgroup" colspan="2">${words}</th></tr>`;
 
 function numberRow(row: FigureRow, slot: Slot, revised: boolean, options: FigureOptions): Html {
   const { locale, unionName } = options;

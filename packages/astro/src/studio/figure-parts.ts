@@ -3,12 +3,12 @@ import { sourceCredit } from '@gongkai/charts/quote';
 import { addresses } from '../addresses.ts';
 import { type Archive, frozenPage, frozenSizes } from '../archive/archive.ts';
 import { frozenHash } from '../archive/frozen.ts';
+import type { SnippetParts } from '../embed/choices.ts';
+import { figureTitle } from '../embed/figure-title.ts';
+import { frameOf, frameSizes } from '../embed/frames.ts';
 import { ownAddress } from '../languages/alternates.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
-import type { SnippetParts } from './choices.ts';
-import { figureTitle } from './figure-title.ts';
-import { frameOf, frameSizes } from './frames.ts';
 
 /** The code of a frame for other people's pages, and the same for a page of the site. */
 export interface FigureParts {

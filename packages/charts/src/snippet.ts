@@ -1,5 +1,5 @@
 /** The code of a frame in somebody else's article: what an editor pastes. It is also written in the browser, by what was chosen: nothing else is loaded for it. */
-import type { FrameHeights } from './steps.ts';
+import type { FrameHeights } from './frame/steps.ts';
 
 /** What a frame in an article needs. */
 export interface Snippet {
