@@ -310,6 +310,12 @@ describe('what is no ledger to import', () => {
   it('is a bomb, or what has a document type', async () => {
     const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(40_000_000) }, { level: 9 });
     expect((await importLedger(await written('bomb.xlsx', bomb))).err).toContain('office-bomb');
+    // One that says less than it holds: its directory says 1,000 bytes.
+    const liar = Buffer.from(zipSync({ 'xl/workbook.xml': new Uint8Array(1_000_000) }));
+    liar.writeUInt32LE(1000, liar.indexOf('PK\u0001\u0002') + 24);
+    const { err } = await importLedger(await written('liar.xlsx', liar));
+    expect(err).toContain('office-bomb');
+    expect(err).toContain('1000');
     const entities = zipSync({
       'xl/workbook.xml': new TextEncoder().encode('<!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'),
     });

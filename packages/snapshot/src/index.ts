@@ -23,7 +23,7 @@ export {
   type StationsFile,
   type UnionData,
 } from './data.ts';
-export { csvRows } from './figure-input/csv.ts';
+export { type CsvReader, csvReader, csvRows } from './figure-input/csv.ts';
 export { missingQuantityFields } from './files/complete-quantities.ts';
 export { isSnapshotFile } from './files/known-files.ts';
 export { comparePublished } from './files/published.ts';

@@ -4,6 +4,7 @@ import type { CodeOf, Codes } from './family.ts';
 import { nameFor } from './fields.ts';
 import { type Attribute, type Layout, other } from './layout.ts';
 import type { CaseRow } from './rows.ts';
+import { Tally } from './tally.ts';
 
 /** Categories beside 其他: what a reader can still tell apart. */
 const most = 24;
@@ -18,19 +19,23 @@ const wordOf = (row: CaseRow, { heading }: Attribute): string => {
   return word === other.label ? '' : word;
 };
 
-function sizesOf(rows: readonly CaseRow[], attribute: Attribute): Map<string, CategorySize> {
-  const byWord = new Map<string, CaseRow[]>();
+function sizesOf(
+  rows: readonly CaseRow[],
+  attribute: Attribute,
+  threshold: number,
+): Map<string, CategorySize> {
+  const byWord = new Map<string, Tally>();
   for (const row of rows) {
     const word = wordOf(row, attribute);
-    const own = byWord.get(word) ?? [];
+    const own = byWord.get(word) ?? new Tally(threshold);
     byWord.set(word, own);
-    own.push(row);
+    own.add(row);
   }
   return new Map(
-    [...byWord].map(([word, list]) => [
+    [...byWord].map(([word, { rows: count, persons }]) => [
       word,
       // What is no word of its own is merged, however often it stands there.
-      { rows: list.length, persons: word === '' ? 0 : new Set(list.map(({ person }) => person)).size },
+      { rows: count, persons: word === '' ? 0 : persons },
     ]),
   );
 }
@@ -43,7 +48,7 @@ function wordsOf(
   threshold: number,
 ): Map<string, string> {
   if (published) return new Map(published);
-  const { kept, merged } = mergeCategories(sizesOf(rows, attribute), threshold, most);
+  const { kept, merged } = mergeCategories(sizesOf(rows, attribute, threshold), threshold, most);
   return new Map([
     ...kept.map((word) => [word, nameFor(word)] as const),
     ...(merged.length > 0 ? [[other.label, other.id] as const] : []),
@@ -86,7 +91,7 @@ export function codesOf(
           .flatMap(({ series }) => series.flatMap(({ cells }) => cells.map(({ time }) => time))),
       );
       const months = [
-        ...rows.map(({ month }) => Number(month)),
+        ...new Set(rows.map(({ month }) => Number(month))),
         ...times.filter((time) => time.startsWith(`${year}-`)).map((time) => Number(time.slice(5))),
       ];
       codes.set(

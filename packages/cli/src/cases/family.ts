@@ -2,6 +2,7 @@ import type { DisclosureParameters, Equation } from '@gongkai/snapshot/disclosur
 import { isSensitiveSum } from '@gongkai/snapshot/disclosure';
 import { type Attribute, type CellPlace, keyOf, type Layout } from './layout.ts';
 import type { CaseRow } from './rows.ts';
+import { Tally } from './tally.ts';
 
 /** The codes of an attribute in a year, in the order in which they are shown. */
 export type Codes = ReadonlyMap<Attribute, readonly string[]>;
@@ -47,14 +48,54 @@ function equationsOf({ attributes, crosses }: Layout, codes: Codes): Equation[] 
 }
 
 /** Amounts by person: two grants to one person are one. */
-function amountsOf(rows: readonly CaseRow[], heading: string): number[] {
-  const byPerson = new Map<string, number>();
-  for (const { person, amounts } of rows)
-    byPerson.set(person, (byPerson.get(person) ?? 0) + (amounts.get(heading) ?? 0));
-  return [...byPerson.values()];
+function amountsOf(rows: readonly CaseRow[], heading: string): Float64Array {
+  const places = new Map<number, number>();
+  const sums = new Float64Array(rows.length);
+  for (const { person, amounts } of rows) {
+    const place = places.get(person) ?? places.size;
+    places.set(person, place);
+    sums[place] = (sums[place] ?? 0) + (amounts[heading] ?? 0);
+  }
+  return sums.subarray(0, places.size);
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** The rows of each code of an attribute; all of them where there is none. Asked for one attribute after the other: each list is as long as the ledger. */
+function rowsBy(
+  rows: readonly CaseRow[],
+  attribute: Attribute | null,
+  codes: Codes,
+  codeOf: CodeOf,
+): ReadonlyMap<string, readonly CaseRow[]> {
+  if (attribute === null) return new Map([[keyOf({ codes: [] }), rows]]);
+  const lists = new Map<string, CaseRow[]>((codes.get(attribute) ?? []).map((code) => [code, []]));
+  for (const row of rows) lists.get(codeOf(row, attribute))?.push(row);
+  return new Map([...lists].map(([code, list]) => [keyOf({ codes: [{ attribute, code }] }), list]));
+}
+
+/** Sums the columns of money and persons, in the whole and by each of some attributes. */
+function sumsOf(
+  rows: readonly CaseRow[],
+  attributes: readonly (Attribute | null)[],
+  codes: Codes,
+  codeOf: CodeOf,
+  headings: readonly string[],
+  isTelling: (amounts: Float64Array) => boolean,
+): Family['sums'] {
+  const sums = new Map(
+    headings.map((heading) => [heading, { totals: new Map<string, number>(), sensitive: new Set<string>() }]),
+  );
+  if (headings.length === 0) return sums;
+  for (const attribute of attributes)
+    for (const [key, list] of rowsBy(rows, attribute, codes, codeOf))
+      for (const [heading, { totals, sensitive }] of sums) {
+        const amounts = amountsOf(list, heading);
+        totals.set(key, rounded(amounts.reduce((sum, one) => sum + one, 0)));
+        if (isTelling(amounts)) sensitive.add(key);
+      }
+  return sums;
+}
 
 /** Counts and sums the rows of one year, and says which of the numbers tell too much by themselves. */
 export function familyOf(
@@ -68,42 +109,34 @@ export function familyOf(
 ): Family {
   const places = placesOf(layout, codes);
   const cells = new Map(places.map((place) => [keyOf(place), place]));
-  const rowsOf = new Map<string, CaseRow[]>([...cells.keys()].map((key) => [key, []]));
-  for (const row of rows) {
+  const tallies = new Map<string, Tally>([...cells.keys()].map((key) => [key, new Tally(threshold)]));
+  const keysOf = (row: CaseRow): string[] => {
     const own = (attribute: Attribute) => ({ attribute, code: codeOf(row, attribute) });
-    const keys = [
+    return [
       keyOf({ codes: [] }),
       ...layout.attributes.map((one) => keyOf({ codes: [own(one)] })),
       ...layout.crosses.map(([a, b]) => keyOf({ codes: [own(a), own(b)] })),
     ];
-    for (const key of keys) rowsOf.get(key)?.push(row);
+  };
+  // Rows of the same words and month are counted in the same places.
+  const seen = new Map<CaseRow['categories'], Map<string | null, Tally[]>>();
+  for (const row of rows) {
+    const byMonth = seen.get(row.categories) ?? new Map<string | null, Tally[]>();
+    seen.set(row.categories, byMonth);
+    const own = byMonth.get(row.month) ?? keysOf(row).flatMap((key) => tallies.get(key) ?? []);
+    byMonth.set(row.month, own);
+    for (const tally of own) tally.add(row);
   }
-  const entries = [...rowsOf];
-  const isSmall = (list: readonly CaseRow[]) =>
-    list.length > 0 && Math.min(list.length, new Set(list.map(({ person }) => person)).size) < threshold;
-  const isSimple = ({ codes: own }: CellPlace) =>
-    own.length < 2 && own.every(({ attribute }) => attribute.kind !== 'settled');
-  const simple = entries.filter(([key]) => isSimple(cells.get(key) ?? { codes: [] }));
+  const entries = [...tallies];
+  const isSmall = ({ rows: count, persons }: Tally) => count > 0 && Math.min(count, persons) < threshold;
+  const simple = [null, ...layout.attributes.filter(({ kind }) => kind !== 'settled')];
   return {
     cells,
     equations: equationsOf(layout, codes),
-    counts: new Map(entries.map(([key, list]) => [key, list.length])),
-    smallCounts: new Set(entries.flatMap(([key, list]) => (isSmall(list) ? [key] : []))),
-    sums: new Map(
-      headings.map((heading) => {
-        const amounts = simple.map(([key, list]) => [key, amountsOf(list, heading)] as const);
-        return [
-          heading,
-          {
-            totals: new Map(
-              amounts.map(([key, all]) => [key, rounded(all.reduce((sum, one) => sum + one, 0))]),
-            ),
-            sensitive: new Set(
-              amounts.flatMap(([key, all]) => (isSensitiveSum(all, threshold, parameters) ? [key] : [])),
-            ),
-          },
-        ];
-      }),
+    counts: new Map(entries.map(([key, tally]) => [key, tally.rows])),
+    smallCounts: new Set(entries.flatMap(([key, tally]) => (isSmall(tally) ? [key] : []))),
+    sums: sumsOf(rows, simple, codes, codeOf, headings, (amounts) =>
+      isSensitiveSum(amounts, threshold, parameters),
     ),
   };
 }

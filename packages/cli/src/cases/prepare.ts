@@ -3,9 +3,10 @@ import { defaultParameters, type Solver } from '@gongkai/snapshot/disclosure';
 import type { Block } from '../ledger/blocks.ts';
 import { newSalt } from '../seal/salt.ts';
 import { tablesOfLedger } from './earlier.ts';
+import { ReadCases } from './ledgers.ts';
 import type { CaseMapping } from './mapping.ts';
 import { type Published, publishCases } from './publish.ts';
-import { type CaseRow, type CellFault, caseRows } from './rows.ts';
+import type { CellFault } from './rows.ts';
 
 /** A table of cases with how it is counted. */
 export interface PlacedCases {
@@ -53,21 +54,28 @@ function baseOf({ entry, files, name, date }: PrepareOptions): Snapshot {
 }
 
 /**
- * Counts the tables of one or more ledgers of cases or aid and makes the snapshot that may be published. Writes nothing; what comes out holds sums of rows and words that stand in many of them, nothing else.
+ * Counts tables of cases or aid whose rows are in memory; see `prepareRead`.
  *
  * @param placed tables with their mappings; those of one id are one ledger
  */
 export function prepareCases(placed: readonly PlacedCases[], options: PrepareOptions): PreparedCases {
-  const { entry, date, solver } = options;
-  const faults: { sheet: string; fault: CellFault }[] = [];
-  const ledgers = new Map<string, { mapping: CaseMapping; rows: CaseRow[] }>();
+  const cases = new ReadCases(options.date);
   for (const { mapping, block, from1904 } of placed) {
-    const read = caseRows(block, mapping, from1904, Number(date.slice(0, 4)));
-    faults.push(...read.faults.map((fault) => ({ sheet: mapping.sheet, fault })));
-    const ledger = ledgers.get(mapping.id) ?? { mapping, rows: [] };
-    ledgers.set(mapping.id, ledger);
-    ledger.rows.push(...read.rows);
+    const take = cases.table(mapping, block, from1904);
+    for (const row of block.rows) take(row);
   }
+  return prepareRead(cases, options);
+}
+
+/**
+ * Counts one or more ledgers of cases or aid and makes the snapshot that may be published. Writes nothing; what comes out holds sums of rows and words that stand in many of them, nothing else.
+ *
+ * @param cases what was read of them
+ */
+export function prepareRead(cases: ReadCases, options: PrepareOptions): PreparedCases {
+  const { faults, ledgers } = cases;
+  cases.done();
+  const { entry, date, solver } = options;
   const nothing = { faults, published: [], isReplacing: false, snapshot: null };
   if (faults.some(({ fault }) => fault.stops)) return nothing;
   if ([...ledgers.values()].every(({ rows }) => rows.length === 0)) return nothing;

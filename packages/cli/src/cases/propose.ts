@@ -1,6 +1,6 @@
 import { findPersonalData } from '@gongkai/snapshot';
 import { isSensitive } from '@gongkai/snapshot/disclosure';
-import type { Block } from '../ledger/blocks.ts';
+import type { BlockHead } from '../ledger/blocks.ts';
 import { bare, ignored, unitIn } from '../ledger/fields.ts';
 import { type CaseRole, personOrder, roleOf } from './fields.ts';
 import { type CaseMapping, headingsOf, type MeasureMapping, moneyUnits, single } from './mapping.ts';
@@ -28,7 +28,7 @@ const settledDefaults = {
   rate: { indicator: 'cases-settlement-rate', unit: '%' },
 } as const;
 
-function columnsOf({ headings }: Block): Record<string, CaseRole | typeof ignored> {
+function columnsOf({ headings }: BlockHead): Record<string, CaseRole | typeof ignored> {
   const columns: Record<string, CaseRole | typeof ignored> = {};
   const persons = [...headings.values()].filter((heading) => roleOf(bare(heading)) === 'person');
   persons.sort((a, b) => personOrder(bare(a)) - personOrder(bare(b)));
@@ -84,7 +84,7 @@ export function mappingOfColumns(
 }
 
 /** Proposes how a table of cases or aid is counted. Columns that tell of persons are left out, but for one by which they are told apart in memory. */
-export function proposeCases(sheet: string, block: Block): CaseMapping {
+export function proposeCases(sheet: string, block: BlockHead): CaseMapping {
   const names = [...block.headings.values()];
   const isAid = names.some((name) => aid.test(name)) && !names.some((name) => /案由|案号|仲裁/u.test(name));
   return mappingOfColumns(isAid ? 'aid' : 'cases', sheet, columnsOf(block), isSensitive(names));

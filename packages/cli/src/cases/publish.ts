@@ -63,10 +63,9 @@ export function publishCases(
   const stem = `${union}.${mapping.id}`;
   const layout = layoutOf(mapping);
   const sums = sumsOf(mapping);
-  const words = [
-    ...Object.keys(mapping.columns),
-    ...new Set(rows.flatMap(({ categories }) => [...categories.values()])),
-  ];
+  const words = new Set(Object.keys(mapping.columns));
+  for (const categories of new Set(rows.map((row) => row.categories)))
+    for (const word of categories.values()) words.add(word);
   const threshold =
     mapping.sensitive || isSensitive(words) ? parameters.sensitiveThreshold : parameters.threshold;
   const snapshots = earlier

@@ -1,10 +1,10 @@
-import { findPersonalData } from '@gongkai/snapshot';
-import type { Block } from '../ledger/blocks.ts';
+import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
 import { dateOfSerial } from '../office/number-format.ts';
 import { type Cell, refOf } from '../office/sheet-rows.ts';
 import { dateOf } from '../sheet/code-words.ts';
 import { isSettled } from './fields.ts';
 import { type CaseMapping, headingsOf, moneyUnits } from './mapping.ts';
+import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
 export const caseNotes = [
@@ -26,23 +26,20 @@ export interface CellFault {
   readonly stops: boolean;
 }
 
-/** A row of a ledger as far as it is counted. It lives in memory only as long as the command runs. */
+/** A row of a ledger as far as it is counted. It lives in memory only as long as the command runs, and takes little of it: a ledger may have a million. */
 export interface CaseRow {
   readonly year: number;
   /** `05`; null in a ledger without dates. */
   readonly month: string | null;
-  /** By heading; `settled` or `pending` for a column of that kind. */
+  /** By heading; `settled` or `pending` for a column of that kind. Rows of the same words share one. */
   readonly categories: ReadonlyMap<string, string>;
-  readonly amounts: ReadonlyMap<string, number>;
-  /** By whom rows are told apart; the row itself where there is no such column. */
-  readonly person: string;
+  readonly amounts: Readonly<Record<string, number>>;
+  /** By whom rows are told apart, as a number that means nothing elsewhere; the row itself where there is no such column. */
+  readonly person: number;
 }
 
 /** Words of a category that says nothing. */
 export const unstated = '未注明';
-const longest = 20;
-
-const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 /** The month of a cell: a date in words or in full, or a serial number that nobody formatted as a date. */
 export function monthOf(text: string, from1904: boolean): { year: number; month: string } | null {
@@ -87,7 +84,7 @@ interface Columns {
   readonly sums: readonly Column[];
 }
 
-function columnsOf({ headings }: Block, mapping: CaseMapping): Columns {
+function columnsOf({ headings }: BlockHead, mapping: CaseMapping): Columns {
   const columnOf = new Map([...headings].map(([column, heading]) => [heading, column]));
   const used = (role: Parameters<typeof headingsOf>[1]) =>
     headingsOf(mapping.columns, role).flatMap((heading): Column[] => {
@@ -101,17 +98,19 @@ function columnsOf({ headings }: Block, mapping: CaseMapping): Columns {
 }
 
 type Tell = (note: CaseNote, column: number, stops: boolean) => void;
-type Cells = Block['rows'][number]['cells'];
+type Cells = BlockRow['cells'];
 const textAt = (cells: Cells, { column }: Column) => cells.get(column)?.text ?? '';
 
 /** The words by which a row is counted. Long ones and personal ones are counted, and are never words of their own: '' is merged into 其他. */
-function wordsIn(cells: Cells, { categories, settled }: Columns, tell: Tell): Map<string, string> {
+function wordsIn(
+  cells: Cells,
+  { categories, settled }: Columns,
+  inUse: CaseWordsInUse,
+  tell: Tell,
+): Map<string, string> {
   const words = new Map<string, string>();
   for (const one of categories) {
-    const text = textAt(cells, one);
-    const word = squeezed(text);
-    const isPersonal = findPersonalData(text).length > 0;
-    const isLong = [...word].length > longest;
+    const { word, isPersonal, isLong } = inUse.category(textAt(cells, one));
     if (isPersonal || isLong) tell(isPersonal ? 'personal' : 'long', one.column, false);
     words.set(one.heading, isPersonal || isLong ? '' : word || unstated);
   }
@@ -126,61 +125,63 @@ function amountsIn(
   { sums }: Columns,
   mapping: CaseMapping,
   tell: Tell,
-): Map<string, number> {
-  const amounts = new Map<string, number>();
+): Record<string, number> {
+  const amounts: Record<string, number> = {};
   for (const { heading, column } of sums) {
     const cell = cells.get(column);
     if (!cell || !isOwn(cell, number, column)) continue;
     const amount = amountOf(cell.text, mapping.sums?.[heading]?.in ?? '');
     if (amount === null) tell('amount', column, true);
-    else if (amount !== undefined) amounts.set(heading, amount);
+    else if (amount !== undefined) amounts[heading] = amount;
   }
   return amounts;
 }
 
+/** Takes one row of a table of cases. @returns null where it is none */
+export type CaseRowReader = (row: BlockRow) => CaseRow | null;
+
 /**
- * Reads the rows of a table of cases. Only what the mapping names is looked at.
+ * Reads the rows of a table of cases, one at a time. Only what the mapping names is looked at.
  *
- * @param block a table of a ledger
+ * @param head a table of a ledger
  * @param from1904 whether its workbook counts days from 1904
  * @param lastYear years after this one are mistakes
- * @returns the rows, and the cells about which something must be told
+ * @param inUse of all tables of the ledger
+ * @param fault is called with each cell about which something must be told
  */
-export function caseRows(
-  block: Block,
+export function caseRowReader(
+  head: BlockHead,
   mapping: CaseMapping,
   from1904: boolean,
   lastYear: number,
-): { readonly rows: readonly CaseRow[]; readonly faults: readonly CellFault[] } {
-  const columns = columnsOf(block, mapping);
+  inUse: CaseWordsInUse,
+  fault: (fault: CellFault) => void,
+): CaseRowReader {
+  const columns = columnsOf(head, mapping);
   const { date, person, categories, settled, sums } = columns;
   const telling = [...(date ? [date] : []), ...(person ? [person] : []), ...categories, ...settled];
   const read = [...(date ? [date] : []), ...categories, ...settled, ...sums];
-  const rows: CaseRow[] = [];
-  const faults: CellFault[] = [];
-  for (const { number, cells } of block.rows) {
-    const tell: Tell = (note, column, stops) => faults.push({ note, ref: refOf(column, number), stops });
+  const monthIn = remembered((text) => monthOf(text, from1904));
+  return ({ number, cells }) => {
+    const tell: Tell = (note, column, stops) => fault({ note, ref: refOf(column, number), stops });
     if (telling.every((one) => textAt(cells, one).trim() === '')) {
       tell('empty', 0, false);
-      continue;
+      return null;
     }
     for (const { column } of read) {
       const trouble = cells.get(column)?.trouble;
       if (trouble) tell(trouble, column, true);
     }
     const undated = { year: mapping.year ?? lastYear, month: null };
-    const when = date ? monthOf(textAt(cells, date), from1904) : undated;
+    const when = date ? monthIn(textAt(cells, date)) : undated;
     if (when === null) tell('date', date?.column ?? 0, true);
     else if (when.year > lastYear || when.year < 1990) tell('year', date?.column ?? 0, true);
-    const who = person ? squeezed(textAt(cells, person)) : '';
-    rows.push({
+    return {
       year: when?.year ?? 0,
       month: when?.month ?? null,
-      categories: wordsIn(cells, columns, tell),
-      amounts: amountsIn(cells, number, columns, mapping, tell),
-      // Whom nobody names is somebody else in each row.
-      person: who === '' ? `${number}` : `${who} `,
-    });
-  }
-  return { rows, faults };
+      categories: inUse.shared(wordsIn(cells, columns, inUse, tell)),
+      amounts: inUse.amounts(amountsIn(cells, number, columns, mapping, tell)),
+      person: inUse.person(person ? squeezed(textAt(cells, person)) : '', number),
+    };
+  };
 }

@@ -5,8 +5,9 @@ import { caseWords } from '../cases/words.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
+import { type Outline, outlineOf } from '../ledger/outline.ts';
 import { ledgerWords } from '../ledger/words.ts';
-import { isSheet, readTables } from '../sheet/table-file.ts';
+import { isSheet, type OpenTables, openTables, wholeTable } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { isDay } from '../today.ts';
 import { localeOf, words } from '../words.ts';
@@ -47,14 +48,18 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
   }
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;
+  let opened: OpenTables | null = null;
   try {
-    const { tables, extras } = await readTables(file);
+    opened = await openTables(file);
+    const { tables, extras } = opened;
+    const outlines: Outline[] = [];
+    for (const table of tables) outlines.push(await outlineOf(table));
     for (const extra of extras) io.err(own.extra[extra]);
     const { replace = false, json = false } = values;
     const context = { file, folder, replace, json, say: own, locale, io };
-    const sheet = tables.find(isSheet);
-    if (sheet) return await importSheet(sheet, context);
-    if (tables.every(({ rows }) => rows.length < 2)) {
+    const sheet = outlines.find(({ first }) => first && isSheet({ rows: [first] }));
+    if (sheet) return await importSheet(await wholeTable(sheet.table), context);
+    if (outlines.every(({ count }) => count < 2)) {
       io.err(own.noTable(file));
       return 1;
     }
@@ -67,7 +72,13 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       io.err(say.noUnion(union, [...folder.data.unions.keys()].join(', ')));
       return 2;
     }
-    return await importLedger(tables, { ...context, union, date, mapping, words: ledgerWords(io.env, lang) });
+    return await importLedger(outlines, {
+      ...context,
+      union,
+      date,
+      mapping,
+      words: ledgerWords(io.env, lang),
+    });
   } catch (error) {
     if (error instanceof CommandError) {
       io.err(describeRefusal(error, locale));
@@ -77,5 +88,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
     if (code === undefined) throw error;
     io.err(say.noFile(place, fileReason(error, locale)));
     return 2;
+  } finally {
+    opened?.close();
   }
 }

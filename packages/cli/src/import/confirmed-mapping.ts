@@ -1,23 +1,26 @@
 import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
-import type { PlacedCases } from '../cases/prepare.ts';
-import { isCases, type Mapping, mappingOf, type tablesOf } from '../ledger/mapping.ts';
+import type { CountedBlock } from '../ledger/blocks.ts';
+import { isCases, type Mapping, mappingOf } from '../ledger/mapping.ts';
+import type { Outline } from '../ledger/outline.ts';
 import { readFile } from '../retry-held.ts';
-import type { Placed } from './ledger-context.ts';
 
-type Sheets = ReturnType<typeof tablesOf>;
+/** A table where it stands, whose rows are not read yet, with what its columns are. */
+export interface Found<M> {
+  readonly mapping: M;
+  readonly block: CountedBlock;
+  readonly outline: Outline;
+}
 
 /** The tables that a confirmed mapping names, by what becomes of them. */
 export interface Confirmed {
-  readonly tables: readonly Placed[];
-  readonly cases: readonly PlacedCases[];
+  readonly tables: readonly Found<Mapping>[];
+  readonly cases: readonly Found<CaseMapping>[];
 }
 
-const blocksWith = (sheets: Sheets, sheet: string, headings: readonly string[]) =>
+const blocksWith = (sheets: readonly Outline[], sheet: string, headings: readonly string[]) =>
   sheets
     .filter(({ table }) => table.name === sheet)
-    .flatMap(({ table, found }) =>
-      found.blocks.map((block) => ({ block, from1904: table.from1904 ?? false })),
-    )
+    .flatMap((outline) => outline.found.blocks.map((block) => ({ block, outline })))
     .filter(({ block }) => {
       const own = new Set(block.headings.values());
       return headings.every((heading) => own.has(heading));
@@ -27,14 +30,11 @@ const isCaseMapping = (mapping: Mapping | CaseMapping): mapping is CaseMapping =
   mapping.kind === 'cases' || mapping.kind === 'aid';
 
 /** Places one mapping; a ledger of cases may have several tables with the same headings on a sheet. */
-function place(
-  mapping: Mapping | CaseMapping,
-  sheets: Sheets,
-): { readonly tables: readonly Placed[]; readonly cases: readonly PlacedCases[] } {
+function place(mapping: Mapping | CaseMapping, sheets: readonly Outline[]): Confirmed {
   const blocks = blocksWith(sheets, mapping.sheet, Object.keys(mapping.columns));
   if (isCaseMapping(mapping)) return { tables: [], cases: blocks.map((one) => ({ mapping, ...one })) };
-  const first = blocks.find(({ block }) => !isCases(block))?.block;
-  return { tables: first ? [{ mapping, block: first }] : [], cases: [] };
+  const first = blocks.find(({ block }) => !isCases(block));
+  return { tables: first ? [{ mapping, ...first }] : [], cases: [] };
 }
 
 /**
@@ -44,7 +44,7 @@ function place(
  */
 export async function confirmedMapping(
   file: string,
-  sheets: Sheets,
+  sheets: readonly Outline[],
 ): Promise<Confirmed | 'mapping' | 'missing'> {
   let raw: unknown;
   try {
@@ -55,8 +55,8 @@ export async function confirmedMapping(
   }
   const list: unknown = (raw as { tables?: unknown } | null)?.tables;
   const mappings = Array.isArray(list) ? list.map((one) => mappingOf(one) ?? caseMappingOf(one)) : [];
-  const tables: Placed[] = [];
-  const cases: PlacedCases[] = [];
+  const tables: Found<Mapping>[] = [];
+  const cases: Found<CaseMapping>[] = [];
   for (const mapping of mappings) {
     if (mapping === null) return 'mapping';
     const found = place(mapping, sheets);

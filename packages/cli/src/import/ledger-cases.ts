@@ -3,7 +3,9 @@ import path from 'node:path';
 import { check, type Snapshot, sealedFiles, type Table } from '@gongkai/snapshot';
 import { defaultParameters } from '@gongkai/snapshot/disclosure';
 import { canonicalHash } from '@gongkai/snapshot/node';
-import { type PlacedCases, prepareCases } from '../cases/prepare.ts';
+import type { ReadCases } from '../cases/ledgers.ts';
+import type { CaseMapping } from '../cases/mapping.ts';
+import { prepareRead } from '../cases/prepare.ts';
 import { loadSolver } from '../cases/solver.ts';
 import { type CaseWords, caseWords } from '../cases/words.ts';
 import { committedFiles } from '../git-files.ts';
@@ -12,8 +14,11 @@ import type { LedgerContext } from './ledger-context.ts';
 import { fromCheck, printTableProblems } from './report-problems.ts';
 import { tellNotes } from './tell-cells.ts';
 
+/** Tables of cases by how they are counted. */
+type Mapped = readonly { readonly mapping: CaseMapping }[];
+
 /** Whether the tables of one ledger are all mapped alike. @returns the id of one of which they are not */
-function differing(placed: readonly PlacedCases[]): string | null {
+function differing(placed: Mapped): string | null {
   const seen = new Map<string, string>();
   for (const { mapping } of placed) {
     const text = JSON.stringify({ ...mapping, sheet: '' });
@@ -80,7 +85,7 @@ export interface CasesTarget {
  * @returns why they cannot be put anywhere, in words, where that is so; `published` where the snapshot of the day is
  */
 export function casesTarget(
-  placed: readonly PlacedCases[],
+  placed: Mapped,
   where: string,
   { folder, union, date, say, locale }: Pick<LedgerContext, 'folder' | 'union' | 'date' | 'say' | 'locale'>,
 ): CasesTarget | { readonly refused: string; readonly published?: string } {
@@ -109,10 +114,12 @@ export function checkedCases(snapshot: Snapshot, name: string, { files }: Ledger
 /**
  * Counts a ledger of cases or aid, and writes what may be published of it into the union's snapshot of the day.
  *
+ * @param cases what was read of the tables
  * @returns the exit code
  */
 export async function importCases(
-  placed: readonly PlacedCases[],
+  placed: Mapped,
+  cases: ReadCases,
   mappingFile: string,
   context: LedgerContext,
 ): Promise<number> {
@@ -127,7 +134,7 @@ export async function importCases(
   }
   const { name, target, newest } = place;
   const solver = await loadSolver();
-  const prepared = prepareCases(placed, { entry, files: folder.files, name, date, solver });
+  const prepared = prepareRead(cases, { entry, files: folder.files, name, date, solver });
   let stops = 0;
   for (const sheet of new Set(prepared.faults.map((one) => one.sheet))) {
     const notes = prepared.faults

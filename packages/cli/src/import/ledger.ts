@@ -2,26 +2,32 @@ import { existsSync } from 'node:fs';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
-import type { Block } from '../ledger/blocks.ts';
-import { isCases, type Mapping, propose, tablesOf } from '../ledger/mapping.ts';
+import type { CountedBlock } from '../ledger/blocks.ts';
+import { isCases, type Mapping, propose } from '../ledger/mapping.ts';
+import type { Outline } from '../ledger/outline.ts';
 import { runForJson } from '../process/json-document.ts';
-import type { Table } from '../sheet/table-file.ts';
 import { writeBeside } from '../write-beside.ts';
 import { confirmedMapping } from './confirmed-mapping.ts';
 import { importCases } from './ledger-cases.ts';
 import type { LedgerContext } from './ledger-context.ts';
 import { draftFigures } from './ledger-figures.ts';
 import { importStations } from './ledger-stations.ts';
+import { readPlaced } from './read-placed.ts';
 import { tellAsides } from './tell-cells.ts';
 
-/** Above this a ledger is imported in parts: its rows are all in memory. */
+/** Stations and numbers are published row by row: no union has more of them, and all are in memory. */
 const maxRows = 100_000;
+/** Of cases only counts leave, and little of a row is kept: as many rows as a sheet of Excel has. */
+const maxCases = 1_048_576;
 
 /** A table of a ledger where it stands. */
 interface Found {
-  readonly table: Table;
-  readonly block: Block;
+  readonly table: Outline['table'];
+  readonly block: CountedBlock;
 }
+
+const rowsIn = (blocks: readonly { readonly block: CountedBlock }[]) =>
+  blocks.reduce((sum, { block }) => sum + block.count, 0);
 
 /** Whether a mapping takes positions, of which somebody must say in which system they are. */
 const hasPositions = ({ kind, columns }: Mapping | CaseMapping): boolean =>
@@ -42,23 +48,24 @@ function proposals(blocks: readonly Found[]): (Mapping | CaseMapping)[] {
 }
 
 /**
- * Imports a ledger. Without a confirmed mapping one is proposed, in a file beside the ledger, and nothing else is written.
+ * Imports a ledger whose sheets were looked through. Without a confirmed mapping one is proposed, in a file beside the ledger, and nothing else is written.
  *
  * @returns the exit code
  */
-export async function importLedger(tables: readonly Table[], context: LedgerContext): Promise<number> {
+export async function importLedger(sheets: readonly Outline[], context: LedgerContext): Promise<number> {
   const { file, io, say, words, locale } = context;
-  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count > maxRows) {
-    io.err(words.tooLong(count, maxRows));
-    return 1;
-  }
-  const sheets = tablesOf(tables);
+  const isTooLong = (rows: number, most: number, tell: (rows: number, most: number) => string) => {
+    if (rows > most) io.err(tell(rows, most));
+    return rows > most;
+  };
+  const blocks = sheets.flatMap(({ table, found }) => found.blocks.map((block) => ({ table, block })));
+  if (isTooLong(rowsIn(blocks), maxCases, words.tooManyCases)) return 1;
   tellAsides(sheets, context);
   const mappingFile = context.mapping ?? `${file}.mapping.json`;
-  const blocks = sheets.flatMap(({ table, found }) => found.blocks.map((block) => ({ table, block })));
   if (context.mapping === null && !existsSync(mappingFile)) {
     const proposed = proposals(blocks);
+    const listed = blocks.filter(({ table, block }) => propose(table.name, block) !== null);
+    if (isTooLong(rowsIn(listed), maxRows, words.tooLong)) return 1;
     if (proposed.length === 0) {
       io.err(words.none);
       return 1;
@@ -77,17 +84,19 @@ export async function importLedger(tables: readonly Table[], context: LedgerCont
     io.err(`${mappingFile}: ${words[confirmed]}`);
     return 1;
   }
-  const stations = confirmed.tables.filter(({ mapping }) => mapping.kind === 'stations');
-  const figures = confirmed.tables.filter(({ mapping }) => mapping.kind === 'figures');
+  if (isTooLong(rowsIn(confirmed.tables), maxRows, words.tooLong)) return 1;
   const read = new Set([...confirmed.tables, ...confirmed.cases].map(({ block }) => block));
   for (const { table, block } of blocks)
     if (!read.has(block))
       io.err(`${say.cell(file, table.name, String(block.headingRow))}: ${caseWords(locale).unmapped}`);
+  const { tables, cases } = await readPlaced(confirmed, context.date);
+  const stations = tables.filter(({ mapping }) => mapping.kind === 'stations');
+  const figures = tables.filter(({ mapping }) => mapping.kind === 'figures');
   const imports = [
     ...(stations.length > 0 ? [(one: LedgerContext) => importStations(stations, mappingFile, one)] : []),
     ...(figures.length > 0 ? [(one: LedgerContext) => draftFigures(figures, one)] : []),
     ...(confirmed.cases.length > 0
-      ? [(one: LedgerContext) => importCases(confirmed.cases, mappingFile, one)]
+      ? [(one: LedgerContext) => importCases(confirmed.cases, cases, mappingFile, one)]
       : []),
   ];
   return runAll(imports, context);

@@ -1,14 +1,21 @@
-import type { tablesOf } from '../ledger/mapping.ts';
+import type { Aside } from '../ledger/blocks.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 /** Says what was left out, each kind once with all its places. */
 export function tellAsides(
-  tables: ReturnType<typeof tablesOf>,
+  tables: readonly {
+    readonly table: { readonly name: string };
+    readonly found: { readonly asides: readonly Aside[] };
+  }[],
   { file, say, words, io }: LedgerContext,
 ): void {
   for (const { table, found } of tables) {
     const kinds = new Map<string, string[]>();
-    for (const { kind, ref } of found.asides) kinds.set(kind, [...(kinds.get(kind) ?? []), ref]);
+    for (const { kind, ref } of found.asides) {
+      const own = kinds.get(kind) ?? [];
+      kinds.set(kind, own);
+      own.push(ref);
+    }
     for (const [kind, refs] of kinds) {
       const place = kind === 'hidden-sheet' ? '' : refs.slice(0, 20).join(', ');
       io.err(`${say.cell(file, table.name, place)}: ${words.aside[kind as keyof typeof words.aside]}`);
@@ -33,7 +40,11 @@ export function tellNotes(
   cellWords: Readonly<Record<string, string>> = words.cell,
 ): number {
   const kinds = new Map<string, CellNote[]>();
-  for (const note of notes) kinds.set(note.note, [...(kinds.get(note.note) ?? []), note]);
+  for (const note of notes) {
+    const own = kinds.get(note.note) ?? [];
+    kinds.set(note.note, own);
+    own.push(note);
+  }
   for (const [kind, list] of kinds) {
     const places = list
       .slice(0, 20)

@@ -1,5 +1,7 @@
-import { type Cell, type Merge, refOf, type TableRow } from '../office/sheet-rows.ts';
+import { type Cell, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import type { Table } from '../sheet/table-file.ts';
+import { spreader } from './merges.ts';
+import { type HeadingJudge, plain, roleOf, wordsOf } from './row-role.ts';
 
 /** Why a row, a column or a cell of a ledger is not read, or not as it stands. */
 export const asideKinds = ['hidden-row', 'hidden-column', 'hidden-sheet', 'total', 'note', 'title'] as const;
@@ -11,58 +13,38 @@ export interface Aside {
   readonly ref: string;
 }
 
-/** A table in a sheet: its headings by column, and the rows below. */
-export interface Block {
+/** A row of a table, by columns from 0. */
+export interface BlockRow {
+  readonly number: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/** A table in a sheet by its headings, without the rows below. */
+export interface BlockHead {
   readonly headings: ReadonlyMap<number, string>;
   readonly headingRow: number;
-  readonly rows: readonly { readonly number: number; readonly cells: ReadonlyMap<number, Cell> }[];
+}
+
+/** A table in a sheet: its headings by column, and the rows below. */
+export interface Block extends BlockHead {
+  readonly rows: readonly BlockRow[];
+}
+
+/** A table of which the rows were counted, and not kept. */
+export interface CountedBlock extends BlockHead {
+  readonly count: number;
 }
 
 /** The tables of a sheet, and what was left out. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
+export interface Blocks<B extends BlockHead = Block> {
+  readonly blocks: readonly B[];
   readonly asides: readonly Aside[];
 }
-
-/** Text as it is compared: full-width digits and brackets as half-width ones, without blanks. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
-
-const total = /^(?:合计|小计|总计|共计|累计|合\s*计|本页小计|.{0,8}(?:合计|小计|总计))[:：]?$/u;
-const note =
-  /^(?:注|备注|说明|填表|制表|审核|填报|单位负责人|联系人|统计时间|数据截至|截止|\*|※)[^，]{0,6}[:：]|^[*※注]/u;
-
-/** A day, as a date or in words. */
-const day = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{2}:\d{2})?$/u;
-
-/** Headings are words: no number, no mark, and short. */
-const isHeading = (text: string) =>
-  text.length <= 20 && !/^[\d.,%/:-]+$/u.test(plain(text)) && !/[。；]/u.test(text);
-
-/** Cells of a merged rectangle all show what stands in its first one. */
-function spread(rows: readonly TableRow[], merges: readonly Merge[]): Map<number, Map<number, Cell>> {
-  const cells = new Map(
-    rows.map((row) => [row.number, new Map(row.cells.map((cell) => [cell.column, cell]))]),
-  );
-  for (const { top, left, bottom, right } of merges) {
-    const first = cells.get(top + 1)?.get(left);
-    // A title across the sheet is none of its rows.
-    if (!first || bottom - top > 10_000) continue;
-    for (let row = top + 1; row <= bottom + 1; row += 1)
-      for (let column = left; column <= Math.min(right, left + 200); column += 1) {
-        const line = cells.get(row);
-        if (line && !line.has(column)) line.set(column, first);
-      }
-  }
-  return cells;
-}
-
-/** Different words of a row: a title that is merged over ten columns is one. */
-const wordsOf = (cells: ReadonlyMap<number, Cell>) => new Set([...cells.values()].map(({ text }) => text));
 
 type OpenBlock = {
   headings: Map<number, string>;
   headingRow: number;
-  rows: Block['rows'][number][];
+  count: number;
   band?: Cell;
 };
 
@@ -74,9 +56,9 @@ function addHeadings(
   previous: number,
 ): void {
   const current = blocks.at(-1);
-  if (current?.rows.length !== 0 || previous !== number - 1) {
+  if (current?.count !== 0 || previous !== number - 1) {
     const headings = new Map([...cells].map(([column, { text }]) => [column, plain(text)]));
-    blocks.push({ headings, headingRow: number, rows: [] });
+    blocks.push({ headings, headingRow: number, count: 0 });
     return;
   }
   for (const [column, { text }] of cells) {
@@ -102,67 +84,52 @@ function bandOf(cells: ReadonlyMap<number, Cell>, { headings }: OpenBlock): Cell
   return isNamed && !hasOwn ? first : null;
 }
 
-/** Tells of a text how surely it is the heading of a column: it names one, it holds the name of one, or neither. */
-export type HeadingJudge = (text: string) => 'whole' | 'part' | null;
-
-/** What a row of a sheet is; `below` says whether a table has rows above it already. */
-function roleOf(
-  cells: ReadonlyMap<number, Cell>,
-  known: HeadingJudge,
-  below: boolean,
-): 'head' | 'total' | 'note' | 'row' {
-  const texts = [...cells.values()].map(({ text }) => plain(text));
-  const words = wordsOf(cells);
-  const judged = texts.flatMap((text) => (isHeading(text) ? (known(text) ?? []) : []));
-  const headings = judged.length;
-  // 双桥街道, 双桥街道18号驿站 hold the names of columns, and are a station: among rows a heading must be told by more.
-  const isSure = !below || judged.filter((one) => one === 'whole').length >= 2;
-  // A row of a ledger may consist of words that are headings elsewhere: 城关街道, 工程项目. Its number or its day tells it.
-  const isEntry = texts.some((text) => day.test(text)) || /^\d+$/u.test(texts[0] ?? '');
-  if (!isEntry && isSure && words.size >= 2 && headings >= 2 && headings * 2 >= words.size) return 'head';
-  if (texts.some((text) => total.test(text))) return 'total';
-  return words.size === 1 || note.test(texts[0] ?? '') ? 'note' : 'row';
-}
-
-/** Columns that are hidden and hold something. */
-function hiddenColumns(
-  cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
-  hidden: ReadonlySet<number>,
-): Aside[] {
-  const used = new Set(
-    [...cells.values()].flatMap((row) => [...row.keys()]).filter((column) => hidden.has(column)),
-  );
-  return [...used].map((column) => ({ kind: 'hidden-column', ref: refOf(column, 0).slice(0, -1) }));
-}
-
 /**
- * Finds the tables of a sheet: below a row of headings, or two where the upper ones are merged, stand its rows, until a note, or the headings of another table.
- * Totals, notes, titles and what is hidden are left out, and told.
- *
- * @param table a sheet
- * @param known how surely a text is the heading of a column that a ledger has
+ * Finds the tables of a sheet while its rows come by: below a row of headings, or two where the upper ones are merged, stand its rows, until a note, or the headings of another table.
+ * Totals, notes, titles and what is hidden are left out, and told. It keeps no rows.
  */
-export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJudge): Blocks {
-  if (hidden) return { blocks: [], asides: [{ kind: 'hidden-sheet', ref: name }] };
-  const all = spread(rows, shape.merges);
-  const asides = hiddenColumns(all, shape.hiddenColumns);
-  const blocks: OpenBlock[] = [];
-  let previous = 0;
-  for (const row of rows) {
+export class BlockFinder {
+  readonly #blocks: OpenBlock[] = [];
+  readonly #asides: Aside[] = [];
+  /** Hidden columns that hold something. */
+  readonly #hidden = new Set<number>();
+  readonly #spread: (row: TableRow) => Map<number, Cell>;
+  readonly #shape: SheetShape;
+  readonly #known: HeadingJudge;
+  readonly #take: (row: BlockRow, headingRow: number) => void;
+  #previous = 0;
+
+  /**
+   * @param shape of the sheet
+   * @param known how surely a text is the heading of a column that a ledger has
+   * @param take is called with each row of a table, and the row in which that begins
+   */
+  constructor(
+    shape: SheetShape,
+    known: HeadingJudge,
+    take: (row: BlockRow, headingRow: number) => void = () => {},
+  ) {
+    this.#shape = shape;
+    this.#spread = spreader(shape.merges);
+    this.#known = known;
+    this.#take = take;
+  }
+
+  /** Takes the next row of the sheet. */
+  add(row: TableRow): void {
     const { number } = row;
-    const cells = new Map(
-      [...(all.get(number) ?? [])].filter(([column]) => !shape.hiddenColumns.has(column)),
-    );
-    if (cells.size === 0) continue;
-    const aside = (kind: AsideKind) => asides.push({ kind, ref: String(number) });
-    const current = blocks.at(-1);
-    const role = roleOf(cells, known, (current?.rows.length ?? 0) > 0);
+    const cells = this.#shown(this.#spread(row));
+    if (cells.size === 0) return;
+    const aside = (kind: AsideKind) => this.#asides.push({ kind, ref: String(number) });
+    const current = this.#blocks.at(-1);
+    const role = roleOf(cells, this.#known, (current?.count ?? 0) > 0);
     if (row.hidden) aside('hidden-row');
-    else if (role === 'head') addHeadings(blocks, cells, number, previous);
+    else if (role === 'head') addHeadings(this.#blocks, cells, number, this.#previous);
     else if (role === 'total') aside('total');
     else if (role === 'row' && current) {
       if (current.band) cells.set(bandColumn, current.band);
-      current.rows.push({ number, cells });
+      current.count += 1;
+      this.#take({ number, cells }, current.headingRow);
     } else {
       const band = current && bandOf(cells, current);
       if (!current || !band) aside(current ? 'note' : 'title');
@@ -171,7 +138,54 @@ export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJud
         current.headings.set(bandColumn, bandHeading);
       }
     }
-    previous = number;
+    this.#previous = number;
   }
-  return { blocks: blocks.filter((block) => block.rows.length > 0), asides };
+
+  /** @returns the tables that have rows, and what was left out; all of it is known after the last row */
+  found(): Blocks<CountedBlock> {
+    const hidden = [...this.#hidden].map(
+      (column): Aside => ({ kind: 'hidden-column', ref: refOf(column, 0).slice(0, -1) }),
+    );
+    return {
+      blocks: this.#blocks.filter(({ count }) => count > 0),
+      asides: [...hidden, ...this.#asides],
+    };
+  }
+
+  #shown(cells: Map<number, Cell>): Map<number, Cell> {
+    for (const column of this.#shape.hiddenColumns) if (cells.delete(column)) this.#hidden.add(column);
+    return cells;
+  }
+}
+
+/** What is told of a sheet that is hidden; nothing of it is read. */
+export const hiddenSheet = (name: string): Blocks<never> => ({
+  blocks: [],
+  asides: [{ kind: 'hidden-sheet', ref: name }],
+});
+
+/**
+ * Finds the tables of a sheet whose rows are in memory.
+ *
+ * @param table a sheet
+ * @param known how surely a text is the heading of a column that a ledger has
+ */
+export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJudge): Blocks {
+  if (hidden) return hiddenSheet(name);
+  const kept = new Map<number, BlockRow[]>();
+  const finder = new BlockFinder(shape, known, (row, headingRow) => {
+    const own = kept.get(headingRow) ?? [];
+    kept.set(headingRow, own);
+    own.push(row);
+  });
+  for (const row of rows) finder.add(row);
+  const { blocks, asides } = finder.found();
+  return {
+    asides,
+    blocks: blocks.map(({ headings, headingRow }) => ({
+      headings,
+      headingRow,
+      rows: kept.get(headingRow) ?? [],
+    })),
+  };
 }

@@ -1,7 +1,8 @@
 import { findPersonalData } from '@gongkai/snapshot';
 import type { Table } from '../sheet/table-file.ts';
-import { type Block, type Blocks, blocksOf, type HeadingJudge } from './blocks.ts';
+import { type Block, type BlockHead, type Blocks, blocksOf } from './blocks.ts';
 import { bare, caseHeadings, figureFields, ignored, personal, stationFields } from './fields.ts';
+import type { HeadingJudge } from './row-role.ts';
 import { serviceIn } from './station-words.ts';
 
 /** A mapping as it stands in its file, which the clerk reads and corrects. */
@@ -54,12 +55,12 @@ const isKnownHeading = (text: string): boolean =>
   isService(text);
 
 /** Whether a table has a row for each case or person. */
-export const isCases = ({ headings }: Block): boolean =>
+export const isCases = ({ headings }: BlockHead): boolean =>
   [...headings.values()].filter((heading) => caseHeadings.test(heading)).length >= 2;
 
 function columnsFor(
   fields: Readonly<Record<string, readonly string[]>>,
-  { headings }: Block,
+  { headings }: BlockHead,
   ticks: boolean,
 ) {
   const taken = new Set<string>();
@@ -80,9 +81,9 @@ function columnsFor(
 }
 
 /** A table that can be imported, with what it proposes. */
-export interface Proposed {
+export interface Proposed<B extends BlockHead = Block> {
   readonly mapping: Mapping;
-  readonly block: Block;
+  readonly block: B;
 }
 
 /**
@@ -90,7 +91,7 @@ export interface Proposed {
  *
  * @returns null where it is no ledger that is known
  */
-export function propose(sheet: string, block: Block): Proposed | null {
+export function propose<B extends BlockHead>(sheet: string, block: B): Proposed<B> | null {
   if (isCases(block)) return null;
   const stations = columnsFor(stationFields, block, true);
   const figures = columnsFor(figureFields, block, false);

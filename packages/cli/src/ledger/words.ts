@@ -11,6 +11,9 @@ interface Words {
   readonly mapping: string;
   readonly system: (mapping: string) => string;
   readonly tooLong: (rows: number, most: number) => string;
+  /** Of the local page, which has all rows in memory. */
+  readonly tooLongForPage: (rows: number, most: number) => string;
+  readonly tooManyCases: (rows: number, most: number) => string;
   readonly figures: (sheet: string, rows: number) => string;
   readonly stopped: (count: number) => string;
 }
@@ -44,7 +47,11 @@ const dictionaries: Record<ProblemLocale, Words> = {
     mapping: '这不是对照表，或者里面的写法不对。删去它，重新运行一次，会另写一份。',
     system: (mapping) =>
       `台账里有坐标，但没有说是什么坐标系。在 ${mapping} 里加上 "coordinateSystem"："GCJ-02"（高德、腾讯）、"BD-09"（百度）、"WGS-84"（GPS）或 "CGCS2000"（天地图），再运行。`,
-    tooLong: (rows, most) => `有 ${rows} 行，超过 ${most} 行：请分成几个文件导入。`,
+    tooLong: (rows, most) =>
+      `有 ${rows} 行，超过 ${most} 行。站点和数字逐行公布，一家工会没有这么多：看看是不是把别的表放进来了；逐案、逐人的台账可以更长，请在对照表里写作 cases 或 aid。`,
+    tooLongForPage: (rows, most) =>
+      `有 ${rows} 行，超过 ${most} 行，这一页放不下：逐案、逐人的台账请在终端里用 gongkai import 导入，别的请分成几个文件。`,
+    tooManyCases: (rows, most) => `有 ${rows} 行，超过 ${most} 行：请按年份分成几个文件导入。`,
     figures: (sheet, rows) =>
       `${sheet}：${rows} 个数。请在表里核对“指标”一栏，再运行 gongkai import ${sheet}`,
     stopped: (count) => `有 ${count} 格要先改好，没有写文件。`,
@@ -82,7 +89,12 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'This is no mapping, or something in it is written wrongly. Remove it and run again: a new one is written.',
     system: (mapping) =>
       `The ledger has positions and does not say in which system. Add "coordinateSystem" to ${mapping}: "GCJ-02" (Gaode, Tencent), "BD-09" (Baidu), "WGS-84" (GPS) or "CGCS2000" (Tianditu), and run again.`,
-    tooLong: (rows, most) => `${rows} rows are more than ${most}: import it as several files.`,
+    tooLong: (rows, most) =>
+      `${rows} rows are more than ${most}. Stations and figures are published row by row, and no union has so many: see whether another table came with them. A ledger with a row for each case or person may be longer; its mapping says cases or aid.`,
+    tooLongForPage: (rows, most) =>
+      `${rows} rows are more than the ${most} that this page can hold: import a ledger with a row for each case or person with gongkai import, anything else as several files.`,
+    tooManyCases: (rows, most) =>
+      `${rows} rows are more than ${most}: import it as several files, year by year.`,
     figures: (sheet, rows) =>
       `${sheet}: ${rows} numbers. Confirm the column 指标 in it, and run gongkai import ${sheet}`,
     stopped: (count) => `${count} cells must be corrected first; nothing was written.`,

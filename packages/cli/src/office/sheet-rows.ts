@@ -37,6 +37,9 @@ export interface SheetShape {
   readonly hiddenColumns: Set<number>;
 }
 
+/** @returns what a sheet says that merges and hides nothing. */
+export const noShape = (): SheetShape => ({ merges: [], hiddenColumns: new Set() });
+
 /** @returns the column of `C17`, 2. */
 export function columnOf(ref: string): number {
   let column = 0;
@@ -73,14 +76,15 @@ const percent = (value: string): string => `${plainNumber(String(Number(value) *
  * @param workbook an open workbook
  * @param sheet one of its sheets
  * @param row is called with each row that has cells, in order
+ * @param shape is filled while it is read: hidden columns before the rows, merged cells after them
  * @returns what the sheet says of merged cells and hidden columns, which is known only at its end
  */
 export async function readSheet(
   { archive, strings, styles, from1904 }: Workbook,
   { part, name: sheetName }: SheetEntry,
   row: (row: TableRow) => void,
+  shape: SheetShape = noShape(),
 ): Promise<SheetShape> {
-  const shape: SheetShape = { merges: [], hiddenColumns: new Set() };
   if (!archive.names.has(part)) throw new CommandError('office-xml', sheetName, 'xl/worksheets', '—');
   let cells: Cell[] = [];
   let [number, hidden, next] = [0, false, 0];
@@ -89,7 +93,7 @@ export async function readSheet(
 
   const textOf = (): string => {
     const { t: type = 'n', s = '' } = attributesOfCell;
-    if (type === 's') return strings[Number(value)] ?? '';
+    if (type === 's') return strings.get(Number(value));
     if (type === 'inlineStr') return inline;
     if (type === 'b') return value === '1' ? '是' : '否';
     if (type !== 'n') return value;

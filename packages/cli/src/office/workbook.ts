@@ -2,6 +2,7 @@ import path from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { firstBytes, type InputFile, nameOf } from './input-file.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { readXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
 
@@ -26,7 +27,7 @@ export type Extra = (typeof extras)[number];
 /** A workbook whose sheets can be read. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
   readonly extras: readonly Extra[];
@@ -43,8 +44,8 @@ export async function refuseOldFormat(file: InputFile): Promise<void> {
     throw new CommandError('office-encrypted', nameOf(file), 'xlsx | docx', 'OLE 2');
 }
 
-async function readStrings(archive: Archive, place: string): Promise<string[]> {
-  const strings: string[] = [];
+async function readStrings(archive: Archive, place: string): Promise<SharedStrings> {
+  const strings = new SharedStrings();
   let words = '';
   let inText = false;
   let inPhonetic = false;
@@ -57,7 +58,7 @@ async function readStrings(archive: Archive, place: string): Promise<string[]> {
     close: (name) => {
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') strings.push(words);
+      else if (name === 'si') strings.add(words);
     },
     text: (text) => {
       if (inText) words += text;

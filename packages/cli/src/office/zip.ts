@@ -22,6 +22,12 @@ export interface Archive {
 const refuse = (file: string, found: string) =>
   new CommandError('office-archive', file, 'xlsx | docx', found);
 
+/** yauzl counts what comes out of a part; one that says less than it holds is a bomb that passed for a small file. */
+const unpackFault = (file: string, { uncompressedSize }: Entry, message: string) =>
+  message.startsWith('too many bytes')
+    ? new CommandError('office-bomb', file, `≤ ${uncompressedSize}`, `> ${uncompressedSize}`)
+    : refuse(file, message);
+
 function checkSizes(file: string, entries: readonly Entry[]): void {
   let sum = 0;
   if (entries.length > maxParts) throw refuse(file, `${entries.length} > ${maxParts}`);
@@ -80,7 +86,7 @@ export async function openArchive(input: InputFile): Promise<Archive> {
       try {
         for await (const piece of stream) yield piece as string;
       } catch (error) {
-        throw refuse(file, (error as Error).message);
+        throw unpackFault(file, entry, (error as Error).message);
       }
     },
   };

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { csvRows, findPersonalData } from '@gongkai/snapshot';
+import { findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
-import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
-import { readSheet, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
+import { type InputFile, nameOf } from '../office/input-file.ts';
+import { readSheet, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import { type Extra, openWorkbook, refuseOldFormat } from '../office/workbook.ts';
-import { decode } from '../report/decode.ts';
 import { writeBeside } from '../write-beside.ts';
 import { columns, type SheetRow } from './columns.ts';
+import { encodingOf, readCsv } from './csv-file.ts';
+import { formula } from './formula.ts';
 
 /** A table as it lies in a file. */
 export interface Table {
@@ -19,40 +20,32 @@ export interface Table {
   readonly from1904?: boolean;
 }
 
+/** A table whose rows are not in memory. */
+export interface TableSource extends Pick<Table, 'name' | 'hidden'> {
+  readonly from1904: boolean;
+  /** Reads the file from its beginning; `shape` is filled while it does. */
+  readonly read: (row: (row: TableRow) => void, shape?: SheetShape) => Promise<SheetShape>;
+}
+
+/** A file whose tables can be read; it must be closed. */
+export interface OpenTables {
+  readonly tables: readonly TableSource[];
+  readonly extras: readonly Extra[];
+  readonly close: () => void;
+}
+
 /** The tables of a file, and what else lies in it and was not read. */
 export interface TableFile {
   readonly tables: readonly Table[];
   readonly extras: readonly Extra[];
 }
 
-/** What Excel, WPS and LibreOffice take for the beginning of a formula, half and full width. */
-const formula = /^[=+\-@＝＋－＠'\t\r]/u;
-
 const guarded = (text: string) => (formula.test(text) ? `'${text}` : text);
-const unguarded = (text: string) =>
-  text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
-
 const quoted = (text: string) => (/[",;\n\r\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** @returns cells as CSV that Excel and WPS read: with a mark, and nothing that they would compute. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`;
-
-/** @returns the cells of a CSV text by row. */
-export function csvTable(text: string): Table {
-  const rows = csvRows(text).map(
-    (cells, index): TableRow => ({
-      number: index + 1,
-      hidden: false,
-      cells: cells.flatMap((cell, column) =>
-        cell.trim() === '' ? [] : [{ ref: refOf(column, index + 1), column, text: unguarded(cell) }],
-      ),
-    }),
-  );
-  return { name: '', hidden: false, rows: rows.filter(({ cells }) => cells.length > 0), shape: noShape() };
-}
-
-const noShape = (): SheetShape => ({ merges: [], hiddenColumns: new Set() });
 
 /** Whether a path is that of a workbook. */
 export const isWorkbook = (file: string): boolean => /\.(xlsx|xlsm)$/iu.test(file);
@@ -62,27 +55,54 @@ const sheetName = (name: string, index: number) =>
   findPersonalData(name).length > 0 ? `工作表${index + 1}` : name;
 
 /**
- * Reads the tables of an XLSX workbook, or of a CSV file in UTF-8, UTF-16 or GB18030.
+ * Opens an XLSX workbook, or a CSV file in UTF-8, UTF-16 or GB18030, whose rows are read as often as somebody asks for them.
+ *
+ * @throws CommandError where it is none; the file system's error where it cannot be read
+ */
+export async function openTables(file: InputFile): Promise<OpenTables> {
+  // A workbook of before 2007 is no text, whatever its name is.
+  await refuseOldFormat(file);
+  if (!isWorkbook(nameOf(file))) {
+    const encoding = await encodingOf(file);
+    const read = (row: (row: TableRow) => void) => readCsv(file, encoding, row);
+    return { tables: [{ name: '', hidden: false, from1904: false, read }], extras: [], close: () => {} };
+  }
+  const workbook = await openWorkbook(file);
+  const tables = workbook.sheets.map((sheet, index) => {
+    const name = sheetName(sheet.name, index);
+    const { hidden } = sheet;
+    return {
+      name,
+      hidden,
+      from1904: workbook.from1904,
+      // Its name stands in messages, too.
+      read: (row: (row: TableRow) => void, shape?: SheetShape) =>
+        readSheet(workbook, { ...sheet, name }, row, shape),
+    };
+  });
+  return { tables, extras: workbook.extras, close: () => workbook.archive.close() };
+}
+
+/** @returns a table with all its rows in memory. */
+export async function wholeTable({ name, hidden, from1904, read }: TableSource): Promise<Table> {
+  const rows: TableRow[] = [];
+  const shape = await read((row) => rows.push(row));
+  return { name, hidden, rows, shape, from1904 };
+}
+
+/**
+ * Reads the tables of a file into memory.
  *
  * @throws CommandError where it is none; the file system's error where it cannot be read
  */
 export async function readTables(file: InputFile): Promise<TableFile> {
-  // A workbook of before 2007 is no text, whatever its name is.
-  await refuseOldFormat(file);
-  if (!isWorkbook(nameOf(file))) return { tables: [csvTable(decode(await bytesOf(file)))], extras: [] };
-  const workbook = await openWorkbook(file);
+  const { tables, extras, close } = await openTables(file);
   try {
-    const tables: Table[] = [];
-    for (const [index, sheet] of workbook.sheets.entries()) {
-      const rows: TableRow[] = [];
-      const name = sheetName(sheet.name, index);
-      // Its name stands in messages, too.
-      const shape = await readSheet(workbook, { ...sheet, name }, (row) => rows.push(row));
-      tables.push({ name, hidden: sheet.hidden, rows, shape, from1904: workbook.from1904 });
-    }
-    return { tables, extras: workbook.extras };
+    const whole: Table[] = [];
+    for (const table of tables) whole.push(await wholeTable(table));
+    return { tables: whole, extras };
   } finally {
-    workbook.archive.close();
+    close();
   }
 }
 
@@ -132,13 +152,15 @@ export async function writeSheet(file: string, rows: readonly SheetRow[]): Promi
 }
 
 /** Whether the first row of a table is that of a sheet of ours. */
-export const isSheet = ({ rows: [head] }: Table): boolean => {
+export const isSheet = ({ rows: [head] }: Pick<Table, 'rows'>): boolean => {
   const names = new Set((head?.cells ?? []).map(({ text }) => text.trim()));
   return (['行', '印出的字', '指标'] as const).every((name) => names.has(name));
 };
 
 /** @returns the rows of a sheet of ours, with the numbers that the table program shows. */
-export function sheetRows({ rows: [head, ...body] }: Table): { row: SheetRow; number: number }[] {
+export function sheetRows({
+  rows: [head, ...body],
+}: Pick<Table, 'rows'>): { row: SheetRow; number: number }[] {
   const keys = new Map<number, string>();
   for (const { column, text } of head?.cells ?? []) {
     const found = columns.find(({ heading, key }) => heading === text.trim() || key === text.trim());

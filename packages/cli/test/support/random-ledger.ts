@@ -77,8 +77,8 @@ export function randomLedger(seed: number): RandomLedger {
       ['乡镇', `乡镇${pick(townships)}`],
       ['状态', random() < 0.8 ? 'settled' : 'pending'],
     ]),
-    amounts: new Map([['金额', Math.round(Math.exp(random() * 5) * 100)]]),
-    person: random() < 0.9 ? `${number}` : `${below(number + 1)}`,
+    amounts: { 金额: Math.round(Math.exp(random() * 5) * 100) },
+    person: random() < 0.9 ? number : below(number + 1),
   });
   const isGrowing = random() < 0.7;
   const rows = Array.from({ length: 15 + below(250) }, (_, number) => row(number));

@@ -8,15 +8,16 @@ import type { DisclosureParameters } from './parameters.ts';
  * @param threshold fewest recipients
  */
 export function isSensitiveSum(
-  amounts: readonly number[],
+  amounts: ArrayLike<number>,
   threshold: number,
   { dominance, estimate }: Pick<DisclosureParameters, 'dominance' | 'estimate'>,
 ): boolean {
-  const sizes = amounts.map(Math.abs).filter((size) => size > 0);
+  // Numbers side by side: a ledger may have a million recipients.
+  const sizes = Float64Array.from(amounts, Math.abs).filter((size) => size > 0);
   if (sizes.length === 0) return false;
   if (sizes.length < threshold) return true;
-  sizes.sort((a, b) => b - a);
-  const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);
+  sizes.sort().reverse();
+  const sum = (list: Float64Array) => list.reduce((total, size) => total + size, 0);
   const total = sum(sizes);
   if (sum(sizes.slice(0, dominance.largest)) * 100 > total * dominance.percent) return true;
   const [first = 0, second = 0] = sizes;

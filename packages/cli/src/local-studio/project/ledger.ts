@@ -24,7 +24,7 @@ export interface OpenLedger {
   readonly notes: readonly string[];
 }
 
-/** Above this a ledger is imported in parts: its rows are all in memory. */
+/** Above this a ledger is imported on the command line, or in parts: here its rows are all in memory. */
 const maxRows = 100_000;
 
 /** What the functions of `gongkai import` are called with; what they print is kept. */
@@ -67,7 +67,7 @@ export function openLedger(
   const { context, said } = importContext({ file, union, date }, null, locale);
   const { words } = context;
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count > maxRows) return { refused: words.tooLong(count, maxRows) };
+  if (count > maxRows) return { refused: words.tooLongForPage(count, maxRows) };
   const sheets = tablesOf(tables);
   tellAsides(sheets, context);
   const blocks = sheets.flatMap(({ table, found }) => found.blocks.map((block) => ({ table, block })));

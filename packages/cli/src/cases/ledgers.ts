@@ -1,0 +1,38 @@
+import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
+import type { CaseMapping } from './mapping.ts';
+import { type CaseRow, type CellFault, caseRowReader } from './rows.ts';
+import { CaseWordsInUse } from './words-in-use.ts';
+
+/** What is read of ledgers of cases: tables with the same id are one ledger. */
+export class ReadCases {
+  readonly ledgers = new Map<string, { readonly mapping: CaseMapping; readonly rows: CaseRow[] }>();
+  readonly faults: { readonly sheet: string; readonly fault: CellFault }[] = [];
+  readonly #inUse = new Map<string, CaseWordsInUse>();
+  readonly #lastYear: number;
+
+  /** @param date of the snapshot: what is later than its year is a mistake */
+  constructor(date: string) {
+    this.#lastYear = Number(date.slice(0, 4));
+  }
+
+  /** @returns takes the rows of one table, one after the other */
+  table(mapping: CaseMapping, head: BlockHead, from1904: boolean): (row: BlockRow) => void {
+    const { id, sheet } = mapping;
+    const ledger = this.ledgers.get(id) ?? { mapping, rows: [] };
+    this.ledgers.set(id, ledger);
+    const inUse = this.#inUse.get(id) ?? new CaseWordsInUse();
+    this.#inUse.set(id, inUse);
+    const read = caseRowReader(head, mapping, from1904, this.#lastYear, inUse, (fault) =>
+      this.faults.push({ sheet, fault }),
+    );
+    return (row) => {
+      const one = read(row);
+      if (one) ledger.rows.push(one);
+    };
+  }
+
+  /** Forgets by whom rows were told apart; after the last row nobody asks for it. */
+  done(): void {
+    this.#inUse.clear();
+  }
+}
