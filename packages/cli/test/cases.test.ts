@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Snapshot, Table } from '@gongkai/snapshot';
 import { goodData } from '@gongkai/testing/made-up/data-folder';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { amountOf, monthOf } from '../src/cases/rows.ts';
+import { amountOf, monthOf } from '../src/cases/rows/rows.ts';
 import { folderOf } from './support/folder.ts';
 import { run } from './support/run.ts';
 import { type TestCell, type TestSheet, workbook } from './support/workbook.ts';

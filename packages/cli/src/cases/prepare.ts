@@ -6,7 +6,7 @@ import { tablesOfLedger } from './earlier.ts';
 import { ReadCases } from './ledgers.ts';
 import type { CaseMapping } from './mapping.ts';
 import { type Published, publishCases } from './publish.ts';
-import type { CellFault } from './rows.ts';
+import type { CellFault } from './rows/rows.ts';
 
 /** A table of cases with how it is counted. */
 export interface PlacedCases {

@@ -1,5 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
-import type { CaseNote } from './rows.ts';
+import type { CaseNote } from './rows/rows.ts';
 
 interface Words {
   readonly cell: Readonly<Record<CaseNote, string>>;

@@ -1,9 +1,9 @@
-import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
-import { dateOfSerial } from '../office/number-format.ts';
-import { type Cell, refOf } from '../office/sheet-rows.ts';
-import { dateOf } from '../sheet/code-words.ts';
-import { isSettled } from './fields.ts';
-import { type CaseMapping, headingsOf, moneyUnits } from './mapping.ts';
+import type { BlockHead, BlockRow } from '../../ledger/blocks.ts';
+import { dateOfSerial } from '../../office/number-format.ts';
+import { type Cell, refOf } from '../../office/sheet-rows.ts';
+import { dateOf } from '../../sheet/code-words.ts';
+import { isSettled } from '../fields.ts';
+import { type CaseMapping, headingsOf, moneyUnits } from '../mapping.ts';
 import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
