@@ -34,7 +34,7 @@ const cases = [
   ['sound data', ['check', 'data', '--lang', 'en'], 0, 'out', /\d+ unions, \d+ observations/],
   ['the folder that it looks into unless told', ['check', '--lang', 'zh-Hans'], 0, 'out', /\d/],
   ['help', ['--help'], 0, 'out', /gongkai check/],
-  ['no command', [], 2, 'out', /gongkai check/],
+  ['no command', [], 2, 'err', /check/],
   ['an unknown command', ['chek'], 2, 'err', /chek/],
   ['a command that every object has', ['toString'], 2, 'err', /toString/],
   ['an unknown option', ['check', '--what'], 2, 'err', /--what/],

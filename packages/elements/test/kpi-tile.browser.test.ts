@@ -57,7 +57,7 @@ describe('explanation', () => {
     await userEvent.hover(button(3));
     await settled();
     expect(tooltipOf(elements()[3])?.innerText).toContain('多于30件');
-    await userEvent.hover(document.querySelector('h1') ?? document.body);
+    await userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 } });
     await expect.poll(() => tooltipOf(elements()[3])).toBeNull();
   });
 

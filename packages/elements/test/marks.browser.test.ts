@@ -95,7 +95,7 @@ describe('a mechanism', () => {
 
   test('the explanation of a part that holds others stands at its name', async () => {
     await page.viewport(375, 700);
-    await userEvent.hover(document.querySelector('h1') ?? document.body);
+    await userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 } });
     find()?.focusMark('inner');
     await settled();
     const name = markOf('inner')?.querySelector('.gk-node-label')?.getBoundingClientRect();
