@@ -49,8 +49,8 @@ function smallTexts(page: Page): Promise<string[]> {
       // Within a drawing checkVisibility says yes to what is not displayed.
       const shown = element?.checkVisibility() && element.getBoundingClientRect().width > 0;
       if (!element || !shown || !node.textContent?.trim()) continue;
-      // What goes into an article of 公众号 is shown as it will be there, in pixels.
-      if (element.closest('#wechat .paper')) continue;
+      // What goes into an article is shown as it will be there, in pixels.
+      if (element.closest('#wechat .paper, #frame-paper')) continue;
       const svg = element.closest('svg');
       const scale = svg ? svg.getBoundingClientRect().width / (svg.viewBox.baseVal.width || 1) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * Math.min(1, scale);
@@ -107,8 +107,8 @@ function sizesOfText(): (readonly [words: string, size: number])[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element?.checkVisibility() || element.closest('svg') || !node.textContent?.trim()) continue;
-    // What goes into an article of 公众号 is shown as it will be there, in pixels.
-    if (element.closest('#wechat .paper')) continue;
+    // What goes into an article is shown as it will be there, in pixels.
+    if (element.closest('#wechat .paper, #frame-paper')) continue;
     found.push([node.textContent.trim(), Number.parseFloat(getComputedStyle(element).fontSize)]);
   }
   return found;
