@@ -17,6 +17,10 @@ const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>>
     'zh-Hans': '这不是普通文件（是管道或设备）：先存成文件。',
     en: 'this is no ordinary file (a pipe or a device): save it as a file first',
   },
+  ENOROW: {
+    'zh-Hans': '16 MB 里没有换行：不是表格，或者有一个引号没有合上。',
+    en: '16 MB without the end of a row: this is no table, or a quote was never closed',
+  },
   ELOOP: { 'zh-Hans': '链接绕成了圈。', en: 'its links go in a circle' },
   ENAMETOOLONG: { 'zh-Hans': '名称太长。', en: 'its name is too long' },
   EIO: { 'zh-Hans': '磁盘出错。', en: 'the disk has a fault' },

@@ -1,5 +1,5 @@
 import { csvReader } from '@gongkai/snapshot';
-import { type InputFile, piecesOf } from '../office/input-file.ts';
+import { type InputFile, nameOf, piecesOf } from '../office/input-file.ts';
 import { noShape, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import { encodingIn } from '../report/decode.ts';
 import { formula } from './formula.ts';
@@ -14,6 +14,9 @@ const unguarded = (text: string) =>
  */
 export const encodingOf = (file: InputFile): Promise<string> => encodingIn(piecesOf(file));
 
+/** So many bytes without the end of a row are no row of a ledger: a quote that nobody closed, or no table at all. */
+const longestRow = 1 << 24;
+
 /**
  * Reads a CSV file a row at a time: no more than a piece of it is in memory.
  *
@@ -27,15 +30,25 @@ export async function readCsv(
   row: (row: TableRow) => void,
 ): Promise<SheetShape> {
   let number = 0;
+  let waiting = 0;
   const { write, end } = csvReader((words) => {
     number += 1;
+    waiting = 0;
     const cells = words.flatMap((cell, column) =>
       cell.trim() === '' ? [] : [{ ref: refOf(column, number), column, text: unguarded(cell) }],
     );
     if (cells.length > 0) row({ number, hidden: false, cells });
   });
   const decoder = new TextDecoder(encoding);
-  for await (const piece of piecesOf(file)) write(decoder.decode(piece, { stream: true }));
+  for await (const piece of piecesOf(file)) {
+    waiting += piece.length;
+    if (waiting > longestRow)
+      throw Object.assign(new Error(`more than ${longestRow} bytes without the end of a row`), {
+        code: 'ENOROW',
+        path: nameOf(file),
+      });
+    write(decoder.decode(piece, { stream: true }));
+  }
   write(decoder.decode());
   end();
   return noShape();
