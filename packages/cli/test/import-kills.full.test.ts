@@ -101,7 +101,8 @@ test.each(kinds)(
         },
       );
       const file = moved(target);
-      const now = existsSync(file) ? readFileSync(file, 'utf8') : null;
+      // Each import makes a salt of its own.
+      const now = existsSync(file) ? readFileSync(file, 'utf8').replace(/"salt": "\w+"/, '"salt": ""') : null;
       // What git or the site published of it is nothing here; a snapshot that is new may be warned of.
       expect((await run('check', path.join(folder, 'data'))).code).toBe(0);
       return { killed: signal === 'SIGKILL', status, now };
