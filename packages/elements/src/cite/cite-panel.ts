@@ -70,8 +70,11 @@ export function citePanel({ host, language, place }: PanelHost): CitePanel {
     },
     whileCopying: async (act) => {
       isCopying = true;
-      await act();
-      isCopying = false;
+      try {
+        await act();
+      } finally {
+        isCopying = false;
+      }
     },
   };
 

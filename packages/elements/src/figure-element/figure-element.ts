@@ -50,7 +50,7 @@ export abstract class FigureElement extends SourcedElement {
   declare unit: string;
 
   readonly #walker = new MarkWalker(this);
-  protected override readonly content = new FigureSource(this, {
+  protected override readonly figureSource = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
     written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
@@ -112,6 +112,6 @@ export abstract class FigureElement extends SourcedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.content.content()}${this.#walker.tooltip()}${statusTemplate(this.content, wordsFor(this))}`;
+    return html`${this.figureSource.content()}${this.#walker.tooltip()}${statusTemplate(this.figureSource, wordsFor(this))}`;
   }
 }

@@ -63,7 +63,7 @@ export class KpiTile extends SourcedElement {
   /** Work area whose colour a tile of plain text has, as `rights` or `facilities`. */
   declare area: string;
 
-  protected override readonly content = new FigureSource(this, {
+  protected override readonly figureSource = new FigureSource(this, {
     attach: (tile) => this.#attach(tile),
     written: () => this.querySelector<HTMLElement>(`.${tileClass}`),
     fromInside: () => this.#fromInside(),
@@ -164,7 +164,7 @@ export class KpiTile extends SourcedElement {
     const explanation = this.#explanation;
     const open = this.#open;
     const words = wordsFor(this);
-    return html`${this.content.content()}${
+    return html`${this.figureSource.content()}${
       explanation === null
         ? nothing
         : html`<button
@@ -181,6 +181,6 @@ export class KpiTile extends SourcedElement {
               ${tooltipContent(explanation, words.more)}
             </div>
             ${this.#panel.template()}`
-    }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.content, words)}</div>`;
+    }<div class=${this.closest(`.${tilesClass}`) ? 'over' : 'below'}>${statusTemplate(this.figureSource, words)}</div>`;
   }
 }

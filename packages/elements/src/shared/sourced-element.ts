@@ -5,7 +5,7 @@ import { queueUpgrade } from './upgrade-queue.ts';
 /** An element whose content comes from a `FigureSource`: upgraded in its turn, and complete when what was given last is shown or refused. */
 export abstract class SourcedElement extends LitElement {
   /** Where the content comes from. */
-  protected abstract readonly content: FigureSource;
+  protected abstract readonly figureSource: FigureSource;
 
   override connectedCallback(): void {
     queueUpgrade(this, () => {
@@ -20,7 +20,7 @@ export abstract class SourcedElement extends LitElement {
   /** Resolves when what was given last is shown or refused. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const updated = await super.getUpdateComplete();
-    await this.content.done;
+    await this.figureSource.done;
     return updated && super.getUpdateComplete();
   }
 }

@@ -70,7 +70,7 @@ export class StationMap extends SourcedElement {
   /** The language of the controller's words. */
   #controlled = '';
 
-  protected override readonly content = new FigureSource(this, {
+  protected override readonly figureSource = new FigureSource(this, {
     attach: (figure) => this.#attach(figure),
     written: () => this.querySelector<HTMLElement>(`figure.${figureClass}`),
     fromInside: () => this.#fromInside(),
@@ -180,7 +180,7 @@ export class StationMap extends SourcedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.content.content()}${statusTemplate(this.content, wordsFor(this))}`;
+    return html`${this.figureSource.content()}${statusTemplate(this.figureSource, wordsFor(this))}`;
   }
 }
 
