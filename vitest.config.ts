@@ -46,7 +46,7 @@ const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions(paintedBySoftware) }),
+  provider: playwright({ launchOptions: launchOptions(paintedBySoftware), actionTimeout: 60_000 }),
   instances: [{ browser: 'chromium' as const }],
 });
 

@@ -4,6 +4,7 @@ import {
   expectNoViolations,
   idOf,
   marks,
+  pointerAway,
   settled,
   show,
   tooltipOf,
@@ -20,9 +21,8 @@ const stops = () => marks().filter(({ tabIndex }) => tabIndex === 0);
 beforeEach(async () => {
   history.replaceState(null, '', '#');
   await page.viewport(800, 900);
-  const main = show(chart(views.bars));
-  // The pointer may still rest where the last test left it.
-  await userEvent.hover(main.querySelector('h1') ?? main);
+  await pointerAway();
+  show(chart(views.bars));
   await settled();
 });
 
@@ -179,8 +179,7 @@ describe('the explanation', () => {
     await userEvent.hover(tooltip);
     await new Promise((done) => setTimeout(done, 300));
     expect(tooltipOf(find())).not.toBeNull();
-    // Its corner: an explanation above the figure covers the rest.
-    await userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 } });
+    await pointerAway();
     await expect.poll(() => tooltipOf(find())).toBeNull();
   });
 

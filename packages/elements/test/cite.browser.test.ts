@@ -4,6 +4,7 @@ import {
   chart,
   expectNoViolations,
   marks,
+  pointerAway,
   settled,
   show,
   tileGrid,
@@ -50,8 +51,8 @@ beforeEach(async () => {
 
 describe('Enter on a row', () => {
   beforeEach(async () => {
-    const main = show(chart(views.bars));
-    await userEvent.hover(main.querySelector('h1') ?? main);
+    await pointerAway();
+    show(chart(views.bars));
     await settled();
   });
 

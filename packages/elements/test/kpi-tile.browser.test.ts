@@ -1,5 +1,12 @@
 import '../src/define.ts';
-import { expectNoViolations, settled, show, tileGrid, tooltipOf } from '@gongkai/testing/elements/support';
+import {
+  expectNoViolations,
+  pointerAway,
+  settled,
+  show,
+  tileGrid,
+  tooltipOf,
+} from '@gongkai/testing/elements/support';
 import { views } from '@gongkai/testing/figures/figures';
 import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -14,9 +21,8 @@ const button = (index: number) => {
 
 beforeEach(async () => {
   await page.viewport(800, 900);
-  const main = show(tileGrid(views.tiles));
-  // The pointer may still rest where the last test left it.
-  await userEvent.hover(main.querySelector('h1') ?? main);
+  await pointerAway();
+  show(tileGrid(views.tiles));
   await settled();
 });
 
@@ -57,7 +63,7 @@ describe('explanation', () => {
     await userEvent.hover(button(3));
     await settled();
     expect(tooltipOf(elements()[3])?.innerText).toContain('多于30件');
-    await userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 } });
+    await pointerAway();
     await expect.poll(() => tooltipOf(elements()[3])).toBeNull();
   });
 

@@ -5,6 +5,7 @@ import {
   expectNoViolations,
   idOf,
   marks,
+  pointerAway,
   settled,
   show,
   tooltipOf,
@@ -29,9 +30,8 @@ describe('a mechanism', () => {
   const markOf = (id: string) => marks().find((mark) => idOf(mark) === id);
 
   beforeEach(async () => {
-    const main = show(`<gk-mechanism>${figureHtml(views.mechanism, { headingLevel: 2 })}</gk-mechanism>`);
-    // The pointer may still rest where the last test left it.
-    await userEvent.hover(main.querySelector('h1') ?? main);
+    await pointerAway();
+    show(`<gk-mechanism>${figureHtml(views.mechanism, { headingLevel: 2 })}</gk-mechanism>`);
     await settled();
   });
 
@@ -95,7 +95,7 @@ describe('a mechanism', () => {
 
   test('the explanation of a part that holds others stands at its name', async () => {
     await page.viewport(375, 700);
-    await userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 } });
+    await pointerAway();
     find()?.focusMark('inner');
     await settled();
     const name = markOf('inner')?.querySelector('.gk-node-label')?.getBoundingClientRect();
@@ -199,7 +199,7 @@ test('rows that are folded away are passed over until they are shown', async () 
 });
 
 test('within somebody else’s shadow tree keyboard, pointer and language work', async () => {
-  const main = show('<div id="theirs" lang="en"></div>');
+  show('<div id="theirs" lang="en"></div>');
   const root = document.getElementById('theirs')?.attachShadow({ mode: 'open' });
   if (!root) throw new Error('no root');
   root.innerHTML = `<gk-case-chart>${figureHtml(views.rate, { headingLevel: 2 })}</gk-case-chart>`;
@@ -215,7 +215,7 @@ test('within somebody else’s shadow tree keyboard, pointer and language work',
   expect(root.activeElement).toBe(second);
   await settled();
   expect(tooltipOf(element)?.innerText).toContain('99.14%');
-  await userEvent.hover(main.querySelector('h1') ?? main);
+  await pointerAway();
 });
 
 test('a comparison is walked over its unions', async () => {

@@ -1,5 +1,5 @@
 import '../src/define.ts';
-import { chart, idOf, marks, settled, show, tooltipOf } from '@gongkai/testing/elements/support';
+import { chart, idOf, marks, pointerAway, settled, show, tooltipOf } from '@gongkai/testing/elements/support';
 import { views } from '@gongkai/testing/figures/figures';
 import { row, view } from '@gongkai/testing/figures/view';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,8 +10,8 @@ const few = view('bars', views.bars.rows.slice(0, 3));
 beforeEach(async () => {
   history.replaceState(null, '', '#');
   await page.viewport(800, 900);
-  // The pointer may still rest where the last test left it.
-  await userEvent.hover(show('').querySelector('h1') ?? document.body);
+  show('');
+  await pointerAway();
 });
 afterEach(() => getSelection()?.removeAllRanges());
 

@@ -5,6 +5,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { FigureJson } from '@gongkai/snapshot/figure-json';
 import axe from 'axe-core';
 import { expect, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 
 const style = document.createElement('style');
 style.textContent = `${figureCss} body { margin: 0; background: #fff; color: #111; } [data-gk-theme=dark] body { background: #111; color: #eee; }`;
@@ -19,6 +20,13 @@ export function show(markup: string): HTMLElement {
   if (!main) throw new Error('no main');
   return main;
 }
+
+/**
+ * Takes the pointer to the corner of the page, where nothing explains itself: it may still rest where the last test left it.
+ * Forced, as an explanation may cover the heading, and a pointer that waits until it is free waits for ever.
+ */
+export const pointerAway = () =>
+  userEvent.hover(document.querySelector('h1') ?? document.body, { position: { x: 2, y: 2 }, force: true });
 
 export const chart = (view: FigureView) =>
   `<gk-case-chart>${figureHtml(view, { headingLevel: 2, sourceHref: () => '#sources' })}</gk-case-chart>`;
