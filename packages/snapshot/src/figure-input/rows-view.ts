@@ -1,4 +1,4 @@
-import { type Domain, type FigureKind, isOneAxisKind, type Level } from '../codes.ts';
+import { type Domain, type FigureKind, isOneAxisKind, type Level } from '../codes/figures.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import { examples } from './examples.ts';
 import type { Fields } from './fields.ts';
