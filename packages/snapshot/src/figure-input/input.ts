@@ -1,8 +1,8 @@
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
-import { DataFields } from './data-fields.ts';
-import { examples } from './examples.ts';
-import { meantName } from './meant-names.ts';
+import { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
+import { meantName } from './fields/meant-names.ts';
 import { viewOfParts } from './mechanism.ts';
 import { readInputRows } from './rows.ts';
 import {

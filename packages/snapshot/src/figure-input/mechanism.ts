@@ -2,8 +2,8 @@ import { mechanismForms } from '../codes/figures.ts';
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { MechanismNode } from '../types.ts';
-import type { DataFields } from './data-fields.ts';
-import { examples } from './examples.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { figureOf, type Head, sourcesOf } from './view.ts';
 
 /** Deeper than any mechanism; what is deeper may be a circle. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../json-value.ts';
 import { parseCsv } from './csv.ts';
-import type { DataFields } from './data-fields.ts';
-import { examples } from './examples.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { type InputRow, type InputRows, maxRows, rowsOfGrid } from './grid-rows.ts';
 import { gridOfCells } from './table/grid.ts';
 import { saidIn } from './table/quantity-of.ts';

@@ -3,8 +3,8 @@ import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { StationsView } from '../select/stations.ts';
 import type { Station } from '../types.ts';
-import type { DataFields } from './data-fields.ts';
-import { examples } from './examples.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { figureOf, type Head, sourcesOf } from './view.ts';
 
 const names = ['name', 'kind', 'address', 'township', 'lon', 'lat', 'hours', 'services', 'phone', 'verified'];

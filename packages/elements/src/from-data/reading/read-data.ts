@@ -37,9 +37,9 @@ async function contentOf(input: DataInput, words: DataWords): Promise<{ content:
 
 function put(read: InputRead, element: Element): Reading {
   const locale = languageOf(element);
-  const made: InputView | null = inputView(read, locale);
-  if (made === null)
-    return refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale));
+  const problems = problemWords(read.problems, locale);
+  const made: InputView | null = inputView(read, locale, problems);
+  if (made === null) return refused('unreadable', lazyWordsFor(element).unreadable, problems);
   return { ...made, unionNames: noUnions };
 }
 

@@ -1,5 +1,5 @@
-import { domains, levels } from '../codes/figures.ts';
-import type { Period, Source } from '../types.ts';
+import { domains, levels } from '../../codes/figures.ts';
+import type { Period, Source } from '../../types.ts';
 import { periodOf } from './period.ts';
 import { type InputProblem, inputProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
-import { isRecord, show } from '../json-value.ts';
-import type { Source } from '../types.ts';
+import { isRecord, show } from '../../json-value.ts';
+import type { Source } from '../../types.ts';
 import { examples } from './examples.ts';
 import { Fields, type Keys, sourceExample, sourceOf } from './fields.ts';
 import { meantName } from './meant-names.ts';
