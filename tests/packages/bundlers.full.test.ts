@@ -2,6 +2,9 @@
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { entries } from '../../bench/bundles/entries.ts';
+import { pageOf, weigh } from '../../bench/bundles/weigh.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { launchOptions } from '../../scripts/browser.ts';
 import { dataModule, html, plainApp } from './support/app.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
@@ -77,4 +80,22 @@ test('esbuild', async () => {
   await command('esbuild', 'src/index.js', '--bundle', '--splitting', '--format=esm', '--outdir=by-esbuild');
   writeFiles(consumer.folder, { 'by-esbuild/index.html': html('index.js') });
   await expectWorks('by-esbuild');
+});
+
+const { packages: budgets } = packageJson.budgets;
+
+test.each([
+  ['gk-case-chart, table of two rows', budgets.table],
+  ['gk-kpi-tile, text', budgets.tile],
+  ['read of @gongkai/quantity alone', budgets.read],
+] as const)('%s costs no more than its budget in an application of Vite', async (name, budget) => {
+  const entry = entries.find((one) => one.name === name);
+  if (!entry) throw new Error(`no entry: ${name}`);
+  const folder = path.join(consumer.folder, name.replace(/\W+/g, '-'));
+  writeFiles(folder, { 'index.html': pageOf(entry) });
+  const weight = await weigh(browser, folder, entry);
+  console.log(`${name}: ${weight.bytes} bytes gzip in ${weight.requests} requests`);
+  expect(weight.bytes).toBeGreaterThan(10_000);
+  expect(weight.bytes).toBeLessThanOrEqual(budget.bytes);
+  expect(weight.requests).toBeLessThanOrEqual(budget.requests);
 });

@@ -40,7 +40,7 @@ function furniture(
   period: string | null,
   options: FigureOptions,
 ): Html {
-  const words = wordsOf(options.locale).figure;
+  const { figure: words, brief } = wordsOf(options.locale);
   const { figure, sources } = view;
   const marks = sources.length <= 3 ? sources.map(({ number }) => `〔${number}〕`).join('') : '';
   const { links = {} } = options;
@@ -48,13 +48,13 @@ function furniture(
   const named = (href: string | undefined, text: string, className: string) =>
     href === undefined
       ? null
-      : html`<a${attributes({ class: className, href, 'aria-label': words.linkOf(text, figure.title) })}>${text}</a>`;
+      : html`<a${attributes({ class: className, href, 'aria-label': brief.linkOf(text, figure.title) })}>${text}</a>`;
   return html`<figcaption class="gk-caption">${period === null ? null : html`<span class="${periodClass}">${period}</span>`}
     <details class="gk-about"><summary>${words.source}${marks}</summary>
     ${figure.description === undefined ? null : html`<p>${figure.description}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${citations(view, options)}<p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>
-    ${named(links.use, words.use, useClass)} ${named(links.page, words.data, pageClass)}</figcaption>`;
+    ${named(links.use, words.use, useClass)} ${named(links.page, brief.data, pageClass)}</figcaption>`;
 }
 
 /**
@@ -105,7 +105,7 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
     ${fictional ? html`<p class="gk-synthetic">${words.figure.synthetic}</p>` : null}
     ${view.mechanism === null || view.mechanism.name === figure.title ? null : html`<p class="gk-name">${view.mechanism.name}</p>`}
     ${isTiles ? null : html`<${heading} class="${titleClass}" id="${id}-title">${fictional ? html`<span class="${fictionClass}">${words.figure.fiction}</span> ` : null}${clauses(figure.title)}</${heading}>`}
-    ${isMechanism ? html`<details class="${moreClass}"><summary>${words.figure.numbersAndDetails}</summary></details>` : null}
+    ${isMechanism ? html`<details class="${moreClass}"><summary>${words.brief.numbersAndDetails}</summary></details>` : null}
     ${body ?? html`<p class="gk-desc">${words.figure.noFigures}</p>`}
     ${open.length > 0 ? html`<ul class="gk-notes" role="list">${open.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${furniture({ ...listed, rows: view.rows }, rest, isMechanism ? null : commonPeriod(view.rows, locale), options)}</figure>`

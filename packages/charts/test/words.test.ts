@@ -110,12 +110,12 @@ function texts(value: unknown, path = ''): [string, string][] {
 }
 
 test.each(locales)('%s: nothing is empty, and only English has no Chinese', (locale) => {
-  const { meanings, summary, figure, unitGap: _, ...plain } = wordsOf(locale);
+  const { meanings, sentence, figure, unitGap: _, ...plain } = wordsOf(locale);
   for (const [path, text] of texts(plain)) {
     expect(text, path).not.toBe('');
     if (locale === 'en') expect(text, path).not.toMatch(/\p{Script=Han}/u);
   }
   expect(Object.keys(meanings)).toHaveLength(kinds.length);
-  expect(summary.end).not.toBe('');
+  expect(sentence.end).not.toBe('');
   expect(figure.source).not.toBe('');
 });

@@ -1,3 +1,5 @@
+import './word-lists.ts';
+
 export { add } from './add.ts';
 export {
   type Comparison,

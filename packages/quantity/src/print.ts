@@ -1,4 +1,4 @@
-import { traditionalWords } from './text/traditional.ts';
+import { traditionalWords } from './text/traditional-words.ts';
 import type { Quantity } from './types.ts';
 import { printChinese } from './writing/chinese.ts';
 import { printEnglish } from './writing/english.ts';

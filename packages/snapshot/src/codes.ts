@@ -3,29 +3,9 @@
  * Words for readers stand in the dictionaries of @gongkai/charts, not here.
  */
 
-/** Work areas (指标域) of union work, in the order in which pages show them. */
-export const domains = [
-  'guidance',
-  'facilities',
-  'rights',
-  'assistance',
-  'skills',
-  'organising',
-  'democracy',
-  'funding',
-] as const;
-export type Domain = (typeof domains)[number];
+import type { CoordinateSystem } from './codes/figures.ts';
 
-/** Levels of trade unions. A higher level's figure may contain a lower one's, so figures never mix across levels. */
-export const levels = [
-  'national',
-  'province',
-  'prefecture',
-  'county',
-  'county-level-city',
-  'district',
-] as const;
-export type Level = (typeof levels)[number];
+export * from './codes/figures.ts';
 
 /** How the time of a figure is meant. `every-year` and `every-month` are said of a recurring amount. */
 export const periodTypes = [
@@ -68,33 +48,6 @@ export const missingStatuses = [
 export const frequencies = ['year', 'month', 'week', 'day'] as const;
 export type Frequency = (typeof frequencies)[number];
 
-/** Kinds of figures that a union's figures.json may ask for. */
-export const figureKinds = [
-  'tiles',
-  'bars',
-  'count',
-  'rate',
-  'cases',
-  'money',
-  'trend',
-  'compare',
-  'series',
-  'distribution',
-  'heat',
-  'table',
-  'mechanism',
-  'stations',
-] as const;
-/** How a figure shows what it selects: `tiles`, `bars`, `trend` … */
-export type FigureKind = (typeof figureKinds)[number];
-
-/** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
-export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
-
-/** @returns whether all rows of a kind stand on one axis. */
-export const isOneAxisKind = (kind: FigureKind): boolean =>
-  (oneAxisKinds as readonly FigureKind[]).includes(kind);
-
 /** What an observation tells in the story of cases: received, still in progress, settled; of what kind, in which month; how well. */
 export const caseParts = [
   'received',
@@ -111,10 +64,6 @@ export const caseParts = [
 /** What an observation tells in the story of money: raised, spent, whom it reached, and which level paid how much. */
 export const moneyParts = ['raised', 'spent', 'reached', 'byLevel'] as const;
 export type FigurePart = (typeof caseParts)[number] | (typeof moneyParts)[number];
-
-/** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
-export const mechanismForms = ['hub', 'layers', 'chain', 'tiers', 'set'] as const;
-export type MechanismForm = (typeof mechanismForms)[number];
 
 /** Dimensions by which an indicator is broken down, each with its codes. */
 export const dimensions = {
@@ -139,57 +88,6 @@ export const dimensions = {
 } as const satisfies Record<string, readonly string[]>;
 export type Dimension = keyof typeof dimensions;
 
-/** Kinds of stations. Those that reports count, too, have the code of the dimension `facility`. */
-export const stationKinds = [
-  'union-station',
-  'outdoor-workers-station',
-  'care-station',
-  'drivers-home',
-  'labour-station',
-  'mobile-service-station',
-  'workers-home',
-  'mass-organisation-home',
-  'deputies-liaison-station',
-  'village-service-point',
-  'member-station',
-  'reading-room',
-  'nursing-room',
-  'aid-centre',
-  'mediation-room',
-  'legal-aid-station',
-  'innovation-studio',
-  'mental-health-centre',
-  'cultural-palace',
-  'themed-street',
-  'other-station',
-] as const;
-export type StationKind = (typeof stationKinds)[number];
-
-/** What a station offers. */
-export const stationServices = [
-  'rest',
-  'toilet',
-  'water',
-  'hot-meals',
-  'fridge',
-  'climate',
-  'charging',
-  'battery-swap',
-  'wifi',
-  'first-aid',
-  'rain-gear',
-  'books',
-  'television',
-  'haircut',
-  'legal-advice',
-  'job-placement',
-  'discount-meals',
-  'volunteering',
-  'counselling',
-  'printing',
-] as const;
-export type StationService = (typeof stationServices)[number];
-
 /** For whom a station is there. */
 export const stationAudiences = [
   'outdoor-workers',
@@ -205,13 +103,6 @@ export type StationAudience = (typeof stationAudiences)[number];
 /** How exactly a station's place is known. Only a point is drawn: nobody invents where the others are. */
 export const precisions = ['point', 'township', 'county'] as const;
 export type Precision = (typeof precisions)[number];
-
-/**
- * Coordinate reference systems in use in China: CGCS2000 (the national datum since 2008) and WGS-84 agree within a metre; GCJ-02 (Gaode, Tencent) and BD-09 (Baidu)
- * are shifted by some hundreds of metres.
- */
-export const coordinateSystems = ['WGS-84', 'CGCS2000', 'GCJ-02', 'BD-09'] as const;
-export type CoordinateSystem = (typeof coordinateSystems)[number];
 
 /** The systems in which stations and boundaries are published: what RFC 7946 asks for, and its Chinese equal. */
 export const publishedSystems = ['WGS-84', 'CGCS2000'] as const satisfies readonly CoordinateSystem[];

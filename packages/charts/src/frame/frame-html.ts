@@ -50,13 +50,13 @@ const foldedCells = new RegExp(
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
   const { locale } = options;
-  const { figure: words, summary, noSource } = wordsOf(locale);
+  const { figure: words, sentence, noSource } = wordsOf(locale);
   const [first] = view.sources;
   const published = first ? publishedWords(first.source, locale) : '';
   const named = first
     ? html`${words.source}${locale === 'en' ? ': ' : '：'}${link(safeHref(first.source.url) ?? hrefOfSource(first.source, null, options), first.source.description)}${
         published === '' ? null : html`${locale === 'en' ? ', ' : '，'}${published}`
-      }${view.sources.length > 1 ? html`${summary.between}${words.sources(view.sources.length)}` : null}`
+      }${view.sources.length > 1 ? html`${sentence.between}${words.sources(view.sources.length)}` : null}`
     : html`${noSource}`;
   const period = periodsWords(view, locale);
   return html`<p class="gk-origin"><span class="${citationClass}">${named}</span>${period === null ? null : html` <span>${period}</span>`}</p>`;
@@ -73,7 +73,7 @@ function snapshots(view: FigureView, { locale }: FigureOptions): string {
 
 /** What a frame says below its body: that there is more, and what must be known to read what is there. */
 function remarks(view: FigureView, shown: number, all: number, options: FigureOptions): readonly string[] {
-  const words = wordsOf(options.locale).figure;
+  const words = wordsOf(options.locale).frame;
   const { kind } = view.figure;
   const body: Body = bodies[kind];
   if (kind === 'mechanism') return [words.overview];
@@ -117,13 +117,13 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
     most = Number.POSITIVE_INFINITY,
     isFrozen = false,
   } = options;
-  const words = wordsOf(locale).figure;
+  const { figure: words, frame, figureKinds } = wordsOf(locale);
   const heading = raw(`h${headingLevel}`);
   const whole = bodyOf(view, options);
   const [body, all] = [someRows(whole, most, keptEnd(view)), rowCount(whole)];
-  const whose = union?.name ?? words.severalUnions;
+  const whose = union?.name ?? frame.severalUnions;
   const kicker = mechanism && mechanism.name !== figure.title ? `${whose} · ${mechanism.name}` : whose;
-  const notes = [...remarks(view, Math.min(most, all), all, options), ...(isFrozen ? [words.frozen] : [])];
+  const notes = [...remarks(view, Math.min(most, all), all, options), ...(isFrozen ? [frame.frozen] : [])];
   const corrected = correctionNotes(options.corrections ?? [], locale);
   const own = attributes({
     id,
@@ -140,10 +140,10 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
         mark: html`<span class="${fictionClass}">${words.fiction}</span> `,
       }
     : null;
-  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
-    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? words.openVersion : words.openWhole)}</p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? frame.openVersion : frame.openWhole)}</p></figcaption></figure>`
     .text;
 }

@@ -41,7 +41,7 @@ export interface NumberFrameOptions extends SourceOptions {
 export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
   const { observation, indicator, union, source, snapshotDate } = row;
   const { locale, unionName, page, sha256 } = options;
-  const { figure: words, noSource } = wordsOf(locale);
+  const { figure: words, frame, noSource } = wordsOf(locale);
   const [between, colon, semicolon] = locale === 'en' ? [', ', ': ', '; '] : ['，', '：', '；'];
   const published = source ? publishedWords(source, locale) : '';
   const scope = scopeWords(row, unionName, locale);
@@ -67,6 +67,6 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`
   }<p class="gk-origin"><span class="${citationClass}">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
-    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, words.openWhole)}</p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, frame.openWhole)}</p></figcaption></figure>`
     .text;
 }

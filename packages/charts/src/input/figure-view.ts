@@ -28,7 +28,7 @@ export function viewOf(
     if (view === null || problems.length > 0) throw new DataError(problems);
     return view;
   }
-  const made = read.problems.length > 0 ? null : inputView(read, options.locale);
+  const made = read.problems.length > 0 ? null : inputView(read, options.locale, []);
   if (made === null) throw new InputError(read.problems);
   const { view, faults } = made;
   if (faults.length === 0) return view;

@@ -1,11 +1,8 @@
 import type { FigureView } from '@gongkai/snapshot';
 import {
-  describeInputProblem,
   type InputDefaults,
-  type InputProblem,
   type InputRead,
   maxColumns,
-  maxProblems,
   type TableReading,
 } from '@gongkai/snapshot/figure-input';
 import type { Locale } from '../options.ts';
@@ -44,15 +41,10 @@ function descriptionOf({ column, others, columns, sums }: TableReading, words: I
     .trim();
 }
 
-/** @returns the first problems of an input in words, the likeliest first. */
-export function problemWords(problems: readonly InputProblem[], locale?: Locale): readonly string[] {
-  const language = locale === 'en' ? 'en' : 'zh-Hans';
-  return problems.slice(0, maxProblems).map((problem) => describeInputProblem(problem, language));
-}
-
 function faultsOf(
   { rows, units, refusedKind, problems }: InputRead,
   locale: Locale | undefined,
+  described: readonly string[],
 ): readonly InputFault[] {
   const words = rowWordsOf(locale).input;
   const unread = (rows?.rows ?? []).filter(({ quantity }) => quantity === null);
@@ -64,7 +56,7 @@ function faultsOf(
           {
             code: 'partly-unreadable' as const,
             message: words.partly(problems.length),
-            problems: problemWords(problems, locale),
+            problems: described,
           },
         ]
       : []),
@@ -91,9 +83,14 @@ function faultsOf(
  *
  * @param read what `readFigureInput` or `readGridInput` gave
  * @param locale language of our own words
+ * @param problems what is wrong with it, as `problemWords` says it
  * @returns the view with what is said of its table, or null where there is none
  */
-export function inputView(read: InputRead, locale?: Locale): InputView | null {
+export function inputView(
+  read: InputRead,
+  locale: Locale | undefined,
+  problems: readonly string[],
+): InputView | null {
   const { view, rows } = read;
   if (view === null) return null;
   const { figure } = view;
@@ -116,7 +113,7 @@ export function inputView(read: InputRead, locale?: Locale): InputView | null {
         ...(notes.length === 0 ? {} : { notes }),
       },
     },
-    faults: faultsOf(read, locale),
+    faults: faultsOf(read, locale, problems),
   };
 }
 

@@ -33,13 +33,13 @@ export function foldedFacts(
   detail: string,
   { locale }: WordOptions,
 ): readonly (readonly [name: string, words: string])[] {
-  const { table, summary } = rowWordsOf(locale);
+  const { table, sentence } = rowWordsOf(locale);
   const { quantity, note, period } = row.observation;
   const meaning = rowMeaning(row, locale);
   const isSaid = quantity.kind === 'exact' || detail.includes(meaning);
   const meant = [isSaid ? null : meaning, note].filter((part) => part != null);
   return [
-    ...(meant.length > 0 ? [[table.meaning, meant.join(summary.between)] as const] : []),
+    ...(meant.length > 0 ? [[table.meaning, meant.join(sentence.between)] as const] : []),
     ...(period.note === undefined
       ? []
       : [[table.period, `${periodWords(period, locale)}（${period.note}）`] as const]),

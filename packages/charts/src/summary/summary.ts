@@ -92,7 +92,7 @@ function saidOf(view: FigureView): FigureView {
  */
 export function summary(view: FigureView, options: WordOptions = {}): string {
   const { locale } = options;
-  const { figureKinds, forms, summary: words, period, figure: figureWords } = wordsOf(locale);
+  const { figureKinds, forms, summary: words, sentence, period, figure: figureWords } = wordsOf(locale);
   const { rows, mechanism, figure } = view;
   const common = rows.length > 0 ? commonPeriod(rows, locale) : null;
   const count = (test: (row: FigureRow) => boolean) => rows.filter(test).length;
@@ -143,7 +143,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   ];
   return sentences
     .filter((parts) => parts.length > 0)
-    .map((parts) => parts.join(words.between) + words.end)
+    .map((parts) => parts.join(sentence.between) + sentence.end)
     .join('')
     .trim();
 }

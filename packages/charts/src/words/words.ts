@@ -129,45 +129,23 @@ export interface Words {
     readonly denominator: (of: string) => string;
     readonly denominatorMissing: string;
     readonly noFigures: string;
-    /** Over every figure that is drawn from made-up data. */
     /** The mark of fiction before a title. */
     readonly fiction: string;
+    /** Over every figure that is drawn from made-up data. */
     readonly synthetic: string;
     readonly embed: string;
     /** The link to the page that hands out a figure for articles. */
     readonly use: string;
     /** The same for one number. */
     readonly useNumber: string;
-    /** Leads to the figure's page, with its table and files. */
-    readonly data: string;
-    /** The switch of a mechanism's overview. */
-    readonly numbersAndDetails: string;
-    /** The name of a link of which a page has many with the same words. */
-    readonly linkOf: (link: string, figure: string) => string;
-    /** The link of a frame in somebody else's page to the whole figure. */
     /** That a number was wrong; `after` is null where it was withdrawn. */
     readonly corrected: (date: string, label: string, before: string, after: string | null) => string;
-    readonly openWhole: string;
-    /** What a frame says that does not change, and its link to what became of this version. */
-    readonly frozen: string;
-    readonly openVersion: string;
-    /** What a frame says of rows that only the whole figure has. */
-    readonly framed: (shown: number, all: number) => string;
-    /** The same where the last rows are kept, in order of time. */
-    readonly framedLast: (shown: number, all: number) => string;
-    /** What a frame says of a mechanism: names and numbers are there, relations are not. */
-    readonly overview: string;
-    /** What a frame says of stations: the map is there, their list is not. */
-    readonly mapOnly: (count: number) => string;
-    /** A figure of several unions, where the name of one would stand. */
-    readonly severalUnions: string;
     /** A link to the source itself, beside the one to where it is listed. */
     readonly original: string;
     readonly originalOf: (source: string) => string;
     /** How many sources a figure has. */
     readonly sources: (count: number) => string;
-    /** Not all rows are drawn, or not all rows or parts are written out. */
-    readonly drawnFirst: (drawn: number, all: number) => string;
+    /** Not all rows or parts are written out. */
     readonly listedFirst: (listed: number, all: number) => string;
     readonly partsFirst: (listed: number, all: number) => string;
     readonly restInFiles: string;
@@ -309,6 +287,33 @@ export interface Words {
     /** What is noted of every part of a whole. */
     readonly each: (note: string) => string;
   };
+  /** What a frame in somebody else's page says. */
+  readonly frame: {
+    /** Its link to the whole figure. */
+    readonly openWhole: string;
+    /** What a frame says that does not change, and its link to what became of this version. */
+    readonly frozen: string;
+    readonly openVersion: string;
+    /** What a frame says of rows that only the whole figure has. */
+    readonly framed: (shown: number, all: number) => string;
+    /** The same where the last rows are kept, in order of time. */
+    readonly framedLast: (shown: number, all: number) => string;
+    /** What a frame says of a mechanism: names and numbers are there, relations are not. */
+    readonly overview: string;
+    /** What a frame says of stations: the map is there, their list is not. */
+    readonly mapOnly: (count: number) => string;
+    /** A figure of several unions, where the name of one would stand. */
+    readonly severalUnions: string;
+  };
+  /** What a figure says whose page has its table and files. */
+  readonly brief: {
+    /** Leads to the figure's page, with its table and files. */
+    readonly data: string;
+    /** The switch of a mechanism's overview. */
+    readonly numbersAndDetails: string;
+    /** The name of a link of which a page has many with the same words. */
+    readonly linkOf: (link: string, figure: string) => string;
+  };
   readonly summary: {
     readonly opening: (kind: string, count: number) => string;
     readonly row: (label: string, printed: string, more: string | null) => string;
@@ -328,6 +333,9 @@ export interface Words {
     readonly leads: (from: string, to: string, relation: string | null) => string;
     readonly joins: (from: string, to: string, relation: string | null) => string;
     readonly figures: (label: string, rows: readonly string[]) => string;
+  };
+  /** How sentences end, and what stands between their parts. */
+  readonly sentence: {
     readonly end: string;
     readonly between: string;
   };
@@ -345,10 +353,23 @@ export type AmountWords = Pick<
   'kinds' | 'derived' | 'standing' | 'meanings' | 'tile' | 'noSource' | 'magnitudes' | 'unitGap'
 >;
 
-/** What only some kinds of figures say. */
+/** What only some kinds of figures say, and what is said of figures elsewhere: in frames, in words, on pages. */
 export type KindWords = Pick<
   Words,
-  'certainties' | 'forms' | 'dimensions' | 'parts' | 'trend' | 'compare' | 'dense' | 'outline' | 'mechanism'
+  | 'domains'
+  | 'levels'
+  | 'certainties'
+  | 'forms'
+  | 'dimensions'
+  | 'parts'
+  | 'trend'
+  | 'compare'
+  | 'dense'
+  | 'outline'
+  | 'mechanism'
+  | 'frame'
+  | 'brief'
+  | 'summary'
 >;
 
 /** What else is said of rows, and in the frame of every figure. */

@@ -19,23 +19,6 @@ import { lazyWordsFor } from './languages/words.ts';
 import type { Reading } from './reading/read-json.ts';
 import { loadWords } from './reading/reading.ts';
 
-/** The files and pages beside a figure whose JSON was read from its address; none where that is not an address as a site of ours has it. */
-function linksBeside(url: string): FigureLinks {
-  // An address that is none was refused before there was a figure.
-  const { origin, pathname } = new URL(url, document.baseURI);
-  const [, root, id] = /^(.*\/)figures\/([^/]+)\.json$/.exec(pathname) ?? [];
-  if (root === undefined || id === undefined) return /\.csv$/i.test(pathname) ? { csv: url } : { json: url };
-  const place = `${origin}${root}figures/${id}`;
-  // No PNG: a site need not have any.
-  return {
-    page: `${place}/`,
-    embed: `${origin}${root}embed/${id}/`,
-    csv: `${place}.csv`,
-    json: url,
-    svg: `${place}.svg`,
-  };
-}
-
 /** What an element says of a figure by its attributes, or a table by its caption. */
 function defaultsOf(input: Input, host: FigureHost, kinds: readonly FigureKind[] | null): InputDefaults {
   const table = 'table' in input ? input.table : null;
@@ -106,6 +89,7 @@ function headingAlone(host: FigureHost): Pick<Content, 'draw' | 'inside'> {
  * @param host the element for which it is made
  * @param kinds the kinds of figures that it shows; all where null
  * @param read reads such an input: what reads data is not loaded for a table
+ * @param links the files and pages beside the figure, asked for when it has been read
  * @returns the figure, or what is wrong with the data
  */
 export async function figureContent<In extends Input>(
@@ -113,6 +97,7 @@ export async function figureContent<In extends Input>(
   host: FigureHost,
   kinds: readonly FigureKind[] | null,
   read: ReadInput<In>,
+  links: () => FigureLinks = () => ({}),
 ): Promise<Content> {
   const locale = languageOf(host);
   await loadWords(locale);
@@ -130,7 +115,7 @@ export async function figureContent<In extends Input>(
     locale,
     id: view.figure.id,
     headingLevel: levelOf(host.headingLevel),
-    links: 'url' in input ? linksBeside(input.url) : {},
+    links: links(),
     sourceHref: (source) => source.url,
     unionName: (id) => unionNames.get(id),
   };

@@ -3,6 +3,7 @@ import { dress } from '../picture/sheets.ts';
 import type { Content, Input } from '../shared/figure-source.ts';
 import { figureContent } from './figure-content.ts';
 import type { FigureHost } from './hosts.ts';
+import { linksBeside } from './reading/links-beside.ts';
 import { readData } from './reading/read-data.ts';
 import { makeTableFigure } from './table-figure.ts';
 
@@ -19,6 +20,8 @@ export const makeFigure = (
   host: FigureHost,
   kinds: readonly FigureKind[] | null,
 ): Promise<Content> =>
-  'table' in input ? makeTableFigure(input, host, kinds) : figureContent(input, host, kinds, readData);
+  'table' in input
+    ? makeTableFigure(input, host, kinds)
+    : figureContent(input, host, kinds, readData, () => ('url' in input ? linksBeside(input.url) : {}));
 
 export { dress };

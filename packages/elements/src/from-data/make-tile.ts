@@ -3,7 +3,7 @@ import { tileSheets } from '../picture/sheets.ts';
 import type { Content } from '../shared/figure-source.ts';
 import { languageOf } from '../shared/language.ts';
 import { drawing } from './draw.ts';
-import { lazyWordsFor } from './languages/words.ts';
+import { dataWordsFor } from './languages/data-words.ts';
 import { type DataInput, readData } from './reading/read-data.ts';
 import { loadWords } from './reading/reading.ts';
 
@@ -25,7 +25,7 @@ export async function makeTile(
   const { view, unionNames, faults } = await readData(input, host);
   if (view === null) return { faults };
   const { rows } = view;
-  const words = lazyWordsFor(host);
+  const words = dataWordsFor(host);
   const named = observation === null || observation === '' ? null : observation;
   const row = named === null ? rows[0] : rows.find((found) => found.observation.id === named);
   if (!row) {

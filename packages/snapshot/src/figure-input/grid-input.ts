@@ -1,4 +1,4 @@
-import { Fields } from './fields.ts';
+import { Fields } from './fields/fields.ts';
 import { rowsOfGrid } from './grid-rows.ts';
 import { type InputDefaults, type InputRead, rowsView, withDefaults } from './rows-view.ts';
 import type { Grid } from './table/grid.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../codes.ts';
+import type { Level } from '../codes/figures.ts';
 import type { Period } from '../types.ts';
 import type { Grid } from './table/grid.ts';
 import type { PlainRow } from './table/plain-row.ts';

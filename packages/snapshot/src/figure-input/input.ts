@@ -1,8 +1,8 @@
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
-import { examples } from './examples.ts';
-import { Fields } from './fields.ts';
-import { meantName } from './meant-names.ts';
+import { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
+import { meantName } from './fields/meant-names.ts';
 import { viewOfParts } from './mechanism.ts';
 import { readInputRows } from './rows.ts';
 import {
@@ -17,12 +17,12 @@ import {
 import { viewOfStations } from './stations.ts';
 import { type ReadQuantity, withReader } from './table/quantity-of.ts';
 
-const drawn = (view: FigureView | null, fields: Fields): InputRead => ({ ...nothing(fields), view });
+const drawn = (view: FigureView | null, fields: DataFields): InputRead => ({ ...nothing(fields), view });
 
 /** Text that is no data: what a host answers for a page that is not there. */
 const isMarkup = (text: string) => /^\s*<(?:!doctype|html|\?xml|head|body|svg)\b/i.test(text);
 
-function readText(text: string, defaults: InputDefaults, fields: Fields): InputRead {
+function readText(text: string, defaults: InputDefaults, fields: DataFields): InputRead {
   const start = text.replace(/^\uFEFF/, '').trim();
   const wanted = ['JSON、CSV 或者行的列表', 'JSON, CSV, or a list of rows'] as const;
   if (start === '' || isMarkup(start)) {
@@ -57,7 +57,7 @@ const areStations = (list: readonly unknown[]) =>
 
 /** Reads an input of any form. */
 function readAny(raw: unknown, defaults: InputDefaults): InputRead {
-  const fields = new Fields();
+  const fields = new DataFields();
   if (typeof raw === 'string') return readText(raw, defaults, fields);
   if (Array.isArray(raw)) return readAny(areStations(raw) ? { stations: raw } : { rows: raw }, defaults);
   if (isRecord(raw)) {
@@ -74,7 +74,7 @@ function readAny(raw: unknown, defaults: InputDefaults): InputRead {
 const rowFields = [...commonFields, 'kind', 'unit', 'period', 'level', 'rows'];
 
 /** Rows, an outline or stations, with what is said of them. */
-function readObject(raw: Record<string, unknown>, defaults: InputDefaults, fields: Fields): InputRead {
+function readObject(raw: Record<string, unknown>, defaults: InputDefaults, fields: DataFields): InputRead {
   const unit = fields.text(raw.unit, ['unit'], '"处"') ?? '';
   if ('rows' in raw) {
     fields.known(raw, rowFields, []);
@@ -109,7 +109,7 @@ function wantedOf(kind: InputDefaults['kind']) {
 }
 
 /** Says what would have been right, for the kind of figure that was wanted. */
-function refused(raw: unknown, defaults: InputDefaults, fields: Fields): InputRead {
+function refused(raw: unknown, defaults: InputDefaults, fields: DataFields): InputRead {
   const [example, wanted] = wantedOf(defaults.kind);
   fields.complain([], wanted, raw, example);
   return nothing(fields);

@@ -1,9 +1,9 @@
-import { mechanismForms } from '../codes.ts';
+import { mechanismForms } from '../codes/figures.ts';
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { MechanismNode } from '../types.ts';
-import { examples } from './examples.ts';
-import type { Fields } from './fields.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { figureOf, type Head, sourcesOf } from './view.ts';
 
 /** Deeper than any mechanism; what is deeper may be a circle. */
@@ -18,7 +18,7 @@ function nodesOf(
   parent: string | null,
   depth: number,
   nodes: MechanismNode[],
-  fields: Fields,
+  fields: DataFields,
 ): void {
   if (!Array.isArray(raw) || depth > maxDepth) {
     fields.complain(
@@ -53,7 +53,7 @@ function nodesOf(
 }
 
 /** @returns the view of a mechanism that is written as an outline; null where it has no parts, which is said. */
-export function viewOfParts(raw: Record<string, unknown>, head: Head, fields: Fields): FigureView | null {
+export function viewOfParts(raw: Record<string, unknown>, head: Head, fields: DataFields): FigureView | null {
   const form = fields.code(raw.form, mechanismForms, ['form']) ?? 'set';
   const nodes: MechanismNode[] = [];
   nodesOf(raw.parts, ['parts'], null, 1, nodes, fields);

@@ -1,10 +1,10 @@
-import { type Domain, type FigureKind, isOneAxisKind, type Level } from '../codes.ts';
+import { type Domain, type FigureKind, isOneAxisKind, type Level } from '../codes/figures.ts';
 import type { FigureView } from '../select/figure-view.ts';
-import { examples } from './examples.ts';
-import type { Fields } from './fields.ts';
+import { examples } from './fields/examples.ts';
+import type { Fields } from './fields/fields.ts';
+import { periodOf } from './fields/period.ts';
+import type { InputProblem } from './fields/problem.ts';
 import type { InputRow, InputRows } from './grid-rows.ts';
-import { periodOf } from './period.ts';
-import type { InputProblem } from './problem.ts';
 import { type RowKind, rowKinds } from './types.ts';
 import { type Head, viewOfRows } from './view.ts';
 

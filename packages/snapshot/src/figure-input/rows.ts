@@ -1,7 +1,7 @@
 import { isRecord } from '../json-value.ts';
 import { parseCsv } from './csv.ts';
-import { examples } from './examples.ts';
-import type { Fields } from './fields.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { type InputRow, type InputRows, maxRows, rowsOfGrid } from './grid-rows.ts';
 import { gridOfCells } from './table/grid.ts';
 import { saidIn } from './table/quantity-of.ts';
@@ -12,7 +12,7 @@ function objectRow(
   entry: Record<string, unknown>,
   at: readonly PropertyKey[],
   unit: string,
-  fields: Fields,
+  fields: DataFields,
 ): InputRow | null {
   fields.known(entry, rowFields, at);
   const of = (key: string) => fields.text(entry[key], [...at, key], examples.rowObject);
@@ -47,7 +47,7 @@ export function readCells(
   cells: readonly (readonly string[])[],
   at: readonly PropertyKey[],
   unit: string,
-  fields: Fields,
+  fields: DataFields,
 ): InputRows | null {
   const read = rowsOfGrid(gridOfCells(cells, maxRows + 2), unit);
   return (
@@ -66,7 +66,7 @@ export function readCsvRows(
   text: string,
   at: readonly PropertyKey[],
   unit: string,
-  fields: Fields,
+  fields: DataFields,
 ): InputRows | null {
   return readCells(parseCsv(text), at, unit, fields);
 }
@@ -76,7 +76,7 @@ export function readInputRows(
   raw: unknown,
   at: readonly PropertyKey[],
   unit: string,
-  fields: Fields,
+  fields: DataFields,
 ): InputRows | null {
   if (typeof raw === 'string') return readCsvRows(raw, at, unit, fields);
   if (!Array.isArray(raw) || raw.length === 0)

@@ -1,10 +1,10 @@
-import { coordinateSystems, type StationKind, stationKinds, stationServices } from '../codes.ts';
+import { coordinateSystems, type StationKind, stationKinds, stationServices } from '../codes/figures.ts';
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { StationsView } from '../select/stations.ts';
 import type { Station } from '../types.ts';
-import { examples } from './examples.ts';
-import type { Fields } from './fields.ts';
+import type { DataFields } from './fields/data-fields.ts';
+import { examples } from './fields/examples.ts';
 import { figureOf, type Head, sourcesOf } from './view.ts';
 
 const names = ['name', 'kind', 'address', 'township', 'lon', 'lat', 'hours', 'services', 'phone', 'verified'];
@@ -12,7 +12,7 @@ const names = ['name', 'kind', 'address', 'township', 'lon', 'lat', 'hours', 'se
 function placeOf(
   raw: Record<string, unknown>,
   at: readonly PropertyKey[],
-  fields: Fields,
+  fields: DataFields,
 ): Station['geometry'] {
   const [lon, lat] = [
     fields.number(raw.lon, [...at, 'lon'], '109.03'),
@@ -37,7 +37,7 @@ function stationOf(
   at: readonly PropertyKey[],
   index: number,
   head: Head,
-  fields: Fields,
+  fields: DataFields,
 ): Station | null {
   if (!isRecord(raw)) return fields.complain(at, ['一处站点', 'a station'], raw, examples.stations);
   fields.known(raw, names, at);
@@ -85,7 +85,7 @@ export function viewOfStations(
   raw: Record<string, unknown>,
   at: readonly PropertyKey[],
   head: Head,
-  fields: Fields,
+  fields: DataFields,
 ): FigureView | null {
   const list = Array.isArray(raw.stations) ? raw.stations : [];
   const stations = list.flatMap(

@@ -1,4 +1,11 @@
-import type { Domain, FigureKind, Level, MechanismForm, StationKind, StationService } from '../codes.ts';
+import type {
+  Domain,
+  FigureKind,
+  Level,
+  MechanismForm,
+  StationKind,
+  StationService,
+} from '../codes/figures.ts';
 import type { FigureJson } from '../figure-json/types.ts';
 
 /** Words as they were printed, as `20余处`; a plain number is one without a unit. */

@@ -1,4 +1,4 @@
-import type { Domain, Level } from '../codes.ts';
+import type { Domain, Level } from '../codes/figures.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { FigureRow, NumberedSource } from '../select/rows.ts';
 import type { Figure, Indicator, Observation, Source, Union } from '../types.ts';

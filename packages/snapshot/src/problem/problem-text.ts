@@ -1,13 +1,7 @@
 import type { FaultWords } from './fault-words.ts';
+import type { LocalizedText, ProblemLocale } from './localized-text.ts';
 
-/** Languages in which problems are said. */
-export type ProblemLocale = 'zh-Hans' | 'en';
-
-/** What is the same in every language (an id, a number, a type's name), or words in each. */
-export type LocalizedText = string | Readonly<Record<ProblemLocale, string>>;
-
-/** @returns words in both languages. */
-export const bilingual = (zh: string, en: string): LocalizedText => ({ 'zh-Hans': zh, en });
+export { bilingual, type LocalizedText, type ProblemLocale } from './localized-text.ts';
 
 /** Something wrong, as it is described: code and place as they head it, what was expected and what was there. */
 export interface Fault {

@@ -54,7 +54,7 @@ function untold({ figure, table }: FigureView, count: number): Omitted {
  */
 export function sentencesBody(view: FigureView, room: Room, options: DrawOptions): Body | null {
   const sentences = sentencesOf(view, options);
-  const { end } = wordsOf(options.locale).summary;
+  const { end } = wordsOf(options.locale).sentence;
   for (let count = Math.min(maxSentences, sentences.length); count > 0; count -= 1) {
     for (const size of sizes) {
       const list = sentences

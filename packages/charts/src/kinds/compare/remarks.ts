@@ -20,6 +20,6 @@ export function compareRemarks(view: FigureView, options: WordOptions): readonly
 
 /** The same as sentences below the rows of a page. */
 export function compareNotes(view: FigureView, options: WordOptions): readonly string[] {
-  const { end } = wordsOf(options.locale).summary;
+  const { end } = wordsOf(options.locale).sentence;
   return compareRemarks(view, options).map((remark) => remark + end.trim());
 }

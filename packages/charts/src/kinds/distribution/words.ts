@@ -46,8 +46,8 @@ export function distributionSentences(
 
 /** @returns what must be said under it: where the union stands, what hollow points are, who is left out. */
 export function distributionNotes(view: FigureView, { locale }: WordOptions): readonly string[] {
-  const { dense, figure, summary } = wordsOf(locale);
-  const end = summary.end.trim();
+  const { dense, figure, sentence } = wordsOf(locale);
+  const end = sentence.end.trim();
   const { points, axis } = distributionModel(view, locale);
   const [first] = points;
   const bounds = explainedBounds(points.map(({ row }) => row.observation.quantity));

@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/dictionary.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What the lines of a mechanism mean, of those that occur; null where everything is stated and needs no explaining. */
-function legend({ nodes, edges }: Mechanism, { mechanism: words, summary }: Words): string | null {
+function legend({ nodes, edges }: Mechanism, { mechanism: words, sentence }: Words): string | null {
   const node = (certainty: Mechanism['certainty']) => nodes.some((entry) => entry.certainty === certainty);
   const edge = (certainty: Mechanism['certainty']) => edges.some((entry) => entry.certainty === certainty);
   const signs = [
@@ -15,7 +15,7 @@ function legend({ nodes, edges }: Mechanism, { mechanism: words, summary }: Word
   ].filter((sign) => sign !== null);
   if (signs.length === 0) return null;
   const stated = node('stated') || edge('stated') ? [words.solid] : [];
-  return `${[...stated, ...signs].join(summary.between)}${summary.end}`.trim();
+  return `${[...stated, ...signs].join(sentence.between)}${sentence.end}`.trim();
 }
 
 /** @returns what must be said below a mechanism: what its lines mean, of those that occur. */

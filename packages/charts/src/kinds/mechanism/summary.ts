@@ -13,7 +13,7 @@ function names(list: readonly MechanismNode[], words: Words, inWhole: boolean): 
       certaintyWord(node.certainty, words),
       placementWord(node, inWhole ? list : null, words),
     ].filter((word) => word !== null);
-    return words.outline.certain(node.label, said.join(words.summary.between) || null);
+    return words.outline.certain(node.label, said.join(words.sentence.between) || null);
   });
 }
 

@@ -44,7 +44,7 @@ export function trendRemarks(view: FigureView, options: WordOptions): readonly s
 
 /** What a trend says below its rows in a page. They tell all the rest themselves, unless there is but one number in large type. */
 export function trendNotes(view: FigureView, options: WordOptions): readonly string[] {
-  const { end } = wordsOf(options.locale).summary;
+  const { end } = wordsOf(options.locale).sentence;
   const remarks = isLone(shapesOf(view.rows))
     ? trendRemarks(view, options)
     : notJoined(view, slotsOf(view, options.locale), options);

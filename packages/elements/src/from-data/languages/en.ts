@@ -1,10 +1,11 @@
 /** All words in English, of figures and of what elements say of data: one file to load. */
 export { en as figureWords } from '@gongkai/charts/words/en';
 
+import type { DataWords } from './data-words.ts';
 import type { LazyWords } from './words.ts';
 
 /** What elements say of data. */
-export const lazyWords: LazyWords = {
+export const lazyWords: LazyWords & DataWords = {
   fetchFailed: (why) => `The data could not be loaded (${why}); the figure stays as it was.`,
   offline: 'no connection',
   fromFile: 'a page on a disk can read no file: open it from a server',

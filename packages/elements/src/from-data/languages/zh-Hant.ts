@@ -1,10 +1,11 @@
 /** All words in traditional Chinese, of figures and of what elements say of data: one file to load. */
 export { zhHant as figureWords } from '@gongkai/charts/words/zh-Hant';
 
+import type { DataWords } from './data-words.ts';
 import type { LazyWords } from './words.ts';
 
 /** What elements say of data. */
-export const lazyWords: LazyWords = {
+export const lazyWords: LazyWords & DataWords = {
   fetchFailed: (why) => `沒有讀到資料（${why}），圖保持原樣。`,
   offline: '網路不通',
   fromFile: '網頁在硬碟上，不能讀檔案，請從伺服器打開',

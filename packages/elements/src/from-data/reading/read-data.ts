@@ -3,7 +3,8 @@ import { type InputView, inputView, problemWords } from '@gongkai/charts/markup'
 import { type InputDefaults, type InputRead, readFigureInput } from '@gongkai/snapshot/figure-input';
 import type { Input } from '../../shared/figure-source.ts';
 import { languageOf } from '../../shared/language.ts';
-import { type LazyWords, lazyWordsFor } from '../languages/words.ts';
+import { type DataWords, dataWordsFor } from '../languages/data-words.ts';
+import { lazyWordsFor } from '../languages/words.ts';
 import { partsOfList } from '../outline.ts';
 import type { Reading } from './read-json.ts';
 import { wholeReader, withSmallest } from './reading.ts';
@@ -18,7 +19,7 @@ const maxCharacters = 5 * 1024 * 1024;
 const jsonReader = () => import('./read-json.ts');
 
 /** The text or the parsed JSON of an input, or why there is none. */
-async function contentOf(input: DataInput, words: LazyWords): Promise<{ content: unknown } | Reading> {
+async function contentOf(input: DataInput, words: DataWords): Promise<{ content: unknown } | Reading> {
   if ('data' in input) return { content: input.data };
   if ('list' in input) return { content: { parts: partsOfList(input.list) } };
   // Fetched beside the data, not after it.
@@ -36,9 +37,9 @@ async function contentOf(input: DataInput, words: LazyWords): Promise<{ content:
 
 function put(read: InputRead, element: Element): Reading {
   const locale = languageOf(element);
-  const made: InputView | null = inputView(read, locale);
-  if (made === null)
-    return refused('unreadable', lazyWordsFor(element).unreadable, problemWords(read.problems, locale));
+  const problems = problemWords(read.problems, locale);
+  const made: InputView | null = inputView(read, locale, problems);
+  if (made === null) return refused('unreadable', lazyWordsFor(element).unreadable, problems);
   return { ...made, unionNames: noUnions };
 }
 
@@ -54,7 +55,7 @@ export async function readData(
   element: Element,
   defaults: InputDefaults = {},
 ): Promise<Reading> {
-  const words = lazyWordsFor(element);
+  const words = dataWordsFor(element);
   const found = await contentOf(input, words);
   if ('faults' in found) return found;
   let raw = found.content;

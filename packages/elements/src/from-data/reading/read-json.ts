@@ -3,6 +3,7 @@ import { maxProblems } from '@gongkai/snapshot/figure-input';
 import { describeProblem, likeliest, readFigure } from '@gongkai/snapshot/figure-json';
 import { languageOf } from '../../shared/language.ts';
 import type { ErrorDetail } from '../../shared/report.ts';
+import { dataWordsFor } from '../languages/data-words.ts';
 import { lazyWordsFor } from '../languages/words.ts';
 
 /** What came of reading an input: a figure with what is wrong in it, or only what is wrong. */
@@ -20,7 +21,6 @@ export interface Reading {
  * @param element for which it is read: its language is that of the words
  */
 export function readJson(json: unknown, file: string, element: Element): Reading {
-  const words = lazyWordsFor(element);
   const { view, unionNames, problems } = readFigure(json, file);
   const locale = languageOf(element) === 'en' ? 'en' : 'zh-Hans';
   const listed = likeliest(problems, maxProblems).map((problem) => describeProblem(problem, locale));
@@ -28,9 +28,9 @@ export function readJson(json: unknown, file: string, element: Element): Reading
     return {
       view,
       unionNames,
-      faults: [{ code: 'unreadable', message: words.unreadable, problems: listed }],
+      faults: [{ code: 'unreadable', message: lazyWordsFor(element).unreadable, problems: listed }],
     };
-  const message = words.partly(problems.length);
+  const message = dataWordsFor(element).partly(problems.length);
   return {
     view,
     unionNames,

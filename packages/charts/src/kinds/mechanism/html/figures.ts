@@ -10,7 +10,7 @@ import type { PartFigure } from '../model/model.ts';
 
 /** What folds away beside a number: what its words mean, a note on its time, its place in the source. */
 function folded(row: FigureRow, detail: string, withSource: boolean, options: SourceOptions): Html | null {
-  const { table, summary } = wordsOf(options.locale);
+  const { table, sentence } = wordsOf(options.locale);
   const { source } = row.observation;
   const told = [
     ...foldedFacts(row, detail, options).map(([name, words]) => html`<i>${name}</i> ${words}`),
@@ -19,7 +19,7 @@ function folded(row: FigureRow, detail: string, withSource: boolean, options: So
       : []),
   ];
   if (told.length === 0) return null;
-  return html` <span class="${foldedCellClass}">${told.map((part, index) => html`${index > 0 ? summary.between : null}${part}`)}</span>`;
+  return html` <span class="${foldedCellClass}">${told.map((part, index) => html`${index > 0 ? sentence.between : null}${part}`)}</span>`;
 }
 
 /** Looks up what stands beside a number. */

@@ -55,7 +55,7 @@ function labelHtml(part: Part, isTier: boolean, { words, shared }: Setting): Htm
   const remark =
     said.length === 0
       ? null
-      : html`<span class="${certaintyClass}">${words.outline.certain('', said.join(words.summary.between))}</span>`;
+      : html`<span class="${certaintyClass}">${words.outline.certain('', said.join(words.sentence.between))}</span>`;
   const [head, rest] = headAndRest(node.label);
   const split = rest !== '' && (isTier || parts.length === 0);
   return html`<p class="${partLabelClass}">${

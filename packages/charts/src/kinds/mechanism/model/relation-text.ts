@@ -49,7 +49,7 @@ export function wholeWord(
   words: Words,
 ): string | null {
   const said = [certaintyWord(certainty, words), arePlacedByInference(parts) ? words.mechanism.places : null];
-  return said.filter((word) => word !== null).join(words.summary.between) || null;
+  return said.filter((word) => word !== null).join(words.sentence.between) || null;
 }
 
 /** @returns what stands at a line; that it is inferred is said there, since a broken line alone may also mean that it is only named. */

@@ -1,6 +1,28 @@
 import type { KindWords } from '../../words.ts';
 
+/** A list of names, of which one may itself be a list. */
+const listed = (names: readonly string[]) =>
+  names.join(names.some((name) => name.includes('、')) ? '；' : '、');
+
 export const zhHansKinds: KindWords = {
+  domains: {
+    guidance: '思想引领',
+    facilities: '服务阵地',
+    rights: '维权',
+    assistance: '帮扶',
+    skills: '技能与就业',
+    organising: '组织建设',
+    democracy: '民主管理',
+    funding: '经费',
+  },
+  levels: {
+    national: '全国',
+    province: '省级',
+    prefecture: '市级',
+    county: '县级',
+    'county-level-city': '县级（县级市）',
+    district: '县级（市辖区）',
+  },
   certainties: { stated: '来源写明', inferred: '推断', named: '只点名' },
   forms: { hub: '中心与各方', layers: '层层展开', chain: '步骤', tiers: '分级站点', set: '各部分' },
   dimensions: {
@@ -144,5 +166,38 @@ export const zhHansKinds: KindWords = {
     places: '各部分归入为推断',
     reach: (of) => `范围：${of}`,
     each: (note) => `各项：${note}`,
+  },
+  frame: {
+    openWhole: '打开完整图',
+    frozen: '此图定格在下面的快照，不随更正改变。',
+    openVersion: '看后来有没有更正',
+    framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
+    framedLast: (shown, all) => `这里列出最近${shown}项，共${all}项；其余在完整图里。`,
+    overview: '这里是概览；各部分的关系和做法在完整图里。',
+    mapOnly: (count) => `共${count}处站点；名单、地址和开放时间在完整图里。`,
+    severalUnions: '多家工会',
+  },
+  brief: {
+    data: '数据',
+    numbersAndDetails: '展开各环节的数字和说明',
+    linkOf: (link, figure) => `${link}：${figure}`,
+  },
+  summary: {
+    opening: (kind, count) => `${kind}，共${count}项`,
+    row: (label, printed, more) => `${label}，${printed}${more === null ? '' : `（${more}）`}`,
+    part: (heading, first) => `${heading}：${first}`,
+    largest: (label, printed) => `印出的数最大的是${label}，${printed}`,
+    smallest: (label, printed) => `最小的是${label}，${printed}`,
+    unclear: (count) => `${count}项用词自相矛盾，没有画`,
+    claims: (count) => `${count}项是来源的说法，没有画`,
+    periodMissing: (count) => `${count}项未说明时间`,
+    denominatorMissing: (count) => `${count}项未说明分母`,
+    mechanism: (name, kind, form, count) => `${name}（${kind}，${form}），共${count}个部分`,
+    holds: (label, parts) => `“${label}”有${parts.length}个部分：${listed(parts)}`,
+    steps: (labels) => `依次为${listed(labels)}`,
+    leads: (from, to, relation) => `从“${from}”到“${to}”${relation === null ? '' : `：${relation}`}`,
+    joins: (from, to, relation) => `“${from}”与“${to}”${relation === null ? '' : `：${relation}`}`,
+    figures: (label, rows) => `“${label}”的数字：${rows.join('；')}`,
+    parts: (labels) => `各部分：${listed(labels)}`,
   },
 };

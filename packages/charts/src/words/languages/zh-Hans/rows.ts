@@ -1,28 +1,6 @@
 import type { RowWords } from '../../words.ts';
 
-/** A list of names, of which one may itself be a list. */
-const listed = (names: readonly string[]) =>
-  names.join(names.some((name) => name.includes('、')) ? '；' : '、');
-
 export const zhHansRows: RowWords = {
-  domains: {
-    guidance: '思想引领',
-    facilities: '服务阵地',
-    rights: '维权',
-    assistance: '帮扶',
-    skills: '技能与就业',
-    organising: '组织建设',
-    democracy: '民主管理',
-    funding: '经费',
-  },
-  levels: {
-    national: '全国',
-    province: '省级',
-    prefecture: '市级',
-    county: '县级',
-    'county-level-city': '县级（县级市）',
-    district: '县级（市辖区）',
-  },
   figureKinds: {
     tiles: '数字卡片',
     bars: '条形图',
@@ -165,46 +143,18 @@ export const zhHansRows: RowWords = {
     embed: '嵌入',
     use: '使用此图',
     useNumber: '使用此数',
-    data: '数据',
-    numbersAndDetails: '展开各环节的数字和说明',
-    linkOf: (link, figure) => `${link}：${figure}`,
     corrected: (date, label, before, after) =>
       after === null
         ? `${date}已撤回：${label}${before}。`
         : `${date}已更正：${label}${before}，更正为${after}。`,
-    openWhole: '打开完整图',
-    frozen: '此图定格在下面的快照，不随更正改变。',
-    openVersion: '看后来有没有更正',
-    framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
-    framedLast: (shown, all) => `这里列出最近${shown}项，共${all}项；其余在完整图里。`,
-    overview: '这里是概览；各部分的关系和做法在完整图里。',
-    mapOnly: (count) => `共${count}处站点；名单、地址和开放时间在完整图里。`,
-    severalUnions: '多家工会',
     original: '原文',
     originalOf: (source) => `原文：${source}`,
     sources: (count) => `共${count}个来源`,
-    drawnFirst: (drawn, all) => `图中只画前${drawn}项，共${all}项。`,
     listedFirst: (listed, all) => `只列出前${listed}项，共${all}项。`,
     partsFirst: (listed, all) => `只列出前${listed}个部分，共${all}个。`,
     restInFiles: '其余在下载的文件里。',
   },
-  summary: {
-    opening: (kind, count) => `${kind}，共${count}项`,
-    row: (label, printed, more) => `${label}，${printed}${more === null ? '' : `（${more}）`}`,
-    part: (heading, first) => `${heading}：${first}`,
-    largest: (label, printed) => `印出的数最大的是${label}，${printed}`,
-    smallest: (label, printed) => `最小的是${label}，${printed}`,
-    unclear: (count) => `${count}项用词自相矛盾，没有画`,
-    claims: (count) => `${count}项是来源的说法，没有画`,
-    periodMissing: (count) => `${count}项未说明时间`,
-    denominatorMissing: (count) => `${count}项未说明分母`,
-    mechanism: (name, kind, form, count) => `${name}（${kind}，${form}），共${count}个部分`,
-    holds: (label, parts) => `“${label}”有${parts.length}个部分：${listed(parts)}`,
-    steps: (labels) => `依次为${listed(labels)}`,
-    leads: (from, to, relation) => `从“${from}”到“${to}”${relation === null ? '' : `：${relation}`}`,
-    joins: (from, to, relation) => `“${from}”与“${to}”${relation === null ? '' : `：${relation}`}`,
-    figures: (label, rows) => `“${label}”的数字：${rows.join('；')}`,
-    parts: (labels) => `各部分：${listed(labels)}`,
+  sentence: {
     end: '。',
     between: '；',
   },

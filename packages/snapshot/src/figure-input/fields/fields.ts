@@ -1,14 +1,15 @@
-import { domains, levels } from '../codes.ts';
-import { isRecord, show } from '../json-value.ts';
-import type { Period, Source } from '../types.ts';
-import { examples } from './examples.ts';
-import { meantName } from './meant-names.ts';
+import { domains, levels } from '../../codes/figures.ts';
+import type { Period, Source } from '../../types.ts';
 import { periodOf } from './period.ts';
 import { type InputProblem, inputProblem } from './problem.ts';
 
-type Keys = readonly PropertyKey[];
+/** Where a value stands. */
+export type Keys = readonly PropertyKey[];
 
-/** Takes fields of what somebody wrote, and says of each what cannot be taken. */
+/** How a source is said in words. */
+export const sourceExample = '"某县总工会2023年年报"';
+
+/** Takes fields of what somebody wrote in words, as beside a table, and says of each what cannot be taken. */
 export class Fields {
   readonly problems: InputProblem[] = [];
 
@@ -49,13 +50,6 @@ export class Fields {
     return this.complain(at, [list, list], value, JSON.stringify(codes[0]));
   }
 
-  number(value: unknown, at: Keys, example: string): number | null {
-    if (value === undefined || value === null) return null;
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number === 'number' && Number.isFinite(number)) return number;
-    return this.complain(at, ['数', 'a number'], value, example);
-  }
-
   period(value: unknown, at: Keys): Period | null {
     const words = this.text(value, at, '"2023年"');
     if (words === null) return null;
@@ -74,56 +68,15 @@ export class Fields {
     return this.code(value, domains, at);
   }
 
+  /** Where numbers were printed, in words. */
   source(value: unknown, at: Keys): Source | null {
-    if (!isRecord(value)) {
-      const words = this.text(value, at, '"某县总工会2023年年报"');
-      return words === null ? null : sourceOf(words);
-    }
-    this.known(value, ['description', 'publisher', 'date', 'url'], at);
-    const of = (key: string, example: string) => this.text(value[key], [...at, key], example);
-    const description = of('description', '"某县总工会2023年年报"');
-    if (description === null)
-      return this.complain(
-        [...at, 'description'],
-        ['来源是什么，文字', 'what it is, in words'],
-        value.description,
-        examples.figure,
-      );
-    const url = of('url', '"https://www.example.gov.cn/report"');
-    const isAddress = url === null || /^https?:\/\//i.test(url);
-    if (!isAddress)
-      this.complain(
-        [...at, 'url'],
-        ['http 或 https 地址', 'an http or https address'],
-        url,
-        '"https://www.example.gov.cn/report"',
-      );
-    const date = this.period(value.date, [...at, 'date'])?.start ?? '';
-    return {
-      ...sourceOf(description),
-      publisher: of('publisher', '"某报"'),
-      date: { value: date, basis: 'stated' },
-      ...(url !== null && isAddress ? { url } : {}),
-    };
-  }
-
-  /** Says names that nothing is known by: a slip of the pen would be lost without a word. */
-  known(value: Readonly<Record<string, unknown>>, names: readonly string[], at: Keys): void {
-    for (const key of Object.keys(value)) {
-      if (names.includes(key) || key === '$schema') continue;
-      const meant = meantName(key, names);
-      if (meant === null) {
-        const expected = [`认识的字段：${names.join('、')}`, `a known field: ${names.join(', ')}`] as const;
-        this.complain([...at, key], expected, value[key], names[0] ?? '');
-      } else {
-        const expected = [`字段 ${meant}`, `the field ${meant}`] as const;
-        this.complain([...at, key], expected, value[key], `"${meant}": ${show(value[key])}`);
-      }
-    }
+    const words = this.text(value, at, sourceExample);
+    return words === null ? null : sourceOf(words);
   }
 }
 
-const sourceOf = (description: string): Source => ({
+/** @returns a source of which no more is known than what it is. */
+export const sourceOf = (description: string): Source => ({
   id: 's1',
   title: null,
   description,

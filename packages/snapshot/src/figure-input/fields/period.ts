@@ -1,4 +1,4 @@
-import type { Period } from '../types.ts';
+import type { Period } from '../../types.ts';
 
 const numerals = '〇一二三四五六七八九';
 const digit = (sign: string) => {

@@ -1,0 +1,114 @@
+/** What a figure and what it is made of may say: the code lists that elements ask for when they draw. All others are loaded with what checks a figure's whole JSON. */
+
+/** Work areas (指标域) of union work, in the order in which pages show them. */
+export const domains = [
+  'guidance',
+  'facilities',
+  'rights',
+  'assistance',
+  'skills',
+  'organising',
+  'democracy',
+  'funding',
+] as const;
+export type Domain = (typeof domains)[number];
+
+/** Levels of trade unions. A higher level's figure may contain a lower one's, so figures never mix across levels. */
+export const levels = [
+  'national',
+  'province',
+  'prefecture',
+  'county',
+  'county-level-city',
+  'district',
+] as const;
+export type Level = (typeof levels)[number];
+
+/** Kinds of figures that a union's figures.json may ask for. */
+export const figureKinds = [
+  'tiles',
+  'bars',
+  'count',
+  'rate',
+  'cases',
+  'money',
+  'trend',
+  'compare',
+  'series',
+  'distribution',
+  'heat',
+  'table',
+  'mechanism',
+  'stations',
+] as const;
+/** How a figure shows what it selects: `tiles`, `bars`, `trend` … */
+export type FigureKind = (typeof figureKinds)[number];
+
+/** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
+export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
+
+/** @returns whether all rows of a kind stand on one axis. */
+export const isOneAxisKind = (kind: FigureKind): boolean =>
+  (oneAxisKinds as readonly FigureKind[]).includes(kind);
+
+/** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
+export const mechanismForms = ['hub', 'layers', 'chain', 'tiers', 'set'] as const;
+export type MechanismForm = (typeof mechanismForms)[number];
+
+/** Kinds of stations. Those that reports count, too, have the code of the dimension `facility`. */
+export const stationKinds = [
+  'union-station',
+  'outdoor-workers-station',
+  'care-station',
+  'drivers-home',
+  'labour-station',
+  'mobile-service-station',
+  'workers-home',
+  'mass-organisation-home',
+  'deputies-liaison-station',
+  'village-service-point',
+  'member-station',
+  'reading-room',
+  'nursing-room',
+  'aid-centre',
+  'mediation-room',
+  'legal-aid-station',
+  'innovation-studio',
+  'mental-health-centre',
+  'cultural-palace',
+  'themed-street',
+  'other-station',
+] as const;
+export type StationKind = (typeof stationKinds)[number];
+
+/** What a station offers. */
+export const stationServices = [
+  'rest',
+  'toilet',
+  'water',
+  'hot-meals',
+  'fridge',
+  'climate',
+  'charging',
+  'battery-swap',
+  'wifi',
+  'first-aid',
+  'rain-gear',
+  'books',
+  'television',
+  'haircut',
+  'legal-advice',
+  'job-placement',
+  'discount-meals',
+  'volunteering',
+  'counselling',
+  'printing',
+] as const;
+export type StationService = (typeof stationServices)[number];
+
+/**
+ * Coordinate reference systems in use in China: CGCS2000 (the national datum since 2008) and WGS-84 agree within a metre; GCJ-02 (Gaode, Tencent) and BD-09 (Baidu)
+ * are shifted by some hundreds of metres.
+ */
+export const coordinateSystems = ['WGS-84', 'CGCS2000', 'GCJ-02', 'BD-09'] as const;
+export type CoordinateSystem = (typeof coordinateSystems)[number];

@@ -1,0 +1,61 @@
+import { isRecord, show } from '../../json-value.ts';
+import type { Source } from '../../types.ts';
+import { examples } from './examples.ts';
+import { Fields, type Keys, sourceExample, sourceOf } from './fields.ts';
+import { meantName } from './meant-names.ts';
+
+/** Takes fields of data, which has names and numbers. It stands apart, as a table of a page has neither. */
+export class DataFields extends Fields {
+  number(value: unknown, at: Keys, example: string): number | null {
+    if (value === undefined || value === null) return null;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number)) return number;
+    return this.complain(at, ['数', 'a number'], value, example);
+  }
+
+  /** Where numbers were printed, in words or by names. */
+  override source(value: unknown, at: Keys): Source | null {
+    if (!isRecord(value)) return super.source(value, at);
+    this.known(value, ['description', 'publisher', 'date', 'url'], at);
+    const of = (key: string, example: string) => this.text(value[key], [...at, key], example);
+    const description = of('description', sourceExample);
+    if (description === null)
+      return this.complain(
+        [...at, 'description'],
+        ['来源是什么，文字', 'what it is, in words'],
+        value.description,
+        examples.figure,
+      );
+    const url = of('url', '"https://www.example.gov.cn/report"');
+    const isAddress = url === null || /^https?:\/\//i.test(url);
+    if (!isAddress)
+      this.complain(
+        [...at, 'url'],
+        ['http 或 https 地址', 'an http or https address'],
+        url,
+        '"https://www.example.gov.cn/report"',
+      );
+    const date = this.period(value.date, [...at, 'date'])?.start ?? '';
+    return {
+      ...sourceOf(description),
+      publisher: of('publisher', '"某报"'),
+      date: { value: date, basis: 'stated' },
+      ...(url !== null && isAddress ? { url } : {}),
+    };
+  }
+
+  /** Says names that nothing is known by: a slip of the pen would be lost without a word. */
+  known(value: Readonly<Record<string, unknown>>, names: readonly string[], at: Keys): void {
+    for (const key of Object.keys(value)) {
+      if (names.includes(key) || key === '$schema') continue;
+      const meant = meantName(key, names);
+      if (meant === null) {
+        const expected = [`认识的字段：${names.join('、')}`, `a known field: ${names.join(', ')}`] as const;
+        this.complain([...at, key], expected, value[key], names[0] ?? '');
+      } else {
+        const expected = [`字段 ${meant}`, `the field ${meant}`] as const;
+        this.complain([...at, key], expected, value[key], `"${meant}": ${show(value[key])}`);
+      }
+    }
+  }
+}
