@@ -126,7 +126,7 @@ export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Loca
     y: axis.ticks,
     ends: [],
     uprights: breaks.slice(0, 1).map((slot) => ({ at: slot / slots.length, words: dense.break })),
-    points: numbersAt(points, lines, slots.length, axis),
+    points: numbersAt(points, lines, { times: slots.length, breaks, axis }),
     keys: [
       ...(bounded.length > 0
         ? [{ role: 'band' as const, words: dense.bandKey(explainedBounds(bounded)) }]

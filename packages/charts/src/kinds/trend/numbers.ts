@@ -66,6 +66,10 @@ function isFree(
   return !((left && edge !== 'first') || (right && edge !== 'last'));
 }
 
+/** Whether words at a place would stand on the upright of a break beside their point, before its time or after it. */
+const isOnBreak = ({ edge }: Place, slot: number, breaks: readonly number[]) =>
+  (edge !== 'first' && breaks.includes(slot)) || (edge !== 'last' && breaks.includes(slot + 1));
+
 /** Where a point's words stand when every place is on a line: inside the box at least. */
 function insideAt(at: number, y: number): Place {
   const edge = at > 1 - pointEdge ? 'last' : 'none';
@@ -77,15 +81,13 @@ function insideAt(at: number, y: number): Place {
  *
  * @param points of a trend
  * @param lines between them
- * @param times how many there are on the axis
- * @param axis of the numbers
+ * @param plane how many times there are on its axis, those before which a break stands, and the axis of the numbers
  * @returns the numbers, those first that matter most, each beside the lines that go from its point
  */
 export function numbersAt(
   points: readonly Point[],
   lines: readonly Line[],
-  times: number,
-  axis: ValueAxis,
+  { times, breaks, axis }: { times: number; breaks: readonly number[]; axis: ValueAxis },
 ): readonly PointWords[] {
   const held = points.filter(({ revised }) => !revised);
   const bySize = [...held].sort((a, b) => b.y - a.y);
@@ -98,7 +100,8 @@ export function numbersAt(
     const before = lines.find(([, to]) => to === point)?.[0];
     const after = lines.find(([from]) => from === point)?.[1];
     const around = [(before?.y ?? point.y) - point.y, (after?.y ?? point.y) - point.y] as const;
-    const place = places.find((one) => isFree(one, at, y, around)) ?? insideAt(at, y);
+    const free = places.filter((one) => isFree(one, at, y, around));
+    const place = free.find((one) => !isOnBreak(one, point.slot, breaks)) ?? free[0] ?? insideAt(at, y);
     return { at, y, words: point.words, ...place };
   });
 }
