@@ -55,7 +55,7 @@ export const en: SiteWords = {
   languages: {
     label: 'Language',
     own: 'English',
-    note: 'Labels and indicators are in English; titles, names and quotations stay in Chinese.',
+    note: 'Names, titles and quotations stay in Chinese.',
   },
   crumbs: { label: 'You are here', home: 'Home' },
   onThisPage: 'On this page',
