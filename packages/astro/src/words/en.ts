@@ -451,10 +451,13 @@ export const en: SiteWords = {
     lede: 'All unions, numbers, stations and boundaries on this page are fictional. They only show how some kinds of figures are read, are part of no list or total, and are compared with nothing real.',
     unions: 'Fictional unions',
     figures: 'How figures are read',
+    figuresNote: 'Each opens as a whole, with its table and its files.',
+    sources: 'Fictional sources',
     stations: 'List and map of stations',
     stationsNote:
       'Fictional stations have no route and no phone; whether one is open is reckoned for one fixed moment.',
     files: 'Fictional data files',
+    filesSummary: (count) => (count === 1 ? '1 file and its hash' : `${count} files and their hashes`),
     elsewhere: 'Fictional data is not listed here, but under ',
   },
   review: {

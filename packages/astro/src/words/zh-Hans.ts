@@ -448,9 +448,12 @@ export const zhHans = {
     lede: '这一页的工会、数字、站点和界线全是虚构的，没有一处真有其事，只用来演示报道里还没有的几种图怎样读。它们不进入指标、来源、站点和任何合计，也不与真实的数相比。',
     unions: '虚构的工会',
     figures: '各种图怎么读',
+    figuresNote: '点开一张，是整张图、它的表格和各种格式的文件。',
+    sources: '虚构的来源',
     stations: '站点的列表和地图',
     stationsNote: '虚构的站点没有路线、没有电话，开放与否按记下的一个时刻计算。',
     files: '虚构的数据文件',
+    filesSummary: (count: number) => `${count} 个文件和它们的校验码`,
     elsewhere: '演示用的虚构数据不在下面，列在',
   },
   review: {

@@ -431,9 +431,12 @@ export const zhHant: SiteWords = {
     lede: '這一頁的工會、數字、站點和界線全是虛構的，沒有一處真有其事，只用來演示報道裡還沒有的幾種圖怎樣讀。它們不進入指標、來源、站點和任何合計，也不與真實的數相比。',
     unions: '虛構的工會',
     figures: '各種圖怎麼讀',
+    figuresNote: '點開一張，是整張圖、它的表格和各種格式的文件。',
+    sources: '虛構的來源',
     stations: '站點的列表和地圖',
     stationsNote: '虛構的站點沒有路線、沒有電話，開放與否按記下的一個時刻計算。',
     files: '虛構的數據文件',
+    filesSummary: (count) => `${count} 個文件和它們的校驗碼`,
     elsewhere: '演示用的虛構數據不在下面，列在',
   },
   review: {
