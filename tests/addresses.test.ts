@@ -52,7 +52,8 @@ let served: Listening;
 beforeAll(async () => {
   const { status, stdout, said } = buildSample(folder, site, {
     url: 'https://www.example.gov.cn/zt/工会/',
-    languages: ['zh-Hans', 'en'],
+    // The site in its folder is in English beside Chinese; this one, in traditional characters.
+    languages: ['zh-Hans', 'zh-Hant'],
     icon: 'icon.svg',
     palette,
     offline: true,

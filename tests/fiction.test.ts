@@ -28,6 +28,24 @@ it('there is fiction to look at', () => {
   expect(html.filter(isDemo).length).toBeGreaterThan(10);
 });
 
+it('its page is an overview on a phone, and what is folded there opens where an address leads', async () => {
+  const [first] = demos;
+  const observation = first?.snapshots.at(-1)?.snapshot.observations.at(-1)?.id ?? '';
+  await open(`${site}demo/#${observation}`, { viewport: { width: 375, height: 812 } }, async (page) => {
+    const row = page.locator(`[id="${observation}"]`);
+    await expect.poll(() => row.isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    expect(await page.locator('details.source').count()).toBeGreaterThan(demos.length);
+    for (const id of figures)
+      expect([id, await page.locator(`main a[href$="figures/${id}/"]`).count()]).toEqual([id, 1]);
+    // As it stands when nobody has opened anything.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = false;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6000);
+  });
+});
+
 it('nothing on the site leads to a place or calls anybody but the hotline, which is real', () => {
   const ways = told.flatMap((file) => (built(file).match(way) ?? []).map((found) => `${file} ${found}`));
   expect(ways).toEqual(['stations/index.html tel:12351']);

@@ -63,6 +63,18 @@ describe('the switch', () => {
     }
   });
 
+  it('leaves most of a phone to the page: the masthead takes no more than it needs', async () => {
+    for (const [path, most] of [
+      ['', 290],
+      ['en/', 350],
+    ] as const)
+      await open(`${site}${path}?type=large`, phone, async (page) => {
+        await expect.poll(() => isLarge(page)).toBe(true);
+        const height = await page.locator('.mast').evaluate((mast) => mast.getBoundingClientRect().height);
+        expect([path, height <= most]).toEqual([path, true]);
+      });
+  });
+
   it('is remembered by the browser, and in the address', async () => {
     await open(`${site}unions/hanyin/?other=1`, phone, async (page) => {
       await larger(page).click();

@@ -1,18 +1,31 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { loadSites } from '../src/languages/sites.ts';
 import { namedParts, type SearchIndex, searcher } from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
-import { numberIn } from '../src/search/number.ts';
-import { loadSite } from '../src/site.ts';
+import { numberIn, numbersIn } from '../src/search/number.ts';
+import { askingWords } from '../src/search/question.ts';
 import { wordsIn } from '../src/words/index.ts';
 
-const site = await loadSite(path.resolve('data'));
+const sites = await loadSites(path.resolve('data'));
+type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+
+function siteIn(language: Language) {
+  const site = sites.get(language);
+  if (!site) throw new Error(`no site in ${language}`);
+  return site;
+}
+
+const fileIn = (language: Language) =>
+  searchFiles(siteIn(language), wordsIn(language)).get('index.json') ?? '';
+
+const site = siteIn('zh-Hans');
 const words = wordsIn('zh-Hans');
-const file = searchFiles(site, words).get('index.json') ?? '';
+const file = fileIn('zh-Hans');
 const index = JSON.parse(file) as SearchIndex;
 const find = searcher(index);
-const titles = (query: string) => find(query).map(({ title, beside }) => `${title} ${beside}`);
+const titles = (query: string) => find(query).hits.map(({ title, beside }) => `${title} ${beside}`);
 
 describe('what is found', () => {
   it.each([
@@ -49,7 +62,7 @@ describe('what is found', () => {
         for (let start = 0; start + length <= signs.length; start += length) {
           const query = signs.slice(start, start + length).join('');
           wanted += 1;
-          if (find(query).some((hit) => hit.title === title && hit.beside === beside)) found += 1;
+          if (find(query).hits.some((hit) => hit.title === title && hit.beside === beside)) found += 1;
         }
       }
     }
@@ -58,7 +71,97 @@ describe('what is found', () => {
   });
 });
 
+describe('a question', () => {
+  const finders = {
+    'zh-Hans': find,
+    'zh-Hant': searcher(JSON.parse(fileIn('zh-Hant'))),
+    en: searcher(JSON.parse(fileIn('en'))),
+  };
+
+  it.each([
+    ['zh-Hans', '汉阴有几个司机之家', '/unions/hanyin/#hanyin.service-stations.drivers-home'],
+    ['zh-Hans', '汉阴县的司机之家在哪里？', '/unions/hanyin/#hanyin.service-stations.drivers-home'],
+    ['zh-Hans', '漢陰有幾個司機之家', '/unions/hanyin/#hanyin.service-stations.drivers-home'],
+    ['zh-Hans', '石泉追回欠薪多少', '/unions/ankang/#ankang.wages-recovered.shiquan'],
+    ['zh-Hans', '石泉县讨回了多少工资', '/unions/ankang/#ankang.wages-recovered.shiquan'],
+    ['zh-Hans', '什邡劳动驿站有几处', '/unions/shifang/#shifang.service-stations.labour-station'],
+    ['zh-Hans', '67件印在哪里', '/unions/hanyin/#hanyin.arbitration-cases'],
+    ['zh-Hans', '近10万是不是比9万多', '/method/#words'],
+    ['zh-Hans', '“双联”是什么', '/figures/ankang-dual-link/'],
+    ['zh-Hans', 'how many rest stations in Hanyin', '/unions/hanyin/#hanyin.service-stations.total'],
+    ['zh-Hant', '漢陰有幾個司機之家', '/unions/hanyin/#hanyin.service-stations.drivers-home'],
+    ['zh-Hant', '石泉追回欠薪多少錢？', '/unions/ankang/#ankang.wages-recovered.shiquan'],
+    [
+      'en',
+      'How many drivers’ homes are there in Hanyin?',
+      '/unions/hanyin/#hanyin.service-stations.drivers-home',
+    ],
+    ['en', 'What is the number of job introductions?', '/indicators/job-introductions/'],
+    ['en', '汉阴有几个司机之家', '/unions/hanyin/#hanyin.service-stations.drivers-home'],
+  ] as const)('in %s: %s', (language, query, wanted) => {
+    expect(finders[language](query).hits[0]?.address).toBe(wanted);
+  });
+
+  it('that asks for a number of several unions is answered by each', () => {
+    const found = find('汉阴和安康的司机之家').hits.slice(0, 2);
+    expect(found.map(({ beside }) => beside.slice(0, 2)).sort()).toEqual(['安康', '汉阴']);
+  });
+
+  it('is told from one of which something is nowhere', () => {
+    expect(find('汉阴有几个司机之家').isNearest).toBe(false);
+    expect(find('司机之家的鲸鱼').isNearest).toBe(true);
+    expect(find('司机之家的鲸鱼').hits[0]?.title).toContain('司机之家');
+    for (const query of ['鲸鱼有多少', '有几个', 'how many whales are there'])
+      expect([query, find(query)]).toEqual([query, { hits: [], isNearest: false }]);
+  });
+
+  it('finds what it asks for, whatever words it asks with', () => {
+    const asks = [
+      (who: string, what: string) => `${who}的${what}是多少`,
+      (who: string, what: string) => `请问${who}有几个${what}？`,
+    ];
+    const lost = index.entries.flatMap(([kind, title, beside, address]) => {
+      const who = beside.split(' · ')[0] ?? '';
+      const what = title.split(' ')[0] ?? '';
+      return kind === 1
+        ? asks
+            .map((ask) => ask(who, what))
+            .filter((query) => !find(query).hits.some((hit) => hit.address === address))
+        : [];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('has no word among those taken out of it that is a label by itself', () => {
+    const names = new Set(index.entries.map(([, title]) => title));
+    expect([...askingWords.chinese, ...askingWords.english].filter((word) => names.has(word))).toEqual([]);
+  });
+
+  it('in English finds every word of every label, by its beginning too', () => {
+    const english = JSON.parse(fileIn('en')) as SearchIndex;
+    const lost = english.entries.flatMap(([, title, , address]) =>
+      [...title.toLowerCase().matchAll(/[a-z]{3,}/g)].flatMap(([word]) =>
+        [word, word.slice(0, 3), word.slice(-3)].filter(
+          (query) => !finders.en(query).hits.some((hit) => hit.address === address),
+        ),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('numbers in a query', () => {
+  it('all of them, each with the words that bound it', () => {
+    expect(numbersIn('近10万比9万多的安康')).toEqual({
+      numbers: [
+        { value: 100_000, printed: '近10万' },
+        { value: 90_000, printed: '9万多' },
+      ],
+      rest: ' 比 的安康',
+    });
+    expect(numbersIn('司机之家')).toEqual({ numbers: [], rest: '司机之家' });
+  });
+
   it.each([
     ['67件', 67],
     ['一百余万', 1_000_000],
@@ -107,13 +210,13 @@ describe('what is fetched', () => {
     expect(small.parts?.map(([union]) => union)).toEqual(site.unions.map(({ union }) => union.id));
     const parts = site.unions.flatMap(({ union }) => JSON.parse(files.get(`${union.id}.json`) ?? '[]'));
     expect(small.entries.length + parts.length).toBe(index.entries.length);
-    expect(searcher(small)('汉阴')[0]?.title).toBe('汉阴县总工会');
+    expect(searcher(small)('汉阴').hits[0]?.title).toBe('汉阴县总工会');
     // Whoever names a union, in whatever script, is given what it reports.
-    for (const query of ['汉阴 67件', '漢陰縣總工會', '汉阴'])
+    for (const query of ['汉阴 67件', '漢陰縣總工會', '汉阴', '汉阴有几个司机之家', 'how many in Hanyin'])
       expect([query, namedParts(small, query)]).toEqual([query, [['hanyin', 'hanyin.json']]]);
     expect(namedParts(small, '67件')).toEqual([]);
     expect(namedParts(index, '汉阴')).toEqual([]);
     const entries = [...small.entries, ...JSON.parse(files.get('hanyin.json') ?? '[]')];
-    expect(searcher({ ...small, entries })('67件')[0]?.title).toContain('67件');
+    expect(searcher({ ...small, entries })('67件').hits[0]?.title).toContain('67件');
   });
 });

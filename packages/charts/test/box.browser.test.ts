@@ -1,6 +1,7 @@
 /** The words around and in a box: they stand by what they name, and none covers another, at every width and size of text. */
 import type { FigureView } from '@gongkai/snapshot';
 import { dense } from '@gongkai/testing/figures/dense';
+import { quantityOf } from '@gongkai/testing/figures/quantity';
 import { stories } from '@gongkai/testing/figures/stories';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { setTextSize, show, useSheets } from './support/fluid.ts';
@@ -140,4 +141,63 @@ describe.each(figures)('%s', (name, view) => {
         if (width >= 1000 && percent === 100) expect(texts.sort()).toEqual([...printed].sort());
       }
   });
+});
+
+/** The trend of the stories with other numbers, none of which is revised. */
+const trendOf = (numbers: readonly number[]): FigureView => {
+  const [first] = stories.trend.rows.filter(({ observation }) => observation.quantity.kind === 'exact');
+  if (!first) throw new Error('no row');
+  const rows = numbers.map((number, index) => ({
+    ...first,
+    snapshotDate: `${2016 + index}-12-31`,
+    observation: {
+      ...first.observation,
+      quantity: quantityOf(`${number}件`),
+      period: { ...first.observation.period, start: `${2015 + index}`, end: `${2015 + index}` },
+    },
+  }));
+  return { ...stories.trend, rows };
+};
+
+/** Lines of a picture that go through words of it. */
+function crossings(figure: Element): readonly string[] {
+  const canvas = figure.querySelector('.gk-canvas')?.getBoundingClientRect();
+  const d = figure.querySelector('.gk-p-line')?.getAttribute('d') ?? '';
+  if (!canvas) throw new Error('no canvas');
+  const lines = [...d.matchAll(/M(\d+) (\d+)L(\d+) (\d+)/g)].map(([, ...at]) =>
+    at.map((value, index) =>
+      index % 2 === 0
+        ? canvas.left + (Number(value) / 1000) * canvas.width
+        : canvas.top + (Number(value) / 400) * canvas.height,
+    ),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  const words = wordsOf(figure, '.gk-at');
+  expect(words.length).toBeGreaterThan(1);
+  return words.flatMap(({ text, left, right, middle, size }) =>
+    lines.flatMap(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => {
+      const [from, to] = [Math.max(x1, left + 1), Math.min(x2, right - 1)];
+      if (from >= to) return [];
+      const heights = [from, to].map((x) => y1 + ((x - x1) / (x2 - x1)) * (y2 - y1));
+      // Figures and 件 fill the middle of their line.
+      const reach = size * 0.4;
+      return Math.min(...heights) < middle + reach && Math.max(...heights) > middle - reach ? [text] : [];
+    }),
+  );
+}
+
+test.each([
+  ['rises', [3120, 4180, 6870, 7744]],
+  ['falls', [7744, 6870, 4180, 3120]],
+  ['has a peak', [2000, 5000, 8000, 5000, 2500]],
+  ['has a valley', [8000, 5000, 2000, 5000, 7500]],
+  ['is level', [4000, 4000, 4000]],
+])('no line goes through the numbers of a trend that %s', (_, numbers) => {
+  const { box, figure } = show(trendOf(numbers));
+  const faults: string[] = [];
+  for (let width = 320; width <= 1280; width += 60) {
+    box.style.width = `${width}px`;
+    faults.push(...crossings(figure).map((text) => `${width}: ${text}`));
+  }
+  expect(faults).toEqual([]);
 });

@@ -75,8 +75,8 @@ describe('the line of a trend', () => {
   });
 
   test('stands at heights in the ratio of its numbers', () => {
-    const places = [...path(bodyOf(worded('25件', '50件', '100件')), 'dots').matchAll(/M[\d.]+ ([\d.]+)/g)];
-    expect(places.map(([, y]) => 400 - Number(y))).toEqual([100, 200, 400]);
+    const places = [...path(bodyOf(worded('30件', '60件', '120件')), 'dots').matchAll(/M[\d.]+ ([\d.]+)/g)];
+    expect(places.map(([, y]) => 400 - Number(y))).toEqual([80, 160, 320]);
   });
 
   test.each([

@@ -1,9 +1,21 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { numberIn } from './number.ts';
-import { type Folding, folded, pairs } from './text.ts';
+import { byParts, partsAsked } from './parts.ts';
+import { allOf, anyOf, everythingAsked, inAnyWords, valueTerm } from './query.ts';
+import { askedFor, type UnionName } from './question.ts';
+import { type Folding, folded, simplified, termsOf, wordsOf } from './text.ts';
 
 /** What can be found, in the order in which a page lists it. */
-export const finds = ['union', 'number', 'figure', 'indicator', 'mechanism', 'station', 'source'] as const;
+export const finds = [
+  'union',
+  'number',
+  'figure',
+  'indicator',
+  'mechanism',
+  'station',
+  'source',
+  'reading',
+] as const;
 export type Find = (typeof finds)[number];
 
 /** One thing that can be found: what it is, its name, what stands beside it, its address, further words, its value. */
@@ -65,70 +77,92 @@ export function namedParts(
   );
 }
 
-const valueTerm = (value: number) => `#${value}`;
-const lastSign = (text: string) => text.slice(-1);
+/** What was found. */
+export interface Findings {
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Nothing has all that was asked for; these have most of it. */
+  readonly isNearest: boolean;
+}
 
-/** A query by parts of two characters, all of which must be there. */
-const allOf = (text: string): Query => ({
-  combineWith: 'AND',
-  queries: pairs(text).map((pair) => ({ queries: [pair], prefix: Array.from(pair).length === 1 })),
-});
+const kindOf = (entry: Entry | undefined): Find | undefined => entry && finds[entry[0]];
+
+/** The union of an entry: what it is called, by the name of its page. */
+function unionName([, title, , address, words]: Entry, fold: (text: string) => string): UnionName[] {
+  const [, id] = /\/unions\/([^/]+)\/$/.exec(address) ?? [];
+  const [name, short] = [fold(title), fold(words)];
+  const place = name.replace(/(?:总工会|工会)$/u, '');
+  return id === undefined || short === ''
+    ? []
+    : [{ id, short, forms: [name, place, short].filter((form, index, all) => all.indexOf(form) === index) }];
+}
 
 /**
  * Prepares a search. The index is built where it is used: what it is built of is a third of its size.
  *
  * @param index what was fetched
- * @returns a function that finds, the best first
+ * @returns a function that finds: what has the words as they were typed; else what has all that a question asks for; else what has most of it
  */
-export function searcher({ synonyms, entries, ...index }: SearchIndex): (query: string) => readonly Hit[] {
+export function searcher({ synonyms, entries, ...index }: SearchIndex): (query: string) => Findings {
   const folding = foldingOf(index);
-  const fold = (text: string) => folded(text, folding);
-  const search = new MiniSearch<{ id: number; title: string; words: string; value: string }>({
+  const spaced = (text: string) => wordsOf(text, folding).join(' ');
+  const engine = new MiniSearch<{ id: number; title: string; words: string; value: string }>({
     fields: ['title', 'words', 'value'],
-    // The last character has no pair of its own, and may be all that is asked for.
-    tokenize: (text, field) =>
-      field === 'value' ? [text] : [...pairs(text), lastSign(text)].filter(Boolean),
+    tokenize: (text, field) => (field === 'value' ? [text] : termsOf(text)),
     processTerm: (term) => term,
     searchOptions: { tokenize: (text) => [text], boost: { title: 3, value: 5 } },
   });
-  search.addAll(
+  engine.addAll(
     entries.map(([, title, beside, , words, value], id) => ({
       id,
-      title: fold(title),
-      words: fold(`${beside} ${words}`),
+      title: spaced(title),
+      words: spaced(`${beside} ${words}`),
       value: value === null ? '' : valueTerm(value),
     })),
   );
-  const groups = synonyms.map((group) => group.split(' ').map(fold));
+  const search = (query: Query) => engine.search(query);
+  const groups = synonyms.map((group) => group.split(' ').map((word) => folded(word, folding)));
+  const names = entries.flatMap((entry) =>
+    kindOf(entry) === 'union' ? unionName(entry, (text) => folded(text, folding)) : [],
+  );
 
-  /** A text, and the same with each of the words that mean what one in it means. */
-  const variants = (text: string): readonly string[] => [
-    text,
-    ...groups.flatMap((group) =>
-      group
-        .filter((word) => text.includes(word))
-        .flatMap((word) => group.filter((other) => other !== word).map((other) => text.replace(word, other))),
-    ),
-  ];
+  /** What was typed, word by word, or as a number with what stands around it. */
+  const asTyped = (query: string): Query => {
+    const number = numberIn(simplified(query, folding));
+    const rest = number ? folded(number.rest, folding) : '';
+    const text: Query = {
+      combineWith: 'AND',
+      queries: query
+        .split(/\s+/u)
+        .map((word) => folded(word, folding))
+        .filter(Boolean)
+        .map((word) => inAnyWords(word, groups)),
+    };
+    if (!number) return text;
+    const parts: Query[] = [valueTerm(number.value), ...(rest === '' ? [] : [allOf(rest)])];
+    return anyOf([text, { combineWith: 'AND', queries: parts }]);
+  };
+
+  const inOrder = (query: string): Pick<Findings, 'isNearest'> & { found: readonly SearchResult[] } => {
+    const typed = search(asTyped(query));
+    if (typed.length > 0) return { found: typed, isNearest: false };
+    const asked = askedFor(query, folding, names);
+    const all = everythingAsked(asked, groups);
+    if (all === null) return { found: [], isNearest: false };
+    const whole = search(all);
+    const isPreferred = ({ id }: SearchResult) => asked.isCount && kindOf(entries[id as number]) === 'number';
+    const found = byParts(partsAsked(asked, groups), whole, search, isPreferred);
+    return { found, isNearest: whole.length === 0 };
+  };
 
   return (query) => {
-    const words = query.split(/\s+/u).map(fold).filter(Boolean);
-    if (words.length === 0) return [];
-    const asText: Query = {
-      combineWith: 'AND',
-      queries: words.map((word) => ({ combineWith: 'OR', queries: variants(word).map(allOf) })),
-    };
-    const number = numberIn(
-      Array.from(query.normalize('NFKC'), (sign) => folding.get(sign) ?? sign).join(''),
-    );
-    const rest = number ? fold(number.rest) : '';
-    const parts: Query[] = number ? [valueTerm(number.value)] : [];
-    if (rest !== '') parts.push(allOf(rest));
-    const asNumber: Query[] = parts.length > 0 ? [{ combineWith: 'AND', queries: parts }] : [];
-    return search.search({ combineWith: 'OR', queries: [asText, ...asNumber] }).flatMap(({ id }) => {
+    if (wordsOf(query, folding).length === 0) return { hits: [], isNearest: false };
+    const { found, isNearest } = inOrder(query);
+    const hits = found.flatMap(({ id }) => {
       const entry = entries[id as number];
-      const what = entry && finds[entry[0]];
-      return entry && what ? { what, title: entry[1], beside: entry[2], address: entry[3] } : [];
+      const what = kindOf(entry);
+      return entry && what ? [{ what, title: entry[1], beside: entry[2], address: entry[3] }] : [];
     });
+    return { hits, isNearest: isNearest && hits.length > 0 };
   };
 }

@@ -6,6 +6,8 @@ import { siteLinks } from '../links.ts';
 import { allFigures, indicatorLabel, languageOf, newest, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
 import { type Entry, type Find, finds, type SearchIndex } from './engine.ts';
+import { numberIn } from './number.ts';
+import { askingWords } from './question.ts';
 import { folded } from './text.ts';
 
 /** A file larger than this is cut into one for each union. */
@@ -124,13 +126,30 @@ function commonEntries(site: Site): Entry[] {
   ];
 }
 
-/** Traditional characters whose simplified form is among the characters of the entries and synonyms. */
+/** How the words around a number are read: whoever asks whether 近10万 is more than 9万 is answered by what 近 means. */
+function readingEntries(site: Site, { method, reading }: SiteWords): Entry[] {
+  if (!siteLinks(site).method) return [];
+  const address = `${addresses.method}#words`;
+  return [
+    [what('reading'), method.reading, method.title, address, method.readingText.join(' '), null],
+    ...reading.map(([word, printed, meaning]): Entry => {
+      const title = printed.includes(word) ? printed : `${word} ${printed}`;
+      return [what('reading'), title, meaning, address, method.reading, numberIn(printed)?.value ?? null];
+    }),
+  ];
+}
+
+/** Traditional characters whose simplified form is among the characters of the entries, the synonyms and the words by which one asks. */
 function foldingOf(entries: readonly Entry[], synonyms: readonly string[]): Pick<SearchIndex, 'from' | 'to'> {
   const simplified = Converter({ from: 't', to: 'cn' });
   const signs = new Set(
     simplified(
       folded(
-        [...synonyms, ...entries.map(([, title, beside, , words]) => `${title}${beside}${words}`)].join(''),
+        [
+          ...askingWords.chinese,
+          ...synonyms,
+          ...entries.map(([, title, beside, , words]) => `${title}${beside}${words}`),
+        ].join(''),
         new Map(),
       ),
     ),
@@ -156,7 +175,7 @@ function foldingOf(entries: readonly Entry[], synonyms: readonly string[]): Pick
  */
 export function searchFiles(site: Site, words: SiteWords, limit = maxBytes): ReadonlyMap<string, string> {
   const { synonyms } = words.search;
-  const common = commonEntries(site);
+  const common = [...commonEntries(site), ...readingEntries(site, words)];
   const own = site.unions.map((entry) => ({ entry, entries: unionEntries(site, entry) }));
   const all = [...own.flatMap(({ entries }) => entries), ...common];
   const whole = JSON.stringify({ ...foldingOf(all, synonyms), synonyms, entries: all } satisfies SearchIndex);
@@ -168,7 +187,7 @@ export function searchFiles(site: Site, words: SiteWords, limit = maxBytes): Rea
     entries: [...unions, ...common],
     parts: own.map(({ entry: { union } }) => [
       union.id,
-      `${union.name} ${union.shortName} ${union.region}`,
+      `${union.name} ${union.shortName} ${union.region} ${union.id}`,
       `${union.id}.json`,
     ]),
   };

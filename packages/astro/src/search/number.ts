@@ -33,6 +33,40 @@ function small(text: string): number | null {
   return sum + (digit ?? 0);
 }
 
+/** A number in a text. */
+interface Found {
+  readonly value: number;
+  /** The number with the words that bound it, and what stands before and behind them. */
+  readonly printed: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function firstNumber(query: string): Found | null {
+  const text = query.replace(inner, '$1');
+  const found = amount.exec(text);
+  if (!found) return null;
+  const [whole] = found;
+  let value = 0;
+  for (const [, digit = '', scales = ''] of whole.matchAll(groups)) {
+    const part = /\d/.test(digit) ? Number(digit) : small(digit);
+    if (part === null) return null;
+    value += Array.from(scales).reduce((product, sign) => product * (myriads[sign] ?? 1), part);
+  }
+  const end = found.index + whole.length;
+  const before = text.slice(0, found.index).replace(boundBefore, '');
+  const behind = text.slice(end).replace(boundBehind, '');
+  // What is taken away behind stands first or last: only the first belongs to the number wherever the text goes on.
+  const [after = ''] = /^[余多]/u.exec(text.slice(end)) ?? [];
+  return {
+    // A number is rounded as it was printed: 13.5万 is 135000 and not 134999.99.
+    value: Number(value.toFixed(4)),
+    printed: `${text.slice(before.length, end)}${after}`,
+    before,
+    behind,
+  };
+}
+
 /** A number in a query, and the rest of it. */
 export interface NumberIn {
   readonly value: number;
@@ -46,18 +80,29 @@ export interface NumberIn {
  * @returns its value, and the query without it and the words that bound it; null where there is none
  */
 export function numberIn(query: string): NumberIn | null {
-  const text = query.replace(inner, '$1');
-  const found = amount.exec(text);
-  if (!found) return null;
-  const [whole] = found;
-  let value = 0;
-  for (const [, digit = '', scales = ''] of whole.matchAll(groups)) {
-    const part = /\d/.test(digit) ? Number(digit) : small(digit);
-    if (part === null) return null;
-    value += Array.from(scales).reduce((product, sign) => product * (myriads[sign] ?? 1), part);
+  const found = firstNumber(query);
+  return found && { value: found.value, rest: `${found.before}${found.behind}` };
+}
+
+/** The numbers of a question, and the rest of it with spaces in their places. */
+export interface NumbersIn {
+  readonly numbers: readonly { readonly value: number; readonly printed: string }[];
+  readonly rest: string;
+}
+
+/**
+ * Finds every number in a question, as the two in 近10万比9万多.
+ *
+ * @param query as `numberIn` takes it
+ * @returns the numbers in their order
+ */
+export function numbersIn(query: string): NumbersIn {
+  const numbers: { value: number; printed: string }[] = [];
+  let [rest, left] = ['', query];
+  for (let found = firstNumber(left); found; found = firstNumber(left)) {
+    numbers.push({ value: found.value, printed: found.printed });
+    rest += `${found.before} `;
+    left = found.behind;
   }
-  const before = text.slice(0, found.index).replace(boundBefore, '');
-  const behind = text.slice(found.index + whole.length).replace(boundBehind, '');
-  // A number is rounded as it was printed: 13.5万 is 135000 and not 134999.99.
-  return { value: Number(value.toFixed(4)), rest: `${before}${behind}` };
+  return { numbers, rest: `${rest}${left}` };
 }

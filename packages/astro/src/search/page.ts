@@ -74,12 +74,11 @@ async function start(): Promise<void> {
     const query = field.value.trim();
     await fetchNamed(query);
     if (query !== field.value.trim()) return;
-    const hits = query === '' ? [] : find(query);
+    const { hits, isNearest } = find(query);
     list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
-    status.textContent =
-      query === ''
-        ? ''
-        : (status.dataset[hits.length === 0 ? 'none' : 'some'] ?? '').replace('{}', `${hits.length}`);
+    const some = isNearest ? 'nearest' : 'some';
+    const said = query === '' ? '' : (status.dataset[hits.length === 0 ? 'none' : some] ?? '');
+    status.textContent = said.replace('{}', `${hits.length}`);
     if (everything) everything.hidden = query !== '';
     const address = new URL(location.href);
     if (query === '') address.searchParams.delete('q');

@@ -27,6 +27,8 @@ export interface PointWords extends Tick {
   readonly y: number;
   /** They stand below the point, and not over it. */
   readonly isUnder: boolean;
+  /** They begin or end at the point, and have it not in their middle. */
+  readonly edge: 'first' | 'last' | 'none';
 }
 
 /** What a mark that has no words of its own means. */

@@ -1,15 +1,6 @@
 import { type Html, html, raw } from '../html/html.ts';
 import { textWidth } from '../text/measure.ts';
-import {
-  type Box,
-  type BoxPath,
-  edgeAt,
-  type Key,
-  type PointWords,
-  pageBox,
-  pointEdge,
-  tickEdge,
-} from './box.ts';
+import { type Box, type BoxPath, edgeAt, type Key, type PointWords, pageBox, tickEdge } from './box.ts';
 import { roomClasses } from './rooms.ts';
 import type { Tick } from './ticks.ts';
 
@@ -86,17 +77,22 @@ function xTicks(ticks: readonly Tick[]): readonly Html[] {
 /** How far words stand from their point, in parts of the height. */
 const fromPoint = 0.07;
 
+/** The words that matter most: those of the first and the last point. */
+const alwaysShown = 2;
+
 /** Words at points of the box. */
 function pointWords(points: readonly PointWords[]): readonly Html[] {
   const placed = points.map((point) => ({
     ...point,
-    edge: edgeAt(point.at, pointEdge),
-    before: beforeEdge[edgeAt(point.at, pointEdge)],
+    y: point.y + (point.isUnder ? -fromPoint : fromPoint),
+    before: beforeEdge[point.edge],
   }));
-  const classes = roomClasses(
-    placed.map((point) => ({ ...point, y: point.y + (point.isUnder ? -fromPoint : fromPoint) })),
+  // The first words are shown at every width; the others give way to a dot, too.
+  const dots = points.map(({ at, y }) => ({ at, y, words: '', before: 0 }));
+  const classes = roomClasses(placed, (index) =>
+    index < alwaysShown ? [] : dots.filter((_, other) => other !== index),
   );
-  return placed.flatMap(({ at, y, isUnder, words: text, edge }, index) => {
+  return points.flatMap(({ at, y, isUnder, words: text, edge }, index) => {
     const room = classes[index] ?? null;
     if (room === 'none') return [];
     const name = [

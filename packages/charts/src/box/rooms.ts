@@ -28,13 +28,17 @@ function roomFor(one: Placed, other: Placed): number {
 
 /**
  * @param words in the order of what matters most
+ * @param around what else the words at an index of these must not cover
  * @returns for each a class that takes it away where a box is so narrow that it would cover one that matters more; null where it always has room,
  *   or where it has none
  */
-export function roomClasses(words: readonly Placed[]): readonly (string | null | 'none')[] {
+export function roomClasses(
+  words: readonly Placed[],
+  around: (index: number) => readonly Placed[] = () => [],
+): readonly (string | null | 'none')[] {
   const kept: Placed[] = [];
-  return words.map((one) => {
-    const needed = Math.max(0, ...kept.map((other) => roomFor(one, other)));
+  return words.map((one, index) => {
+    const needed = Math.max(0, ...[...kept, ...around(index)].map((other) => roomFor(one, other)));
     const room = rooms.find((width) => width >= needed);
     if (room === undefined) return 'none';
     kept.push(one);

@@ -1,15 +1,15 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { type Box, type BoxPath, type PointWords, pageBox, pointEdge } from '../../box/box.ts';
-import { type Standing, standingOf } from '../../box/interval.ts';
+import { type Box, type BoxPath, pageBox } from '../../box/box.ts';
+import { standingOf } from '../../box/interval.ts';
 import { type Tick, type ValueAxis, valueAxis } from '../../box/ticks.ts';
 import type { Locale } from '../../options.ts';
 import { shapesOf } from '../../row/shape.ts';
 import { shownWords } from '../../row/shown.ts';
 import { textWidth } from '../../text/measure.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import type { Quantity } from '../../words/words.ts';
 import { explainedBounds } from '../plot/bound-notes.ts';
-import { type Slot, whyNotJoined } from './slots.ts';
+import { headroom, joinedPoints, numbersAt, type Point } from './numbers.ts';
+import type { Slot } from './slots.ts';
 
 /** Times named under the box, as many as an eye needs. */
 const maxTicks = 5;
@@ -18,15 +18,6 @@ const maxTickWidth = 8;
 
 /** Half of the width of a band, in parts of a time's. */
 const bandHalf = 0.2;
-
-/** A number at its time. */
-interface Point extends Standing {
-  readonly slot: number;
-  readonly quantity: Quantity;
-  /** The number in words. */
-  readonly words: string;
-  readonly revised: boolean;
-}
 
 function pointsOf(view: FigureView, slots: readonly Slot[], locale?: Locale): readonly Point[] {
   const shapes = shapesOf(view.rows);
@@ -39,34 +30,6 @@ function pointsOf(view: FigureView, slots: readonly Slot[], locale?: Locale): re
       return [{ ...standingOf(shape), slot, quantity, words, revised: index !== row }];
     }),
   );
-}
-
-/** Higher than this, words over a point would leave the box; lower than this, words under it. */
-const highestOver = 0.86;
-const lowestUnder = 0.14;
-
-/** The point to which words at the edge of the box reach over; -1 where they stand in the middle of their own. */
-function neighbourOf(index: number, at: number): number {
-  if (at < pointEdge) return index + 1;
-  return at > 1 - pointEdge ? index - 1 : -1;
-}
-
-/** Numbers at their points, what was revised apart: the last, the first, the largest and the smallest matter most. */
-function numbersAt(points: readonly Point[], times: number, axis: ValueAxis): readonly PointWords[] {
-  const held = points.filter(({ revised }) => !revised);
-  const bySize = [...held].sort((a, b) => b.y - a.y);
-  const first = [held[held.length - 1], held[0], bySize[0], bySize[bySize.length - 1]].filter(
-    (point) => point !== undefined,
-  );
-  const height = ({ y }: Point) => (y - axis.min) / (axis.max - axis.min);
-  return [...new Set([...first, ...held])].map((point) => {
-    const index = held.indexOf(point);
-    const [at, y] = [(point.slot + 0.5) / times, height(point)];
-    // Words that begin or end at their point keep clear of the line that goes from there.
-    const neighbour = held[neighbourOf(index, at)];
-    const crosses = neighbour !== undefined && height(neighbour) > y;
-    return { at, y, words: point.words, isUnder: y > highestOver || (crosses && y > lowestUnder) };
-  });
 }
 
 /** Names of times under the box: of many every second or third, first and last where they are no short ones. */
@@ -95,21 +58,6 @@ function placing(slots: readonly Slot[], axis: ValueAxis) {
   };
 }
 
-/** Lines between numbers that can be compared. */
-function joined(view: FigureView, slots: readonly Slot[], points: readonly Point[], axis: ValueAxis): string {
-  const { x, y } = placing(slots, axis);
-  return slots
-    .slice(1)
-    .map((slot, index) => {
-      const before = slots[index];
-      const held = (at: number) => points.find((point) => point.slot === at && !point.revised);
-      const [from, to] = [held(index), held(index + 1)];
-      if (!before || !from || !to || whyNotJoined(before, slot, view.rows) !== null) return '';
-      return `M${round(x(index))} ${round(y(from.y))}L${round(x(index + 1))} ${round(y(to.y))}`;
-    })
-    .join('');
-}
-
 /**
  * The line of a trend in a box: points at their times, joined where they can be compared, with bands where 余 and 近 leave a number open.
  *
@@ -123,7 +71,8 @@ export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Loca
   if (points.length < 2 || units.size > 1) return null;
   const values = points.flatMap(({ y, band }) => [y, band?.low ?? y, band?.high ?? y]);
   const [unit] = units;
-  const axis = valueAxis(Math.min(0, ...values), Math.max(0, ...values), {
+  const lines = joinedPoints(points, slots, view.rows);
+  const axis = valueAxis(Math.min(0, ...values), Math.max(0, ...values) * (lines.length > 0 ? headroom : 1), {
     unit: unit ?? '',
     whole: values.every(Number.isInteger),
     locale,
@@ -149,7 +98,16 @@ export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Loca
     },
     { role: 'grid', d: axis.ticks.map(({ at }) => `M0 ${round(height * (1 - at))}h${width}`).join('') },
     { role: 'break', d: breaks.map((slot) => `M${round(x(slot - 0.5))} 0v${height}`).join('') },
-    { role: 'line', d: joined(view, slots, points, axis), series: 0 },
+    {
+      role: 'line',
+      d: lines
+        .map(
+          ([from, to]) =>
+            `M${round(x(from.slot))} ${round(y(from.y))}L${round(x(to.slot))} ${round(y(to.y))}`,
+        )
+        .join(''),
+      series: 0,
+    },
     { role: 'dots', d: points.map(dot).join(''), series: 0 },
     {
       role: 'hollow',
@@ -168,7 +126,7 @@ export function trendBox(view: FigureView, slots: readonly Slot[], locale?: Loca
     y: axis.ticks,
     ends: [],
     uprights: breaks.slice(0, 1).map((slot) => ({ at: slot / slots.length, words: dense.break })),
-    points: numbersAt(points, slots.length, axis),
+    points: numbersAt(points, lines, { times: slots.length, breaks, axis }),
     keys: [
       ...(bounded.length > 0
         ? [{ role: 'band' as const, words: dense.bandKey(explainedBounds(bounded)) }]
