@@ -88,6 +88,24 @@ export const figureKinds = [
 /** How a figure shows what it selects: `tiles`, `bars`, `trend` … */
 export type FigureKind = (typeof figureKinds)[number];
 
+/** What each kind of figure selects: the one key of its `select`. */
+export const figureSelects = {
+  tiles: 'observations',
+  bars: 'observations',
+  count: 'observations',
+  rate: 'observations',
+  table: 'observations',
+  cases: 'cases',
+  money: 'money',
+  trend: 'series',
+  compare: 'indicator',
+  series: 'table',
+  heat: 'table',
+  distribution: 'distribution',
+  mechanism: 'mechanism',
+  stations: 'stations',
+} as const satisfies Readonly<Record<FigureKind, string>>;
+
 /** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
 export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
 
