@@ -90,7 +90,7 @@ export function previewStep(app: App): readonly (Node | null)[] {
           {},
           h('p', {}, h('a', { href: address, target: '_blank', rel: 'noopener' }, say.openPreview)),
           h('iframe', { src: address, title: say.previewFrame, class: 'preview' }),
-          h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(4) }, say.next)),
+          h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go('seal') }, say.next)),
         ),
   ];
 }
@@ -112,7 +112,7 @@ export function sealStep(app: App): readonly (Node | null)[] {
         );
         if (!next) return;
         app.state = next;
-        app.go(5);
+        app.go('publish');
         app.tell([say.sealed, ...next.said].join('\n'));
       },
     },
@@ -133,7 +133,7 @@ export function sealStep(app: App): readonly (Node | null)[] {
       : null,
     unsealed.length > 0 ? h('p', {}, seal) : null,
     unsealed.length === 0 && state.sealed > 0
-      ? h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(5) }, say.next))
+      ? h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go('publish') }, say.next))
       : null,
   ];
 }

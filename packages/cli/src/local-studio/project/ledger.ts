@@ -1,12 +1,14 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
-import { importStations } from '../../import/ledger-stations.ts';
+import { readStations } from '../../import/ledger-stations.ts';
 import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
 import { figureFields, ignored, stationFields } from '../../ledger/fields.ts';
 import { figureRows } from '../../ledger/figures.ts';
 import { isCases, type Mapping, mappingOf, propose, tablesOf, tickMark } from '../../ledger/mapping.ts';
+import type { CellNote, LedgerStations } from '../../ledger/stations.ts';
 import { ledgerWords } from '../../ledger/words.ts';
+import { columnOf } from '../../office/sheet-rows.ts';
 import { headRows, sourceRow } from '../../sheet/snapshot-rows.ts';
 import type { Table } from '../../sheet/table-file.ts';
 import type { LedgerTable, LedgerView } from '../page/contract.ts';
@@ -116,31 +118,104 @@ function confirmed(ledger: OpenLedger, raw: unknown): Placed[] | null {
   return placed.every((one) => one !== null) ? placed : null;
 }
 
+/** A cell of a ledger of stations about which something is told. */
+interface StationDoubt {
+  /** Id of the station. */
+  readonly id: string;
+  readonly field: string;
+  readonly note: CellNote;
+  readonly found: string;
+}
+
+/** Stations of a ledger as they would be in their file, and what is to be looked at. */
+export interface LedgerStationsText {
+  readonly text: string;
+  readonly doubts: readonly StationDoubt[];
+}
+
 /** What became of a ledger. */
 export type Confirmed =
-  | { readonly draft: Omit<StoredDraft, 'version'> | null; readonly said: readonly string[] }
+  | {
+      readonly draft: Omit<StoredDraft, 'version'> | null;
+      readonly stations: LedgerStationsText | null;
+      readonly said: readonly string[];
+    }
   | { readonly refused: string };
 
+/** The cell in which a note of a ledger is decided. */
+const fieldOfNote: Readonly<Partial<Record<CellNote, string>>> = {
+  'service-unknown': 'services',
+  phone: 'phone',
+  position: 'position',
+  kind: 'kind',
+  verified: 'verified',
+};
+
+/** What is told of the cells of a table becomes what is told of the cells of its stations. */
+function stationDoubts(
+  { mapping, block }: Placed,
+  { features, rows, notes }: LedgerStations,
+): readonly StationDoubt[] {
+  const ids = new Map(rows.map((row, index) => [row, features[index]?.id]));
+  return notes.flatMap(({ note, ref, found }) => {
+    const id = ids.get(Number(ref.replace(/^[A-Z]+/u, '')));
+    if (id === undefined) return [];
+    const own = mapping.columns[block.headings.get(columnOf(ref)) ?? ''] ?? '';
+    const field = own === 'longitude' || own === 'latitude' ? 'position' : own;
+    const known = field.startsWith(tickMark) ? 'services' : field;
+    return [{ id, field: fieldOfNote[note] ?? (known === '' ? 'name' : known), note, found }];
+  });
+}
+
+/** Reads the tables of stations; each of their cells can be mended before anything is written. */
+function confirmStations(
+  placed: readonly Placed[],
+  ledger: OpenLedger,
+  replace: boolean,
+  context: LedgerContext,
+  { folder, say }: StudioContext,
+): LedgerStationsText | string {
+  const { words } = context;
+  const { unionFile = '' } = folder.data.unions.get(ledger.union) ?? {};
+  const file = unionFile.replace(/union\.json$/u, 'stations.geojson');
+  if (folder.files.has(file) && !replace) return say.exists(file);
+  const made = readStations(placed, context);
+  if (!made) return words.system(ledger.file);
+  const doubts: StationDoubt[] = [];
+  for (const [index, { sheet, stations }] of made.read.entries()) {
+    const table = placed[index];
+    if (table) doubts.push(...stationDoubts(table, stations));
+    // A row without a name is no station that could be shown.
+    tellNotes(
+      stations.notes.filter(({ note }) => note === 'name'),
+      sheet,
+      context,
+    );
+  }
+  return { text: made.text, doubts };
+}
+
 /**
- * Makes `stations.geojson` of the stations of a ledger and a draft of its numbers.
+ * Makes stations of a ledger, which are looked through before they are saved, and a draft of its numbers.
  *
  * @param mappings as they came from the page, a record of columns for each table
  * @param replace whether stations that are there may be replaced
  */
-export async function confirmLedger(
+export function confirmLedger(
   ledger: OpenLedger,
   mappings: unknown,
   replace: boolean,
-  { folder, locale, say }: StudioContext,
-): Promise<Confirmed> {
+  studio: StudioContext,
+): Confirmed {
+  const { folder, locale, say } = studio;
   const placed = confirmed(ledger, mappings);
   if (!placed) return { refused: say.badMapping };
   const { context, said } = importContext(ledger, folder, locale, replace);
-  const stations = placed.filter(({ mapping }) => mapping.kind === 'stations');
-  if (stations.length > 0 && (await importStations(stations, ledger.file, context)) !== 0)
-    return { refused: said.join('\n') };
+  const tables = placed.filter(({ mapping }) => mapping.kind === 'stations');
+  const stations = tables.length > 0 ? confirmStations(tables, ledger, replace, context, studio) : null;
+  if (typeof stations === 'string') return { refused: [...said, stations].join('\n') };
   const figures = placed.filter(({ mapping }) => mapping.kind === 'figures');
-  if (figures.length === 0) return { draft: null, said };
+  if (figures.length === 0) return { draft: null, stations, said };
   const { union, date, file } = ledger;
   let stops = 0;
   const rows = figures.flatMap(({ mapping, block }) => {
@@ -156,5 +231,6 @@ export async function confirmLedger(
     publisher: null,
     date: { value: date, basis: 'stated' },
   });
-  return { draft: { file, union, date, rows: [...headRows(union, date), source, ...rows], stops: [] }, said };
+  const draft = { file, union, date, rows: [...headRows(union, date), source, ...rows], stops: [] };
+  return { draft, stations, said };
 }
