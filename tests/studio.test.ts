@@ -190,6 +190,10 @@ test('by keyboard: a figure is added, titled, given another number, taken back a
     await expect.poll(() => page.locator('.card .fault').last().textContent()).toContain('实为：999场次');
     await pressed(button('保存'));
     await expect.poll(() => told(page).textContent()).toContain('改好才能保存');
+    // What is built would not have it.
+    await pressed(step(page, '预览'));
+    await pressed(button('“图”里有改动还没有保存'));
+    await expect.poll(() => title.inputValue()).toBe('宣讲999场次');
     await page.keyboard.press('Control+Z');
     await expect.poll(() => title.inputValue()).toContain('45场次');
     await page.keyboard.press('Control+Y');

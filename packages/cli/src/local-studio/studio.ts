@@ -127,6 +127,7 @@ export class Studio {
       draft: draft && draftView(draft, locale),
       ledger: this.ledger && ledgerView(this.ledger),
       hasReport: this.report !== null,
+      unsaved: this.edits.unsaved,
       unsealed: unsealedFiles(folder.data),
       sealed: folder.data.chain?.length ?? 0,
       job: this.#jobView(),

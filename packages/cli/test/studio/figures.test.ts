@@ -88,6 +88,25 @@ const figureOf = ({ figures: [figure] }: FiguresView) => {
   return { id, kind, domain, title, select };
 };
 
+test('where a newer snapshot has another number, its title is asked about until somebody has read it again', async () => {
+  writeFileSync(file, byHand);
+  const snapshots = path.join(folder, 'data/unions/qinghe/snapshots');
+  const newer = path.join(snapshots, '2026-11-27.json');
+  const { observations, ...whole } = JSON.parse(
+    readFileSync(path.join(snapshots, '2026-11-26.json'), 'utf8'),
+  );
+  const [first, ...others] = observations;
+  const changed = { ...first, quantity: { printed: '46场次' } };
+  writeFileSync(newer, JSON.stringify({ ...whole, date: '2026-11-27', observations: [changed, ...others] }));
+  const asked = ({ faults }: FiguresView) => faults.some(({ code }) => code === 'text-outdated');
+  const now = await view();
+  expect([now.newest, asked(now), now.choices.numbers[0]?.words]).toEqual(['2026-11-27', true, '46场次']);
+  expect(now.faults).toContainEqual(expect.objectContaining({ path: 'title', code: 'headline-number' }));
+  const read = (await edit({ type: 'read', index: 0 })).view;
+  expect([read.figures[0]?.writtenFor, asked(read)]).toEqual(['2026-11-27', false]);
+  rmSync(newer);
+});
+
 test('a figure is drawn as it is in the form', async () => {
   await edit({ type: 'add', kind: 'tiles' });
   const answer = await open.get('figure-picture?union=qinghe&index=0&width=343&theme=dark');
@@ -118,6 +137,7 @@ test('what is not saved is there when the studio is opened again; what was chang
   await edit({ type: 'set', index: 0, field: 'description', value: '一年来' });
   open.server.close();
   open = await openStudio(folder);
+  expect(JSON.parse((await open.get('state')).text).unsaved).toEqual(['figures']);
   expect((await view()).figures[0]).toMatchObject({ description: '一年来' });
   writeFileSync(file, byHand.replace('45场次', '四十五场次'));
   const refused = await post('edit-save');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describeProblem, parseJson } from '@gongkai/snapshot';
@@ -100,6 +100,15 @@ export class Edits {
     const edited = new EditedFile(file, disk, `${JSON.stringify(empty, null, 2)}\n`, stored);
     this.#open.set(key, edited);
     return { edited };
+  }
+
+  /** @returns the kinds of files that have changes which are not saved, of any union. */
+  get unsaved(): readonly EditKind[] {
+    const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+    const kinds = Object.keys(editKinds) as EditKind[];
+    return kinds.filter((kind) =>
+      names.some((name) => name.startsWith(`${kind}-`) && name.endsWith('.json')),
+    );
   }
 
   /** Keeps what was changed, whole or not at all. @throws the file system's error */

@@ -34,7 +34,7 @@ export interface Editor<View extends EditState, Edit> extends History {
  * @param update draws what was changed
  */
 export function createEditor<View extends EditState, Edit>(
-  kind: string,
+  kind: 'figures' | 'stations',
   update: Update<View>,
 ): Editor<View, Edit> {
   const inTurn = turns();
@@ -46,13 +46,20 @@ export function createEditor<View extends EditState, Edit>(
   const get = (app: App, of: string, more: Query = {}) =>
     app.run(() => app.api.get<View>(kind, { ...query, ...more, union: of }));
 
+  /** Takes over what the studio says; other steps tell that it is not saved. */
+  function take(app: App, next: View | null): void {
+    view = next;
+    const others = app.state.unsaved.filter((one) => one !== kind);
+    if (next) app.state = { ...app.state, unsaved: next.isChanged ? [...others, kind] : others };
+  }
+
   const load = (app: App, isForced: boolean): Promise<void> =>
     inTurn(async () => {
       last = app;
       if (view && !isForced) return;
       const { draft, unions } = app.state;
       if (!unions.some(({ id }) => id === union)) union = draft?.union ?? unions[0]?.id ?? '';
-      view = await get(app, union);
+      take(app, await get(app, union));
       if (view) app.draw();
     });
 
@@ -66,7 +73,7 @@ export function createEditor<View extends EditState, Edit>(
       // What was not taken does not stay in its field as if it were; what somebody else has changed is shown.
       const now = done ?? (await get(app, before.union));
       if (now) {
-        view = now;
+        take(app, now);
         update(app, before, done ? undefined : refused);
       }
       return done;
@@ -109,7 +116,7 @@ export function createEditor<View extends EditState, Edit>(
         const now = before && (await get(app, before.union, more));
         // Somebody may have gone to another part meanwhile.
         if (!before || !now || view !== before) return;
-        view = now;
+        take(app, now);
         update(app, before);
       }),
     edit: (app, edit, refused) => post(app, 'edit', { edit }, refused),

@@ -10,6 +10,8 @@ export const editEn: EditWords = {
   asSaved: (file) => `As in data/${file}`,
   outdated:
     'The file was changed elsewhere: saving would overwrite that, so it cannot be saved. Discard the changes made here to get the new one.',
+  notSaved: (step) =>
+    `“${step}” has changes that are not saved, which the site will not have: save them first`,
   look: 'Please look: ',
 };
 

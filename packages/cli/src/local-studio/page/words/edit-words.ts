@@ -7,6 +7,8 @@ export interface EditWords {
   readonly unsaved: string;
   readonly asSaved: (file: string) => string;
   readonly outdated: string;
+  /** Of the site that is built: it does not have them. */
+  readonly notSaved: (step: string) => string;
   /** Before what may stay as it is, but should be looked at. */
   readonly look: string;
 }

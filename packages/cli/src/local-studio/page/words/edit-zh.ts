@@ -9,6 +9,7 @@ export const editZh: EditWords = {
   unsaved: '有改动还没有保存；关掉也不会丢。',
   asSaved: (file) => `与 data/${file} 相同`,
   outdated: '这个文件在别处改过了：保存会盖掉那些改动，所以不能保存。放弃这里的改动，就是新的。',
+  notSaved: (step) => `“${step}”里有改动还没有保存，网站上不会有：先去保存`,
   look: '请看一看：',
 };
 
