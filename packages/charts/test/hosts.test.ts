@@ -116,6 +116,23 @@ describe.each(schemes)('in %s', (colorScheme) => {
   );
 });
 
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
+  'text is set in the language that its element names, in %s',
+  async (locale) => {
+    await page.setContent(
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><style>${own}</style>${figures.map(([name, view]) => figureHtml(view, { id: name, locale })).join('')}`,
+    );
+    const other = await page.$$eval('figure.gk-figure, figure.gk-figure *', (elements) =>
+      elements.flatMap((element) => {
+        const expected = element.closest('[lang]')?.getAttribute('lang');
+        const found = getComputedStyle(element).getPropertyValue('-webkit-locale').replaceAll('"', '');
+        return found === expected ? [] : [`${element.outerHTML.slice(0, 80)}: ${found} not ${expected}`];
+      }),
+    );
+    expect(other).toEqual([]);
+  },
+);
+
 /** How many pixels of two pictures of one size are not the same. */
 function differing(a: Buffer, b: Buffer): number {
   if (a.equals(b)) return 0;
@@ -181,7 +198,9 @@ describe('bars as they are painted', () => {
       const boxes = await page.$$eval('svg.gk-bar', (list) =>
         list.map((bar) => {
           const { x, y, width, height } = bar.getBoundingClientRect();
-          return { x, y, width, height };
+          // The track lies between its lines.
+          const line = Number.parseFloat(getComputedStyle(bar).borderLeftWidth);
+          return { x: x + line, y, width: width - 2 * line, height };
         }),
       );
       const png = PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 700 } }));
