@@ -5,75 +5,11 @@ import { type ApiAnswer, type ApiRequest, type Handler, ok, recordOf, refuse } f
 import type { EditedFile } from './edit/edited-file.ts';
 import { diskText, type EditKind, editKinds, refusedState } from './edit/edits.ts';
 import { faultsOf } from './edit/faults.ts';
-import { type EditRefusal, figureChanges } from './edit/figures/change.ts';
 import { figurePicture } from './edit/figures/picture.ts';
-import { figuresView, savedIds } from './edit/figures/view.ts';
-import type { JsonChange } from './edit/json-text.ts';
-import { type StationRefusal, stationChanges } from './edit/stations/change.ts';
-import { stationsView } from './edit/stations/view.ts';
-import { entriesOf } from './edit/value.ts';
+import { type Form, forms } from './edit/forms.ts';
+import { NoPlaceError } from './edit/json-text.ts';
 import type { StudioContext } from './project/context.ts';
-import type { LedgerStationsText } from './project/ledger.ts';
-
-/** What the server knows of a kind of file that is mended in a form. */
-interface Form {
-  /** What a file holds that is not there yet. */
-  readonly empty: (union: string, context: StudioContext) => object;
-  readonly view: (
-    edited: EditedFile,
-    union: string,
-    context: StudioContext,
-    query: Readonly<Record<string, string>>,
-  ) => Promise<unknown>;
-  readonly changes: (
-    edit: Readonly<Record<string, unknown>>,
-    edited: EditedFile,
-    union: string,
-    context: StudioContext,
-  ) => readonly JsonChange[] | EditRefusal | StationRefusal;
-}
-
-const figuresForm: Form = {
-  empty: () => ({ figures: [] }),
-  view: figuresView,
-  changes(edit, edited, union, context) {
-    const { data } = context.folder;
-    const entry = data.unions.get(union);
-    if (!entry) return 'request';
-    const figures = entriesOf(edited, editKinds.figures);
-    return figureChanges(edit, { entry, data, figures, saved: savedIds(edited, context) });
-  },
-};
-
-/** Stations that nobody has surveyed yet. */
-const stationsForm: Form = {
-  empty: (union, { today }) => ({
-    type: 'FeatureCollection',
-    union,
-    surveyed: today,
-    coordinateSystem: 'WGS-84',
-    sources: [
-      {
-        id: 's1',
-        title: null,
-        description: '本工会的站点台账',
-        publisher: null,
-        date: { value: today, basis: 'stated' },
-      },
-    ],
-    features: [],
-  }),
-  view: stationsView,
-  changes(edit, edited, union, { today }) {
-    const changes = stationChanges(edit, { union, value: edited.value, today });
-    // Who has changed a cell has decided about it.
-    if (typeof changes !== 'string')
-      edited.doubts = edited.doubts.filter(({ id, field }) => id !== edit.id || field !== edit.field);
-    return changes;
-  },
-};
-
-const forms: Readonly<Partial<Record<string, Form>>> = { figures: figuresForm, stations: stationsForm };
+import type { LedgerStationsText } from './project/ledger-stations.ts';
 
 /** What a request is about: the file in its form. */
 interface Target {
@@ -147,7 +83,13 @@ const postEdit = posted(async (target, request) => {
   const { edited, union, form } = target;
   const changes = form.changes(recordOf(recordOf(body).edit), edited, union, context);
   if (typeof changes === 'string') return context.say.editRefused[changes];
-  edited.change(changes);
+  try {
+    edited.change(changes);
+  } catch (error) {
+    // The entry is none that could hold it: what the check says of it comes first.
+    if (error instanceof NoPlaceError) return context.say.editRefused.request;
+    throw error;
+  }
   return keep(target, request);
 });
 

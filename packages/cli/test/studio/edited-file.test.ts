@@ -21,6 +21,9 @@ test('only what is changed is put anew; all else stays byte for byte', () => {
   file.change([{ path: ['figures', 0, 'title'], value: '改过的' }]);
   expect(file.text).toBe(odd.replace('"第一\\u5f20"', '"改过的"'));
   file.change([{ path: ['figures', 1], value: undefined }]);
+  // In what is no list or object nothing is put.
+  expect(() => file.change([{ path: ['figures', 7, 'title'], value: 'x' }])).toThrow('no such place');
+  expect(() => file.change([{ path: ['lead', 'title'], value: 'x' }])).toThrow('no such place');
   expect(file.text).toContain('"later": [1.0, 2e3]');
   file.undo();
   file.undo();

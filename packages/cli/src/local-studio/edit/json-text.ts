@@ -8,6 +8,14 @@ export interface JsonChange {
   readonly inserts?: boolean;
 }
 
+/** Thrown where there is no object or list in which a place could be. */
+export class NoPlaceError extends Error {
+  constructor(path: JSONPath) {
+    super(`no such place: ${path.join('.')}`);
+    this.name = 'NoPlaceError';
+  }
+}
+
 /** How a text is written: its line breaks, and by what it is indented. */
 interface Manner {
   readonly eol: string;
@@ -78,7 +86,9 @@ function changedOnce(text: string, { path, value, inserts = false }: JsonChange,
   const root = parseTree(text);
   const parent = root && findNodeAtLocation(root, path.slice(0, -1));
   const key = path[path.length - 1];
-  if (!root || !parent || key === undefined) throw new Error(`no such place: ${path.join('.')}`);
+  const isList = typeof key === 'number';
+  if (!parent || key === undefined || parent.type !== (isList ? 'array' : 'object'))
+    throw new NoPlaceError(path);
   const node = inserts ? undefined : findNodeAtLocation(root, path);
   if (value === undefined) return node ? without(text, parent, node) : text;
   if (!node) return inserted(text, parent, key, value, manner);
@@ -99,7 +109,7 @@ function sharedEntry(changes: readonly JsonChange[]): JSONPath | null {
  * Changes values in the text of JSON, and nothing else of it: blanks, line breaks, the order of keys, numerals and escapes stay as somebody wrote them.
  *
  * @param text of valid JSON in which no key occurs twice
- * @throws Error where there is no object or list in which a place could be
+ * @throws NoPlaceError where there is no object or list in which a place could be
  */
 export function changedText(text: string, changes: readonly JsonChange[]): string {
   const manner = mannerOf(text);

@@ -1,20 +1,18 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
-import { readStations } from '../../import/ledger-stations.ts';
 import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
 import { figureFields, ignored, stationFields } from '../../ledger/fields.ts';
 import { figureRows } from '../../ledger/figures.ts';
 import { isCases, type Mapping, mappingOf, propose, tablesOf, tickMark } from '../../ledger/mapping.ts';
-import type { CellNote, LedgerStations } from '../../ledger/stations.ts';
 import { ledgerWords } from '../../ledger/words.ts';
-import { columnOf } from '../../office/sheet-rows.ts';
 import { headRows, sourceRow } from '../../sheet/snapshot-rows.ts';
 import type { Table } from '../../sheet/table-file.ts';
 import type { LedgerTable, LedgerView } from '../page/contract.ts';
 import { type CaseGroup, caseView, groupCases } from './case-ledger.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
+import { confirmStations, type LedgerStationsText } from './ledger-stations.ts';
 
 /** A ledger that was dropped: its cells are in memory alone, until its columns are confirmed. */
 export interface OpenLedger {
@@ -118,21 +116,6 @@ function confirmed(ledger: OpenLedger, raw: unknown): Placed[] | null {
   return placed.every((one) => one !== null) ? placed : null;
 }
 
-/** A cell of a ledger of stations about which something is told. */
-interface StationDoubt {
-  /** Id of the station. */
-  readonly id: string;
-  readonly field: string;
-  readonly note: CellNote;
-  readonly found: string;
-}
-
-/** Stations of a ledger as they would be in their file, and what is to be looked at. */
-export interface LedgerStationsText {
-  readonly text: string;
-  readonly doubts: readonly StationDoubt[];
-}
-
 /** What became of a ledger. */
 export type Confirmed =
   | {
@@ -141,59 +124,6 @@ export type Confirmed =
       readonly said: readonly string[];
     }
   | { readonly refused: string };
-
-/** The cell in which a note of a ledger is decided. */
-const fieldOfNote: Readonly<Partial<Record<CellNote, string>>> = {
-  'service-unknown': 'services',
-  phone: 'phone',
-  position: 'position',
-  kind: 'kind',
-  verified: 'verified',
-};
-
-/** What is told of the cells of a table becomes what is told of the cells of its stations. */
-function stationDoubts(
-  { mapping, block }: Placed,
-  { features, rows, notes }: LedgerStations,
-): readonly StationDoubt[] {
-  const ids = new Map(rows.map((row, index) => [row, features[index]?.id]));
-  return notes.flatMap(({ note, ref, found }) => {
-    const id = ids.get(Number(ref.replace(/^[A-Z]+/u, '')));
-    if (id === undefined) return [];
-    const own = mapping.columns[block.headings.get(columnOf(ref)) ?? ''] ?? '';
-    const field = own === 'longitude' || own === 'latitude' ? 'position' : own;
-    const known = field.startsWith(tickMark) ? 'services' : field;
-    return [{ id, field: fieldOfNote[note] ?? (known === '' ? 'name' : known), note, found }];
-  });
-}
-
-/** Reads the tables of stations; each of their cells can be mended before anything is written. */
-function confirmStations(
-  placed: readonly Placed[],
-  ledger: OpenLedger,
-  replace: boolean,
-  context: LedgerContext,
-  { folder, say }: StudioContext,
-): LedgerStationsText | string {
-  const { words } = context;
-  const { unionFile = '' } = folder.data.unions.get(ledger.union) ?? {};
-  const file = unionFile.replace(/union\.json$/u, 'stations.geojson');
-  if (folder.files.has(file) && !replace) return say.exists(file);
-  const made = readStations(placed, context);
-  if (!made) return words.system(ledger.file);
-  const doubts: StationDoubt[] = [];
-  for (const [index, { sheet, stations }] of made.read.entries()) {
-    const table = placed[index];
-    if (table) doubts.push(...stationDoubts(table, stations));
-    // A row without a name is no station that could be shown.
-    tellNotes(
-      stations.notes.filter(({ note }) => note === 'name'),
-      sheet,
-      context,
-    );
-  }
-  return { text: made.text, doubts };
-}
 
 /**
  * Makes stations of a ledger, which are looked through before they are saved, and a draft of its numbers.
