@@ -68,6 +68,8 @@ test('from a report of invented numbers to the zip', async () => {
     await pressed(step('检查'));
     await pressed(act('检查'));
     await pressed(act('写进数据'));
+    // Its figures come next.
+    await act('添一张图').waitFor();
     await pressed(step('预览'));
     await pressed(act('生成预览'));
     // Cancelled, nothing is left of it.
