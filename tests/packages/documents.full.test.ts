@@ -30,7 +30,14 @@ const files = {
   'public/figures/stations.csv': '站点,数量\n爱心驿站,8处\n流动服务站,20余处\n',
   'report.txt': readFileSync(path.join(workspaceRoot, 'packages/cli/test/reports/qinghe.txt'), 'utf8'),
   'stations.csv': '站点名称,乡镇,开放时间,饮水\n城南驿站,城关镇,24h,√\n',
-  'cases.csv': `案由,结果\n${'劳动报酬,已办结\n工伤,未办结\n'.repeat(30)}`,
+  'cases.csv': [
+    '受理日期,案由,结果',
+    ...Array.from(
+      { length: 120 },
+      (_, index) =>
+        `2025-${String((index % 12) + 1).padStart(2, '0')}-05,${index % 2 ? '工伤待遇' : '劳动报酬'},${index % 3 ? '已办结' : '未办结'}`,
+    ),
+  ].join('\n'),
   'public/figures/demo-stations.json': JSON.stringify({
     title: '一处站点',
     synthetic: true,
