@@ -1,6 +1,14 @@
 /** The studio from a report to the zip, with real builds; killed in the middle; and in Chromium 86. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { main } from '@gongkai/cli';
@@ -60,6 +68,9 @@ test('from a report of invented numbers to the zip', async () => {
     await pressed(step('检查'));
     await pressed(act('检查'));
     await pressed(act('写进数据'));
+    // Its figures come next.
+    await act('添一张图').waitFor();
+    await pressed(step('预览'));
     await pressed(act('生成预览'));
     // Cancelled, nothing is left of it.
     await pressed(act('取消'));
@@ -122,7 +133,62 @@ test('killed at any time of a build, it leaves the old site and zip whole, and n
   expect(await ended).toBe(0);
 }, 1_800_000);
 
-test('in Chromium 86 a report is put in, a number left out and taken back, and the check run', async () => {
+test('among 5,000 stations one is found, mended, checked, undone and saved', async () => {
+  const file = path.join(project, 'data/unions/qinghe/stations.geojson');
+  const day = new Date().toISOString().slice(0, 10);
+  const features = Array.from({ length: 5_000 }, (_, index) => ({
+    type: 'Feature',
+    id: `qinghe.s${index}`,
+    geometry: { type: 'Point', coordinates: [108 + (index % 100) / 100, 32 + Math.floor(index / 100) / 100] },
+    properties: {
+      name: `${index}号驿站`,
+      kind: 'union-station',
+      precision: 'point',
+      township: `第${index % 20}镇`,
+      services: ['rest', 'water'],
+      verified: '2024-05-31',
+      source: { ref: 's1' },
+    },
+  }));
+  const source = { id: 's1', title: null, description: '普查', publisher: null };
+  const sources = [{ ...source, date: { value: '2024-05-31', basis: 'stated' } }];
+  const head = { type: 'FeatureCollection', union: 'qinghe', surveyed: day, coordinateSystem: 'WGS-84' };
+  const text = `${JSON.stringify({ ...head, sources, features }, null, 2)}\n`;
+  writeFileSync(file, text);
+  const { child, address, ended } = await start();
+  await open(address, size, async (page) => {
+    await page.getByRole('navigation').getByRole('button', { name: '站点' }).click();
+    const rows = page.locator('table.stations tbody tr');
+    await expect.poll(() => rows.count()).toBe(50);
+    await page.getByLabel('找站点').fill('4321号');
+    await page.getByLabel('找站点').press('Enter');
+    await expect.poll(() => rows.count()).toBe(1);
+    const hours = rows.first().locator('[data-key=hours]');
+    await hours.fill('随时');
+    await hours.press('Enter');
+    // The check comes when nobody types any more.
+    await expect.poll(() => hours.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.locator('.count').last().textContent()).toContain('1 处要改');
+    await hours.fill('工作日8:30-17:30');
+    await hours.press('Enter');
+    await expect.poll(() => hours.getAttribute('aria-invalid')).toBe(null);
+    await pressed(page.getByRole('main').getByRole('button', { name: '保存' }));
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('stations.geojson');
+    expect(JSON.parse(readFileSync(file, 'utf8')).features[4_321].properties.hours).toBe('Mo-Fr 08:30-17:30');
+    const undo = page.getByRole('button', { name: '撤销' });
+    await pressed(undo);
+    await expect.poll(() => hours.inputValue()).toBe('随时');
+    await pressed(undo);
+    await expect.poll(() => hours.inputValue()).toBe('');
+    await pressed(page.getByRole('main').getByRole('button', { name: '保存' }));
+    await expect.poll(() => readFileSync(file, 'utf8') === text).toBe(true);
+  });
+  rmSync(file);
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+}, 900_000);
+
+test('in Chromium 86 a report is put in, a number left out and taken back, the check run, a station and a figure added', async () => {
   const { child, address, ended } = await start();
   const engine = await chromium86.start();
   try {
@@ -148,6 +214,17 @@ test('in Chromium 86 a report is put in, a number left out and taken back, and t
     await engine.evaluate(`document.querySelectorAll('nav button')[2].click()`);
     await engine.evaluate(`document.querySelector('main button.main').click()`);
     await until(`document.querySelector('[role=status]').textContent`).toMatch(/没有问题|已经/);
+    await engine.evaluate(`document.querySelectorAll('nav button')[3].click()`);
+    await until(`!!document.querySelector('.save-bar')`).toBe(true);
+    await engine.evaluate(`[...document.querySelectorAll('main p > button')].slice(-2)[0].click()`);
+    await until(`document.querySelectorAll('table.stations tbody tr').length`).toBe(1);
+    await until(`document.querySelector('[data-key=name]').getAttribute('aria-invalid')`).toBe('true');
+    await engine.evaluate(`document.querySelector('.undo button').click()`);
+    await until(`document.querySelectorAll('table.stations tbody tr').length`).toBe(0);
+    await engine.evaluate(`document.querySelectorAll('nav button')[4].click()`);
+    await until(`!!document.querySelector('.add button')`).toBe(true);
+    await engine.evaluate(`document.querySelector('.add button').click()`);
+    await until(`document.querySelector('.card-picture img')?.naturalWidth > 0`).toBe(true);
     const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
     expect(await engine.evaluate(wide)).toBe(false);
   } finally {

@@ -82,7 +82,7 @@ test('the browser is called with a file, which leads it in and is gone then', as
   const called = readFileSync(calls, 'utf8');
   expect(called).not.toContain(address.split('#')[1]);
   await open(pathToFileURL(called).href, wide, async (page) => {
-    await expect.poll(() => page.locator('nav button').count()).toBe(6);
+    await expect.poll(() => page.locator('nav button').count()).toBe(8);
     expect(page.url()).toBe(address.replace(/#.*/, ''));
   });
   await expect.poll(() => existsSync(called)).toBe(false);
@@ -174,6 +174,90 @@ test('by keyboard: a report is put in, mended, checked, written and sealed', () 
     expect(problems).toEqual([]);
   }));
 
+test('by keyboard: a figure is added, titled, given another number, taken back and saved', () =>
+  open(address, wide, async (page) => {
+    const button = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+    await pressed(step(page, '图'));
+    await pressed(button('添一张图'));
+    const picture = page.locator('.card-picture img');
+    await expect.poll(() => picture.getAttribute('alt')).toContain('45场次');
+    // The cursor is in its title, which must not tell what its numbers do not.
+    const title = page.getByLabel('标题');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('宣讲999场次');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.locator('.card .fault').last().textContent()).toContain('实为：999场次');
+    await pressed(button('保存'));
+    await expect.poll(() => told(page).textContent()).toContain('改好才能保存');
+    // What is built would not have it.
+    await pressed(step(page, '预览'));
+    await pressed(button('“图”里有改动还没有保存'));
+    await expect.poll(() => title.inputValue()).toBe('宣讲999场次');
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => title.inputValue()).toContain('45场次');
+    await page.keyboard.press('Control+Y');
+    await expect.poll(() => title.inputValue()).toBe('宣讲999场次');
+    await pressed(button('撤销'));
+    await expect.poll(() => title.getAttribute('aria-invalid')).toBe(null);
+    // Another number, which is then the first.
+    const numbers = page.locator('.card .shown-numbers strong');
+    const other = page.locator('.card').getByLabel('画哪些数：添上').first();
+    await page.getByLabel('种类').first().selectOption('tiles');
+    await other.focus();
+    await expect.poll(() => other.locator('option').count()).toBeGreaterThan(10);
+    await page.keyboard.press('ArrowDown');
+    await pressed(page.locator('.card').getByRole('button', { name: '画哪些数：添上' }));
+    await expect.poll(() => numbers.count()).toBe(2);
+    const [first, second] = await numbers.allTextContents();
+    await pressed(button(`上移：${second}`));
+    await expect.poll(() => numbers.allTextContents()).toEqual([second, first]);
+    await expect.poll(() => picture.getAttribute('alt')).toContain(second);
+    await pressed(button('保存'));
+    await expect.poll(() => told(page).textContent()).toContain('figures.json');
+    const saved = JSON.parse(readFileSync(path.join(project, 'data/unions/qinghe/figures.json'), 'utf8'));
+    expect(saved.figures[0].select.observations.length).toBe(2);
+  }));
+
+test('by keyboard: a ledger of stations is mended in its table, undone and saved; axe finds nothing', () =>
+  open(address, wide, async (page) => {
+    await step(page, '放进来').click();
+    await page.setInputFiles('#file', {
+      name: '站点.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        `序号,站点名称,类型,乡镇,开放时间,服务,手机\n1,城南驿站,工会驿站,城关镇,24h,饮水、按摩,13912345678\n2,西街驿站,工会驿站,城关镇,看情况,休息,\n`,
+      ),
+    });
+    await expect.poll(() => page.locator('#ledger h3').textContent()).toContain('站点.csv');
+    await pressed(page.getByRole('button', { name: '就这样读' }));
+    const cell = (row: number, key: string) =>
+      page.locator('table.stations tbody tr').nth(row).locator(`[data-key=${key}]`);
+    await expect.poll(() => cell(0, 'name').inputValue()).toBe('城南驿站');
+    expect(await page.content()).not.toContain('139');
+    const doubts = page.locator('table.stations .doubt');
+    await expect.poll(() => doubts.allTextContents()).toEqual([expect.stringContaining('按摩')]);
+    // A cell is typed, and the next row entered.
+    await cell(0, 'hours').fill('随时都开');
+    await cell(0, 'hours').press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(2);
+    await expect.poll(() => cell(0, 'hours').getAttribute('aria-invalid')).toBe('true');
+    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => cell(0, 'hours').inputValue()).toBe('24/7');
+    // What it offers is ticked, and the list stays open.
+    await page.locator('table.stations .ticks summary').first().press('Enter');
+    const rest = page.locator('table.stations tbody tr').first().getByRole('checkbox', { name: '休息' });
+    await rest.press('Space');
+    await expect.poll(() => doubts.count()).toBe(0);
+    await expect.poll(() => rest.isChecked()).toBe(true);
+    await expect.poll(() => rest.evaluate((box) => box === document.activeElement)).toBe(true);
+    await pressed(page.getByRole('main').getByRole('button', { name: '保存' }));
+    await expect.poll(() => told(page).textContent()).toContain('stations.geojson');
+    const saved = readFileSync(path.join(project, 'data/unions/qinghe/stations.geojson'), 'utf8');
+    expect(JSON.parse(saved).features[0].properties.services).toEqual(['rest', 'water']);
+  }));
+
 describe.each([
   ['a desk', wide],
   ['a phone', phone],
@@ -181,11 +265,16 @@ describe.each([
   test('axe finds nothing, and nothing is wider than the page', () =>
     open(address, size, async (page) => {
       await putIn(page);
-      for (const name of ['放进来', '核对', '检查', '预览', '封存', '打包']) {
+      for (const name of ['放进来', '核对', '检查', '站点', '图', '预览', '封存', '打包']) {
         await step(page, name).click();
         if (name === '检查') {
           await page.getByRole('main').getByRole('button', { name: '检查' }).click();
           await expect.poll(() => told(page).textContent()).toMatch(/没有问题|已经/);
+        }
+        if (name === '站点') await page.getByRole('button', { name: '添一处站点' }).waitFor();
+        if (name === '图') {
+          await page.locator('.card summary').first().click();
+          await page.locator('.card-picture img').waitFor();
         }
         expect([name, await faults(page), await isTooWide(page)]).toEqual([name, [], false]);
       }

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   elements: ['quantity', 'snapshot', 'charts'],
   map: ['quantity', 'snapshot', 'charts', 'elements'],
   astro: ['quantity', 'snapshot', 'charts', 'elements', 'map'],
-  cli: ['quantity', 'snapshot'],
+  cli: ['quantity', 'snapshot', 'charts'],
   'create-gongkai': ['cli'],
 };
 

@@ -43,6 +43,28 @@ const told = (words: string) => page.getByRole('status').filter({ hasText: words
 await page.goto(address);
 await page.locator('h2').waitFor();
 await picture('1-put-in');
+await page.setInputFiles('#file', {
+  name: '站点台账.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      '序号,站点名称,类型,乡镇,地址,开放时间,服务',
+      '1,城南驿站,工会驿站,城关镇,南街12号,全天,饮水、热饭、充电、按摩',
+      '2,西河驿站,爱心驿站,西河镇,西河街3号,工作日8:30-17:30,休息、饮水、药箱',
+      '3,北站司机之家,司机之家,北坪镇,省道旁,看情况,休息、热饭、洗车',
+    ].join('\n'),
+  ),
+});
+await act('就这样读').click();
+await page.locator('table.stations').waitFor();
+await page.locator('[data-key=verified]').first().fill('2026-12-31');
+await page.locator('[data-key=verified]').first().press('Enter');
+await page.locator('tbody tr .fault').first().waitFor();
+await picture('4-stations');
+await act('放弃改动').click();
+await act('再按一次，丢弃').click();
+await told('改动已放弃');
+await step('放进来').click();
 await page.setInputFiles('#file', report);
 await told('找出');
 await picture('2-go-through');
@@ -61,9 +83,14 @@ await step('检查').click();
 await act('检查').click();
 await act('写进数据').click();
 await told('已写进');
+await act('添一张图').click();
+await page.locator('.card-picture img').waitFor();
+await picture('5-figures');
+await act('保存').click();
+await told('已存进');
 await step('封存').click();
 await page.getByLabel('我看过预览').check();
-await picture('4-seal');
+await picture('6-seal');
 
 await browser.close();
 process.emit('SIGINT');

@@ -11,20 +11,32 @@ export interface DataFolder extends Checked {
   readonly files: Files;
 }
 
+/** Whether two readings of a folder found the same in it. */
+const isSame = (one: Files, other: Files): boolean =>
+  one.size === other.size &&
+  [...one].every(([file, content]) => {
+    const also = other.get(file);
+    if (also && 'text' in content && 'text' in also) return content.text === also.text;
+    return JSON.stringify(content) === JSON.stringify(also);
+  });
+
 /**
  * Reads a data folder; what is wrong with it is in the result, and keeps nobody from drafting.
  *
  * @param named the folder that was named, `./data` where none was
+ * @param last what it was when it was read before: where nothing has changed since, it is not checked anew
  * @returns null where it cannot be read, which has been said
  */
 export function openDataFolder(
   named: string | undefined,
   io: Terminal,
   lang: string | undefined,
+  last: DataFolder | null = null,
 ): DataFolder | null {
   const folder = path.resolve(named ?? 'data');
   try {
     const files = readFolder(folder);
+    if (last?.folder === folder && isSame(last.files, files)) return last;
     return { folder, files, ...check(files) };
   } catch (error) {
     io.err(words(io.env, lang).noFolder(folder, fileReason(error, localeOf(io.env, lang))));

@@ -3,7 +3,7 @@
  * Words for readers stand in the dictionaries of @gongkai/charts, not here.
  */
 
-import type { CoordinateSystem } from './codes/figures.ts';
+import type { CoordinateSystem, FigureKind } from './codes/figures.ts';
 
 export * from './codes/figures.ts';
 
@@ -48,6 +48,23 @@ export const missingStatuses = [
 export const frequencies = ['year', 'month', 'week', 'day'] as const;
 export type Frequency = (typeof frequencies)[number];
 
+/** What each kind of figure selects: the one key of its `select`. */
+export const figureSelects = {
+  tiles: 'observations',
+  bars: 'observations',
+  count: 'observations',
+  rate: 'observations',
+  table: 'observations',
+  cases: 'cases',
+  money: 'money',
+  trend: 'series',
+  compare: 'indicator',
+  series: 'table',
+  heat: 'table',
+  distribution: 'distribution',
+  mechanism: 'mechanism',
+  stations: 'stations',
+} as const satisfies Readonly<Record<FigureKind, string>>;
 /** What an observation tells in the story of cases: received, still in progress, settled; of what kind, in which month; how well. */
 export const caseParts = [
   'received',

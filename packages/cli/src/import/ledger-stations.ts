@@ -20,6 +20,62 @@ function systemOf(stations: readonly Station[], mappings: readonly Mapping[]): C
 const isConvertible = (system: string): system is Convertible =>
   (convertible as readonly string[]).includes(system);
 
+/** Stations that were read of the tables of a ledger, and the text of the file that they make. */
+export interface StationsOfLedger {
+  readonly text: string;
+  readonly read: readonly { readonly sheet: string; readonly stations: LedgerStations }[];
+}
+
+/**
+ * Makes the text of `stations.geojson` of tables of stations that were read.
+ *
+ * @param file name of the ledger, for messages
+ * @returns null where it was not said in which system their positions are
+ * @throws CommandError where a position cannot be converted
+ */
+function stationsText(
+  read: StationsOfLedger['read'],
+  mappings: readonly Mapping[],
+  { union, date, file }: Pick<LedgerContext, 'union' | 'date' | 'file'>,
+): string | null {
+  const features = read.flatMap(({ stations }) => stations.features);
+  const system = systemOf(features, mappings);
+  if (system === null) return null;
+  const written = {
+    type: 'FeatureCollection',
+    union,
+    surveyed: date,
+    coordinateSystem: system,
+    sources: [
+      {
+        id: 's1',
+        title: null,
+        description: '本工会的站点台账',
+        publisher: null,
+        date: { value: date, basis: 'stated' },
+      },
+    ],
+    features,
+  };
+  const content = isConvertible(system) ? converted(written, system, file).content : written;
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Reads the tables of stations of a ledger. @returns null where it was not said in which system their positions are */
+export function readStations(
+  placed: readonly Placed[],
+  context: Pick<LedgerContext, 'union' | 'date' | 'file'>,
+): StationsOfLedger | null {
+  const { union, date } = context;
+  const read = placed.map(({ mapping, block }) => ({
+    sheet: mapping.sheet,
+    stations: stationsOf(block, mapping, { union, surveyed: date }),
+  }));
+  const mappings = placed.map(({ mapping }) => mapping);
+  const text = stationsText(read, mappings, context);
+  return text === null ? null : { text, read };
+}
+
 /**
  * Makes `stations.geojson` of the tables of stations of a ledger. It is written only where all of it is sound.
  *
@@ -44,33 +100,16 @@ export async function importStations(
     io.err(words.stopped(stops));
     return 1;
   }
-  const features = read.flatMap(({ stations }) => stations.features);
   const rows = read.flatMap(({ sheet, stations }) => stations.rows.map((row) => ({ sheet, row })));
-  const system = systemOf(
-    features,
+  const text = stationsText(
+    read,
     placed.map(({ mapping }) => mapping),
+    context,
   );
-  if (system === null) {
+  if (text === null) {
     io.err(words.system(mappingFile));
     return 1;
   }
-  const written = {
-    type: 'FeatureCollection',
-    union,
-    surveyed: date,
-    coordinateSystem: system,
-    sources: [
-      {
-        id: 's1',
-        title: null,
-        description: '本工会的站点台账',
-        publisher: null,
-        date: { value: date, basis: 'stated' },
-      },
-    ],
-    features,
-  };
-  const content = isConvertible(system) ? converted(written, system, file).content : written;
   const top = folder.data.unions.get(union)?.unionFile.split('/')[0] ?? 'unions';
   const name = `${top}/${union}/stations.geojson`;
   const target = path.join(folder.folder, name);
@@ -78,7 +117,6 @@ export async function importStations(
     io.err(say.exists(target));
     return 1;
   }
-  const text = `${JSON.stringify(content, null, 2)}\n`;
   const problems: TableProblem[] = check(new Map([...folder.files, [name, { text }]]))
     .problems.filter((problem) => problem.file === name)
     .map((problem) => {
@@ -96,7 +134,7 @@ export async function importStations(
     return 1;
   }
   await writeBeside(target, [text]);
-  if (context.json) io.out(JSON.stringify({ problems: [], file: target, stations: features.length }));
-  else io.out(say.stationsDone(target, features.length));
+  if (context.json) io.out(JSON.stringify({ problems: [], file: target, stations: rows.length }));
+  else io.out(say.stationsDone(target, rows.length));
   return 0;
 }

@@ -43,14 +43,14 @@ const ticked = /^(?:√|✓|✔|是|有|1|y|yes|o|○|●)$/iu;
 const landline = /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|400-?\d{3}-?\d{4}|12\d{3})$/u;
 
 /** The same station has the same id next year, whatever row it then stands in. */
-function idOf(union: string, ...parts: readonly string[]): string {
+export function stationId(union: string, ...parts: readonly string[]): string {
   return `${union}.station-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
 }
 
 const clean = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** Two numbers of a cell, longitude first: in China it is the greater one. */
-function pairIn(text: string): [number, number] | null {
+export function pairIn(text: string): [number, number] | null {
   const numbers =
     text
       .normalize('NFKC')
@@ -60,7 +60,8 @@ function pairIn(text: string): [number, number] | null {
   return numbers.length === 2 ? [Math.max(a, b), Math.min(a, b)] : null;
 }
 
-const inChina = ([longitude, latitude]: readonly [number, number]) =>
+/** @returns whether a position can be one in China. */
+export const inChina = ([longitude, latitude]: readonly [number, number]) =>
   longitude > 73 && longitude < 136 && latitude > 3 && latitude < 54;
 
 /** What a ledger is read with. */
@@ -70,7 +71,8 @@ export interface LedgerOptions {
   readonly surveyed: string;
 }
 
-function precisionOf(isPoint: boolean, township: string): Station['properties']['precision'] {
+/** @returns how exactly the place of a station is known. */
+export function precisionOf(isPoint: boolean, township: string): Station['properties']['precision'] {
   if (isPoint) return 'point';
   return township === '' ? 'county' : 'township';
 }
@@ -117,7 +119,7 @@ function stationOf(
   const audiences = audiencesIn(text('audiences')).codes;
   return {
     type: 'Feature',
-    id: idOf(union, name, township),
+    id: stationId(union, name, township),
     geometry: isPoint ? { type: 'Point', coordinates: position } : null,
     properties: {
       name,
@@ -177,7 +179,7 @@ export function stationsOf(block: Block, mapping: Mapping, options: LedgerOption
     // Two of one name in one township differ by their address.
     const isTaken = features.some(({ id }) => id === station.id);
     const { name, township = '', address = '' } = station.properties;
-    features.push(isTaken ? { ...station, id: idOf(options.union, name, township, address) } : station);
+    features.push(isTaken ? { ...station, id: stationId(options.union, name, township, address) } : station);
     rows.push(number);
   }
   return { features, rows, notes };

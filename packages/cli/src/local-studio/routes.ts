@@ -4,47 +4,16 @@ import { writeSnapshot } from '../import/sheet-snapshot.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
 import { sealCommand } from '../seal/command.ts';
+import { type ApiAnswer, type ApiRequest, type Handler, ok, recordOf, refuse, stateNow } from './api.ts';
 import type { ReportParagraph, RowChange } from './page/contract.ts';
 import { countCases, writeCases } from './project/case-count.ts';
 import { checkData, checkDraft } from './project/check-view.ts';
-import type { StudioContext } from './project/context.ts';
 import type { StoredDraft } from './project/draft-store.ts';
 import { changed } from './project/draft-view.ts';
+import { indicatorChoices } from './project/indicator-choices.ts';
 import { confirmLedger } from './project/ledger.ts';
 import { takeFile } from './project/take-file.ts';
-import { indicatorChoices, type Studio } from './studio.ts';
-
-/** A request that was let in. */
-export interface ApiRequest {
-  readonly query: URLSearchParams;
-  /** What was posted: JSON, or the bytes of a file. */
-  readonly body: unknown;
-  readonly context: StudioContext;
-  readonly studio: Studio;
-}
-
-/** An answer: JSON with its status. */
-export interface ApiAnswer {
-  readonly status: number;
-  readonly json: unknown;
-}
-
-type Handler = (request: ApiRequest) => ApiAnswer | Promise<ApiAnswer>;
-
-const ok = (json: unknown): ApiAnswer => ({ status: 200, json });
-const refuse = (status: number, error: string): ApiAnswer => ({ status, json: { error } });
-
-/** What was posted as a record; nothing of it is trusted. */
-const recordOf = (body: unknown): Readonly<Record<string, unknown>> =>
-  typeof body === 'object' && body !== null && !Array.isArray(body)
-    ? (body as Readonly<Record<string, unknown>>)
-    : {};
-
-/** The data may have changed by what was done: the state is that of the folder as it is now. */
-function stateNow({ studio, context }: ApiRequest): ApiAnswer {
-  const now = studio.context(context.locale) ?? context;
-  return ok(studio.state(now));
-}
+import { editHandlers, openStations } from './routes-edit.ts';
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const isPartialDay = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
@@ -74,8 +43,13 @@ async function postLedger(request: ApiRequest): Promise<ApiAnswer> {
   const { studio, context } = request;
   const { tables, replace } = recordOf(request.body);
   if (!studio.ledger) return refuse(409, context.say.noDraft);
-  const done = await confirmLedger(studio.ledger, tables, replace === true, context);
+  const { union } = studio.ledger;
+  const done = confirmLedger(studio.ledger, tables, replace === true, context);
   if ('refused' in done) return refuse(422, done.refused);
+  if (done.stations) {
+    const opened = await openStations(request, union, done.stations);
+    if (opened !== null) return refuse(422, opened);
+  }
   if (done.draft) {
     await studio.store.put(done.draft);
     studio.report = null;
@@ -227,6 +201,7 @@ const start =
   };
 
 const handlers: Readonly<Record<string, Handler>> = {
+  ...editHandlers,
   'GET state': stateNow,
   'GET indicators': ({ context, query }) => ok(indicatorChoices(context, query.get('union') ?? '')),
   'POST file': postFile,

@@ -1,4 +1,7 @@
+import type { FigurePart } from '@gongkai/snapshot';
 import type { PhraseRefusal } from '../draft/add-row.ts';
+import type { EditRefusal } from './edit/figures/change.ts';
+import type { StationRefusal } from './edit/stations/change.ts';
 import type { Refusal } from './server/guard.ts';
 
 /** What the studio's server and its command say; the words of its page are in `page/words.ts`. */
@@ -31,6 +34,13 @@ export interface StudioWords {
   readonly personal: string;
   readonly badCell: string;
   readonly faults: (count: number) => string;
+  /** Why a file has no form: the list is missing of which it is made. */
+  readonly noList: (file: string, list: string) => string;
+  readonly editRefused: Readonly<Record<EditRefusal | StationRefusal, string>>;
+  readonly editedElsewhere: (file: string) => string;
+  readonly fieldFaults: (count: number) => string;
+  /** The parts that a number plays in the story of cases or of money. */
+  readonly parts: Readonly<Record<FigurePart, string>>;
   readonly busy: string;
   readonly building: string;
   readonly packing: (done: number, total: number) => string;

@@ -5,7 +5,8 @@ import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
-import type { IndicatorChoice, JobView, StudioState, UnionChoice } from './page/contract.ts';
+import { Edits } from './edit/edits.ts';
+import type { JobView, StudioState, UnionChoice } from './page/contract.ts';
 import type { StudioContext } from './project/context.ts';
 import { DraftStore } from './project/draft-store.ts';
 import { draftView } from './project/draft-view.ts';
@@ -33,11 +34,15 @@ export class Studio {
   readonly project: string;
   readonly store: DraftStore;
   readonly jobs: Jobs;
+  /** Files that are mended in a form. */
+  readonly edits: Edits;
   ledger: OpenLedger | null = null;
   /** The report of the draft, while the studio is open. */
   report: OpenReport | null = null;
   /** The built site that can be looked at, in its temporary folder. */
   #previewed: string | null = null;
+  /** The data folder as it was read last. */
+  #folder: DataFolder | null = null;
   readonly #preview: FolderServer;
   readonly #io: Terminal;
   #queue: Promise<unknown> = Promise.resolve();
@@ -47,6 +52,7 @@ export class Studio {
     this.#preview = preview;
     this.#io = io;
     this.store = new DraftStore(workFolder(project));
+    this.edits = new Edits(workFolder(project));
     this.jobs = new Jobs((error) => this.explain(error, localeOf(io.env)));
   }
 
@@ -62,8 +68,11 @@ export class Studio {
 
   /** Reads the data folder as it is now. @returns null where it cannot be read */
   context(locale: ProblemLocale): StudioContext | null {
-    const folder = openDataFolder(path.join(this.project, 'data'), { ...this.#io, err: () => {} }, locale);
-    return folder && { project: this.project, folder, locale, say: studioWords[locale] };
+    const io = { ...this.#io, err: () => {} };
+    const folder = openDataFolder(path.join(this.project, 'data'), io, locale, this.#folder);
+    this.#folder = folder;
+    const day = today(this.#io);
+    return folder && { project: this.project, folder, today: day, locale, say: studioWords[locale] };
   }
 
   /** Lets one change after the other happen, so that none is made of what another is about to replace. */
@@ -109,15 +118,16 @@ export class Studio {
   }
 
   /** @returns all that the page shows, but for what is long and rarely changes. */
-  state({ folder, locale }: StudioContext): StudioState {
+  state({ folder, today: day, locale }: StudioContext): StudioState {
     const { draft } = this.store;
     return {
       project: path.basename(this.project),
       unions: unionChoices(folder),
-      today: today(this.#io),
+      today: day,
       draft: draft && draftView(draft, locale),
       ledger: this.ledger && ledgerView(this.ledger),
       hasReport: this.report !== null,
+      unsaved: this.edits.unsaved,
       unsealed: unsealedFiles(folder.data),
       sealed: folder.data.chain?.length ?? 0,
       job: this.#jobView(),
@@ -139,17 +149,4 @@ export class Studio {
     await this.#hidePreview();
     this.#preview.close();
   }
-}
-
-/** @returns the indicators that a union can use, by work area as the catalogue has them. */
-export function indicatorChoices(
-  { folder, locale }: StudioContext,
-  union: string,
-): readonly IndicatorChoice[] {
-  const own = folder.data.unions.get(union)?.ownIndicators ?? [];
-  return [...own, ...folder.data.catalogue.indicators].map(({ id, label, domain }) => ({
-    id,
-    label: (locale === 'en' ? label.en : undefined) ?? label['zh-Hans'],
-    domain,
-  }));
 }

@@ -71,6 +71,34 @@ export const en: StudioWords = {
   personal:
     'This looks like personal data (an ID number, mobile, bank card, address, or a name beside illness or money), and was not taken.',
   badCell: 'This cell cannot be changed so: at most 400 characters.',
+  noList: (file, list) =>
+    `${file} has no list “${list}”, so it has no form here: mend it as the check says first.`,
+  editRefused: {
+    request: 'The request is not written as it should be.',
+    cell: 'This cannot be changed so: one line, at most 400 characters.',
+    personal:
+      'This looks like personal data (an ID number, mobile, bank card, address, or a name beside illness or money), and was not taken.',
+    position:
+      'A position is longitude and latitude, two numbers in degrees, in China, such as 108.51, 32.89; leave it empty where it is not known.',
+  },
+  editedElsewhere: (file) =>
+    `${file} was changed elsewhere, and saving would overwrite that. To use the new one, press “Discard changes”, and make yours again.`,
+  fieldFaults: (count) => `${count} places are to be mended before it is saved; your changes are kept.`,
+  parts: {
+    received: 'received',
+    pending: 'in progress',
+    settled: 'settled',
+    rate: 'rate',
+    persons: 'persons concerned',
+    amount: 'money concerned',
+    recovered: 'money recovered',
+    byKind: 'of what kind',
+    byMonth: 'month by month',
+    raised: 'raised',
+    spent: 'spent',
+    reached: 'whom it reached',
+    byLevel: 'by level',
+  },
   faults: (count) => `${count} kinds of faults are to be mended before it is put into the data.`,
   busy: 'Something else is being done: wait for it, or cancel it.',
   building: 'Preparing …',

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckView, StudioState } from '../../src/local-studio/page/contract.ts';
+import type { StationsView } from '../../src/local-studio/page/edit/contract.ts';
 import { run } from '../support/run.ts';
 import { type OpenStudio, openStudio, project, report, send } from '../support/studio.ts';
 import { workbook } from '../support/workbook.ts';
@@ -163,11 +164,16 @@ test('a ledger of stations is read by its confirmed columns, and of its other ce
   const [table] = ledger?.tables ?? [];
   const columns = Object.fromEntries(table?.columns.map(({ heading, field }) => [heading, field]) ?? []);
   expect((await open.post('ledger', { tables: [{ columns }] })).status).toBe(200);
+  // It is looked through first.
+  expect(existsSync(inData('unions/qinghe/stations.geojson'))).toBe(false);
+  const { version } = JSON.parse((await open.get('stations?union=qinghe')).text) as StationsView;
+  const about = { kind: 'stations', union: 'qinghe', version };
+  expect((await open.post('edit-save', about)).status).toBe(200);
   const file = readFileSync(inData('unions/qinghe/stations.geojson'), 'utf8');
   expect(file).toContain('城南驿站');
   expect(file).not.toMatch(/某某|139/);
-  // Nothing of it was kept in between.
-  expect(existsSync(path.join(folder, '.gongkai'))).toBe(false);
+  // Nothing of it is kept beside.
+  expect(readdirSync(path.join(folder, '.gongkai'))).toEqual([]);
 });
 
 test('a ledger of figures becomes a draft', async () => {

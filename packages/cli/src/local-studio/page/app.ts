@@ -14,22 +14,41 @@ interface Step {
   readonly after: Asked;
 }
 
+/** The steps of the page, in their order. */
+export const stepNames = [
+  'file',
+  'numbers',
+  'check',
+  'stations',
+  'figures',
+  'preview',
+  'seal',
+  'publish',
+] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** What can be taken back, and made again. */
+export interface History {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
 /** All that the parts of the page share. */
-export interface App {
+export interface App extends History {
   readonly api: Api;
   state: StudioState;
-  step: number;
+  step: StepName;
   check: CheckView | null;
   indicators: readonly IndicatorChoice[];
   readonly say: PageWords;
   readonly language: Language;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   /** Draws the step anew. */
   readonly draw: () => void;
   /** Takes over what the studio says is so now; `redraws` where the step looks different then. */
   readonly take: (state: StudioState, redraws?: boolean) => void;
-  readonly go: (step: number) => void;
+  readonly go: (step: StepName) => void;
   /** Says something to whoever looks or listens. */
   readonly tell: (words: string, isProblem?: boolean) => void;
   /** Does something of the studio's, and says what went wrong. @returns what came of it; null where nothing did */
@@ -37,8 +56,6 @@ export interface App {
   readonly change: (row: number, cells: Readonly<Record<string, string>>) => void;
   /** Makes a row of a phrase of the report. @returns whether it was made */
   readonly add: (paragraph: number, start: number, end: number) => Promise<boolean>;
-  readonly undo: () => void;
-  readonly redo: () => void;
   readonly forgetChanges: () => void;
   readonly setLanguage: (language: Language) => void;
 }
@@ -46,9 +63,21 @@ export interface App {
 /** What is drawn by others. */
 export interface Drawing {
   readonly step: () => void;
+  /** What is shown of the files in their forms is as old as the page: it is asked for again. */
+  readonly forget: () => void;
   /** Only what a change of cells touches, and the row that was refused. */
   readonly rows: (refused?: number) => void;
   readonly status: (words: string, isProblem: boolean) => void;
+}
+
+/** Makes what does one thing after the other: each is of the version that the one before has made. */
+export function turns(): <T>(act: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const next = turn.then(act, act);
+    turn = next;
+    return next;
+  };
 }
 
 /** The cells of a row as they are, of the same columns as a change has, and its doubts, which a change may end. */
@@ -66,21 +95,18 @@ function before(state: StudioState, { row, cells }: RowChange): RowChange {
 export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
   const done: Step[] = [];
   const undone: Step[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = turns();
 
   /** One change after the other: each is of the version that the one before has made. */
   function send({ name, ...asked }: Asked): Promise<StudioState | null> {
-    const act = () =>
-      app.run(() => api.post<StudioState>(name, { version: app.state.draft?.version ?? 0, ...asked }));
-    const next = turn.then(act, act);
-    turn = next;
-    return next;
+    const version = () => app.state.draft?.version ?? 0;
+    return inTurn(() => app.run(() => app.api.post<StudioState>(name, { version: version(), ...asked })));
   }
 
   const app: App = {
     api,
     state: first,
-    step: 0,
+    step: 'file',
     check: null,
     indicators: [],
     get say() {
@@ -103,6 +129,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
     },
     go(step) {
       app.step = step;
+      drawing.forget();
       drawing.status('', false);
       drawing.step();
       document.querySelector<HTMLElement>('main h2')?.focus();
@@ -178,6 +205,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       ]);
       app.indicators = indicators ?? app.indicators;
       app.check = null;
+      drawing.forget();
       if (state) app.take(state);
     },
   };

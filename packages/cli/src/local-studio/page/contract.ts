@@ -155,6 +155,8 @@ export interface StudioState {
   readonly ledger: LedgerView | null;
   /** Whether the text of the report is at hand, to add rows from it. */
   readonly hasReport: boolean;
+  /** Forms with changes that are not saved, and so not in the data. */
+  readonly unsaved: readonly ('figures' | 'stations')[];
   /** Snapshots of the data folder that are not sealed. */
   readonly unsealed: readonly string[];
   readonly sealed: number;

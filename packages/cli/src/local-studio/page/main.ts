@@ -1,14 +1,29 @@
 import { createApi, takeToken } from './api.ts';
-import { type App, createApp, loadIndicators } from './app.ts';
+import { type App, createApp, type History, loadIndicators, type StepName, stepNames } from './app.ts';
 import type { StudioState } from './contract.ts';
 import { h } from './dom.ts';
+import { figuresEditor, figuresStep } from './figures/step-figures.ts';
+import { stationsEditor, stationsStep } from './stations/step-stations.ts';
 import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
 import { follow, previewStep, publishStep, sealStep } from './step-site.ts';
 import { tableStep, updateTable } from './step-table.ts';
 import { pageWords } from './words/words.ts';
 
-const steps = [fileStep, tableStep, checkStep, previewStep, sealStep, publishStep];
+const steps: Readonly<Record<StepName, (app: App) => readonly (Node | null)[]>> = {
+  file: fileStep,
+  numbers: tableStep,
+  check: checkStep,
+  stations: stationsStep,
+  figures: figuresStep,
+  preview: previewStep,
+  seal: sealStep,
+  publish: publishStep,
+};
+
+/** What is undone in each step. */
+const historyOf = (of: App): History | null =>
+  ({ numbers: of, stations: stationsEditor, figures: figuresEditor })[of.step as string] ?? null;
 
 const root = document.querySelector<HTMLElement>('#app');
 
@@ -59,15 +74,15 @@ function navigation(of: App): HTMLElement {
     h(
       'ol',
       {},
-      say.steps.map((words, index) =>
+      stepNames.map((name, index) =>
         h(
           'li',
           {},
           h(
             'button',
-            { type: 'button', 'aria-current': index === step ? 'step' : null, onclick: () => of.go(index) },
+            { type: 'button', 'aria-current': name === step ? 'step' : null, onclick: () => of.go(name) },
             h('span', { class: 'number' }, String(index + 1)),
-            words,
+            say.steps[name],
           ),
         ),
       ),
@@ -75,7 +90,7 @@ function navigation(of: App): HTMLElement {
   );
 }
 
-function undoBar(of: App): HTMLElement {
+function undoBar(of: App, history: History): HTMLElement {
   const { say } = of;
   undoButtons.length = 0;
   const button = (words: string, act: () => void, can: () => boolean, keys: string) => {
@@ -90,8 +105,18 @@ function undoBar(of: App): HTMLElement {
   return h(
     'div',
     { class: 'undo' },
-    button(say.undo, of.undo, () => of.canUndo, 'Control+Z'),
-    button(say.redo, of.redo, () => of.canRedo, 'Control+Y'),
+    button(
+      say.undo,
+      () => history.undo(),
+      () => history.canUndo,
+      'Control+Z',
+    ),
+    button(
+      say.redo,
+      () => history.redo(),
+      () => history.canRedo,
+      'Control+Y',
+    ),
   );
 }
 
@@ -100,7 +125,9 @@ const nameOf = (element: Element) =>
   `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
 
 function focusAgain(within: HTMLElement, name: string): void {
-  const same = Array.from(within.querySelectorAll<HTMLElement>('button, input, select, a, summary'));
+  const same = Array.from(
+    within.querySelectorAll<HTMLElement>('button, input, select, textarea, a, summary'),
+  );
   (same.find((one) => nameOf(one) === name) ?? within.querySelector<HTMLElement>('main h2'))?.focus();
 }
 
@@ -109,7 +136,8 @@ function draw(): void {
   const { activeElement } = document;
   const focused = activeElement && root.contains(activeElement) ? nameOf(activeElement) : null;
   const { say, step } = app;
-  document.title = `${say.steps[step] ?? ''} · ${say.title}`;
+  const history = historyOf(app);
+  document.title = `${say.steps[step]} · ${say.title}`;
   root.replaceChildren(
     header(app),
     navigation(app),
@@ -119,10 +147,10 @@ function draw(): void {
       h(
         'div',
         { class: 'top' },
-        h('h2', { tabindex: -1 }, say.steps[step] ?? ''),
-        step === 1 && undoBar(app),
+        h('h2', { tabindex: -1 }, say.steps[step]),
+        history && undoBar(app, history),
       ),
-      ...(steps[step]?.(app) ?? []).filter((part): part is Node => part !== null),
+      ...steps[step](app).filter((part): part is Node => part !== null),
     ),
   );
   updateUndo();
@@ -132,17 +160,20 @@ function draw(): void {
 
 /** Whether the key is for the cell that somebody types in: its own undo comes first. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type === 'text' && target.value !== target.defaultValue;
+  const isText =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  return isText && target.value !== target.defaultValue;
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (app?.step !== 1 || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+  const history = app && historyOf(app);
+  if (!history || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
   const key = event.key.toLowerCase();
   const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
   if (!isRedo && key !== 'z') return;
   event.preventDefault();
-  if (isRedo) app.redo();
-  else app.undo();
+  if (isRedo) history.redo();
+  else history.undo();
 }
 
 async function start(): Promise<void> {
@@ -165,6 +196,10 @@ async function start(): Promise<void> {
   }
   app = createApp(api, first, {
     step: draw,
+    forget() {
+      figuresEditor.forget();
+      stationsEditor.forget();
+    },
     rows: (refused) => {
       if (app) updateTable(app, refused);
       updateUndo();
@@ -174,7 +209,7 @@ async function start(): Promise<void> {
       status.className = isProblem ? 'status problem' : 'status';
     },
   });
-  app.step = first.draft ? 1 : 0;
+  app.step = first.draft ? 'numbers' : 'file';
   await loadIndicators(app);
   draw();
 }

@@ -71,7 +71,7 @@ async function write(app: App): Promise<void> {
   );
   if (!next) return;
   app.state = next;
-  app.go(3);
+  app.go('figures');
   app.tell(app.say.written(next.written));
 }
 

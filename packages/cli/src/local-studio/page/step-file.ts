@@ -21,7 +21,7 @@ async function takeFile(app: App, file: File): Promise<void> {
   }
   await loadIndicators(app);
   const { rows = [], stops = [] } = state.draft ?? {};
-  app.go(1);
+  app.go('numbers');
   app.tell(app.say.read(file.name, rows.length, stops.length));
 }
 
@@ -133,7 +133,7 @@ function inHand(app: App): HTMLElement | null {
     h(
       'p',
       {},
-      h('button', { type: 'button', class: 'main', onclick: () => app.go(1) }, say.next),
+      h('button', { type: 'button', class: 'main', onclick: () => app.go('numbers') }, say.next),
       ' ',
       discard,
     ),

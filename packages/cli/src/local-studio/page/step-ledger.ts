@@ -78,8 +78,8 @@ export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLE
     await loadIndicators(app);
     // Tables of cases of the same file wait to be counted.
     if (next.ledger) app.draw();
-    else if (tables.some(({ kind }) => kind === 'figures')) app.go(1);
-    else app.draw();
+    else if (tables.some(({ kind }) => kind === 'stations')) app.go('stations');
+    else app.go('numbers');
     app.tell([say.ledgerDone, ...next.said].join('\n'));
   };
   return h(

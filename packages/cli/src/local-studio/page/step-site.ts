@@ -75,12 +75,33 @@ function work(app: App, kind: JobView['kind'], label: string): HTMLElement {
   );
 }
 
-/** The fourth step: the union's page, built in a temporary place. */
+/** Leads to the forms whose changes are not in the data: what is built and sealed does not have them. */
+const notSaved = (app: App): HTMLElement | null =>
+  app.state.unsaved.length === 0
+    ? null
+    : h(
+        'ul',
+        { class: 'note' },
+        app.state.unsaved.map((step) =>
+          h(
+            'li',
+            {},
+            h(
+              'button',
+              { type: 'button', class: 'link', onclick: () => app.go(step) },
+              app.say.edit.notSaved(app.say.steps[step]),
+            ),
+          ),
+        ),
+      );
+
+/** Of the last steps: the union's page, built in a temporary place. */
 export function previewStep(app: App): readonly (Node | null)[] {
   const { say, state } = app;
   const { job } = state;
   const address = job?.kind === 'preview' && job.state === 'done' ? job.address : undefined;
   return [
+    notSaved(app),
     h('p', {}, say.previewIntro),
     work(app, 'preview', say.preview),
     address === undefined
@@ -90,12 +111,12 @@ export function previewStep(app: App): readonly (Node | null)[] {
           {},
           h('p', {}, h('a', { href: address, target: '_blank', rel: 'noopener' }, say.openPreview)),
           h('iframe', { src: address, title: say.previewFrame, class: 'preview' }),
-          h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(4) }, say.next)),
+          h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go('seal') }, say.next)),
         ),
   ];
 }
 
-/** The fifth step: what was looked at is sealed. */
+/** What was looked at is sealed. */
 export function sealStep(app: App): readonly (Node | null)[] {
   const { say, state } = app;
   const { unsealed } = state;
@@ -112,13 +133,14 @@ export function sealStep(app: App): readonly (Node | null)[] {
         );
         if (!next) return;
         app.state = next;
-        app.go(5);
+        app.go('publish');
         app.tell([say.sealed, ...next.said].join('\n'));
       },
     },
     say.seal,
   );
   return [
+    notSaved(app),
     h('p', {}, say.sealIntro),
     h('p', {}, unsealed.length > 0 ? say.toSeal(unsealed.length) : say.nothingToSeal),
     h(
@@ -133,7 +155,7 @@ export function sealStep(app: App): readonly (Node | null)[] {
       : null,
     unsealed.length > 0 ? h('p', {}, seal) : null,
     unsealed.length === 0 && state.sealed > 0
-      ? h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(5) }, say.next))
+      ? h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go('publish') }, say.next))
       : null,
   ];
 }
@@ -152,6 +174,7 @@ export function publishStep(app: App): readonly (Node | null)[] {
   const { job } = state;
   const zip = job?.kind === 'publish' && job.state === 'done' ? job.zip : undefined;
   return [
+    notSaved(app),
     h('p', {}, say.publishIntro),
     work(app, 'publish', say.publish),
     zip === undefined

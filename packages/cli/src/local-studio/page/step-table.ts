@@ -1,6 +1,8 @@
 import type { App } from './app.ts';
 import type { DraftView, NumberRow } from './contract.ts';
 import { h, labelled, tick } from './dom.ts';
+import { replaceKept } from './edit/keep-focus.ts';
+import { onTableKey } from './edit/table-keys.ts';
 import { reportText } from './report-text.ts';
 import { faultsOf, tableRow } from './table-row.ts';
 import type { PageWords } from './words/words.ts';
@@ -25,21 +27,6 @@ const countWords = ({ say }: App, { rows }: DraftView) =>
 const keyOf = (app: App, row: NumberRow) =>
   JSON.stringify([row, [...faultsOf(app, row.index)], app.language, app.indicators.length > 0]);
 
-/** Keeps what somebody is typing in a row that is drawn anew, and where the cursor is. */
-function replaceRow(before: Element, after: Element): void {
-  const active = document.activeElement;
-  const isInside = active instanceof HTMLElement && before.contains(active);
-  const key = isInside ? active.dataset.key : undefined;
-  before.replaceWith(after);
-  if (key === undefined) return;
-  const control = after.querySelector<HTMLElement>(`[data-key="${key}"]`);
-  if (active instanceof HTMLInputElement && control instanceof HTMLInputElement && active.type === 'text') {
-    if (active.value !== active.defaultValue) control.value = active.value;
-    control.focus();
-    control.setSelectionRange(active.selectionStart, active.selectionEnd);
-  } else control?.focus();
-}
-
 /**
  * Draws anew the rows that differ from those that are shown.
  *
@@ -60,38 +47,10 @@ export function updateTable(app: App, refused?: number): void {
     const element = elements.get(row.index);
     if (element && drawn.get(row.index) !== key) {
       drawn.set(row.index, key);
-      replaceRow(element, tableRow(app, row, position + 1));
+      replaceKept(element, tableRow(app, row, position + 1));
     }
   }
   count.textContent = countWords(app, draft);
-}
-
-/** Moves to the same cell of another row that can be seen. */
-function move(control: HTMLElement, direction: 1 | -1): boolean {
-  let row = control.closest('tr');
-  while (row) {
-    row = (
-      direction === 1 ? row.nextElementSibling : row.previousElementSibling
-    ) as HTMLTableRowElement | null;
-    if (row && row.offsetParent !== null) {
-      row.querySelector<HTMLElement>(`[data-key="${control.dataset.key}"]`)?.focus();
-      return true;
-    }
-  }
-  return false;
-}
-
-function onKey(event: KeyboardEvent): void {
-  const control = event.target;
-  if (!(control instanceof HTMLElement) || control.dataset.key === undefined) return;
-  const isDown =
-    (event.key === 'ArrowDown' && event.altKey) ||
-    (event.key === 'Enter' && control instanceof HTMLInputElement && control.type === 'text');
-  const isUp = event.key === 'ArrowUp' && event.altKey;
-  if (!isDown && !isUp) return;
-  event.preventDefault();
-  // Leaving the cell is what commits it.
-  if (!move(control, isDown ? 1 : -1)) control.blur();
 }
 
 function sourceFields(
@@ -150,7 +109,7 @@ export function tableStep(app: App): readonly (Node | null)[] {
     ),
     body,
   );
-  table.addEventListener('keydown', onKey);
+  table.addEventListener('keydown', onTableKey);
   const source = new Map<SourceKey, HTMLInputElement>();
   shown = { app, body, count, drawn, source };
   return [
@@ -183,14 +142,14 @@ export function tableStep(app: App): readonly (Node | null)[] {
     h('p', { class: 'keys wide-only' }, say.keys),
     table,
     reportText(app),
-    h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go(2) }, say.next)),
+    h('p', {}, h('button', { type: 'button', class: 'main', onclick: () => app.go('check') }, say.next)),
   ];
 }
 
 /** Shows a row and puts the cursor into one of its cells. */
 export function showCell(app: App, row: number, key: string): void {
   onlyDoubts = false;
-  app.go(1);
+  app.go('numbers');
   const element = document.querySelector(`tr[data-row="${row}"]`);
   const control = element?.querySelector<HTMLElement>(`[data-key="${key}"]`);
   control?.scrollIntoView({ block: 'center' });

@@ -12,7 +12,8 @@ import type { CheckView, Fault } from '../page/contract.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
 
-const said = (text: LocalizedText, locale: ProblemLocale): string =>
+/** @returns the words of a fault in one language. */
+export const said = (text: LocalizedText, locale: ProblemLocale): string =>
   typeof text === 'string' ? text : text[locale];
 
 type Place = Fault['places'][number];

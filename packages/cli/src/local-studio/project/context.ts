@@ -7,6 +7,8 @@ export interface StudioContext {
   /** The folder of the project. */
   readonly project: string;
   readonly folder: DataFolder;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly locale: ProblemLocale;
   readonly say: StudioWords;
 }

@@ -1,6 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
-import { importStations } from '../../import/ledger-stations.ts';
 import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
 import { figureFields, ignored, stationFields } from '../../ledger/fields.ts';
@@ -13,6 +12,7 @@ import type { LedgerTable, LedgerView } from '../page/contract.ts';
 import { type CaseGroup, caseView, groupCases } from './case-ledger.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
+import { confirmStations, type LedgerStationsText } from './ledger-stations.ts';
 
 /** A ledger that was dropped: its cells are in memory alone, until its columns are confirmed. */
 export interface OpenLedger {
@@ -118,29 +118,34 @@ function confirmed(ledger: OpenLedger, raw: unknown): Placed[] | null {
 
 /** What became of a ledger. */
 export type Confirmed =
-  | { readonly draft: Omit<StoredDraft, 'version'> | null; readonly said: readonly string[] }
+  | {
+      readonly draft: Omit<StoredDraft, 'version'> | null;
+      readonly stations: LedgerStationsText | null;
+      readonly said: readonly string[];
+    }
   | { readonly refused: string };
 
 /**
- * Makes `stations.geojson` of the stations of a ledger and a draft of its numbers.
+ * Makes stations of a ledger, which are looked through before they are saved, and a draft of its numbers.
  *
  * @param mappings as they came from the page, a record of columns for each table
  * @param replace whether stations that are there may be replaced
  */
-export async function confirmLedger(
+export function confirmLedger(
   ledger: OpenLedger,
   mappings: unknown,
   replace: boolean,
-  { folder, locale, say }: StudioContext,
-): Promise<Confirmed> {
+  studio: StudioContext,
+): Confirmed {
+  const { folder, locale, say } = studio;
   const placed = confirmed(ledger, mappings);
   if (!placed) return { refused: say.badMapping };
   const { context, said } = importContext(ledger, folder, locale, replace);
-  const stations = placed.filter(({ mapping }) => mapping.kind === 'stations');
-  if (stations.length > 0 && (await importStations(stations, ledger.file, context)) !== 0)
-    return { refused: said.join('\n') };
+  const tables = placed.filter(({ mapping }) => mapping.kind === 'stations');
+  const stations = tables.length > 0 ? confirmStations(tables, ledger, replace, context, studio) : null;
+  if (typeof stations === 'string') return { refused: [...said, stations].join('\n') };
   const figures = placed.filter(({ mapping }) => mapping.kind === 'figures');
-  if (figures.length === 0) return { draft: null, said };
+  if (figures.length === 0) return { draft: null, stations, said };
   const { union, date, file } = ledger;
   let stops = 0;
   const rows = figures.flatMap(({ mapping, block }) => {
@@ -156,5 +161,6 @@ export async function confirmLedger(
     publisher: null,
     date: { value: date, basis: 'stated' },
   });
-  return { draft: { file, union, date, rows: [...headRows(union, date), source, ...rows], stops: [] }, said };
+  const draft = { file, union, date, rows: [...headRows(union, date), source, ...rows], stops: [] };
+  return { draft, stations, said };
 }

@@ -8,7 +8,8 @@ export const headersFor = (frames: string): Readonly<Record<string, string>> => 
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // Pictures of figures are drawn by the studio, and shown from memory.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     `frame-src ${frames}`,
     "base-uri 'none'",

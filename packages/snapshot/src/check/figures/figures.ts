@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../codes.ts';
+import { figureSelects } from '../../codes.ts';
 import { latest, type UnionData } from '../../data.ts';
 import { bilingual, type LocalizedText, show } from '../../problem/problem.ts';
 import { selectedStations } from '../../select/stations.ts';
@@ -7,24 +7,6 @@ import type { CheckContext } from '../context.ts';
 import { stationsFile } from '../places/stations.ts';
 import { checkSelected } from './figure-axes.ts';
 import { checkTableSelect } from './figure-tables.ts';
-
-/** What each kind selects. */
-const selects: Readonly<Record<FigureKind, string>> = {
-  tiles: 'observations',
-  bars: 'observations',
-  count: 'observations',
-  rate: 'observations',
-  table: 'observations',
-  cases: 'cases',
-  money: 'money',
-  trend: 'series',
-  compare: 'indicator',
-  series: 'table',
-  heat: 'table',
-  distribution: 'distribution',
-  mechanism: 'mechanism',
-  stations: 'stations',
-};
 
 const noStations = ({ stations }: UnionData) =>
   stations
@@ -78,7 +60,7 @@ function checkFigure(
   const file = entry.figuresFile;
   const miss = (at: string, expected: LocalizedText, found: LocalizedText) =>
     report({ code: 'figure-select', file, path: at, expected, found });
-  const wanted = selects[kind];
+  const wanted = figureSelects[kind];
   if (!(wanted in select)) {
     miss(path, wanted, Object.keys(select).join());
   } else if ('mechanism' in select) {

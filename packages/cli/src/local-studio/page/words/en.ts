@@ -1,3 +1,4 @@
+import { editEn, figuresEn, stationsEn } from './edit-en.ts';
 import type { PageWords } from './page-words.ts';
 
 /** The words of the page in English. */
@@ -7,7 +8,16 @@ export const en: PageWords = {
   end: 'End',
   ended: 'The studio has ended; this page can be closed. All changes are kept.',
   otherLanguage: '中文',
-  steps: ['Put in', 'Go through', 'Check', 'Preview', 'Seal', 'Pack'],
+  steps: {
+    file: 'Put in',
+    numbers: 'Go through',
+    check: 'Check',
+    stations: 'Stations',
+    figures: 'Figures',
+    preview: 'Preview',
+    seal: 'Seal',
+    publish: 'Pack',
+  },
   stepsLabel: 'Steps',
   working: 'Working …',
   noToken: 'Open the address that the terminal shows (it holds a secret), or start the studio again.',
@@ -172,6 +182,9 @@ export const en: PageWords = {
   write: 'Put into the data',
   written: (file) => `Written: data/${file}.`,
   more: (count) => `and ${count} more`,
+  edit: editEn,
+  figures: figuresEn,
+  stations: stationsEn,
   previewIntro:
     'Builds the whole site of the data as it is, in a temporary place; the published site stays. It takes a minute or more.',
   preview: 'Build the preview',

@@ -1,3 +1,6 @@
+import type { StepName } from '../app.ts';
+import type { EditWords, FigureWords, StationTableWords } from './edit-words.ts';
+
 /** The words of the page. */
 export interface PageWords {
   readonly title: string;
@@ -5,7 +8,7 @@ export interface PageWords {
   readonly end: string;
   readonly ended: string;
   readonly otherLanguage: string;
-  readonly steps: readonly [string, string, string, string, string, string];
+  readonly steps: Readonly<Record<StepName, string>>;
   readonly stepsLabel: string;
   readonly working: string;
   readonly noToken: string;
@@ -109,7 +112,11 @@ export interface PageWords {
   readonly write: string;
   readonly written: (file: string) => string;
   readonly more: (count: number) => string;
-  // Step 4 to 6
+  // Files in their forms
+  readonly edit: EditWords;
+  readonly figures: FigureWords;
+  readonly stations: StationTableWords;
+  // The last steps
   readonly previewIntro: string;
   readonly preview: string;
   readonly previewFrame: string;

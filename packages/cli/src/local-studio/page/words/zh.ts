@@ -1,3 +1,4 @@
+import { editZh, figuresZh, stationsZh } from './edit-zh.ts';
 import type { PageWords } from './page-words.ts';
 
 /** The words of the page in Chinese. */
@@ -7,7 +8,16 @@ export const zh: PageWords = {
   end: '结束',
   ended: '工作台已结束，可以关掉这一页。改过的都已存好；再打开，双击“开始”。',
   otherLanguage: 'English',
-  steps: ['放进来', '核对', '检查', '预览', '封存', '打包'],
+  steps: {
+    file: '放进来',
+    numbers: '核对',
+    check: '检查',
+    stations: '站点',
+    figures: '图',
+    preview: '预览',
+    seal: '封存',
+    publish: '打包',
+  },
   stepsLabel: '步骤',
   working: '请稍候……',
   noToken: '请用终端窗口里写出的地址打开（里面有口令），或者重新双击“开始”。',
@@ -149,6 +159,9 @@ export const zh: PageWords = {
   write: '写进数据',
   written: (file) => `已写进 data/${file}。`,
   more: (count) => `另有 ${count} 处`,
+  edit: editZh,
+  figures: figuresZh,
+  stations: stationsZh,
   previewIntro: '照现在的数据生成整个网站，放在一处临时的地方看；公布过的网站不动。大约要一分钟或更久。',
   preview: '生成预览',
   previewFrame: '预览：工会的网页',

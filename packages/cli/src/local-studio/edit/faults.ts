@@ -1,0 +1,64 @@
+import { type Checked, check, type Problem, type ProblemLocale, problemWords } from '@gongkai/snapshot';
+import type { FieldFault } from '../page/edit/contract.ts';
+import { said } from '../project/check-view.ts';
+import type { StudioContext } from '../project/context.ts';
+import type { EditedFile } from './edited-file.ts';
+
+const lastChecks = new WeakMap<
+  EditedFile,
+  { readonly version: number; readonly files: object; readonly checked: Checked }
+>();
+
+/** Checks the data folder as it would be with a file as it is in its form. */
+export function checkedWith(edited: EditedFile, { folder }: StudioContext): Checked {
+  const last = lastChecks.get(edited);
+  const { version, file, text } = edited;
+  const { files } = folder;
+  if (last?.version === version && last.files === files) return last.checked;
+  const checked =
+    edited.isChanged || !files.has(file) ? check(new Map([...files, [file, { text }]])) : folder;
+  lastChecks.set(edited, { version, files, checked });
+  return checked;
+}
+
+/** Whether what the check says of the file as it is in its form is known already. */
+export function isCheckedNow(edited: EditedFile, { folder }: StudioContext): boolean {
+  const last = lastChecks.get(edited);
+  return !edited.isChanged || (last?.version === edited.version && last.files === folder.files);
+}
+
+function fieldFault(problem: Problem, list: string, file: string, locale: ProblemLocale): FieldFault {
+  const { code, expected, found, severity } = problem;
+  const [, index, path] =
+    new RegExp(`^\\$\\.${list}\\[(\\d+)\\]\\.?(.*)$`, 'u').exec(problem.file === file ? problem.path : '') ??
+    [];
+  const elsewhere =
+    problem.file === file ? problem.path.replace(/^\$\.?/u, '') : `${problem.file} ${problem.path}`;
+  return {
+    index: index === undefined ? null : Number(index),
+    path: path ?? elsewhere,
+    code,
+    ...problemWords[code][locale],
+    expected: said(expected, locale),
+    found: said(found, locale),
+    isWarning: severity === 'warning',
+  };
+}
+
+const keyOf = ({ code, file, path, found }: Problem) => JSON.stringify([code, file, path, found]);
+
+/**
+ * What the check says of a file that is being mended, and what the file would make wrong elsewhere.
+ *
+ * @param list name of the list in the file whose entries the form shows
+ */
+export function faultsOf(edited: EditedFile, list: string, context: StudioContext): readonly FieldFault[] {
+  const { folder, locale } = context;
+  const { problems, warnings } = checkedWith(edited, context);
+  const before = new Set(folder.problems.map(keyOf));
+  const { file } = edited;
+  return [
+    ...problems.filter((problem) => problem.file === file || !before.has(keyOf(problem))),
+    ...warnings.filter((problem) => problem.file === file),
+  ].map((problem) => fieldFault(problem, list, file, locale));
+}

@@ -1,0 +1,23 @@
+/**
+ * Puts an element in the place of another, and keeps what somebody is typing in it, and where the cursor is. What belongs together has one `data-key`
+ * in both.
+ */
+export function replaceKept(before: Element, after: Element): void {
+  const active = document.activeElement;
+  const isInside = active instanceof HTMLElement && before.contains(active);
+  const key = isInside ? active.dataset.key : undefined;
+  before.replaceWith(after);
+  if (key === undefined) return;
+  const controls = Array.from(after.querySelectorAll<HTMLElement>('[data-key]'));
+  const control = controls.find((one) => one.dataset.key === key);
+  const isText = active instanceof HTMLTextAreaElement || (active as HTMLInputElement).type === 'text';
+  if (
+    isText &&
+    (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) &&
+    (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+  ) {
+    if (active.value !== active.defaultValue) control.value = active.value;
+    control.focus();
+    control.setSelectionRange(active.selectionStart, active.selectionEnd);
+  } else control?.focus();
+}
