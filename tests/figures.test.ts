@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
-import { textFaults } from './text-faults.ts';
+import { textFaults } from './faults/text.ts';
 
 const open = useBrowser();
 const site = inject('site');

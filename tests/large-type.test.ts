@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { pageTypes, useBrowser } from './browser.ts';
-import { largeTypeFaults } from './large-type-faults.ts';
+import { largeTypeFaults } from './faults/large-type.ts';
 
 const open = useBrowser();
 const site = inject('site');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
 import { pageTypes, setTextSize, useBrowser, widths } from './browser.ts';
-import { textFaults } from './text-faults.ts';
+import { textFaults } from './faults/text.ts';
 
 const open = useBrowser();
 const site = inject('site');
