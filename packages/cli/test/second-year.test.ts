@@ -129,6 +129,37 @@ describe('the report of the next year', () => {
   });
 });
 
+it('a figure of a table that the new snapshot does not have yet asks for the ledger', async () => {
+  await imported(first, '2025-01-31');
+  const file = path.join(data, 'unions/qinghe/snapshots/2025-01-31.json');
+  const table = {
+    id: 'qinghe.cases',
+    label: '案件台账',
+    source: { ref: 's1', locator: '台账' },
+    frequency: 'year',
+    dimensions: [],
+    measures: [{ id: 'count', label: '件数', indicator: 'cases-received', unit: '件' }],
+    series: [{ measure: 'count', cells: [{ time: '2024', value: 94, status: { obs: 'A', conf: 'F' } }] }],
+  };
+  await writeFile(file, JSON.stringify({ ...(await read('2025-01-31')), tables: [table] }));
+  const figure = {
+    id: 'qinghe-cases',
+    kind: 'series',
+    domain: 'rights',
+    title: '案件台账',
+    select: { table: 'qinghe.cases' },
+  };
+  await writeFile(path.join(data, 'unions/qinghe/figures.json'), JSON.stringify({ figures: [figure] }));
+  const { code, err } = await run('check', data);
+  expect([code, err]).toEqual([0, expect.not.stringContaining('figure-select')]);
+  await imported(second, '2026-01-31');
+  const asked = await run('check', data);
+  expect([asked.code, asked.err]).toEqual([
+    1,
+    expect.stringContaining('import the ledger again with --date 2026-01-31'),
+  ]);
+});
+
 describe('a ledger of figures beside a report', () => {
   it('is added to the snapshot of its day, as its message says, and once', async () => {
     await imported(first, '2025-01-31');
