@@ -95,12 +95,13 @@ describe('addresses', () => {
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
         'rgba(0, 0, 0, 0)',
       );
-      // The elements come when the reader first touches something.
-      await page.keyboard.press('Tab');
-      const undefinedTags = () =>
-        page.evaluate(() => [
+      // The elements come when the reader touches something; on a busy machine Chromium has left an import unanswered until it was asked again.
+      const undefinedTags = async () => {
+        await page.keyboard.press('Tab');
+        return page.evaluate(() => [
           ...new Set([...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName)),
         ]);
+      };
       expect(await page.locator('gk-case-chart').count()).toBeGreaterThan(0);
       await expect.poll(undefinedTags).toEqual([]);
       await page.getByRole('link', { name: '来源', exact: true }).first().click();

@@ -57,6 +57,17 @@ describe('on another origin, without any header', () => {
           .map((part) => Number.parseFloat(getComputedStyle(part).fontSize)),
       );
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      // In its own language, whatever that of the host is, from the wrapper down.
+      const languages = await figure.evaluate((one) => {
+        const parts = [...(one.closest('.gk-embed')?.querySelectorAll('*') ?? [])];
+        return parts.flatMap((part) => {
+          const found = getComputedStyle(part).getPropertyValue('-webkit-locale').replaceAll('"', '');
+          return found === part.closest('[lang]')?.getAttribute('lang')
+            ? []
+            : [`${part.outerHTML}: ${found}`];
+        });
+      });
+      expect(languages).toEqual([]);
       const { right, scroll } = await figure.evaluate((one) => ({
         right: one.getBoundingClientRect().width,
         scroll: one.scrollWidth,

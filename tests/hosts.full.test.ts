@@ -153,10 +153,12 @@ describe.skipIf(!hasNginx)('a site on nginx, below a path, without redirects', (
       ]);
       await response.arrayBuffer();
     }
+    // What is shorter than 1,024 bytes stays as it is.
+    const csv = builtFiles('.csv', site).find((file) => readFileSync(path.join(site, file)).length > 1024);
     for (const address of [
       '',
       'unions/sample/',
-      'data/all.csv',
+      csv ?? 'no long CSV',
       'data/indicators.json',
       'figures/demo-cases.svg',
       'sitemap.xml',

@@ -22,7 +22,7 @@ export function largeTypeFaults(): LargeTypeFaults {
     return element.checkVisibility() && width > 1 && height > 1 && right > 0;
   };
   /** What goes into an article is shown as it will be there; a map of the world beyond the county is no text of the page. */
-  const foreign = '#wechat .paper, .review-slip';
+  const foreign = '#wechat .paper, .host, .review-slip';
   const small: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

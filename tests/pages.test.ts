@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
-import { pageTypes, setTextSize, useBrowser, widths } from './browser.ts';
-import { textFaults } from './text-faults.ts';
+import { expect, inject, it } from 'vitest';
+import { pageTypes, useBrowser, widths } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -61,102 +60,39 @@ function smallTexts(page: Page): Promise<string[]> {
 }
 
 // One visit answers every question about a page at a width: opening it is what takes time.
-describe('with script', () => {
-  it.each(visits)(
-    '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 14 px',
-    async (path, width) => {
-      // Begins on a blank page: from a file that names no icon Chromium asks for /favicon.ico, late enough to be counted with the page under test.
-      await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {
-        const messages: string[] = [];
-        page.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning')
-            messages.push(`${message.text()} ${message.location().url}`);
-        });
-        page.on('pageerror', (error) => messages.push(String(error)));
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-        const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-        await page.evaluate(axe);
-        const light = await violations(page, allRules);
-        const small = await smallTexts(page);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = await violations(page, colourRules);
-        expect({ light, dark, messages, shifts, small }).toEqual({
-          light: [],
-          dark: [],
-          messages: [],
-          shifts: [],
-          small: [],
-        });
+it.each(visits)(
+  '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 14 px',
+  async (path, width) => {
+    // Begins on a blank page: from a file that names no icon Chromium asks for /favicon.ico, late enough to be counted with the page under test.
+    await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {
+      const messages: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          messages.push(`${message.text()} ${message.location().url}`);
       });
-    },
-  );
-});
-
-/** Runs in the page: the lines of text that are seen, outside of drawings, with their size; in the same order each time. */
-function sizesOfText(): (readonly [words: string, size: number])[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found: (readonly [string, number])[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    if (!element?.checkVisibility() || element.closest('svg') || !node.textContent?.trim()) continue;
-    // What goes into an article is shown as it will be there, in pixels.
-    if (element.closest('#wechat .paper, #frame-paper')) continue;
-    found.push([node.textContent.trim(), Number.parseFloat(getComputedStyle(element).fontSize)]);
-  }
-  return found;
-}
-
-/** What a page is at a width, without its script. */
-async function faultsAt(page: Page, width: number) {
-  await page.setViewportSize({ width, height: 800 });
-  const found = await page.evaluate(() => ({
-    h1: document.querySelectorAll('h1').length,
-    lang: document.documentElement.lang,
-    main: document.querySelectorAll('main').length,
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }));
-  return { width, ...found, faults: await page.evaluate(textFaults, 'body') };
-}
-
-/** What does not grow with the reader's text at 375 px, and what then lies in another's way. Leaves the page in large type. */
-async function faultsInLargeType(page: Page) {
-  await page.setViewportSize({ width: 375, height: 800 });
-  const before = await page.evaluate(sizesOfText);
-  await setTextSize(page, 200);
-  const after = await page.evaluate(sizesOfText);
-  expect(after.map(([words]) => words)).toEqual(before.map(([words]) => words));
-  const shrunk = after.filter(([, size], index) => size < (before[index]?.[1] ?? 0) * 1.9);
-  return { shrunk, ...(await faultsAt(page, 375)) };
-}
-
-const faultless = { h1: 1, lang: 'zh-Hans', main: 1, sideways: 0, faults: [] };
-
-describe('without script', () => {
-  it.each(
-    pageTypes.map((path, index) => {
-      const isFull = inject('isFull');
-      // In a plain run neighbours, which are of one kind, take turns in width and in large type.
-      return [
-        path,
-        isFull || index % 2 === 0,
-        isFull ? [320, ...widths] : [320, widths[index % widths.length] ?? 375],
-      ] as const;
-    }),
-  )(
-    '/%s has one h1, landmarks, a language; nothing scrolls sideways, overlaps or is cut; in large type (%s) all of it grows',
-    async (path, isLarge, at) => {
-      await open(`${site}${path}`, { javaScriptEnabled: false }, async (page) => {
-        for (const width of at) expect(await faultsAt(page, width)).toEqual({ width, ...faultless });
-        if (isLarge) expect(await faultsInLargeType(page)).toEqual({ shrunk: [], width: 375, ...faultless });
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
       });
-    },
-  );
-});
+      await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      await page.evaluate(axe);
+      const light = await violations(page, allRules);
+      const small = await smallTexts(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await violations(page, colourRules);
+      expect({ light, dark, messages, shifts, small }).toEqual({
+        light: [],
+        dark: [],
+        messages: [],
+        shifts: [],
+        small: [],
+      });
+    });
+  },
+);

@@ -83,8 +83,13 @@ describe.each(Object.entries(limits))('the page of %s', (id, { height, stops, gz
 
   it(`is walked through in at most ${stops} steps of Tab, its elements upgraded`, async () => {
     await open(`${site}unions/${id}/`, { viewport: { width: 375, height: 812 } }, async (page) => {
-      await page.keyboard.press('Tab');
-      await page.waitForFunction(() => customElements.get('gk-case-chart') !== undefined);
+      // On a busy machine Chromium has left an import unanswered until it was asked again.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Tab');
+          return page.evaluate(() => customElements.get('gk-case-chart') !== undefined);
+        })
+        .toBe(true);
       await expect
         .poll(() => page.evaluate(() => document.querySelectorAll('gk-case-chart:not(:defined)').length))
         .toBe(0);

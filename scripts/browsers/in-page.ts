@@ -117,7 +117,7 @@ export function rowFaults(): string[] {
 
 /** Heights of the figures of a page without a map, in pixels: what a script adds may not change them. */
 export function heights(): number[] {
-  return [...document.querySelectorAll('.gk-figure')].map((figure) =>
+  return [...document.querySelectorAll('.gk-figure:not([data-kind="stations"])')].map((figure) =>
     Math.round(figure.getBoundingClientRect().height),
   );
 }

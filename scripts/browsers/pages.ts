@@ -122,7 +122,9 @@ export function checkedPages(dist: string): CheckedPage[] {
 /** @returns the pages of every union and every figure of any built site */
 export function allPages(dist: string): CheckedPage[] {
   const page = describer(dist);
-  const unions = readdirSync(path.join(dist, 'unions'));
+  const unions = readdirSync(path.join(dist, 'unions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   const figures = inFolder(path.join(dist, 'figures'), '.json').map((file) => path.basename(file, '.json'));
   return [...unions.map(page.union), ...figures.map(page.figure)];
 }

@@ -55,6 +55,41 @@ export function run(
   });
 }
 
+/**
+ * Runs a program that stays until somebody ends it, and interrupts it once it has said something.
+ *
+ * @returns all that it printed; throws where it ends before
+ */
+export function runUntil(
+  said: RegExp,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // In a group of its own: npx and sh between us and the program are interrupted with it, as by Ctrl-C.
+    const child = spawn(command, args, {
+      cwd,
+      env: plainEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    let [out, isSaid] = ['', false];
+    const listen = (part: Buffer) => {
+      out += part;
+      if (isSaid || !said.test(out) || child.pid === undefined) return;
+      isSaid = true;
+      process.kill(-child.pid, 'SIGINT');
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', reject);
+    child.on('close', (code) =>
+      isSaid ? resolve(out) : reject(new Error(`${command} ${args.join(' ')} ended with ${code}: ${out}`)),
+    );
+  });
+}
+
 /** Runs a program that must succeed: throws with what it printed where it does not. */
 export async function mustRun(
   command: string,

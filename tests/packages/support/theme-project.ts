@@ -101,10 +101,18 @@ export async function themeProject(registry: string): Promise<Consumer> {
   return consumer;
 }
 
-/** Adds everything that the README shows, and the picture that its settings name. */
+/**
+ * Adds everything that the README shows, and the picture that its settings name. Of the configuration the last form is the whole one; the settings'
+ * second form shows languages alone.
+ */
 export function addExamples({ folder }: Consumer): void {
   const logo =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><circle cx="20" cy="20" r="20"/></svg>';
   const files = examplesOf('README.md').map(({ file, text }) => [file, text] as const);
-  writeFiles(folder, { 'public/logo.svg': logo, ...Object.fromEntries(files) });
+  const settings = files.filter(([file]) => file === 'data/site.json').slice(0, 1);
+  writeFiles(folder, {
+    'public/logo.svg': logo,
+    ...Object.fromEntries(files),
+    ...Object.fromEntries(settings),
+  });
 }

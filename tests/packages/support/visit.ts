@@ -61,13 +61,15 @@ export async function visitorOf(folder: string): Promise<Visitor> {
         });
         await tab.goto(url + page, { waitUntil: 'networkidle' });
         if (script) {
-          await tab.keyboard.press('Tab');
-          // Whatever is still missing then is said by name.
-          await tab
-            .waitForFunction(() => document.querySelector(':not(:defined)') === null, null, {
-              timeout: 20_000,
-            })
-            .catch(() => {});
+          // Twice, as on a busy machine Chromium has left an import unanswered until it was asked again; whatever is still missing then is said by name.
+          for (let touch = 0; touch < 2; touch += 1) {
+            await tab.keyboard.press('Tab');
+            await tab
+              .waitForFunction(() => document.querySelector(':not(:defined)') === null, null, {
+                timeout: 21_000,
+              })
+              .catch(() => {});
+          }
         }
         const found = await tab.evaluate(() => ({
           title: document.title,

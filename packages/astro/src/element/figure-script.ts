@@ -12,6 +12,7 @@ const inPixels = (query: string) =>
 const wrapper = `
 .gk-embed {
   all: initial;
+  -webkit-locale: revert-layer;
   display: block;
   color-scheme: light;
   --gk-rem: 16px;

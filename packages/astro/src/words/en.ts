@@ -161,7 +161,7 @@ export const en: SiteWords = {
     sideBySideNote:
       'Each union’s number as printed. Numbers of different periods, levels or definitions are not ranked, not added, not drawn on one axis.',
     onlyOne: 'Only one union reports this indicator so far.',
-    notReported: 'No union reports this indicator yet.',
+    notReported: 'In the newest snapshots no union reports this indicator.',
     family: 'Family of units',
     domain: 'Area of work',
     per: 'Each is for',

@@ -16,11 +16,14 @@ import { textHeight } from './text-height.ts';
 import { tilesBlock } from './tile-heights.ts';
 import { type Element, elements, find, is, readTree, remembered, textOf } from './tree.ts';
 
-/** Padding and border of a figure, in pixels. */
+/** Padding and border of a figure, in pixels, and one more where a line holds two languages: their fonts do not sit at one height. */
 const sides = 34;
-const ends = 36;
+const ends = 37;
 /** Frames as wide as this have room for more beside each other: 32.125em of frame.css. */
 const wideFrame = 514;
+
+/** By how much bold letters are wider than those measured; Chinese characters are not. */
+const boldLatin = 0.08;
 
 /** A picture of a dense kind with the words around it. */
 function plotBlock(plot: Element, width: number): Block {
@@ -113,11 +116,14 @@ const inline = remembered((element) =>
 );
 
 export function blockOf(element: Element, width: number, isNumber = false): Block {
-  if (is(element, 'gk-synthetic')) return block(23);
+  // In a box of its own: 0.4em at each side, and a line of 1 pixel.
+  if (is(element, 'gk-synthetic')) return block(2 + textHeight(textOf(element), width - 14, 14));
   if (is(element, 'gk-name')) return block(textHeight(textOf(element), width, 14));
   if (is(element, titleClass)) {
     const chip = find(element, (one) => is(one, fictionClass)).length > 0 ? '口' : '';
-    return block(textHeight(chip + wholeText(element), width, 20, 1.4), 2);
+    const title = chip + wholeText(element);
+    const latin = (title.match(/[A-Za-z]/g)?.length ?? 0) / title.length;
+    return block(textHeight(title, width * (1 - boldLatin * latin), 20, 1.4), 2);
   }
   if (is(element, tileNumberClass)) return block(numberHeight(element, width), 4);
   if (is(element, 'gk-origin')) return block(textHeight(inline(element), width, 14), 4);
