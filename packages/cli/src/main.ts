@@ -1,4 +1,5 @@
 import { withLanguage } from './arguments.ts';
+import { buildCommand } from './build/command.ts';
 import { checkCommand } from './check/command.ts';
 import { consoleText } from './console-text.ts';
 import { convertCommand } from './convert/command.ts';
@@ -34,12 +35,13 @@ const commands = {
   seal: sealCommand,
   diff: diffCommand,
   takedown: takedownCommand,
+  build: buildCommand,
   studio: studioCommand,
 } as const satisfies Record<CommandName, (args: readonly string[], io: Terminal) => Promise<number>>;
 
 /** Whether a command writes files: it ends on Ctrl-C with words. The studio has its own way to end; what only reads ends at once. */
 const isWriting = (name: CommandName, rest: readonly string[]): boolean =>
-  ['new', 'draft', 'import', 'convert', 'seal', 'takedown'].includes(name) || rest.includes('--fix');
+  ['new', 'draft', 'import', 'convert', 'seal', 'takedown', 'build'].includes(name) || rest.includes('--fix');
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 

@@ -56,6 +56,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '  seal        封存快照，例：gongkai seal',
       '  diff        比较两份快照，例：gongkai diff --union hanyin',
       '  takedown    撤下不该公布的数，例：gongkai takedown hanyin.arbitration-cases --reason "不应公布"',
+      '  build       生成网站，例：gongkai build',
       '  studio      在浏览器里做以上各件事，例：gongkai studio',
       '  convert     换算坐标，例：gongkai convert 站点.geojson --from GCJ-02 --to WGS-84',
       '  tiles       做全国站点图的瓦片，例：gongkai tiles data --out stations.pmtiles',
@@ -73,7 +74,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     tooMany: (word) => `多写了“${word}”；名称里有空格的，用引号括起来。`,
     unknownLanguage: (name) => `没有“${name}”这种语言，--lang 可以是 zh-Hans 或 en。`,
     interrupted: '\n已中断（Ctrl-C）：没有写了一半的文件，写好的都是完整的。要做完，再运行一次同样的命令。',
-    helpFor: (command) => `全部说明和例子：gongkai ${command} --help`,
+    helpFor: (command) => `全部说明和例子：npx gongkai ${command} --help`,
     missing: (name) => `缺少 ${name}。`,
     noUnion: (union, known) => `数据文件夹里没有工会“${union}”。已有的：${known || '（没有）'}`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
@@ -85,7 +86,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     sameKind: (code, count) => `${code}：同样的问题还有 ${count} 处，改法相同：`,
     warnings: (count) => `共 ${count} 条提醒：请看一看；不影响发布。`,
     comparedWithGit: '没有找到上一次生成的网站；公布过什么，是与 git 里最后一次提交的数据比较得出的。',
-    more: (count) => `……另有 ${count} 条没有列出（gongkai check --json 全部列出）。`,
+    more: (count) => `……另有 ${count} 条没有列出（npx gongkai check --json 全部列出）。`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}：${unions} 家工会的 ${stations} 个站点${unlocated > 0 ? `（另有 ${unlocated} 个没有坐标，不在图上）` : ''}，${tiles} 块瓦片，${bytes} 字节，用时 ${seconds.toFixed(1)} 秒。`,
     fixed: (file, count) => `${file}：照印出的字补全了 ${count} 个数量。`,
@@ -105,6 +106,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '  seal        seals snapshots, as: gongkai seal',
       '  diff        compares two snapshots, as: gongkai diff --union hanyin',
       '  takedown    takes down numbers, as: gongkai takedown hanyin.arbitration-cases --reason "must not be published"',
+      '  build       builds the site, as: gongkai build',
       '  studio      does all of this in a browser, as: gongkai studio',
       '  convert     converts positions, as: gongkai convert stations.geojson --from GCJ-02 --to WGS-84',
       '  tiles       makes the tiles of a national map of stations, as: gongkai tiles data --out stations.pmtiles',
@@ -123,7 +125,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unknownLanguage: (name) => `no such language: ${name}; --lang is zh-Hans or en`,
     interrupted:
       '\nInterrupted (Ctrl-C): no file is half written, and those that were written are whole. Run the same command again to finish.',
-    helpFor: (command) => `All of it, with examples: gongkai ${command} --help`,
+    helpFor: (command) => `All of it, with examples: npx gongkai ${command} --help`,
     missing: (name) => `missing: ${name}`,
     noUnion: (union, known) => `The data folder has no union “${union}”. It has: ${known || '(none)'}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
@@ -137,7 +139,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     warnings: (count) => `${count} warnings: please have a look; the data may be published as it is.`,
     comparedWithGit:
       'No site that was built before was found: what was published is taken from the data that was committed last.',
-    more: (count) => `… and ${count} more (gongkai check --json lists all).`,
+    more: (count) => `… and ${count} more (npx gongkai check --json lists all).`,
     tilesWritten: ({ file, stations, unlocated, unions, tiles, bytes, seconds }) =>
       `${file}: ${stations} stations of ${unions} unions${unlocated > 0 ? ` (${unlocated} more have no position and are not in it)` : ''}, ${tiles} tiles, ${bytes} bytes, ${seconds.toFixed(1)} seconds.`,
     fixed: (file, count) => `${file}: ${count} quantities completed from their printed words.`,

@@ -125,6 +125,14 @@ const rows: Readonly<Record<CommandName, Row>> = {
     ],
     writes: true,
   },
+  build: {
+    misused: [at('nowhere')],
+    json: [
+      [2, 'error', () => [at('nowhere')]],
+      [1, 'error', () => [path.dirname(data)]],
+    ],
+    writes: true,
+  },
   studio: { misused: ['--port', '1'], json: [], writes: false },
   convert: { misused: [], json: [], writes: true },
   tiles: { misused: [], json: [], writes: true },

@@ -127,7 +127,7 @@ test.each(kinds)(
       expect([before, whole.now]).toContain(now);
       if (isKilled) killed += 1;
     }
-    console.log(`import of ${name}: ${killed} kills`);
+    console.log(`kills of import of ${name}: ${killed}`);
   },
   1_800_000,
 );

@@ -36,6 +36,7 @@ test('seal', async () => {
     if (signal !== 'SIGKILL') break;
     killed.push(step);
   }
+  console.log(`kills of seal: ${killed.length}`);
   expect(killed.length).toBeGreaterThan(4);
   writeFileSync(path.join(folder, 'chain.jsonl'), chain);
   expect((await run('seal', folder)).code).toBe(0);
@@ -75,6 +76,7 @@ test('takedown: the number is there with its seal, or check says that it is not 
     if (signal !== 'SIGKILL') break;
     killed += 1;
   }
+  console.log(`kills of takedown: ${killed}`);
   expect(killed).toBeGreaterThan(12);
 });
 
@@ -114,5 +116,6 @@ test('studio: draft, snapshot and chain are whole, and what was done before is k
     }
     killed += 1;
   }
+  console.log(`kills of studio (a change, writing, sealing): ${killed}`);
   expect(killed).toBeGreaterThan(12);
 }, 900_000);

@@ -73,3 +73,34 @@ test('salts are 32 letters, and none is like another', () => {
   for (const salt of [...salts, saltAfter(salts[0] ?? '')]) expect(salt).toMatch(/^[a-p]{32}$/);
   expect(new Set(salts).size).toBe(100);
 });
+
+test('a correction that is made of the sheet of a snapshot has a salt of its own', async () => {
+  const folder = sampleData();
+  const file = path.join(folder, snapshot);
+  const old = { ...JSON.parse(readFileSync(file, 'utf8')), salt: newSalt() } as Snapshot;
+  writeFileSync(file, JSON.stringify(old));
+  const sheet = path.join(path.dirname(folder), 'sheet.csv');
+  const args = ['--data', folder] as const;
+  expect((await run('draft', file, '--out', sheet, ...args)).code).toBe(0);
+  writeFileSync(sheet, readFileSync(sheet, 'utf8').replace('2026-01-31', '2026-02-28'));
+  expect(await run('import', sheet, ...args)).toMatchObject({ code: 0 });
+  const salt = () => JSON.parse(readFileSync(file.replace('2026-01-31', '2026-02-28'), 'utf8')).salt;
+  const first = salt();
+  expect(first).toMatch(/^[a-p]{32}$/);
+  expect(first).not.toBe(old.salt);
+  // Written again, it keeps it: its hash may have been published.
+  expect(await run('import', sheet, '--replace', ...args)).toMatchObject({ code: 0 });
+  expect(salt()).toBe(first);
+});
+
+test('where another snapshot still tells the salt, a takedown says that guesses can be tried', async () => {
+  const folder = sampleData();
+  const file = path.join(folder, snapshot);
+  const old = { ...JSON.parse(readFileSync(file, 'utf8')), salt: newSalt() } as Snapshot;
+  writeFileSync(file, JSON.stringify(old));
+  const [taken, ...kept] = old.observations;
+  const later = { ...old, date: '2027-01-31', observations: kept };
+  writeFileSync(file.replace('2026', '2027'), JSON.stringify(later));
+  const { code, out } = await run('takedown', taken?.id ?? '', '--reason', '不应公布', '--data', folder);
+  expect([code, out]).toEqual([0, expect.stringMatching(/shares it with another/)]);
+});

@@ -17,6 +17,7 @@ import { checkPeriods } from './check/periods.ts';
 import { checkMaps } from './check/places/maps.ts';
 import { checkStations } from './check/places/stations.ts';
 import { checkQuantities } from './check/quantities.ts';
+import { checkSalts } from './check/salts.ts';
 import { checkSchemaReferences } from './check/schema-reference.ts';
 import { checkSources } from './check/sources.ts';
 import { checkRepetition } from './check/text/repetition.ts';
@@ -37,6 +38,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkPeriods,
   checkDerived,
   checkCorrections,
+  checkSalts,
   checkTables,
   checkDisclosure,
   checkMechanisms,

@@ -132,3 +132,17 @@ describe('corrections', () => {
     expect(codes(found)).toEqual([]);
   });
 });
+
+test('a snapshot that was copied with its salt is asked about, for a takedown would leave the salt in the other', () => {
+  const salt = 'abcdefghijklmnop'.repeat(2);
+  const shared = later((snapshot, data) => {
+    snapshot.salt = salt;
+    Object.assign(data[first as 'unions/town/snapshots/2025-01-31.json'], { salt });
+  });
+  expect(codes(shared)).toEqual([['salt-shared', '$.salt']]);
+  const own = later((snapshot, data) => {
+    snapshot.salt = [...salt].reverse().join('');
+    Object.assign(data[first as 'unions/town/snapshots/2025-01-31.json'], { salt });
+  });
+  expect(codes(own)).toEqual([]);
+});

@@ -8,7 +8,7 @@ export interface Ended {
 }
 
 /** The environment of a stranger: nothing that npm or the test runner has set for its own children. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(
     ([name]) =>
       !/^(npm_(?!config_(registry|userconfig|cache))|VITEST|NODE_(ENV|OPTIONS|PATH)$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/.test(

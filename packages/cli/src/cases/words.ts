@@ -11,7 +11,9 @@ interface Words {
   >;
   readonly done: (file: string, tables: number, threshold: number) => string;
   readonly defaults: string;
-  readonly figures: string;
+  /** Heads figures to be copied into a file that is there. */
+  readonly figures: (file: string) => string;
+  readonly figuresWritten: (file: string, count: number) => string;
   readonly notNewest: (date: string, newest: string) => string;
   readonly differ: (id: string) => string;
   readonly unmapped: string;
@@ -39,10 +41,11 @@ const dictionaries: Record<ProblemLocale, Words> = {
       withheld: (year) => `${year}年：数太少，全部不公布。`,
     },
     done: (file, tables, threshold) =>
-      `${file}：${tables} 张表；小于 ${threshold} 的数都隐去。台账本身没有复制。运行 gongkai check 可再查一遍。`,
+      `${file}：${tables} 张表；小于 ${threshold} 的数都隐去。台账本身没有复制。运行 npx gongkai check 可再查一遍。`,
     defaults:
       'union.json 没有写 disclosure，按默认的办：5、敏感的 10、前 2 户不超过 85%、15%。请写上，并写明理由，例如：',
-    figures: '要在网页上显示，把下面的图抄进 figures.json 的 figures，改好标题：',
+    figures: (file) => `要在网页上显示，把下面的图（一行一张）抄进 ${file} 的 figures，改好标题：`,
+    figuresWritten: (file, count) => `${file}：写了 ${count} 张图，网页上会显示；标题可以改。`,
     notNewest: (date, newest) =>
       `${date} 早于已有的快照 ${newest}：台账只能导入到最新的一份里，否则无法与公布过的数比较。用 --date 指明更晚的日期。`,
     differ: (id) =>
@@ -74,10 +77,13 @@ const dictionaries: Record<ProblemLocale, Words> = {
       withheld: (year) => `${year}: too few; none of it is published.`,
     },
     done: (file, tables, threshold) =>
-      `${file}: ${tables} tables; counts below ${threshold} are hidden. Nothing of the ledger itself was copied. gongkai check looks at all of it again.`,
+      `${file}: ${tables} tables; counts below ${threshold} are hidden. Nothing of the ledger itself was copied. npx gongkai check looks at all of it again.`,
     defaults:
       'union.json has no disclosure; 5, 10 for what is sensitive, 85 % of the largest 2, and 15 % hold. Write it down with a reason, such as:',
-    figures: 'To show them on a page, copy these figures into figures.json and give them titles:',
+    figures: (file) =>
+      `To show them on a page, copy these figures (one a line) into figures of ${file}, and give them titles:`,
+    figuresWritten: (file, count) =>
+      `${file}: ${count} figures were written, and will be shown; their titles can be changed.`,
     notNewest: (date, newest) =>
       `${date} is before the snapshot of ${newest}: a ledger is imported into the newest one, for it must be compared with all that was published. Name a later day with --date.`,
     differ: (id) =>

@@ -15,7 +15,7 @@ import { writeSheet } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { isDay } from '../today.ts';
 import { localeOf, words } from '../words.ts';
-import { type Draft, draftOf, isLikely } from './draft.ts';
+import { type Draft, draftOf, earlierSnapshot, isLikely } from './draft.ts';
 import { reportTime } from './period.ts';
 import { draftRows, titleOf } from './rows.ts';
 import type { Withheld } from './withheld.ts';
@@ -64,7 +64,7 @@ function tellWithheld(withheld: readonly Withheld[], say: ReturnType<typeof draf
 
 /** What is printed for programs: the rows, and where something was withheld; never what. */
 const asJson = ({ rows, withheld }: Draft) => ({
-  rows: rows.map(({ quantity, phrase, section, proposals, period, scope, doubts }) => ({
+  rows: rows.map(({ quantity, phrase, section, proposals, period, scope, doubts, former }) => ({
     quantity,
     phrase,
     section,
@@ -75,6 +75,7 @@ const asJson = ({ rows, withheld }: Draft) => ({
     period,
     scope,
     doubts: [...doubts.keys()],
+    ...(former ? { id: former.id } : {}),
   })),
   withheld: withheld.map(({ paragraph, why }) => ({ paragraph, why })),
 });
@@ -126,7 +127,8 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
     const paragraphs = await readReport(file);
     const time = reportTime(paragraphs, published);
     const propose = proposer(indicatorsFor(folder.data, union));
-    const draft = draftOf(paragraphs, { data: folder.data, union, propose, time });
+    const earlier = earlierSnapshot(folder.data, union, date);
+    const draft = draftOf(paragraphs, { data: folder.data, union, propose, time, earlier });
     tellWithheld(draft.withheld, own, io);
     if (values.json) {
       io.out(JSON.stringify(asJson(draft), null, 2));
@@ -139,6 +141,8 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
     const head = { union, date, published: published ?? null, title: titleOf(paragraphs) };
     await writeSheet(out, draftRows(draft, head));
     io.out(own.done(out, draft.rows.length, draft.rows.filter(isLikely).length));
+    const same = draft.rows.filter(({ former }) => former !== undefined).length;
+    if (earlier && same > 0) io.out(own.continued(same, earlier.date));
     io.out(own.next(out));
     return 0;
   } catch (error) {

@@ -1,14 +1,25 @@
 import { find, type Quantity } from '@gongkai/quantity';
-import { type Data, findPersonalData, type Observation } from '@gongkai/snapshot';
+import { type Data, findPersonalData, type Observation, type Snapshot } from '@gongkai/snapshot';
+import { indicatorsFor } from '../indicators/indicators-for.ts';
 import type { Proposal, proposer } from '../indicators/propose.ts';
 import type { Paragraph } from '../report/report.ts';
+import { continued, formerOf } from './former.ts';
 import { periodOf, type ReportTime } from './period.ts';
 import { clauseOf, phraseOf, sentenceOf } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { type Withheld, withheldOf } from './withheld.ts';
 
 /** What a person should look at before a drafted number is taken. */
-export const doubts = ['unread', 'unclear', 'indicator', 'period', 'scope', 'plan', 'repeated'] as const;
+export const doubts = [
+  'unread',
+  'unclear',
+  'indicator',
+  'former',
+  'period',
+  'scope',
+  'plan',
+  'repeated',
+] as const;
 export type Doubt = (typeof doubts)[number];
 
 /** A number of a report as it is put to the clerk. */
@@ -22,6 +33,8 @@ export interface DraftRow {
   readonly scope: Observation['scope'];
   /** Each with what it is about, where there is more to say. */
   readonly doubts: ReadonlyMap<Doubt, string>;
+  /** The number of the snapshot before that it continues. */
+  readonly former?: Observation;
 }
 
 /** Numbers that may be published, and stretches that may not. */
@@ -66,6 +79,8 @@ export interface DraftOptions {
   readonly union: string;
   readonly propose: ReturnType<typeof proposer>;
   readonly time: ReportTime;
+  /** The snapshot before, whose numbers keep their ids; none where there is no other. */
+  readonly earlier?: Snapshot | undefined;
 }
 
 /**
@@ -104,8 +119,29 @@ export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions)
     }
     withheld.push(...used);
   }
-  return { rows, withheld };
+  const { data, union, earlier } = options;
+  if (!earlier) return { rows, withheld };
+  const former = formerOf(rows, earlier);
+  const indicators = new Map(indicatorsFor(data, union).map((one) => [one.id, one]));
+  const joined = rows.map((row) => {
+    const found = former.get(row);
+    return found ? continued(row, found, indicators) : row;
+  });
+  return { rows: joined, withheld };
 }
+
+/**
+ * The snapshot whose numbers those of a report continue.
+ *
+ * @param date of the snapshot that the report will become; one of the same day is written anew
+ * @returns the newest that is not later; undefined where there is none
+ */
+export const earlierSnapshot = (data: Data, union: string, date: string): Snapshot | undefined =>
+  data.unions
+    .get(union)
+    ?.snapshots.map(({ snapshot }) => snapshot)
+    .filter((one) => one.date <= date)
+    .at(-1);
 
 /** Makes the row of one number. @param seen numbers with their indicators, of which a second one is a doubt */
 export function rowAt(

@@ -17,7 +17,10 @@ export interface ReportTime {
 const since = /(\d{4})\s?年(?:(\d{1,2})月)?(?:份)?(?:以来|至今|起)|(去年|今年)以来/gu;
 
 /** A report that is one of a year says so at its beginning. */
-const annual = /(20\d\d)年度?(?:全年)?(?:全县|全区|全市)?工会?工作(?:总结|情况|报告|综述)/u;
+const annual = /(20\d\d)年度?(?:全年)?(?:全县|全区|全市)?(?:工会)?工作(?:总结|情况|报告|综述)/u;
+
+/** The first words of a paragraph at the beginning, under which a post for a phone stands: 2025年，柳湾县总工会……. */
+const leading = /^(20\d\d)年[，,]/u;
 
 const month = (words: string | undefined) => (words === undefined ? '' : `-${words.padStart(2, '0')}`);
 
@@ -45,8 +48,12 @@ export function reportTime(paragraphs: readonly { readonly text: string }[], pub
     const start = match && startOf(match, known);
     if (match && start)
       return { year: known, governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' } };
-    const [words = '', of] = annual.exec(text) ?? [];
-    if (of !== undefined) return { year: known ?? Number(of), governing: { words, start: of, type: 'year' } };
+    const [words = '', of] = annual.exec(text) ?? leading.exec(text) ?? [];
+    if (of !== undefined)
+      return {
+        year: known ?? Number(of),
+        governing: { words: words.replace(/[，,]$/u, ''), start: of, type: 'year' },
+      };
   }
   return { year: known, governing: null };
 }

@@ -8,7 +8,7 @@ import { doubtWords } from './words.ts';
 
 /** @returns the row of a sheet that a drafted number becomes. */
 export function numberRow(row: DraftRow): SheetRow {
-  const { quantity, phrase, section, proposals, period, scope, doubts } = row;
+  const { quantity, phrase, section, proposals, period, scope, doubts, former } = row;
   const [first, ...others] = proposals;
   const named = ({ indicator }: (typeof proposals)[number]) =>
     `${indicator.id}（${indicator.label['zh-Hans']}）`;
@@ -30,6 +30,9 @@ export function numberRow(row: DraftRow): SheetRow {
     scope: scopeWords[scope.type],
     ...(scope.type === 'own' ? {} : { scopeUnit: scope.union ?? '' }),
     source: 's1',
+    ...(former?.label ? { label: former.label } : {}),
+    ...(former ? { id: former.id } : {}),
+    ...(former?.dimensions ? { more: JSON.stringify({ dimensions: former.dimensions }) } : {}),
   };
 }
 

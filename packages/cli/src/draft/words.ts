@@ -1,4 +1,5 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import { shellWord } from '../shell-word.ts';
 import type { Doubt } from './draft.ts';
 import type { Withheld } from './withheld.ts';
 
@@ -7,6 +8,7 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   unread: () => '单位或限定词印在别处，单独读不全：对照原文改“印出的字”',
   unclear: () => '原文自相矛盾，照印',
   indicator: () => '指标拿不准，看“备选指标”',
+  former: (about) => `像是上一份快照里的“${about}”，沿用了编号和指标；不是同一个数的，清空“编号”`,
   period: (about) => (about === '' ? '原文没有说明时间' : '时间是推断的'),
   scope: (about) => `像是“${about}”的数，不是本级的`,
   plan: () => '像是计划、预计，不是已经做到的',
@@ -19,6 +21,7 @@ interface Words {
   readonly withheld: (one: Withheld) => string;
   /** The same of more paragraphs. */
   readonly withheldToo: (paragraphs: readonly number[]) => string;
+  readonly continued: (count: number, date: string) => string;
   readonly next: (file: string) => string;
   readonly nothing: string;
   readonly exists: (file: string) => string;
@@ -34,7 +37,9 @@ const dictionaries: Record<ProblemLocale, Words> = {
         ? `第 ${paragraph} 段：讲到某个人${masked === '' ? '' : `（${masked}）`}，其中的数没有写进表格，也不得公布（个人信息保护法第二十八条）。`
         : `第 ${paragraph} 段：讲的是某一家企业的贷款，其中的数没有写进表格，也不要公布。`,
     withheldToo: (paragraphs) => `同样的还有 ${paragraphs.length} 段：${paragraphs.join('、')}。`,
-    next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 gongkai import ${file}`,
+    continued: (count, date) =>
+      `其中 ${count} 个与 ${date} 那份快照里的是同一个数，沿用了编号和指标；只是像的，“疑点”一栏写着。`,
+    next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 npx gongkai import ${shellWord(file)}`,
     nothing: '没有找到可以公布的数，没有写文件。',
     exists: (file) => `${file} 已经有了，可能是您改过的，没有覆盖。用 --out 另取一个名称。`,
   },
@@ -47,13 +52,15 @@ const dictionaries: Record<ProblemLocale, Words> = {
         ? `Paragraph ${paragraph} is about a person${masked === '' ? '' : ` (${masked})`}: its numbers are in no file, and must not be published (PIPL art. 28).`
         : `Paragraph ${paragraph} is about one enterprise’s loan: its numbers are in no file, and should not be published.`,
     withheldToo: (paragraphs) => `The same of ${paragraphs.length} more: ${paragraphs.join(', ')}.`,
-    next: (file) => `Next: correct it in Excel or WPS, and run gongkai import ${file}`,
+    continued: (count, date) =>
+      `${count} of them continue numbers of the snapshot of ${date} and keep their ids and indicators; of those that are only alike 疑点 says so.`,
+    next: (file) => `Next: correct it in Excel or WPS, and run npx gongkai import ${shellWord(file)}`,
     nothing: 'No number that may be published was found; no file was written.',
     exists: (file) =>
       `${file} is there already, perhaps with your corrections; it stays. Name another with --out.`,
   },
 };
 
-/** @returns the words of `gongkai draft` in the language of the environment or the one asked for. */
+/** @returns the words of `npx gongkai draft` in the language of the environment or the one asked for. */
 export const draftWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
   dictionaries[localeOf(env, asked)];

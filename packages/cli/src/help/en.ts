@@ -69,7 +69,7 @@ export const enHelp: CommandHelp = {
     exitCodes,
   ],
   import: [
-    'Usage: gongkai import <sheet.xlsx|.csv> [--data <data folder>] [--replace] [--json]',
+    'Usage: gongkai import <sheet.xlsx|.csv> [--data <data folder>] [--replace | --add] [--json]',
     '       gongkai import <ledger.xlsx|.csv> --union <id> [--mapping <file>] [--data <data folder>] [--date <day>] [--replace] [--json]',
     '',
     '  Makes a snapshot of the corrected sheet, stations.geojson of a ledger of stations, a sheet of one of figures, where all of',
@@ -77,7 +77,8 @@ export const enHelp: CommandHelp = {
     '  A ledger of cases or aid (a row each) is counted and added up into tables of the snapshot; small numbers, and those from',
     '  which they could be reckoned, are hidden.',
     '  --mapping  the mapping to use, as last year’s; <ledger>.mapping.json beside the ledger if none is named.',
-    '  --replace  puts the result in the place of a file that is there and was not published.',
+    '  --replace  puts the result in the place of a file that is there and was not published; tables counted of ledgers stay.',
+    '  --add      adds the numbers of a sheet to the snapshot of the same day that was not published, as those of a ledger beside the report.',
     json,
     lang,
     '',

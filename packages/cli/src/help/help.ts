@@ -1,4 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
+import { buildWords } from '../build/words.ts';
 import { diffWords } from '../diff/words.ts';
 import { studioWords } from '../local-studio/words.ts';
 import { newWords } from '../new/words.ts';
@@ -18,6 +19,7 @@ export const commandNames = [
   'seal',
   'diff',
   'takedown',
+  'build',
   'studio',
   'convert',
   'tiles',
@@ -34,6 +36,7 @@ const ownHelp = {
   seal: sealWords,
   diff: diffWords,
   takedown: takedownWords,
+  build: buildWords,
   studio: studioWords,
 } as const;
 

@@ -21,11 +21,12 @@ const options = {
   mapping: { type: 'string' },
   date: { type: 'string' },
   replace: { type: 'boolean' },
+  add: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
 /**
- * `gongkai import <sheet.xlsx|.csv> [--data <folder>] [--replace] [--json]`: makes a snapshot of a sheet that `draft` wrote.
+ * `gongkai import <sheet.xlsx|.csv> [--data <folder>] [--replace | --add] [--json]`: makes a snapshot of a sheet that `draft` wrote.
  * `gongkai import <ledger.xlsx|.csv> --union <id> [--mapping <file>] [--date <day>]`: makes stations of a ledger, a sheet of its numbers, or tables of its cases, by a mapping that it proposes first.
  *
  * @returns 0 where it was written; 1 where the table has problems, and nothing was written; 2 where the command was called wrongly, or a file
@@ -55,8 +56,8 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
     const outlines: Outline[] = [];
     for (const table of tables) outlines.push(await outlineOf(table));
     for (const extra of extras) io.err(own.extra[extra]);
-    const { replace = false, json = false } = values;
-    const context = { file, folder, replace, json, say: own, locale, io };
+    const { replace = false, add = false, json = false } = values;
+    const context = { file, folder, replace, add, json, say: own, locale, io };
     const sheet = outlines.find(({ first }) => first && isSheet({ rows: [first] }));
     if (sheet) return await importSheet(await wholeTable(sheet.table), context);
     if (outlines.every(({ count }) => count < 2)) {

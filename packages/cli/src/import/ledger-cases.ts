@@ -1,17 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { check, type Snapshot, sealedFiles, type Table } from '@gongkai/snapshot';
+import { check, type Snapshot, sealedFiles } from '@gongkai/snapshot';
 import { defaultParameters } from '@gongkai/snapshot/disclosure';
 import { canonicalHash } from '@gongkai/snapshot/node';
 import type { ReadCases } from '../cases/ledgers.ts';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { prepareRead } from '../cases/prepare.ts';
 import { loadSolver } from '../cases/solver.ts';
-import { type CaseWords, caseWords } from '../cases/words.ts';
+import { caseWords } from '../cases/words.ts';
 import { committedFiles } from '../git-files.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { LedgerContext } from './ledger-context.ts';
 import { fromCheck, printTableProblems } from './report-problems.ts';
+import { addFigures } from './table-figures.ts';
 import { tellNotes } from './tell-cells.ts';
 
 /** Tables of cases by how they are counted. */
@@ -26,47 +27,6 @@ function differing(placed: Mapped): string | null {
     seen.set(mapping.id, text);
   }
   return null;
-}
-
-/** So many lines stand in one figure. */
-const mostLines = 4;
-
-/** The measures of a table that one figure can show: of one unit, and of a table with categories one alone. */
-function shownMeasures({ dimensions, measures }: Table): readonly string[] {
-  const [first] = measures;
-  const alike = measures.filter(({ unit }) => unit === first?.unit);
-  return alike.slice(0, dimensions.length > 0 ? 1 : mostLines).map(({ id }) => id);
-}
-
-/** A figure that shows a table, to be copied. */
-const figureOf = (table: Table) => ({ ...figureHead(table), select: selectionOf(table) });
-
-function selectionOf(table: Table): { readonly table: string; readonly measures?: readonly string[] } {
-  const measures = shownMeasures(table);
-  return { table: table.id, ...(measures.length < table.measures.length ? { measures } : {}) };
-}
-
-const figureHead = ({ id, label, dimensions }: Table) => ({
-  id: id.replaceAll('.', '-'),
-  kind: dimensions.length > 0 ? 'heat' : 'series',
-  domain: /帮扶|救助|aid/u.test(`${id}${label}`) ? 'assistance' : 'rights',
-  title: label,
-});
-
-/** Proposes figures for the tables that no figure of the union shows yet. */
-export function proposedFigures(
-  tables: readonly Table[],
-  { folder, union }: Pick<LedgerContext, 'folder' | 'union'>,
-): ReturnType<typeof figureOf>[] {
-  const known = folder.data.unions.get(union)?.figures?.figures ?? [];
-  const isShown = ({ id }: Table) => known.some(({ select }) => 'table' in select && select.table === id);
-  return tables.filter((table) => !isShown(table) && table.dimensions.length < 2).map(figureOf);
-}
-
-function tellFigures(tables: readonly Table[], say: CaseWords, context: LedgerContext): void {
-  const { io } = context;
-  const proposed = proposedFigures(tables, context);
-  if (proposed.length > 0) io.out(`${say.figures}\n${JSON.stringify(proposed, null, 2)}`);
 }
 
 /** Where tables of cases are put. */
@@ -179,6 +139,6 @@ export async function importCases(
     io.err(`${own.defaults}\n"disclosure": ${JSON.stringify(disclosure)}`);
   }
   io.out(own.done(target, tables.length, Math.max(...published.map((one) => one.threshold))));
-  tellFigures(tables, own, context);
+  await addFigures(tables, [name, { text: checked.text, sha256: canonicalHash(snapshot) }], own, context);
   return 0;
 }

@@ -27,7 +27,7 @@ export async function draftFigures(placed: readonly Placed[], context: LedgerCon
   }
   const sheet = `${file.slice(0, file.length - path.extname(file).length)}.draft.xlsx`;
   if (existsSync(sheet)) {
-    io.err(say.exists(sheet));
+    io.err(say.sheetExists(sheet));
     return 1;
   }
   const source = sourceRow({
@@ -39,6 +39,10 @@ export async function draftFigures(placed: readonly Placed[], context: LedgerCon
   });
   await writeSheet(sheet, [...headRows(union, date), source, ...rows]);
   if (context.json) io.out(JSON.stringify({ problems: [], sheet, rows: rows.length }));
-  else io.out(words.figures(sheet, rows.length));
+  else {
+    const snapshots = folder.data.unions.get(union)?.snapshots ?? [];
+    const isAdded = snapshots.some(({ snapshot }) => snapshot.date === date);
+    io.out(words.figures(sheet, rows.length, isAdded));
+  }
   return 0;
 }

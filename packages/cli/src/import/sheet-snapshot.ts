@@ -7,15 +7,20 @@ import {
   type Files,
   findPersonalData,
   type Problem,
+  type Snapshot,
   sealedFiles,
 } from '@gongkai/snapshot';
 import { canonicalHash } from '@gongkai/snapshot/node';
 import type { DataFolder } from '../data-folder.ts';
 import { committedFiles } from '../git-files.ts';
+import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { withSalt } from '../seal/salt.ts';
 import type { ColumnKey, SheetRow } from '../sheet/columns.ts';
+import { indicatorIn } from '../sheet/indicator-cell.ts';
 import { snapshotOf } from '../sheet/snapshot-rows.ts';
 import { writeBeside } from '../write-beside.ts';
+import { withCorrections } from './corrections.ts';
+import { addedRows, ledgerRows } from './same-day-rows.ts';
 
 /** Something wrong with the rows of a sheet: a cell that means nothing, or what the check says of the snapshot that they would become. */
 export interface SheetProblem {
@@ -31,7 +36,10 @@ export interface PreparedSnapshot {
   readonly name: string;
   readonly text: string;
   readonly sha256: string;
+  /** Numbers in it, with those that were there and that the sheet is added to. */
   readonly observations: number;
+  /** Numbers of the sheet in it. */
+  readonly added: number;
   /** Numbers that the clerk did not take. */
   readonly left: number;
   readonly problems: readonly SheetProblem[];
@@ -64,20 +72,51 @@ function columnOfPath(rest: string): ColumnKey | null {
   return fields.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
 
+/** Rows of which a snapshot is made, each with its place in the sheet; null for one of a snapshot that is there. */
+type PlacedRows = readonly { readonly row: SheetRow; readonly place: number | null }[];
+
+/** The rows of a sheet with those of the snapshot of its day that stay. */
+function withSameDay(rows: readonly SheetRow[], before: Snapshot | undefined, add: boolean): PlacedRows {
+  const own = rows.map((row, place) => ({ row, place }));
+  const there = (kept: readonly SheetRow[]) => kept.map((row) => ({ row, place: null }));
+  if (!before) return own;
+  if (!add) return [...own, ...there(ledgerRows(before, rows))];
+  const added = addedRows(before, rows);
+  const left = added.rows.flatMap((row, place) => (row === null ? [] : [{ row, place }]));
+  return [...there(added.before), ...left];
+}
+
 /**
  * Makes the snapshot that the rows of a sheet tell, and checks it within its data folder. Nothing is written.
+ * Tables that were counted of ledgers for the same day stay in it.
  *
  * @param rows of a sheet
  * @param folder the data folder into which it would be put
+ * @param add whether the numbers that the snapshot of the day already has stay, too
  * @returns the snapshot with its problems; null where the rows do not say whose it is, or of which day
  */
-export function prepareSnapshot(rows: readonly SheetRow[], folder: DataFolder): PreparedSnapshot | null {
-  const result = snapshotOf(rows);
-  const [union, date] = [named(result.snapshot.union), named(result.snapshot.date)];
+export function prepareSnapshot(
+  rows: readonly SheetRow[],
+  folder: DataFolder,
+  add = false,
+): PreparedSnapshot | null {
+  const { snapshot: whose } = snapshotOf(rows);
+  const [union, date] = [named(whose.union), named(whose.date)];
   if (union === null || date === null) return null;
-  const top = folder.data.unions.get(union)?.unionFile.split('/')[0] ?? 'unions';
+  const entry = folder.data.unions.get(union);
+  const indicators = indicatorsFor(folder.data, union);
+  const told = rows.map((row) =>
+    row.indicator === undefined ? row : { ...row, indicator: indicatorIn(row.indicator, indicators) },
+  );
+  const before = entry?.snapshots.find(({ snapshot }) => snapshot.date === date)?.snapshot;
+  const placed = withSameDay(told, before, add);
+  const result = snapshotOf(placed.map(({ row }) => row));
+  const placeOf = (row: number | undefined) => placed[row ?? -1]?.place ?? null;
+  const top = entry?.unionFile.split('/')[0] ?? 'unions';
   const name = `${top}/${union}/snapshots/${date}.json`;
-  const snapshot = withSalt(result.snapshot, name, folder.files);
+  const reasons = result.rows.map((row) => placed[row]?.row.correction ?? '');
+  const said = withCorrections(result.snapshot, reasons, date, entry?.snapshots ?? []);
+  const snapshot = withSalt(said, name, folder.files);
   const sha256 = canonicalHash(snapshot);
   const text = `${JSON.stringify(snapshot, null, 2)}\n`;
   const files: Files = new Map([...folder.files, [name, { text, sha256 }]]);
@@ -85,7 +124,7 @@ export function prepareSnapshot(rows: readonly SheetRow[], folder: DataFolder): 
   const found = checked.problems.filter((problem) => problem.file === name);
   const problems: SheetProblem[] = [
     ...result.faults.map(({ row, column, ...cause }) => ({
-      row,
+      row: placeOf(row),
       column,
       cause: { ...cause, found: masked(cause.found) },
     })),
@@ -94,29 +133,31 @@ export function prepareSnapshot(rows: readonly SheetRow[], folder: DataFolder): 
         /^\$\.(observations|sources)\[(\d+)\](.*)$/u.exec(problem.path) ?? [];
       const of = list === 'observations' ? result.rows : result.sourceRows;
       return {
-        row: list === undefined ? null : (of[Number(index)] ?? null),
+        row: list === undefined ? null : placeOf(of[Number(index)]),
         column: list === 'observations' ? columnOfPath(rest) : null,
         cause: problem,
       };
     }),
   ];
-  return { name, text, sha256, observations: result.rows.length, left: result.left, problems, checked };
+  const added = result.rows.filter((row) => placeOf(row) !== null).length;
+  const { left } = result;
+  return { name, text, sha256, observations: result.rows.length, added, left, problems, checked };
 }
 
 /**
  * Says why a snapshot may not be written, whatever is in it.
  *
- * @param replace whether one of the same day may be replaced that was neither sealed nor committed
+ * @param replace whether one of the same day may be replaced, or added to, that was neither sealed nor committed
  */
 export function whyNotWritten(
   { name, sha256 }: PreparedSnapshot,
   folder: DataFolder,
   replace: boolean,
 ): 'exists' | 'published' | null {
-  if (existsSync(path.join(folder.folder, name)) && !replace) return 'exists';
   if (sealedFiles(folder.data.chain ?? []).has(name)) return 'published';
   const published = committedFiles(folder.folder)?.get(name);
-  return published && 'sha256' in published && published.sha256 !== sha256 ? 'published' : null;
+  if (published && 'sha256' in published && published.sha256 !== sha256) return 'published';
+  return existsSync(path.join(folder.folder, name)) && !replace ? 'exists' : null;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface ImportContext {
   readonly file: string;
   readonly folder: DataFolder;
   readonly replace: boolean;
+  /** Whether the numbers are added to the snapshot of the day. */
+  readonly add: boolean;
   readonly json: boolean;
   readonly say: ImportWords;
   readonly locale: ProblemLocale;
@@ -32,14 +34,16 @@ export async function importSheet(table: Table, context: ImportContext): Promise
   const snapshot = prepareSnapshot(
     rows.map(({ row }) => row),
     folder,
+    context.add,
   );
   if (snapshot === null) {
     io.err(say.noUnion);
     return 1;
   }
-  const refused = whyNotWritten(snapshot, folder, context.replace);
+  const refused = whyNotWritten(snapshot, folder, context.replace || context.add);
   if (refused !== null) {
-    io.err(say[refused](path.join(folder.folder, snapshot.name)));
+    const target = path.join(folder.folder, snapshot.name);
+    io.err(refused === 'exists' ? say.snapshotExists(target) : say.published(target));
     return 1;
   }
   const place = ({ row, column }: SheetProblem) => {
@@ -63,9 +67,10 @@ export async function importSheet(table: Table, context: ImportContext): Promise
     else printTableProblems(problems, say, io);
     return 1;
   }
-  const { observations, left } = snapshot;
+  const { observations, added, left } = snapshot;
   const target = await writeSnapshot(snapshot, folder);
   if (context.json) io.out(JSON.stringify({ problems: [], file: target, observations }));
+  else if (context.add) io.out(say.snapshotAdded(target, added, observations, left));
   else io.out(say.snapshotDone(target, observations, left));
   return 0;
 }

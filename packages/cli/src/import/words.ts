@@ -1,12 +1,17 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import type { Extra } from '../office/workbook.ts';
+import { shellWord } from '../shell-word.ts';
 
 interface Words {
   /** Where a cell stands: `台账.xlsx ▸ 案件 ▸ C17`. */
   readonly cell: (file: string, sheet: string, ref: string) => string;
   readonly snapshotDone: (file: string, count: number, left: number) => string;
+  readonly snapshotAdded: (file: string, added: number, count: number, left: number) => string;
   readonly stationsDone: (file: string, count: number) => string;
   readonly exists: (file: string) => string;
+  readonly snapshotExists: (file: string) => string;
+  /** Of a sheet that was written before, and perhaps corrected. */
+  readonly sheetExists: (sheet: string) => string;
   readonly published: (file: string) => string;
   readonly extra: Readonly<Record<Extra, string>>;
   readonly problems: (count: number) => string;
@@ -21,11 +26,17 @@ const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     cell: (file, sheet, ref) => [file, sheet, ref].filter((part) => part !== '').join(' ▸ '),
     snapshotDone: (file, count, left) =>
-      `${file}：${count} 个数${left > 0 ? `；${left} 行填了“否”，没有采用` : ''}。运行 gongkai check 可再查一遍。`,
-    stationsDone: (file, count) => `${file}：${count} 处站点。运行 gongkai check 可再查一遍。`,
+      `${file}：${count} 个数${left > 0 ? `；${left} 行填了“否”，没有采用` : ''}。运行 npx gongkai check 可再查一遍。`,
+    snapshotAdded: (file, added, count, left) =>
+      `${file}：添了 ${added} 个数，现有 ${count} 个${left > 0 ? `；${left} 行填了“否”，没有采用` : ''}。运行 npx gongkai check 可再查一遍。`,
+    stationsDone: (file, count) => `${file}：${count} 处站点。运行 npx gongkai check 可再查一遍。`,
     exists: (file) => `${file} 已经有了，没有覆盖。确要换成这份表格的内容，加 --replace。`,
+    snapshotExists: (file) =>
+      `${file} 已经有了，没有改动。这份表格是另外的数（例如报告以外的台账），要添进去的，加 --add；是同一份报告重新改过的，要整个换掉的，加 --replace。`,
+    sheetExists: (sheet) =>
+      `${sheet} 已经有了，可能是您改过的，没有覆盖。改好了就运行 npx gongkai import ${shellWord(sheet)}；要重新写一份，先把它改名或者删去。`,
     published: (file) =>
-      `${file} 已经公布，不能换掉：更正请用新日期的快照（改表格里“date”一行），见 README 的“更正”。`,
+      `${file} 已经公布，不能换掉，也不能添。更正另发一份：运行 npx gongkai draft ${shellWord(file)} --out 更正.xlsx，把“date”一行改成新的日期，改正有错的数，在那一行的“更正原因”写明原因，再导入 更正.xlsx。`,
     extra: {
       macros: '表格里有宏：没有运行，也没有读。',
       comments: '表格里有批注：没有读，也不会写到任何地方。',
@@ -43,11 +54,17 @@ const dictionaries: Record<ProblemLocale, Words> = {
   en: {
     cell: (file, sheet, ref) => [file, sheet, ref].filter((part) => part !== '').join(' ▸ '),
     snapshotDone: (file, count, left) =>
-      `${file}: ${count} numbers${left > 0 ? `; ${left} rows are marked 否 and were left out` : ''}. gongkai check looks at all of it again.`,
-    stationsDone: (file, count) => `${file}: ${count} stations. gongkai check looks at all of it again.`,
+      `${file}: ${count} numbers${left > 0 ? `; ${left} rows are marked 否 and were left out` : ''}. npx gongkai check looks at all of it again.`,
+    snapshotAdded: (file, added, count, left) =>
+      `${file}: ${added} numbers were added; it has ${count}${left > 0 ? `; ${left} rows are marked 否 and were left out` : ''}. npx gongkai check looks at all of it again.`,
+    stationsDone: (file, count) => `${file}: ${count} stations. npx gongkai check looks at all of it again.`,
     exists: (file) => `${file} is there already and stays. To put this sheet in its place, add --replace.`,
+    snapshotExists: (file) =>
+      `${file} is there already and stays. Where this sheet has other numbers (of a ledger beside the report), say --add; where it is the same report, corrected, and takes the place of the whole, say --replace.`,
+    sheetExists: (sheet) =>
+      `${sheet} is there already, perhaps with your corrections; it stays. Once it is right, run npx gongkai import ${shellWord(sheet)}; to have it written anew, rename or remove it first.`,
     published: (file) =>
-      `${file} is published and cannot be replaced: write a correction as a snapshot of a new day (the row “date” of the sheet).`,
+      `${file} is published and can be neither replaced nor added to. Corrections are a snapshot of a new day: run npx gongkai draft ${shellWord(file)} --out correction.xlsx, change the row “date”, correct the number, say why in 更正原因 of its row, and import correction.xlsx.`,
     extra: {
       macros: 'The workbook has macros: they were neither run nor read.',
       comments: 'The workbook has comments: they were not read, and are written nowhere.',
@@ -69,6 +86,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
 
 export type ImportWords = Words;
 
-/** @returns the words of `gongkai import` in the language of the environment or the one asked for. */
+/** @returns the words of `npx gongkai import` in the language of the environment or the one asked for. */
 export const importWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
   dictionaries[localeOf(env, asked)];

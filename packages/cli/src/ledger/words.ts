@@ -1,4 +1,5 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
+import { shellWord } from '../shell-word.ts';
 import type { AsideKind } from './blocks.ts';
 import type { CellNote } from './stations.ts';
 
@@ -14,7 +15,8 @@ interface Words {
   /** Of the local page, which has all rows in memory. */
   readonly tooLongForPage: (rows: number, most: number) => string;
   readonly tooManyCases: (rows: number, most: number) => string;
-  readonly figures: (sheet: string, rows: number) => string;
+  /** Of the sheet that a ledger of figures becomes; whether the day has a snapshot to which it is added. */
+  readonly figures: (sheet: string, rows: number, isAdded: boolean) => string;
   readonly stopped: (count: number) => string;
 }
 
@@ -50,10 +52,10 @@ const dictionaries: Record<ProblemLocale, Words> = {
     tooLong: (rows, most) =>
       `有 ${rows} 行，超过 ${most} 行。站点和数字逐行公布，一家工会没有这么多：看看是不是把别的表放进来了；逐案、逐人的台账可以更长，请在对照表里写作 cases 或 aid。`,
     tooLongForPage: (rows, most) =>
-      `有 ${rows} 行，超过 ${most} 行，这一页放不下：逐案、逐人的台账请在终端里用 gongkai import 导入，别的请分成几个文件。`,
+      `有 ${rows} 行，超过 ${most} 行，这一页放不下：逐案、逐人的台账请在终端里用 npx gongkai import 导入，别的请分成几个文件。`,
     tooManyCases: (rows, most) => `有 ${rows} 行，超过 ${most} 行：请按年份分成几个文件导入。`,
-    figures: (sheet, rows) =>
-      `${sheet}：${rows} 个数。请在表里核对“指标”一栏，再运行 gongkai import ${sheet}`,
+    figures: (sheet, rows, isAdded) =>
+      `${sheet}：${rows} 个数。请在表里核对“指标”一栏，再运行 npx gongkai import ${shellWord(sheet)}${isAdded ? ' --add' : ''}`,
     stopped: (count) => `有 ${count} 格要先改好，没有写文件。`,
   },
   en: {
@@ -92,11 +94,11 @@ const dictionaries: Record<ProblemLocale, Words> = {
     tooLong: (rows, most) =>
       `${rows} rows are more than ${most}. Stations and figures are published row by row, and no union has so many: see whether another table came with them. A ledger with a row for each case or person may be longer; its mapping says cases or aid.`,
     tooLongForPage: (rows, most) =>
-      `${rows} rows are more than the ${most} that this page can hold: import a ledger with a row for each case or person with gongkai import, anything else as several files.`,
+      `${rows} rows are more than the ${most} that this page can hold: import a ledger with a row for each case or person with npx gongkai import, anything else as several files.`,
     tooManyCases: (rows, most) =>
       `${rows} rows are more than ${most}: import it as several files, year by year.`,
-    figures: (sheet, rows) =>
-      `${sheet}: ${rows} numbers. Confirm the column 指标 in it, and run gongkai import ${sheet}`,
+    figures: (sheet, rows, isAdded) =>
+      `${sheet}: ${rows} numbers. Confirm the column 指标 in it, and run npx gongkai import ${shellWord(sheet)}${isAdded ? ' --add' : ''}`,
     stopped: (count) => `${count} cells must be corrected first; nothing was written.`,
   },
 };

@@ -15,6 +15,7 @@ import type { OpenReport } from './project/take-file.ts';
 import { unsealedFiles } from './project/unsealed.ts';
 import { type FolderServer, serveFolders } from './server/folder-server.ts';
 import { BuildError, buildSite, workFolder } from './site/build.ts';
+import { buildFailure } from './site/build-failure.ts';
 import { Jobs } from './site/job.ts';
 import { NotReadyError, publishWork } from './site/publish.ts';
 import { studioWords } from './words.ts';
@@ -84,10 +85,8 @@ export class Studio {
 
   /** Says in words why something failed. */
   explain(error: unknown, locale: ProblemLocale): string {
-    const say = studioWords[locale];
     if (error instanceof NotReadyError) return error.message;
-    if (error instanceof BuildError)
-      return error.reason === 'missing' ? say.notInstalled : say.buildFailed(error.lines);
+    if (error instanceof BuildError) return buildFailure(error, locale);
     const { path: place } = error as NodeJS.ErrnoException;
     return `${place === undefined ? '' : `${path.relative(this.project, place)}: `}${fileReason(error, locale)}`;
   }

@@ -44,7 +44,7 @@ export function projectFiles(name: string, unions: readonly Union[]): ReadonlyMa
           test: 'gongkai check',
           studio: 'gongkai studio',
           seal: 'gongkai seal',
-          build: 'gongkai seal --check && astro build',
+          build: 'gongkai build',
         },
         dependencies: { '@gongkai/astro': range, '@gongkai/cli': range, astro: '^7.0.0' },
         allowScripts: { esbuild: true, sharp: true },

@@ -61,8 +61,9 @@ npm run build
 
 ## 以后
 
-- 第二年：写一份新日期的快照；\`npx gongkai diff\` 说明与上一份有什么不同。
-- 数有错：在新的快照里写 \`corrections\`（编号、原来的快照、原因）。
+- 第二年：用新的报告再做一遍 \`draft\`、\`import\`，同一个数的编号不变；\`npx gongkai diff\` 说明与上一份有什么不同。
+- 数有错：\`npx gongkai draft data/unions/${id}/snapshots/<日期>.json --out 更正.xlsx\`，把“date”一行改成新的日期，改正有错的数，
+  在那一行的“更正原因”写明原因，再 \`npx gongkai import 更正.xlsx\`，检查、封存、生成网站。封存过的快照不动，网站上列出更正。
 - 不该公布的数：\`npx gongkai takedown <编号> --reason <原因>\`。
 - 升级：\`npm update\`，不改动这里的任何文件。
 - 全部命令：\`npx gongkai --help\`。

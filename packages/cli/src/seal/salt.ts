@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Files, parseJson } from '@gongkai/snapshot';
+import { type Files, isSnapshotFile, parseJson } from '@gongkai/snapshot';
 
 /** Letters alone: digits might look like somebody's number. */
 const inLetters = (bytes: Uint8Array): string =>
@@ -15,17 +15,25 @@ export const newSalt = (): string => inLetters(randomBytes(16));
 export const saltAfter = (salt: string): string =>
   inLetters(createHash('sha256').update(salt).digest().subarray(0, 16));
 
+/** The salt of a snapshot as it lies in a data folder. */
+function saltIn(name: string, files: Files): unknown {
+  const json = parseJson(name, files.get(name));
+  return 'raw' in json ? (json.raw as { readonly salt?: unknown } | null)?.salt : undefined;
+}
+
 /**
- * Gives a snapshot its salt before it is written for the first time. One that is there keeps what it has, for its hash may have been published.
+ * Gives a snapshot its salt before it is written for the first time. One that is there keeps what it has, for its hash may have been published. A snapshot
+ * that was made of another, as a correction is, gets its own: where two share a salt, a takedown in one leaves it to be read in the other.
  *
  * @param snapshot as it is about to be written
  * @param name its file, below the data folder
  * @param files the data folder as it was read
  */
 export function withSalt<T extends object>(snapshot: T, name: string, files: Files): T {
-  if ('salt' in snapshot) return snapshot;
+  const given = (snapshot as { readonly salt?: unknown }).salt;
+  const others = [...files.keys()].filter((file) => file !== name && isSnapshotFile(file));
+  if (given !== undefined && !others.some((file) => saltIn(file, files) === given)) return snapshot;
   if (!files.has(name)) return { ...snapshot, salt: newSalt() };
-  const json = parseJson(name, files.get(name));
-  const before = 'raw' in json ? (json.raw as { readonly salt?: unknown } | null)?.salt : undefined;
+  const before = saltIn(name, files);
   return before === undefined ? snapshot : { ...snapshot, salt: before };
 }

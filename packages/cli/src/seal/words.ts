@@ -37,7 +37,7 @@ export const sealWords: Readonly<Record<ProblemLocale, SealWords>> = {
     nothing: (total) => `没有要封存的快照；快照链现有 ${total} 行。`,
     noUnion: (id, known) => `没有“${id}”这家工会。现有：${known}`,
     nobody: () => '没有可以公布的：还没有一家真实的工会有快照（虚构的不算）。',
-    unsealed: (files) => `还没有封存：${files}。先运行 gongkai seal。`,
+    unsealed: (files) => `还没有封存：${files}。先运行 npx gongkai seal。`,
     example: (files) => `行政区划代码还是 000000，像是例子：${files}。填上真实的名称、代码和上级，再封存。`,
     meanwhile: 'chain.jsonl 刚刚被别的程序改动了；没有写。请再运行一次。',
   },
@@ -66,7 +66,7 @@ export const sealWords: Readonly<Record<ProblemLocale, SealWords>> = {
     nothing: (total) => `Nothing to seal; the chain has ${total} lines.`,
     noUnion: (id, known) => `no such union: ${id}. There are: ${known}`,
     nobody: () => 'there is nothing to publish: no real union has a snapshot (fictional ones do not count).',
-    unsealed: (files) => `not sealed yet: ${files}. Run gongkai seal first.`,
+    unsealed: (files) => `not sealed yet: ${files}. Run npx gongkai seal first.`,
     example: (files) =>
       `the code is still 000000, as of an example: ${files}. Fill in the real name, code and parent before it is sealed.`,
     meanwhile: 'Another program has just changed chain.jsonl; nothing was written. Please run it again.',

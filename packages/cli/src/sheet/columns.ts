@@ -20,6 +20,7 @@ export const columns = [
   { key: 'scopeUnit', heading: '归属单位' },
   { key: 'source', heading: '来源' },
   { key: 'note', heading: '备注' },
+  { key: 'correction', heading: '更正原因' },
   { key: 'id', heading: '编号' },
   { key: 'title', heading: '来源标题' },
   { key: 'description', heading: '来源说明' },

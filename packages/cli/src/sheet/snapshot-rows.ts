@@ -1,6 +1,6 @@
 import type { Indicator, Snapshot, Source } from '@gongkai/snapshot';
 import { dateOf, dateWords } from './code-words.ts';
-import { no, rowKinds, type SheetRow } from './columns.ts';
+import { no, rowKinds, type SheetRow, yes } from './columns.ts';
 import { type CellFault, observationOf, rowOf } from './observation-row.ts';
 import { patched, patchOf } from './patch.ts';
 
@@ -151,6 +151,9 @@ export function snapshotOf(rows: readonly SheetRow[]): SheetSnapshot {
     if (!Object.values<string>(rowKinds).includes(row))
       fault({ column: 'row', found: row, expected: Object.values(rowKinds).join('、') }, index);
   const all = of(rowKinds.number);
+  // What is neither is asked about: 不用, read as taken, would publish a number that somebody left out.
+  for (const [{ take = yes }, index] of all)
+    if (take !== yes && take !== no) fault({ column: 'take', found: take, expected: `${yes}、${no}` }, index);
   const taken = all.filter(([{ take }]) => take !== no);
   const sources = of(rowKinds.source);
   const fields = fieldsOf(of(rowKinds.snapshot), fault);

@@ -21,7 +21,7 @@ export interface TakedownPlan {
   /** Ids of all that was taken out. */
   readonly removed: readonly string[];
   readonly printed: readonly string[];
-  /** Whether each snapshot has a salt: then no old hash lets anybody try guesses. */
+  /** Whether each snapshot has a salt that nobody can read elsewhere: then no old hash lets anybody try guesses. */
   readonly isSalted: boolean;
 }
 
@@ -73,13 +73,17 @@ export function planTakedown(
       reason,
     };
     const isNew = state !== undefined && !isUnfinished(state, before);
-    return [{ file, redacted, entries: isNew ? [entry] : [] }];
+    return [{ file, redacted, salt: snapshot.salt, entries: isNew ? [entry] : [] }];
   });
+  const rewritten = new Set(planned.map(({ file }) => file));
+  const readable = new Set(
+    snapshots.filter(({ file }) => !rewritten.has(file)).map(({ snapshot }) => snapshot.salt),
+  );
   return {
     entries: planned.flatMap(({ entries }) => entries),
     snapshots: planned.map(({ file, redacted }) => ({ file, snapshot: redacted.snapshot })),
     removed: [...new Set(planned.flatMap(({ redacted }) => redacted.removed))],
     printed: planned.flatMap(({ redacted }) => redacted.printed),
-    isSalted: planned.every(({ redacted }) => redacted.snapshot.salt !== undefined),
+    isSalted: planned.every(({ salt }) => salt !== undefined && !readable.has(salt)),
   };
 }

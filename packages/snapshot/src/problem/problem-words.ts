@@ -216,11 +216,11 @@ export const problemWords = {
   'correction-missing': {
     'zh-Hans': {
       what: '同一时间的数与以前公布的不同，没有说明原因。',
-      fix: '原来错了，就在 corrections 里写明原因；口径变了，就把 status.obs 写成 B。',
+      fix: '原来错了，就在 corrections 里写明原因（在表里改的，写在那一行的“更正原因”）；口径变了，就把 status.obs 写成 B。',
     },
     en: {
       what: 'The number of the same time differs from what was published, without a reason.',
-      fix: 'Where it was wrong, say so in corrections; where the definition changed, set status.obs to B.',
+      fix: 'Where it was wrong, say so in corrections (in a sheet: in 更正原因 of its row); where the definition changed, set status.obs to B.',
     },
   },
   'table-code': {
@@ -273,11 +273,11 @@ export const problemWords = {
   'disclosure-small': {
     'zh-Hans': {
       what: '台账表里有一个应当隐去的小数。',
-      fix: '不要手改台账表：重新运行 gongkai import，由它隐去小数和能推出小数的数。',
+      fix: '不要手改台账表：重新运行 npx gongkai import，由它隐去小数和能推出小数的数。',
     },
     en: {
       what: 'A table of a ledger has a small number that should be hidden.',
-      fix: 'Do not edit tables of ledgers: run gongkai import again, which hides small numbers and those from which they could be reckoned.',
+      fix: 'Do not edit tables of ledgers: run npx gongkai import again, which hides small numbers and those from which they could be reckoned.',
     },
   },
   'disclosure-order': {
@@ -300,14 +300,24 @@ export const problemWords = {
       fix: 'Add disclosure with thresholds and a reason to union.json; without it, 5, 10, 85 % of the largest 2 and 15 % hold.',
     },
   },
+  'salt-shared': {
+    'zh-Hans': {
+      what: '两份快照用了同一串 salt：日后撤下其中一份里的数，另一份还写着这串字母，别人就能逐个试数来比对。',
+      fix: '还没有封存的，删去这一份的 salt，或者用 npx gongkai draft、npx gongkai import 另写，会得到新的；已经封存的不要再改。',
+    },
+    en: {
+      what: 'Two snapshots have the same salt: should a number be taken down in one of them, the other still tells the salt, with which others can try numbers against the old hash.',
+      fix: 'Where it is not sealed yet, remove the salt of this one, or write it with npx gongkai draft and npx gongkai import, which give it a new one; leave a sealed one as it is.',
+    },
+  },
   'indicator-unknown': {
     'zh-Hans': {
       what: '没有这个指标。',
-      fix: '改正指标编号；本工会自己统计的，写进本工会文件夹的 indicators.json（gongkai indicators <要找的词> 会找相近的，并给出可以照抄的一条）。',
+      fix: '改正指标编号；本工会自己统计的，写进本工会文件夹的 indicators.json（npx gongkai indicators <要找的词> 会找相近的，并给出可以照抄的一条）。',
     },
     en: {
       what: 'There is no such indicator.',
-      fix: 'Correct its id; what only this union counts goes into indicators.json of its folder (gongkai indicators <words> finds what is near and prints an entry to copy).',
+      fix: 'Correct its id; what only this union counts goes into indicators.json of its folder (npx gongkai indicators <words> finds what is near and prints an entry to copy).',
     },
   },
   'unit-unknown': {
@@ -519,11 +529,11 @@ export const problemWords = {
   'station-crs': {
     'zh-Hans': {
       what: '坐标系不能直接公布：火星坐标（GCJ-02）、百度坐标（BD-09）比实地偏几百米，一份文件也不能混用几种。',
-      fix: '运行 gongkai convert 换算为 WGS-84（结果会注明），或者改用卫星定位的坐标。',
+      fix: '运行 npx gongkai convert 换算为 WGS-84（结果会注明），或者改用卫星定位的坐标。',
     },
     en: {
       what: 'Positions cannot be published in this system: GCJ-02 and BD-09 are some hundreds of metres off, and one file holds one system.',
-      fix: 'Run gongkai convert, which computes WGS-84 and says so in the file; or survey by satellite.',
+      fix: 'Run npx gongkai convert, which computes WGS-84 and says so in the file; or survey by satellite.',
     },
   },
   'station-precision': {
@@ -635,61 +645,61 @@ export const problemWords = {
   'chain-order': {
     'zh-Hans': {
       what: '快照链断了：这一行接的不是它前面的一行，前面有行被删去、移动、插入或改动。',
-      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样；两个分支各封存过快照的，留下先发布的一条链，再运行 gongkai seal。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样；两个分支各封存过快照的，留下先发布的一条链，再运行 npx gongkai seal。',
     },
     en: {
       what: 'The chain is broken: this line does not follow the one before it; a line was dropped, moved, inserted or edited.',
-      fix: 'Restore the file from git or from /data/chain.jsonl of the site. Where two branches have sealed snapshots, keep the chain that was published first and run gongkai seal again.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site. Where two branches have sealed snapshots, keep the chain that was published first and run npx gongkai seal again.',
     },
   },
   'chain-entry': {
     'zh-Hans': {
       what: '快照链里有一行与前面的矛盾。',
-      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样，再运行 gongkai seal。',
+      fix: '从 git 或网站上的 /data/chain.jsonl 恢复原样，再运行 npx gongkai seal。',
     },
     en: {
       what: 'A line of the chain contradicts those before it.',
-      fix: 'Restore the file from git or from /data/chain.jsonl of the site, and run gongkai seal again.',
+      fix: 'Restore the file from git or from /data/chain.jsonl of the site, and run npx gongkai seal again.',
     },
   },
   'seal-broken': {
     'zh-Hans': {
       what: '封存过的快照被改动了：它与快照链里的校验码不符。校验码只说明有改动，不说明改了什么。',
-      fix: '改回原样（git 或网站上的同一文件）；要更正，另发一份新日期的快照；不该公布的数，用 gongkai takedown 撤下。',
+      fix: '改回原样（git 或网站上的同一文件）；要更正，另发一份新日期的快照；不该公布的数，用 npx gongkai takedown 撤下。',
     },
     en: {
       what: 'A sealed snapshot was edited: it does not have the hash that the chain states. A hash tells that something changed, not what.',
-      fix: 'Put it back (from git, or the same file of the site). Correct it in a snapshot of a new date; take what must not have been published down with gongkai takedown.',
+      fix: 'Put it back (from git, or the same file of the site). Correct it in a snapshot of a new date; take what must not have been published down with npx gongkai takedown.',
     },
   },
   'takedown-unfinished': {
     'zh-Hans': {
       what: '撤数没有做完：快照链已经记下，快照里的数还在。',
-      fix: '再运行一次同样的 gongkai takedown 命令；编号在 chain.jsonl 的最后几行里。',
+      fix: '再运行一次同样的 npx gongkai takedown 命令；编号在 chain.jsonl 的最后几行里。',
     },
     en: {
       what: 'A takedown was interrupted: the chain has its line, and the snapshot still has the numbers.',
-      fix: 'Run the same gongkai takedown command again; the ids stand in the last lines of chain.jsonl.',
+      fix: 'Run the same npx gongkai takedown command again; the ids stand in the last lines of chain.jsonl.',
     },
   },
   'seal-missing': {
     'zh-Hans': {
       what: '封存过的快照不见了。',
-      fix: '从 git 或网站上的同一文件放回来；不该公布的数，用 gongkai takedown 撤下。',
+      fix: '从 git 或网站上的同一文件放回来；不该公布的数，用 npx gongkai takedown 撤下。',
     },
     en: {
       what: 'A sealed snapshot is gone.',
-      fix: 'Put it back from git or from the same file of the site; take numbers that must not have been published down with gongkai takedown.',
+      fix: 'Put it back from git or from the same file of the site; take numbers that must not have been published down with npx gongkai takedown.',
     },
   },
   'snapshot-unsealed': {
     'zh-Hans': {
       what: '这份快照还没有封存；快照链里没有它的一行。',
-      fix: '还要改的先改；要公布了，运行 gongkai seal。封存过的，说明快照链少了末尾：从 git 或网站恢复 chain.jsonl。',
+      fix: '还要改的先改；要公布了，运行 npx gongkai seal。封存过的，说明快照链少了末尾：从 git 或网站恢复 chain.jsonl。',
     },
     en: {
       what: 'This snapshot is not sealed: the chain has no line of it.',
-      fix: 'Finish it, then run gongkai seal before it is published. If it was sealed, the end of the chain is missing: restore chain.jsonl from git or the site.',
+      fix: 'Finish it, then run npx gongkai seal before it is published. If it was sealed, the end of the chain is missing: restore chain.jsonl from git or the site.',
     },
   },
   'chain-rewritten': {

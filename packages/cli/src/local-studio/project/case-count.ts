@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { check, parseJson, problemWords, type Table } from '@gongkai/snapshot';
+import { problemWords, type Table } from '@gongkai/snapshot';
 import { type PlacedCases, type PreparedCases, prepareCases } from '../../cases/prepare.ts';
 import type { Published } from '../../cases/publish.ts';
 import { loadSolver } from '../../cases/solver.ts';
 import { placeId } from '../../cases/table-place.ts';
 import { caseWords } from '../../cases/words.ts';
-import { casesTarget, checkedCases, proposedFigures } from '../../import/ledger-cases.ts';
+import { casesTarget, checkedCases } from '../../import/ledger-cases.ts';
+import { figuresFor } from '../../import/table-figures.ts';
 import { writeBeside } from '../../write-beside.ts';
 import type { CaseCount, CountedTable, HiddenWhy } from '../page/contract.ts';
 import { placedCases } from './case-ledger.ts';
@@ -165,17 +166,10 @@ async function addFigures(
   union: string,
   { folder }: StudioContext,
 ): Promise<number> {
-  const proposed = proposedFigures(tables, { folder, union } as Parameters<typeof proposedFigures>[1]);
-  const file = folder.data.unions.get(union)?.figuresFile;
-  if (proposed.length === 0 || file === undefined) return 0;
-  const json = folder.files.has(file) ? parseJson(file, folder.files.get(file)) : { raw: { figures: [] } };
-  if (!('raw' in json)) return 0;
-  const before = json.raw as { readonly figures?: readonly unknown[] };
-  const text = `${JSON.stringify({ ...before, figures: [...(before.figures ?? []), ...proposed] }, null, 2)}\n`;
-  if (check(new Map([...folder.files, [file, { text }]])).problems.some((problem) => problem.file === file))
-    return 0;
-  await writeBeside(path.join(folder.folder, file), [text]);
-  return proposed.length;
+  const made = figuresFor(tables, { folder, union });
+  if (made === null) return 0;
+  await writeBeside(path.join(folder.folder, made.file), [made.text]);
+  return made.count;
 }
 
 /**

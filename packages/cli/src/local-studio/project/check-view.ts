@@ -6,8 +6,7 @@ import {
   problemWords,
 } from '@gongkai/snapshot';
 import { type PreparedSnapshot, prepareSnapshot, whyNotWritten } from '../../import/sheet-snapshot.ts';
-import { columns, rowKinds, type SheetRow } from '../../sheet/columns.ts';
-import { rowsOf } from '../../sheet/snapshot-rows.ts';
+import { columns } from '../../sheet/columns.ts';
 import type { CheckView, Fault } from '../page/contract.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
@@ -55,21 +54,6 @@ export function checkData({ folder, locale }: StudioContext): Pick<CheckView, 'f
   return { faults: faults.all, warnings: warnings.all };
 }
 
-/** Tables that were counted of ledgers for the same day, as rows: a report that takes the place of another leaves them there. */
-function ledgerRows({ union, date, rows }: StoredDraft, { folder }: StudioContext): readonly SheetRow[] {
-  const before = folder.data.unions.get(union)?.snapshots.find(({ snapshot }) => snapshot.date === date);
-  const { tables = [], sources = [] } = before?.snapshot ?? {};
-  const isTable = ({ id = '' }: SheetRow) => /^tables\[\]/.test(id);
-  if (!before || tables.length === 0 || rows.some(isTable)) return [];
-  const cited = new Set(tables.map(({ source }) => source.ref));
-  const kept = {
-    ...before.snapshot,
-    observations: [],
-    sources: sources.filter(({ id }) => cited.has(id) && id.startsWith('ledger-')),
-  };
-  return rowsOf(kept, new Map()).filter((row) => row.row === rowKinds.source || isTable(row));
-}
-
 /** A draft that was checked: what the page shows, and the snapshot that it would become. */
 export interface CheckedDraft {
   readonly view: CheckView;
@@ -84,7 +68,7 @@ export interface CheckedDraft {
 export function checkDraft(draft: StoredDraft, replace: boolean, context: StudioContext): CheckedDraft {
   const { folder, locale, say } = context;
   const faults = new FaultList();
-  const snapshot = prepareSnapshot([...draft.rows, ...ledgerRows(draft, context)], folder);
+  const snapshot = prepareSnapshot(draft.rows, folder);
   if (!snapshot) {
     const view = { faults: [], warnings: [], refused: say.nobody, taken: 0, left: 0 };
     return { snapshot: null, view };

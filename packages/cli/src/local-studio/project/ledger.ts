@@ -42,6 +42,7 @@ export function importContext(
     date,
     mapping: null,
     replace,
+    add: false,
     json: false,
     locale,
     folder,

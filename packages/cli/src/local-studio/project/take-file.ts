@@ -3,7 +3,7 @@ import { findPersonalData } from '@gongkai/snapshot';
 import { caseWords } from '../../cases/words.ts';
 import { CommandError, describeRefusal } from '../../command-error.ts';
 import type { DataFolder } from '../../data-folder.ts';
-import { draftOf } from '../../draft/draft.ts';
+import { draftOf, earlierSnapshot } from '../../draft/draft.ts';
 import { type ReportTime, reportTime } from '../../draft/period.ts';
 import { draftRows, titleOf } from '../../draft/rows.ts';
 import { importWords } from '../../import/words.ts';
@@ -50,7 +50,8 @@ async function takeReport(
   const paragraphs = await readReport(file);
   const time = reportTime(paragraphs, published ?? undefined);
   const propose = proposer(indicatorsFor(data, union));
-  const draft = draftOf(paragraphs, { data, union, propose, time });
+  const earlier = earlierSnapshot(data, union, date);
+  const draft = draftOf(paragraphs, { data, union, propose, time, earlier });
   const rows = draftRows(draft, { union, date, published, title: titleOf(paragraphs) });
   const stops = draft.withheld.map(({ paragraph, why, masked }) => ({ paragraph, why, masked }));
   return { draft: { file: file.name, union, date, rows, stops }, report: { paragraphs, time } };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,9 +12,9 @@ const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 /** Lines of a build that failed that are shown. */
 const keptLines = 40;
 
-/** Thrown where a site was not built: `missing` where there is no Astro in the project, `failed` with what it said, `cancelled` by whoever asked. */
+/** Thrown where a site was not built: `missing` where there is no Astro in the project, `node` where it asks for a newer Node, `failed` with what it said, `cancelled` by whoever asked. */
 export class BuildError extends Error {
-  readonly reason: 'missing' | 'failed' | 'cancelled';
+  readonly reason: 'missing' | 'node' | 'failed' | 'cancelled';
   readonly lines: readonly string[];
 
   constructor(reason: BuildError['reason'], lines: readonly string[] = []) {
@@ -42,12 +42,24 @@ const buildsFolder = (project: string) => path.join(workFolder(project), 'builds
 const astroManifest = 'astro/package.json';
 
 function astroProgram(project: string): string {
+  let manifest: string;
   try {
-    const manifest = createRequire(path.join(project, 'package.json')).resolve(astroManifest);
-    return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
+    manifest = createRequire(path.join(project, 'package.json')).resolve(astroManifest);
   } catch {
     throw new BuildError('missing');
   }
+  const { engines } = JSON.parse(readFileSync(manifest, 'utf8')) as { engines?: { node?: string } };
+  if (isOlder(process.versions.node, engines?.node)) throw new BuildError('node', [engines?.node ?? '']);
+  return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
+}
+
+/** Whether a version of Node is below the least that a package asks for, as `>=22.12.0`; what asks in another way is left to say so itself. */
+function isOlder(version: string, wanted = ''): boolean {
+  const least = /^>=\s*(\d+)\.(\d+)/.exec(wanted);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (!least) return false;
+  const [ofMajor, ofMinor] = [Number(least[1]), Number(least[2])];
+  return major < ofMajor || (major === ofMajor && minor < ofMinor);
 }
 
 // Colours are no words.

@@ -1,11 +1,22 @@
 import { latest, type UnionData } from '../../data.ts';
-import { bilingual, show } from '../../problem/problem.ts';
+import { bilingual, type LocalizedText, show } from '../../problem/problem.ts';
 import { tableViewOf } from '../../select/table.ts';
 import type { Figure } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
 
 /** More lines than this in one picture are not told apart. */
 const maxLines = 4;
+
+/** What a figure of a table that is not there should show; where the report of the next year is in, and the ledger is not yet, that it is to be imported. */
+function expectedTable(entry: UnionData, id: string): LocalizedText {
+  const before = entry.snapshots.findLast(({ snapshot }) => snapshot.tables?.some((one) => one.id === id));
+  if (!before) return bilingual('最新快照里的表', 'a table of the newest snapshot');
+  const [then, now] = [before.snapshot.date, latest(entry).snapshot.date];
+  return bilingual(
+    `最新快照（${now}）里的表；${then} 的有，这一份还没有：用 --date ${now} 把台账再导入一次；不再统计的，删去这张图`,
+    `a table of the newest snapshot (${now}); that of ${then} has it: import the ledger again with --date ${now}; where it is counted no more, remove the figure`,
+  );
+}
 
 /** A figure of a table names what the table has, and what it draws shares one axis: one unit, and few lines. */
 export function checkTableSelect(
@@ -19,7 +30,7 @@ export function checkTableSelect(
   const known = entry.snapshots.length > 0 ? (latest(entry).snapshot.tables ?? []) : [];
   const table = known.find(({ id }) => id === select.table);
   if (!table) {
-    const expected = bilingual('最新快照里的表', 'a table of the newest snapshot');
+    const expected = expectedTable(entry, select.table);
     report({ code: 'figure-select', file, path: `${path}.table`, expected, found: select.table });
     return;
   }

@@ -1,0 +1,113 @@
+import type { Indicator, Observation, Snapshot } from '@gongkai/snapshot';
+import type { DraftRow } from './draft.ts';
+
+/** The number of an earlier snapshot that a drafted one continues. */
+export interface Former {
+  readonly observation: Observation;
+  /** Whether it was printed in the same words; else they are only alike, and somebody should look. */
+  readonly isSure: boolean;
+}
+
+/** So alike are the words around two numbers that may be one, from 0 to 1. */
+const leastAlike = 0.5;
+
+/** What a phrase says around its number: 建成8处 and 建成9处 are one phrase. */
+const around = (phrase: string, printed: string) =>
+  phrase.replace(printed, '#').replace(/[\s｜|：:，,]/gu, '');
+
+const aroundOf = ({ source, quantity: { printed = '' } }: Observation) =>
+  around(source?.phrase ?? '', printed);
+const aroundRow = ({ phrase, quantity }: DraftRow) => around(phrase, quantity.printed);
+
+const pairs = (text: string) => [...text].map((one, at, all) => one + (all[at + 1] ?? ''));
+
+/** How alike two texts are: of the pairs of characters in both, the share that they have in common. */
+function alikeness(one: string, other: string): number {
+  const [a, b] = [pairs(one), pairs(other)];
+  const left = new Map<string, number>();
+  for (const pair of b) left.set(pair, (left.get(pair) ?? 0) + 1);
+  const common = a.filter((pair) => {
+    const count = left.get(pair) ?? 0;
+    left.set(pair, count - 1);
+    return count > 0;
+  }).length;
+  return (2 * common) / Math.max(1, a.length + b.length);
+}
+
+const isOfUnit = (row: DraftRow, { quantity }: Observation) => row.quantity.unit === quantity.unit;
+const isProposed = (row: DraftRow, { indicator }: Observation) =>
+  row.proposals.some((one) => one.indicator.id === indicator);
+
+/** What tells that two numbers are one, the surest first: how surely, from 0; the largest one is taken. */
+const likenesses: readonly ((row: DraftRow, one: Observation) => number)[] = [
+  (row, one) => (isOfUnit(row, one) && aroundRow(row) === aroundOf(one) ? 1 : 0),
+  (row, one) => {
+    if (!isOfUnit(row, one) || row.scope.type !== one.scope.type) return 0;
+    const [words, before] = [aroundRow(row), aroundOf(one)];
+    const isLonger = words.endsWith(before) || before.endsWith(words);
+    if (!isProposed(row, one) && !isLonger) return 0;
+    const alike = alikeness(words, before);
+    return alike >= leastAlike ? alike : 0;
+  },
+  (row, one) =>
+    isOfUnit(row, one) &&
+    row.proposals[0]?.indicator.id === one.indicator &&
+    row.scope.type === one.scope.type
+      ? 1
+      : 0,
+];
+
+/** The only one of the largest score; undefined where there is none, or several could be meant. */
+function best<T>(list: readonly T[], score: (one: T) => number): T | undefined {
+  const scores = list.map(score);
+  const most = Math.max(0, ...scores);
+  const at = scores.indexOf(most);
+  return most > 0 && scores.lastIndexOf(most) === at ? list[at] : undefined;
+}
+
+/**
+ * Finds the numbers of an earlier snapshot in a drafted report, so that they keep their ids: by the same words around the number, or else by words that are
+ * alike, or else as the only ones of an indicator. Where several could be meant none is taken.
+ *
+ * @param rows of a draft
+ * @param earlier the snapshot before
+ */
+export function formerOf(rows: readonly DraftRow[], earlier: Snapshot): ReadonlyMap<DraftRow, Former> {
+  const found = new Map<DraftRow, Former>();
+  const taken = new Set<Observation>();
+  for (const [level, likeness] of likenesses.entries()) {
+    const open = rows.filter((row) => !found.has(row));
+    const left = earlier.observations.filter((one) => !taken.has(one) && !one.derived);
+    for (const row of open) {
+      const observation = best(left, (one) => likeness(row, one));
+      if (!observation || best(open, (other) => likeness(other, observation)) !== row) continue;
+      found.set(row, { observation, isSure: level === 0 });
+      taken.add(observation);
+    }
+  }
+  return found;
+}
+
+/**
+ * Gives a drafted number what the one that it continues has: its id, and the indicator for which somebody took it.
+ *
+ * @param indicators those that the union may use, by id
+ */
+export function continued(
+  row: DraftRow,
+  former: Former,
+  indicators: ReadonlyMap<string, Indicator>,
+): DraftRow {
+  const { observation, isSure } = former;
+  const indicator = indicators.get(observation.indicator);
+  const others = row.proposals.filter((one) => one.indicator.id !== observation.indicator);
+  const doubts = new Map(row.doubts);
+  doubts.delete('indicator');
+  if (!isSure) doubts.set('former', observation.source?.phrase ?? observation.id);
+  return {
+    ...row,
+    former: observation,
+    doubts,
+    proposals: indicator ? [{ indicator, score: 1 }, ...others] : row.proposals,
+  };
+}

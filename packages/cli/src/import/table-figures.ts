@@ -1,0 +1,99 @@
+/** Figures for the tables that were counted of ledgers. */
+import path from 'node:path';
+import { check, type FileContent, parseJson, type Table } from '@gongkai/snapshot';
+import type { CaseWords } from '../cases/words.ts';
+import { writeBeside } from '../write-beside.ts';
+import type { LedgerContext } from './ledger-context.ts';
+
+/** So many lines stand in one figure. */
+const mostLines = 4;
+
+/** The measures of a table that one figure can show: of one unit, and of a table with categories one alone. */
+function shownMeasures({ dimensions, measures }: Table): readonly string[] {
+  const [first] = measures;
+  const alike = measures.filter(({ unit }) => unit === first?.unit);
+  return alike.slice(0, dimensions.length > 0 ? 1 : mostLines).map(({ id }) => id);
+}
+
+/** A figure that shows a table, to be copied. */
+const figureOf = (table: Table) => ({ ...figureHead(table), select: selectionOf(table) });
+
+function selectionOf(table: Table): { readonly table: string; readonly measures?: readonly string[] } {
+  const measures = shownMeasures(table);
+  return { table: table.id, ...(measures.length < table.measures.length ? { measures } : {}) };
+}
+
+const figureHead = ({ id, label, dimensions }: Table) => ({
+  id: id.replaceAll('.', '-'),
+  kind: dimensions.length > 0 ? 'heat' : 'series',
+  domain: /帮扶|救助|aid/u.test(`${id}${label}`) ? 'assistance' : 'rights',
+  title: label,
+});
+
+/** Figures for the tables that no figure of the union shows yet. */
+function proposedFigures(
+  tables: readonly Table[],
+  { folder, union }: Pick<LedgerContext, 'folder' | 'union'>,
+): ReturnType<typeof figureOf>[] {
+  const known = folder.data.unions.get(union)?.figures?.figures ?? [];
+  const isShown = ({ id }: Table) => known.some(({ select }) => 'table' in select && select.table === id);
+  return tables.filter((table) => !isShown(table) && table.dimensions.length < 2).map(figureOf);
+}
+
+/** What becomes of `figures.json` where a union has figures for tables. */
+interface MadeFigures {
+  /** Below the data folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+/**
+ * Makes the figures of a union with those for tables that none shows yet.
+ *
+ * @param where the data folder with the tables in it
+ * @returns null where there is none to make, or the check has something against them
+ */
+export function figuresFor(
+  tables: readonly Table[],
+  where: Pick<LedgerContext, 'folder' | 'union'>,
+): MadeFigures | null {
+  const proposed = proposedFigures(tables, where);
+  const { files, data } = where.folder;
+  const file = data.unions.get(where.union)?.figuresFile;
+  if (proposed.length === 0 || file === undefined) return null;
+  const json = files.has(file) ? parseJson(file, files.get(file)) : { raw: { figures: [] } };
+  if (!('raw' in json)) return null;
+  const before = json.raw as { readonly figures?: readonly unknown[] };
+  const text = `${JSON.stringify({ ...before, figures: [...(before.figures ?? []), ...proposed] }, null, 2)}\n`;
+  const { problems } = check(new Map([...files, [file, { text }]]));
+  return problems.some((problem) => problem.file === file) ? null : { file, text, count: proposed.length };
+}
+
+/**
+ * Writes the first figures of a union; where it has some of its own, those for the tables are shown to be copied, one a line.
+ *
+ * @param written the snapshot in which the tables are
+ */
+export async function addFigures(
+  tables: readonly Table[],
+  written: readonly [name: string, content: FileContent],
+  own: CaseWords,
+  context: LedgerContext,
+): Promise<void> {
+  const { folder, io } = context;
+  const proposed = proposedFigures(tables, context);
+  if (proposed.length === 0) return;
+  const made = figuresFor(tables, {
+    ...context,
+    folder: { ...folder, files: new Map([...folder.files, written]) },
+  });
+  const file = folder.data.unions.get(context.union)?.figuresFile ?? '';
+  if (made && !folder.files.has(made.file)) {
+    await writeBeside(path.join(folder.folder, made.file), [made.text]);
+    io.out(own.figuresWritten(path.join(folder.folder, made.file), made.count));
+  } else
+    io.out(
+      [own.figures(path.join(folder.folder, file)), ...proposed.map((one) => JSON.stringify(one))].join('\n'),
+    );
+}
