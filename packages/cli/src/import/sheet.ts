@@ -6,7 +6,12 @@ import { columns } from '../sheet/columns.ts';
 import { sheetRows, type Table } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromCheck, printTableProblems, type TableProblem } from './report-problems.ts';
-import { prepareSnapshot, type SheetProblem, whyNotWritten, writeSnapshot } from './sheet-snapshot.ts';
+import {
+  prepareSnapshot,
+  type SheetProblem,
+  whyNotWritten,
+  writeSnapshot,
+} from './snapshot/sheet-snapshot.ts';
 import type { ImportWords } from './words.ts';
 
 /** What an import is done with. */

@@ -1,6 +1,6 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 import { isWithheld, rowOfPhrase } from '../draft/add-row.ts';
-import { writeSnapshot } from '../import/sheet-snapshot.ts';
+import { writeSnapshot } from '../import/snapshot/sheet-snapshot.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
 import { sealCommand } from '../seal/command.ts';

@@ -5,7 +5,11 @@ import {
   type ProblemLocale,
   problemWords,
 } from '@gongkai/snapshot';
-import { type PreparedSnapshot, prepareSnapshot, whyNotWritten } from '../../import/sheet-snapshot.ts';
+import {
+  type PreparedSnapshot,
+  prepareSnapshot,
+  whyNotWritten,
+} from '../../import/snapshot/sheet-snapshot.ts';
 import { columns } from '../../sheet/columns.ts';
 import type { CheckView, Fault } from '../page/contract.ts';
 import type { StudioContext } from './context.ts';

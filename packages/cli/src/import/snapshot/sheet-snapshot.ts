@@ -11,14 +11,14 @@ import {
   sealedFiles,
 } from '@gongkai/snapshot';
 import { canonicalHash } from '@gongkai/snapshot/node';
-import type { DataFolder } from '../data-folder.ts';
-import { committedFiles } from '../git-files.ts';
-import { indicatorsFor } from '../indicators/indicators-for.ts';
-import { withSalt } from '../seal/salt.ts';
-import type { ColumnKey, SheetRow } from '../sheet/columns.ts';
-import { indicatorIn } from '../sheet/indicator-cell.ts';
-import { snapshotOf } from '../sheet/snapshot-rows.ts';
-import { writeBeside } from '../write-beside.ts';
+import type { DataFolder } from '../../data-folder.ts';
+import { committedFiles } from '../../git-files.ts';
+import { indicatorsFor } from '../../indicators/indicators-for.ts';
+import { withSalt } from '../../seal/salt.ts';
+import type { ColumnKey, SheetRow } from '../../sheet/columns.ts';
+import { indicatorIn } from '../../sheet/indicator-cell.ts';
+import { snapshotOf } from '../../sheet/snapshot-rows.ts';
+import { writeBeside } from '../../write-beside.ts';
 import { withCorrections } from './corrections.ts';
 import { addedRows, ledgerRows } from './same-day-rows.ts';
 

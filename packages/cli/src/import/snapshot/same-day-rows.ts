@@ -1,7 +1,7 @@
 /** What the snapshot of a day already has, as rows that are put in front of those of a sheet. */
 import type { Indicator, Snapshot } from '@gongkai/snapshot';
-import { rowKinds, type SheetRow } from '../sheet/columns.ts';
-import { rowsOf } from '../sheet/snapshot-rows.ts';
+import { rowKinds, type SheetRow } from '../../sheet/columns.ts';
+import { rowsOf } from '../../sheet/snapshot-rows.ts';
 
 const none: ReadonlyMap<string, Indicator> = new Map();
 const isTable = ({ id = '' }: SheetRow) => /^tables\[\]/.test(id);
