@@ -11,7 +11,9 @@ it.each([
   ['opened from its folder', inject('relative'), true, ['en']],
 ] as const)('of a site %s', (_, folder, isFolder, languages) => {
   const { broken, pages, links } = followLinks(folder, isFolder);
-  expect(broken.slice(0, 20)).toEqual([]);
+  // A server shows 404.html at any depth, so that its links begin at the root; nobody opens it from a folder.
+  const found = isFolder ? broken.filter((link) => !link.startsWith('404.html: ')) : broken;
+  expect(found.slice(0, 20)).toEqual([]);
   // Each language has the pages of a site, and they lead to each other.
   const files = allBuiltFiles(folder).filter((file) => file.endsWith('.html'));
   for (const language of languages)
