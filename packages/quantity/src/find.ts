@@ -9,6 +9,7 @@ const longestSegment = 2000;
 // A single line end may stand inside a figure; an empty line ends a paragraph.
 const sentenceEnd =
   /。(?![\d０-９]+(?:[%‰％]|个?百分点))|[！？!?]|(?:\r\n|\n|\r(?!\n))[ \t\u3000]*(?:\r\n?|\n)/g;
+const stopInNumber = /(?:^|[^\d０-９])[\d０-９]{1,3}。$/;
 const pause = /[，,、；;：:\s]/;
 const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九十百千万萬亿億几幾余餘多]/;
 
@@ -30,6 +31,13 @@ export function find(text: string): Found[] {
     const { text: folded, starts, ends } = fold(text, from, to);
     for (const { start, end, verdict, core, inherited } of inContext(folded)) {
       if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
+      // 12。5万元: a full stop in the place of a point.
+      if (
+        start === 0 &&
+        /\d/.test(folded[0] ?? '') &&
+        stopInNumber.test(text.slice(Math.max(0, from - 5), from))
+      )
+        continue;
       // What does not read the same on its own would be misread as a quotation: only what is said to be inherited may.
       const lasting = core.unit === '日';
       if (!inherited && !readsAs(folded.slice(start, end), core) && !lasting) continue;

@@ -12,6 +12,18 @@ const goesOn = /^\n(?:\d|- ?\d+ ?-|第\d+页)/;
 const halfBehind =
   /^半(?!导体|自[动主]|成品|决赛|封闭|开放|脱产|军事|职业|专业|机械|永久|固定|透明|公[开益]|[挂年天月日夜价票数径岛程山潜截球场马小个])/;
 
+const restOfNumber = /\d'\d+$|[\d十百千万](?:又\S+|好几)$/;
+
+/** 1'200元, 二十又三分之一, 三十好几人; 1,2345人, whose commas group nothing: the part of a number that no rule of ours reads. */
+function isRest(text: string, start: number, end: number, counts: boolean): boolean {
+  const before = text.slice(0, start).slice(-5);
+  return (
+    restOfNumber.test(before + text.slice(start, end)) ||
+    /(?:^|\D)\d{1,3},$/.test(before) ||
+    (counts && /^,\d/.test(text.slice(end, end + 2)))
+  );
+}
+
 /** Digits next to letters, plus signs, colons, dots: 1+3+N, 4G, 13:46, 7×24, 3·15. */
 export function notation({
   text,
@@ -47,13 +59,9 @@ export function notation({
     !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
   )
     return 'none';
-  // 5000…8000元, 12,5%: the end of a range, or of a number with another point.
-  if (
-    /\d…$/.test(twoBefore) ||
-    /^…\d/.test(behindNumber) ||
-    (/\d,$/.test(twoBefore) && /^\d+%/.test(text.slice(numberStart, numberEnd + 1)))
-  )
-    return 'none';
+  // 5000…8000元: the end of a range.
+  if (/\d…$/.test(twoBefore) || /^…\d/.test(behindNumber)) return 'none';
+  if (isRest(text, numberStart, numberEnd, unit !== null)) return 'none';
   // 满30减5元, 满30元送1瓶: a condition.
   if (/满$/.test(twoBefore) && /^(?:元)?[立直]?[减送返赠]/.test(text.slice(numberEnd, numberEnd + 3)))
     return 'none';
@@ -154,7 +162,7 @@ export function ordinal({
     return unitList.includes(text[numberEnd] ?? ' ') ? 'none' : null;
   }
   if (
-    /^(?:等奖|星级|级|届|号|版|楼|层|路|街|环|栋|室|中全会|大(?!型|量|约|概|幅|力|中))/.test(
+    /^(?:等奖|星级|级|届|号|版|楼|层|路|街|环|栋|室|中全会|大(?!型|量|约|概|幅|力|中|关))/.test(
       text.slice(numberEnd, numberEnd + 3),
     ) &&
     unit === null

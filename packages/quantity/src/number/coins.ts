@@ -19,6 +19,8 @@ const alone = new RegExp(`[角毛](?:钱|零?(${digit})分(?![钟之]))`, 'y');
 
 /** 3元5角2分, 三块五: tenths and hundredths of a yuan behind the yuan. The words that follow are left alone where there are none. */
 export function withCoins(text: string, found: Amount): Amount {
+  // 贰拾万元整 was not rounded.
+  if (text[found.unitEnd - 1] === '整') return { ...found, place: null };
   if (found.unit !== '元' || found.vague !== null || found.place !== null || found.senses.length > 0)
     return found;
   if (!/[元圆块]$/.test(text.slice(0, found.unitEnd).slice(-1)) || found.low.scale > 0) return found;

@@ -179,7 +179,7 @@ export function complete(
   const closed = meaning(after.spread);
   const core: Core | null =
     closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
-  const denied = (change !== null || senses.length > 0) && isDenied(text, start, change !== null);
+  const denied = isDenied(text, start, change !== null);
   // 零下3至5℃: the frost of both ends, or of the first.
   const frost = sign !== null && amount.vague === 'range' && !amount.negativeEnd && text[sign.start] === '零';
   const verdict =

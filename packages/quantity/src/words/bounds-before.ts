@@ -44,7 +44,7 @@ const listed: readonly Qualifier[] = [
   ...words('atLeast', '>= => 不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 ≥ ≧'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 不下于 足足有 足有 届满 期满 年满'),
+  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 足足有 足有 届满 期满 年满'),
   // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
   { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
@@ -71,7 +71,7 @@ const listed: readonly Qualifier[] = [
     'lessThan',
     '不满 低于 少于 小于 没到 没有到 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足',
   ),
-  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 ≈'),
+  ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 约合 ≈'),
   {
     word: '约',
     sense: 'about',
@@ -115,7 +115,6 @@ const fillers = [
   '共计',
   '总计',
   '可达',
-  '约合',
   '达',
   '了',
   '有',

@@ -48,12 +48,12 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-const denial = /(?:[不未没]|没有|并非|不是|绝非)$/;
+const denial = /[并而绝]非$|(?:^|[^是])不是$/;
 
-/** 未增加300人, 不增长3%, 并非超过300人: what is denied is not said, and its bound is not the other side. */
+/** 未增加300人, 不增长3%, 并非300人: what is denied is not said, and its bound is not the other side. */
 export function isDenied(text: string, start: number, changes: boolean): boolean {
-  const [words] = denial.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
-  return words !== undefined && (changes || /非|是/.test(words));
+  const before = text.slice(0, start).slice(-5);
+  return denial.test(before) || (changes && /[不未没]$|没有$/.test(before));
 }
 
 export interface DirectionWord {

@@ -19,7 +19,8 @@ const owed =
 // 分别增长-2.1、3.5个百分点: the unit stands behind the last number.
 // 海拔-50米: below the level of the sea.
 const levelled = /(?:海拔|标高|高程|水位|[地水]下)(?:为|约|达|:)?$/;
-const changed = /(?:同比|环比|收支|[增升涨]长?|增[加幅速]|下降|减少|提高|回落|降幅)$/;
+// 净增会员-320人: how many more or fewer.
+const changed = /(?:净增\D{0,5}|同比|环比|收支|[增升涨]长?|增[加幅速]|下降|减少|提高|回落|降幅)$/;
 // 抱负, 肩负, 负债: 负 is part of a word.
 const noSign = /[抱欺胜肩担自减背辜承]$/;
 const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;
@@ -57,8 +58,7 @@ const standsAlone = /(?:^|[\t\n|(]|[^\d] |[、和与及为是达])$/;
 /** Whether a hyphen is a minus. Elsewhere it is a dash, or it joins a word to a number. */
 function isMinus(previous: string, unit: string | null): boolean {
   if (isMeasured(unit)) return !/[\d%]$/.test(previous);
-  if (standsAlone.test(previous)) return true;
-  if (unit === null) return changed.test(previous);
+  if (standsAlone.test(previous) || changed.test(previous)) return true;
   return (unit === '米' && levelled.test(previous)) || (unit === '元' && owed.test(previous));
 }
 
