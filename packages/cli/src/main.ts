@@ -1,7 +1,7 @@
 import { withLanguage } from './arguments.ts';
 import { buildCommand } from './build/command.ts';
 import { checkCommand } from './check/command.ts';
-import { consoleText } from './console-text.ts';
+import { consoleText, visibleText } from './console-text.ts';
 import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { draftCommand } from './draft/command.ts';
@@ -20,7 +20,7 @@ import { localeOf, words } from './words.ts';
 
 const terminal: Terminal = {
   out: (line) => console.log(consoleText(line)),
-  err: (line) => console.error(consoleText(line)),
+  err: (line) => console.error(consoleText(visibleText(line))),
   env: process.env,
 };
 
