@@ -1,7 +1,7 @@
 // Installs what is missing, and nothing else. Runs before anything is installed, so it uses Node 20 and its own modules only.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -34,21 +34,18 @@ const isAlive = (pid) => {
   }
 };
 
-/** Tells whether another installation writes into node_modules: two at once would take away each other's files. */
-function isInstalling() {
+/** Tells whether the installation that a claim names is at work: two at once would take away each other's files. */
+function isAtWork(file) {
   try {
-    return JSON.parse(readFileSync(claim, 'utf8')).some(isAlive);
+    return JSON.parse(readFileSync(file, 'utf8')).some(isAlive);
   } catch (error) {
     // One that is just being written cannot be read for a moment.
     return error instanceof SyntaxError;
   }
 }
 
-/** Takes the claim, or tells that another was quicker. */
-function takeClaim() {
-  mkdirSync(path.dirname(claim), { recursive: true });
-  if (isInstalling()) return false;
-  rmSync(claim, { force: true });
+/** Makes the claim, or tells that there is one. */
+function makeClaim() {
   try {
     writeFileSync(claim, JSON.stringify([process.pid]), { flag: 'wx' });
     return true;
@@ -56,6 +53,27 @@ function takeClaim() {
     if (error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/**
+ * Takes the claim, or tells that another was quicker. One that was left behind is moved away under a name of our own before it is removed: what
+ * another has made since it was looked at would be removed with it.
+ */
+function takeClaim() {
+  mkdirSync(path.dirname(claim), { recursive: true });
+  if (makeClaim()) return true;
+  if (isAtWork(claim)) return false;
+  const aside = `${claim}.${process.pid}`;
+  try {
+    renameSync(claim, aside);
+    // It was another's after all: it gets it back, unless somebody has one already.
+    if (isAtWork(aside)) linkSync(aside, claim);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(error.code)) throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+  return makeClaim();
 }
 
 /** `npm ci` takes the lock file as it is; an install into an older tree would let npm, running on Node 20, pick older majors. */
@@ -74,7 +92,10 @@ function install() {
 }
 
 // An installation that hangs must not hold everybody for ever.
-for (let seconds = 0; !isInstalled() && !takeClaim() && seconds < 1800; seconds += 1) {
+let isOurs = false;
+for (let seconds = 0; !isInstalled() && seconds < 1800; seconds += 1) {
+  isOurs = takeClaim();
+  if (isOurs) break;
   if (seconds === 0)
     console.log('另一次安装正在进行，等它结束。Another installation is at work; waiting for it.');
   await wait(1000);
@@ -91,4 +112,4 @@ if (!isInstalled()) {
     );
     process.exit(status);
   }
-}
+} else if (isOurs) rmSync(claim, { force: true });

@@ -5,8 +5,6 @@ import type { FigureEntry, FigurePicture } from '../edit/contract.ts';
 /** Pictures that are shown, by the figure's id, so that the last one stands there until the next has come. */
 const shown = new Map<string, { readonly key: string; readonly address: string; readonly alt: string }>();
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-
 /** A figure drawn as it is in the form. */
 export function pictureOf(app: App, union: string, figure: FigureEntry): HTMLElement {
   const box = h('div', { class: 'card-picture' });
@@ -16,7 +14,7 @@ export function pictureOf(app: App, union: string, figure: FigureEntry): HTMLEle
   if (last) box.append(image(last));
   const draw = async () => {
     const width = Math.round(box.clientWidth) || 343;
-    const theme = dark.matches ? 'dark' : 'light';
+    const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     const key = JSON.stringify([figure, union, width, theme, app.language]);
     if (shown.get(figure.id)?.key === key) return;
     const query = { union, index: String(figure.index), width: String(width), theme };
