@@ -99,3 +99,20 @@ export function useBrowser(more: readonly string[] = []) {
     }
   };
 }
+
+/**
+ * Notes how far things move while a page loads. Called before the page is opened.
+ *
+ * @returns reads what was noted: a layout shift score each
+ */
+export async function watchShifts(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}

@@ -59,8 +59,9 @@ describe('on another origin, without any header', () => {
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
       // In its own language, whatever that of the host is, from the wrapper down.
       const languages = await figure.evaluate((one) => {
-        const parts = [...(one.closest('.gk-embed')?.querySelectorAll('*') ?? [])];
-        return parts.flatMap((part) => {
+        const wrapper = one.closest('.gk-embed');
+        if (!wrapper) throw new Error('no wrapper');
+        return [wrapper, ...wrapper.querySelectorAll('*')].flatMap((part) => {
           const found = getComputedStyle(part).getPropertyValue('-webkit-locale').replaceAll('"', '');
           return found === part.closest('[lang]')?.getAttribute('lang')
             ? []

@@ -1,7 +1,7 @@
 /** 大字版: large type, calm reading. The switch, what remembers it, what it makes of every page, and reading aloud. */
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { pageTypes, useBrowser } from './browser.ts';
+import { pageTypes, useBrowser, watchShifts } from './browser.ts';
 import { largeTypeFaults } from './faults/large-type.ts';
 
 const open = useBrowser();
@@ -27,16 +27,9 @@ describe('in large type', () => {
           if (message.type() === 'error') messages.push(message.text());
         });
         page.on('pageerror', (error) => messages.push(String(error)));
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          Object.assign(window, { shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        const shiftsSeen = await watchShifts(page);
         await page.goto(`${site}${path}?type=large`, { waitUntil: 'networkidle' });
-        const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+        const shifts = await shiftsSeen();
         expect({ ...(await page.evaluate(largeTypeFaults)), messages, shifts }).toEqual({
           small: [],
           targets: [],

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
-import { pageTypes, useBrowser, widths } from './browser.ts';
+import { pageTypes, useBrowser, watchShifts, widths } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -71,16 +71,9 @@ it.each(visits)(
           messages.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', (error) => messages.push(String(error)));
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            shifts.push((entry as PerformanceEntry & { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const shiftsSeen = await watchShifts(page);
       await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      const shifts = await shiftsSeen();
       await page.evaluate(axe);
       const light = await violations(page, allRules);
       const small = await smallTexts(page);

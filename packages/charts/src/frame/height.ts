@@ -16,8 +16,9 @@ import { textHeight } from './text-height.ts';
 import { tilesBlock } from './tile-heights.ts';
 import { type Element, elements, find, is, readTree, remembered, textOf } from './tree.ts';
 
-/** Padding and border of a figure, in pixels, and one more where a line holds two languages: their fonts do not sit at one height. */
+/** Padding and border of a figure at its sides, in pixels. */
 const sides = 34;
+/** The same above and below, and one pixel more: in a line of two languages the fonts do not sit at one height. */
 const ends = 37;
 /** Frames as wide as this have room for more beside each other: 32.125em of frame.css. */
 const wideFrame = 514;

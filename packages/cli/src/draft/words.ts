@@ -61,6 +61,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
   },
 };
 
-/** @returns the words of `npx gongkai draft` in the language of the environment or the one asked for. */
+/** @returns the words of `gongkai draft` in the language of the environment or the one asked for. */
 export const draftWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
   dictionaries[localeOf(env, asked)];

@@ -86,6 +86,6 @@ const dictionaries: Record<ProblemLocale, Words> = {
 
 export type ImportWords = Words;
 
-/** @returns the words of `npx gongkai import` in the language of the environment or the one asked for. */
+/** @returns the words of `gongkai import` in the language of the environment or the one asked for. */
 export const importWords = (env: Readonly<Record<string, string | undefined>>, asked?: string): Words =>
   dictionaries[localeOf(env, asked)];
