@@ -81,7 +81,7 @@ function percentile(numbers: readonly number[], share: number): number {
 }
 
 const { searcher } = await import('../packages/astro/src/search/engine.ts');
-const find = searcher(JSON.parse(text) as SearchIndex);
+const find = await searcher(JSON.parse(text) as SearchIndex);
 const found = wanted.filter(([query, label]) => find(query).hits.some(({ title }) => title === label)).length;
 const recall = found / wanted.length;
 

@@ -163,9 +163,9 @@ describe('a site in each of its languages', () => {
     ['zh-Hans', ['驿站', '驛站', '总工会']],
     ['zh-Hant', ['驿站', '驛站', '12处', '總工會']],
     ['en', ['驿站', '驛站', '12处', 'dispute']],
-  ])('%s is searched in both scripts', (language, queries) => {
+  ])('%s is searched in both scripts', async (language, queries) => {
     const files = searchFiles(siteIn(language), wordsIn(siteIn(language).data.site?.language ?? 'zh-Hans'));
-    const find = searcher(JSON.parse(files.get('index.json') ?? ''));
+    const find = await searcher(JSON.parse(files.get('index.json') ?? ''));
     for (const query of queries) expect([query, find(query).hits.length > 0]).toEqual([query, true]);
   });
 

@@ -24,7 +24,7 @@ const site = siteIn('zh-Hans');
 const words = wordsIn('zh-Hans');
 const file = fileIn('zh-Hans');
 const index = JSON.parse(file) as SearchIndex;
-const find = searcher(index);
+const find = await searcher(index);
 const titles = (query: string) => find(query).hits.map(({ title, beside }) => `${title} ${beside}`);
 
 describe('what is found', () => {
@@ -71,11 +71,11 @@ describe('what is found', () => {
   });
 });
 
-describe('a question', () => {
+describe('a question', async () => {
   const finders = {
     'zh-Hans': find,
-    'zh-Hant': searcher(JSON.parse(fileIn('zh-Hant'))),
-    en: searcher(JSON.parse(fileIn('en'))),
+    'zh-Hant': await searcher(JSON.parse(fileIn('zh-Hant'))),
+    en: await searcher(JSON.parse(fileIn('en'))),
   };
 
   it.each([
@@ -201,7 +201,7 @@ describe('what is fetched', () => {
     expect(gzipSync(file, { level: 9 }).length).toBeLessThanOrEqual(25_000);
   });
 
-  it('of a large site is one file for each union, of which the first names all', () => {
+  it('of a large site is one file for each union, of which the first names all', async () => {
     const files = searchFiles(site, words, 1000);
     expect([...files.keys()].sort()).toEqual(
       ['index.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
@@ -210,13 +210,13 @@ describe('what is fetched', () => {
     expect(small.parts?.map(([union]) => union)).toEqual(site.unions.map(({ union }) => union.id));
     const parts = site.unions.flatMap(({ union }) => JSON.parse(files.get(`${union.id}.json`) ?? '[]'));
     expect(small.entries.length + parts.length).toBe(index.entries.length);
-    expect(searcher(small)('汉阴').hits[0]?.title).toBe('汉阴县总工会');
+    expect((await searcher(small))('汉阴').hits[0]?.title).toBe('汉阴县总工会');
     // Whoever names a union, in whatever script, is given what it reports.
     for (const query of ['汉阴 67件', '漢陰縣總工會', '汉阴', '汉阴有几个司机之家', 'how many in Hanyin'])
       expect([query, namedParts(small, query)]).toEqual([query, [['hanyin', 'hanyin.json']]]);
     expect(namedParts(small, '67件')).toEqual([]);
     expect(namedParts(index, '汉阴')).toEqual([]);
     const entries = [...small.entries, ...JSON.parse(files.get('hanyin.json') ?? '[]')];
-    expect(searcher({ ...small, entries })('67件').hits[0]?.title).toContain('67件');
+    expect((await searcher({ ...small, entries }))('67件').hits[0]?.title).toContain('67件');
   });
 });

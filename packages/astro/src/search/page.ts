@@ -53,26 +53,43 @@ function item({ what, title, beside, address }: Hit, names: DOMStringMap): HTMLL
   return made;
 }
 
-async function start(): Promise<void> {
+function start(): void {
   if (!form || !field || !list || !status || !source) return;
   const get = async (file: string) => (await fetch(new URL(file, source.href))).json();
-  let index = (await get(source.href)) as SearchIndex;
-  let find = searcher(index);
   const held = new Set<string>();
+  let index: SearchIndex | undefined;
+  let ready: ReturnType<typeof searcher> | undefined;
+
+  /** What finds in all that has been fetched. Where that failed, the next key asks for it once more. */
+  const finder = () => {
+    ready ??= get(source.href)
+      .then((fetched: SearchIndex) => {
+        index = fetched;
+        return searcher(fetched);
+      })
+      .catch((error: unknown) => {
+        ready = undefined;
+        throw error;
+      });
+    return ready;
+  };
 
   /** Of a large site, the entries of a union that is named are fetched when it is. */
   const fetchNamed = async (query: string) => {
+    await finder();
+    if (!index) return;
     const wanted = namedParts(index, query).filter(([union]) => !held.has(union));
     for (const [union] of wanted) held.add(union);
     const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
     if (more.length === 0) return;
     index = { ...index, entries: [...index.entries, ...more.flat()] };
-    find = searcher(index);
+    ready = searcher(index);
   };
 
   const show = async () => {
     const query = field.value.trim();
     await fetchNamed(query);
+    const find = await finder();
     if (query !== field.value.trim()) return;
     const { hits, isNearest } = find(query);
     list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
@@ -86,13 +103,14 @@ async function start(): Promise<void> {
     history.replaceState(null, '', address);
   };
 
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  // What was typed before this ran is what is looked for.
+  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show();
   });
-  await show();
+  show();
 }
 
 start();
