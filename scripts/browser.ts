@@ -69,11 +69,8 @@ const featuresOff = [
   'PreconnectToSearch',
 ];
 
-/** Without the detour over WebGL what is laid out is painted in three quarters of the time; Chromium then says of each map that it was read back. */
-export const paintedBySoftware = ['--disable-gpu-rasterization', '--disable-gpu-compositing'];
-
 /** Launch options with which the tests and screenshots start that browser. */
-export function launchOptions(more: readonly string[] = []): LaunchOptions {
+export function launchOptions(): LaunchOptions {
   return {
     // Only a run as a whole looks for a better one than there is.
     executablePath: findBrowser() ?? requireBrowser(),
@@ -87,7 +84,9 @@ export function launchOptions(more: readonly string[] = []): LaunchOptions {
       '--use-gl=angle',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
-      ...more,
+      // All else is painted without the detour over it, in half of the time. Chromium then says of each map that it was read back.
+      '--disable-gpu-rasterization',
+      '--disable-gpu-compositing',
     ],
   };
 }
