@@ -25,7 +25,10 @@ interface Seen {
   explained: number;
 }
 
-/** Runs in the page: notes the first pointer or key, and the first explanation. What the driver would ask for from outside costs a slowed page more than the page itself does. */
+/**
+ * Runs in the page: notes the first pointer in a chart, or key, and the first explanation. A pointer elsewhere does not count: Chromium says of each new page that its
+ * pointer has come to the corner. What the driver would ask for from outside costs a slowed page more than the page itself does.
+ */
 function watch(): void {
   const seen: Seen = { touched: 0, explained: 0 };
   Object.assign(window, { seen });
@@ -39,8 +42,10 @@ function watch(): void {
   for (const name of ['pointerover', 'keydown'])
     addEventListener(
       name,
-      ({ timeStamp }) => {
-        if (seen.touched > 0) return;
+      ({ type, target, timeStamp }) => {
+        const isMeant =
+          type === 'keydown' || (target instanceof Element && target.closest('gk-case-chart') !== null);
+        if (seen.touched > 0 || !isMeant) return;
         seen.touched = timeStamp;
         look();
       },
@@ -118,6 +123,7 @@ async function wait(path: string, { options, prepare, act }: Touch): Promise<num
         const { seen } = window as unknown as { seen: Seen };
         return seen.explained > 0 && seen;
       },
+      undefined,
       { polling: 1000 },
     );
     const { touched, explained } = (await seen.jsonValue()) as Seen;
