@@ -90,3 +90,6 @@ export function launchOptions(): LaunchOptions {
     ],
   };
 }
+
+/** Whether the console says it of the imitated graphics card, which paints maps alone, and not of the page. */
+export const isOfTheDriver = (said: string): boolean => /GL Driver Message .*ReadPixels/.test(said);

@@ -5,6 +5,7 @@ import { startTileServer, type TileMode, type TileServer, tileKey } from '@gongk
 import type { BrowserContextOptions, Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { isOfTheDriver } from '../scripts/browser.ts';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
 import { built } from './dist.ts';
@@ -49,7 +50,8 @@ interface Watched {
 function watch(page: Page): Watched {
   const watched: Watched = { messages: [], requests: [] };
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') watched.messages.push(message.text());
+    const isProblem = message.type() === 'error' || message.type() === 'warning';
+    if (isProblem && !isOfTheDriver(message.text())) watched.messages.push(message.text());
   });
   page.on('pageerror', (error) => watched.messages.push(String(error)));
   page.on('request', (request) => watched.requests.push(request.url()));

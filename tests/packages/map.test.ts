@@ -12,7 +12,7 @@ import { writeAddresses } from '../../packages/astro/src/integration/write-addre
 import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
 import { baseMap } from '../../packages/map/test/support/input.ts';
 import { type Served, serve } from '../../packages/map/test/support/serve.ts';
-import { findBrowser, launchOptions } from '../../scripts/browser.ts';
+import { findBrowser, isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
@@ -89,7 +89,9 @@ async function visit(
   const responses: Response[] = [];
   const said: string[] = [];
   page.on('response', (response) => responses.push(response));
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    if (!isOfTheDriver(message.text())) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(String(error)));
   await page.exposeFunction('breach', (what: string) => said.push(what));
   await page.addInitScript(() =>

@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { figureJson } from '../../packages/charts/src/index.ts';
-import { launchOptions } from '../../scripts/browser.ts';
+import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import { stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Host, startHost } from './support/hosts.ts';
 
@@ -104,7 +104,9 @@ async function visit(name: string, use: (page: Page, said: readonly string[]) =>
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const page = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    if (!isOfTheDriver(message.text())) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(String(error)));
   try {
     await page.goto(`${article.origin}/${name}`);
