@@ -18,17 +18,31 @@ const languageOf = (file: string) => otherLanguages.find((language) => file.star
 export const builtFiles = (ending: string, folder = dist): string[] =>
   allBuiltFiles(folder).filter((file) => file.endsWith(ending) && languageOf(file) === undefined);
 
+/** A page by its kind: figures, unions, indicators and numbers have many of one. */
+const kindOf = (file: string) =>
+  file
+    .replace(/(^|\/)(unions|figures|indicators)\/[^/]+\//, '$1$2/*/')
+    .replace(/(^|\/)embed\/(obs\/)?[^/]+\//, '$1embed/$2*/');
+
 /** Of the pages in other languages one of each kind: what is looked at on every page of the first language is looked at here on these. */
 export const sampledPages = (folder = dist): string[] => {
   const kinds = new Map<string, string>();
   for (const file of allBuiltFiles(folder)) {
     if (languageOf(file) === undefined || !file.endsWith('.html')) continue;
-    const kind = file
-      .replace(/\/(unions|figures|indicators)\/[^/]+\//, '/$1/*/')
-      .replace(/\/embed\/(obs\/)?[^/]+\//, '/embed/$1*/');
+    const kind = kindOf(file);
     if (!kinds.has(kind)) kinds.set(kind, file);
   }
   return [...kinds.values()];
 };
+
+/** Of many files some of each kind, spread over all of it: what takes a second for each page is asked of all in the full run alone. */
+export const someOfEachKind = (files: readonly string[], most: number): string[] =>
+  [...Map.groupBy(files, kindOf).values()].flatMap((all) => {
+    const step = Math.max(1, all.length / most);
+    return Array.from(
+      { length: Math.min(most, all.length) },
+      (_, turn) => all[Math.floor(turn * step)] ?? '',
+    );
+  });
 
 export const built = (file: string): string => readFileSync(path.join(dist, file), 'utf8');

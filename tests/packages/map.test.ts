@@ -244,19 +244,22 @@ describe('from an address', () => {
     });
   });
 
-  // A browser allows sixteen WebGL contexts at once: whoever keeps them is told by the seventeenth.
-  test('opened and closed twenty times, and the browser has no complaint', async () => {
-    await visit(base(), async ({ page, said }) => {
-      await page.evaluate(async () => {
-        const element = document.querySelector('gk-map-stand-in') as StandIn;
-        for (let times = 0; times < 20; times += 1) {
-          await element.open();
-          element.map?.close();
-        }
+  // A browser allows sixteen WebGL contexts at once: whoever keeps them is told by the seventeenth. Half a minute without a graphics card; the map's own tests open thirty.
+  test.runIf(inject('isFull'))(
+    'opened and closed twenty times, and the browser has no complaint',
+    async () => {
+      await visit(base(), async ({ page, said }) => {
+        await page.evaluate(async () => {
+          const element = document.querySelector('gk-map-stand-in') as StandIn;
+          for (let times = 0; times < 20; times += 1) {
+            await element.open();
+            element.map?.close();
+          }
+        });
+        expect(said).toEqual([]);
       });
-      expect(said).toEqual([]);
-    });
-  });
+    },
+  );
 
   test('without WebGL it is said, and the page stays', async () => {
     const options = launchOptions();
