@@ -46,9 +46,11 @@ export type FigureKind = (typeof figureKinds)[number];
 
 /** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
 export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
+/** A kind of figure whose rows all stand on one axis. */
+export type OneAxisKind = (typeof oneAxisKinds)[number];
 
 /** @returns whether all rows of a kind stand on one axis. */
-export const isOneAxisKind = (kind: FigureKind): boolean =>
+export const isOneAxisKind = (kind: FigureKind): kind is OneAxisKind =>
   (oneAxisKinds as readonly FigureKind[]).includes(kind);
 
 /** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
