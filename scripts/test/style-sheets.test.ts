@@ -213,3 +213,17 @@ describe('widths of the window', () => {
     expect(asked).toEqual([]);
   });
 });
+
+/** Sheets of kinds that `all.css` leaves out, since only pages with a map need them. */
+const leftOut: readonly string[] = ['stations'];
+
+test('the sheet of a kind of figure can be loaded: it is exported, elements load it, and all.css has it', () => {
+  const kinds = paths('packages/charts/src/kinds/*/*.css').map((file) => path.posix.basename(file, '.css'));
+  expect(kinds).toContain('count');
+  const exported = Object.keys(JSON.parse(read('packages/charts/package.json')).exports);
+  expect(exported).toEqual(expect.arrayContaining(kinds.map((kind) => `./${kind}.css`)));
+  const inElements = paths('packages/elements/src/picture/sheets/*.css').map(read).join('\n');
+  expect(kinds.filter((kind) => !inElements.includes(`"@gongkai/charts/${kind}.css"`))).toEqual([]);
+  const all = read('packages/charts/src/styles/all.css');
+  expect(kinds.filter((kind) => !all.includes(`"../kinds/${kind}/${kind}.css"`))).toEqual(leftOut);
+});

@@ -4,7 +4,7 @@ import type { Union } from '@gongkai/snapshot';
 /** Where a union's sources are listed: fiction has a list of its own. */
 const sourceList = ({ synthetic }: Pick<Union, 'synthetic'>) => (synthetic ? '/demo/' : '/sources/');
 
-/** Ids of the places in the list of sources; `earlier` is the date of a snapshot that is not the newest. */
+/** Ids in the list of sources, of a source and of a number printed in it; `earlier` is the date of a snapshot that is not the newest. */
 export const anchors = {
   printed: (observationId: string, earlier?: string) => [observationId, earlier].filter(Boolean).join('@'),
   source: (union: string, source: string, earlier?: string) =>

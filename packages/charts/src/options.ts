@@ -5,6 +5,7 @@ export { type Theme, themes } from '@gongkai/snapshot/palette';
 
 /** The languages that have a dictionary. */
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
+/** A language in which figures are written. */
 export type Locale = (typeof locales)[number];
 
 /** How words are put. */

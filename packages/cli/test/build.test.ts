@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lockHeader, ownerHere, takeLock } from '../src/local-studio/server/lock.ts';
+import { lockHeader, ownerHere, takeLock } from '../src/site/lock.ts';
 import { run } from './support/run.ts';
 import { sampleData } from './support/sample-data.ts';
 import { pages, standInAstro } from './support/stand-in-astro.ts';

@@ -4,9 +4,12 @@ import { isFractionUnit } from './unit/rate-unit.ts';
 import type { UnitFamily } from './unit/unit-families.ts';
 import { familiesOf, normalizeUnit, scaleOf } from './units.ts';
 
+/** How one quantity can stand to another; `overlapping` and `incomparable` leave it open. */
 export const relations = ['less', 'equal', 'greater', 'overlapping', 'incomparable'] as const;
+/** How one quantity stands to another. */
 export type Relation = (typeof relations)[number];
 
+/** Reasons of a comparison, for a `switch`. */
 export const comparisonCodes = [
   'disjoint',
   'same-number',
@@ -21,8 +24,10 @@ export const comparisonCodes = [
   'percent-and-points',
   'no-conversion',
 ] as const;
+/** Why two quantities compare as they do. */
 export type ComparisonCode = (typeof comparisonCodes)[number];
 
+/** How two quantities stand to each other, and why. */
 export interface Comparison {
   relation: Relation;
   reason: { code: ComparisonCode; words: string };

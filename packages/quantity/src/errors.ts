@@ -16,6 +16,7 @@ export const errorCodes = [
   'no-conversion',
 ] as const;
 
+/** The code of a `QuantityError`. */
 export type QuantityErrorCode = (typeof errorCodes)[number];
 
 /** The only error this package throws. `input` is what was given, `message` says what was not understood. */

@@ -3,7 +3,9 @@ import type { Quantity } from './types.ts';
 import { printChinese } from './writing/chinese.ts';
 import { printEnglish } from './writing/english.ts';
 
+/** Languages that quantities are printed in. */
 export const locales = ['zh-Hans', 'zh-Hant', 'en'] as const;
+/** A language that quantities are printed in. */
 export type Locale = (typeof locales)[number];
 
 /**

@@ -15,11 +15,13 @@ export const kinds = [
   'unclear',
 ] as const;
 
+/** How exact a quantity is. */
 export type Kind = (typeof kinds)[number];
 
 /** Which way a printed change goes: 增长, 增加, 提高 are an increase; 下降, 减少, 降低 a decrease. */
 export const directions = ['increase', 'decrease'] as const;
 
+/** Which way a printed change goes. */
 export type Direction = (typeof directions)[number];
 
 /** A number as it was printed, the interval its words mean, and its unit. */

@@ -18,14 +18,17 @@ export const periodTypes = [
   'perDay',
   'notStated',
 ] as const;
+/** How the time of a number is meant. */
 export type PeriodType = (typeof periodTypes)[number];
 
 /** Whether the source says a thing in words or we conclude it. */
 export const bases = ['stated', 'inferred'] as const;
+/** Whether a source says a thing, or we conclude it. */
 export type Basis = (typeof bases)[number];
 
 /** How far a source spells a mechanism, a part or a relation out. */
 export const certainties = ['stated', 'inferred', 'named'] as const;
+/** How far a source spells a thing out. */
 export type Certainty = (typeof certainties)[number];
 
 /** Whose figure it is. */
@@ -46,6 +49,7 @@ export const missingStatuses = [
 
 /** How often a ledger's table counts: SDMX CL_FREQ A, M, W, D. A week is that of ISO 8601. */
 export const frequencies = ['year', 'month', 'week', 'day'] as const;
+/** How often a ledger’s table counts. */
 export type Frequency = (typeof frequencies)[number];
 
 /** What each kind of figure selects: the one key of its `select`. */
@@ -80,6 +84,7 @@ export const caseParts = [
 
 /** What an observation tells in the story of money: raised, spent, whom it reached, and which level paid how much. */
 export const moneyParts = ['raised', 'spent', 'reached', 'byLevel'] as const;
+/** The part that a number plays in the story of cases or of money. */
 export type FigurePart = (typeof caseParts)[number] | (typeof moneyParts)[number];
 
 /** Dimensions by which an indicator is broken down, each with its codes. */
@@ -103,6 +108,7 @@ export const dimensions = {
   enterpriseSize: ['above-scale', 'small-medium'],
   honour: ['top-hundred-station', 'top-ten-site'],
 } as const satisfies Record<string, readonly string[]>;
+/** A dimension by which an indicator is broken down. */
 export type Dimension = keyof typeof dimensions;
 
 /** For whom a station is there. */
@@ -115,10 +121,12 @@ export const stationAudiences = [
   'members',
   'everyone',
 ] as const;
+/** Whom a station is for. */
 export type StationAudience = (typeof stationAudiences)[number];
 
 /** How exactly a station's place is known. Only a point is drawn: nobody invents where the others are. */
 export const precisions = ['point', 'township', 'county'] as const;
+/** How exact the place of a station is. */
 export type Precision = (typeof precisions)[number];
 
 /** The systems in which stations and boundaries are published: what RFC 7946 asks for, and its Chinese equal. */

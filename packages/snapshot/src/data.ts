@@ -30,6 +30,7 @@ export type FileContent =
   | { readonly link: true }
   | { readonly special: 'folder' | 'device' }
   | { readonly unreadable: string };
+/** Files of a data folder by their path. */
 export type Files = ReadonlyMap<string, FileContent>;
 
 /** A snapshot with the file it stands in. */

@@ -5,6 +5,7 @@ export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export { describeJsonChange, type JsonChange, jsonChanges } from './compare/json-changes.ts';
 export { type ChangeKind, changeKinds, type ObservationChange, type Side } from './compare/observations.ts';
+export { type Likeness, type Pair, pairAlike, wordsAround } from './compare/pair-alike.ts';
 export {
   compareSnapshots,
   type EntryChange,

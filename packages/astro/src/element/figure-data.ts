@@ -20,7 +20,7 @@ function nodeOf(site: Site, element: FrameElement): FigureNode {
 }
 
 /** @returns a figure as its script hands it over; null where the site does not say where it will be. */
-export function figureData(site: Site, figure: SiteFigure, words: SiteWords): FigureData | null {
+function figureData(site: Site, figure: SiteFigure, words: SiteWords): FigureData | null {
   const src = absoluteAddress(site, addresses.figureScript(figure.figure.id));
   if (src === null) return null;
   return {
@@ -32,7 +32,7 @@ export function figureData(site: Site, figure: SiteFigure, words: SiteWords): Fi
 }
 
 /** @returns a value as it stands in a script or in a page: no text of it can end the element around it. */
-export const scriptJson = (value: unknown): string =>
+const scriptJson = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

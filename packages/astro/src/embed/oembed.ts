@@ -12,7 +12,7 @@ import { frameOf } from './frames.ts';
 const usualWidth = 677;
 
 /** @returns the snippet of a figure's frame; null where the site does not say where it will be. */
-export function figureSnippet(site: Site, figure: SiteFigure): string | null {
+function figureSnippet(site: Site, figure: SiteFigure): string | null {
   const src = absoluteAddress(site, addresses.embed(figure.figure.id));
   if (src === null) return null;
   return frameSnippet({

@@ -116,7 +116,7 @@ const inline = remembered((element) =>
     .join('　'),
 );
 
-export function blockOf(element: Element, width: number, isNumber = false): Block {
+function blockOf(element: Element, width: number, isNumber = false): Block {
   // In a box of its own: 0.4em at each side, and a line of 1 pixel.
   if (is(element, 'gk-synthetic')) return block(2 + textHeight(textOf(element), width - 14, 14));
   if (is(element, 'gk-name')) return block(textHeight(textOf(element), width, 14));

@@ -12,7 +12,7 @@ interface DenseWords {
 }
 
 /** The kinds that Plot draws. */
-export const denseKinds = ['series', 'distribution', 'heat'] as const satisfies readonly FigureKind[];
+const denseKinds = ['series', 'distribution', 'heat'] as const satisfies readonly FigureKind[];
 
 const dense: Readonly<Record<(typeof denseKinds)[number], DenseWords>> = {
   series: { sentences: seriesSentences, notes: seriesNotes, limits: seriesLimits },

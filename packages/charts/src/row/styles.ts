@@ -1,4 +1,5 @@
 import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import type { OneAxisKind } from '@gongkai/snapshot/codes';
 import { isLone, type Shape, shapesOf } from './shape.ts';
 
 /** How a row's number is shown in a figure: as a bar, on the track of a rate, as dots, as a point in time, or in words alone. */
@@ -27,7 +28,7 @@ const stages: readonly FigurePart[] = ['received', 'pending', 'settled'];
 const sums: readonly FigurePart[] = ['raised', 'spent', 'byLevel'];
 
 /** The style of the rows that share one axis. */
-function styleOf(rows: readonly FigureRow[], kind: 'bars' | 'count' | 'rate'): RowStyle {
+function styleOf(rows: readonly FigureRow[], kind: OneAxisKind): RowStyle {
   const shapes = shapesOf(rows);
   if (kind === 'count' && isCountable(rows)) return 'dot';
   if (isLone(shapes)) return 'word';

@@ -24,7 +24,7 @@ export interface RowGroup {
 }
 
 /** @returns the rows of a view, each with its item. */
-export function chartRows(
+function chartRows(
   view: FigureView,
   options: WordOptions,
   items: readonly DrawnRow[] = drawnRows(view, options),

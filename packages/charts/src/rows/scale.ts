@@ -55,7 +55,7 @@ function ticksOf(values: readonly number[], unit: string, locale?: Locale): read
 }
 
 /** An axis with zero on it; `unit` is empty where rows do not share one. */
-export function scaleBetween(min: number, max: number, unit: string, locale?: Locale): Scale {
+function scaleBetween(min: number, max: number, unit: string, locale?: Locale): Scale {
   const middle = (min + max) / 2;
   const place = (value: number) => ((value - min) / (max - min)) * 100;
   const short = Number.isInteger(middle) || !Number.isInteger(max) || max >= 10;

@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
-import { lockHeader, ownerHere, takeLock } from '../local-studio/server/lock.ts';
-import { BuildError, buildSite, recover, replaceSite, workFolder } from '../local-studio/site/build.ts';
-import { buildFailure } from '../local-studio/site/build-failure.ts';
 import { sealCommand } from '../seal/command.ts';
+import { BuildError, buildSite } from '../site/build.ts';
+import { buildFailure } from '../site/failure.ts';
+import { lockHeader, ownerHere, takeLock } from '../site/lock.ts';
+import { recover, replaceSite } from '../site/replace.ts';
+import { lockFile, workFolder } from '../site/work-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { buildWords } from './words.ts';
@@ -63,7 +65,7 @@ export async function buildCommand(args: readonly string[], io: Terminal): Promi
     id = owner.id;
     const lock = await takeLock(workFolder(project), owner);
     if ('owner' in lock) {
-      io.err(own.open(path.join(workFolder(project), 'lock.json')));
+      io.err(own.open(path.join(workFolder(project), lockFile)));
       return 2;
     }
     try {

@@ -47,7 +47,7 @@ const roles: readonly (readonly [CaseRole, RegExp])[] = [
 ];
 
 /** Headings of columns that tell of one person or one employer: what stands below them is published in no form. */
-export const identifying =
+const identifying =
   /姓名|站长|管理员|负责人|联系人|经办|承办|办案|调解员|仲裁员|申请人|当事人|户主|手机|电话|联系方式|身份证|证件|银行|账号|卡号|住址|地址|微信|QQ|出生|生日|用人单位|工作单位|单位名称|企业|公司|雇主|医院|学校|病情|病种|诊断|案号|编号|备注|说明|情况说明|简要|内容|详情/iu;
 
 /** @returns what a heading most likely is; null where the column is left out. */

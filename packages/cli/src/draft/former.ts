@@ -1,4 +1,11 @@
-import type { Indicator, Observation, Snapshot } from '@gongkai/snapshot';
+import {
+  type Indicator,
+  type Likeness,
+  type Observation,
+  pairAlike,
+  type Snapshot,
+  wordsAround,
+} from '@gongkai/snapshot';
 import type { DraftRow } from './draft.ts';
 
 /** The number of an earlier snapshot that a drafted one continues. */
@@ -8,16 +15,12 @@ export interface Former {
   readonly isSure: boolean;
 }
 
-/** So alike are the words around two numbers that may be one, from 0 to 1. */
+/** Minimum likeness of the words around two numbers that may be one, from 0 to 1. */
 const leastAlike = 0.5;
 
-/** What a phrase says around its number: 建成8处 and 建成9处 are one phrase. */
-const around = (phrase: string, printed: string) =>
-  phrase.replace(printed, '#').replace(/[\s｜|：:，,]/gu, '');
-
 const aroundOf = ({ source, quantity: { printed = '' } }: Observation) =>
-  around(source?.phrase ?? '', printed);
-const aroundRow = ({ phrase, quantity }: DraftRow) => around(phrase, quantity.printed);
+  wordsAround(source?.phrase ?? '', printed);
+const aroundRow = ({ phrase, quantity }: DraftRow) => wordsAround(phrase, quantity.printed);
 
 const pairs = (text: string) => [...text].map((one, at, all) => one + (all[at + 1] ?? ''));
 
@@ -39,7 +42,7 @@ const isProposed = (row: DraftRow, { indicator }: Observation) =>
   row.proposals.some((one) => one.indicator.id === indicator);
 
 /** What tells that two numbers are one, the surest first: how surely, from 0; the largest one is taken. */
-const likenesses: readonly ((row: DraftRow, one: Observation) => number)[] = [
+const likenesses: readonly Likeness<DraftRow, Observation>[] = [
   (row, one) => (isOfUnit(row, one) && aroundRow(row) === aroundOf(one) ? 1 : 0),
   (row, one) => {
     if (!isOfUnit(row, one) || row.scope.type !== one.scope.type) return 0;
@@ -57,14 +60,6 @@ const likenesses: readonly ((row: DraftRow, one: Observation) => number)[] = [
       : 0,
 ];
 
-/** The only one of the largest score; undefined where there is none, or several could be meant. */
-function best<T>(list: readonly T[], score: (one: T) => number): T | undefined {
-  const scores = list.map(score);
-  const most = Math.max(0, ...scores);
-  const at = scores.indexOf(most);
-  return most > 0 && scores.lastIndexOf(most) === at ? list[at] : undefined;
-}
-
 /**
  * Finds the numbers of an earlier snapshot in a drafted report, so that they keep their ids: by the same words around the number, or else by words that are
  * alike, or else as the only ones of an indicator. Where several could be meant none is taken.
@@ -73,19 +68,13 @@ function best<T>(list: readonly T[], score: (one: T) => number): T | undefined {
  * @param earlier the snapshot before
  */
 export function formerOf(rows: readonly DraftRow[], earlier: Snapshot): ReadonlyMap<DraftRow, Former> {
-  const found = new Map<DraftRow, Former>();
-  const taken = new Set<Observation>();
-  for (const [level, likeness] of likenesses.entries()) {
-    const open = rows.filter((row) => !found.has(row));
-    const left = earlier.observations.filter((one) => !taken.has(one) && !one.derived);
-    for (const row of open) {
-      const observation = best(left, (one) => likeness(row, one));
-      if (!observation || best(open, (other) => likeness(other, observation)) !== row) continue;
-      found.set(row, { observation, isSure: level === 0 });
-      taken.add(observation);
-    }
-  }
-  return found;
+  const printed = earlier.observations.filter(({ derived }) => !derived);
+  return new Map(
+    pairAlike(rows, printed, likenesses).map(({ one, other, level }) => [
+      one,
+      { observation: other, isSure: level === 0 },
+    ]),
+  );
 }
 
 /**

@@ -30,7 +30,7 @@ const families: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An entry to copy: its unit and work area are guessed from the words and from what is near. */
-export function entryFor(name: string, union: string, near: readonly Proposal[]) {
+function entryFor(name: string, union: string, near: readonly Proposal[]) {
   const family = families.find(([pattern]) => pattern.test(name))?.[1];
   const [first] = near;
   const domain: Domain = first?.indicator.domain ?? 'rights';

@@ -4,7 +4,7 @@ import { spreader } from './merges.ts';
 import { type HeadingJudge, plain, roleOf, wordsOf } from './row-role.ts';
 
 /** Why a row, a column or a cell of a ledger is not read, or not as it stands. */
-export const asideKinds = ['hidden-row', 'hidden-column', 'hidden-sheet', 'total', 'note', 'title'] as const;
+const asideKinds = ['hidden-row', 'hidden-column', 'hidden-sheet', 'total', 'note', 'title'] as const;
 export type AsideKind = (typeof asideKinds)[number];
 
 /** Something that was left out, which is told. */

@@ -10,7 +10,7 @@ import { type Mapping, tickMark } from './mapping.ts';
 import { audiencesIn, kindIn, serviceIn, servicesIn } from './station-words.ts';
 
 /** What is wrong with a cell, or was left out of it. */
-export const cellNotes = [
+const cellNotes = [
   'uncomputed',
   'error',
   'personal',

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
+import { type LockOwner, ownerHere, takeLock } from '../site/lock.ts';
+import { recover } from '../site/replace.ts';
+import { lockFile, workFolder } from '../site/work-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { type Handover, writeHandover } from './server/handover.ts';
-import { type LockOwner, ownerHere, takeLock } from './server/lock.ts';
 import { openBrowser } from './server/open-browser.ts';
 import { type RunningServer, startServer } from './server.ts';
-import { recover, workFolder } from './site/build.ts';
 import { Studio } from './studio.ts';
 import { studioWords } from './words.ts';
 
@@ -88,7 +89,7 @@ export async function studioCommand(args: readonly string[], io: Terminal): Prom
       io.err(
         host === owner.host
           ? own.already(lock.owner.port, pid)
-          : own.elsewhere(host, path.join(work, 'lock.json')),
+          : own.elsewhere(host, path.join(work, lockFile)),
       );
       return 2;
     }

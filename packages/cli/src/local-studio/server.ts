@@ -5,11 +5,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { ProblemLocale } from '@gongkai/snapshot';
+import { lockHeader, pingPath } from '../site/lock.ts';
 import { answerApi } from './routes.ts';
 import { readBody, TooLargeError } from './server/body.ts';
 import { type Place, type RequestFacts, refusalOf, refusalStatus, tokenHeader } from './server/guard.ts';
 import { headersFor } from './server/headers.ts';
-import { lockHeader, pingPath } from './server/lock.ts';
 import { pageFiles } from './server/page-files.ts';
 import type { Studio } from './studio.ts';
 import { studioWords } from './words.ts';

@@ -45,10 +45,6 @@ export interface StudioWords {
   readonly building: string;
   readonly packing: (done: number, total: number) => string;
   readonly replacing: string;
-  readonly notInstalled: string;
-  /** Of a Node that is too old for Astro: which it asks for, and which there is. */
-  readonly oldNode: (wanted: string, version: string) => string;
-  readonly buildFailed: (lines: readonly string[]) => string;
   readonly unsealed: (files: string) => string;
   /** Name of the zip, without its ending. */
   readonly zipName: (union: string, date: string) => string;

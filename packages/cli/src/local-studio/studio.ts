@@ -3,6 +3,9 @@ import path from 'node:path';
 import { basePath, localeOf, type ProblemLocale, publishingUnions } from '@gongkai/snapshot';
 import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
+import { BuildError, buildSite } from '../site/build.ts';
+import { buildFailure } from '../site/failure.ts';
+import { workFolder } from '../site/work-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { Edits } from './edit/edits.ts';
@@ -13,11 +16,9 @@ import { draftView } from './project/draft-view.ts';
 import { ledgerView, type OpenLedger } from './project/ledger.ts';
 import type { OpenReport } from './project/take-file.ts';
 import { unsealedFiles } from './project/unsealed.ts';
+import { Jobs } from './publish/job.ts';
+import { NotReadyError, publishWork } from './publish/publish.ts';
 import { type FolderServer, serveFolders } from './server/folder-server.ts';
-import { BuildError, buildSite, workFolder } from './site/build.ts';
-import { buildFailure } from './site/build-failure.ts';
-import { Jobs } from './site/job.ts';
-import { NotReadyError, publishWork } from './site/publish.ts';
 import { studioWords } from './words.ts';
 
 /** Unions of which something can be put in: those that nobody is below, first; made-up ones are none. */

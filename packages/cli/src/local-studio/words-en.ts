@@ -104,10 +104,6 @@ export const en: StudioWords = {
   building: 'Preparing …',
   packing: (done, total) => `Packing: ${done}/${total}`,
   replacing: 'Putting the new site in its place …',
-  notInstalled: 'The project is not installed yet: run npm install in its folder, and try again.',
-  oldNode: (wanted, version) =>
-    `Building the site needs Node ${wanted}; here it is ${version}. Install the LTS of https://nodejs.org/en/download, and run this again. The old site is as it was.`,
-  buildFailed: (lines) => ['The site was not built; the old one is as it was:', ...lines].join('\n'),
   unsealed: (files) => `Not sealed yet: ${files}. Seal it before it is packed.`,
   zipName: (union, date) => `${union}-公开数据-${date}`,
   zipFolder: '网站',

@@ -87,10 +87,6 @@ export const zh: StudioWords = {
   building: '正在准备……',
   packing: (done, total) => `正在打包：${done}/${total}`,
   replacing: '正在换上新的网站……',
-  notInstalled: '项目里还没有安装程序：在项目文件夹里运行 npm install，再试。',
-  oldNode: (wanted, version) =>
-    `生成网站要 Node ${wanted}，这台电脑上是 ${version}：到 https://nodejs.org/zh-cn/download 装“LTS”版，再运行一次。原来的网站没有动。`,
-  buildFailed: (lines) => ['网站没有生成，原来的网站没有动：', ...lines].join('\n'),
   unsealed: (files) => `还没有封存：${files}。先封存，再打包。`,
   zipName: (union, date) => `${union}-公开数据-${date}`,
   zipFolder: '网站',

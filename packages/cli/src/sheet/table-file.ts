@@ -48,7 +48,7 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(guarded(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** Whether a path is that of a workbook. */
-export const isWorkbook = (file: string): boolean => /\.(xlsx|xlsm)$/iu.test(file);
+const isWorkbook = (file: string): boolean => /\.(xlsx|xlsm)$/iu.test(file);
 
 /** A sheet that is named after somebody is called by its number wherever it is named. */
 const sheetName = (name: string, index: number) =>

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { writeHandover } from '../../src/local-studio/server/handover.ts';
-import { ownerHere, takeLock } from '../../src/local-studio/server/lock.ts';
 import { browserCommand } from '../../src/local-studio/server/open-browser.ts';
-import { recover, workFolder } from '../../src/local-studio/site/build.ts';
 import { main } from '../../src/main.ts';
+import { ownerHere, takeLock } from '../../src/site/lock.ts';
+import { recover } from '../../src/site/replace.ts';
+import { workFolder } from '../../src/site/work-folder.ts';
 import { run } from '../support/run.ts';
 import { type OpenStudio, openStudio, project } from '../support/studio.ts';
 

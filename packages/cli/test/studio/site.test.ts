@@ -13,10 +13,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
+import { Jobs } from '../../src/local-studio/publish/job.ts';
+import { zipFolder } from '../../src/local-studio/publish/zip.ts';
 import { type FolderServer, placeIn, serveFolders } from '../../src/local-studio/server/folder-server.ts';
-import { recover, replaceSite } from '../../src/local-studio/site/build.ts';
-import { Jobs } from '../../src/local-studio/site/job.ts';
-import { zipFolder } from '../../src/local-studio/site/zip.ts';
+import { recover, replaceSite } from '../../src/site/replace.ts';
 import { send } from '../support/studio.ts';
 
 const folderOf = (files: Readonly<Record<string, string>>): string => {

@@ -11,7 +11,7 @@ export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
   stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
 };
 
-/** Kinds that most pages have. */
+/** Kinds that most pages have. Not `isOneAxisKind`: it would be loaded with the list of codes, beyond the budget of a table. */
 const isRows = (kind: FigureKind) => kind === 'bars' || kind === 'count' || kind === 'rate';
 
 /**

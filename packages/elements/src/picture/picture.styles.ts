@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Styles of an element that shows a figure. */
 export const pictureStyles = css`
   :host([hidden]),
   slot[hidden],

@@ -26,6 +26,7 @@ export function statusTemplate(
   </div>`;
 }
 
+/** Styles of what an element says of itself: that it loads, that it could not. */
 export const statusStyles = css`
   .said {
     color: var(--gk-ink-2, inherit);

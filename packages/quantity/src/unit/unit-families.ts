@@ -42,7 +42,9 @@ export const unitFamilies = {
   transport: words('吨公里 人公里 车公里'),
 } as const;
 
+/** A family of measure words whose quantities can be added and ranked; `rate` is an amount per something. */
 export type UnitFamily = keyof typeof unitFamilies | 'rate';
+/** A measure word of a family. */
 export type Unit = (typeof unitFamilies)[keyof typeof unitFamilies][number];
 
 /** Measure words that are read and kept but belong to no family: foreign money, ages, scores. */
@@ -51,4 +53,5 @@ export const loneUnits = words(
   '加元 卢布 泰铢 伏 千伏 兆帕 ppm MB GB TB PB Gbps PFLOPS EFLOPS 字节 像素 车道公里 皮长公里 芯公里 人月',
   '人年 台班 工时 床日 间夜',
 );
+/** A measure word that belongs to no family. */
 export type LoneUnit = (typeof loneUnits)[number];

@@ -11,6 +11,7 @@ export const domains = [
   'democracy',
   'funding',
 ] as const;
+/** A work area of union work. */
 export type Domain = (typeof domains)[number];
 
 /** Levels of trade unions. A higher level's figure may contain a lower one's, so figures never mix across levels. */
@@ -22,6 +23,7 @@ export const levels = [
   'county-level-city',
   'district',
 ] as const;
+/** A level of trade unions. */
 export type Level = (typeof levels)[number];
 
 /** Kinds of figures that a union's figures.json may ask for. */
@@ -46,13 +48,16 @@ export type FigureKind = (typeof figureKinds)[number];
 
 /** Kinds whose rows all stand on one axis, so that their sizes can be compared. */
 export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonly FigureKind[];
+/** A kind of figure whose rows all stand on one axis. */
+export type OneAxisKind = (typeof oneAxisKinds)[number];
 
 /** @returns whether all rows of a kind stand on one axis. */
-export const isOneAxisKind = (kind: FigureKind): boolean =>
+export const isOneAxisKind = (kind: FigureKind): kind is OneAxisKind =>
   (oneAxisKinds as readonly FigureKind[]).includes(kind);
 
 /** Shapes of mechanisms: partners round a hub, layers over each other, a chain of steps, tiers with counts, a plain set. */
 export const mechanismForms = ['hub', 'layers', 'chain', 'tiers', 'set'] as const;
+/** The shape of a mechanism. */
 export type MechanismForm = (typeof mechanismForms)[number];
 
 /** Kinds of stations. Those that reports count, too, have the code of the dimension `facility`. */
@@ -79,6 +84,7 @@ export const stationKinds = [
   'themed-street',
   'other-station',
 ] as const;
+/** A kind of station. */
 export type StationKind = (typeof stationKinds)[number];
 
 /** What a station offers. */
@@ -104,6 +110,7 @@ export const stationServices = [
   'counselling',
   'printing',
 ] as const;
+/** A service that a station offers. */
 export type StationService = (typeof stationServices)[number];
 
 /**
@@ -111,4 +118,5 @@ export type StationService = (typeof stationServices)[number];
  * are shifted by some hundreds of metres.
  */
 export const coordinateSystems = ['WGS-84', 'CGCS2000', 'GCJ-02', 'BD-09'] as const;
+/** A coordinate reference system in which places are given. */
 export type CoordinateSystem = (typeof coordinateSystems)[number];

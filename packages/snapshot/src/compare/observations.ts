@@ -17,6 +17,7 @@ export const changeKinds = [
   'updated',
   'described',
 ] as const;
+/** What has become of a number between two snapshots. */
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** One number of two snapshots, where it differs. */

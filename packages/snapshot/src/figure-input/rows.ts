@@ -43,7 +43,7 @@ function wordsOfCell(cell: unknown): string | null {
 }
 
 /** Lines of plain cells, or CSV text. */
-export function readCells(
+function readCells(
   cells: readonly (readonly string[])[],
   at: readonly PropertyKey[],
   unit: string,
@@ -62,7 +62,7 @@ export function readCells(
 }
 
 /** @returns CSV text as rows; null where it has no amounts, which is said. */
-export function readCsvRows(
+function readCsvRows(
   text: string,
   at: readonly PropertyKey[],
   unit: string,

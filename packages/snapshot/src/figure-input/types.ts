@@ -64,6 +64,7 @@ export const rowKinds = [
   'compare',
   'trend',
 ] as const satisfies readonly FigureKind[];
+/** A kind of figure that rows can be drawn as. */
 export type RowKind = (typeof rowKinds)[number];
 
 /** Numbers with what is said of all of them. */

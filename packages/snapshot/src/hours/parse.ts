@@ -15,6 +15,7 @@ export interface Span {
 /** Spans of each day, Monday first. */
 export type Week = readonly (readonly Span[])[];
 
+/** Minutes of a day. */
 export const minutesOfDay = 24 * 60;
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;

@@ -3,6 +3,7 @@ import { parseColour } from './contrast.ts';
 
 /** The two sets of colours. */
 export const themes = ['light', 'dark'] as const;
+/** The ground that colours are made for: light or dark. */
 export type Theme = (typeof themes)[number];
 
 /** What a colour is for, apart from the work areas. The ground of pages, figures and what is set off in them; lines; text; links, sources, focus. */
@@ -19,6 +20,7 @@ export const colourRoles = [
   'gold',
   'focus',
 ] as const;
+/** What a colour of the palette is for. */
 export type ColourRole = (typeof colourRoles)[number];
 
 /** Every colour of one theme by its role, as `#rrggbb`. Pages, SVG and PNG are all coloured by it. */

@@ -852,4 +852,5 @@ export const problemWords = {
   ...personalWords,
 } as const satisfies Record<string, Record<'zh-Hans' | 'en', FaultWords>>;
 
+/** What kind of problem the check has found. */
 export type ProblemCode = keyof typeof problemWords;

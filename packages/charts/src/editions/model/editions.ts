@@ -83,6 +83,7 @@ export const editions = [
   },
 ] as const satisfies readonly Edition[];
 
+/** Name of an edition: a size and form in which a figure is handed out. */
 export type EditionName = (typeof editions)[number]['name'];
 
 /**

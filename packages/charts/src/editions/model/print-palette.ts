@@ -1,4 +1,4 @@
-import { type ColourOptions, paletteOf } from '../../palette.ts';
+import type { ColourOptions } from '../../palette.ts';
 
 /** Text and lines on paper: small text that is not black is screened into dots, which newsprint does not hold. */
 const onPaper = {
@@ -21,6 +21,3 @@ export function editionColours({ palette }: ColourOptions, isPaper: boolean): Co
   if (!isPaper) return { theme: 'light', palette };
   return { theme: 'light', palette: { ...palette, light: { ...palette?.light, ...onPaper } } };
 }
-
-/** The ground on which an edition stands. */
-export const groundOf = (colours: ColourOptions): string => paletteOf(colours).sheet;

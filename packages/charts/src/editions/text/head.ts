@@ -16,7 +16,7 @@ import { type Paragraph, paragraph } from './paragraph.ts';
 const [maxNamed, maxShort] = [2, 3];
 
 /** Whose figure it is, which a title such as 67件仲裁申请 does not say; of many unions that do not fit only how many. */
-export function unionWords(
+function unionWords(
   { union, rows, snapshots }: FigureView,
   locale: DrawOptions['locale'],
   fits: (words: string) => boolean = () => true,

@@ -3,6 +3,7 @@ import type { SnippetPart } from './parts.ts';
 
 /** `whole`: as it was handed out. `words`: numbers, source and address stand, its look is gone. `nothing`: words are missing. `damaged`: it must not be published so. */
 export const arrivals = ['whole', 'words', 'nothing', 'damaged'] as const;
+/** How much of a figure arrives. */
 export type Arrival = (typeof arrivals)[number];
 
 /** An editor or a sanitiser, with what arrives of each way in which figures are handed out. */

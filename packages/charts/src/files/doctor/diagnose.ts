@@ -26,7 +26,7 @@ import { doctorWords } from './words.ts';
 export { type Arrival, arrivals, type Channel, channels } from './channels.ts';
 export { type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 
-/** What the doctor must know. */
+/** The figure that was pasted, and what was handed out of it. */
 export interface DiagnoseOptions extends WordOptions {
   /** The figure that was pasted. */
   readonly view: FigureView;
@@ -36,7 +36,7 @@ export interface DiagnoseOptions extends WordOptions {
   readonly url?: string | null;
 }
 
-/** What was found. */
+/** What has become of a figure in a page of somebody else’s. */
 export interface Diagnosis {
   /** There is no text and no picture at all. */
   readonly isEmpty: boolean;

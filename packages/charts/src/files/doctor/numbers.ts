@@ -39,7 +39,7 @@ export function checkNumbers(text: string, expected: readonly ExpectedNumber[]):
 }
 
 /** @returns the runs of digits of a text. */
-export const digitRuns = (text: string): readonly string[] => text.match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
+const digitRuns = (text: string): readonly string[] => text.match(/\d+(?:[.,:/-]\d+)*/g) ?? [];
 
 /** @returns runs of digits that no known text has, each once. */
 export function foreignDigits(text: string, known: readonly string[]): readonly string[] {

@@ -12,6 +12,7 @@ export const snippetParts = [
   'link',
   'element',
 ] as const;
+/** A part of what is handed out, as far as hosts take some away. */
 export type SnippetPart = (typeof snippetParts)[number];
 
 const isStyled = ({ attributes }: Element) =>
@@ -50,4 +51,5 @@ export function countParts(nodes: readonly Node[]): Readonly<Record<SnippetPart,
 
 /** The ways in which a figure goes into a page of somebody else's, the fullest first. */
 export const ways = ['frame', 'element', 'drawn', 'picture', 'table', 'words'] as const;
+/** A way in which a figure goes into a page of somebody else’s. */
 export type Way = (typeof ways)[number];

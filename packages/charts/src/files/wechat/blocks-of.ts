@@ -1,4 +1,5 @@
 import type { FigureView, TableView } from '@gongkai/snapshot';
+import { isOneAxisKind } from '@gongkai/snapshot/codes';
 import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { casesGroups } from '../../kinds/cases/html.ts';
 import { compareGroups } from '../../kinds/compare/html.ts';
@@ -250,7 +251,9 @@ function stationBlocks(view: FigureView, options: WordOptions): Drawn {
 export function blocksOf(view: FigureView, options: WordOptions, most: number): Drawn {
   if (view.table) return ledgerBlocks(view, view.table, options, most);
   if (view.mechanism !== null) return cut(mechanismBlocks(view, options), most);
-  switch (view.figure.kind) {
+  const { kind } = view.figure;
+  if (isOneAxisKind(kind)) return cut(groupBlocks(chartGroups(view, options)), most);
+  switch (kind) {
     case 'cases':
       return cut(groupBlocks(casesGroups(view, options)), most);
     case 'money':
@@ -267,9 +270,6 @@ export function blocksOf(view: FigureView, options: WordOptions, most: number): 
       return cut(groupBlocks(view.rows.length > 0 ? [groupOf(view, 'large', options)] : []), most);
     case 'table':
       return cut(groupBlocks(view.rows.length > 0 ? [groupOf(view, 'word', options)] : []), most);
-    case 'bars':
-    case 'count':
-    case 'rate':
     case 'series':
     case 'heat':
     case 'mechanism':

@@ -24,6 +24,7 @@ import { tableBody } from './table-form.ts';
 
 /** The forms that an article can take a figure in. */
 export const wechatForms = ['drawn', 'picture', 'table', 'number'] as const;
+/** A form that an article can take a figure in. */
 export type WechatForm = (typeof wechatForms)[number];
 
 interface CommonOptions extends QuoteOptions, ColourOptions {}

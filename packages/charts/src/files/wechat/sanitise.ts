@@ -3,6 +3,7 @@ import { lostValue } from './rules.ts';
 
 /** What happens to an article one after the other. */
 export const wechatSteps = ['paste', 'save', 'publish'] as const;
+/** A step of an article on its way to readers. */
 export type WechatStep = (typeof wechatSteps)[number];
 
 /** Gone with all that is in it. */

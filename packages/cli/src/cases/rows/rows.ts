@@ -7,16 +7,7 @@ import { type CaseMapping, headingsOf, moneyUnits } from '../mapping.ts';
 import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
-export const caseNotes = [
-  'uncomputed',
-  'error',
-  'date',
-  'year',
-  'amount',
-  'long',
-  'personal',
-  'empty',
-] as const;
+const caseNotes = ['uncomputed', 'error', 'date', 'year', 'amount', 'long', 'personal', 'empty'] as const;
 export type CaseNote = (typeof caseNotes)[number];
 
 /** A cell about which something is told; `stops` where nothing can be imported until it is mended. */

@@ -35,7 +35,7 @@ const maxUndone = 500;
 const mark = '\uFEFF';
 
 /** @returns by what a text is known again. */
-export const textHash = (text: string | null): string | null =>
+const textHash = (text: string | null): string | null =>
   text === null ? null : createHash('sha256').update(text).digest('hex');
 
 /** The one stretch in which two texts differ. */

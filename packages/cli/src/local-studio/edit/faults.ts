@@ -10,7 +10,7 @@ const lastChecks = new WeakMap<
 >();
 
 /** Checks the data folder as it would be with a file as it is in its form. */
-export function checkedWith(edited: EditedFile, { folder }: StudioContext): Checked {
+function checkedWith(edited: EditedFile, { folder }: StudioContext): Checked {
   const last = lastChecks.get(edited);
   const { version, file, text } = edited;
   const { files } = folder;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { handoverFile } from '../../site/work-folder.ts';
 
 /** A file that leads a browser to the studio. */
 export interface Handover {
@@ -20,12 +21,9 @@ const pageOf = (address: string): string => `<!doctype html>
 <p><a href="${escaped(address)}">工作台 · studio</a></p>
 `;
 
-/** Names of such files, which `recover` clears away after a studio that was killed. */
-export const handoverName = /^open-[0-9a-f]+\.html$/;
-
 async function write(folder: string, address: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `open-${randomBytes(8).toString('hex')}.html`);
+  const file = path.join(folder, handoverFile(randomBytes(8).toString('hex')));
   await writeFile(file, pageOf(address), { mode: 0o600, flag: 'wx' });
   return file;
 }

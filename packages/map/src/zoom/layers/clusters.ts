@@ -14,7 +14,7 @@ const tenThousands: Readonly<Record<Language, (thousands: ExpressionSpecificatio
 };
 
 /** The count as it is written in its circle: 9999, then 1万, 1.2万. */
-export function countLabel(language: Language): ExpressionSpecification {
+function countLabel(language: Language): ExpressionSpecification {
   const large = tenThousands[language](['round', ['/', count, 1000]]);
   return ['case', ['>=', count, 10_000], large, ['to-string', count]] as ExpressionSpecification;
 }

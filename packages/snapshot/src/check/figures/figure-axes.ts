@@ -1,4 +1,4 @@
-import type { FigureKind, FigurePart } from '../../codes.ts';
+import { type FigureKind, type FigurePart, isOneAxisKind } from '../../codes.ts';
 import { bilingual, show } from '../../problem/problem.ts';
 import type { UnitFamilyName } from '../../schema/values/unit-family.ts';
 import { type Selected, selectedOf } from '../../select/selection.ts';
@@ -35,12 +35,12 @@ interface Groups {
 function groupsOf(kind: FigureKind, selected: readonly Selected[]): Groups {
   const of = (parts: readonly FigurePart[]) => selected.filter(({ part }) => part && parts.includes(part));
   const each = (parts: readonly FigurePart[]) => parts.map((part) => of([part]));
+  if (isOneAxisKind(kind)) {
+    const all = [selected];
+    // Rates of different periods share their axis from 0 to 100, too.
+    return { families: all, periods: kind === 'rate' ? [] : all, indicators: all, scopes: all };
+  }
   switch (kind) {
-    case 'bars':
-    case 'count':
-      return { families: [selected], periods: [selected], indicators: [selected], scopes: [selected] };
-    case 'rate':
-      return { families: [selected], indicators: [selected], scopes: [selected] };
     case 'cases':
       return { families: [of(onOneAxis)], periods: [of(inOnePeriod)], indicators: each(onOneAxis) };
     case 'money': {

@@ -23,6 +23,7 @@ export const stationGroups = [
   'craft',
   'other',
 ] as const;
+/** A group of kinds of stations that share a colour and a mark. */
 export type StationGroup = (typeof stationGroups)[number];
 
 /** The kinds of each group. */

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chainFile, publishingUnions } from '@gongkai/snapshot';
+import { buildSite } from '../../site/build.ts';
+import { replaceSite } from '../../site/replace.ts';
 import { writeBeside } from '../../write-beside.ts';
 import type { StudioContext } from '../project/context.ts';
 import { unsealedFiles } from '../project/unsealed.ts';
-import { buildSite, replaceSite } from './build.ts';
 import type { Work } from './job.ts';
 import { zipFolder } from './zip.ts';
 

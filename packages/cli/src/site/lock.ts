@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { lockFile, movingLock } from './work-folder.ts';
 
 /** Who has a project open. */
 export interface LockOwner {
@@ -68,8 +69,8 @@ async function claim(beside: string, file: string): Promise<void> {
  */
 export async function takeLock(folder: string, own: LockOwner): Promise<Locked> {
   await mkdir(folder, { recursive: true });
-  const file = path.join(folder, 'lock.json');
-  const beside = path.join(folder, `lock.${own.id}.tmp`);
+  const file = path.join(folder, lockFile);
+  const beside = path.join(folder, movingLock(own.id, 'tmp'));
   await writeFile(beside, JSON.stringify(own));
   try {
     for (;;) {
@@ -86,7 +87,7 @@ export async function takeLock(folder: string, own: LockOwner): Promise<Locked> 
       if (text === null) continue;
       const owner = ownerOf(text);
       if (owner && (owner.host !== own.host || (await answers(owner)))) return { owner };
-      const aside = path.join(folder, `lock.${own.id}.old`);
+      const aside = path.join(folder, movingLock(own.id, 'old'));
       await rename(file, aside).catch(() => {});
       // Whoever was quicker has put their own there meanwhile: theirs goes back.
       const moved = await read(aside);

@@ -1,5 +1,5 @@
-// Loaded by Node before a build that the studio starts. A studio that is killed cannot end what it started; but the pipe that it holds to its child
-// then closes, on every system, and the child ends by itself.
+// Loaded by Node before the build of a site. A process that is killed cannot end what it started; but the pipe that it holds to its child then closes, on
+// every system, and the child ends by itself.
 import { isMainThread } from 'node:worker_threads';
 
 // What the child starts in turn inherits the setting, but not the pipe.

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { rename } from '../../retry-held.ts';
-import { handoverName } from '../server/handover.ts';
+import { buildsFolder } from './work-folder.ts';
 
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
@@ -32,11 +31,6 @@ export interface BuildOptions {
   /** Is told each line that says what is done now. */
   readonly onLine: (line: string) => void;
 }
-
-/** The folder of what the studio works with; nothing in it is published. */
-export const workFolder = (project: string): string => path.join(project, '.gongkai');
-
-const buildsFolder = (project: string) => path.join(workFolder(project), 'builds');
 
 /** The site's own Astro, which is none of this package's. */
 const astroManifest = 'astro/package.json';
@@ -131,40 +125,4 @@ export async function buildSite(project: string, options: BuildOptions): Promise
     await rm(out, { recursive: true, force: true });
     throw error;
   }
-}
-
-const oldFolder = (project: string) => path.join(workFolder(project), 'old-site');
-
-/**
- * Puts a built site in the place of `dist/`. Where the process dies between the two renames, `recover` puts the old one back.
- *
- * @throws the file system's error; the old site is then in its place
- */
-export async function replaceSite(project: string, built: string): Promise<void> {
-  const [dist, old] = [path.join(project, 'dist'), oldFolder(project)];
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(dist)) await rename(dist, old);
-  try {
-    await rename(built, dist);
-  } catch (error) {
-    if (existsSync(old)) await rename(old, dist);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
-/** Puts back or clears away what a killed studio has left. Only whoever holds the lock of the project may call it. */
-export async function recover(project: string): Promise<void> {
-  const [dist, old] = [path.join(project, 'dist'), oldFolder(project)];
-  if (!existsSync(dist) && existsSync(old)) await rename(old, dist);
-  await rm(old, { recursive: true, force: true });
-  await rm(buildsFolder(project), { recursive: true, force: true });
-  const work = workFolder(project);
-  await mkdir(work, { recursive: true });
-  // No draft is committed by mistake.
-  await writeFile(path.join(work, '.gitignore'), '*\n');
-  const names = await readdir(work);
-  for (const name of names)
-    if (/^lock\..*\.(tmp|old)$/.test(name) || handoverName.test(name))
-      await rm(path.join(work, name), { force: true });
 }
