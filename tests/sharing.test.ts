@@ -62,6 +62,20 @@ describe('a link to a page', () => {
     }
   });
 
+  it('names no picture that is not there, and of every page a picture and a sentence', () => {
+    for (const file of allBuiltFiles().filter((one) => one.endsWith('.html'))) {
+      const [head = ''] = built(file).split('</head>');
+      const meta = (name: string) =>
+        [...head.matchAll(new RegExp(`property="${name}" content="([^"]*)"`, 'g'))].map(
+          ([, one = '']) => one,
+        );
+      for (const picture of meta('og:image')) expect(files, file).toContain(picture.slice(url.length));
+      if (head.includes('content="noindex"') || meta('og:url').length === 0) continue;
+      if (hasPictures) expect(meta('og:image').length, file).toBeGreaterThan(0);
+      expect([...(meta('og:description')[0] ?? '')].length, file).toBeGreaterThanOrEqual(25);
+    }
+  });
+
   it('has no absolute address where the site has none', () => {
     const folder = inject('relative');
     for (const file of builtFiles('.html', folder)) {

@@ -173,6 +173,36 @@ describe('the page itself', () => {
     });
   });
 
+  it('gives the reference the day on which it is read, which only a script knows', async () => {
+    const address = `${site}figures/${id}/use/`;
+    const reference = (page: Page) => page.locator('#words-reference');
+    await open(address, { javaScriptEnabled: false }, async (page) => {
+      expect(await reference(page).inputValue()).toMatch(/\[EB\/OL\]\. \([\d-]{10}\)\. https:/);
+    });
+    await open('about:blank', { timezoneId: 'Asia/Shanghai' }, async (page) => {
+      await page.clock.setFixedTime(new Date('2027-03-04T16:30:00Z'));
+      await page.goto(address);
+      await expect
+        .poll(() => reference(page).inputValue())
+        .toMatch(/\[EB\/OL\]\. \([\d-]{10}\)\[2027-03-05\]\. https:/);
+    });
+  });
+
+  it('says what its picture shows where no script runs, and breaks no number in its heading', async () => {
+    await open(
+      `${site}figures/hanyin-sessions/use/`,
+      { viewport: { width: 375, height: 800 } },
+      async (page) => {
+        const alt = /alt="([^"]*)"/.exec(await page.locator('#element-code').inputValue())?.[1];
+        for (const words of ['60余场次', '10余场', '汉阴县总工会']) expect(alt).toContain(words);
+        const amounts = page.locator('h1 .gk-whole');
+        expect(await amounts.allTextContents()).toEqual(['60余场次，', '10余场']);
+        for (const amount of await amounts.all())
+          expect(await amount.evaluate((one) => one.getClientRects().length)).toBe(1);
+      },
+    );
+  });
+
   it('says so where the server forbids frames', async () => {
     await open('about:blank', {}, async (page) => {
       await page.route('**/embed/**', async (route) => {

@@ -1,8 +1,8 @@
 /**
- * Keeps the code that the built site hands out today in `tests/embeds/`, one file for each way; what is there already stays as it is. Run it after a
+ * Keeps the code that the built site hands out today in `tests/embeds/`, one file for each way whose code is new; what is there already stays as it is. Run it after a
  * build, before a release that hands out something new.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 
@@ -50,10 +50,16 @@ function waysOf(figure: string): Readonly<Record<string, string | null | undefin
   };
 }
 
+/** @returns whether the same code was kept on an earlier day. */
+const isKept = (name: string, code: string): boolean =>
+  readdirSync(folder).some(
+    (file) => file.endsWith(`-${name}.html`) && readFileSync(path.join(folder, file), 'utf8') === `${code}\n`,
+  );
+
 for (const figure of figures)
   for (const [way, code] of Object.entries(waysOf(figure))) {
     const file = path.join(folder, `${day}-${way}-${figure}.html`);
-    if (!code || existsSync(file)) continue;
+    if (!code || existsSync(file) || isKept(`${way}-${figure}`, code)) continue;
     writeFileSync(file, `${code}\n`);
     console.log(file);
   }

@@ -163,6 +163,8 @@ describe('the editions of a figure', () => {
     if (!fiction) throw new Error('no fiction');
     const editions = new Set((await editionFilesOf(site, fiction)).map(({ edition }) => edition));
     expect([...editions].filter((name) => name !== 'wechat' && name !== 'share')).toEqual([]);
+    // A link shows no picture that was not drawn.
+    expect(sharePictures(site, fiction).map(({ url }) => url.split('.').at(-2))).toEqual(['share']);
   });
 
   it('are none where a site leaves them out, and links then show no picture', async () => {

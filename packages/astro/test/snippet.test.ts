@@ -115,6 +115,7 @@ describe('the code of the element', () => {
     version: '0123456789ab',
     page: 'https://gongkai.example/figures/a/',
     title: '“甲”<b> & "乙"',
+    alt: '“甲”<b> & "乙"（某工会）。受理，67件。',
     image: 'https://gongkai.example/figures/a.wechat.png',
     script: 'https://gongkai.example/gk/1/figure.js',
   };
@@ -122,7 +123,7 @@ describe('the code of the element', () => {
   it('says what was chosen, and no more', () => {
     const usual = chosenElement(parts, usualChoices);
     expect(usual).toContain('<gk-figure src="https://gongkai.example/embed/a.js" version="0123456789ab"><a');
-    expect(usual).toContain('alt="“甲”&lt;b&gt; &amp; &quot;乙&quot;"');
+    expect(usual).toContain('alt="“甲”&lt;b&gt; &amp; &quot;乙&quot;（某工会）。受理，67件。"');
     const all = chosenElement({ ...parts, version: null, image: null }, { theme: 'dark', large: true });
     expect(all).toContain('<gk-figure src="https://gongkai.example/embed/a.js" theme="dark" type="large"><a');
     expect(all).not.toContain('<img');

@@ -11,7 +11,7 @@ export { quantityRemarks, remarkLine } from './kinds/tiles/remarks.ts';
 export { kpiTile, tiles } from './kinds/tiles/tile.ts';
 export type { FigureLinks, FigureOptions, Locale } from './options.ts';
 export type { Body } from './page/body.ts';
-export { figureMarkup } from './page/figure.ts';
+export { figureMarkup, unbroken } from './page/figure.ts';
 export { maxListed } from './page/limits.ts';
 export { notesOf } from './page/notes.ts';
 export { printedHtml } from './page/printed.ts';

@@ -144,8 +144,19 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
 test.each([
   '“冬送温暖”筹集资金466.33万元，慰问困难职工1万余户',
   '企业90%以上，增设20余处流动服务站，另有100余万元，见二维码',
+  '宣传教育活动参与职工7000余人次，大型活动参与人次过万，每人10—15万元，工资450元/月',
 ])('no line ends inside a number or a word of ours: %s', (title) => {
-  const whole = ['466.33万元', '1万余户', '90%以上', '20余处', '100余万元', '二维码'];
+  const whole = [
+    '466.33万元',
+    '1万余户',
+    '90%以上',
+    '20余处',
+    '100余万元',
+    '二维码',
+    '7000余人次',
+    '10—15万元',
+    '450元/月',
+  ];
   for (let width = 120; width <= 500; width += 5) {
     const lines = wrapWords(title, width, 20) ?? [];
     expect(lines.join('')).toBe(lines.length > 0 ? title : '');

@@ -1,6 +1,8 @@
 import { versionOf } from '@gongkai/charts/editions';
+import { altText } from '@gongkai/charts/quote';
 import { addresses } from '../addresses.ts';
 import { figureTitle } from '../embed/figure-title.ts';
+import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import type { Site, SiteFigure } from '../site.ts';
 import type { ElementParts } from './element-code.ts';
@@ -22,5 +24,6 @@ export function elementParts(site: Site, figure: SiteFigure, picture: boolean): 
   ].map(whole);
   if (!src || !page || !script || !image) return null;
   const [title, version] = [figureTitle(figure), versionOf(figure.view)];
-  return { src, version, page, title, image: picture ? image : null, script };
+  const alt = altText(figure.view, rowOptions(site));
+  return { src, version, page, title, alt, image: picture ? image : null, script };
 }

@@ -7,8 +7,8 @@ import {
 } from '@gongkai/charts/editions';
 import type { Drawings } from '../cache/drawings.ts';
 import type { SiteIdentity } from '../identity.ts';
-import { hasEditions } from '../sharing/has-editions.ts';
-import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
+import { editionNamesOf } from '../sharing/has-editions.ts';
+import { languageOf, type Site, type SiteFigure } from '../site.ts';
 import { type DocumentInfo, documentOf } from './document.ts';
 import { documentFonts, fontSetting } from './fonts.ts';
 import { editionPicture, hasChineseFont, pictureSetting } from './picture.ts';
@@ -24,8 +24,6 @@ export interface EditionFile {
   readonly name: string;
 }
 
-/** Editions of a fictional figure: it shows what is possible, and nobody prints it. */
-const fictionalEditions: readonly EditionName[] = ['wechat', 'share'];
 /** The edition for paper that is also a picture: a newspaper without vector software takes it. */
 const paperPicture: EditionName = 'print';
 
@@ -45,11 +43,12 @@ export async function editionFilesOf(
   site: Pick<Site, 'data'>,
   figure: SiteFigure,
 ): Promise<readonly EditionFile[]> {
-  if (!hasEditions(site)) return [];
+  const names = editionNamesOf(site, figure);
+  if (names.length === 0) return [];
   const [hasFont, fonts] = [await hasChineseFont(), await documentFonts()];
   const { id } = figure.figure;
   return editions
-    .filter(({ name }) => !isFictional(figure) || fictionalEditions.includes(name))
+    .filter(({ name }) => names.includes(name))
     .flatMap((edition) =>
       formsOf(edition, hasFont, hasFont && fonts !== null).map((form) => ({
         edition: edition.name,

@@ -1,9 +1,10 @@
 import type { Locale } from '@gongkai/charts';
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import type { Icon } from '../icons/icons.ts';
 import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
-import { hasEditions } from './has-editions.ts';
+import { editionNamesOf } from './has-editions.ts';
 
 /** The picture that stands beside a link to a page. */
 export interface SharePicture {
@@ -23,19 +24,41 @@ const shared = [
  * The pictures of a figure for links to it.
  *
  * @param figure one of the site's
- * @returns none where the site does not say where it is: such a picture is found by its absolute address alone
+ * @returns those that are drawn; none where the site does not say where it is: such a picture is found by its absolute address alone
  */
-export function sharePictures(
-  site: Pick<Site, 'data'>,
-  { figure, entry }: SiteFigure,
-): readonly SharePicture[] {
-  if (!hasEditions(site)) return [];
+export function sharePictures(site: Pick<Site, 'data'>, siteFigure: SiteFigure): readonly SharePicture[] {
+  const { figure, entry } = siteFigure;
+  const names = editionNamesOf(site, siteFigure);
   const colon = languageOf(site) === 'en' ? ': ' : '：';
   const alt = entry ? `${entry.union.name}${colon}${figure.title}` : figure.title;
-  return shared.flatMap(([edition, size]) => {
-    const url = absoluteAddress(site, addresses.editionFile(figure.id, edition, 'png'));
-    return url === null ? [] : [{ url, ...size, alt }];
-  });
+  return shared
+    .filter(([edition]) => names.includes(edition))
+    .flatMap(([edition, size]) => {
+      const url = absoluteAddress(site, addresses.editionFile(figure.id, edition, 'png'));
+      return url === null ? [] : [{ url, ...size, alt }];
+    });
+}
+
+/** WeChat and others take no smaller picture. */
+const minShared = 300;
+
+/**
+ * The picture of the site itself, for links to pages that show no figure of their own: without one, an app takes whatever it finds.
+ *
+ * @param site the site
+ * @param icons those that the site has
+ * @param alt name of the site
+ * @returns none where the site has no icon that is large and opaque, or does not say where it is
+ */
+export function sitePictures(
+  site: Pick<Site, 'data'>,
+  icons: readonly Icon[],
+  alt: string,
+): readonly SharePicture[] {
+  // The one that may be cut has a ground: what is transparent turns black or white elsewhere.
+  const icon = icons.find(({ size, isMaskable }) => isMaskable && size >= minShared);
+  const url = icon === undefined ? null : absoluteAddress(site, addresses.icon(icon.name));
+  return icon === undefined || url === null ? [] : [{ url, width: icon.size, height: icon.size, alt }];
 }
 
 /**

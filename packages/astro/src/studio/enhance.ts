@@ -1,4 +1,5 @@
 import { enhanceCopyButtons } from '@gongkai/elements/copy-buttons';
+import { dateReferences } from './day-of-reading.ts';
 import { followChoices } from './follow-choices.ts';
 import { followColumn, growFrames } from './preview.ts';
 
@@ -63,6 +64,7 @@ function watchDoctor(section: HTMLElement, root: HTMLElement): void {
  */
 export function enhance(root: HTMLElement): () => void {
   const off = enhanceCopyButtons(root);
+  dateReferences(root, new Date());
   for (const form of root.querySelectorAll<HTMLFormElement>('form.choices')) {
     form.hidden = false;
     if (form.dataset.gkInto !== undefined) followChoices(form, root);

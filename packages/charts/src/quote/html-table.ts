@@ -13,12 +13,13 @@ import { quoteWords } from './words/dictionary.ts';
  */
 export function htmlTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);
-  const { heads, rows, all } = quoteTable(view, options);
+  const { heads, rows, all, codes } = quoteTable(view, options);
   const owner = ownerOf(view, options);
   const title =
     fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
   const credit = [
     ...(all > rows.length ? [words.table.rest.first(rows.length, all)] : []),
+    ...codes,
     ...creditLines(view, options),
   ];
   return html`<table><caption>${title}</caption>

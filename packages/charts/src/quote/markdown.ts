@@ -17,7 +17,7 @@ const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} 
  */
 export function markdownTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);
-  const { heads, rows, all } = quoteTable(view, options);
+  const { heads, rows, all, codes } = quoteTable(view, options);
   const owner = ownerOf(view, options);
   const title =
     fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
@@ -31,7 +31,7 @@ export function markdownTable(view: FigureView, options: QuoteOptions = {}): str
     ...(rows.length > 0
       ? [line(heads), `|${heads.map(() => ' --- |').join('')}`, ...rows.map(line), '']
       : []),
-    [...rest.map((text) => escaped(words.sentence(text))), ...credit, ...address].join('  \n'),
+    [...[...rest, ...codes].map((text) => escaped(words.sentence(text))), ...credit, ...address].join('  \n'),
     '',
   ].join('\n');
 }

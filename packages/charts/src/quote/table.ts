@@ -2,7 +2,7 @@ import type { FigureView, Mechanism, TableView } from '@gongkai/snapshot';
 import { figureOf } from '../kinds/mechanism/model/model.ts';
 import { certaintyWord, placementWord, toldText } from '../kinds/mechanism/model/relation-text.ts';
 import { type Branch, branches } from '../kinds/mechanism/model/tree.ts';
-import { cellWords } from '../kinds/plot/cell.ts';
+import { cellWords, codeNotes } from '../kinds/plot/cell.ts';
 import { seriesModel } from '../kinds/series/model.ts';
 import { byTown } from '../kinds/stations/list/order.ts';
 import { markedName, stationsOf } from '../kinds/stations/model/fiction.ts';
@@ -35,6 +35,8 @@ export interface QuoteTable {
   readonly numbers: readonly number[];
   /** Number of all rows, also of those that are left out. */
   readonly all: number;
+  /** What letters that stand in place of numbers mean: by themselves they say nothing. */
+  readonly codes: readonly string[];
 }
 
 /** A column that stands only where one of its cells says something. */
@@ -52,7 +54,7 @@ function tableOf(columns: readonly Column[], most: number): QuoteTable {
     kept.map(({ cells }) => cells[row] ?? ''),
   );
   const numbers = kept.flatMap(({ isNumber }, index) => (isNumber ? [index] : []));
-  return { heads: kept.map(({ head }) => head), rows, numbers, all };
+  return { heads: kept.map(({ head }) => head), rows, numbers, all, codes: [] };
 }
 
 const joined = (parts: readonly (string | null)[], { locale }: WordOptions) =>
@@ -240,7 +242,13 @@ export function quoteTable(
 ): QuoteTable {
   const stations = stationTable(view, options, most);
   if (stations !== null) return stations;
-  if (view.table) return ledgerTable(view.table, options, most, columns);
+  if (view.table) {
+    const cells = view.table.series.flatMap((series) => series.cells);
+    return {
+      ...ledgerTable(view.table, options, most, columns),
+      codes: codeNotes(cells, options.locale),
+    };
+  }
   if (view.mechanism !== null) return mechanismTable(view, view.mechanism, options, most);
   return numberTable(view, options, most);
 }

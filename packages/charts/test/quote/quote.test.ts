@@ -6,6 +6,7 @@ import { union, view } from '@gongkai/testing/figures/view';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, parseHtml, textOf } from '../../src/files/markup/tree.ts';
 import { figureSvg, locales } from '../../src/index.ts';
+import { codeNotes } from '../../src/kinds/plot/cell.ts';
 import {
   altText,
   caption,
@@ -33,6 +34,18 @@ describe.each(all)('%s', (_, one) => {
     markdown: markdownTable(one, { locale, url }),
     html: textOf(parseHtml(htmlTable(one, { locale, url }))),
   });
+
+  test.runIf(one.table).each(locales)(
+    'letters in place of numbers are explained below a table, %s',
+    (locale) => {
+      const { markdown, html } = texts(locale);
+      const notes = codeNotes(one.table?.series.flatMap(({ cells }) => cells) ?? [], locale);
+      for (const note of notes) {
+        expect(markdown).toContain(note);
+        expect(html).toContain(note);
+      }
+    },
+  );
 
   test.each(locales)('whose, from where and when stands in every text, %s', (locale) => {
     for (const [name, text] of Object.entries(texts(locale))) {

@@ -1,3 +1,4 @@
+import { findAmounts } from '#reader';
 import { textWidth } from '../../text/measure.ts';
 import { mayBreak } from '../../text/wrap.ts';
 
@@ -21,11 +22,6 @@ function piecesOf(text: string): readonly string[] {
   return pieces;
 }
 
-/** A number that is not over yet: its unit, or 以上 of a rate, stands with it. */
-const openAmount = /[\p{Nd}][余餘多几幾百千万萬亿億]+$|[%％]$/u;
-const isOpen = (before: string, after: string) =>
-  openAmount.test(before) && (/[%％]$/.test(before) ? after === '以' : /\p{Script=Han}/u.test(after));
-
 /** Words of ours that a segmenter takes apart. */
 const ownWords = /(二维码|二維碼)/;
 
@@ -36,15 +32,18 @@ const segmentsOf = (text: string) =>
   });
 
 function cut(text: string): readonly string[] {
-  const segments = segmentsOf(text);
+  // A unit of its own is not what a line may begin with: 7000余人次 without 次 counts something else.
+  const amounts = findAmounts(text);
   const pieces: string[] = [];
-  for (const segment of segments) {
+  let at = 0;
+  for (const segment of segmentsOf(text)) {
     const last = pieces[pieces.length - 1];
     const [before, after] = [[...(last ?? '')].at(-1), [...segment][0]];
-    const apart =
-      before === undefined || after === undefined || (mayBreak(before, after) && !isOpen(last ?? '', after));
-    if (last === undefined || apart) pieces.push(segment);
+    const isWithin = amounts.some(({ start, end }) => start < at && at < end);
+    const isApart = before === undefined || after === undefined || (mayBreak(before, after) && !isWithin);
+    if (last === undefined || isApart) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;
+    at += segment.length;
   }
   return pieces;
 }
