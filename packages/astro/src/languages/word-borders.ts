@@ -1,0 +1,50 @@
+/** Headings of a page, whose large type breaks often. */
+const headings = /<(h[1-4])\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>/g;
+const text = /(<[^>]*>)|[^<]+/g;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const isHan = /^\p{Script=Han}+$/u;
+/** What leans on the word before it, as the 站 of 服务站: no line begins with it. */
+const leaning = new Set(
+  '的 了 着 过 地 得 们 等 性 率 者 化 项 所 部 站 点 员 会 处 家 次 名 条 户 件 场'.split(' '),
+);
+/** What leads to the word after it, as the 总 of 总工会: no line ends with it. */
+const leading = new Set('总 第 不 未 近 超 约 逾 最 每 各 全'.split(' '));
+/** A line is as long as this at least: what is shorter stands in one. */
+const shortest = 8;
+
+/** Whether a line may end between two words: not in what the dictionary does not know and takes apart into single characters, as 什邡, nor within an amount. */
+function isBorder(before: string, after: string): boolean {
+  if (!isHan.test(before) || leading.has(before) || leaning.has(after)) return false;
+  if (isHan.test(after)) return before.length + after.length > 2;
+  return before.length > 1 && /^\d/.test(after);
+}
+
+/**
+ * Marks the borders of words in a heading, so that no line ends within one: Chinese has no spaces, and a browser breaks between any two characters.
+ *
+ * @param heading what is read
+ * @returns it with `<wbr>` where a line may end; the style sheet forbids other places
+ */
+export function withBorders(heading: string): string {
+  if ([...heading].length < shortest) return heading;
+  let [result, before] = ['', ''];
+  for (const { segment } of words.segment(heading)) {
+    result += before !== '' && isBorder(before, segment) ? `<wbr>${segment}` : segment;
+    before = segment;
+  }
+  return result;
+}
+
+/**
+ * @param html a page as components write it
+ * @returns the same with the borders of words marked in the headings of its content
+ */
+export function markWordBorders(html: string): string {
+  const start = html.indexOf('<main id="content"');
+  if (start < 0) return html;
+  const marked = html
+    .slice(start)
+    .replace(headings, (heading) => heading.replace(text, (part, tag?: string) => tag ?? withBorders(part)));
+  return html.slice(0, start) + marked;
+}
