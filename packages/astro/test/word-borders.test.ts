@@ -21,6 +21,23 @@ describe('borders of words in headings', () => {
     expect(withBorders('城区建成8处爱心驿站，增设20余处流动服务站')).not.toMatch(/8<wbr>|20<wbr>|余<wbr>处/);
   });
 
+  it('are marked in labels of tiles, titles of cards and what opens a fold, too', () => {
+    for (const start of [
+      '<p class="gk-label"',
+      '<a class="card-title" href="/a/"',
+      '<a href="/a/" class="card-title"',
+      '<summary',
+    ]) {
+      const tag = /^<(\w+)/.exec(start)?.[1];
+      expect(markWordBorders(`<main id="content">${start}>劳动争议仲裁申请处理</${tag}>`)).toContain(
+        '仲裁<wbr>申请',
+      );
+    }
+    expect(markWordBorders('<main id="content"><p class="note">劳动争议仲裁申请处理</p>')).not.toContain(
+      '<wbr>',
+    );
+  });
+
   it('are not marked where a heading is short, nor outside of headings, nor in attributes', () => {
     const rest = '<nav><h2>各家工会公开的全部数字与来源</h2></nav>';
     const page = `${rest}<main id="content" class="page"><p>各家工会公开的全部数字与来源</p><h2 title="各家工会公开的全部数字与来源">各家工会</h2>`;

@@ -1,5 +1,6 @@
-/** Headings of a page, whose large type breaks often. */
-const headings = /<(h[1-4])\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1>/g;
+/** What stands in large type or in narrow columns, where lines end often: headings, what opens a fold, labels of tiles, titles and ledes of cards, ways on. */
+const titles =
+  /<(?:(h[1-4]|summary)\b|(p|a)(?=\s(?:[^>"']|"[^"]*")*?(?:class="(?:gk-label|card-lede|card-title)"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/(?:\1\2)>/g;
 const text = /(<[^>]*>)|[^<]+/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -21,15 +22,15 @@ function isBorder(before: string, after: string): boolean {
 }
 
 /**
- * Marks the borders of words in a heading, so that no line ends within one: Chinese has no spaces, and a browser breaks between any two characters.
+ * Marks the borders of words in a title, so that no line ends within one: Chinese has no spaces, and a browser breaks between any two characters.
  *
- * @param heading what is read
+ * @param title what is read
  * @returns it with `<wbr>` where a line may end; the style sheet forbids other places
  */
-export function withBorders(heading: string): string {
-  if ([...heading].length < shortest) return heading;
+export function withBorders(title: string): string {
+  if ([...title].length < shortest) return title;
   let [result, before] = ['', ''];
-  for (const { segment } of words.segment(heading)) {
+  for (const { segment } of words.segment(title)) {
     result += before !== '' && isBorder(before, segment) ? `<wbr>${segment}` : segment;
     before = segment;
   }
@@ -38,13 +39,13 @@ export function withBorders(heading: string): string {
 
 /**
  * @param html a page as components write it
- * @returns the same with the borders of words marked in the headings of its content
+ * @returns the same with the borders of words marked in the titles of its content
  */
 export function markWordBorders(html: string): string {
   const start = html.indexOf('<main id="content"');
   if (start < 0) return html;
   const marked = html
     .slice(start)
-    .replace(headings, (heading) => heading.replace(text, (part, tag?: string) => tag ?? withBorders(part)));
+    .replace(titles, (title) => title.replace(text, (part, tag?: string) => tag ?? withBorders(part)));
   return html.slice(0, start) + marked;
 }
