@@ -1,5 +1,5 @@
 /** The search page: what is typed is looked up as it is typed, in what the page has fetched once. Without this it is a list of all there is. */
-import { type Entry, type Hit, namedParts, type SearchIndex, searcher } from './engine.ts';
+import { type Entry, type Hit, namedParts, partsToAsk, type SearchIndex, searcher } from './engine.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector<HTMLInputElement>('input');
@@ -60,9 +60,9 @@ async function start(): Promise<void> {
   let find = searcher(index);
   const held = new Set<string>();
 
-  /** Of a large site, the entries of a union that is named are fetched when it is. */
-  const fetchNamed = async (query: string) => {
-    const wanted = namedParts(index, query).filter(([union]) => !held.has(union));
+  /** Of a large site, the entries of a union are fetched when it is named, or when nothing else answers. */
+  const fetchParts = async (parts: readonly (readonly [union: string, file: string])[]) => {
+    const wanted = parts.filter(([union]) => !held.has(union));
     for (const [union] of wanted) held.add(union);
     const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
     if (more.length === 0) return;
@@ -72,7 +72,8 @@ async function start(): Promise<void> {
 
   const show = async () => {
     const query = field.value.trim();
-    await fetchNamed(query);
+    await fetchParts(namedParts(index, query));
+    await fetchParts(partsToAsk(index, query, find(query), held));
     if (query !== field.value.trim()) return;
     const { hits, isNearest } = find(query);
     list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
