@@ -432,6 +432,7 @@ export const en: SiteWords = {
   },
   data: {
     title: 'Open data',
+    files: (count) => `${count} files`,
     description: 'Snapshots, indicators and JSON Schemas, as files.',
     lede: 'Every number on this site comes from these files; there is no other database. They are written as RFC 8785 says, so that the SHA-256 of a download is the one beside it.',
     hash: 'SHA-256',

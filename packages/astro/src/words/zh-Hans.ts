@@ -431,6 +431,7 @@ export const zhHans = {
   },
   data: {
     title: '开放数据',
+    files: (count: number) => `${count} 个文件`,
     description: '快照、指标目录和 JSON Schema，都是文件，可以下载。',
     lede: '网站上的每个数都来自这些文件，此外没有别的数据库。数据文件都按 RFC 8785 写成，下载后算出的 SHA-256 就是列在旁边的校验码。',
     hash: 'SHA-256',

@@ -414,6 +414,7 @@ export const zhHant: SiteWords = {
   },
   data: {
     title: '開放數據',
+    files: (count) => `${count} 個文件`,
     description: '快照、指標目錄和 JSON Schema，都是文件，可以下載。',
     lede: '網站上的每個數都來自這些文件，此外沒有別的數據庫。數據文件都按 RFC 8785 寫成，下載後算出的 SHA-256 就是列在旁邊的校驗碼。',
     hash: 'SHA-256',
