@@ -29,7 +29,7 @@ describe('borders of words in headings', () => {
     ]) {
       const tag = /^<(\w+)/.exec(start)?.[1];
       expect(markWordBorders(`<main id="content">${start}>劳动争议仲裁申请处理</${tag}>`)).toContain(
-        '仲裁<wbr>申请',
+        '劳动争议<wbr>仲裁',
       );
     }
     expect(markWordBorders('<main id="content"><p class="note">劳动争议仲裁申请处理</p>')).not.toContain(
