@@ -3,8 +3,8 @@ import { defineWords } from '@gongkai/astro/words';
 /** The words of this site in English; see words.ts. */
 export default defineWords({
   home: {
-    figuresNote: () =>
-      'Two of each union, not compared: periods, levels and definitions differ. Large type is as the report printed it.',
+    figuresNote: (unions, of) =>
+      `${unions > of ? `One of each of the ${of} unions that published last` : 'Two of each union'}, not compared: periods, levels and definitions differ. Large type is as the report printed it.`,
     unionsNote: 'Each has its own ways of working. Open one for its parts, numbers and sources.',
     areasNote:
       'All unions share one catalogue of indicators: the same thing has the same indicator, different things never share one.',

@@ -3,7 +3,8 @@ import { defineWords } from '@gongkai/astro/words';
 /** What this site says of its own sources, which are public reports, and of what it has published. */
 export default defineWords({
   home: {
-    figuresNote: () => '每家取两个，互不相比：时间、层级和口径都不同。大字是报道里印的原话。',
+    figuresNote: (unions, of) =>
+      `${unions > of ? `最近公布的${of}家各取一个` : '每家取两个'}，互不相比：时间、层级和口径都不同。大字是报道里印的原话。`,
     unionsNote: '各有一套做法。点开看它的部分、数字和出处。',
     areasNote: '各家工会合用一本指标目录：同一件事用同一个指标，不同的事不混在一起。',
   },

@@ -14,7 +14,7 @@ it('a union that is added as the README says has its page, its figure and its pl
   expect(page('figures/sample-stations/index.html')).toContain('12');
   const front = page('index.html');
   expect(front).toContain('示例县总工会');
-  expect(front).toContain('六家工会');
+  expect(front).toContain('14家工会');
   expect(front).not.toContain('五家');
   expect(page('indicators/service-stations/index.html')).toContain('示例县总工会');
 });

@@ -94,6 +94,9 @@ export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
         );
         if (options.routes) inject(freezes ? [frozenRoute] : routes);
         if (options.routes && !freezes) for (const [, { added }] of translated) inject(added);
+        // It reads what the one of languages has written, which looks at titles as a whole.
+        if (!freezes)
+          addMiddleware({ entrypoint: pageFile('../languages/border-middleware.ts'), order: 'pre' });
         if (others.length > 0)
           addMiddleware({ entrypoint: pageFile('../languages/middleware.ts'), order: 'pre' });
         const pages = Object.fromEntries(translated.map(([language, { patterns }]) => [language, patterns]));

@@ -13,6 +13,7 @@ import {
  * it, is in it or walks with Tab. What the server did not write is needed at once, as is a mark to which the address leads.
  */
 import type { Early } from './define-elements.ts';
+import { openAddressed } from './folds/open-fold.ts';
 
 const ours = 'gk-case-chart,gk-compare,gk-kpi-tile,gk-mechanism,gk-station-map,gk-trend';
 /** A finger is over what it touches, too. */
@@ -84,6 +85,9 @@ addEventListener('click', (event) => {
   const late = setTimeout(follow, patience / 4);
   import('./studio/open.ts').finally(() => clearTimeout(late)).then((studio) => studio.open(link), follow);
 });
+
+addEventListener('hashchange', openAddressed);
+openAddressed();
 
 if (all[0]) {
   for (const tools of document.querySelectorAll<HTMLElement>(`.${earlyToolsClass}`)) tools.hidden = false;

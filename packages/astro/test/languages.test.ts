@@ -95,7 +95,7 @@ describe('traditional characters', () => {
     const own = defineWords({
       home: { unionsNote: '点开看数字', figuresNote: (unions) => `${unions}家工会` },
     });
-    expect(traditionalWords(own).home?.figuresNote?.(3)).toBe('3家工會');
+    expect(traditionalWords(own).home?.figuresNote?.(3, 3)).toBe('3家工會');
     const words = await wordsByLanguage(all, new Map([['zh-Hans', own]]));
     expect([...words].map(([language, { home }]) => [language, home.unionsNote])).toEqual([
       ['zh-Hans', '点开看数字'],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadSites } from '../src/languages/sites.ts';
-import { namedParts, type SearchIndex, searcher } from '../src/search/engine.ts';
+import { type Entry, namedParts, partsToAsk, type SearchIndex, searcher } from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
 import { numberIn, numbersIn } from '../src/search/number.ts';
 import { askingWords } from '../src/search/question.ts';
@@ -218,5 +218,37 @@ describe('what is fetched', () => {
     expect(namedParts(index, '汉阴')).toEqual([]);
     const entries = [...small.entries, ...JSON.parse(files.get('hanyin.json') ?? '[]')];
     expect((await searcher({ ...small, entries }))('67件').hits[0]?.title).toContain('67件');
+  });
+});
+
+describe('a site that is larger than one file', () => {
+  const files = searchFiles(site, words, 1000);
+  const first = JSON.parse(files.get('index.json') ?? '') as SearchIndex;
+  const entriesOf = (file: string) => JSON.parse(files.get(file) ?? '') as Entry[];
+  const none = new Set<string>();
+
+  it('has a file for each union, which together hold all that one would', () => {
+    expect([...files.keys()].sort()).toEqual(
+      ['index.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
+    );
+    const all = [...first.entries, ...site.unions.flatMap(({ union }) => entriesOf(`${union.id}.json`))];
+    const sorted = (entries: readonly Entry[]) => entries.map((entry) => JSON.stringify(entry)).sort();
+    expect(sorted(all)).toEqual(sorted(index.entries));
+  });
+
+  it('asks for those of the unions where a number is in none that is named, and finds it', async () => {
+    const before = (await searcher(first))('67件');
+    const asked = partsToAsk(first, '67件', before, none);
+    expect(asked.map(([union]) => union)).toEqual(site.unions.map(({ union }) => union.id));
+    const entries = [...first.entries, ...asked.flatMap(([, name]) => entriesOf(name))];
+    expect((await searcher({ ...first, entries }))('67件').hits[0]?.beside).toContain('汉阴');
+    expect(partsToAsk(first, '67件', before, new Set(site.unions.map(({ union }) => union.id)))).toEqual([]);
+  });
+
+  it('asks for nothing more where it has an answer, or little was typed', async () => {
+    const name = site.unions[0]?.union.name ?? '';
+    expect(partsToAsk(first, name, (await searcher(first))(name), none)).toEqual([]);
+    expect(partsToAsk(first, '6', { hits: [], isNearest: false }, none)).toEqual([]);
+    expect(partsToAsk(index, '没有的词', { hits: [], isNearest: false }, none)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ describe('words of a site’s own', () => {
       reading: [['余', '1余', '至少1']],
     });
     const words = withWords(siteWords, own);
-    expect([words.home.unionsNote, words.home.figuresNote(3)]).toEqual(['自己的话', '3家']);
+    expect([words.home.unionsNote, words.home.figuresNote(3, 3)]).toEqual(['自己的话', '3家']);
     expect(words.reading).toEqual([['余', '1余', '至少1']]);
     expect(words.home.areasNote).toBe(siteWords.home.areasNote);
     expect(withWords(siteWords, {})).toEqual(siteWords);

@@ -1,9 +1,16 @@
-import type { UnionData } from '@gongkai/snapshot';
+import { latest, type UnionData } from '@gongkai/snapshot';
 
-/** More cards than this are no longer read one after the other: they stand province by province. */
-export const maxCards = 12;
+/** The unions of so many are read one after the other: of more, lists show the newest, and fold the others place by place. */
+export const maxListed = 12;
 /** More than this the front page names provinces alone; their unions are a page of their own. */
-export const maxOnHome = 60;
+export const maxOnHome = 400;
+
+/** @returns whether a site has so many unions that a reader looks for one of them rather than reads all. */
+export const hasMany = (unions: readonly UnionData[]): boolean => unions.length > maxListed;
+
+/** @returns unions by the day of their newest snapshot, the newest first; those of one day stay in their order. */
+export const newestFirst = (unions: readonly UnionData[]): readonly UnionData[] =>
+  unions.toSorted((a, b) => latest(b).snapshot.date.localeCompare(latest(a).snapshot.date));
 
 /** The unions of one province. */
 export interface Province {

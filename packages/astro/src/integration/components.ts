@@ -26,6 +26,7 @@ export const componentFiles = {
   HomeAreas: 'home/HomeAreas.astro',
   HomeSnapshots: 'home/HomeSnapshots.astro',
   UnionCards: 'home/UnionCards.astro',
+  UnionPlaces: 'home/UnionPlaces.astro',
   Areas: 'home/Areas.astro',
   SnapshotTable: 'home/SnapshotTable.astro',
   // The sections of a union's page.
@@ -46,6 +47,7 @@ export const componentFiles = {
   // Figures, and numbers in tiles and tables.
   Figure: 'figure/Figure.astro',
   FigureCards: 'figure/FigureCards.astro',
+  FigureLines: 'figure/FigureLines.astro',
   FigureSiblings: 'figure/FigureSiblings.astro',
   FigureDefinitions: 'figure/FigureDefinitions.astro',
   FigureFiles: 'figure/FigureFiles.astro',
@@ -68,6 +70,7 @@ export const componentFiles = {
   // Indicators.
   IndicatorFacts: 'indicator/IndicatorFacts.astro',
   IndicatorList: 'indicator/IndicatorList.astro',
+  NumbersOfUnions: 'indicator/NumbersOfUnions.astro',
   IndicatorSiblings: 'indicator/IndicatorSiblings.astro',
   SideBySide: 'indicator/SideBySide.astro',
   // Stations, sources, data files.

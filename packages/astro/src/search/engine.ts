@@ -85,6 +85,30 @@ export interface Findings {
   readonly isNearest: boolean;
 }
 
+/** The entries of so many unions are worth fetching for one question: some megabytes. */
+const maxFetched = 400;
+
+/**
+ * What is still to be fetched of a large site where its unions have files of their own. A number, or words that only one union printed, are in none that is
+ * named: where nothing has all that was asked for, it may be in any.
+ *
+ * @param index what has been fetched first
+ * @param query what was asked
+ * @param findings what was found in what is held
+ * @param held unions whose entries are there
+ * @returns the unions whose entries may have it, with their files
+ */
+export function partsToAsk(
+  { parts = [] }: Pick<SearchIndex, 'parts'>,
+  query: string,
+  { hits, isNearest }: Findings,
+  held: ReadonlySet<string>,
+): readonly (readonly [union: string, file: string])[] {
+  const isAnswered = hits.length > 0 && !isNearest;
+  if (isAnswered || [...query.trim()].length < 2 || parts.length > maxFetched) return [];
+  return parts.flatMap(([union, , file]) => (held.has(union) ? [] : [[union, file] as const]));
+}
+
 const kindOf = (entry: Entry | undefined): Find | undefined => entry && finds[entry[0]];
 
 /** The union of an entry: what it is called, by the name of its page. */

@@ -1,5 +1,5 @@
 /** The search page: what is typed is looked up as it is typed, in what the page has fetched once. Without this it is a list of all there is. */
-import { type Entry, type Hit, namedParts, type SearchIndex, searcher } from './engine.ts';
+import { type Entry, type Hit, namedParts, partsToAsk, type SearchIndex, searcher } from './engine.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector<HTMLInputElement>('input');
@@ -74,21 +74,29 @@ function start(): void {
     return ready;
   };
 
-  /** Of a large site, the entries of a union that is named are fetched when it is. */
-  const fetchNamed = async (query: string) => {
-    await finder();
-    if (!index) return;
-    const wanted = namedParts(index, query).filter(([union]) => !held.has(union));
-    for (const [union] of wanted) held.add(union);
-    const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
-    if (more.length === 0) return;
-    index = { ...index, entries: [...index.entries, ...more.flat()] };
-    ready = searcher(index);
+  let fetched: Promise<void> = Promise.resolve();
+
+  /** Of a large site, the entries of a union are fetched when it is named, or when nothing else answers; one after the other, so that each key waits for those of the last. */
+  const fetchParts = (parts: readonly (readonly [union: string, file: string])[]) => {
+    const next = fetched.then(async () => {
+      const wanted = parts.filter(([union]) => !held.has(union));
+      const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
+      for (const [union] of wanted) held.add(union);
+      if (more.length === 0 || !index) return;
+      index = { ...index, entries: [...index.entries, ...more.flat()] };
+      ready = searcher(index);
+    });
+    fetched = next.catch(() => {});
+    return next;
   };
 
   const show = async () => {
     const query = field.value.trim();
-    await fetchNamed(query);
+    await finder();
+    if (!index) return;
+    await fetchParts(namedParts(index, query));
+    const findHeld = await finder();
+    await fetchParts(partsToAsk(index, query, findHeld(query), held));
     const find = await finder();
     if (query !== field.value.trim()) return;
     const { hits, isNearest } = find(query);

@@ -71,10 +71,15 @@ export const en: SiteWords = {
   contact: { phone: 'Phone', email: 'E-mail', address: 'Address', page: 'Web page' },
   home: {
     figures: 'Some numbers first',
-    figuresNote: (unions) =>
-      `${unions > 1 ? 'Two of each union, not to be compared. ' : ''}The large words are those that the source printed.`,
+    figuresNote: (unions, of) => {
+      const each = unions > of ? `One of each of the ${of} unions that published last` : 'Two of each union';
+      return `${unions > 1 ? `${each}, not to be compared. ` : ''}The large words are those that the source printed.`;
+    },
     unions: (unions) => (unions > 1 ? 'Unions' : 'The union'),
     unionsNote: 'Numbers, figures and sources are a click away.',
+    newest: 'Published last',
+    byPlace: (unions) => `All ${unions} by place`,
+    older: (count) => `The latest snapshots of ${count} others`,
     areas: 'Eight areas of work',
     areasNote: 'One thing has one indicator; different things are kept apart.',
     snapshots: 'Latest snapshots',
@@ -150,6 +155,7 @@ export const en: SiteWords = {
     description: 'What is counted: name, definition, family of units, and which unions report it.',
     shared: 'Reported by several',
     single: 'Reported by one',
+    many: (unions, numbers) => `${numbers} numbers of ${unions} unions`,
     download: (area) => `Download all numbers of ${area} (CSV)`,
     lede: 'Every number as it was printed: it leads to its place on the page of its union, its name to the definition. Persons, visits, households, cases and yuan are kept apart, and nothing is ranked.',
   },
@@ -189,6 +195,7 @@ export const en: SiteWords = {
     longPress: 'On a phone, press the picture long to save it.',
     asPrinted: 'Numbers as they were printed, with their period, scope and source.',
     version: (digits) => `version ${digits}`,
+    versions: (count) => `Its versions in ${count} snapshots`,
     historyNote:
       'One to a line; where a later one has changed a number, what it was before. The version of 12 digits that a picture carries is that of a line below.',
     held: (count) => `${numbers(count)} of this figure`,
@@ -427,6 +434,7 @@ export const en: SiteWords = {
   },
   data: {
     title: 'Open data',
+    files: (count) => `${count} files`,
     description: 'Snapshots, indicators and JSON Schemas, as files.',
     lede: 'Every number on this site comes from these files; there is no other database. They are written as RFC 8785 says, so that the SHA-256 of a download is the one beside it.',
     hash: 'SHA-256',
@@ -520,6 +528,8 @@ export const en: SiteWords = {
     lede: (count) =>
       count === 1 ? '1 figure.' : `${count} figures, by area of work: those of several unions first.`,
     numbers: (area) => `All numbers: ${area}`,
+    shared: (count) => `${count} more figures of several unions`,
+    own: (count) => `${count} figures of single unions, by place`,
   },
   about: {
     short: 'About',

@@ -84,9 +84,15 @@ export const zhHans = {
   home: {
     /** What is on the site; a single union is not counted. */
     figures: '先看几个数',
-    figuresNote: (unions: number) => `${unions > 1 ? '每家取两个，互不相比。' : ''}大字是来源里印的原话。`,
+    figuresNote: (unions: number, of: number) => {
+      const each = unions > of ? `最近公布的${of}家各取一个，互不相比。` : '每家取两个，互不相比。';
+      return `${unions > 1 ? each : ''}大字是来源里印的原话。`;
+    },
     unions: (unions: number) => (unions > 1 ? '各家工会' : '工会'),
     unionsNote: '点开看数字、图和出处。',
+    newest: '最近公布的',
+    byPlace: (unions: number) => `按地方找全部 ${unions} 家`,
+    older: (count: number) => `其余 ${count} 家的最新快照`,
     areas: '八个工作领域',
     areasNote: '同一件事用同一个指标，不同的事不混在一起。',
     snapshots: '最新快照',
@@ -161,6 +167,7 @@ export const zhHans = {
     description: '各家工会合用的指标：名称、定义、单位族，以及哪些工会报告了它。',
     shared: '几家都报告的',
     single: '只有一家报告的',
+    many: (unions: number, numbers: number) => `${unions} 家工会的 ${numbers} 个数`,
     download: (area: string) => `下载${area}的全部数字（CSV）`,
     lede: '每个数照原话列出，点数字看它在工会页上的位置，点名称看定义。人、人次、户、件、元互不相混，也不排名。',
   },
@@ -197,6 +204,7 @@ export const zhHans = {
     longPress: '手机上长按图片即可保存。',
     asPrinted: '数字照报道原话印出，注明时间、范围和出处。',
     version: (digits: string) => `版本 ${digits}`,
+    versions: (count: number) => `${count} 份快照里的每一版`,
     historyNote:
       '一行一份快照；同一个数在后一份里改了的，写明原来是多少。图片上印的 12 位版本号，对应下面同号的一行。',
     held: (count: number) => `含本图 ${count} 项`,
@@ -425,6 +433,7 @@ export const zhHans = {
   },
   data: {
     title: '开放数据',
+    files: (count: number) => `${count} 个文件`,
     description: '快照、指标目录和 JSON Schema，都是文件，可以下载。',
     lede: '网站上的每个数都来自这些文件，此外没有别的数据库。数据文件都按 RFC 8785 写成，下载后算出的 SHA-256 就是列在旁边的校验码。',
     hash: 'SHA-256',
@@ -515,6 +524,8 @@ export const zhHans = {
     description: '全部图，按工作领域排列，每张图有表格、文件、出处和嵌入代码。',
     lede: (count: number) => `${count} 张图，按工作领域排列。能并列的在前，各家自己的在后。`,
     numbers: (area: string) => `${area}的全部数字`,
+    shared: (count: number) => `还有 ${count} 张各家并列的图`,
+    own: (count: number) => `各家自己的图 ${count} 张，按地方列`,
   },
   about: {
     short: '关于',

@@ -68,9 +68,15 @@ export const zhHant: SiteWords = {
   contact: { phone: '電話', email: '電子郵箱', address: '地址', page: '網頁' },
   home: {
     figures: '先看幾個數',
-    figuresNote: (unions) => `${unions > 1 ? '每家取兩個，互不相比。' : ''}大字是來源裡印的原話。`,
+    figuresNote: (unions, of) => {
+      const each = unions > of ? `最近公佈的${of}家各取一個，互不相比。` : '每家取兩個，互不相比。';
+      return `${unions > 1 ? each : ''}大字是來源裡印的原話。`;
+    },
     unions: (unions) => (unions > 1 ? '各家工會' : '工會'),
     unionsNote: '點開看數字、圖和出處。',
+    newest: '最近公佈的',
+    byPlace: (unions) => `按地方找全部 ${unions} 家`,
+    older: (count) => `其餘 ${count} 家的最新快照`,
     areas: '八個工作領域',
     areasNote: '同一件事用同一個指標，不同的事不混在一起。',
     snapshots: '最新快照',
@@ -144,6 +150,7 @@ export const zhHant: SiteWords = {
     description: '各家工會合用的指標：名稱、定義、單位族，以及哪些工會報告了它。',
     shared: '幾家都報告的',
     single: '只有一家報告的',
+    many: (unions, numbers) => `${unions} 家工會的 ${numbers} 個數`,
     download: (area) => `下載${area}的全部數字（CSV）`,
     lede: '每個數照原話列出，點數字看它在工會頁上的位置，點名稱看定義。人、人次、戶、件、元互不相混，也不排名。',
   },
@@ -180,6 +187,7 @@ export const zhHant: SiteWords = {
     longPress: '手機上長按圖片即可保存。',
     asPrinted: '數字照報道原話印出，註明時間、範圍和出處。',
     version: (digits) => `版本 ${digits}`,
+    versions: (count) => `${count} 份快照裡的每一版`,
     historyNote:
       '一行一份快照；同一個數在後一份裡改了的，寫明原來是多少。圖片上印的 12 位版本號，對應下面同號的一行。',
     held: (count) => `含本圖 ${count} 項`,
@@ -408,6 +416,7 @@ export const zhHant: SiteWords = {
   },
   data: {
     title: '開放數據',
+    files: (count) => `${count} 個文件`,
     description: '快照、指標目錄和 JSON Schema，都是文件，可以下載。',
     lede: '網站上的每個數都來自這些文件，此外沒有別的數據庫。數據文件都按 RFC 8785 寫成，下載後算出的 SHA-256 就是列在旁邊的校驗碼。',
     hash: 'SHA-256',
@@ -497,6 +506,8 @@ export const zhHant: SiteWords = {
     description: '全部圖，按工作領域排列，每張圖有表格、文件、出處和嵌入代碼。',
     lede: (count) => `${count} 張圖，按工作領域排列。能並列的在前，各家自己的在後。`,
     numbers: (area) => `${area}的全部數字`,
+    shared: (count) => `還有 ${count} 張各家並列的圖`,
+    own: (count) => `各家自己的圖 ${count} 張，按地方列`,
   },
   about: {
     short: '關於',

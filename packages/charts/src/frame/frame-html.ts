@@ -1,4 +1,4 @@
-import type { Correction, FigureView } from '@gongkai/snapshot';
+import type { Correction, FigureKind, FigureView } from '@gongkai/snapshot';
 import {
   areaAttribute,
   citationClass,
@@ -14,6 +14,7 @@ import {
 } from '../html/contract.ts';
 import { attributes, type Html, html, link, raw, safeHref } from '../html/html.ts';
 import { bodies } from '../kinds/all-bodies.ts';
+import { compareRows } from '../kinds/compare/html.ts';
 import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
 import { unbroken } from '../page/figure.ts';
@@ -35,10 +36,16 @@ function bodyOf(view: FigureView, options: FigureOptions): string {
   const { kind } = view.figure;
   if (kind === 'mechanism') return mechanismOverview(view, options)?.text ?? '';
   if (kind === 'stations') return mapBody(view, options)?.text ?? '';
-  // All that is known of each row is for the whole figure: here they are rows of words.
-  const body = bodies[kind === 'table' ? 'bars' : kind](view, options)?.text.replace(foldedCells, '') ?? '';
+  const body = framedBody(kind)(view, options)?.text.replace(foldedCells, '') ?? '';
   // The one source stands below the title: no number needs a mark that leads to it.
   return view.sources.length > 1 ? body : body.replace(sourceMarks, '');
+}
+/** What writes the rows of a frame. */
+function framedBody(kind: FigureKind): Body {
+  // All that is known of each row is for the whole figure: here they are rows of words.
+  if (kind === 'table') return bodies.bars;
+  // Nothing folds in a frame, which says how many rows it leaves out.
+  return kind === 'compare' ? compareRows : bodies[kind];
 }
 const sourceMarks = new RegExp(`\\s*<(a|span) class="${sourceClass}"[^>]*>.*?</\\1>`, 'g');
 /** Cells that fold away, and the many rows of a dense kind. */

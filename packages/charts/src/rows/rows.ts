@@ -68,13 +68,17 @@ const headingRow = (heading: string) =>
  *
  * @param groups with their rows in order
  * @param areBeside whether the groups stand beside each other where the figure has room for two
+ * @param among the groups of all tables of the figure, so that the tracks of one are as wide as those of the others
  */
 export function rowsHtml(
   groups: readonly RowGroup[],
   options: SourceOptions,
-  { areBeside = false }: { readonly areBeside?: boolean } = {},
+  {
+    areBeside = false,
+    among = groups,
+  }: { readonly areBeside?: boolean; readonly among?: readonly RowGroup[] } = {},
 ): Html {
-  const withPlace = haveOwnPlaces(groups.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const withPlace = haveOwnPlaces(among.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const bodies = groups.map((group) => {
     const rows = group.rows.map((row) => rowHtml(row, group, foldedCells(row, withPlace, options)));
     return html`<tbody role="rowgroup">${group.heading === null ? null : headingRow(group.heading)}${rows}${
@@ -82,7 +86,7 @@ export function rowsHtml(
     }</tbody>`;
   });
   const own = attributes({
-    class: ['gk-rows', wordsClass(wordsBeside(groups)), ...(areBeside ? ['gk-beside'] : [])].join(' '),
+    class: ['gk-rows', wordsClass(wordsBeside(among)), ...(areBeside ? ['gk-beside'] : [])].join(' '),
     role: 'table',
   });
   return html`<table${own}>${bodies}</table>`;

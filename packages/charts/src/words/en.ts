@@ -256,6 +256,7 @@ export const en: Words = {
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
     listedFirst: (listed, all) => `Only the first ${listed} of ${all} items are listed.`,
     partsFirst: (listed, all) => `Only the first ${listed} of ${all} parts are listed.`,
+    unions: (count) => (count === 1 ? '1 union' : `${count} unions`),
     restInFiles: ' The rest is in the downloads.',
   },
   parts: {

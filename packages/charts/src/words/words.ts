@@ -148,6 +148,7 @@ export interface Words {
     /** Not all rows or parts are written out. */
     readonly listedFirst: (listed: number, all: number) => string;
     readonly partsFirst: (listed: number, all: number) => string;
+    readonly unions: (count: number) => string;
     readonly restInFiles: string;
   };
   /** Headings of the parts of a story. */

@@ -244,6 +244,7 @@ export const zhHant: Words = {
     sources: (count) => `共${count}個來源`,
     listedFirst: (listed, all) => `只列出前${listed}項，共${all}項。`,
     partsFirst: (listed, all) => `只列出前${listed}個部分，共${all}個。`,
+    unions: (count) => `${count}家工會`,
     restInFiles: '其餘在下載的檔案裡。',
   },
   parts: {

@@ -3,6 +3,7 @@ import { drawnRows } from '../../drawing/drawn-rows.ts';
 import type { Html } from '../../html/html.ts';
 import type { FigureOptions, WordOptions } from '../../options.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
+import { maxOpenUnions, placesHtml } from '../../rows/places.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 import { levelLabel } from '../../words/code-labels.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -53,11 +54,26 @@ export function compareGroups(view: FigureView, options: WordOptions): readonly 
   ];
 }
 
-/** A comparison in rows. */
-export function compareBody(view: FigureView, options: FigureOptions): Html | null {
+/** A comparison in rows, all of them open, however many unions there are. */
+export function compareRows(view: FigureView, options: FigureOptions): Html | null {
   const groups = compareGroups(view, options);
   // On no common axis, what each union has stands beside that of the others: below each other nothing could be compared.
   const areBeside = groups.length > 1 && !isComparable(view, options);
   return groups.length === 0 ? null : rowsHtml(groups, options, { areBeside });
+}
+
+/** A comparison in rows; those of many unions are folded place by place, where each reader finds the own one. */
+export function compareBody(view: FigureView, options: FigureOptions): Html | null {
+  const unions = new Set(view.rows.map(({ union }) => union.id));
+  if (unions.size <= maxOpenUnions) return compareRows(view, options);
+  const among = compareGroups(view, options);
+  const areBeside = !isComparable(view, options);
+  return placesHtml(view.rows, options.locale, (rows) => {
+    const held = new Set(rows);
+    const groups = among
+      .map((group) => ({ ...group, rows: group.rows.filter(({ row }) => held.has(row)) }))
+      .filter((group) => group.rows.length > 0);
+    return rowsHtml(groups, options, { areBeside: areBeside && groups.length > 1, among });
+  });
 }
 compareBody.own = { notes: compareNotes };

@@ -152,6 +152,7 @@ export const zhHansRows: RowWords = {
     sources: (count) => `共${count}个来源`,
     listedFirst: (listed, all) => `只列出前${listed}项，共${all}项。`,
     partsFirst: (listed, all) => `只列出前${listed}个部分，共${all}个。`,
+    unions: (count) => `${count}家工会`,
     restInFiles: '其余在下载的文件里。',
   },
   sentence: {
