@@ -53,3 +53,17 @@ describe.each(fonts)('in the font %s', (font, most) => {
     );
   });
 });
+
+// A frame learns by its script that its text is large: five quarters of the usual, and so is what may be free, with two lines more.
+describe('in large type', () => {
+  it.each(figures)('%s', async (id) => {
+    await open('about:blank', { viewport: { width: 1000, height: 900 } }, async (page) => {
+      const all = await heightsAt(page, handedOut(`figures/${id}/use/index.html`, 'large-code'), widths);
+      const frame = page.frames().find((one) => one.url().includes('type=large'));
+      expect(await frame?.locator('html').getAttribute('data-gk-type')).toBe('large');
+      expect(all.filter(({ given, needed }) => given < needed || given - needed > maxSlack * 1.25 + 52)).toEqual(
+        [],
+      );
+    });
+  });
+});

@@ -61,9 +61,10 @@ export function frameSizes(html: string): FrameSizes {
   const known = sizes.get(html);
   if (known) return known;
   const height = frameHeight(html);
+  // Letters of such a size are some tenths of a pixel wider than they are reckoned: a line may end four pixels earlier.
   const made = {
     usual: heightsOf(html),
-    large: frameHeights((width) => Math.ceil(height(width / largeType) * largeType)),
+    large: frameHeights((width) => Math.ceil(height((width - 4) / largeType) * largeType)),
   };
   sizes.set(html, made);
   return made;
