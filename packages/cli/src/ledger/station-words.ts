@@ -31,6 +31,12 @@ const kinds: Readonly<Record<StationKind, readonly string[]>> = {
   'other-station': ['其他', '驿站', '站点'],
 };
 
+/** Names of kinds, the longest first. */
+const stationEndings = Object.values<readonly string[]>(kinds)
+  .flat()
+  .filter((name) => name.length > 1 && name !== '其他')
+  .sort((a, b) => b.length - a.length);
+
 const services: Readonly<Record<StationService, readonly string[]>> = {
   rest: ['休息', '歇脚', '桌椅', '座椅', '休憩'],
   toilet: ['如厕', '厕所', '卫生间', '洗手间'],
@@ -83,6 +89,15 @@ function longest<Code extends string>(
 /** @returns the kind of station that a cell, or else the station's own name, tells. */
 export const kindIn = (...texts: readonly string[]): StationKind | null =>
   texts.map((text) => longest(kinds, text)).find((kind) => kind !== null) ?? null;
+
+/** Words of names that stations of every place have: 工会驿站, 户外劳动者爱心驿站. */
+const generic = /工会|职工|总|爱心|户外|劳动者|会员|县|市|区|各|基层|镇|村|级|的|服务|站|点/gu;
+
+/** Whether a text is the name of one station, 滨河驿站: what kinds of stations are called, with a word of its own before it. */
+export function isNamedStation(text: string): boolean {
+  const ending = stationEndings.find((name) => text.endsWith(name));
+  return ending !== undefined && text.slice(0, -ending.length).replace(generic, '') !== '';
+}
 
 export const serviceIn = (text: string): StationService | null => longest(services, text);
 

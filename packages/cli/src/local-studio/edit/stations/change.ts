@@ -1,7 +1,8 @@
 import { findPersonalData, stationKinds } from '@gongkai/snapshot';
 import { convertible, toWgs84 } from '../../../convert/positions.ts';
 import { hoursIn } from '../../../ledger/hours-words.ts';
-import { inChina, pairIn, precisionOf, stationId } from '../../../ledger/stations.ts';
+import { inChina, pairOf } from '../../../ledger/positions.ts';
+import { precisionOf, stationId } from '../../../ledger/stations.ts';
 import type { JsonChange } from '../json-text.ts';
 import { entriesOf, type Json, recordOf, textOf, textsOf } from '../value.ts';
 
@@ -33,7 +34,7 @@ function position(index: number, { value, system }: Json, station: Json): JsonCh
   const { township } = recordOf(station.properties);
   const geometry = { path: ['features', index, 'geometry'] };
   if (value === '') return [{ ...geometry, value: null }, coarse(index, textOf(township))];
-  const pair = pairIn(textOf(value));
+  const pair = pairOf(textOf(value));
   if (!pair || !inChina(pair)) return 'position';
   const from = convertible.find((one) => one === system);
   const coordinates = from === undefined ? pair : toWgs84(pair, from, 'position');
