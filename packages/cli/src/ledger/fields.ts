@@ -70,6 +70,8 @@ export const stationFields = {
     '服务事项',
     'services',
   ],
+  honours: ['荣誉', '荣誉称号', '获得荣誉', '称号', '获奖情况'],
+  partners: ['共建单位', '合作单位', '依托单位', '共建', '承建单位'],
   audiences: ['服务对象', '服务人群', '服务群体', '对象', '人群', '群体'],
   phone: ['公开电话', '座机', '服务电话', '固定电话', '电话', 'phone'],
   longitude: ['经度', '东经', 'lng', 'lon', 'longitude'],

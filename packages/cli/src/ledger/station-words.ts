@@ -61,13 +61,13 @@ const services: Readonly<Record<StationService, readonly string[]>> = {
 };
 
 const audiences: Readonly<Record<StationAudience, readonly string[]>> = {
-  'outdoor-workers': ['户外劳动者'],
+  'outdoor-workers': ['户外劳动者', '户外工作者', '户外职工'],
   couriers: ['快递', '外卖', '骑手'],
-  drivers: ['司机', '驾驶员'],
+  drivers: ['司机', '驾驶员', '的哥'],
   'sanitation-workers': ['环卫'],
   women: ['女职工'],
   members: ['会员'],
-  everyone: ['所有人', '群众', '市民', '不限'],
+  everyone: ['所有人', '群众', '市民', '不限', '全体', '社会公众', '居民'],
 };
 
 /** Brings text into the form in which names are compared. */
@@ -102,6 +102,16 @@ export function isNamedStation(text: string): boolean {
 export const serviceIn = (text: string): StationService | null => longest(services, text);
 
 const separators = /[、，,;；/|\s·+＋和及]+/u;
+
+/** @returns the parts of a list of words that may have blanks in them: 县市场监管局、滨河社区. */
+export const wordsListed = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[、，,;；\n]/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
 
 /** Each part of a list as a code, and the parts that are none. */
 function listIn<Code extends string>(text: string, of: (part: string) => Code | null) {

@@ -9,7 +9,7 @@ import { nothing, type StationField } from './fields.ts';
 import { hoursIn } from './hours-words.ts';
 import { type Mapping, tickMark } from './mapping.ts';
 import { inChina, pairOf } from './positions.ts';
-import { audiencesIn, kindIn, serviceIn, servicesIn } from './station-words.ts';
+import { audiencesIn, kindIn, serviceIn, servicesIn, wordsListed } from './station-words.ts';
 
 /** What is wrong with a cell, or was left out of it. */
 export const cellNotes = [
@@ -25,6 +25,7 @@ export const cellNotes = [
   'tick',
   'township-above',
   'no-number',
+  'audience-unknown',
   'hours-long',
   'twice',
 ] as const;
@@ -137,7 +138,9 @@ function stationOf(
   const day = dateOf(words.replace(/^(20\d{2})(\d{2})(\d{2})$/u, '$1-$2-$3'));
   const verified = isDay(day) ? day : surveyed;
   if (day !== '' && day !== verified) tell('verified', of('verified'), false);
-  const audiences = audiencesIn(text('audiences')).codes;
+  const audiences = audiencesIn(text('audiences'));
+  for (const unknown of audiences.unknown) tell('audience-unknown', of('audiences'), false, unknown);
+  const [honours, partners] = [wordsListed(text('honours')), wordsListed(text('partners'))];
   return {
     type: 'Feature',
     id: stationId(union, name, township),
@@ -152,7 +155,9 @@ function stationOf(
       // What is not understood is said as it stands.
       ...(written !== '' && hours === null ? { hoursNote: written.slice(0, mostNote) } : {}),
       services: [...all],
-      ...(audiences.length > 0 ? { audiences } : {}),
+      ...(audiences.codes.length > 0 ? { audiences: audiences.codes } : {}),
+      ...(honours.length > 0 ? { honours } : {}),
+      ...(partners.length > 0 ? { partners } : {}),
       ...(landline.test(phone) ? { phone } : {}),
       verified,
       source: { ref: 's1' },

@@ -50,6 +50,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'hours-long': '开放时间太长，只写了前 60 个字。可以写短些，例如 周一至周五 8:30-17:30。',
       twice:
         '和上面一行的名称、乡镇、地址都一样：完全相同的只写一次；不是同一处的，请在地址里写明在哪里；是同一处的，删去一行。',
+      'audience-unknown':
+        '没有这样的服务对象，没有写进去。可写的有：户外劳动者、快递、外卖、司机、环卫、女职工、会员、所有人。',
       'no-number': '有项目，没有数：这一格没有读。',
       tick: '看不出是有还是没有，按没有写。有的写“有”或 √，没有的写“无”或留空。',
       'township-above':
@@ -108,6 +110,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
         'These hours are long, so only 60 characters of them were written. Shorten them, such as 周一至周五 8:30-17:30.',
       twice:
         'Name, township and address are those of a row above: what is wholly the same is written once. Where it is another place, write its address; where it is the same, remove a row.',
+      'audience-unknown':
+        'No such audience is known, so it was left out. Known ones: 户外劳动者, 快递, 外卖, 司机, 环卫, 女职工, 会员, 所有人.',
       'no-number': 'An item without a number: the cell was not read.',
       tick: 'This tells neither that there is one nor that there is none, so there is none. Write 有 or √, and 无 or nothing.',
       'township-above':
