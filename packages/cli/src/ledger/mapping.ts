@@ -111,7 +111,7 @@ function columnsFor(
   const taken = new Set<string>();
   const columns: Record<string, string> = {};
   // Somebody's name or number in the place of a heading is written nowhere.
-  const own = [...headings.values()].filter((heading) => findPersonalData(heading).length === 0);
+  const own = [...new Set(headings.values())].filter((heading) => findPersonalData(heading).length === 0);
   const isPersonal = (heading: string) => personal.test(heading) && !/(?:公开|服务)电话|座机/u.test(heading);
   const fields = new Map(
     own.map((heading) => [heading, isPersonal(heading) ? null : fieldOf(known, heading)]),

@@ -105,7 +105,8 @@ function stationOf(
 ): Station | null {
   const text = (field: StationField): string => {
     const cell = of(field);
-    const words = clean(cell?.text ?? '');
+    // What is wrong with a cell is told once.
+    const words = cell?.trouble ? '' : clean(cell?.text ?? '');
     if (words === '' || findPersonalData(words).length === 0) return words;
     tell('personal', cell, false, '***');
     return '';
@@ -165,6 +166,28 @@ function stationOf(
   };
 }
 
+/** The columns of a table by their fields, and those of one service each. */
+function columnsOf(block: Block, mapping: Mapping) {
+  const columns = new Map<string, number>();
+  const ticks: [column: number, service: string][] = [];
+  for (const [column, heading] of block.headings) {
+    const field = mapping.columns[heading] ?? '';
+    if (field.startsWith(tickMark)) ticks.push([column, field.slice(tickMark.length)]);
+    // Of two columns with one heading the first is read; the other half of a merged one is empty.
+    else if (!columns.has(field)) columns.set(field, column);
+  }
+  return { columns, ticks };
+}
+
+/** Whether a cell below the name of a service says that there is one. */
+function isOffered(cell: Cell | undefined, tell: (note: CellNote, cell: Cell | undefined) => void): boolean {
+  const mark = (cell?.text ?? '').normalize('NFKC').trim();
+  // 休息设施: 桌椅、沙发. What is listed below such a heading is there.
+  const isListed = servicesIn(mark).codes.length > 0;
+  if (mark !== '' && !isListed && !ticked.test(mark) && !unticked.test(mark)) tell('tick', cell);
+  return isListed || ticked.test(mark);
+}
+
 /**
  * The townships of rows that have none, where they stand once above their rows: a merged column that was saved as CSV. A column that names a township twice
  * says it in each row, and a blank cell of it is one that nobody filled in.
@@ -193,13 +216,7 @@ function townshipsAbove({ rows }: Block, column: number | undefined): ReadonlyMa
  * @param mapping what its columns are
  */
 export function stationsOf(block: Block, mapping: Mapping, options: LedgerOptions): LedgerStations {
-  const columns = new Map<string, number>();
-  const ticks: [column: number, service: string][] = [];
-  for (const [column, heading] of block.headings) {
-    const field = mapping.columns[heading] ?? '';
-    if (field.startsWith(tickMark)) ticks.push([column, field.slice(tickMark.length)]);
-    else columns.set(field, column);
-  }
+  const { columns, ticks } = columnsOf(block, mapping);
   const features: Station[] = [];
   const byId = new Map<string, Station['properties']>();
   const rows: number[] = [];
@@ -218,14 +235,7 @@ export function stationsOf(block: Block, mapping: Mapping, options: LedgerOption
     for (const [column, cell] of cells)
       if (cell.trouble && used.has(column)) tell(cell.trouble, cell, true, '');
     const of = (field: StationField) => cells.get(columns.get(field) ?? -1);
-    const offered = ticks.filter(([column]) => {
-      const cell = cells.get(column);
-      const mark = (cell?.text ?? '').normalize('NFKC').trim();
-      // 休息设施: 桌椅、沙发. What is listed below such a heading is there.
-      const isListed = servicesIn(mark).codes.length > 0;
-      if (mark !== '' && !isListed && !ticked.test(mark) && !unticked.test(mark)) tell('tick', cell);
-      return isListed || ticked.test(mark);
-    });
+    const offered = ticks.filter(([column]) => isOffered(cells.get(column), tell));
     const station = stationOf(
       of,
       offered.map(([, service]) => service),
