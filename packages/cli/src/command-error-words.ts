@@ -54,6 +54,26 @@ export const refusalWords = {
       fix: 'Look at the position: longitude first, then latitude, two numbers in degrees.',
     },
   },
+  'table-kind': {
+    'zh-Hans': {
+      what: '这不是表格文件。',
+      fix: '用 Excel 或 WPS 打开，“另存为”.xlsx 再导入。图片、PDF 里的表要先转成表格；压缩包先解开；网站导出的 .xls 往往其实是网页，也要这样另存。',
+    },
+    en: {
+      what: 'This is no table.',
+      fix: 'Open it in Excel or WPS and save it as .xlsx. A table in a picture or PDF must become one first, an archive must be unpacked; an .xls that a website exports is often a web page: save it as .xlsx, too.',
+    },
+  },
+  'text-encoding': {
+    'zh-Hans': {
+      what: '看不出文字用的是哪种编码。',
+      fix: '文字用记事本打开，“另存为”，编码选 UTF-8；表格用 Excel 或 WPS“另存为”.xlsx。',
+    },
+    en: {
+      what: 'The encoding of the text cannot be told.',
+      fix: 'Open a text in an editor and save it as UTF-8; save a table as .xlsx in Excel or WPS.',
+    },
+  },
   ...officeWords,
 } as const satisfies Record<string, Record<ProblemLocale, FaultWords>>;
 

@@ -17,6 +17,8 @@ interface Words {
   readonly notNewest: (date: string, newest: string) => string;
   readonly differ: (id: string) => string;
   readonly unmapped: string;
+  /** Of a ledger without a column of dates. */
+  readonly undated: (year: string, mapping: string) => string;
   readonly fileName: string;
   readonly nothing: string;
   readonly alone: (date: string) => string;
@@ -50,6 +52,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `${date} 早于已有的快照 ${newest}：台账只能导入到最新的一份里，否则无法与公布过的数比较。用 --date 指明更晚的日期。`,
     differ: (id) =>
       `对照表里有几张表的 id 都是 ${id}，别的内容却不同：同一本台账要写得一样；不同的台账用不同的 id。`,
+    undated: (year, mapping) =>
+      `没有认出日期列，全部算作 ${year} 年。不对的话，在 ${mapping} 里给那一列写 "date"；台账确实没有日期的，加上 "year": 2025 这样的年份。`,
     unmapped: '这张表在对照表里没有，没有读',
     fileName: '文件名里像是有个人信息：请先改名再导入。什么都没有写。',
     nothing: '台账里没有可以计数的行。',
@@ -88,6 +92,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `${date} is before the snapshot of ${newest}: a ledger is imported into the newest one, for it must be compared with all that was published. Name a later day with --date.`,
     differ: (id) =>
       `Several tables of the mapping have the id ${id} and differ: those of one ledger are mapped alike, other ledgers have other ids.`,
+    undated: (year, mapping) =>
+      `No column of dates is known, so all of it is of ${year}. Where that is wrong, say "date" for that column in ${mapping}; where the ledger has no dates, add its year, such as "year": 2025.`,
     unmapped: 'this table is not in the mapping and was not read',
     fileName:
       'The name of the file looks like personal data: rename it, and import it then. Nothing was written.',

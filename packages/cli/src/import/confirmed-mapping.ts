@@ -17,9 +17,8 @@ export interface Confirmed {
   readonly cases: readonly Found<CaseMapping>[];
 }
 
-const blocksWith = (sheets: readonly Outline[], sheet: string, headings: readonly string[]) =>
+const blocksWith = (sheets: readonly Outline[], headings: readonly string[]) =>
   sheets
-    .filter(({ table }) => table.name === sheet)
     .flatMap((outline) => outline.found.blocks.map((block) => ({ block, outline })))
     .filter(({ block }) => {
       const own = new Set(block.headings.values());
@@ -29,12 +28,33 @@ const blocksWith = (sheets: readonly Outline[], sheet: string, headings: readonl
 const isCaseMapping = (mapping: Mapping | CaseMapping): mapping is CaseMapping =>
   mapping.kind === 'cases' || mapping.kind === 'aid';
 
-/** Places one mapping; a ledger of cases may have several tables with the same headings on a sheet. */
-function place(mapping: Mapping | CaseMapping, sheets: readonly Outline[]): Confirmed {
-  const blocks = blocksWith(sheets, mapping.sheet, Object.keys(mapping.columns));
-  if (isCaseMapping(mapping)) return { tables: [], cases: blocks.map((one) => ({ mapping, ...one })) };
-  const first = blocks.find(({ block }) => !isCases(block));
-  return { tables: first ? [{ mapping, ...first }] : [], cases: [] };
+const size = ({ columns }: Mapping): number => Object.keys(columns).length;
+
+/**
+ * Places the mappings. Several tables of a sheet may have the same headings; each table of stations or figures is read once, by the mapping that knows most of its columns.
+ *
+ * @returns null where a mapping has no table
+ */
+function place(mappings: readonly (Mapping | CaseMapping)[], sheets: readonly Outline[]): Confirmed | null {
+  const tables = new Map<CountedBlock, Found<Mapping>>();
+  const cases: Found<CaseMapping>[] = [];
+  for (const mapping of mappings) {
+    // Next year's ledger has another sheet name: 2025年 is 2026年.
+    const named = sheets.filter(({ table }) => table.name === mapping.sheet);
+    const blocks = blocksWith(named.length > 0 ? named : sheets, Object.keys(mapping.columns));
+    if (isCaseMapping(mapping)) {
+      if (blocks.length === 0) return null;
+      cases.push(...blocks.map((one) => ({ mapping, ...one })));
+      continue;
+    }
+    const own = blocks.filter(({ block }) => !isCases(block));
+    if (own.length === 0) return null;
+    for (const one of own) {
+      const before = tables.get(one.block);
+      if (!before || size(before.mapping) < size(mapping)) tables.set(one.block, { mapping, ...one });
+    }
+  }
+  return { tables: [...tables.values()], cases };
 }
 
 /**
@@ -55,14 +75,7 @@ export async function confirmedMapping(
   }
   const list: unknown = (raw as { tables?: unknown } | null)?.tables;
   const mappings = Array.isArray(list) ? list.map((one) => mappingOf(one) ?? caseMappingOf(one)) : [];
-  const tables: Found<Mapping>[] = [];
-  const cases: Found<CaseMapping>[] = [];
-  for (const mapping of mappings) {
-    if (mapping === null) return 'mapping';
-    const found = place(mapping, sheets);
-    if (found.tables.length + found.cases.length === 0) return 'missing';
-    tables.push(...found.tables);
-    cases.push(...found.cases);
-  }
-  return mappings.length > 0 ? { tables, cases } : 'mapping';
+  const known = mappings.filter((mapping) => mapping !== null);
+  if (known.length === 0 || known.length < mappings.length) return 'mapping';
+  return place(known, sheets) ?? 'missing';
 }

@@ -3,7 +3,8 @@ import type { CaseMapping } from '../cases/mapping.ts';
 import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
 import type { CountedBlock } from '../ledger/blocks.ts';
-import { isCases, type Mapping, propose } from '../ledger/mapping.ts';
+import { ignored, isUseless } from '../ledger/fields.ts';
+import { fieldNames, isCases, type Mapping, propose } from '../ledger/mapping.ts';
 import type { Outline } from '../ledger/outline.ts';
 import { runForJson } from '../process/json-document.ts';
 import { writeBeside } from '../write-beside.ts';
@@ -13,7 +14,7 @@ import type { LedgerContext } from './ledger-context.ts';
 import { draftFigures } from './ledger-figures.ts';
 import { importStations } from './ledger-stations.ts';
 import { readPlaced } from './read-placed.ts';
-import { tellAsides } from './tell-cells.ts';
+import { tellAsides, tellNone } from './tell-cells.ts';
 
 /** Stations and numbers are published row by row: no union has more of them, and all are in memory. */
 const maxRows = 100_000;
@@ -34,17 +35,32 @@ const hasPositions = ({ kind, columns }: Mapping | CaseMapping): boolean =>
   kind === 'stations' &&
   Object.values(columns).some((field) => /^(?:longitude|latitude|position)$/u.test(String(field)));
 
-/** What a ledger most likely is. Tables of cases with the same headings on a sheet are mapped once. */
+/** What a ledger most likely is. Tables with the same headings on a sheet are mapped once. */
 function proposals(blocks: readonly Found[]): (Mapping | CaseMapping)[] {
   const seen = new Set<string>();
   return blocks.flatMap(({ table, block }) => {
-    if (!isCases(block)) return propose(table.name, block)?.mapping ?? [];
-    const mapping = proposeCases(table.name, block);
+    const mapping = isCases(block)
+      ? proposeCases(table.name, block)
+      : (propose(table.name, block)?.mapping ?? null);
     const text = JSON.stringify(mapping);
-    if (seen.has(text)) return [];
+    if (mapping === null || seen.has(text)) return [];
     seen.add(text);
     return mapping;
   });
+}
+
+/** Says which columns of stations and figures are left out: the mapping may say what they are. */
+function tellUnused(
+  proposed: readonly (Mapping | CaseMapping)[],
+  { file, io, say, words }: LedgerContext,
+): void {
+  for (const { kind, sheet, columns } of proposed) {
+    if (kind !== 'stations' && kind !== 'figures') continue;
+    const unused = Object.keys(columns).filter(
+      (heading) => columns[heading] === ignored && !isUseless(heading),
+    );
+    if (unused.length > 0) io.err(words.unused(say.cell(file, sheet, ''), unused, fieldNames(kind)));
+  }
 }
 
 /**
@@ -67,11 +83,15 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
     const listed = blocks.filter(({ table, block }) => propose(table.name, block) !== null);
     if (isTooLong(rowsIn(listed), maxRows, words.tooLong)) return 1;
     if (proposed.length === 0) {
-      io.err(words.none);
+      io.err(tellNone(sheets, context));
       return 1;
     }
     await writeBeside(mappingFile, [`${JSON.stringify({ tables: proposed }, null, 2)}\n`]);
     if (proposed.some(({ kind }) => kind === 'cases' || kind === 'aid')) io.err(words.cases);
+    tellUnused(proposed, context);
+    const isUndated = (one: Mapping | CaseMapping) =>
+      (one.kind === 'cases' || one.kind === 'aid') && !Object.values(one.columns).includes('date');
+    if (proposed.some(isUndated)) io.err(caseWords(locale).undated(context.date.slice(0, 4), mappingFile));
     // Told now: the second run would stop at it.
     if (proposed.some(hasPositions)) io.err(words.system(mappingFile));
     io.out(

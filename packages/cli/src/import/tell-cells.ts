@@ -1,4 +1,5 @@
-import type { Aside } from '../ledger/blocks.ts';
+import type { Aside, BlockHead, Blocks } from '../ledger/blocks.ts';
+import { unknownHeadings } from '../ledger/mapping.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
 /** Says what was left out, each kind once with all its places. */
@@ -21,6 +22,22 @@ export function tellAsides(
       io.err(`${say.cell(file, table.name, place)}: ${words.aside[kind as keyof typeof words.aside]}`);
     }
   }
+}
+
+/** Says why sheets have no table that is known. */
+export function tellNone(
+  tables: readonly {
+    readonly table: { readonly name: string };
+    readonly found: Pick<Blocks<BlockHead>, 'blocks' | 'unheaded'>;
+  }[],
+  { file, say, words }: Pick<LedgerContext, 'file' | 'say' | 'words'>,
+): string {
+  const why = tables.flatMap(({ table, found: { blocks, unheaded } }) =>
+    [...blocks.map(unknownHeadings), ...(unheaded && blocks.length === 0 ? [unheaded] : [])].map((one) =>
+      words.unheaded(say.cell(file, table.name, String(one.row)), one),
+    ),
+  );
+  return [words.none, ...why.slice(0, 5)].join('\n');
 }
 
 /** A cell about which something is told. */

@@ -1,7 +1,8 @@
 import { type Cell, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import type { Table } from '../sheet/table-file.ts';
 import { spreader } from './merges.ts';
-import { type HeadingJudge, plain, roleOf, wordsOf } from './row-role.ts';
+import { type HeadingJudge, type OpenHead, plain, roleOf, wordsOf } from './row-role.ts';
+import { type Unheaded, UnheadedRows } from './unheaded.ts';
 
 /** Why a row, a column or a cell of a ledger is not read, or not as it stands. */
 const asideKinds = ['hidden-row', 'hidden-column', 'hidden-sheet', 'total', 'note', 'title'] as const;
@@ -39,41 +40,63 @@ export interface CountedBlock extends BlockHead {
 export interface Blocks<B extends BlockHead = Block> {
   readonly blocks: readonly B[];
   readonly asides: readonly Aside[];
+  /** Of a sheet without a table: its first row that might have been headings. */
+  readonly unheaded: Unheaded | null;
 }
 
 type OpenBlock = {
   headings: Map<number, string>;
   headingRow: number;
   count: number;
+  /** Columns over which a heading of others stands, too, or none. */
+  grouped: Set<number>;
+  last: number;
   band?: Cell;
 };
 
-/** A row of headings begins a table; below another one it is its lower half: 地点 · 乡镇, 地点 · 地址. */
-function addHeadings(
-  blocks: OpenBlock[],
-  cells: ReadonlyMap<number, Cell>,
-  number: number,
-  previous: number,
-): void {
-  const current = blocks.at(-1);
-  if (current?.count !== 0 || previous !== number - 1) {
-    const headings = new Map([...cells].map(([column, { text }]) => [column, plain(text)]));
-    blocks.push({ headings, headingRow: number, count: 0 });
-    return;
-  }
-  for (const [column, { text }] of cells) {
-    const above = current.headings.get(column) ?? '';
-    const own = plain(text);
-    current.headings.set(column, above === '' || above === own ? own : `${above}·${own}`);
-  }
-}
-
-/** A row with nothing but the name of a township, above the rows of that township. */
-const township = /^\p{Script=Han}{1,8}(?:镇|乡|街道|街道办事处|办事处|苏木|开发区|园区)$/u;
 /** Further right than any table program has columns: there stands the township that such a row names. */
 const bandColumn = 16_384;
 const bandHeading = '所在乡镇';
 
+/** A row of headings begins a table. */
+function begin(cells: ReadonlyMap<number, Cell>, number: number): OpenBlock {
+  const headings = new Map([...cells].map(([column, { text }]) => [column, plain(text)]));
+  const last = Math.max(...cells.keys());
+  const grouped = new Set<number>();
+  const byRef = new Map<string, number>();
+  for (let column = 0; column <= last; column += 1) {
+    const ref = cells.get(column)?.ref;
+    const first = ref === undefined ? column - 1 : (byRef.get(ref) ?? column);
+    if (ref !== undefined) byRef.set(ref, first);
+    // A heading that is merged over columns, or in CSV one with nothing to its right.
+    if (first !== column) grouped.add(first).add(column);
+  }
+  return { headings, headingRow: number, count: 0, grouped, last };
+}
+
+/** The lower half of headings: 地点 · 乡镇, 地点 · 地址. */
+function addLower({ headings }: OpenBlock, cells: ReadonlyMap<number, Cell>): void {
+  for (const [column, { text }] of cells) {
+    const above = headings.get(column) ?? '';
+    const own = plain(text);
+    headings.set(column, above === '' || above === own ? own : `${above}·${own}`);
+  }
+}
+
+/** The table above a row, for what that is judged by. */
+function openHead(
+  { headings, count, grouped, last }: OpenBlock,
+  cells: ReadonlyMap<number, Cell>,
+  isNext: boolean,
+): OpenHead {
+  const beyond = [...cells.keys()].filter((column) => column > last);
+  // The last heading of a CSV file may stand over columns, too: nothing tells where it ends.
+  const open = beyond.length > 0 ? new Set([...grouped, last, ...beyond]) : grouped;
+  return { headings, grouped: open, isOver: count > 0 || !isNext };
+}
+
+/** A row with nothing but the name of a township, above the rows of that township. */
+const township = /^\p{Script=Han}{1,8}(?:镇|乡|街道|街道办事处|办事处|苏木|开发区|园区)$/u;
 /** @returns the cell that names the township of the rows below it, or null. */
 function bandOf(cells: ReadonlyMap<number, Cell>, { headings }: OpenBlock): Cell | null {
   const [first] = cells.values();
@@ -85,7 +108,7 @@ function bandOf(cells: ReadonlyMap<number, Cell>, { headings }: OpenBlock): Cell
 }
 
 /**
- * Finds the tables of a sheet while its rows come by: below a row of headings, or two where the upper ones are merged, stand its rows, until a note, or the headings of another table.
+ * Finds the tables of a sheet while its rows come by: below a row of headings, or two where the upper ones are merged, stand its rows, until a note, or the headings of another table; headings that are repeated on each printed page are the same table.
  * Totals, notes, titles and what is hidden are left out, and told. It keeps no rows.
  */
 export class BlockFinder {
@@ -97,6 +120,7 @@ export class BlockFinder {
   readonly #shape: SheetShape;
   readonly #known: HeadingJudge;
   readonly #take: (row: BlockRow, headingRow: number) => void;
+  readonly #unheaded: UnheadedRows;
   #previous = 0;
 
   /**
@@ -113,6 +137,7 @@ export class BlockFinder {
     this.#spread = spreader(shape.merges);
     this.#known = known;
     this.#take = take;
+    this.#unheaded = new UnheadedRows(known);
   }
 
   /** Takes the next row of the sheet. */
@@ -122,15 +147,18 @@ export class BlockFinder {
     if (cells.size === 0) return;
     const aside = (kind: AsideKind) => this.#asides.push({ kind, ref: String(number) });
     const current = this.#blocks.at(-1);
-    const role = roleOf(cells, this.#known, (current?.count ?? 0) > 0);
+    const isNext = this.#previous === number - 1;
+    const role = roleOf(cells, number, this.#known, current ? openHead(current, cells, isNext) : null);
     if (row.hidden) aside('hidden-row');
-    else if (role === 'head') addHeadings(this.#blocks, cells, number, this.#previous);
+    else if (role === 'head') this.#blocks.push(begin(cells, number));
+    else if (role === 'lower' && current) addLower(current, cells);
     else if (role === 'total') aside('total');
     else if (role === 'row' && current) {
       if (current.band) cells.set(bandColumn, current.band);
       current.count += 1;
       this.#take({ number, cells }, current.headingRow);
-    } else {
+    } else if (role === 'row') this.#unheaded.add(number, cells);
+    else if (role !== 'again') {
       const band = current && bandOf(cells, current);
       if (!current || !band) aside(current ? 'note' : 'title');
       else {
@@ -148,7 +176,8 @@ export class BlockFinder {
     );
     return {
       blocks: this.#blocks.filter(({ count }) => count > 0),
-      asides: [...hidden, ...this.#asides],
+      asides: [...hidden, ...this.#asides, ...this.#unheaded.above(this.#blocks[0]?.headingRow)],
+      unheaded: this.#unheaded.found,
     };
   }
 
@@ -162,6 +191,7 @@ export class BlockFinder {
 export const hiddenSheet = (name: string): Blocks<never> => ({
   blocks: [],
   asides: [{ kind: 'hidden-sheet', ref: name }],
+  unheaded: null,
 });
 
 /**
@@ -179,9 +209,9 @@ export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJud
     own.push(row);
   });
   for (const row of rows) finder.add(row);
-  const { blocks, asides } = finder.found();
+  const { blocks, ...others } = finder.found();
   return {
-    asides,
+    ...others,
     blocks: blocks.map(({ headings, headingRow }) => ({
       headings,
       headingRow,

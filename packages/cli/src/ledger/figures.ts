@@ -2,11 +2,11 @@ import { QuantityError, read } from '@gongkai/quantity';
 import { type Data, findPersonalData } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
-import { refOf } from '../office/sheet-rows.ts';
+import { type Cell, refOf } from '../office/sheet-rows.ts';
 import { dateWords, kindWords } from '../sheet/code-words.ts';
 import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import type { Block } from './blocks.ts';
-import { type FigureField, unitIn } from './fields.ts';
+import { bare, type FigureField, nothing, unitIn, yearOfHeading } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import type { LedgerNote } from './stations.ts';
 
@@ -44,54 +44,92 @@ export function figureRows(
   data: Data,
   union: string,
 ): { readonly rows: readonly SheetRow[]; readonly notes: readonly LedgerNote[] } {
-  const columns = new Map<string, { column: number; heading: string }>();
-  for (const [column, heading] of block.headings)
-    columns.set(mapping.columns[heading] ?? '', { column, heading });
+  const columns = new Map<string, number>();
+  const numbers: NumberColumn[] = [];
+  for (const [column, heading] of block.headings) {
+    const field = mapping.columns[heading] ?? '';
+    columns.set(field, column);
+    if (field === 'number') numbers.push({ column, heading });
+  }
   const propose = proposer(indicatorsFor(data, union));
   const notes: LedgerNote[] = [];
   const rows: SheetRow[] = [];
-  for (const { number, cells } of block.rows) {
-    const cellOf = (field: FigureField) => cells.get(columns.get(field)?.column ?? -1);
-    const text = (field: FigureField) => (cellOf(field)?.text ?? '').replace(/\s+/gu, ' ').trim();
-    const [item, value] = [text('item'), text('number')];
-    const tell = (note: LedgerNote['note'], field: FigureField, stops: boolean, found = '') =>
-      notes.push({
-        note,
-        ref: cellOf(field)?.ref ?? refOf(0, number),
-        found: findPersonalData(found).length > 0 ? '***' : found,
-        stops,
-      });
-    const trouble = cellOf('number')?.trouble;
-    if (trouble) tell(trouble, 'number', true);
-    if (item === '' || value === '' || trouble) continue;
-    if (findPersonalData(`${item}：${value}，${text('remark')}`).length > 0) {
-      tell('personal', 'item', false, '***');
-      continue;
+  for (const row of block.rows)
+    for (const numberColumn of numbers) {
+      const read = readNumber(row, columns, numberColumn, (note, ref, stops, found = '') =>
+        notes.push({ note, ref, found: findPersonalData(found).length > 0 ? '***' : found, stops }),
+      );
+      if (read) rows.push(sheetRow(read, row.number, mapping.sheet, propose));
     }
-    const printed = printedOf(value, text('unit') || unitIn(columns.get('number')?.heading ?? ''));
-    const kind = kindOf(printed);
-    if (kind === null) tell('error', 'number', true, printed.slice(0, 30));
-    if (kind === null) continue;
-    const [first, ...others] = propose([{ text: item, weight: 1 }], read(printed).unit).slice(0, 3);
-    const year = yearOf(text('period'));
-    const room = longest - printed.length;
-    rows.push({
-      row: rowKinds.number,
-      take: first && first.score >= least ? yes : no,
-      printed,
-      phrase: `${[...item].slice(0, room).join('')}${printed}`,
-      section: `${mapping.sheet === '' ? '台账' : mapping.sheet} 第${number}行`.slice(0, 60),
-      ...(first ? { indicator: first.indicator.id, indicatorName: first.indicator.label['zh-Hans'] } : {}),
-      alternatives: others
-        .map(({ indicator }) => `${indicator.id}（${indicator.label['zh-Hans']}）`)
-        .join('、'),
-      doubts: first && first.score >= least ? '' : '指标拿不准，看“备选指标”',
-      kind,
-      ...(year === null
-        ? { periodType: '未说明', basis: '推断' }
-        : { periodType: '年度', start: dateWords(year), basis: '原文' }),
-      source: 's1',
-    });
-  }
   return { rows, notes };
+}
+
+/** A column of numbers: a table has one, or one for each year. */
+interface NumberColumn {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** A number of a ledger with the words for what it counts. */
+interface LedgerNumber {
+  readonly item: string;
+  readonly printed: string;
+  readonly kind: string;
+  readonly year: string | null;
+}
+
+/** Reads one number of one row. @returns null where there is none that can be read, which is told unless the cell is blank */
+function readNumber(
+  { number, cells }: Block['rows'][number],
+  columns: ReadonlyMap<string, number>,
+  { column, heading }: NumberColumn,
+  tell: (note: LedgerNote['note'], ref: string, stops: boolean, found?: string) => void,
+): LedgerNumber | null {
+  const words = (cell: Cell | undefined) => (cell?.text ?? '').replace(/\s+/gu, ' ').trim();
+  const text = (field: FigureField) => words(cells.get(columns.get(field) ?? -1));
+  const ref = refOf(column, number);
+  const written = words(cells.get(column));
+  const [item, value] = [text('item'), nothing.test(written) ? '' : written];
+  const trouble = cells.get(column)?.trouble;
+  if (trouble) tell(trouble, ref, true);
+  if (item !== '' && value === '' && !trouble) tell('no-number', ref, false, item.slice(0, 20));
+  if (item === '' || value === '' || trouble) return null;
+  if (findPersonalData(`${item}：${value}，${text('remark')}`).length > 0) {
+    tell('personal', refOf(columns.get('item') ?? 0, number), false, '***');
+    return null;
+  }
+  const printed = printedOf(value, text('unit') || unitIn(heading) || unitIn(item));
+  const kind = kindOf(printed);
+  if (kind === null) tell('error', ref, true, printed.slice(0, 30));
+  return kind === null
+    ? null
+    : { item: bare(item) || item, printed, kind, year: yearOfHeading(heading) ?? yearOf(text('period')) };
+}
+
+/** The row of the sheet in which the clerk confirms what a number counts. */
+function sheetRow(
+  { item, printed, kind, year }: LedgerNumber,
+  number: number,
+  sheet: string,
+  propose: ReturnType<typeof proposer>,
+): SheetRow {
+  const [first, ...others] = propose([{ text: item, weight: 1 }], read(printed).unit).slice(0, 3);
+  const isSure = first !== undefined && first.score >= least;
+  return {
+    row: rowKinds.number,
+    take: isSure ? yes : no,
+    printed,
+    phrase: `${[...item].slice(0, longest - printed.length).join('')}${printed}`,
+    section: `${sheet === '' ? '台账' : sheet} 第${number}行`.slice(0, 60),
+    ...(first ? { indicator: first.indicator.id, indicatorName: first.indicator.label['zh-Hans'] } : {}),
+    alternatives: others
+      .map(({ indicator }) => `${indicator.id}（${indicator.label['zh-Hans']}）`)
+      .join('、'),
+    doubts: isSure ? '' : '指标拿不准，看“备选指标”',
+    kind,
+    ...(year === null
+      ? { periodType: '未说明', basis: '推断' }
+      : { periodType: '年度', start: dateWords(year), basis: '原文' }),
+    source: 's1',
+  };
 }

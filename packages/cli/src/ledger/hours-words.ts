@@ -1,7 +1,7 @@
 import { parseHours } from '@gongkai/snapshot/hours';
 
 const allDay =
-  /^(?:全天(?:候)?(?:开放)?|24\s?(?:小时|h)(?:全天)?(?:开放|服务)?|7[x×*]24(?:小时)?|全年无休)$/iu;
+  /^(?:(?:全年|每[天日]|长年|常年|昼夜|无休|[,，、])*(?:全天(?:候)?|24(?:小时|h)(?:全天(?:候)?)?|0?0:00-2[34]:(?:00|59)|昼夜)(?:开放|服务|营业|运行|不打烊|无休)*|7[x×*]24(?:小时|h)?|24[x×*]7(?:小时)?|全年无休|24\/7)$/iu;
 
 /** Days as people write them, and in the notation. */
 const days: readonly (readonly [RegExp, string])[] = [
@@ -11,7 +11,25 @@ const days: readonly (readonly [RegExp, string])[] = [
   [/^(?:每天|每日|周一(?:至|到|-|~)周?(?:日|天)|天天)/u, ''],
 ];
 
-const clock = /(上午|早上|早|中午|下午|晚上|晚)?(\d{1,2})(?:[:：点时](\d{2})?分?|(?=[-~至到]|$))(半)?/u;
+const weekdays = '一二三四五六日';
+const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const weekday =
+  /^每?(?:周|星期|礼拜)([一二三四五六日天])(?:(?:至|到|-)(?:周|星期|礼拜)?([一二三四五六日天])|、?(?:周|星期)?([一二三四五六日天]))?/u;
+const closed = /^(?:休息|闭馆|闭站|不开放|不营业|关闭|店休)/u;
+
+/** The days at the beginning of a text: its words for them, and the same in the notation. */
+function daysOf(text: string): readonly [words: string, notation: string] {
+  const known = days.find(([pattern]) => pattern.test(text));
+  if (known) return [known[0].exec(text)?.[0] ?? '', known[1]];
+  const [words = '', from, to, and] = weekday.exec(text) ?? [];
+  const code = (day: string) => codes[weekdays.indexOf(day === '天' ? '日' : day)];
+  if (from === undefined) return ['', ''];
+  if (to !== undefined) return [words, `${code(from)}-${code(to)} `];
+  return [words, `${code(from)}${and === undefined ? '' : `,${code(and)}`} `];
+}
+
+const clock =
+  /(上午|早上|早|中午|下午|晚上|晚)?(\d{1,2})(?:[:：.点时](\d{2})?分?|(?=[-~至到]|[,;、]|$))(半)?/u;
 const span = new RegExp(`^${clock.source}[-~至到]+${clock.source}`, 'u');
 
 function minuteText(
@@ -50,20 +68,28 @@ export function hoursIn(written: string): string | null {
   let text = written
     .normalize('NFKC')
     .replace(/[－—–―−～〜]+/gu, '-')
-    .replace(/\s|开放时间|营业时间|服务时间|[:：]$|开放$/gu, '');
+    .replace(/\s|开放时间|营业时间|服务时间|[:：]$|开放$/gu, '')
+    // 9:00-17:00（周一闭馆）
+    .replace(/[(（]((?:每?周|星期).{1,2}(?:休息|闭馆|闭站|不开放))[)）]$/u, ';$1');
   if (allDay.test(text)) return '24/7';
   if (parseHours(written.trim()) !== null) return written.trim();
   const rules: string[] = [];
   while (text !== '') {
-    const day = days.find(([pattern]) => pattern.test(text));
-    text = day ? text.replace(day[0], '').replace(/^[,，:：]/u, '') : text;
+    const [words, day] = daysOf(text);
+    text = words === '' ? text : text.slice(words.length).replace(/^[,，:：]/u, '');
+    const off = day === '' ? null : closed.exec(text);
+    if (off) {
+      rules.push(`${day}off`);
+      text = text.slice(off[0].length).replace(/^[;；,，、]/u, '');
+      continue;
+    }
     // Up to the next words for days, all spans belong to these.
-    const next = text.search(/[;；,，]?(?:工作日|周|星期|节假日|双休日|每[天日])/u);
+    const next = text.search(/[;；,，、]?(?:工作日|每?周|星期|节假日|双休日|每[天日])/u);
     const own = next > 0 ? text.slice(0, next) : text;
-    text = next > 0 ? text.slice(next).replace(/^[;；,，]/u, '') : '';
+    text = next > 0 ? text.slice(next).replace(/^[;；,，、]/u, '') : '';
     const spans = allDay.test(own) ? ['00:00-24:00'] : spansIn(own);
     if (!spans) return null;
-    rules.push(`${day?.[1] ?? ''}${spans.join(',')}`);
+    rules.push(`${day}${spans.join(',')}`);
   }
   const hours = rules.join('; ');
   return parseHours(hours) === null ? null : hours;

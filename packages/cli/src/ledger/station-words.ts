@@ -31,6 +31,12 @@ const kinds: Readonly<Record<StationKind, readonly string[]>> = {
   'other-station': ['其他', '驿站', '站点'],
 };
 
+/** Names of kinds, the longest first. */
+const stationEndings = Object.values<readonly string[]>(kinds)
+  .flat()
+  .filter((name) => name.length > 1 && name !== '其他')
+  .sort((a, b) => b.length - a.length);
+
 const services: Readonly<Record<StationService, readonly string[]>> = {
   rest: ['休息', '歇脚', '桌椅', '座椅', '休憩'],
   toilet: ['如厕', '厕所', '卫生间', '洗手间'],
@@ -55,13 +61,13 @@ const services: Readonly<Record<StationService, readonly string[]>> = {
 };
 
 const audiences: Readonly<Record<StationAudience, readonly string[]>> = {
-  'outdoor-workers': ['户外劳动者'],
+  'outdoor-workers': ['户外劳动者', '户外工作者', '户外职工'],
   couriers: ['快递', '外卖', '骑手'],
-  drivers: ['司机', '驾驶员'],
+  drivers: ['司机', '驾驶员', '的哥'],
   'sanitation-workers': ['环卫'],
   women: ['女职工'],
   members: ['会员'],
-  everyone: ['所有人', '群众', '市民', '不限'],
+  everyone: ['所有人', '群众', '市民', '不限', '全体', '社会公众', '居民'],
 };
 
 /** Brings text into the form in which names are compared. */
@@ -84,9 +90,28 @@ function longest<Code extends string>(
 export const kindIn = (...texts: readonly string[]): StationKind | null =>
   texts.map((text) => longest(kinds, text)).find((kind) => kind !== null) ?? null;
 
+/** Words of names that stations of every place have: 工会驿站, 户外劳动者爱心驿站. */
+const generic = /工会|职工|总|爱心|户外|劳动者|会员|县|市|区|各|基层|镇|村|级|的|服务|站|点/gu;
+
+/** Whether a text is the name of one station, 滨河驿站: what kinds of stations are called, with a word of its own before it. */
+export function isNamedStation(text: string): boolean {
+  const ending = stationEndings.find((name) => text.endsWith(name));
+  return ending !== undefined && text.slice(0, -ending.length).replace(generic, '') !== '';
+}
+
 export const serviceIn = (text: string): StationService | null => longest(services, text);
 
 const separators = /[、，,;；/|\s·+＋和及]+/u;
+
+/** @returns the parts of a list of words that may have blanks in them: 县市场监管局、滨河社区. */
+export const wordsListed = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[、，,;；\n]/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+];
 
 /** Each part of a list as a code, and the parts that are none. */
 function listIn<Code extends string>(text: string, of: (part: string) => Code | null) {

@@ -3,11 +3,13 @@ import { findPersonalData, type Station } from '@gongkai/snapshot';
 import type { Cell } from '../office/sheet-rows.ts';
 import { refOf } from '../office/sheet-rows.ts';
 import { dateOf } from '../sheet/code-words.ts';
+import { isDay } from '../today.ts';
 import type { Block } from './blocks.ts';
-import type { StationField } from './fields.ts';
+import { nothing, type StationField } from './fields.ts';
 import { hoursIn } from './hours-words.ts';
 import { type Mapping, tickMark } from './mapping.ts';
-import { audiencesIn, kindIn, serviceIn, servicesIn } from './station-words.ts';
+import { inChina, pairOf } from './positions.ts';
+import { audiencesIn, kindIn, serviceIn, servicesIn, wordsListed } from './station-words.ts';
 
 /** What is wrong with a cell, or was left out of it. */
 const cellNotes = [
@@ -20,6 +22,12 @@ const cellNotes = [
   'kind',
   'name',
   'verified',
+  'tick',
+  'township-above',
+  'no-number',
+  'audience-unknown',
+  'hours-long',
+  'twice',
 ] as const;
 export type CellNote = (typeof cellNotes)[number];
 
@@ -39,7 +47,12 @@ export interface LedgerStations {
   readonly notes: readonly LedgerNote[];
 }
 
-const ticked = /^(?:√|✓|✔|是|有|1|y|yes|o|○|●)$/iu;
+const ticked =
+  /^(?:[√✓✔☑○●◯o]|是|有|可|能|y|yes|true|已?(?:配备|配置|配有|提供|具备)|(?!0+(?:\D|$))\d{1,3}\p{Script=Han}?)$/iu;
+const unticked =
+  /^(?:[×✕✗✘☒x]|否|无|没有|不可|不能|未(?:配备|配置|配有|提供|具备)?|暂无|n|no|false|0|0\p{Script=Han}|[-—–/]+)$/iu;
+/** So many characters of hours that are no notation stand beside a station. */
+const mostNote = 60;
 const landline = /^(0\d{2,3}-\d{7,8}(-\d{1,5})?|400-?\d{3}-?\d{4}|12\d{3})$/u;
 
 /** The same station has the same id next year, whatever row it then stands in. */
@@ -47,22 +60,22 @@ export function stationId(union: string, ...parts: readonly string[]): string {
   return `${union}.station-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
 }
 
-const clean = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** Text of a cell in one line. Where Excel was told to break a word of Chinese, there is no blank in it. */
+const clean = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/(?<=\p{Script=Han})[\r\n]+(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
-/** Two numbers of a cell, longitude first: in China it is the greater one. */
-export function pairIn(text: string): [number, number] | null {
-  const numbers =
-    text
-      .normalize('NFKC')
-      .match(/\d+(?:\.\d+)?/gu)
-      ?.map(Number) ?? [];
-  const [a = 0, b = 0] = numbers;
-  return numbers.length === 2 ? [Math.max(a, b), Math.min(a, b)] : null;
+/** A landline as it is published: 0915-5212345 for (0915)5212345 and 09155212345. */
+function phoneIn(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[－—–\s]+/gu, '-')
+    .replace(/^\((0\d{2,3})\)-?/u, '$1-');
+  return plain.replace(/^(0(?:10|2\d)|0[3-9]\d{2})(\d{7,8})$/u, '$1-$2');
 }
-
-/** @returns whether a position can be one in China. */
-export const inChina = ([longitude, latitude]: readonly [number, number]) =>
-  longitude > 73 && longitude < 136 && latitude > 3 && latitude < 54;
 
 /** What a ledger is read with. */
 export interface LedgerOptions {
@@ -77,6 +90,12 @@ export function precisionOf(isPoint: boolean, township: string): Station['proper
   return township === '' ? 'county' : 'township';
 }
 
+/** Hours of one cell, or of two that say when a station opens and closes. */
+function hoursText(hours: string, opens: string, closes: string): string {
+  if (hours !== '' || opens + closes === '') return hours;
+  return closes === '' ? opens : `${opens}-${closes}`;
+}
+
 /** Reads one row; `tell` takes notes of its cells. */
 function stationOf(
   of: (field: StationField) => Cell | undefined,
@@ -86,7 +105,8 @@ function stationOf(
 ): Station | null {
   const text = (field: StationField): string => {
     const cell = of(field);
-    const words = clean(cell?.text ?? '');
+    // What is wrong with a cell is told once.
+    const words = cell?.trouble ? '' : clean(cell?.text ?? '');
     if (words === '' || findPersonalData(words).length === 0) return words;
     tell('personal', cell, false, '***');
     return '';
@@ -99,24 +119,29 @@ function stationOf(
   const [township, address] = [text('township'), text('address')];
   const kind = kindIn(text('kind'), name);
   if (kind === null) tell('kind', of('kind') ?? of('name'), false);
-  const written = text('hours');
+  const written = hoursText(text('hours'), text('opens'), text('closes'));
   const hours = written === '' ? null : hoursIn(written);
+  if (hours === null && written.length > mostNote) tell('hours-long', of('hours'));
   const services = servicesIn(text('services'));
   for (const unknown of services.unknown) tell('service-unknown', of('services'), false, unknown);
   const all = new Set([...services.codes, ...ticks.flatMap((one) => serviceIn(one) ?? [])]);
-  const phone = text('phone')
-    .normalize('NFKC')
-    .replace(/[－—\s]/gu, '-');
+  const phone = phoneIn(text('phone'));
   if (phone !== '' && !landline.test(phone)) tell('phone', of('phone'), false, '***');
-  const [longitude, latitude] = [text('longitude'), text('latitude')];
-  const position = pairIn(longitude === '' ? text('position') : `${longitude} ${latitude}`);
-  const isGiven = longitude !== '' || of('position') !== undefined;
+  const [longitude, latitude, pair] = (['longitude', 'latitude', 'position'] as const).map((field) => {
+    const words = text(field);
+    return nothing.test(words) ? '' : words;
+  }) as [string, string, string];
+  const isGiven = longitude + latitude + pair !== '';
+  const position = longitude + latitude === '' ? pairOf(pair) : pairOf(longitude, latitude);
   const isPoint = position !== null && inChina(position);
-  if (isGiven && !isPoint) tell('position', of('longitude') ?? of('position'), true);
-  const day = dateOf(text('verified').split(' ')[0] ?? '');
-  const verified = /^\d{4}-\d\d-\d\d$/u.test(day) ? day : surveyed;
+  if (isGiven && !isPoint) tell('position', of('longitude') ?? of('latitude') ?? of('position'), true);
+  const [words = ''] = text('verified').split(' ');
+  const day = dateOf(words.replace(/^(20\d{2})(\d{2})(\d{2})$/u, '$1-$2-$3'));
+  const verified = isDay(day) ? day : surveyed;
   if (day !== '' && day !== verified) tell('verified', of('verified'), false);
-  const audiences = audiencesIn(text('audiences')).codes;
+  const audiences = audiencesIn(text('audiences'));
+  for (const unknown of audiences.unknown) tell('audience-unknown', of('audiences'), false, unknown);
+  const [honours, partners] = [wordsListed(text('honours')), wordsListed(text('partners'))];
   return {
     type: 'Feature',
     id: stationId(union, name, township),
@@ -129,14 +154,59 @@ function stationOf(
       ...(address === '' ? {} : { address }),
       ...(hours === null ? {} : { hours }),
       // What is not understood is said as it stands.
-      ...(written !== '' && hours === null ? { hoursNote: written.slice(0, 60) } : {}),
+      ...(written !== '' && hours === null ? { hoursNote: written.slice(0, mostNote) } : {}),
       services: [...all],
-      ...(audiences.length > 0 ? { audiences } : {}),
+      ...(audiences.codes.length > 0 ? { audiences: audiences.codes } : {}),
+      ...(honours.length > 0 ? { honours } : {}),
+      ...(partners.length > 0 ? { partners } : {}),
       ...(landline.test(phone) ? { phone } : {}),
       verified,
       source: { ref: 's1' },
     },
   };
+}
+
+/** The columns of a table by their fields, and those of one service each. */
+function columnsOf(block: Block, mapping: Mapping) {
+  const columns = new Map<string, number>();
+  const ticks: [column: number, service: string][] = [];
+  for (const [column, heading] of block.headings) {
+    const field = mapping.columns[heading] ?? '';
+    if (field.startsWith(tickMark)) ticks.push([column, field.slice(tickMark.length)]);
+    // Of two columns with one heading the first is read; the other half of a merged one is empty.
+    else if (!columns.has(field)) columns.set(field, column);
+  }
+  return { columns, ticks };
+}
+
+/** Whether a cell below the name of a service says that there is one. */
+function isOffered(cell: Cell | undefined, tell: (note: CellNote, cell: Cell | undefined) => void): boolean {
+  const mark = (cell?.text ?? '').normalize('NFKC').trim();
+  // 休息设施: 桌椅、沙发. What is listed below such a heading is there.
+  const isListed = servicesIn(mark).codes.length > 0;
+  if (mark !== '' && !isListed && !ticked.test(mark) && !unticked.test(mark)) tell('tick', cell);
+  return isListed || ticked.test(mark);
+}
+
+/**
+ * The townships of rows that have none, where they stand once above their rows: a merged column that was saved as CSV. A column that names a township twice
+ * says it in each row, and a blank cell of it is one that nobody filled in.
+ *
+ * @returns by row
+ */
+function townshipsAbove({ rows }: Block, column: number | undefined): ReadonlyMap<number, Cell> {
+  const found = new Map<number, Cell>();
+  if (column === undefined || !rows[0]?.cells.has(column)) return found;
+  const seen = new Set<string>();
+  let last: Cell | undefined;
+  for (const { number, cells } of rows) {
+    const cell = cells.get(column);
+    if (cell && seen.has(clean(cell.text))) return new Map();
+    if (cell) seen.add(clean(cell.text));
+    else if (last) found.set(number, last);
+    last = cell ?? last;
+  }
+  return found;
 }
 
 /**
@@ -146,29 +216,26 @@ function stationOf(
  * @param mapping what its columns are
  */
 export function stationsOf(block: Block, mapping: Mapping, options: LedgerOptions): LedgerStations {
-  const columns = new Map<string, number>();
-  const ticks: [column: number, service: string][] = [];
-  for (const [column, heading] of block.headings) {
-    const field = mapping.columns[heading] ?? '';
-    if (field.startsWith(tickMark)) ticks.push([column, field.slice(tickMark.length)]);
-    else columns.set(field, column);
-  }
+  const { columns, ticks } = columnsOf(block, mapping);
   const features: Station[] = [];
+  const byId = new Map<string, Station['properties']>();
   const rows: number[] = [];
   const notes: LedgerNote[] = [];
   const used = new Set([...columns].filter(([field]) => field !== '不要').map(([, column]) => column));
-  for (const { number, cells } of block.rows) {
+  const above = townshipsAbove(block, columns.get('township'));
+  for (const { number, cells: written } of block.rows) {
+    const inherited = above.get(number);
+    const cells = inherited ? new Map([...written, [columns.get('township') ?? -1, inherited]]) : written;
     const tell = (note: CellNote, cell: Cell | undefined, stops = false, found = clean(cell?.text ?? '')) => {
       const ref = cell?.ref ?? refOf(columns.get('name') ?? 0, number);
       const shown = findPersonalData(found).length > 0 ? '***' : found.slice(0, 30);
       notes.push({ note, ref, found: shown, stops });
     };
+    if (inherited) tell('township-above', { ...inherited, ref: refOf(columns.get('township') ?? 0, number) });
     for (const [column, cell] of cells)
       if (cell.trouble && used.has(column)) tell(cell.trouble, cell, true, '');
     const of = (field: StationField) => cells.get(columns.get(field) ?? -1);
-    const offered = ticks.filter(([column]) =>
-      ticked.test((cells.get(column)?.text ?? '').normalize('NFKC').trim()),
-    );
+    const offered = ticks.filter(([column]) => isOffered(cells.get(column), tell));
     const station = stationOf(
       of,
       offered.map(([, service]) => service),
@@ -177,9 +244,16 @@ export function stationsOf(block: Block, mapping: Mapping, options: LedgerOption
     );
     if (!station) continue;
     // Two of one name in one township differ by their address.
-    const isTaken = features.some(({ id }) => id === station.id);
+    const same = byId.get(station.id);
     const { name, township = '', address = '' } = station.properties;
-    features.push(isTaken ? { ...station, id: stationId(options.union, name, township, address) } : station);
+    const own = same ? { ...station, id: stationId(options.union, name, township, address) } : station;
+    if (same && (address === (same.address ?? '') || byId.has(own.id))) {
+      const isAgain = JSON.stringify(station.properties) === JSON.stringify(same);
+      tell('twice', of('name'), !isAgain, name);
+      if (isAgain) continue;
+    }
+    byId.set(own.id, station.properties);
+    features.push(own);
     rows.push(number);
   }
   return { features, rows, notes };

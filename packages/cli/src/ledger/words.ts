@@ -1,13 +1,19 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { shellWord } from '../shell-word.ts';
 import type { AsideKind } from './blocks.ts';
+import { ignored } from './fields.ts';
 import type { CellNote } from './stations.ts';
+import type { Unheaded } from './unheaded.ts';
 
 interface Words {
   readonly aside: Readonly<Record<AsideKind, string>>;
   readonly cell: Readonly<Record<CellNote, string>>;
   readonly cases: string;
   readonly none: string;
+  /** Of a sheet without a table, where its first row stands and why it is none; what is known of its headings, and which cells are not. */
+  readonly unheaded: (place: string, unheaded: Unheaded) => string;
+  /** The columns that a mapping leaves out, and what may be written for them. */
+  readonly unused: (place: string, headings: readonly string[], fields: readonly string[]) => string;
   readonly missing: string;
   readonly mapping: string;
   readonly system: (mapping: string) => string;
@@ -41,10 +47,30 @@ const dictionaries: Record<ProblemLocale, Words> = {
       kind: '看不出是哪一种站点，写作“种类未注明”。可写的例如：工会驿站、爱心驿站、司机之家。',
       name: '没有站点名称。',
       verified: '看不出是哪一天，用了导入的日期。可写 2024-05-31 或 2024年5月31日。',
+      'hours-long': '开放时间太长，只写了前 60 个字。可以写短些，例如 周一至周五 8:30-17:30。',
+      twice:
+        '和上面一行的名称、乡镇、地址都一样：完全相同的只写一次；不是同一处的，请在地址里写明在哪里；是同一处的，删去一行。',
+      'audience-unknown':
+        '没有这样的服务对象，没有写进去。可写的有：户外劳动者、快递、外卖、司机、环卫、女职工、会员、所有人。',
+      'no-number': '有项目，没有数：这一格没有读。',
+      tick: '看不出是有还是没有，按没有写。有的写“有”或 √，没有的写“无”或留空。',
+      'township-above':
+        '没有写乡镇，按上面一行的乡镇写（合并过的格存成 CSV 后是空的）。不对的话，请在这一格写上。',
     },
     cases:
       '逐案、逐人的台账：只数行数、金额，台账的内容不抄、不存、不上网。对照表里标 person 的一列只在内存里用来分清是不是同一个人；category 才会成为公布的分类。',
     none: '没有认出台账。认得三种：站点（有“名称”，还有地址、乡镇、开放时间、服务等列）、数字（有“指标”或“项目”，还有“数量”）、案件或帮扶（至少两列像 案由、受理日期、救助金额、困难类型）。',
+    unheaded: (place, { known, unknown, reason }) => {
+      if (reason === 'sideways')
+        return `${place}：各列的名称竖着排在第一列。请在 Excel 或 WPS 里复制整张表，用“选择性粘贴 ▸ 转置”换成一行一条，再运行。`;
+      if (reason === 'entry' && known.length === 0)
+        return `${place}：这一行已经是一条记录，上面没有各列的名称。请在它上面加一行，写明每一列是什么，例如 名称、乡镇、地址、开放时间、服务，再运行。`;
+      const [yes, others] = [known.join('、'), unknown.slice(0, 12).join(', ')];
+      const coded = yes === '' ? '用记事本打开是乱码的，先“另存为”UTF-8。' : '';
+      return `${place}：这一行若是各列的名称，${yes === '' ? '都不认得' : `只认得 ${yes}`}；请把 ${others} 改成上面说的那种叫法，再运行。${coded}`;
+    },
+    unused: (place, headings, fields) =>
+      `${place}：没有读的列：${headings.join('、')}。其中有要读的，在对照表里把“${ignored}”改成下面的一种：${fields.join('、')}。`,
     missing: '对照表里的工作表或列在台账里没有找到。删去对照表，重新运行一次，会另写一份。',
     mapping: '这不是对照表，或者里面的写法不对。删去它，重新运行一次，会另写一份。',
     system: (mapping) =>
@@ -81,10 +107,34 @@ const dictionaries: Record<ProblemLocale, Words> = {
       kind: 'No kind of station is told, so it is one whose kind is not stated. Known ones: 工会驿站, 爱心驿站, 司机之家.',
       name: 'A station without a name.',
       verified: 'No day is told; that of the import was taken. Write 2024-05-31 or 2024年5月31日.',
+      'hours-long':
+        'These hours are long, so only 60 characters of them were written. Shorten them, such as 周一至周五 8:30-17:30.',
+      twice:
+        'Name, township and address are those of a row above: what is wholly the same is written once. Where it is another place, write its address; where it is the same, remove a row.',
+      'audience-unknown':
+        'No such audience is known, so it was left out. Known ones: 户外劳动者, 快递, 外卖, 司机, 环卫, 女职工, 会员, 所有人.',
+      'no-number': 'An item without a number: the cell was not read.',
+      tick: 'This tells neither that there is one nor that there is none, so there is none. Write 有 or √, and 无 or nothing.',
+      'township-above':
+        'No township is told, so it is that of the row above (merged cells are blank in CSV). Where that is wrong, write it in this cell.',
     },
     cases:
       'A ledger with a row for each case or person: rows are counted and amounts added up; nothing of it is copied, kept or sent. The column marked person only tells persons apart, in memory; category is what becomes a category that is published.',
     none: 'No ledger was recognised. Three kinds are: stations (a column 名称, and address, township, hours, services), figures (a column 指标 or 项目, and 数量), cases or aid (at least two columns such as 案由, 受理日期, 救助金额, 困难类型).',
+    unheaded: (place, { known, unknown, reason }) => {
+      if (reason === 'sideways')
+        return `${place}: the headings stand in the first column. Copy the table in Excel or WPS, paste it with Paste Special ▸ Transpose, so that there is a row for each entry, and run again.`;
+      if (reason === 'entry' && known.length === 0)
+        return `${place}: this row is an entry already, without headings above it. Add a row that says what each column is, such as 名称, 乡镇, 地址, 开放时间, 服务, and run again.`;
+      const [yes, others] = [known.join(', '), unknown.slice(0, 12).join(', ')];
+      const coded =
+        yes === ''
+          ? ' Where an editor shows other characters than were written, save it as UTF-8 first.'
+          : '';
+      return `${place}: if this is the row of headings, ${yes === '' ? 'none of them is known' : `only ${yes} is known`}; call ${others} by names such as those above, and run again.${coded}`;
+    },
+    unused: (place, headings, fields) =>
+      `${place}: columns that are not read: ${headings.join(', ')}. For one that should be, put one of these in the place of ${ignored} in the mapping: ${fields.join(', ')}.`,
     missing:
       'A sheet or column of the mapping is not in the ledger. Remove the mapping and run again: a new one is written.',
     mapping:

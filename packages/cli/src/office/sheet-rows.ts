@@ -47,6 +47,9 @@ export function columnOf(ref: string): number {
   return column - 1;
 }
 
+/** @returns the row of `C17`, 17. */
+export const rowOf = (ref: string): number => Number(/\d+$/u.exec(ref)?.[0]);
+
 /** @returns `C17` for column 2 of row 17. */
 export function refOf(column: number, row: number): string {
   let letters = '';
@@ -58,8 +61,7 @@ export function refOf(column: number, row: number): string {
 function mergeOf(reference: string): Merge | null {
   const [, from = '', to = ''] = /^([A-Z]+\d+):([A-Z]+\d+)$/u.exec(reference) ?? [];
   if (from === '') return null;
-  const row = (ref: string) => Number(/\d+$/u.exec(ref)?.[0]) - 1;
-  return { top: row(from), left: columnOf(from), bottom: row(to), right: columnOf(to) };
+  return { top: rowOf(from) - 1, left: columnOf(from), bottom: rowOf(to) - 1, right: columnOf(to) };
 }
 
 /** 0.1 + 0.2 in a cell is shown as 0.3. */

@@ -14,8 +14,8 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The encoding of UTF-16 that a mark tells. */
-function markedAs([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** @returns the encoding of UTF-16 that a mark tells. */
+export function markedAs([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

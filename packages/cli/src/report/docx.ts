@@ -1,3 +1,4 @@
+import { CommandError } from '../command-error.ts';
 import { type InputFile, nameOf } from '../office/input-file.ts';
 import { readXml } from '../office/xml.ts';
 import { openArchive } from '../office/zip.ts';
@@ -38,6 +39,7 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
   const archive = await openArchive(file);
   const name = nameOf(file);
   try {
+    if (!archive.names.has(main)) throw new CommandError('office-archive', name, main, '—');
     const styles = await styleNames(archive.text('word/styles.xml'), name);
     const lines: Line[] = [];
     // A paragraph may hold a text box with paragraphs of its own.

@@ -4,6 +4,7 @@ import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlLines } from './html.ts';
+import { kindOf, refuseUnreadable } from './other-kinds.ts';
 import { type Line, type Paragraph, paragraphsOf } from './report.ts';
 import { simplify } from './simplify.ts';
 
@@ -14,6 +15,10 @@ async function linesOf(file: InputFile): Promise<readonly Line[]> {
   if (!kinds.includes(kind))
     throw new CommandError('draft-kind', nameOf(file), kinds.join(' | '), kind === '' ? '—' : kind);
   if (kind === '.docx') return readDocx(file);
+  const other = await kindOf(file);
+  if (other !== null && other !== 'HTML | XML')
+    throw new CommandError('draft-kind', nameOf(file), kinds.join(' | '), other);
+  await refuseUnreadable(file);
   const text = decode(await bytesOf(file));
   if (kind === '.htm' || kind === '.html') return htmlLines(text);
   return text.split(/\r\n|[\n\r]/).map((line) => ({ text: line }));

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
+import { CommandError } from '../command-error.ts';
 import { type InputFile, nameOf } from '../office/input-file.ts';
 import { readSheet, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import { type Extra, openWorkbook, refuseOldFormat } from '../office/workbook.ts';
+import { kindOf, refuseUnreadable } from '../report/other-kinds.ts';
 import { writeBeside } from '../write-beside.ts';
 import { columns, type SheetRow } from './columns.ts';
 import { encodingOf, readCsv } from './csv-file.ts';
@@ -62,7 +64,11 @@ const sheetName = (name: string, index: number) =>
 export async function openTables(file: InputFile): Promise<OpenTables> {
   // A workbook of before 2007 is no text, whatever its name is.
   await refuseOldFormat(file);
-  if (!isWorkbook(nameOf(file))) {
+  const kind = await kindOf(file);
+  // A workbook by another name is one.
+  if (!isWorkbook(nameOf(file)) && kind !== 'ZIP') {
+    if (kind !== null) throw new CommandError('table-kind', nameOf(file), '.xlsx | .csv', kind);
+    await refuseUnreadable(file);
     const encoding = await encodingOf(file);
     const read = (row: (row: TableRow) => void) => readCsv(file, encoding, row);
     return { tables: [{ name: '', hidden: false, from1904: false, read }], extras: [], close: () => {} };

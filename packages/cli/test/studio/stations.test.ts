@@ -90,6 +90,31 @@ test('a ledger comes into the table first, with its doubts at their cells, is me
   expect((await drop(ledger, { coordinateSystem: 'GCJ-02' })).status).toBe(422);
 });
 
+test('whom a station is for, its honours and its partners are typed, and come from a ledger', async () => {
+  const rows = [
+    ['站点名称', '乡镇', '服务对象', '荣誉', '共建单位'],
+    ['城南驿站', '城关镇', '环卫工人、旅客', '市级示范站', '县市场监管局；滨河社区'],
+  ];
+  expect((await drop(rows)).status).toBe(200);
+  const [row] = (await view()).rows;
+  expect(row).toMatchObject({
+    audiences: ['sanitation-workers'],
+    cells: { honours: '市级示范站', partners: '县市场监管局、滨河社区' },
+    doubts: expect.arrayContaining([expect.objectContaining({ field: 'audiences' })]),
+  });
+  await set('audiences', ['drivers', 'everyone', 'nobody']);
+  await set('honours', '');
+  await set('partners', '滨河社区，县环卫所');
+  expect((await set('partners', '王建国13912345678')).status).toBe(422);
+  expect((await post('edit-save')).status).toBe(200);
+  const { properties } = JSON.parse(readFileSync(file, 'utf8')).features[0];
+  expect(properties).toMatchObject({
+    audiences: ['drivers', 'everyone'],
+    partners: ['滨河社区', '县环卫所'],
+  });
+  expect(properties).not.toHaveProperty('honours');
+});
+
 /** Stations by hand, with what the table does not show. */
 const byHand = `{
   "type": "FeatureCollection", "union": "qinghe",

@@ -96,11 +96,15 @@ function soundPart(raw: unknown, broken: Set<string>): Snapshot | null {
 /** What is left of a stations file of which some entries are broken. */
 function soundStations(raw: unknown, broken: Set<string>): Stations | null {
   if (!isRecord(raw)) return null;
-  const head = schema.stations.safeParse({ ...raw, features: [], towns: [] });
+  const { towns: rawTowns, ...others } = raw;
+  const head = schema.stations.safeParse({ ...others, features: [] });
+  const towns = sound(schema.town, rawTowns, new Set());
+  // Of a list with a fault nobody knows which names are missing in it; a file without one says nothing of townships.
+  const isWhole = Array.isArray(rawTowns) && towns.length === rawTowns.length;
   return head.success
     ? {
         ...head.data,
-        towns: sound(schema.town, raw.towns, new Set()),
+        ...(isWhole ? { towns } : {}),
         features: sound(schema.station, raw.features, broken),
       }
     : null;

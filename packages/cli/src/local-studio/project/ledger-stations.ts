@@ -24,6 +24,9 @@ export interface LedgerStationsText {
 /** The cell in which a note of a ledger is decided. */
 const fieldOfNote: Readonly<Partial<Record<CellNote, string>>> = {
   'service-unknown': 'services',
+  'audience-unknown': 'audiences',
+  'township-above': 'township',
+  'hours-long': 'hoursNote',
   phone: 'phone',
   position: 'position',
   kind: 'kind',

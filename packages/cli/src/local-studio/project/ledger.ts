@@ -1,6 +1,6 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
-import { tellAsides, tellNotes } from '../../import/tell-cells.ts';
+import { tellAsides, tellNone, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
 import { figureFields, ignored, stationFields } from '../../ledger/fields.ts';
 import { figureRows } from '../../ledger/figures.ts';
@@ -78,7 +78,7 @@ export function openLedger(
       .map(({ table, block }) => ({ sheet: table.name, block, from1904: table.from1904 ?? false })),
   );
   const placed = blocks.flatMap(({ table, block }) => propose(table.name, block) ?? []);
-  if (placed.length + cases.length === 0) return { refused: [words.none, ...said].join('\n') };
+  if (placed.length + cases.length === 0) return { refused: [tellNone(sheets, context), ...said].join('\n') };
   return { ledger: { file, union, date, tables: placed, cases, notes: [...extras, ...said] } };
 }
 

@@ -1,7 +1,9 @@
-import { findPersonalData, stationKinds } from '@gongkai/snapshot';
+import { findPersonalData, stationAudiences, stationKinds } from '@gongkai/snapshot';
 import { convertible, toWgs84 } from '../../../convert/positions.ts';
 import { hoursIn } from '../../../ledger/hours-words.ts';
-import { inChina, pairIn, precisionOf, stationId } from '../../../ledger/stations.ts';
+import { inChina, pairOf } from '../../../ledger/positions.ts';
+import { wordsListed } from '../../../ledger/station-words.ts';
+import { precisionOf, stationId } from '../../../ledger/stations.ts';
 import type { JsonChange } from '../json-text.ts';
 import { entriesOf, type Json, recordOf, textOf, textsOf } from '../value.ts';
 
@@ -20,6 +22,8 @@ export interface StationsContext {
 const longest = 400;
 const texts = new Set(['name', 'township', 'address', 'hoursNote', 'phone', 'verified']);
 const needed = new Set(['name', 'verified']);
+/** Lists of words, which are typed as one text. */
+const lists = new Set(['honours', 'partners']);
 
 const at = (index: number, key: string) => ['features', index, 'properties', key];
 
@@ -33,7 +37,7 @@ function position(index: number, { value, system }: Json, station: Json): JsonCh
   const { township } = recordOf(station.properties);
   const geometry = { path: ['features', index, 'geometry'] };
   if (value === '') return [{ ...geometry, value: null }, coarse(index, textOf(township))];
-  const pair = pairIn(textOf(value));
+  const pair = pairOf(textOf(value));
   if (!pair || !inChina(pair)) return 'position';
   const from = convertible.find((one) => one === system);
   const coordinates = from === undefined ? pair : toWgs84(pair, from, 'position');
@@ -51,6 +55,10 @@ function setField(edit: Json, station: Json, index: number): JsonChange[] | Stat
     const services = textsOf(value);
     return services.length > 40 ? 'cell' : [{ path: at(index, field), value: services }];
   }
+  if (field === 'audiences') {
+    const codes = textsOf(value).filter((one) => stationAudiences.some((code) => code === one));
+    return [{ path: at(index, field), value: codes.length > 0 ? codes : undefined }];
+  }
   if (typeof field !== 'string' || typeof value !== 'string') return 'request';
   if (value.length > longest || /[\n\r]/u.test(value)) return 'cell';
   if (field === 'position') return position(index, edit, station);
@@ -59,6 +67,10 @@ function setField(edit: Json, station: Json, index: number): JsonChange[] | Stat
   if (field === 'hours') {
     const hours = value === '' ? undefined : (hoursIn(value) ?? value);
     return [{ path: at(index, field), value: hours }];
+  }
+  if (lists.has(field)) {
+    const words = wordsListed(value);
+    return [{ path: at(index, field), value: words.length > 0 ? words : undefined }];
   }
   if (!texts.has(field)) return 'request';
   const isGone = value === '' && !needed.has(field);

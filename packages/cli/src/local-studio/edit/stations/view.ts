@@ -1,4 +1,10 @@
-import { findPersonalData, type ProblemLocale, stationKinds, stationServices } from '@gongkai/snapshot';
+import {
+  findPersonalData,
+  type ProblemLocale,
+  stationAudiences,
+  stationKinds,
+  stationServices,
+} from '@gongkai/snapshot';
 import { ledgerWords } from '../../../ledger/words.ts';
 import type { FieldFault, StationRow, StationsView } from '../../page/edit/contract.ts';
 import type { StudioContext } from '../../project/context.ts';
@@ -21,15 +27,17 @@ const positionOf = (geometry: unknown): string => {
   return Array.isArray(coordinates) ? coordinates.map(String).join(', ') : '';
 };
 
+/** Fields that have a cell of their own. */
+const cellFields = new Set([
+  ...['kind', 'township', 'address', 'hours', 'hoursNote', 'services', 'audiences'],
+  ...['honours', 'partners', 'phone', 'verified'],
+]);
+
 /** Which cell a fault is about. */
 export function cellOf(path: string): string {
   const [, field = ''] = /^properties\.(\w+)/u.exec(path) ?? [];
   if (/^(?:geometry|properties\.(?:precision|coordinateSystem))/u.test(path)) return 'position';
-  return ['kind', 'township', 'address', 'hours', 'hoursNote', 'services', 'phone', 'verified'].includes(
-    field,
-  )
-    ? field
-    : 'name';
+  return cellFields.has(field) ? field : 'name';
 }
 
 type HoursWords = (hours: string) => string;
@@ -41,11 +49,12 @@ function stationRow(
   hoursWords: HoursWords,
   locale: ProblemLocale,
 ): StationRow {
-  const { properties: raw, geometry, id } = station;
-  const properties = recordOf(raw);
+  const { geometry, id } = station;
+  const properties = recordOf(station.properties);
   const withheld: string[] = [];
   const cell = (key: string) => {
-    const text = shown(textOf(properties[key]));
+    const raw = properties[key];
+    const text = shown(Array.isArray(raw) ? textsOf(raw).join('、') : textOf(raw));
     if (text === null) withheld.push(key);
     return text ?? '';
   };
@@ -59,6 +68,8 @@ function stationRow(
     phone: cell('phone'),
     verified: cell('verified'),
     position: positionOf(geometry),
+    honours: cell('honours'),
+    partners: cell('partners'),
   };
   const say = ledgerWords({}, locale);
   return {
@@ -66,6 +77,7 @@ function stationRow(
     id: textOf(id),
     cells,
     services: textsOf(properties.services),
+    audiences: textsOf(properties.audiences),
     hoursWords: cells.hours === '' ? '' : hoursWords(cells.hours),
     withheld,
     doubts: edited.doubts
@@ -138,5 +150,6 @@ export async function stationsView(
     ].filter((name) => name !== '' && shown(name) !== null),
     kinds: stationKinds.map((code) => ({ code, words: words.kinds[code] })),
     services: stationServices.map((code) => ({ code, words: words.services[code] })),
+    audiences: stationAudiences.map((code) => ({ code, words: words.audiences[code] })),
   };
 }

@@ -112,11 +112,22 @@ export interface StationRow {
   readonly id: string;
   readonly cells: Readonly<
     Record<
-      'name' | 'kind' | 'township' | 'address' | 'hours' | 'hoursNote' | 'phone' | 'verified' | 'position',
+      | 'name'
+      | 'kind'
+      | 'township'
+      | 'address'
+      | 'hours'
+      | 'hoursNote'
+      | 'phone'
+      | 'verified'
+      | 'position'
+      | 'honours'
+      | 'partners',
       string
     >
   >;
   readonly services: readonly string[];
+  readonly audiences: readonly string[];
   /** Its hours as readers see them. */
   readonly hoursWords: string;
   /** Cells that are not shown, because they tell of a person. */
@@ -144,6 +155,7 @@ export interface StationsView extends EditState {
   readonly towns: readonly string[];
   readonly kinds: readonly Choice[];
   readonly services: readonly Choice[];
+  readonly audiences: readonly Choice[];
 }
 
 /** A change of the stations. */

@@ -19,7 +19,7 @@ export function stationRow(
   send: (edit: StationsEdit) => void,
 ): HTMLTableRowElement {
   const { say } = app;
-  const { index, id, cells, services, hoursWords, withheld, doubts } = row;
+  const { index, id, cells, services, audiences, hoursWords, withheld, doubts } = row;
   const number = index + 1;
   const faults = view.faults.filter((fault) => fault.index === index);
   const own = (field: string) => faults.filter(({ path }) => path === field);
@@ -134,8 +134,25 @@ export function stationRow(
         (codes) => set('services', codes),
       ),
       told('services'),
+      ticks(
+        `${say.row(number)} ${say.stations.cells.audiences}`,
+        `${id} audiences`,
+        view.audiences,
+        audiences,
+        `${say.stations.cells.audiences}：${say.none}`,
+        (codes) => set('audiences', codes),
+      ),
+      told('audiences'),
     ),
     h('td', {}, head('position'), input('position'), told('position')),
-    h('td', {}, head('contact'), input('phone'), told('phone'), input('verified'), told('verified')),
+    h(
+      'td',
+      {},
+      head('contact'),
+      (['phone', 'verified', 'partners', 'honours'] as const).flatMap((field) => [
+        input(field),
+        ...told(field),
+      ]),
+    ),
   );
 }

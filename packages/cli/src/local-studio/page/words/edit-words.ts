@@ -78,7 +78,18 @@ export interface StationTableWords {
   >;
   readonly cells: Readonly<
     Record<
-      'name' | 'kind' | 'township' | 'address' | 'hours' | 'hoursNote' | 'position' | 'phone' | 'verified',
+      | 'name'
+      | 'kind'
+      | 'township'
+      | 'address'
+      | 'hours'
+      | 'hoursNote'
+      | 'audiences'
+      | 'position'
+      | 'phone'
+      | 'verified'
+      | 'honours'
+      | 'partners',
       string
     >
   >;
