@@ -56,15 +56,23 @@ export function frozenFrame(site: Site, figure: SiteFigure): FittedFrame {
 
 const sizes = new Map<string, FrameSizes>();
 
+/**
+ * Letters of such a size are some tenths of a pixel wider than they are reckoned, so that a line may end up to four pixels earlier. What folds does so
+ * where it is reckoned: it changes more than the two lines that a row may gain.
+ */
+const largeHeight = (height: (width: number) => number) => (width: number) => {
+  const [here, narrower] = [height(width / largeType), height((width - 4) / largeType)];
+  return Math.ceil((narrower - here <= 48 ? Math.max(here, narrower) : here) * largeType);
+};
+
 /** @returns the heights of what stands in a frame; worked out once, as a number is handed out on several pages. */
 export function frameSizes(html: string): FrameSizes {
   const known = sizes.get(html);
   if (known) return known;
   const height = frameHeight(html);
-  // Letters of such a size are some tenths of a pixel wider than they are reckoned: a line may end four pixels earlier.
   const made = {
     usual: heightsOf(html),
-    large: frameHeights((width) => Math.ceil(height((width - 4) / largeType) * largeType)),
+    large: frameHeights(largeHeight(height)),
   };
   sizes.set(html, made);
   return made;
