@@ -195,13 +195,10 @@ describe('widths of the window', () => {
       [...query.matchAll(/width\s*:\s*([\d.]+\w+)/g)].map(([, value = '']) => ({ file, value })),
     ),
   );
-  /** A frame is a page of its own, and as high as what is in it: its width is that of a drawing, which `frame/height.ts` knows. */
-  const ofFrames = 'packages/charts/src/styles/frame.css: 32.125em';
-
   test('are four, in em, and named', () => {
     expect(breakpoints.length).toBeLessThanOrEqual(4);
     const named = new Set(breakpoints.map(({ em }) => `${em}em`));
-    expect(found(widths.filter(({ value }) => !named.has(value)))).toEqual([ofFrames]);
+    expect(found(widths.filter(({ value }) => !named.has(value)))).toEqual([]);
     // Each of them is used.
     for (const name of named) expect(widths.map(({ value }) => value)).toContain(name);
   });

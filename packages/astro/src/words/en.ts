@@ -168,8 +168,8 @@ export const en: SiteWords = {
       'Each union’s number as printed. Numbers of different periods, levels or definitions are not ranked, not added, not drawn on one axis.',
     onlyOne: 'Only one union reports this indicator so far.',
     notReported: 'In the newest snapshots no union reports this indicator.',
-    reported: (names, count) =>
-      `As printed by ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`,
+    between: ', ',
+    reported: (names, _count, more) => `As printed by ${names}${more > 0 ? ` and ${more} more` : ''}`,
     family: 'Family of units',
     domain: 'Area of work',
     per: 'Each is for',

@@ -179,8 +179,9 @@ export const zhHans = {
     sideBySideNote: '各家的数照原话并列。时间、层级、口径不同的数，不排名，不相加，不画在一根轴上。',
     onlyOne: '目前只有一家工会报告这个指标。',
     notReported: '各工会最新的快照里没有这个指标。',
-    reported: (names: readonly string[], count: number) =>
-      `报告过的有${names.join('、')}${count > names.length ? `等${count}家` : ''}，数字照印`,
+    between: '、',
+    reported: (names: string, count: number, more: number) =>
+      `报告过的有${names}${more > 0 ? `等${count}家` : ''}，数字照印`,
     family: '单位族',
     domain: '工作领域',
     per: '每一份是给',

@@ -162,8 +162,8 @@ export const zhHant: SiteWords = {
     sideBySideNote: '各家的數照原話並列。時間、層級、口徑不同的數，不排名，不相加，不畫在一根軸上。',
     onlyOne: '目前只有一家工會報告這個指標。',
     notReported: '各工會最新的快照裡沒有這個指標。',
-    reported: (names, count) =>
-      `報告過的有${names.join('、')}${count > names.length ? `等${count}家` : ''}，數字照印`,
+    between: '、',
+    reported: (names, count, more) => `報告過的有${names}${more > 0 ? `等${count}家` : ''}，數字照印`,
     family: '單位族',
     domain: '工作領域',
     per: '每一份是給',
