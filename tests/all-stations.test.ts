@@ -157,11 +157,14 @@ describe('a union that has published where its stations are, as no union has yet
       await page.goto(`${site}${figure}`);
       await touchMap(page);
       await page.getByRole('button', { name: '现在开放' }).click();
-      const hours = await page
-        .locator('.gk-station:visible')
-        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.hours ?? ''));
-      expect(hours).toContain('08:00-18:00');
-      expect(hours.filter((one) => one === '' || one === '18:00-02:00')).toEqual([]);
+      const hours = () =>
+        page
+          .locator('.gk-station:visible')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.hours ?? ''));
+      await expect
+        .poll(async () => (await hours()).filter((one) => one === '' || one === '18:00-02:00'))
+        .toEqual([]);
+      expect(await hours()).toContain('08:00-18:00');
       expect(await page.locator('.gk-station:visible .gk-st-now').first().textContent()).toContain(
         '现在开放',
       );
