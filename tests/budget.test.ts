@@ -68,7 +68,10 @@ describe('what a page of a union loads', () => {
         await page.goto(`${site}${path}`, { waitUntil: 'networkidle' });
         // A page that loads when it is idle does so before this comes back.
         await page.evaluate(
-          () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+          () =>
+            new Promise((done) =>
+              requestIdleCallback(() => requestIdleCallback(done, { timeout: 5000 }), { timeout: 5000 }),
+            ),
         );
         expect(await upgraded()).toBe(false);
         // The one that waits, and what it is made of; what is only fetched ahead is counted with what a touch runs.
