@@ -25,15 +25,11 @@ const kindOf = (file: string) =>
     .replace(/(^|\/)embed\/(obs\/)?[^/]+\//, '$1embed/$2*/');
 
 /** Of the pages in other languages one of each kind: what is looked at on every page of the first language is looked at here on these. */
-export const sampledPages = (folder = dist): string[] => {
-  const kinds = new Map<string, string>();
-  for (const file of allBuiltFiles(folder)) {
-    if (languageOf(file) === undefined || !file.endsWith('.html')) continue;
-    const kind = kindOf(file);
-    if (!kinds.has(kind)) kinds.set(kind, file);
-  }
-  return [...kinds.values()];
-};
+export const sampledPages = (folder = dist): string[] =>
+  someOfEachKind(
+    allBuiltFiles(folder).filter((file) => languageOf(file) !== undefined && file.endsWith('.html')),
+    1,
+  );
 
 /** Of many files some of each kind, spread over all of it: what takes a second for each page is asked of all in the full run alone. */
 export const someOfEachKind = (files: readonly string[], most: number): string[] =>

@@ -13,7 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const visits = pageTypes.flatMap((path, index) =>
   widths
     .filter((_, turn) => inject('isFull') || turn === index % widths.length)
-    .map((width) => [path, width] as const),
+    // In the dark, too, every other page of either width.
+    .map((width) => [path, width, inject('isFull') || Math.floor(index / widths.length) % 2 === 0] as const),
 );
 
 const allRules: RunOnly = {
@@ -62,7 +63,7 @@ function smallTexts(page: Page): Promise<string[]> {
 // One visit answers every question about a page at a width: opening it is what takes time.
 it.each(visits)(
   '/%s at %i px: axe finds nothing in light or dark, the console is quiet, nothing moves, no text is below 14 px',
-  async (path, width) => {
+  async (path, width, isDark) => {
     // Begins on a blank page: from a file that names no icon Chromium asks for /favicon.ico, late enough to be counted with the page under test.
     await open('about:blank', { viewport: { width, height: 800 } }, async (page) => {
       const messages: string[] = [];
@@ -77,8 +78,6 @@ it.each(visits)(
       await page.evaluate(axe);
       const light = await violations(page, allRules);
       const small = await smallTexts(page);
-      // In a plain run one of two pages next to each other is looked at in the dark, too, at either width.
-      const isDark = inject('isFull') || pageTypes.indexOf(path) % 4 < widths.length;
       if (isDark) await page.emulateMedia({ colorScheme: 'dark' });
       const dark = isDark ? await violations(page, colourRules) : [];
       expect({ light, dark, messages, shifts, small }).toEqual({

@@ -1,12 +1,12 @@
 /** A comparison of more unions than a reader reads one after the other. */
 
+import { maxListed } from '@gongkai/snapshot';
 import { told } from '@gongkai/testing/figures/signs';
 import { union, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { frameHtml } from '../src/frame/index.ts';
 import { figureHtml, locales } from '../src/index.ts';
-import { maxOpenUnions } from '../src/rows/places.ts';
 
 const parse = (markup: string) =>
   (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
@@ -65,7 +65,7 @@ describe('a comparison of many unions', () => {
   });
 
   test('of few is not folded', () => {
-    expect(figureHtml(across(maxOpenUnions, exact))).not.toContain('gk-place');
+    expect(figureHtml(across(maxListed, exact))).not.toContain('gk-place');
   });
 
   test('is not folded in a frame, which says how much it leaves out', () => {

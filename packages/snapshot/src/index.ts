@@ -50,7 +50,7 @@ export { type IndicatorView, indicatorView } from './select/comparison.ts';
 export { type Correction, correctionsOf, isSameNumber } from './select/corrections.ts';
 export type { DistributionView, LeftOut } from './select/distribution.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
-export { byPlace, type Place } from './select/places.ts';
+export { byPlace, maxListed, type Place, regionParts } from './select/places.ts';
 export {
   type FigureRow,
   type FormulaInput,

@@ -1,7 +1,5 @@
-import { latest, type UnionData } from '@gongkai/snapshot';
+import { byPlace, latest, maxListed, regionParts, type UnionData } from '@gongkai/snapshot';
 
-/** The unions of so many are read one after the other: of more, lists show the newest, and fold the others place by place. */
-export const maxListed = 12;
 /** More than this the front page names provinces alone; their unions are a page of their own. */
 export const maxOnHome = 400;
 
@@ -20,25 +18,18 @@ export interface Province {
   readonly entries: readonly UnionData[];
 }
 
-const partsOf = (region: string) => region.split(/\s*·\s*/);
-
 /** @returns the part of a union's region below its province, as 安康; empty where it has none */
-export const placeWithin = ({ union }: UnionData): string => partsOf(union.region).slice(1).join(' · ');
+export const placeWithin = ({ union }: UnionData): string => regionParts(union).slice(1).join(' · ');
 
 /**
- * Sorts unions by province, provinces and unions in the order of their administrative codes, as every Chinese list of places has them.
+ * Sorts unions by province, provinces and unions in the order of their administrative codes.
  *
  * @param unions of a site
  * @returns the provinces, each with its unions
  */
-export function byProvince(unions: readonly UnionData[]): readonly Province[] {
-  const sorted = [...unions].sort(
-    (a, b) => a.union.adcode.localeCompare(b.union.adcode) || a.union.id.localeCompare(b.union.id),
-  );
-  const names = [...new Set(sorted.map(({ union }) => partsOf(union.region)[0] ?? union.region))];
-  return names.map((name, index) => ({
+export const byProvince = (unions: readonly UnionData[]): readonly Province[] =>
+  byPlace(unions, ({ union }) => union, 0).map(({ name, items }, index) => ({
     name,
     id: `province-${index + 1}`,
-    entries: sorted.filter(({ union }) => (partsOf(union.region)[0] ?? union.region) === name),
+    entries: items,
   }));
-}

@@ -74,11 +74,11 @@ function start(): void {
     return ready;
   };
 
-  let fetched: Promise<void> = Promise.resolve();
+  let partsThere: Promise<void> = Promise.resolve();
 
   /** Of a large site, the entries of a union are fetched when it is named, or when nothing else answers; one after the other, so that each key waits for those of the last. */
   const fetchParts = (parts: readonly (readonly [union: string, file: string])[]) => {
-    const next = fetched.then(async () => {
+    const next = partsThere.then(async () => {
       const wanted = parts.filter(([union]) => !held.has(union));
       const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
       for (const [union] of wanted) held.add(union);
@@ -86,7 +86,7 @@ function start(): void {
       index = { ...index, entries: [...index.entries, ...more.flat()] };
       ready = searcher(index);
     });
-    fetched = next.catch(() => {});
+    partsThere = next.catch(() => {});
     return next;
   };
 

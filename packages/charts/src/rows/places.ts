@@ -1,11 +1,8 @@
 import type { FigureRow } from '@gongkai/snapshot';
-import { byPlace } from '@gongkai/snapshot/places';
+import { byPlace, maxListed } from '@gongkai/snapshot/places';
 import { type Html, html, raw } from '../html/html.ts';
 import type { WordOptions } from '../options.ts';
 import { rowWordsOf } from '../words/row-words.ts';
-
-/** The rows of so many unions stand open: more are several screens of a phone, of which a reader looks for one. */
-export const maxOpenUnions = 12;
 
 /**
  * The rows of many unions, folded place by place: province by province, or city by city within one. Where the first place has few, it is open and
@@ -22,7 +19,7 @@ export function placesHtml(
   const places = byPlace(rows, ({ union }) => union);
   return html`${places.map(({ name, items }, index) => {
     const count = new Set(items.map(({ union }) => union.id)).size;
-    const open = index === 0 && count <= maxOpenUnions ? raw(' open=""') : null;
+    const open = index === 0 && count <= maxListed ? raw(' open=""') : null;
     return html`<details class="gk-place"${open}><summary>${name} <small>${rowWordsOf(locale).figure.unions(count)}</small></summary>${write(items)}</details>`;
   })}`;
 }

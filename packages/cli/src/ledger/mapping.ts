@@ -49,7 +49,7 @@ const trailing = /(?:名称|情况|信息|一览|简介|明细|配置|清单|列
 
 /** Headings that hold a name of ours and are something else: 站点编号, 建成时间. */
 const something =
-  /编号|序号|编码|简称|星级|^县|^区$|^村|社区$|照片|图片|面积|等级|星级|级别|状态|年份|(?:建成|建设|成立|投用|使用|启用|挂牌|命名|认定|授牌|创建|开工|竣工|入库)(?:时间|日期|年月|年)/u;
+  /编号|序号|编码|简称|星级|^县|^区$|^村|社区$|照片|图片|面积|等级|级别|状态|年份|(?:建成|建设|成立|投用|使用|启用|挂牌|命名|认定|授牌|创建|开工|竣工|入库)(?:时间|日期|年月|年)/u;
 
 function fieldOf(fields: Readonly<Record<string, readonly string[]>>, heading: string): string | null {
   const full = lowest(heading).toLowerCase();

@@ -7,7 +7,11 @@ export interface Place<T> {
   readonly items: readonly T[];
 }
 
-const partsOf = ({ region }: Union) => region.split(/\s*·\s*/);
+/** The unions of so many are read one after the other: of more, a reader looks for one, and lists fold place by place. */
+export const maxListed = 12;
+
+/** @returns the parts of a union's region, the largest first: 陕西, 安康. */
+export const regionParts = ({ region }: Pick<Union, 'region'>): readonly string[] => region.split(/\s*·\s*/);
 
 /**
  * Sorts what belongs to unions by the largest places in which these differ: by province, and where all are of one by the part of it. Places and
@@ -15,24 +19,32 @@ const partsOf = ({ region }: Union) => region.split(/\s*·\s*/);
  *
  * @param items each belongs to a union; those of one union stay in their order
  * @param unionOf whose an item is
+ * @param level of the places, 0 for provinces; the largest in which the unions differ unless told
  * @returns the places, each with its items; a single one where all unions are of the same
  */
-export function byPlace<T>(items: readonly T[], unionOf: (item: T) => Union): readonly Place<T>[] {
+export function byPlace<T>(
+  items: readonly T[],
+  unionOf: (item: T) => Union,
+  level?: number,
+): readonly Place<T>[] {
   const sorted = [...items].sort((a, b) => {
     const [one, other] = [unionOf(a), unionOf(b)];
     return one.adcode.localeCompare(other.adcode) || one.id.localeCompare(other.id);
   });
-  const deepest = Math.max(0, ...sorted.map((item) => partsOf(unionOf(item)).length));
   const nameAt = (item: T, depth: number) => {
-    const parts = partsOf(unionOf(item));
+    const parts = regionParts(unionOf(item));
     return parts[Math.min(depth, parts.length - 1)] ?? '';
   };
-  let depth = 0;
-  while (depth < deepest - 1 && new Set(sorted.map((item) => nameAt(item, depth))).size < 2) depth += 1;
+  const namesAt = (depth: number) => new Set(sorted.map((item) => nameAt(item, depth)));
+  const deepest = Math.max(0, ...sorted.map((item) => regionParts(unionOf(item)).length));
+  let depth = level ?? 0;
+  while (level === undefined && depth < deepest - 1 && namesAt(depth).size < 2) depth += 1;
   const places = new Map<string, T[]>();
   for (const item of sorted) {
     const name = nameAt(item, depth);
-    places.set(name, [...(places.get(name) ?? []), item]);
+    const held = places.get(name);
+    if (held) held.push(item);
+    else places.set(name, [item]);
   }
   return [...places].map(([name, held]) => ({ name, items: held }));
 }

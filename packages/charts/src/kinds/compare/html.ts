@@ -1,9 +1,10 @@
 import type { FigureRow, FigureView, Union } from '@gongkai/snapshot';
+import { maxListed } from '@gongkai/snapshot/places';
 import { drawnRows } from '../../drawing/drawn-rows.ts';
 import type { Html } from '../../html/html.ts';
 import type { FigureOptions, WordOptions } from '../../options.ts';
 import { groupOf, type RowGroup } from '../../rows/groups.ts';
-import { maxOpenUnions, placesHtml } from '../../rows/places.ts';
+import { placesHtml } from '../../rows/places.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 import { levelLabel } from '../../words/code-labels.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -65,7 +66,7 @@ export function compareRows(view: FigureView, options: FigureOptions): Html | nu
 /** A comparison in rows; those of many unions are folded place by place, where each reader finds the own one. */
 export function compareBody(view: FigureView, options: FigureOptions): Html | null {
   const unions = new Set(view.rows.map(({ union }) => union.id));
-  if (unions.size <= maxOpenUnions) return compareRows(view, options);
+  if (unions.size <= maxListed) return compareRows(view, options);
   const among = compareGroups(view, options);
   const areBeside = !isComparable(view, options);
   return placesHtml(view.rows, options.locale, (rows) => {

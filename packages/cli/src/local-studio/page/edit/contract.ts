@@ -106,26 +106,25 @@ export type FiguresEdit =
     }
   | { readonly type: 'select'; readonly index: number; readonly select: Readonly<Record<string, unknown>> };
 
+/** Cells of a station that are typed. */
+export type StationCell =
+  | 'name'
+  | 'kind'
+  | 'township'
+  | 'address'
+  | 'hours'
+  | 'hoursNote'
+  | 'phone'
+  | 'verified'
+  | 'position'
+  | 'honours'
+  | 'partners';
+
 /** A station as its row shows it. */
 export interface StationRow {
   readonly index: number;
   readonly id: string;
-  readonly cells: Readonly<
-    Record<
-      | 'name'
-      | 'kind'
-      | 'township'
-      | 'address'
-      | 'hours'
-      | 'hoursNote'
-      | 'phone'
-      | 'verified'
-      | 'position'
-      | 'honours'
-      | 'partners',
-      string
-    >
-  >;
+  readonly cells: Readonly<Record<StationCell, string>>;
   readonly services: readonly string[];
   readonly audiences: readonly string[];
   /** Its hours as readers see them. */

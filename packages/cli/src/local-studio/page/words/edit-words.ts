@@ -1,3 +1,5 @@
+import type { StationCell } from '../edit/contract.ts';
+
 /** What every form says of the file that it mends. */
 export interface EditWords {
   readonly save: string;
@@ -76,23 +78,7 @@ export interface StationTableWords {
   readonly heads: Readonly<
     Record<'number' | 'name' | 'place' | 'hours' | 'services' | 'position' | 'contact', string>
   >;
-  readonly cells: Readonly<
-    Record<
-      | 'name'
-      | 'kind'
-      | 'township'
-      | 'address'
-      | 'hours'
-      | 'hoursNote'
-      | 'audiences'
-      | 'position'
-      | 'phone'
-      | 'verified'
-      | 'honours'
-      | 'partners',
-      string
-    >
-  >;
+  readonly cells: Readonly<Record<StationCell | 'audiences', string>>;
   /** In place of a cell that tells of a person. */
   readonly withheld: string;
   readonly remove: string;
