@@ -1,5 +1,8 @@
 import type { EditionName } from '@gongkai/charts/editions';
-import type { Union } from '@gongkai/snapshot';
+import type { SiteSettings, Union } from '@gongkai/snapshot';
+
+/** Names of pages that a site can leave out. */
+export type OptionalPage = keyof NonNullable<SiteSettings['pages']>;
 
 /** Where a union's sources are listed: fiction has a list of its own. */
 const sourceList = ({ synthetic }: Pick<Union, 'synthetic'>) => (synthetic ? '/demo/' : '/sources/');

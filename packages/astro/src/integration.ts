@@ -12,7 +12,7 @@ import { dataWatcher } from './integration/data-watcher.ts';
 import { inWords } from './integration/in-words.ts';
 import { missingTiles } from './integration/missing-tiles.ts';
 import { moduleTypes } from './integration/module-types.ts';
-import { type GongkaiOptions, OptionError, resolveOptions } from './integration/options.ts';
+import { type GongkaiOptions, resolveOptions } from './integration/options.ts';
 import { type ElementScripts, withPreloads } from './integration/preloads.ts';
 import { beginProgress, type Progress } from './integration/progress.ts';
 import { requirePublicFiles } from './integration/public-files.ts';
@@ -21,11 +21,13 @@ import { virtualModules } from './integration/virtual-modules.ts';
 import { writeAddresses } from './integration/write-addresses.ts';
 import { firstLanguage, languagesOf } from './languages/languages.ts';
 import { writeOffline } from './offline/write-offline.ts';
+import { OptionError } from './option-error.ts';
 import { loadSite } from './site.ts';
 import { buildWords } from './words/build.ts';
 
 export type { ComponentName } from './integration/components.ts';
-export { type GongkaiOptions, OptionError } from './integration/options.ts';
+export type { GongkaiOptions } from './integration/options.ts';
+export { OptionError } from './option-error.ts';
 
 /** Writes pages as another does, and says how many of them are written. */
 function counted(prerenderer: AstroPrerenderer, progress: Progress): AstroPrerenderer {

@@ -1,7 +1,6 @@
 import type { Source, Union } from '@gongkai/snapshot';
-import { addresses } from './addresses.ts';
+import { addresses, type OptionalPage } from './addresses.ts';
 import { maxOnHome } from './home/provinces.ts';
-import type { OptionalPage } from './integration/routes.ts';
 import type { Site } from './site.ts';
 
 /** Addresses of pages that a site may have left out; each is undefined where it has. */

@@ -6,9 +6,9 @@ import { iconsOf } from './icons/icons.ts';
 import { identityOf, type SiteIdentity } from './identity.ts';
 import { onLanguage } from './languages/current.ts';
 import { languageOfAddress } from './languages/languages.ts';
-import { loadSites } from './languages/sites.ts';
 import { siteLinks } from './links.ts';
 import { allFigures, type Site, type SiteFigure } from './site.ts';
+import { loadSites } from './sites.ts';
 
 /** The site in each of its languages. */
 const sites = await loadSites(dataFolder);

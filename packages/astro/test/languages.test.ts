@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sitemap } from '../src/feeds/sitemap.ts';
 import { addressIn, firstAddress, languageOfAddress, languagesOf } from '../src/languages/languages.ts';
 import { linksWithin, matches } from '../src/languages/links-within.ts';
-import { loadSites } from '../src/languages/sites.ts';
 import { traditionalData, traditionalWords } from '../src/languages/traditional.ts';
 import { searcher } from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
 import type { Site } from '../src/site.ts';
+import { loadSites } from '../src/sites.ts';
 import { wordsByLanguage } from '../src/words/by-language.ts';
 import { defineWords, wordsIn } from '../src/words/index.ts';
 

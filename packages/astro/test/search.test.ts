@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadSites } from '../src/languages/sites.ts';
 import { type Entry, namedParts, partsToAsk, type SearchIndex, searcher } from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
 import { numberIn, numbersIn } from '../src/search/number.ts';
 import { askingWords } from '../src/search/question.ts';
+import { loadSites } from '../src/sites.ts';
 import { wordsIn } from '../src/words/index.ts';
 
 const sites = await loadSites(path.resolve('data'));

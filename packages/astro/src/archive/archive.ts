@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ChainEntry } from '@gongkai/snapshot';
 import type { FrameSizes } from '../embed/frames.ts';
-import { OptionError } from '../integration/options.ts';
+import { OptionError } from '../option-error.ts';
 import { buildWords } from '../words/build.ts';
 
 /** A figure that was taken down: a notice stands where its frozen pages were. */

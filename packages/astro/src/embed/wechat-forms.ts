@@ -1,8 +1,8 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
 import { addresses } from '../addresses.ts';
-import { ownAddress } from '../languages/alternates.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import { ownAddress } from '../sharing/alternates.ts';
 import { languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** A figure for a WeChat article. */

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts';
-import type { LanguageVersion } from '../languages/alternates.ts';
 import { siteLinks } from '../links.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import type { LanguageVersion } from '../sharing/alternates.ts';
 import { newest, type Site } from '../site.ts';
 import { escaped } from './atom.ts';
 

@@ -1,5 +1,5 @@
 import { DataError, describeProblem, localeOf } from '@gongkai/snapshot';
-import { OptionError } from './options.ts';
+import { OptionError } from '../option-error.ts';
 
 /** An error that Astro prints as it is: where in our code it was noticed helps nobody. */
 function withoutStack(error: Error): Error {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Locale, locales } from '@gongkai/charts';
+import { OptionError } from '../option-error.ts';
 import { buildWords } from '../words/build.ts';
 import { type ComponentName, componentFiles } from './components.ts';
 
@@ -28,11 +29,6 @@ export interface ResolvedOptions {
   /** Modules with words of the site's own, by language; that of the first language is called `first`. */
   readonly words: ReadonlyMap<Locale | 'first', string>;
   readonly routes: boolean;
-}
-
-/** Something that a site has set and that cannot be so, said in words. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError';
 }
 
 const isComponentName = (name: string): name is ComponentName => Object.hasOwn(componentFiles, name);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteSettings } from '@gongkai/snapshot';
+import { OptionError } from '../option-error.ts';
 import { buildWords } from '../words/build.ts';
-import { OptionError } from './options.ts';
 
 /**
  * Makes sure that the pictures which a site names are there.

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteSettings } from '@gongkai/snapshot';
-
-/** Names of pages that a site can leave out. */
-export type OptionalPage = keyof NonNullable<SiteSettings['pages']>;
+import type { OptionalPage } from '../addresses.ts';
 
 /** One address of the theme, or many of a pattern. */
 interface Route {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../feeds/sitemap.ts';
-import { versionsOf } from '../languages/alternates.ts';
+import { versionsOf } from '../sharing/alternates.ts';
 import { site } from '../site-data.ts';
 
 export const GET: APIRoute = () =>

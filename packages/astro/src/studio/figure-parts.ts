@@ -6,8 +6,8 @@ import { frozenHash } from '../archive/frozen.ts';
 import type { SnippetParts } from '../embed/choices.ts';
 import { figureTitle } from '../embed/figure-title.ts';
 import { frameOf, frameSizes } from '../embed/frames.ts';
-import { ownAddress } from '../languages/alternates.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import { ownAddress } from '../sharing/alternates.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** The code of a frame for other people's pages, and the same for a page of the site. */

@@ -1,5 +1,5 @@
-import { hasMany, newestFirst } from './home/provinces.ts';
-import { newest, type Site } from './site.ts';
+import { newest, type Site } from '../site.ts';
+import { hasMany, newestFirst } from './provinces.ts';
 
 /** Each union puts this many of its leading figures on the front page. */
 const perUnion = 2;

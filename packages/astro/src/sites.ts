@@ -1,7 +1,7 @@
 import type { Locale } from '@gongkai/charts';
 import type { Data, SiteSettings } from '@gongkai/snapshot';
-import { type CheckedFolder, readSite, type Site, siteFrom } from '../site.ts';
-import { languagesOf } from './languages.ts';
+import { languagesOf } from './languages/languages.ts';
+import { type CheckedFolder, readSite, type Site, siteFrom } from './site.ts';
 
 /** What a site says about itself in one of its languages: its own words, else those of the first. */
 function settingsIn(settings: SiteSettings, language: Locale): SiteSettings {
@@ -15,7 +15,7 @@ function settingsIn(settings: SiteSettings, language: Locale): SiteSettings {
 /** The data as pages in a language show it: converted where their characters are others, and never for a site of one language, whose data may be in any. */
 async function dataIn(data: Data, language: Locale, isOnly: boolean): Promise<Data> {
   if (isOnly || language !== 'zh-Hant') return { ...data, site: settingsIn(data.site ?? {}, language) };
-  const { traditionalData } = await import('./traditional.ts');
+  const { traditionalData } = await import('./languages/traditional.ts');
   const converted = traditionalData(data);
   const own = data.site?.translations?.[language];
   const site = { ...converted.site, ...(own ? { translations: { [language]: own } } : {}) };

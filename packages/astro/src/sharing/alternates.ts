@@ -1,9 +1,9 @@
 import { languages } from 'virtual:gongkai/options';
 import type { Locale } from '@gongkai/charts';
-import { absoluteAddress } from '../sharing/absolute.ts';
+import { addressIn, firstAddress } from '../languages/languages.ts';
+import { matches } from '../languages/links-within.ts';
 import type { Site } from '../site.ts';
-import { addressIn, firstAddress } from './languages.ts';
-import { matches } from './links-within.ts';
+import { absoluteAddress } from './absolute.ts';
 
 /** A page in one of the languages of a site. */
 export interface LanguageVersion {
