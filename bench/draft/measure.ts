@@ -1,5 +1,6 @@
 import type { Data, Observation } from '@gongkai/snapshot';
-import { type DraftRow, draftOf, isLikely } from '../../packages/cli/src/draft/draft.ts';
+import { draftOf, isLikely } from '../../packages/cli/src/draft/draft.ts';
+import type { DraftRow } from '../../packages/cli/src/draft/draft-row.ts';
 import { reportTime } from '../../packages/cli/src/draft/period.ts';
 import { indicatorsFor } from '../../packages/cli/src/indicators/indicators-for.ts';
 import { proposer } from '../../packages/cli/src/indicators/propose.ts';

@@ -1,5 +1,5 @@
 import { describeFault, type LocalizedText, type ProblemLocale } from '@gongkai/snapshot';
-import { type RefusalCode, refusalWords } from './command-error-words.ts';
+import { type RefusalCode, refusalWords } from './error-words/command.ts';
 
 /** Thrown where a command does not do what was asked, because of what it was given. What was there before stays as it was. */
 export class CommandError extends Error {

@@ -3,7 +3,7 @@ import { type LedgerTables, publishedCodes } from './earlier.ts';
 import type { CodeOf, Codes } from './family.ts';
 import { nameFor } from './fields.ts';
 import { type Attribute, type Layout, other } from './layout.ts';
-import type { CaseRow } from './rows/rows.ts';
+import type { CaseRow } from './rows/case-row.ts';
 import { Tally } from './rows/tally.ts';
 
 /** Categories beside 其他: what a reader can still tell apart. */

@@ -1,7 +1,7 @@
 import type { DisclosureParameters, Equation } from '@gongkai/snapshot/disclosure';
 import { isSensitiveSum } from '@gongkai/snapshot/disclosure';
 import { type Attribute, type CellPlace, keyOf, type Layout } from './layout.ts';
-import type { CaseRow } from './rows/rows.ts';
+import type { CaseRow } from './rows/case-row.ts';
 import { Tally } from './rows/tally.ts';
 
 /** The codes of an attribute in a year, in the order in which they are shown. */

@@ -1,6 +1,7 @@
 import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
 import type { CaseMapping } from './mapping.ts';
-import { type CaseRow, type CellFault, caseRowReader } from './rows/rows.ts';
+import type { CaseRow } from './rows/case-row.ts';
+import { type CellFault, caseRowReader } from './rows/rows.ts';
 import { CaseWordsInUse } from './rows/words-in-use.ts';
 
 /** What is read of ledgers of cases: tables with the same id are one ledger. */

@@ -4,7 +4,7 @@ import { tablesOfLedger } from './earlier.ts';
 import { attributeId } from './fields.ts';
 import { layoutOf } from './layout.ts';
 import { type CaseMapping, headingsOf } from './mapping.ts';
-import type { CaseRow } from './rows/rows.ts';
+import type { CaseRow } from './rows/case-row.ts';
 import { placeId, tablePlace } from './table-place.ts';
 import { TableWriter } from './tables.ts';
 import { countYear, type YearOutcome } from './year.ts';

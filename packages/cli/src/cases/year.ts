@@ -9,7 +9,7 @@ import { codesOf, type YearCodes } from './codes.ts';
 import { type LedgerTables, releaseOf } from './earlier.ts';
 import { type Family, familyOf } from './family.ts';
 import type { Layout } from './layout.ts';
-import type { CaseRow } from './rows/rows.ts';
+import type { CaseRow } from './rows/case-row.ts';
 import { countMeasure } from './table-place.ts';
 
 /** What is known when a year of a ledger is counted. */

@@ -1,7 +1,6 @@
 import type { ChangeKind, EntryChange, Observation, Period, ProblemLocale } from '@gongkai/snapshot';
 
 interface DiffWords {
-  readonly help: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly entryKinds: Readonly<Record<EntryChange['kind'], string>>;
   readonly lists: Readonly<Record<EntryChange['list'], string>>;
@@ -29,22 +28,6 @@ interface DiffWords {
 /** What `gongkai diff` says. */
 export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
   'zh-Hans': {
-    help: [
-      '用法：gongkai diff [<较早的快照> <较新的快照>] [--union <编号>] [--data <数据文件夹>] [--json]',
-      '',
-      '  比较一家工会的两份快照：逐个数说明新增、消失、修订、改名、口径变化、时间或范围变化，再逐张图说明',
-      '  用到的数变了几个、少了哪几个、标题要不要重读。不写文件。',
-      '  快照写文件路径，或者只写日期；都不写，比较最新的两份。',
-      '  --union  哪一家工会；数据里只有一家时不必写。',
-      '  --data   数据文件夹，默认 ./data；写文件路径时由路径得出。',
-      '  --json   结果以 JSON 输出；做不成时是 {"error": {"exitCode", "message"}}。',
-      '',
-      '  例：gongkai diff --union hanyin',
-      '      gongkai diff 2025-01-31 2026-01-31 --union hanyin',
-      '      gongkai diff old/unions/hanyin/snapshots/2026-01-31.json data/unions/hanyin/snapshots/2026-01-31.json',
-      '',
-      '  退出码：0 比较了，不论有无不同；1 快照读不出来；2 用法不对，或者文件读不了。',
-    ].join('\n'),
     kinds: {
       new: '新增',
       gone: '消失',
@@ -94,22 +77,6 @@ export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
     between: '；',
   },
   en: {
-    help: [
-      'Usage: gongkai diff [<older snapshot> <newer snapshot>] [--union <id>] [--data <folder>] [--json]',
-      '',
-      '  Compares two snapshots of a union: number by number what is new, gone, revised, renamed or redefined, of another period or',
-      '  scope; then figure by figure how many of its numbers changed, which are gone, and whether its title should be read again.',
-      '  Writes no file. A snapshot is the path of its file, or its day; without any, the newest two are compared.',
-      '  --union  whose; not needed where the data has one union.',
-      '  --data   the data folder, ./data unless told; of a path it is the folder in which the file lies.',
-      '  --json   prints JSON; {"error": {"exitCode", "message"}} where it cannot.',
-      '',
-      '  Examples: gongkai diff --union hanyin',
-      '            gongkai diff 2025-01-31 2026-01-31 --union hanyin',
-      '            gongkai diff old/unions/hanyin/snapshots/2026-01-31.json data/unions/hanyin/snapshots/2026-01-31.json',
-      '',
-      '  Exit codes: 0 compared, whether they differ or not; 1 a snapshot is broken; 2 called wrongly, or a file cannot be read.',
-    ].join('\n'),
     kinds: {
       new: 'new',
       gone: 'gone',

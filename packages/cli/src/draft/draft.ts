@@ -1,41 +1,14 @@
-import { find, type Quantity } from '@gongkai/quantity';
-import { type Data, findPersonalData, type Observation, type Snapshot } from '@gongkai/snapshot';
+import { find } from '@gongkai/quantity';
+import { type Data, findPersonalData, type Snapshot } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
-import type { Proposal, proposer } from '../indicators/propose.ts';
+import type { proposer } from '../indicators/propose.ts';
 import type { Paragraph } from '../report/report.ts';
+import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
 import { periodOf, type ReportTime } from './period.ts';
 import { clauseOf, phraseOf, sentenceOf } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { type Withheld, withheldOf } from './withheld.ts';
-
-/** What a person should look at before a drafted number is taken. */
-export const doubts = [
-  'unread',
-  'unclear',
-  'indicator',
-  'former',
-  'period',
-  'scope',
-  'plan',
-  'repeated',
-] as const;
-export type Doubt = (typeof doubts)[number];
-
-/** A number of a report as it is put to the clerk. */
-export interface DraftRow {
-  readonly quantity: Quantity;
-  readonly phrase: string;
-  readonly section: string;
-  readonly paragraph: number;
-  readonly proposals: readonly Proposal[];
-  readonly period: Observation['period'];
-  readonly scope: Observation['scope'];
-  /** Each with what it is about, where there is more to say. */
-  readonly doubts: ReadonlyMap<Doubt, string>;
-  /** The number of the snapshot before that it continues. */
-  readonly former?: Observation;
-}
 
 /** Numbers that may be published, and stretches that may not. */
 export interface Draft {

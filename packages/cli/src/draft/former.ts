@@ -6,7 +6,7 @@ import {
   type Snapshot,
   wordsAround,
 } from '@gongkai/snapshot';
-import type { DraftRow } from './draft.ts';
+import type { DraftRow } from './draft-row.ts';
 
 /** The number of an earlier snapshot that a drafted one continues. */
 export interface Former {

@@ -3,7 +3,8 @@ import type { Paragraph } from '../report/report.ts';
 import { basisWords, dateWords, kindWords, periodWords, scopeWords } from '../sheet/code-words.ts';
 import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
-import { type Draft, type DraftRow, isLikely } from './draft.ts';
+import { type Draft, isLikely } from './draft.ts';
+import type { DraftRow } from './draft-row.ts';
 import { doubtWords } from './words.ts';
 
 /** @returns the row of a sheet that a drafted number becomes. */

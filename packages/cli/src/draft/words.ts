@@ -1,6 +1,6 @@
 import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { shellWord } from '../shell-word.ts';
-import type { Doubt } from './draft.ts';
+import type { Doubt } from './draft-row.ts';
 import type { Withheld } from './withheld.ts';
 
 /** Doubts as they stand in the sheet, which is in Chinese as the report is. */

@@ -1,6 +1,6 @@
 import type { FaultWords, ProblemLocale } from '@gongkai/snapshot';
 
-import { officeWords } from './office/words.ts';
+import { officeWords } from './office.ts';
 
 /** Why a command refuses, and what to do, in both languages. A code, once published, keeps its meaning. */
 export const refusalWords = {

@@ -1,12 +1,15 @@
 import type { FigurePart } from '@gongkai/snapshot';
 import type { PhraseRefusal } from '../draft/add-row.ts';
-import type { EditRefusal } from './edit/figures/change.ts';
-import type { StationRefusal } from './edit/stations/change.ts';
 import type { Refusal } from './server/guard.ts';
+
+/** Why a change of a figure is not made. */
+export type EditRefusal = 'request' | 'cell' | 'personal';
+
+/** Why a change of a station is not made. */
+export type StationRefusal = EditRefusal | 'position';
 
 /** What the studio's server and its command say; the words of its page are in `page/words.ts`. */
 export interface StudioWords {
-  readonly help: string;
   readonly noProject: (folder: string) => string;
   readonly noUnion: string;
   readonly opened: (address: string) => readonly string[];
@@ -36,7 +39,7 @@ export interface StudioWords {
   readonly faults: (count: number) => string;
   /** Why a file has no form: the list is missing of which it is made. */
   readonly noList: (file: string, list: string) => string;
-  readonly editRefused: Readonly<Record<EditRefusal | StationRefusal, string>>;
+  readonly editRefused: Readonly<Record<StationRefusal, string>>;
   readonly editedElsewhere: (file: string) => string;
   readonly fieldFaults: (count: number) => string;
   /** The parts that a number plays in the story of cases or of money. */

@@ -2,21 +2,6 @@ import type { StudioWords } from './studio-words.ts';
 
 /** The words of the studio in English. */
 export const en: StudioWords = {
-  help: [
-    'Usage: gongkai studio [project folder] [--port <port>] [--no-open]',
-    '',
-    '  Opens the studio in a browser: put in a report or a ledger, go through its numbers, check, preview, seal, build the site, and',
-    '  pack it into a zip. It is on this computer alone (127.0.0.1), and sends nothing to anybody. Its address holds a secret that is new',
-    '  each time: keep it to yourself.',
-    '  The project has a folder data (npm create gongkai makes one); it is the current folder unless named.',
-    '  --port     the port; the system chooses a free one unless named.',
-    '  --no-open  opens no browser, and prints the address alone.',
-    '  Ctrl-C, or the button on the page, ends it.',
-    '',
-    '  Example: npx gongkai studio',
-    '',
-    '  Exit codes: 0 ended; 2 called wrongly, no project, or it is open elsewhere.',
-  ].join('\n'),
   noProject: (folder) =>
     `${folder} has no folder data, so it is no project. Run npm create gongkai@latest <new folder>, and then this command in that folder.`,
   noUnion: 'data/unions has no union (union.json). Write one as the README says, and open it again.',

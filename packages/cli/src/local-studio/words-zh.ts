@@ -2,20 +2,6 @@ import type { StudioWords } from './studio-words.ts';
 
 /** The words of the studio in Chinese. */
 export const zh: StudioWords = {
-  help: [
-    '用法：gongkai studio [项目文件夹] [--port <端口>] [--no-open]',
-    '',
-    '  在浏览器里打开工作台：放进报告或台账，逐个数核对、改好，检查，预览，封存，生成网站，打成一个 zip。',
-    '  只在这台电脑上（127.0.0.1），什么都不发到网上。地址里有一次一换的口令，不要转给别人。',
-    '  项目文件夹里要有 data 文件夹（npm create gongkai 建的就有）；不写就是当前文件夹。',
-    '  --port     用哪个端口；不写就由系统选一个空的。',
-    '  --no-open  不打开浏览器，只写出地址。',
-    '  按 Ctrl-C，或者点网页上的“结束”，就结束。',
-    '',
-    '  例：npx gongkai studio',
-    '',
-    '  退出码：0 结束了；2 用法不对，没有项目，或者已经在别处打开。',
-  ].join('\n'),
   noProject: (folder) =>
     `${folder} 里没有 data 文件夹，不是一个项目。先运行 npm create gongkai@latest <新文件夹>，再到那个文件夹里运行。`,
   noUnion: 'data/unions 里没有工会（union.json）。照 README 写好，再打开。',

@@ -1,7 +1,6 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 
 interface NewWords {
-  readonly help: string;
   readonly folder: string;
   readonly folderName: (name: string) => string;
   readonly taken: (folder: string) => string;
@@ -21,24 +20,6 @@ interface NewWords {
 /** What `gongkai new` says. */
 export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
   'zh-Hans': {
-    help: [
-      '用法：gongkai new <新文件夹> [--adcode <代码>] [--name <名称>] [--level <级别>] [--parent <代码>] [--id <编号>] [--yes] [--json]',
-      '',
-      '  为一家工会建一个网站项目：数据文件夹（有一家虚构的工会作例子）、astro.config.mjs、说明、开始.cmd、开始.sh。',
-      '  没有写的，会在终端里问；由县（区、市）的名称或六位代码得出级别和上级。',
-      '  --adcode  行政区划代码（GB/T 2260），例如 610921；写了它，名称、级别、上级都由它得出。',
-      '  --name    名称，例如“汉阴县”或“汉阴县总工会”。',
-      '  --level   national、province、prefecture、county、county-level-city、district 之一；名单里没有的才要写。',
-      '  --parent  上级的行政区划代码；名单里没有的才要写。',
-      '  --id      编号：小写英文字母、数字和连字符，例如 hanyin；用在网址里，定了不改。默认用文件夹名。',
-      '  --yes     什么都不问；没有写的用默认，待填的以后在 union.json 里填，填好之前不能封存。',
-      '  --json    结果以 JSON 输出：{"folder", "union", "files"}；做不成时是 {"error": {"exitCode", "message"}}。',
-      '',
-      '  例：npm create gongkai@latest my-county',
-      '      npx @gongkai/cli new hanyin --adcode 610921 --yes',
-      '',
-      '  退出码：0 建好了；1 名称、代码不对；2 用法不对，或者写不了；130 按 Ctrl-C 中断。',
-    ].join('\n'),
     folder: '<新文件夹>',
     folderName: (name) => `文件夹名用小写英文字母、数字和连字符，例如 my-county；现在是：${name}`,
     taken: (folder) => `${folder} 已经有了，里面不是空的。换一个名字。`,
@@ -64,24 +45,6 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     placeholder: '还没有写明是哪家工会：请在 union.json 里填名称、代码和上级。',
   },
   en: {
-    help: [
-      'Usage: gongkai new <new folder> [--adcode <code>] [--name <name>] [--level <level>] [--parent <code>] [--id <id>] [--yes] [--json]',
-      '',
-      '  Makes the project of a site for a union: a data folder (with a fictional union as an example), astro.config.mjs, a README',
-      '  in Chinese, 开始.cmd and 开始.sh. Asks for what is not told; level and parents follow from the name or code of the county.',
-      '  --adcode  code of the division (GB/T 2260), as 610921; name, level and parents follow from it.',
-      '  --name    name, as 汉阴县 or 汉阴县总工会.',
-      '  --level   national, province, prefecture, county, county-level-city or district; only where the list has no such division.',
-      '  --parent  code of the division above; only where the list has no such division.',
-      '  --id      lower-case letters, digits and hyphens, as hanyin; it stands in addresses and stays. The name of the folder unless told.',
-      '  --yes     asks nothing; what is not told is filled in later in union.json, and nothing can be sealed before.',
-      '  --json    prints JSON: {"folder", "union", "files"}; {"error": {"exitCode", "message"}} where nothing was made.',
-      '',
-      '  Examples: npm create gongkai@latest my-county',
-      '            npx @gongkai/cli new hanyin --adcode 610921 --yes',
-      '',
-      '  Exit codes: 0 made; 1 a name or code that is not known; 2 called wrongly, or it cannot be written; 130 ended by Ctrl-C.',
-    ].join('\n'),
     folder: '<new folder>',
     folderName: (name) =>
       `the name of the folder has lower-case letters, digits and hyphens, as my-county, not: ${name}`,

@@ -1,5 +1,5 @@
 import { find } from '@gongkai/quantity';
-import type { Line } from './report.ts';
+import type { Line } from './line.ts';
 
 /** Fewer lines tell nothing about how a text is broken. */
 const fewestLines = 20;

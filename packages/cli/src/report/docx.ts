@@ -2,7 +2,7 @@ import { CommandError } from '../command-error.ts';
 import { type InputFile, nameOf } from '../office/input-file.ts';
 import { readXml } from '../office/xml.ts';
 import { openArchive } from '../office/zip.ts';
-import type { Line } from './report.ts';
+import type { Line } from './line.ts';
 
 const main = 'word/document.xml';
 

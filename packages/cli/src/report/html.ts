@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Line } from './report.ts';
+import type { Line } from './line.ts';
 
 /** Elements whose text is no part of an article. */
 const aside = new Set([

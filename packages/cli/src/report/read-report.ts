@@ -4,8 +4,9 @@ import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlLines } from './html.ts';
+import type { Line } from './line.ts';
 import { kindOf, refuseUnreadable } from './other-kinds.ts';
-import { type Line, type Paragraph, paragraphsOf } from './report.ts';
+import { type Paragraph, paragraphsOf } from './report.ts';
 import { simplify } from './simplify.ts';
 
 const kinds = ['.txt', '.md', '.docx', '.html', '.htm'];

@@ -1,4 +1,5 @@
 import { joinBrokenLines } from './broken-lines.ts';
+import type { Line } from './line.ts';
 
 /** A paragraph of a report, with the headings that it stands below. */
 export interface Paragraph {
@@ -9,14 +10,6 @@ export interface Paragraph {
   readonly number: number;
   /** The one heading above all others, which is then no part of `section`. */
   readonly title?: string;
-}
-
-/** A line of a document as it was read; `heading` where the document itself says so. */
-export interface Line {
-  readonly text: string;
-  readonly heading?: number;
-  /** Its place in the document, from 1, where that is not its place in the list. */
-  readonly at?: number;
 }
 
 /** Longest text of a line that can be a heading. */

@@ -1,7 +1,6 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
 
 interface TakedownWords {
-  readonly help: string;
   readonly reason: string;
   readonly ids: string;
   readonly unknown: (ids: string, like: string) => string;
@@ -20,21 +19,6 @@ interface TakedownWords {
 /** What `gongkai takedown` says. */
 export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
   'zh-Hans': {
-    help: [
-      '用法：gongkai takedown <数据编号>… --reason <原因> [--data <数据文件夹>] [--json]',
-      '',
-      '  撤下不该公布的数：从这家工会的每一份快照（封存过的也是）里删去它、由它推算的数，以及提到它的更正；',
-      '  表里的一格改为隐去。封存过的，在快照链里记一行撤数说明：编号、原因、快照撤下前后的校验码；链仍可核对。',
-      '  图留在原来的地址，网页上写明撤下了什么、为什么。数有错而可以公布的，不用撤：另发一份快照更正。',
-      '  --reason 对读者说的原因，至多 120 字；不要写出那个数，也不要写个人信息。',
-      '  --data   数据文件夹，默认 ./data。',
-      '  --json   结果以 JSON 输出：{"removed", "files", "chain", "remaining"}；做不成时是 {"error": {"exitCode", "message"}}。',
-      '',
-      '  例：gongkai takedown hanyin.arbitration-cases --reason "涉及个人隐私，不应公布"',
-      '',
-      '  退出码：0 撤下了；1 没有撤（编号不存在、原因不合适、快照链有问题）；2 用法不对，或者文件读不了、写不了；130 按 Ctrl-C 中断。',
-      '  中途被打断的，再运行一次同样的命令即可。',
-    ].join('\n'),
     reason: '--reason <原因>',
     ids: '<数据编号>',
     unknown: (ids, like) => `快照里没有这些编号：${ids}。${like === '' ? '' : `相近的：${like}`}`,
@@ -56,22 +40,6 @@ export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
     ],
   },
   en: {
-    help: [
-      'Usage: gongkai takedown <id of a number>… --reason <reason> [--data <folder>] [--json]',
-      '',
-      '  Takes down numbers that must not have been published: out of every snapshot of the union, the sealed ones too, with what was',
-      '  derived of them and the corrections that name them; a cell of a table becomes suppressed. Of what was sealed the chain keeps a',
-      '  tombstone: ids, reason, hashes of the snapshot before and after; it can be proved as before. Figures stay at their address and',
-      '  say what was taken down, and why. A number that is only wrong is not taken down but corrected in a new snapshot.',
-      '  --reason why, said to readers, at most 120 characters; neither the number itself nor personal data.',
-      '  --data   the data folder, ./data unless told.',
-      '  --json   prints JSON: {"removed", "files", "chain", "remaining"}; {"error": {"exitCode", "message"}} where it cannot.',
-      '',
-      '  Example: gongkai takedown hanyin.arbitration-cases --reason "tells of a person and must not be published"',
-      '',
-      '  Exit codes: 0 taken down; 1 not (no such id, a reason that cannot be published, a broken chain); 2 called wrongly, or a file',
-      '  cannot be read or written; 130 ended by Ctrl-C. Where it was interrupted, run the same command again.',
-    ].join('\n'),
     reason: '--reason <reason>',
     ids: '<id of a number>',
     unknown: (ids, like) => `no snapshot has: ${ids}.${like === '' ? '' : ` Alike: ${like}`}`,

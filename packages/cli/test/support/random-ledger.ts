@@ -1,6 +1,6 @@
 /** Invented ledgers that grow from snapshot to snapshot, for attacks on what is published of them. */
 import type { CaseMapping } from '../../src/cases/mapping.ts';
-import type { CaseRow } from '../../src/cases/rows/rows.ts';
+import type { CaseRow } from '../../src/cases/rows/case-row.ts';
 
 /** @returns numbers from 0 to 1, the same for the same seed. */
 export function seeded(seed: number): () => number {

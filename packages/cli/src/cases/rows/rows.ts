@@ -4,6 +4,7 @@ import { type Cell, refOf } from '../../office/sheet-rows.ts';
 import { dateOf } from '../../sheet/code-words.ts';
 import { isSettled } from '../fields.ts';
 import { type CaseMapping, headingsOf, moneyUnits } from '../mapping.ts';
+import type { CaseRow } from './case-row.ts';
 import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
@@ -15,18 +16,6 @@ export interface CellFault {
   readonly note: CaseNote;
   readonly ref: string;
   readonly stops: boolean;
-}
-
-/** A row of a ledger as far as it is counted. It lives in memory only as long as the command runs, and takes little of it: a ledger may have a million. */
-export interface CaseRow {
-  readonly year: number;
-  /** `05`; null in a ledger without dates. */
-  readonly month: string | null;
-  /** By heading; `settled` or `pending` for a column of that kind. Rows of the same words share one. */
-  readonly categories: ReadonlyMap<string, string>;
-  readonly amounts: Readonly<Record<string, number>>;
-  /** By whom rows are told apart, as a number that means nothing elsewhere; the row itself where there is no such column. */
-  readonly person: number;
 }
 
 /** Words of a category that says nothing. */

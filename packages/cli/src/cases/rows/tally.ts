@@ -1,4 +1,4 @@
-import type { CaseRow } from './rows.ts';
+import type { CaseRow } from './case-row.ts';
 
 /** How many rows something has, and of how many persons: so far as it matters, for a set of all persons of a long ledger would be large. */
 export class Tally {

@@ -1,5 +1,5 @@
 import { findPersonalData } from '@gongkai/snapshot';
-import type { CaseRow } from './rows.ts';
+import type { CaseRow } from './case-row.ts';
 
 /** No word of a category is longer. */
 const longest = 20;

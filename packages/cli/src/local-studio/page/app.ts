@@ -1,5 +1,6 @@
 import { type Api, ApiError } from './api.ts';
 import type { CheckView, IndicatorChoice, RowChange, StudioState } from './contract.ts';
+import type { StepName } from './steps.ts';
 import { type Language, type PageWords, pageWords } from './words/words.ts';
 
 /** What is asked of the studio: changes of cells, a row that is added, or the last of those taken back. */
@@ -13,19 +14,6 @@ interface Step {
   readonly before: Asked;
   readonly after: Asked;
 }
-
-/** The steps of the page, in their order. */
-export const stepNames = [
-  'file',
-  'numbers',
-  'check',
-  'stations',
-  'figures',
-  'preview',
-  'seal',
-  'publish',
-] as const;
-export type StepName = (typeof stepNames)[number];
 
 /** What can be taken back, and made again. */
 export interface History {

@@ -174,3 +174,17 @@ export interface RowChange {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
 }
+
+/** Cells of a station that are typed. */
+export type StationCell =
+  | 'name'
+  | 'kind'
+  | 'township'
+  | 'address'
+  | 'hours'
+  | 'hoursNote'
+  | 'phone'
+  | 'verified'
+  | 'position'
+  | 'honours'
+  | 'partners';

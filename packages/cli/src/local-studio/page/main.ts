@@ -1,5 +1,5 @@
 import { createApi, takeToken } from './api.ts';
-import { type App, createApp, type History, loadIndicators, type StepName, stepNames } from './app.ts';
+import { type App, createApp, type History, loadIndicators } from './app.ts';
 import type { StudioState } from './contract.ts';
 import { h } from './dom.ts';
 import { figuresEditor, figuresStep } from './figures/step-figures.ts';
@@ -8,6 +8,7 @@ import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
 import { follow, previewStep, publishStep, sealStep } from './step-site.ts';
 import { tableStep, updateTable } from './step-table.ts';
+import { type StepName, stepNames } from './steps.ts';
 import { pageWords } from './words/words.ts';
 
 const steps: Readonly<Record<StepName, (app: App) => readonly (Node | null)[]>> = {

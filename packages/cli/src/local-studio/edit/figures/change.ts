@@ -7,12 +7,10 @@ import {
   latest,
   type UnionData,
 } from '@gongkai/snapshot';
+import type { EditRefusal } from '../../studio-words.ts';
 import type { JsonChange } from '../json-text.ts';
 import { type Json, recordOf, textOf, textsOf } from '../value.ts';
 import { namedIds, selectFor } from './select.ts';
-
-/** Why a change is not taken. */
-export type EditRefusal = 'request' | 'cell' | 'personal';
 
 /** What a change is made with. */
 export interface FiguresContext {

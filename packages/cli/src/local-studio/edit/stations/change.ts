@@ -4,11 +4,9 @@ import { hoursIn } from '../../../ledger/hours-words.ts';
 import { inChina, pairOf } from '../../../ledger/positions.ts';
 import { wordsListed } from '../../../ledger/station-words.ts';
 import { precisionOf, stationId } from '../../../ledger/stations.ts';
+import type { StationRefusal } from '../../studio-words.ts';
 import type { JsonChange } from '../json-text.ts';
 import { entriesOf, type Json, recordOf, textOf, textsOf } from '../value.ts';
-
-/** Why a change is not taken. */
-export type StationRefusal = 'request' | 'cell' | 'personal' | 'position';
 
 /** What a change is made with. */
 export interface StationsContext {

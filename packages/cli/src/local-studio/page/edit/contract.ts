@@ -1,4 +1,5 @@
 /** What the page and its server tell each other of files that are mended in a form. There are only types here. */
+import type { StationCell } from '../contract.ts';
 
 /** Something to choose: its code in the data, and its words. */
 export interface Choice {
@@ -105,20 +106,6 @@ export type FiguresEdit =
       readonly reason: string;
     }
   | { readonly type: 'select'; readonly index: number; readonly select: Readonly<Record<string, unknown>> };
-
-/** Cells of a station that are typed. */
-export type StationCell =
-  | 'name'
-  | 'kind'
-  | 'township'
-  | 'address'
-  | 'hours'
-  | 'hoursNote'
-  | 'phone'
-  | 'verified'
-  | 'position'
-  | 'honours'
-  | 'partners';
 
 /** A station as its row shows it. */
 export interface StationRow {

@@ -1,4 +1,4 @@
-import type { StationCell } from '../edit/contract.ts';
+import type { StationCell } from '../contract.ts';
 
 /** What every form says of the file that it mends. */
 export interface EditWords {

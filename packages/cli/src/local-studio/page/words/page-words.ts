@@ -1,4 +1,4 @@
-import type { StepName } from '../app.ts';
+import type { StepName } from '../steps.ts';
 import type { EditWords, FigureWords, StationTableWords } from './edit-words.ts';
 
 /** The words of the page. */

@@ -1,0 +1,7 @@
+/** A line of a document as it was read; `heading` where the document itself says so. */
+export interface Line {
+  readonly text: string;
+  readonly heading?: number;
+  /** Its place in the document, from 1, where that is not its place in the list. */
+  readonly at?: number;
+}
