@@ -1,6 +1,6 @@
 /**
- * Imports run one way: between packages, and between the folders of a package, tests included; and a folder has a size that a reader can hold. The lists of
- * exemptions below are to stay empty: one that nothing needs fails the test.
+ * Imports run one way, those of types too: between packages, tests included, and between what lies in one folder, files and folders alike; and a folder has a
+ * size that a reader can hold. The lists of exemptions below are to stay empty: one that nothing needs fails the test.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,8 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const testing = { id: 'testing', imports: ['quantity', 'snapshot', 'charts', 'elements'] } as const;
 const maySupport = (file: string) => /^packages\/\w+\/(?:test|scripts|tools)\/|\.stories\.ts$/.test(file);
 
-/** Files that import from a folder which imports from theirs, too. */
-const betweenFolders = new Set<string>([]);
+/** Files that import from a neighbour which imports from theirs, too. */
+const betweenNeighbours = new Set<string>([]);
 
 const most = 15;
 
@@ -98,19 +98,19 @@ test('no package imports from scripts or tests of the repository; scripts and te
   expect(out).toEqual([]);
 });
 
-/** The folders of one folder, and the imports that lead from one of them into another. */
+/** What lies in one folder, files and folders, and the imports that lead from one of them to another. */
 interface Level {
   readonly folder: string;
   readonly between: readonly { from: string; to: string; file: string }[];
 }
 
-/** Every folder of the sources of a package, with what its folders import of each other. Stories are examples and import tests. */
+/** Every folder of the sources of a package, with what its files and folders import of each other. Stories are examples and import tests. */
 function levelsOf(id: string): readonly Level[] {
   const base = `packages/${id}/src/`;
   const levels = new Map<string, { from: string; to: string; file: string }[]>();
   for (const { from, to } of arrows) {
     if (!from.startsWith(base) || !to.startsWith(base) || from.includes('.stories.')) continue;
-    const [own, other] = [from, to].map((file) => file.slice(base.length).split('/').slice(0, -1));
+    const [own, other] = [from, to].map((file) => file.slice(base.length).split('/'));
     if (!own || !other) continue;
     const depth = own.findIndex((name, index) => name !== other[index]);
     const [a, b] = [own[depth], other[depth]];
@@ -121,7 +121,7 @@ function levelsOf(id: string): readonly Level[] {
   return [...levels].map(([folder, between]) => ({ folder, between }));
 }
 
-/** Whether one folder leads to another, over however many. */
+/** Whether one leads to another, over however many. */
 function leads(between: Level['between'], from: string, to: string): boolean {
   const seen = new Set<string>();
   const next = [from];
@@ -138,11 +138,11 @@ describe.each(Object.keys(allowed))('%s', (id) => {
   const levels = levelsOf(id);
   const name = ({ file, to }: Level['between'][number]) => `${id}: ${file} → ${to}`;
 
-  test('folders import one way', () => {
+  test('files and folders import one way', () => {
     for (const { folder, between } of levels) {
-      const kept = between.filter((arrow) => !betweenFolders.has(name(arrow)));
+      const kept = between.filter((arrow) => !betweenNeighbours.has(name(arrow)));
       const round = kept.filter(({ from, to }) => leads(kept, to, from)).map(name);
-      expect(round, `circle between the folders of ${folder || 'src'}`).toEqual([]);
+      expect(round, `circle in ${folder || 'src'}`).toEqual([]);
     }
   });
 
@@ -150,9 +150,9 @@ describe.each(Object.keys(allowed))('%s', (id) => {
     const needed = levels.flatMap(({ between }) =>
       between.filter(({ from, to }) => leads(between, to, from)).map(name),
     );
-    expect([...betweenFolders].filter((one) => one.startsWith(`${id}: `) && !needed.includes(one))).toEqual(
-      [],
-    );
+    expect(
+      [...betweenNeighbours].filter((one) => one.startsWith(`${id}: `) && !needed.includes(one)),
+    ).toEqual([]);
   });
 });
 

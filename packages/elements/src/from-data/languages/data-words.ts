@@ -1,17 +1,5 @@
+import type { DataWords } from './dictionary.ts';
 import { providedFor } from './words.ts';
-
-/** What is said of data that was read, or could not be. Loaded with the code that reads it: a table of the page and a tile of plain text do without. */
-export interface DataWords {
-  readonly fetchFailed: (why: string) => string;
-  readonly offline: string;
-  /** Of a page that lies on a disk. */
-  readonly fromFile: string;
-  readonly tooLarge: string;
-  readonly badJson: string;
-  readonly partly: (count: number) => string;
-  readonly noObservation: (id: string) => string;
-  readonly noNumber: string;
-}
 
 const zhHans: DataWords = {
   fetchFailed: (why) => `没有读到数据（${why}），图保持原样。`,

@@ -1,8 +1,7 @@
 /** All words in English, of figures and of what elements say of data: one file to load. */
 export { en as figureWords } from '@gongkai/charts/words/en';
 
-import type { DataWords } from './data-words.ts';
-import type { LazyWords } from './words.ts';
+import type { DataWords, LazyWords } from './dictionary.ts';
 
 /** What elements say of data. */
 export const lazyWords: LazyWords & DataWords = {

@@ -1,15 +1,5 @@
 import { type Language, languageOf } from '../../shared/language.ts';
-import type { DataWords } from './data-words.ts';
-
-/** What is said of what an element was to draw. Loaded with the code that draws. */
-export interface LazyWords {
-  readonly unreadable: string;
-  readonly wrongKind: (kind: string, tag: string) => string;
-  readonly drawingFailed: string;
-  readonly textUnreadable: (text: string) => string;
-  /** What would be right, with an example of it. */
-  readonly example: (example: string) => string;
-}
+import type { DataWords, LazyWords } from './dictionary.ts';
 
 /** What most pages speak; the other languages come when an element stands in one. */
 const zhHans: LazyWords = {

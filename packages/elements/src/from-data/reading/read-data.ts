@@ -3,7 +3,8 @@ import { type InputView, inputView, problemWords } from '@gongkai/charts/markup'
 import { type InputDefaults, type InputRead, readFigureInput } from '@gongkai/snapshot/figure-input';
 import type { Input } from '../../shared/figure-source.ts';
 import { languageOf } from '../../shared/language.ts';
-import { type DataWords, dataWordsFor } from '../languages/data-words.ts';
+import { dataWordsFor } from '../languages/data-words.ts';
+import type { DataWords } from '../languages/dictionary.ts';
 import { lazyWordsFor } from '../languages/words.ts';
 import { partsOfList } from '../outline.ts';
 import type { Reading } from './read-json.ts';
