@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What tests of several packages share. Tests, stories and scripts may import it; what is published may not. */
-const testing = { id: 'testing', imports: ['quantity', 'snapshot', 'charts', 'elements'] } as const;
+const testing = { id: 'testing', imports: ['quantity', 'snapshot', 'charts'] } as const;
 const maySupport = (file: string) => /^packages\/\w+\/(?:test|scripts|tools)\/|\.stories\.ts$/.test(file);
 
 /** Files that import from a neighbour which imports from theirs, too. */
@@ -104,12 +104,11 @@ interface Level {
   readonly between: readonly { from: string; to: string; file: string }[];
 }
 
-/** Every folder of the sources of a package, with what its files and folders import of each other. Stories are examples and import tests. */
-function levelsOf(id: string): readonly Level[] {
-  const base = `packages/${id}/src/`;
+/** Every folder below one, with what its files and folders import of each other. Stories are examples and import tests; tests are not looked at. */
+function levelsOf(base: string, arrows: readonly Arrow[]): readonly Level[] {
   const levels = new Map<string, { from: string; to: string; file: string }[]>();
   for (const { from, to } of arrows) {
-    if (!from.startsWith(base) || !to.startsWith(base) || from.includes('.stories.')) continue;
+    if (!from.startsWith(base) || !to.startsWith(base) || /\.(?:stories|test)\./.test(from)) continue;
     const [own, other] = [from, to].map((file) => file.slice(base.length).split('/'));
     if (!own || !other) continue;
     const depth = own.findIndex((name, index) => name !== other[index]);
@@ -134,8 +133,10 @@ function leads(between: Level['between'], from: string, to: string): boolean {
   return seen.has(to);
 }
 
-describe.each(Object.keys(allowed))('%s', (id) => {
-  const levels = levelsOf(id);
+const scripts = list('scripts/**/*.{ts,mjs}').flatMap(arrowsOf);
+
+describe.each([...Object.keys(allowed), 'scripts'])('%s', (id) => {
+  const levels = id === 'scripts' ? levelsOf('scripts/', scripts) : levelsOf(`packages/${id}/src/`, arrows);
   const name = ({ file, to }: Level['between'][number]) => `${id}: ${file} → ${to}`;
 
   test('files and folders import one way', () => {

@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { picture } from '../../packages/astro/src/files/picture.ts';
 import { blocksOf } from '../../tests/packages/support/documents/blocks.ts';
 import { markedPart, plainTable } from '../documents/marked.ts';
-import { breakpointTable, document, tokenTable } from '../documents/theming.ts';
 import { root } from '../packages/workspace.ts';
+import { breakpointTable, document, tokenTable } from '../theming/theming.ts';
 
 const text = readFileSync(document, 'utf8');
 const table = markedPart(text, 'tokens');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { read } from '@gongkai/quantity';
 import { describe, expect, it } from 'vitest';
-import { demoFiles } from '../scripts/demo-data.ts';
+import { demoFiles } from '../../../scripts/demo/data.ts';
 import {
   check,
   demonstrations,

@@ -1,6 +1,5 @@
 import { figureHtml, figureJson, tiles } from '@gongkai/charts';
 import figureCss from '@gongkai/charts/all.css?inline';
-import type { ErrorDetail } from '@gongkai/elements';
 import type { FigureView } from '@gongkai/snapshot';
 import type { FigureJson } from '@gongkai/snapshot/figure-json';
 import axe from 'axe-core';
@@ -57,10 +56,17 @@ export function pictureOf(element: HTMLElement | null | undefined): HTMLElement 
 /** Every element of the package. */
 export const tags = ['gk-case-chart', 'gk-compare', 'gk-kpi-tile', 'gk-mechanism', 'gk-trend'] as const;
 
+/** What an element says of a fault; `ErrorDetail` of the elements has the same fields. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly problems: readonly string[];
+}
+
 /** Listens for faults; nothing is printed. */
-export function faultsOf(): { details: ErrorDetail[]; warnings: string[] } {
-  const details: ErrorDetail[] = [];
-  const listen = (event: Event) => details.push((event as CustomEvent<ErrorDetail>).detail);
+export function faultsOf(): { details: Fault[]; warnings: string[] } {
+  const details: Fault[] = [];
+  const listen = (event: Event) => details.push((event as CustomEvent<Fault>).detail);
   document.addEventListener('gk-error', listen);
   const warnings: string[] = [];
   const warn = vi.spyOn(console, 'warn').mockImplementation((...said) => warnings.push(said.join('\n')));

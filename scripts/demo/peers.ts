@@ -1,7 +1,7 @@
 /** Made-up counties that report one number each, so that a county can find itself among them. */
 
+import type { Level } from '@gongkai/snapshot';
 import { seeded } from '@gongkai/testing/made-up/seeded';
-import type { Level } from '../src/index.ts';
 
 /** A county with what it printed, and of which year. */
 export interface Peer {

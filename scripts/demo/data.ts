@@ -4,11 +4,11 @@
  * so that the files are the same wherever they are made.
  */
 import { read } from '@gongkai/quantity';
+import type { Figures, Observation, Snapshot, Union } from '@gongkai/snapshot';
 import { demoBoundary, demoStations, demoUnionMap } from '@gongkai/testing/made-up/demo-stations';
 import { seeded } from '@gongkai/testing/made-up/seeded';
-import type { Figures, Observation, Snapshot, Union } from '../src/index.ts';
-import { peers } from './demo-peers.ts';
-import { casesByMonth, consultations, tableFigures } from './demo-tables.ts';
+import { peers } from './peers.ts';
+import { casesByMonth, consultations, tableFigures } from './tables.ts';
 
 type Place = Pick<Union, 'id' | 'name' | 'shortName' | 'level'>;
 const places: readonly Place[] = [

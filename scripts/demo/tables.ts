@@ -1,7 +1,7 @@
 /** Made-up tables of a ledger: what was received and settled by month over eight years, and what people asked about, by matter and month. */
 import { read } from '@gongkai/quantity';
+import type { Figure, Table } from '@gongkai/snapshot';
 import { seeded } from '@gongkai/testing/made-up/seeded';
-import type { Figure, Table } from '../src/index.ts';
 
 type Cell = Table['series'][number]['cells'][number];
 

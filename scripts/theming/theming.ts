@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { domainLabel, palettes, paletteTokens } from '@gongkai/charts';
 import { domains } from '@gongkai/snapshot/codes';
+import { breakpoints } from '../documents/breakpoints.ts';
+import { withMarkedPart } from '../documents/marked.ts';
 import { root } from '../packages/workspace.ts';
-import { breakpoints } from './breakpoints.ts';
-import { withMarkedPart } from './marked.ts';
 
 export const document: string = path.join(root, 'THEMING.md');
 
@@ -79,11 +79,11 @@ export function tokenTable(): string {
   const all = tokens();
   const gone = Object.keys(meanings).filter((name) => !all.has(name));
   if (gone.length > 0)
-    throw new Error(`described in scripts/documents/theming.ts and not in tokens.css: ${gone.join(', ')}`);
+    throw new Error(`described in scripts/theming/theming.ts and not in tokens.css: ${gone.join(', ')}`);
   const read = readers.map(([name, files]) => [name, sources(files)] as const);
   const rows = [...all].map(([name, value]) => {
     const meaning = meanings[name];
-    if (meaning === undefined) throw new Error(`no description in scripts/documents/theming.ts of ${name}`);
+    if (meaning === undefined) throw new Error(`no description in scripts/theming/theming.ts of ${name}`);
     const places = read
       .filter(([, text]) => new RegExp(`${name}(?![\\w-])`).test(text))
       .map(([place]) => place);
