@@ -2,7 +2,7 @@
  * `npm test`: type check, lint, data, build, then every test; the runner's summary comes last.
  * `npm run test:full` runs the tests that take minutes as well (`*.full.test.ts`).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireBrowser } from './browser.ts';
@@ -38,5 +38,15 @@ await runAll(
     { name: 'Site without an address', command: ['node', 'tests/relative-site.ts', work] },
   ],
 );
-const env = { GONGKAI_RELATIVE_SITE: path.join(work, 'site'), GONGKAI_PACKAGES_BUILT: 'yes' };
+// What the tests' own browsers and servers put there goes with the run; what Node has compiled stays for the next.
+const temporary = path.join(work, 'temporary');
+mkdirSync(temporary);
+const env = {
+  GONGKAI_RELATIVE_SITE: path.join(work, 'site'),
+  GONGKAI_PACKAGES_BUILT: 'yes',
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(tmpdir(), 'node-compile-cache'),
+  TMPDIR: temporary,
+  TEMP: temporary,
+  TMP: temporary,
+};
 await runAll([{ name: 'Tests', command: ['vitest', 'run', ...more], env }]);

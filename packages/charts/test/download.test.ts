@@ -1,5 +1,6 @@
 import { views } from '@gongkai/testing/figures/figures';
 import { quantities, row } from '@gongkai/testing/figures/view';
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureCsv, figureJson, rowsCsv } from '../src/index.ts';
@@ -110,7 +111,7 @@ test('CSV: every text comes back from its cell', { timeout: 60_000 }, () => {
       fc.pre(!value.startsWith("'"));
       expect(readBack(csvCell(value))).toBe(value);
     }),
-    { seed: 20261126, numRuns: 500 },
+    { seed: 20261126, numRuns: runs(500) },
   );
 });
 

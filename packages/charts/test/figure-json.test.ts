@@ -4,6 +4,7 @@ import { readFigure } from '@gongkai/snapshot/figure-json';
 import { views } from '@gongkai/testing/figures/figures';
 import { realViews } from '@gongkai/testing/figures/real';
 import { stationsView } from '@gongkai/testing/figures/stations';
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureJson } from '../src/files/json.ts';
@@ -297,7 +298,7 @@ describe('anything', () => {
           for (const problem of problems) expect(describeProblem(problem, 'en')).toContain(problem.path);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

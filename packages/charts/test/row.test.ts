@@ -3,6 +3,7 @@
 import { quantityOf } from '@gongkai/testing/figures/quantity';
 import { derivedRow, signs, told, unreadRow } from '@gongkai/testing/figures/signs';
 import { union, view } from '@gongkai/testing/figures/view';
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -50,7 +51,7 @@ describe('lengths', () => {
           expect(Math.min(...places.map((place) => (place - zero) * sign))).toBeGreaterThanOrEqual(-0.1);
         },
       ),
-      { numRuns: 2000, seed: 20261126 },
+      { numRuns: runs(2000), seed: 20261126 },
     );
   }, 60_000);
 

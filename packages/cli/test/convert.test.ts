@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { distance, type Stations } from '@gongkai/snapshot';
+import { runs } from '@gongkai/testing/runs';
 import * as fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
@@ -63,7 +64,7 @@ describe('toWgs84', () => {
         expect(distance(place, back)).toBeLessThan(metres);
         expect(back.map((degrees) => Math.round(degrees * 1e6) / 1e6)).toEqual(back);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

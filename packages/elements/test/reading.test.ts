@@ -1,5 +1,7 @@
 /** What is left out without a reader of 50 kB is what that reader would leave out. */
+
 import { read } from '@gongkai/quantity';
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { expect, inject, test } from 'vitest';
 import { isNoAmount } from '../src/from-data/reading/reading.ts';
@@ -45,7 +47,7 @@ test('no words that are taken for none are an amount', () => {
         if (isNoAmount(text)) expect(isAmount(text), text).toBe(false);
       },
     ),
-    { seed: inject('seed'), numRuns: 3000 },
+    { seed: inject('seed'), numRuns: runs(3000) },
   );
 });
 

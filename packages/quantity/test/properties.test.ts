@@ -1,3 +1,4 @@
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -121,7 +122,7 @@ describe('properties', { timeout: 60_000 }, () => {
       fc.property(quantity, (given) => {
         expect(meaning(read(print(given, 'zh-Hans')))).toEqual(meaning(given));
       }),
-      { numRuns: 3000, seed: 8 },
+      { numRuns: runs(3000), seed: 8 },
     );
   });
 
@@ -130,7 +131,7 @@ describe('properties', { timeout: 60_000 }, () => {
       fc.property(quantity, (given) => {
         expect(meaning(read(print(given, 'zh-Hant')))).toEqual(meaning(given));
       }),
-      { numRuns: 1000, seed: 8 },
+      { numRuns: runs(1000), seed: 8 },
     );
   });
 
@@ -139,7 +140,7 @@ describe('properties', { timeout: 60_000 }, () => {
       fc.property(fc.integer({ min: 3, max: 999_999_999_999 }), (n) => {
         expect(read(`${inChinese(n)}人次`).value).toBe(n);
       }),
-      { numRuns: 3000, seed: 8 },
+      { numRuns: runs(3000), seed: 8 },
     );
   });
 
@@ -192,7 +193,7 @@ describe('properties', { timeout: 60_000 }, () => {
       fc.property(fc.oneof(fragments, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {
         outcome(text);
       }),
-      { numRuns: 5000, seed: 8 },
+      { numRuns: runs(5000), seed: 8 },
     );
   });
 
@@ -210,7 +211,7 @@ describe('properties', { timeout: 60_000 }, () => {
           last = found.end;
         }
       }),
-      { numRuns: 5000, seed: 8 },
+      { numRuns: runs(5000), seed: 8 },
     );
     for (const { text } of sentences) {
       for (const found of find(text)) {
@@ -224,7 +225,7 @@ describe('properties', { timeout: 60_000 }, () => {
       fc.property(quantity, quantity, (a, b) => {
         expect(sum(a, b)).toEqual(sum(b, a));
       }),
-      { numRuns: 3000, seed: 8 },
+      { numRuns: runs(3000), seed: 8 },
     );
   });
 
@@ -262,7 +263,7 @@ describe('properties', { timeout: 60_000 }, () => {
         expect(back.relation).toBe(opposite[relation as keyof typeof opposite] ?? relation);
         expect(back.reason.code).toBe(reason.code);
       }),
-      { numRuns: 3000, seed: 8 },
+      { numRuns: runs(3000), seed: 8 },
     );
   });
 });

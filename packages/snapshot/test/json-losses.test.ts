@@ -1,3 +1,4 @@
+import { runs } from '@gongkai/testing/runs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonLosses } from '../src/json/json-losses.ts';
@@ -60,7 +61,7 @@ describe('what JSON.parse would lose in silence', () => {
         fc.pre(!/\\ud[89a-f]|__proto__|\uFFFD/i.test(JSON.stringify(value)));
         expect(said(JSON.stringify(value, null, space))).toEqual([]);
       }),
-      { seed: 8, numRuns: 500 },
+      { seed: 8, numRuns: runs(500) },
     );
     expect(said(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
     expect(said(`["${'长'.repeat(1_000_000)}", ${JSON.stringify(String.raw`\"`.repeat(300_000))}]`)).toEqual([]);
@@ -90,7 +91,7 @@ describe('what JSON.parse would lose in silence', () => {
         }
         expect([text, said(`[${text}]`).length]).toEqual([text, same ? 0 : 1]);
       }),
-      { seed: 8, numRuns: 2_000 },
+      { seed: 8, numRuns: runs(2_000) },
     );
   });
 });
