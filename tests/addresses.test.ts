@@ -9,7 +9,7 @@ import { hasChineseFont } from '../packages/astro/src/files/picture.ts';
 import { type Listening, listen } from '../scripts/listen.ts';
 import { useBrowser } from './browser.ts';
 import { allBuiltFiles, builtFiles, sampledPages } from './dist.ts';
-import { buildSample } from './site-below.ts';
+import { buildSample } from './sites/site-below.ts';
 
 const open = useBrowser();
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-addresses-'));

@@ -84,8 +84,10 @@ describe('no page of what is real', () => {
   });
 
   it('leads to fiction but where its own page is named, which says what it is', () => {
-    const to = real.filter((file) => /href="[^"]*\bdemo\/(index\.html)?"/.test(built(file)));
-    expect(to).toEqual(['data/index.html', 'method/index.html']);
+    const link = /<a href="[^"]*\bdemo\/(?:index\.html)?(?:#[a-z]+)?"[^>]*>(.*?)<\/a>/g;
+    const to = real.flatMap((file) => [...built(file).matchAll(link)].map(([, name]) => [file, name]));
+    expect(to.map(([file]) => file)).toEqual(['data/index.html', 'method/index.html', 'stations/index.html']);
+    for (const [, name] of to) expect(name).toContain('虚构');
     expect(built('demo/index.html').replace(/<[^>]+>/g, '')).toContain('全是虚构的');
   });
 

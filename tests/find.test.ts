@@ -4,6 +4,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
+import { serveSplit, splitSearch, whales } from './sites/split-search.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -65,6 +66,66 @@ describe('the search page', () => {
       expect(hrefs).toEqual(expect.arrayContaining(unions.map(({ union }) => `/unions/${union.id}/`)));
       expect(hrefs.length).toBeGreaterThan(80);
     });
+  });
+});
+
+describe('the search page of a site whose index is split by union', async () => {
+  const split = await splitSearch(118);
+  const isUnion = (file: string) => !file.startsWith('index.');
+  const openSplit = (use: Parameters<typeof open>[2], fetchedBy: (fetched: readonly string[]) => void) =>
+    open('about:blank', phone, async (page) => {
+      const fetched = await serveSplit(page, split);
+      await page.goto(`${site}search/`);
+      await use(page);
+      fetchedBy(fetched.filter(isUnion));
+    });
+
+  it('fetches of all unions the one that printed a number', async () => {
+    await openSplit(
+      async (page) => {
+        await page.locator('#q').fill('710077件');
+        await expect.poll(() => page.locator('.found a').first().textContent()).toBe('调解纠纷 710077件');
+        expect(await page.locator('.found-more').isVisible()).toBe(false);
+      },
+      (fetched) => expect(fetched).toEqual(['made-77.json']),
+    );
+  });
+
+  it('fetches the union that is named, in traditional characters, too', async () => {
+    await openSplit(
+      async (page) => {
+        await page.locator('#q').fill('漢陰 仲裁');
+        await expect.poll(() => page.locator('.found li').count()).toBeGreaterThan(0);
+        expect(await page.locator('.found-more').isVisible()).toBe(false);
+      },
+      (fetched) => expect(fetched).toEqual(['hanyin.json']),
+    );
+  });
+
+  it('looks for words in forty of them, however they are typed, says how many are left, and goes on when asked', async () => {
+    const more = 40;
+    await openSplit(
+      async (page) => {
+        const left = (count: number) =>
+          expect.poll(() => page.locator('.found-more').textContent()).toContain(`还有 ${count} 家工会`);
+        for (const typed of ['鯨魚', '鯨魚觀', '鯨魚觀測']) {
+          await page.locator('#q').fill(typed);
+          await left(split.unions - more);
+        }
+        expect(await page.locator('.found-count').textContent()).toContain('没有找到');
+        const button = page.locator('.found-more button');
+        expect(await button.textContent()).toBe('再查 40 家');
+        await button.press('Enter');
+        await left(split.unions - 2 * more);
+        await button.click();
+        await expect.poll(() => page.locator('.found a').first().textContent()).toBe('鲸鱼观测法');
+        expect(await page.locator('.found-more').isVisible()).toBe(false);
+      },
+      (fetched) => {
+        expect(fetched).toContain(`${whales}.json`);
+        expect(fetched).toHaveLength(3 * more);
+      },
+    );
   });
 });
 

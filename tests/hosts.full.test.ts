@@ -11,7 +11,7 @@ import { freePort } from '../scripts/browsers/free-port.ts';
 import { listen } from '../scripts/listen.ts';
 import { touchMap, useBrowser } from './browser.ts';
 import { builtFiles } from './dist.ts';
-import { buildSample } from './site-below.ts';
+import { buildSample } from './sites/site-below.ts';
 
 const found = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
 const hasNginx = found.status === 0;

@@ -32,7 +32,7 @@ const linked = (element: Element | null) =>
       (link) => /unions\/([^/]+)\/index\.html$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
     ),
   );
-const places = (element: Element | null) =>
+const places = (element: ParentNode | null) =>
   [...(element?.querySelectorAll('.place > summary, .gk-place > summary') ?? [])].map((summary) =>
     summary.textContent?.replace(/\s.*$/, ''),
   );
@@ -122,11 +122,49 @@ describe('a comparison of many unions', () => {
   });
 });
 
-it('sources and counts of stations are folded, with all of them in the page', () => {
-  const sources = page('sources');
-  expect(sources.querySelectorAll('details.source').length).toBeGreaterThanOrEqual(unions.length);
+it('counts of stations are folded, with all of them in the page', () => {
   expect(places(page('stations').querySelector('.counts')).length).toBe(provinces.length);
   expect(linked(page('stations').querySelector('.counts'))).toEqual(new Set(unions));
+});
+
+describe('sources', () => {
+  const address = 'sources/hanyin';
+  const id = 'hanyin.arbitration-cases';
+
+  it('have a page for each union, which the list of all names below its province', () => {
+    const list = page('sources');
+    const named = [...list.querySelectorAll('a[data-sources]')].map((link) =>
+      link.getAttribute('data-sources'),
+    );
+    expect(named.sort()).toEqual([...unions].sort());
+    expect(places(list)).toHaveLength(provinces.length);
+    expect(list.querySelectorAll('[data-obs]')).toHaveLength(0);
+    for (const union of unions) {
+      const rows = page(`sources/${union}`).querySelectorAll('.printed li');
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.id.split(/[.@]/)[0]).toBe(union);
+    }
+  });
+
+  it('are what the marks of numbers lead to', async () => {
+    const href = page('unions/hanyin').querySelector('.sources.brief a')?.getAttribute('href') ?? '';
+    expect(href).toMatch(/sources\/hanyin\/index\.html#hanyin-/);
+    const all = [...page('figures/compare-service-stations').querySelectorAll('a[href*="sources/"]')];
+    expect(all.length).toBeGreaterThan(unions.length);
+    for (const link of all) expect(link.getAttribute('href')).toMatch(/sources\/[a-z0-9-]+\/index\.html#/);
+  });
+
+  it('are found by addresses from when all stood on one page', async () => {
+    for (const place of [id, page(address).querySelector('h2[id]')?.id ?? ''])
+      await at(`sources#${place}`, async (shown) => {
+        await shown.waitForURL((url) => url.pathname.endsWith(`/${address}/index.html`));
+        expect(new URL(shown.url()).hash).toBe(`#${place}`);
+        expect(await shown.locator(`[id="${place}"]`).isVisible()).toBe(true);
+      });
+    await at('sources#nobody.n', async (shown) => {
+      expect(await shown.locator('h1').textContent()).toBe('来源');
+    });
+  });
 });
 
 it('of few unions none of this is folded', () => {

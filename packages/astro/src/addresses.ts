@@ -1,11 +1,8 @@
 import type { EditionName } from '@gongkai/charts/editions';
-import type { SiteSettings, Union } from '@gongkai/snapshot';
+import type { SiteSettings } from '@gongkai/snapshot';
 
 /** Names of pages that a site can leave out. */
 export type OptionalPage = keyof NonNullable<SiteSettings['pages']>;
-
-/** Where a union's sources are listed: fiction has a list of its own. */
-const sourceList = ({ synthetic }: Pick<Union, 'synthetic'>) => (synthetic ? '/demo/' : '/sources/');
 
 /** Ids in the list of sources, of a source and of a number printed in it; `earlier` is the date of a snapshot that is not the newest. */
 export const anchors = {
@@ -70,12 +67,9 @@ export const addresses = {
   stations: '/stations/',
   /** All stations of all unions, for a map: points while they are few, tiles of clusters when they are many. */
   allStations: (type: 'geojson' | 'pmtiles') => `/data/stations.${type}`,
+  /** The sources of all unions; of many unions the list of those, each with a page of its sources. */
   sources: '/sources/',
-  /** The place in the list of sources where one figure's printed words stand. */
-  printed: (union: Union, observationId: string, earlier?: string) =>
-    `${sourceList(union)}#${anchors.printed(observationId, earlier)}`,
-  source: (union: Union, source: string, earlier?: string) =>
-    `${sourceList(union)}#${anchors.source(union.id, source, earlier)}`,
+  sourcesOf: (union: string) => `/sources/${union}/`,
   method: '/method/',
   /** What was corrected; one entry of it by its id. */
   corrections: '/corrections/',

@@ -1,6 +1,6 @@
 import type { Source, Union } from '@gongkai/snapshot';
-import { addresses, type OptionalPage } from './addresses.ts';
-import { maxOnHome } from './home/provinces.ts';
+import { addresses, anchors, type OptionalPage } from './addresses.ts';
+import { hasMany, maxOnHome } from './home/provinces.ts';
 import type { Site } from './site.ts';
 
 /** Addresses of pages that a site may have left out; each is undefined where it has. */
@@ -43,6 +43,11 @@ export function siteLinks({
   const has = (page: OptionalPage) => pages[page] !== false && (page !== 'demo' || demonstrations.length > 0);
   const known = (page: OptionalPage, address: string) => (has(page) ? address : undefined);
   const listed = ({ synthetic }: Union) => has(synthetic ? 'demo' : 'sources');
+  /** Fiction has a list of its own, and so has each of many unions. */
+  const sourceList = ({ id, synthetic }: Union) => {
+    if (synthetic) return addresses.demo;
+    return hasMany(unions) ? addresses.sourcesOf(id) : addresses.sources;
+  };
   const [only] = unions;
   const many = unions.length > maxOnHome ? addresses.unions : `${addresses.home}#unions`;
   const unionsLink = only && unions.length === 1 ? addresses.union(only.union.id) : many;
@@ -61,8 +66,8 @@ export function siteLinks({
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>
-      listed(union) ? addresses.printed(union, id, earlier) : source.url,
+      listed(union) ? `${sourceList(union)}#${anchors.printed(id, earlier)}` : source.url,
     source: (union, source, earlier) =>
-      listed(union) ? addresses.source(union, source.id, earlier) : source.url,
+      listed(union) ? `${sourceList(union)}#${anchors.source(union.id, source.id, earlier)}` : source.url,
   };
 }

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Entry, namedParts, partsToAsk, type SearchIndex, searcher } from '../src/search/engine.ts';
+import {
+  type Entry,
+  namedParts,
+  type Part,
+  partsToAsk,
+  type SearchIndex,
+  searcher,
+  type UnionNumbers,
+} from '../src/search/engine.ts';
 import { searchFiles } from '../src/search/entries.ts';
 import { numberIn, numbersIn } from '../src/search/number.ts';
 import { askingWords } from '../src/search/question.ts';
@@ -204,7 +212,7 @@ describe('what is fetched', () => {
   it('of a large site is one file for each union, of which the first names all', async () => {
     const files = searchFiles(site, words, 1000);
     expect([...files.keys()].sort()).toEqual(
-      ['index.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
+      ['index.json', 'index.numbers.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
     );
     const small = JSON.parse(files.get('index.json') ?? '') as SearchIndex;
     expect(small.parts?.map(([union]) => union)).toEqual(site.unions.map(({ union }) => union.id));
@@ -229,26 +237,53 @@ describe('a site that is larger than one file', () => {
 
   it('has a file for each union, which together hold all that one would', () => {
     expect([...files.keys()].sort()).toEqual(
-      ['index.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
+      ['index.json', 'index.numbers.json', ...site.unions.map(({ union }) => `${union.id}.json`)].sort(),
     );
     const all = [...first.entries, ...site.unions.flatMap(({ union }) => entriesOf(`${union.id}.json`))];
     const sorted = (entries: readonly Entry[]) => entries.map((entry) => JSON.stringify(entry)).sort();
     expect(sorted(all)).toEqual(sorted(index.entries));
   });
 
-  it('asks for those of the unions where a number is in none that is named, and finds it', async () => {
+  const numbers = JSON.parse(files.get(first.numbers ?? '') ?? '') as UnionNumbers[];
+  const ids = (parts: readonly Part[]) => parts.map(([union]) => union);
+  const all = site.unions.map(({ union }) => union.id);
+
+  it('knows which union printed a number, and asks for its file alone', async () => {
     const before = (await searcher(first))('67件');
-    const asked = partsToAsk(first, '67件', before, none);
-    expect(asked.map(([union]) => union)).toEqual(site.unions.map(({ union }) => union.id));
-    const entries = [...first.entries, ...asked.flatMap(([, name]) => entriesOf(name))];
-    expect((await searcher({ ...first, entries }))('67件').hits[0]?.beside).toContain('汉阴');
-    expect(partsToAsk(first, '67件', before, new Set(site.unions.map(({ union }) => union.id)))).toEqual([]);
+    const { withNumber, others } = partsToAsk(first, '67件', before, none, numbers);
+    expect([ids(withNumber), others]).toEqual([['hanyin'], []]);
+    const entries = [...first.entries, ...withNumber.flatMap(([, name]) => entriesOf(name))];
+    const after = (await searcher({ ...first, entries }))('67件');
+    expect(after.hits[0]?.beside).toContain('汉阴');
+    expect(partsToAsk(first, '67件', after, new Set(['hanyin']), numbers)).toEqual({
+      withNumber: [],
+      others: [],
+    });
+  });
+
+  it('knows every number by which something of a union is found, also those of names', async () => {
+    for (const [union, values] of numbers)
+      for (const [, , , , , value] of entriesOf(`${union}.json`))
+        if (value !== null) expect([union, values.includes(value)]).toEqual([union, true]);
+    const none355 = (await searcher(first))('355工作法');
+    expect(ids(partsToAsk(first, '355工作法', none355, none, numbers).withNumber)).toContain('shifang');
+  });
+
+  it('where no number leads, asks for all that nobody has asked yet', async () => {
+    const nothing = { hits: [], isNearest: false };
+    for (const query of ['没有的词', '123456789件'])
+      expect(ids(partsToAsk(first, query, nothing, none, numbers).others)).toEqual(all);
+    expect(ids(partsToAsk(first, '没有的词', nothing, new Set(['hanyin']), null).others)).toEqual(
+      all.filter((id) => id !== 'hanyin'),
+    );
   });
 
   it('asks for nothing more where it has an answer, or little was typed', async () => {
     const name = site.unions[0]?.union.name ?? '';
-    expect(partsToAsk(first, name, (await searcher(first))(name), none)).toEqual([]);
-    expect(partsToAsk(first, '6', { hits: [], isNearest: false }, none)).toEqual([]);
-    expect(partsToAsk(index, '没有的词', { hits: [], isNearest: false }, none)).toEqual([]);
+    const nothing = { withNumber: [], others: [] };
+    const answer = (await searcher(first))(name);
+    expect(partsToAsk(first, name, answer, none, numbers)).toEqual(nothing);
+    expect(partsToAsk(first, '6', { hits: [], isNearest: false }, none, numbers)).toEqual(nothing);
+    expect(partsToAsk(index, '没有的词', { hits: [], isNearest: false }, none, null)).toEqual(nothing);
   });
 });

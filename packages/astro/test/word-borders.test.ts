@@ -16,13 +16,38 @@ describe('borders of words in headings', () => {
     }
   });
 
+  it('stand beside no single character that belongs to a word, in simplified and traditional characters', () => {
+    expect(lines('读书班、研讨班30余期')).toEqual(['读书班、研讨班30余期']);
+    expect(lines('推进服务，高效率化解矛盾纠纷')).not.toContain('高');
+    expect(lines('城关镇物流园工会驿站')).toEqual(['城关镇物流园', '工会驿站']);
+    expect(lines('選派機關幹部下沉到基層工會')).not.toContain('會');
+    for (const line of lines('全国职工之家、货车司机之家与母婴关爱室')) expect(line).not.toMatch(/^之/);
+  });
+
+  it('are counted anew after a mark, where a line may end anyhow', () => {
+    expect(lines('厂务公开、职代会建制率')).toEqual(['厂务公开、职代会建制率']);
+    expect(lines('宣传教育活动参与职工，大型活动参与人次')).toEqual([
+      '宣传教育',
+      '活动参与',
+      '职工，大型活动',
+      '参与人次',
+    ]);
+  });
+
   it('leave an amount whole', () => {
     expect(withBorders('全年帮扶困难职工近10万人次，资金18.77万元')).toMatch(/近10万人次/);
     expect(withBorders('城区建成8处爱心驿站，增设20余处流动服务站')).not.toMatch(/8<wbr>|20<wbr>|余<wbr>处/);
   });
 
-  it('are marked in titles of cards and ways on, too', () => {
+  it('are marked in titles of cards and lists, labels, names of stations, headings of rows and ways on, too', () => {
     for (const start of [
+      '<p class="lede"',
+      '<a class="title" href="/a/"',
+      '<p class="gk-label"',
+      '<span class="gk-label"',
+      '<p class="gk-st-name"',
+      '<th scope="row"',
+      '<dt',
       '<a class="card-title" href="/a/"',
       '<a href="/a/" class="card-title"',
       '<a rel="next" href="/a/"',
@@ -32,6 +57,9 @@ describe('borders of words in headings', () => {
         '劳动争议<wbr>仲裁',
       );
     }
+    expect(
+      markWordBorders('<main id="content"><table><thead><tr><td>劳动争议仲裁申请处理</td>'),
+    ).not.toContain('<wbr>');
     expect(markWordBorders('<main id="content"><p class="note">劳动争议仲裁申请处理</p>')).not.toContain(
       '<wbr>',
     );

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { hasMany } from '../home/provinces.ts';
 import { siteLinks } from '../links.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import type { LanguageVersion } from '../sharing/alternates.ts';
@@ -36,6 +37,9 @@ export function sitemap(
     [links.search],
     [links.stations, latest],
     [links.sources, latest],
+    ...(links.sources && hasMany(site.unions) ? site.unions : []).map(
+      ({ union }) => [addresses.sourcesOf(union.id), dateOf.get(union.id)] as const,
+    ),
     [links.method],
     [links.corrections],
     [links.data, latest],

@@ -77,6 +77,7 @@ export const componentFiles = {
   AllStations: 'stations/AllStations.astro',
   StationCounts: 'stations/StationCounts.astro',
   Sources: 'sources/Sources.astro',
+  SourcePlaces: 'sources/SourcePlaces.astro',
   SourceList: 'sources/SourceList.astro',
   SourceFacts: 'sources/SourceFacts.astro',
   PrintedList: 'sources/PrintedList.astro',

@@ -52,6 +52,7 @@ const routes: readonly Route[] = [
   { pattern: '/search/[file]', file: 'search/[file].ts', page: 'search', isInEach: true },
   { pattern: '/stations', file: 'stations.astro', page: 'stations' },
   { pattern: '/sources', file: 'sources.astro', page: 'sources' },
+  { pattern: '/sources/[id]', file: 'sources/[id].astro', page: 'sources' },
   { pattern: '/method', file: 'method.astro', page: 'method' },
   { pattern: '/corrections', file: 'corrections.astro', page: 'corrections' },
   { pattern: '/feed.xml', file: 'feed.xml.ts', page: 'corrections' },

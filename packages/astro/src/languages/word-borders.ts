@@ -1,26 +1,36 @@
-/** What stands in large type or in narrow columns, where lines end often: headings, titles and ledes of cards, ways on. */
+/** What stands in large type or in narrow columns, where lines end often: headings, also of rows; ledes, titles in lists and of cards, labels of numbers, names of stations, ways on. */
 const titles =
-  /<(?:(h[1-4])\b|(p|a)(?=\s(?:[^>"']|"[^"]*")*?(?:class="(?:card-lede|card-title)"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/(?:\1\2)>/g;
+  /<(?:(h[1-4]|th|dt)\b|(p|a|span)(?=\s(?:[^>"']|"[^"]*")*?(?:class="(?:lede|card-lede|card-title|title|gk-label|gk-st-name)"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/(?:\1\2)>/g;
 const text = /(<[^>]*>)|[^<]+/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const isHan = /^\p{Script=Han}+$/u;
-/** What leans on the word before it, as the 站 of 服务站: no line begins with it. */
-const leaning = new Set(
-  '的 了 着 过 地 得 们 等 性 率 者 化 项 所 部 站 点 员 会 处 家 次 名 条 户 件 场'.split(' '),
+/** Single characters that end a word, as the 站 of 服务站: a line may begin after one, never with it. */
+const endings = new Set(
+  '的 了 着 过 地 得 们 等 性 率 者 化 项 項 所 部 站 点 點 员 員 会 會 处 處 家 次 名 条 條 户 戶 件 场 場 班 期 社 局 队 隊 区 區 县 縣 市 镇 鎮 乡 鄉 村 街 路 园 園 院 馆 館 厅 廳 室 店 厂 廠 校 人 工 金 数 數'.split(
+    ' ',
+  ),
 );
-/** What leads to the word after it, as the 总 of 总工会: no line ends with it. */
-const leading = new Set('总 第 不 未 近 超 约 逾 最 每 各 全'.split(' '));
+/** Single characters that are words of their own, as 在 and 和: a line may begin with one, never end with it. All others belong to a neighbour. */
+const openings = new Set(
+  '在 和 与 與 及 把 对 對 向 为 為 由 从 從 以 按 将 將 并 並 到 被 让 讓'.split(' '),
+);
 /** On a phone a line is as long as this at least: what is shorter stands in one. Lesser headings have lines of more characters. */
 const shortest = 8;
 const shortestLesser = 17;
-/** So many characters at least stand before and after a border: a page has no more of them than it needs. */
+/** So many characters at least stand before a border, and after it: a page has no more of them than it needs. */
 const fewest = 4;
+const fewestAfter = 3;
+/** What a line may end after without being told. */
+const endsClause = /^[\p{P}\s]+$/u;
 
-/** Whether a line may end between two words: not in what the dictionary does not know and takes apart into single characters, as 什邡, nor within an amount. */
+/**
+ * Whether a line may end between two words: not beside a single character that belongs to one of them, as what the dictionary does not know and takes
+ * apart, 什邡, nor within an amount.
+ */
 function isBorder(before: string, after: string): boolean {
-  if (!isHan.test(before) || leading.has(before) || leaning.has(after)) return false;
-  if (isHan.test(after)) return before.length + after.length > 2;
+  if (!isHan.test(before) || (before.length < 2 && !endings.has(before))) return false;
+  if (isHan.test(after)) return after.length > 1 ? !after.startsWith('之') : openings.has(after);
   return before.length > 1 && /^\d/.test(after);
 }
 
@@ -36,10 +46,11 @@ export function withBorders(title: string, least = shortest): string {
   if (left < least) return title;
   let [result, before, since] = ['', '', 0];
   for (const { segment } of words.segment(title)) {
-    const isMarked = since >= fewest && left >= fewest && isBorder(before, segment);
+    const isMarked = since >= fewest && left >= fewestAfter && isBorder(before, segment);
     const length = [...segment].length;
     result += isMarked ? `<wbr>${segment}` : segment;
-    since = isMarked ? length : since + length;
+    if (endsClause.test(segment)) since = 0;
+    else since = isMarked ? length : since + length;
     left -= length;
     before = segment;
   }

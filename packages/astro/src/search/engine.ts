@@ -38,7 +38,15 @@ export interface SearchIndex {
   readonly entries: readonly Entry[];
   /** Of a site too large for one file: the unions whose entries are in files of their own, with the words by which they are asked for. */
   readonly parts?: readonly (readonly [union: string, words: string, file: string])[];
+  /** Of such a site, the file that says which union printed which numbers. */
+  readonly numbers?: string;
 }
+
+/** The file of a union's entries in a split index. */
+export type Part = readonly [union: string, file: string];
+
+/** A union of a split index with the values of all numbers in its entries. */
+export type UnionNumbers = readonly [union: string, values: readonly number[]];
 
 /** Something found. */
 export interface Hit {
@@ -64,7 +72,7 @@ function foldingOf({ from, to }: Pick<SearchIndex, 'from' | 'to'>): Folding {
 export function namedParts(
   { parts = [], ...index }: Pick<SearchIndex, 'parts' | 'from' | 'to'>,
   query: string,
-): readonly (readonly [union: string, file: string])[] {
+): readonly Part[] {
   const folding = foldingOf(index);
   const asked = folded(query, folding);
   return parts.flatMap(([union, words, file]) =>
@@ -85,28 +93,48 @@ export interface Findings {
   readonly isNearest: boolean;
 }
 
-/** The entries of so many unions are worth fetching for one question: some megabytes. */
-const maxFetched = 400;
+/** The files of so many unions are fetched for one question: some hundred kilobytes. Whoever wants more asks for more. */
+export const maxFetched = 40;
+
+/** @returns the value of the number in a query, by which it may be looked up in the numbers of all unions; null where it has none */
+export const numberAsked = (index: Pick<SearchIndex, 'from' | 'to'>, query: string): number | null =>
+  numberIn(simplified(query, foldingOf(index)))?.value ?? null;
+
+/** What of a split index is still to be fetched for a question. */
+export interface PartsToAsk {
+  /** Unions that printed the number that is asked for. */
+  readonly withNumber: readonly Part[];
+  /** Where nothing has all that was asked for, and no union is known to have its number: it may be in any of these. */
+  readonly others: readonly Part[];
+}
 
 /**
- * What is still to be fetched of a large site where its unions have files of their own. A number, or words that only one union printed, are in none that is
- * named: where nothing has all that was asked for, it may be in any.
+ * Finds what is still to be fetched of a large site, where its unions have files of their own. A number, or words that only one union printed, are in
+ * none that is named.
  *
- * @param index what has been fetched first
+ * @param index what was fetched first
  * @param query what was asked
  * @param findings what was found in what is held
  * @param held unions whose entries are there
- * @returns the unions whose entries may have it, with their files
+ * @param numbers what the file of numbers says; null where it is not there
+ * @returns the files that may have it, all of them: a page fetches `maxFetched` at a time, and says how many are left
  */
 export function partsToAsk(
-  { parts = [] }: Pick<SearchIndex, 'parts'>,
+  { parts = [], ...index }: Pick<SearchIndex, 'parts' | 'from' | 'to'>,
   query: string,
   { hits, isNearest }: Findings,
   held: ReadonlySet<string>,
-): readonly (readonly [union: string, file: string])[] {
+  numbers: readonly UnionNumbers[] | null,
+): PartsToAsk {
+  const open = parts.flatMap(([union, , file]): Part[] => (held.has(union) ? [] : [[union, file]]));
+  if (open.length === 0 || [...query.trim()].length < 2) return { withNumber: [], others: [] };
+  const asked = numbers && numberAsked(index, query);
+  const having = new Set(
+    numbers?.flatMap(([union, values]) => (asked !== null && values.includes(asked) ? [union] : [])),
+  );
+  const withNumber = open.filter(([union]) => having.has(union));
   const isAnswered = hits.length > 0 && !isNearest;
-  if (isAnswered || [...query.trim()].length < 2 || parts.length > maxFetched) return [];
-  return parts.flatMap(([union, , file]) => (held.has(union) ? [] : [[union, file] as const]));
+  return { withNumber, others: isAnswered || withNumber.length > 0 ? [] : open };
 }
 
 const kindOf = (entry: Entry | undefined): Find | undefined => entry && finds[entry[0]];

@@ -5,13 +5,15 @@ import { addresses } from '../addresses.ts';
 import { siteLinks } from '../links.ts';
 import { allFigures, indicatorLabel, languageOf, newest, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
-import { type Entry, type Find, finds, type SearchIndex } from './engine.ts';
-import { numberIn } from './number.ts';
+import { type Entry, type Find, finds, type SearchIndex, type UnionNumbers } from './engine.ts';
+import { numberIn, numbersIn } from './number.ts';
 import { askingWords } from './question.ts';
 import { folded } from './text.ts';
 
 /** A file larger than this is cut into one for each union. */
 const maxBytes = 1_000_000;
+/** Beside the files of unions, whose ids have no dot. */
+const numbersFile = 'index.numbers.json';
 
 const what = (find: Find) => finds.indexOf(find);
 
@@ -165,6 +167,16 @@ function foldingOf(entries: readonly Entry[], synonyms: readonly string[]): Pick
   return { from, to };
 }
 
+/** All numbers by which something is found: what was printed, and what stands in names, as the 355 of 355工作法. */
+const valuesOf = (entries: readonly Entry[]): readonly number[] => [
+  ...new Set(
+    entries.flatMap(([, title, , , , value]) => [
+      ...(value === null ? [] : [value]),
+      ...numbersIn(title).numbers.map((found) => found.value),
+    ]),
+  ),
+];
+
 /**
  * What the search page fetches. Fiction is not in it.
  *
@@ -190,9 +202,14 @@ export function searchFiles(site: Site, words: SiteWords, limit = maxBytes): Rea
       `${union.name} ${union.shortName} ${union.region} ${union.id}`,
       `${union.id}.json`,
     ]),
+    numbers: numbersFile,
   };
+  const numbers = own.map(
+    ({ entry: { union }, entries }): UnionNumbers => [union.id, valuesOf(entries.slice(1))],
+  );
   return new Map([
     ['index.json', JSON.stringify(index)],
+    [numbersFile, JSON.stringify(numbers)],
     ...own.map(({ entry, entries }) => [`${entry.union.id}.json`, JSON.stringify(entries.slice(1))] as const),
   ]);
 }

@@ -1,5 +1,16 @@
 /** The search page: what is typed is looked up as it is typed, in what the page has fetched once. Without this it is a list of all there is. */
-import { type Entry, type Hit, namedParts, partsToAsk, type SearchIndex, searcher } from './engine.ts';
+import {
+  type Entry,
+  type Hit,
+  maxFetched,
+  namedParts,
+  numberAsked,
+  type Part,
+  partsToAsk,
+  type SearchIndex,
+  searcher,
+  type UnionNumbers,
+} from './engine.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector<HTMLInputElement>('input');
@@ -7,6 +18,7 @@ const list = document.querySelector<HTMLOListElement>('.found');
 const status = document.querySelector<HTMLElement>('.found-count');
 const source = document.querySelector<HTMLLinkElement>('link[data-search]');
 const everything = document.querySelector<HTMLElement>('.everything');
+const more = document.querySelector<HTMLElement>('.found-more');
 
 /** More hits than this nobody reads: more words find less. */
 const maxShown = 60;
@@ -77,29 +89,68 @@ function start(): void {
   let partsThere: Promise<void> = Promise.resolve();
 
   /** Of a large site, the entries of a union are fetched when it is named, or when nothing else answers; one after the other, so that each key waits for those of the last. */
-  const fetchParts = (parts: readonly (readonly [union: string, file: string])[]) => {
+  const fetchParts = (parts: readonly Part[]) => {
     const next = partsThere.then(async () => {
       const wanted = parts.filter(([union]) => !held.has(union));
-      const more = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
+      const fetched = (await Promise.all(wanted.map(([, file]) => get(file)))) as Entry[][];
       for (const [union] of wanted) held.add(union);
-      if (more.length === 0 || !index) return;
-      index = { ...index, entries: [...index.entries, ...more.flat()] };
+      if (fetched.length === 0 || !index) return;
+      index = { ...index, entries: [...index.entries, ...fetched.flat()] };
       ready = searcher(index);
     });
     partsThere = next.catch(() => {});
     return next;
   };
 
+  let numbers: Promise<readonly UnionNumbers[]> | undefined;
+  /** Which union printed which numbers, of a large site alone; fetched when the first number is asked for. */
+  const numbersFor = async ({ numbers: file, ...folding }: SearchIndex, query: string) => {
+    if (file === undefined || numberAsked(folding, query) === null) return null;
+    numbers ??= get(file).catch((error: unknown) => {
+      numbers = undefined;
+      throw error;
+    });
+    return numbers;
+  };
+
+  /** So many files may be fetched without knowing that they have what is asked for, and so many have been: each key would fetch more. */
+  let [allowed, tried] = [maxFetched, 0];
+
+  /** Fetches for a question what may have it, as much as is due; with what is found then, it returns how many unions are left. */
+  const ask = async (query: string) => {
+    let find = await finder();
+    if (!index) return null;
+    await fetchParts(namedParts(index, query));
+    find = await finder();
+    const known = await numbersFor(index, query);
+    const open = () => partsToAsk(index as SearchIndex, query, find(query), held, known);
+    const { withNumber } = open();
+    await fetchParts(withNumber.slice(0, maxFetched));
+    find = await finder();
+    const others = open().others.slice(0, Math.max(0, allowed - tried));
+    // Whoever types on has another question by now.
+    if (query !== field.value.trim()) return null;
+    tried += others.length;
+    await fetchParts(others);
+    find = await finder();
+    const left = open();
+    return { ...find(query), left: left.withNumber.length + left.others.length };
+  };
+
+  const [moreWords, moreButton] = [more?.querySelector('span'), more?.querySelector('button')];
+  const showLeft = (left: number) => {
+    if (!more || !moreWords || !moreButton) return;
+    more.hidden = left === 0;
+    moreWords.textContent = (more.dataset.left ?? '').replace('{}', `${left}`);
+    moreButton.textContent = (more.dataset.button ?? '').replace('{}', `${Math.min(left, maxFetched)}`);
+  };
+
   const show = async () => {
     const query = field.value.trim();
-    await finder();
-    if (!index) return;
-    await fetchParts(namedParts(index, query));
-    const findHeld = await finder();
-    await fetchParts(partsToAsk(index, query, findHeld(query), held));
-    const find = await finder();
-    if (query !== field.value.trim()) return;
-    const { hits, isNearest } = find(query);
+    const found = await ask(query);
+    if (!found || query !== field.value.trim()) return;
+    const { hits, isNearest, left } = found;
+    showLeft(left);
     list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
     const some = isNearest ? 'nearest' : 'some';
     const said = query === '' ? '' : (status.dataset[hits.length === 0 ? 'none' : some] ?? '');
@@ -114,6 +165,10 @@ function start(): void {
   // What was typed before this ran is what is looked for.
   field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', show);
+  moreButton?.addEventListener('click', () => {
+    allowed += maxFetched;
+    show();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show();

@@ -333,6 +333,9 @@ export const en: SiteWords = {
     allHint:
       'The list says how many each union has published; its name leads to every one. A circle on the map is a union, as large as it has stations.',
     allList: 'Unions',
+    /** Leads to the page of fiction. */
+    example: 'How stations are found once their positions are published: ',
+    exampleLink: 'an example (all places are fictional)',
     counts: 'How many are reported',
     countsNote: 'As printed; counted in different ways, so neither added nor ranked.',
     named: (names) => `Named without a count: ${names}`,
@@ -356,6 +359,9 @@ export const en: SiteWords = {
   sources: {
     title: 'Sources',
     description: 'In which section each number is printed, and in which words.',
+    titleOf: (name: string) => `Sources of ${name}`,
+    descriptionOf: (name: string) =>
+      `In which section each number of ${name} is printed, and in which words.`,
     lede: 'Each number with its source, the section, and the words that were printed: only the phrase that has the number, at most 25 characters.',
     publisher: 'Publisher',
     published: 'Date',
@@ -501,6 +507,9 @@ export const en: SiteWords = {
     some: '{} found',
     nearest: 'Nothing has all of it; {} come closest',
     none: 'Nothing found. Try other words, or fewer.',
+    /** Of a large site: how many unions were not asked, and the button that asks so many of them. */
+    left: 'The details of {} more unions were not searched. Name a place or a union to search its own, or',
+    more: 'Search {} more',
     finds: {
       union: 'Union',
       number: 'Number',

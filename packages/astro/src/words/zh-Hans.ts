@@ -335,6 +335,9 @@ export const zhHans = {
     allHint:
       '右边的列表写明每家工会公布了多少处；点工会的名字，看它的每一处站点。地图上一个圆是一家工会，圆的大小是站点的多少。',
     allList: '各家工会',
+    /** Leads to the page of fiction. */
+    example: '公布了位置以后怎样找站点、看几点开：',
+    exampleLink: '看示例（地点全是虚构的）',
     counts: '各地报告了多少处',
     countsNote: '照报道原话；算法不同，不相加、不排名。',
     named: (names: string) => `只点了名、没有给数目：${names}`,
@@ -358,6 +361,8 @@ export const zhHans = {
   sources: {
     title: '来源',
     description: '每个数字印在哪一节、原话怎么说。',
+    titleOf: (name: string) => `${name}的来源`,
+    descriptionOf: (name: string) => `${name}的每个数字印在哪一节、原话怎么说。`,
     lede: '每个数写明它的来源、小节和印出的原话；原话只取说到这个数的短语，至多二十五个字。',
     publisher: '媒体',
     published: '日期',
@@ -499,6 +504,9 @@ export const zhHans = {
     /** Nothing has all that was asked for. */
     nearest: '没有一条全都对得上，最接近的有 {} 条',
     none: '没有找到。换个说法，或少用几个字试试。',
+    /** Of a large site: how many unions were not asked, and the button that asks so many of them. */
+    left: '还有 {} 家工会的细目没有查。写上地方或工会的名字，就查那一家；或者',
+    more: '再查 {} 家',
     finds: {
       union: '工会',
       number: '数字',

@@ -317,6 +317,9 @@ export const zhHant: SiteWords = {
     allHint:
       '右邊的列表寫明每家工會公佈了多少處；點工會的名字，看它的每一處站點。地圖上一個圓是一家工會，圓的大小是站點的多少。',
     allList: '各家工會',
+    /** Leads to the page of fiction. */
+    example: '公布了位置以後怎樣找站點、看幾點開：',
+    exampleLink: '看示例（地點全是虛構的）',
     counts: '各地報告了多少處',
     countsNote: '照報道原話；算法不同，不相加、不排名。',
     named: (names) => `只點了名、沒有給數目：${names}`,
@@ -340,6 +343,8 @@ export const zhHant: SiteWords = {
   sources: {
     title: '來源',
     description: '每個數字印在哪一節、原話怎麼說。',
+    titleOf: (name: string) => `${name}的來源`,
+    descriptionOf: (name: string) => `${name}的每個數字印在哪一節、原話怎麼說。`,
     lede: '每個數寫明它的來源、小節和印出的原話；原話只取說到這個數的短語，至多二十五個字。',
     publisher: '媒體',
     published: '日期',
@@ -480,6 +485,9 @@ export const zhHant: SiteWords = {
     some: '找到 {} 條',
     nearest: '沒有一條全都對得上，最接近的有 {} 條',
     none: '沒有找到。換個說法，或少用幾個字試試。',
+    /** Of a large site: how many unions were not asked, and the button that asks so many of them. */
+    left: '還有 {} 家工會的細目沒有查。寫上地方或工會的名字，就查那一家；或者',
+    more: '再查 {} 家',
     finds: {
       union: '工會',
       number: '數字',
