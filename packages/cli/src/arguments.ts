@@ -75,11 +75,14 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   const { lang } = parsed.values as { readonly lang?: string };
   const extra = parsed.positionals[most];
   const say = words(io.env, lang);
-  const unknown = lang === undefined || isLanguage(lang) ? null : say.unknownLanguage(lang);
   const twice = repeated(parsed.tokens);
-  const wrong =
-    twice !== null ? say.repeatedOption(twice) : extra === undefined ? unknown : say.tooMany(extra);
-  if (wrong !== null) {
+  const faults = [
+    twice === null ? [] : say.repeatedOption(twice),
+    extra === undefined ? [] : say.tooMany(extra),
+    lang === undefined || isLanguage(lang) ? [] : say.unknownLanguage(lang),
+  ];
+  const [wrong] = faults.flat();
+  if (wrong !== undefined) {
     usageError(command, wrong, io);
     return null;
   }

@@ -1,9 +1,9 @@
+import type { JsonChange } from '../../json/json-text.ts';
 import type { StudioContext } from '../project/context.ts';
 import type { EditedFile } from './edited-file.ts';
 import { editKinds } from './edits.ts';
 import { type EditRefusal, figureChanges } from './figures/change.ts';
 import { figuresView, savedIds } from './figures/view.ts';
-import type { JsonChange } from './json-text.ts';
 import { type StationRefusal, stationChanges } from './stations/change.ts';
 import { stationsView } from './stations/view.ts';
 import { entriesOf } from './value.ts';

@@ -7,7 +7,7 @@ import {
   latest,
   type UnionData,
 } from '@gongkai/snapshot';
-import type { JsonChange } from '../json-text.ts';
+import type { JsonChange } from '../../../json/json-text.ts';
 import { type Json, recordOf, textOf, textsOf } from '../value.ts';
 import { namedIds, selectFor } from './select.ts';
 
