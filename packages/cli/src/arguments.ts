@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { type CommandName, usageLines } from './help/help.ts';
+import { nearestWord } from './help/nearest-word.ts';
 import type { Terminal } from './terminal.ts';
 import { localeOf, words } from './words.ts';
 
@@ -24,14 +25,29 @@ export function usageError(command: CommandName, what: string, io: Terminal): vo
   io.err([`gongkai ${command}: ${what}`, '', ...usage, words(io.env).helpFor(command)].join('\n'));
 }
 
-/** What is wrong with the options, as Node found it. */
-function optionFault(error: unknown, io: Terminal): string {
+/** What is wrong with the options, as Node found it. @param names of the options that there are, without hyphens */
+function optionFault(error: unknown, names: readonly string[], io: Terminal): string {
   const { code = '', message = '' } = error as NodeJS.ErrnoException;
   const say = words(io.env);
   // Where there is a short form, it is named before the long one.
   const [, option = message] = /'(?:-\w, )?(--?[^\s'=]+)/u.exec(message) ?? [];
-  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say.unknownOption(option);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const near = nearestWord(option.replace(/^-+/u, ''), names);
+    return say.unknownOption(option, near === null ? null : `--${near}`);
+  }
   return message.includes('does not take') ? say.valueUnasked(option) : say.valueMissing(option);
+}
+
+/** An option that was given twice: which of its values is meant, nobody can tell. Those without a value mean the same twice. */
+function repeated(tokens: ReturnType<typeof parseArgs>['tokens'] = []): string | null {
+  const seen = new Set<string>();
+  for (const token of tokens as readonly { kind: string; name?: string; value?: string | undefined }[]) {
+    const { kind, name = '', value } = token;
+    if (kind !== 'option' || value === undefined) continue;
+    if (seen.has(name)) return `--${name}`;
+    seen.add(name);
+  }
+  return null;
 }
 
 /**
@@ -48,20 +64,25 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   io: Terminal,
 ) {
   const options = { ...own, lang: { type: 'string' } } as const;
-  const read = () => parseArgs({ args: [...args], options, allowPositionals: true });
+  const read = () => parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
   let parsed: ReturnType<typeof read>;
   try {
     parsed = read();
   } catch (error) {
-    usageError(command, optionFault(error, io), io);
+    usageError(command, optionFault(error, Object.keys(options), io), io);
     return null;
   }
   const { lang } = parsed.values as { readonly lang?: string };
   const extra = parsed.positionals[most];
   const say = words(io.env, lang);
-  const unknown = lang === undefined || isLanguage(lang) ? null : say.unknownLanguage(lang);
-  const wrong = extra === undefined ? unknown : say.tooMany(extra);
-  if (wrong !== null) {
+  const twice = repeated(parsed.tokens);
+  const faults = [
+    twice === null ? [] : say.repeatedOption(twice),
+    extra === undefined ? [] : say.tooMany(extra),
+    lang === undefined || isLanguage(lang) ? [] : say.unknownLanguage(lang),
+  ];
+  const [wrong] = faults.flat();
+  if (wrong !== undefined) {
     usageError(command, wrong, io);
     return null;
   }

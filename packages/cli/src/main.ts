@@ -6,6 +6,7 @@ import { convertCommand } from './convert/command.ts';
 import { diffCommand } from './diff/command.ts';
 import { draftCommand } from './draft/command.ts';
 import { type CommandName, commandHelp, commandNames, isCommand } from './help/help.ts';
+import { nearestWord } from './help/nearest-word.ts';
 import { importCommand } from './import/command.ts';
 import { indicatorsCommand } from './indicators/command.ts';
 import { studioCommand } from './local-studio/command.ts';
@@ -63,7 +64,9 @@ export async function main(args: readonly string[], given: Terminal = terminal):
     return isAsked ? 0 : 2;
   }
   if (!isCommand(name)) {
-    io.err(`gongkai: ${say.unknownCommand(name)}\n${say.commands(commandNames.join(', '))}`);
+    io.err(
+      `gongkai: ${say.unknownCommand(name, nearestWord(name, commandNames))}\n${say.commands(commandNames.join(', '))}`,
+    );
     return 2;
   }
   if (rest.some(isHelp)) {

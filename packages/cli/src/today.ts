@@ -12,3 +12,7 @@ export function isDay(words: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/u.test(words) ? Date.parse(words) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(words);
 }
+
+/** Whether words are a year, a month or a day of the calendar, as YYYY, YYYY-MM or YYYY-MM-DD. */
+export const isPartialDay = (words: string): boolean =>
+  /^\d{4}(?:-\d\d){0,2}$/u.test(words) && isDay(`${words}-01-01`.slice(0, 10));

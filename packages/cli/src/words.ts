@@ -15,10 +15,16 @@ interface Written {
 
 interface Words {
   readonly help: string;
-  readonly unknownCommand: (name: string) => string;
+  /** With the one that is likely meant; null where none is near. */
+  readonly unknownCommand: (name: string, near: string | null) => string;
   readonly commands: (names: string) => string;
-  readonly unknownOption: (name: string) => string;
+  readonly unknownOption: (name: string, near: string | null) => string;
+  readonly repeatedOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;
+  readonly badValue: (option: string, found: string, expected: string) => string;
+  readonly aDay: string;
+  readonly aPartialDay: string;
+  readonly noPublished: (folder: string) => string;
   readonly valueUnasked: (option: string) => string;
   readonly tooMany: (word: string) => string;
   readonly unknownLanguage: (name: string) => string;
@@ -66,9 +72,15 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '  退出码：0 做好了；1 内容有问题，没有写文件；2 用法不对，或者文件读不了、写不了；130 按 Ctrl-C 中断。',
       '  --lang zh-Hans|en   用哪种语言说明；也可以写在环境变量 GONGKAI_LANG 里。',
     ].join('\n'),
-    unknownCommand: (name) => `没有“${name}”这个命令。`,
+    unknownCommand: (name, near) =>
+      `没有“${name}”这个命令。${near === null ? '' : `您要的可能是：gongkai ${near}`}`,
     commands: (names) => `有这些：${names}。说明和例子：gongkai --help`,
-    unknownOption: (name) => `没有“${name}”这个选项。`,
+    unknownOption: (name, near) => `没有“${name}”这个选项。${near === null ? '' : `您要的可能是 ${near}。`}`,
+    repeatedOption: (option) => `${option} 写了两次，不知道以哪个为准：只写一次。`,
+    badValue: (option, found, expected) => `${option} 写的是“${found}”，应为：${expected}`,
+    aDay: '日历上有的一天，写成年-月-日，例如 2026-01-31',
+    aPartialDay: '年、年-月或年-月-日，例如 2026-01-31',
+    noPublished: (folder) => `--published 写的文件夹 ${folder} 没有；改与 git 里最后一次提交的数据比较。`,
     valueMissing: (option) => `${option} 后面还要写一个值。`,
     valueUnasked: (option) => `${option} 后面不写值。`,
     tooMany: (word) => `多写了“${word}”；名称里有空格的，用引号括起来。`,
@@ -116,9 +128,16 @@ const dictionaries: Record<ProblemLocale, Words> = {
       '  Exit codes: 0 done; 1 the content has problems and nothing was written; 2 called wrongly, or a file cannot be read or written; 130 ended by Ctrl-C.',
       '  --lang zh-Hans|en   the language of messages; the environment variable GONGKAI_LANG does the same.',
     ].join('\n'),
-    unknownCommand: (name) => `no such command: ${name}`,
+    unknownCommand: (name, near) =>
+      `no such command: ${name}${near === null ? '' : `; you may mean gongkai ${near}`}`,
     commands: (names) => `There are: ${names}. With examples: gongkai --help`,
-    unknownOption: (name) => `no such option: ${name}`,
+    unknownOption: (name, near) => `no such option: ${name}${near === null ? '' : `; you may mean ${near}`}`,
+    repeatedOption: (option) => `${option} is given twice, and nobody can tell which is meant: give it once`,
+    badValue: (option, found, expected) => `${option} is “${found}”; expected: ${expected}`,
+    aDay: 'a day of the calendar, YYYY-MM-DD, as 2026-01-31',
+    aPartialDay: 'YYYY, YYYY-MM or YYYY-MM-DD, as 2026-01-31',
+    noPublished: (folder) =>
+      `--published names ${folder}, which is not there; the data is compared with what was committed last.`,
     valueMissing: (option) => `${option} needs a value after it`,
     valueUnasked: (option) => `${option} takes no value`,
     tooMany: (word) => `one word too many: ${word}; a name with spaces stands in quotes`,

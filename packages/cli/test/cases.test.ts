@@ -427,3 +427,88 @@ describe('cells', () => {
     ['', '元', undefined],
   ])('amount of %s in %s', (text, unit, expected) => expect(amountOf(text, unit)).toBe(expected));
 });
+
+/** A ledger of aid as counties keep it, saved as CSV. */
+const aidCsv = (townships: (index: number) => string): string =>
+  [
+    '某县困难职工帮扶台账,,,,,',
+    '序号,发放时间,乡镇,姓名,帮扶类别,发放金额（元）',
+    ...Array.from(
+      { length: 60 },
+      (_, index) =>
+        `${index + 1},2026/${1 + (index % 5)}/8,${townships(index)},职工${index},${index % 2 ? '送温暖' : '金秋助学'},500`,
+    ),
+  ].join('\r\n');
+
+describe('ledgers one after the other', () => {
+  const figuresAt = async () =>
+    readFile(path.join(folder, 'unions/town/figures.json'), 'utf8').then((text) =>
+      (JSON.parse(text) as { figures: { id: string }[] }).figures.map(({ id }) => id),
+    );
+
+  it('have their figures behind those that are there, and one that was taken away stays away', async () => {
+    const first = await written(usual());
+    await importLedger(first);
+    expect((await importLedger(first)).code).toBe(0);
+    const ofCases = await figuresAt();
+    expect(ofCases.length).toBeGreaterThan(2);
+    const file = path.join(folder, 'unions/town/figures.json');
+    // As somebody wrote it who uses another editor.
+    const own = (await readFile(file, 'utf8')).replaceAll('\n', '\r\n').replaceAll('  ', '\t');
+    await writeFile(file, own);
+    const second = path.join(work, '帮扶.csv');
+    await writeFile(
+      second,
+      aidCsv((index) => (index < 30 ? '城关镇' : '北山镇')),
+    );
+    expect(await importLedger(second)).toMatchObject({
+      code: 0,
+      err: expect.not.stringContaining('"figures"'),
+    });
+    const { code, out } = await importLedger(second);
+    expect([code, out]).toEqual([0, expect.not.stringContaining('{')]);
+    const both = await figuresAt();
+    expect(both.slice(0, ofCases.length)).toEqual(ofCases);
+    expect(both.slice(ofCases.length)).toEqual(
+      expect.arrayContaining(['town-aid', 'town-aid-by-township', 'town-aid-by-month']),
+    );
+    const text = await readFile(file, 'utf8');
+    expect(text.startsWith(own.slice(0, own.lastIndexOf('}\r\n\t]')))).toBe(true);
+    const { figures } = JSON.parse(text) as { figures: { id: string }[] };
+    const fewer = JSON.stringify({ figures: figures.filter(({ id }) => id !== 'town-aid-by-month') });
+    await writeFile(file, fewer);
+    const again = await importLedger(second, '--replace');
+    expect([again.code, await readFile(file, 'utf8')]).toEqual([0, fewer]);
+    expect(again.out).toContain('"town-aid-by-month"');
+  });
+
+  it('tell where a category is empty, as below cells that were merged before they were saved as CSV', async () => {
+    const file = path.join(work, '帮扶.csv');
+    await writeFile(
+      file,
+      aidCsv((index) => (index % 30 === 0 ? (['城关镇', '北山镇'][index / 30] ?? '') : '')),
+    );
+    await importLedger(file);
+    const { code, err } = await importLedger(file);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /▸ C4, C5, C6.* … \(58\)\n {2}A category is empty: it is counted as 未注明\..*\.xlsx/,
+    );
+    const filled = path.join(work, '帮扶 满.csv');
+    await writeFile(
+      filled,
+      aidCsv(() => '城关镇'),
+    );
+    await importLedger(filled);
+    expect((await importLedger(filled, '--replace')).err).not.toContain('未注明');
+  });
+
+  it('says of rows of one person that they are', async () => {
+    const same = usual().map((cells) => cells.with(3, '110101199003074514'));
+    const file = await written(same);
+    await importLedger(file);
+    const { code, err } = await importLedger(file);
+    expect([code, err]).toEqual([1, expect.stringMatching(/2026: .*rows of few persons/)]);
+    await expect(snapshotAt()).rejects.toThrow();
+  });
+});

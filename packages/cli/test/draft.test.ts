@@ -233,3 +233,46 @@ describe('from a report to a snapshot', () => {
     expect((await draft(pdf, path.join(work, 'x.csv'))).err).toContain('draft-kind');
   });
 });
+
+describe('a report of a whole year', () => {
+  const periodsOf = async (text: string) => {
+    const file = path.join(work, 'year.txt');
+    await writeFile(file, text);
+    const { code, out } = await run(
+      ...['draft', file, '--union', 'qinghe', '--data', folder, '--json'],
+      ...['--date', '2027-01-31', '--published', '2027-01-12'],
+    );
+    expect(code).toBe(0);
+    const { rows } = JSON.parse(out) as {
+      rows: { quantity: { printed: string; value: number }; period: { start?: string; type: string } }[];
+    };
+    return rows.map(({ quantity, period }) => [quantity.printed, quantity.value, period.type, period.start]);
+  };
+
+  it('is of the year of its title, though it was printed in the next, and though it ends with plans', async () => {
+    const body = '今年，枫桥县总工会新建工会47家。\n二、维权服务更贴心\n全年受理案件196件。\n上年办结171件。';
+    const plans = '2027年，拟新建驿站6个。';
+    for (const title of [
+      '枫桥县总工会2026年工作情况',
+      '枫桥县总工会2026年度工作总结\n枫桥县总工会办公室 2027年1月12日',
+    ])
+      expect(await periodsOf(`${title}\n\n${body}\n${plans}\n`)).toEqual([
+        ['47家', 47, 'year', '2026'],
+        ['196件', 196, 'year', '2026'],
+        ['171件', 171, 'year', '2025'],
+        ['6个', 6, 'year', '2027'],
+      ]);
+  });
+
+  it('has numbers whose thousands are set apart by a space, as the standard has them', async () => {
+    const found = await periodsOf(
+      '2026年，新发展会员3 850人，培训12 345 678人次，支出2 204.9万元。见表3 850人的名单，2026年 420人参赛。',
+    );
+    expect(found.map(([printed, value]) => [printed, value])).toEqual([
+      ['3850人', 3850],
+      ['12345678人次', 12_345_678],
+      ['2204.9万元', 22_049_000],
+      ['420人', 420],
+    ]);
+  });
+});

@@ -42,6 +42,10 @@ interface Row {
   readonly misused: readonly string[];
   /** Calls with `--json`: what they end with, and a field of the document. */
   readonly json: readonly (readonly [code: number, field: string, args: () => readonly string[]])[];
+  /** Options with a value that each refuses, and how what it expects begins. */
+  readonly values?: readonly (readonly [option: string, value: string, expected: string])[];
+  /** What such a call needs beside. */
+  readonly around?: readonly string[];
   /** Whether it writes files: then its help says what Ctrl-C leaves it with. */
   readonly writes: boolean;
 }
@@ -68,6 +72,14 @@ const rows: Readonly<Record<CommandName, Row>> = {
       [2, 'error', () => inData(at('nowhere.txt'), '--union', 'sample')],
       [2, 'error', () => inData(at('report.txt'), '--union', 'hamlet')],
     ],
+    values: [
+      ['--date', '26-01-31', '日历上有的一天'],
+      ['--date', '2026-02-30', '日历上有的一天'],
+      ['--date', '', '日历上有的一天'],
+      ['--published', '2026-13', '年、年-月或年-月-日'],
+      ['--out', 'a.docx', '….xlsx'],
+    ],
+    around: ['--union', 'sample'],
     writes: true,
   },
   import: {
@@ -134,7 +146,12 @@ const rows: Readonly<Record<CommandName, Row>> = {
     writes: true,
   },
   studio: { misused: ['--port', '1'], json: [], writes: false },
-  convert: { misused: [], json: [], writes: true },
+  convert: {
+    misused: [],
+    json: [],
+    values: [['--from', 'WGS-84', 'GCJ-02\\|BD-09']],
+    writes: true,
+  },
   tiles: { misused: [], json: [], writes: true },
 };
 
@@ -176,6 +193,45 @@ describe.each(commandNames)('gongkai %s', (name) => {
     );
   });
 
+  it('says of each option what was found and expected, which was given twice, and which was meant', async () => {
+    for (const [option, value, expected] of rows[name].values ?? []) {
+      const { code, out, err } = await run([
+        name,
+        at('x'),
+        ...(rows[name].around ?? []),
+        `${option}=${value}`,
+      ]);
+      expect([code, out, err.split('\n')[0]]).toEqual([
+        2,
+        '',
+        expect.stringMatching(
+          new RegExp(`^gongkai ${name}: ${option} 写的是“${value}”，应为：${expected}`, 'u'),
+        ),
+      ]);
+    }
+    const help = (await run([name, '--help'])).out;
+    for (const option of new Set(help.match(/--(?!help|lang)[a-z]+(?:-[a-z]+)*/g))) {
+      const mistyped = `${option}x`;
+      const { code, err } = await run([name, mistyped]);
+      expect([code, err.split('\n')[0]]).toEqual([
+        2,
+        `gongkai ${name}: 没有“${mistyped}”这个选项。您要的可能是 ${option}。`,
+      ]);
+      const takesValue = new RegExp(`${option} [<《]|${option} (?:GCJ|WGS)`).test(help);
+      if (!takesValue) continue;
+      const twice = await run([name, `${option}=a`, `${option}=b`]);
+      expect([twice.code, twice.err.split('\n')[0]]).toEqual([
+        2,
+        `gongkai ${name}: ${option} 写了两次，不知道以哪个为准：只写一次。`,
+      ]);
+      const without = await run([name, option]);
+      expect([without.code, without.err.split('\n')[0]]).toEqual([
+        2,
+        `gongkai ${name}: ${option} 后面还要写一个值。`,
+      ]);
+    }
+  });
+
   it('prints one JSON document, whatever way it ends', async () => {
     for (const [code, field, args] of rows[name].json) {
       const told = await run([name, ...args(), '--json']);
@@ -200,6 +256,7 @@ describe('gongkai', () => {
     for (const name of commandNames) expect(out).toMatch(new RegExp(`^  ${name} .*例：gongkai ${name}`, 'm'));
     const { code, err } = await run(['chekc']);
     expect([code, err.split('\n').length]).toEqual([2, 2]);
+    expect(err).toContain('您要的可能是：gongkai check');
     expect(err).toContain('gongkai --help');
   });
 

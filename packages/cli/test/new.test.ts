@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { check } from '@gongkai/snapshot';
 import { describe, expect, it, test } from 'vitest';
 import { main } from '../src/main.ts';
+import { terminalAsker } from '../src/new/ask.ts';
 import { divisions, findDivisions, parentsOf, placeOf } from '../src/new/divisions.ts';
 import { projectFiles } from '../src/new/project.ts';
 import { unionsOf } from '../src/new/unions.ts';
@@ -124,6 +126,65 @@ test('asks for what was not told', async () => {
   expect(json(folder, 'data/unions/my-county/union.json')).toMatchObject({
     adcode: '320106',
     region: '江苏省 · 南京市',
+  });
+});
+
+test('asks again where an answer means nothing', async () => {
+  const answers = ['柳湾', 'liu-wan', '没有这个县', '', '鼓楼区', '610921', ' ３２０１０６ '];
+  const asked: string[] = [];
+  const io = { out: () => {}, err: () => {}, env: {} };
+  const ask = async (question: string) => {
+    asked.push(question);
+    return answers.shift() ?? '';
+  };
+  const folder = path.join(parent(), 'my-county');
+  expect(await main(['new', folder], { ...io, ask })).toBe(0);
+  expect(asked).toHaveLength(7);
+  expect(asked[1]).toMatch(/^编号只用小写英文字母.*柳湾\n编号/);
+  expect(asked[3]).toMatch(/^名单里没有“没有这个县”.*\n哪个县/);
+  expect(asked[4]).toMatch(/^没有写。.*\n哪个县/);
+  expect(asked[6]).toMatch(/^“610921”不在上面.*\n有几个/);
+  expect(json(folder, 'data/unions/liu-wan/union.json')).toMatchObject({ id: 'liu-wan', adcode: '320106' });
+});
+
+describe('at a terminal', () => {
+  const terminal = () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    let [said, interrupts] = ['', 0];
+    const output = new PassThrough().on('data', (part) => {
+      said += part;
+    });
+    const interrupt = () => {
+      interrupts += 1;
+    };
+    const io = { out: () => {}, err: () => {}, env: {} };
+    const asker = terminalAsker(io, { input, output, interrupt });
+    return { input, said: () => said, interrupts: () => interrupts, ...asker };
+  };
+
+  test('lines that were pasted ahead answer the questions to come', async () => {
+    const { input, ask, close, said, interrupts } = terminal();
+    input.write('liuwan\n鼓楼区\n320106\n');
+    await expect.poll(() => input.readableLength).toBe(0);
+    const answers = [await ask?.('一？'), await ask?.('二？'), await ask?.('三？')];
+    close();
+    expect(answers).toEqual(['liuwan', '鼓楼区', '320106']);
+    expect(said()).toMatch(/一？.*二？.*三？/s);
+    expect(interrupts()).toBe(0);
+  });
+
+  test('its end, as by Ctrl-D, ends the command as Ctrl-C does', async () => {
+    const { input, ask, interrupts } = terminal();
+    void ask?.('一？');
+    input.end();
+    await expect.poll(interrupts).toBe(1);
+  });
+
+  test('nobody is asked where nobody sits at it', () => {
+    const input = new PassThrough();
+    const io = { out: () => {}, err: () => {}, env: {} };
+    const asker = terminalAsker(io, { input, output: new PassThrough(), interrupt: () => {} });
+    expect(asker.ask).toBeNull();
   });
 });
 

@@ -34,13 +34,16 @@ const dictionaries: Record<ProblemLocale, Words> = {
       amount: '不是金额或人数：只写数字，或者像 1.2万元 这样带单位；没有的留空。',
       long: '分类的字超过20个，像是一句话：计入“其他”，这句话不写到任何地方。',
       personal: '分类里像是有个人信息：计入“其他”，不写到任何地方。',
+      blank:
+        '分类的格空着：计入“未注明”。合并过的格存成 CSV，只剩第一格有字：那样的表改用 .xlsx 导入，或者把空格填上再导入。',
       empty: '这一行没有日期、分类和人，当作合计行，没有计数。',
     },
     state: {
       new: (year, numbers, hidden, primary) =>
         `${year}年：${numbers} 个数，隐去 ${hidden} 个（其中 ${primary} 个本身太小，其余可用来推出它们）。`,
       kept: (year) => `${year}年：与上一份快照相比，变化小到会说出个别人，沿用上一份的数。`,
-      withheld: (year) => `${year}年：数太少，全部不公布。`,
+      withheld: (year) =>
+        `${year}年：行数太少，或者只是几个人的（同一个证件号、姓名算一个人），全部不公布，没有写文件。`,
     },
     done: (file, tables, threshold) =>
       `${file}：${tables} 张表；小于 ${threshold} 的数都隐去。台账本身没有复制。运行 npx gongkai check 可再查一遍。`,
@@ -71,6 +74,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
         'This is neither an amount nor a number of persons: digits alone, or with a unit as 1.2万元; leave it empty where there is none.',
       long: 'A category of more than 20 characters is a sentence: it is counted as 其他, and its words are written nowhere.',
       personal: 'A category looks like personal data: it is counted as 其他, and written nowhere.',
+      blank:
+        'A category is empty: it is counted as 未注明. Of cells that were merged a CSV keeps the first alone: import such a table as .xlsx, or fill the cells.',
       empty: 'A row without day, category and person is taken for a total, and not counted.',
     },
     state: {
@@ -78,7 +83,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
         `${year}: ${numbers} numbers, of which ${hidden} are hidden (${primary} because they are small, the others because these could be reckoned from them).`,
       kept: (year) =>
         `${year}: so little changed since the last snapshot that it would tell of few; the numbers of that snapshot stay.`,
-      withheld: (year) => `${year}: too few; none of it is published.`,
+      withheld: (year) =>
+        `${year}: too few rows, or rows of few persons (one ID number or name is one person); none of it is published, and nothing was written.`,
     },
     done: (file, tables, threshold) =>
       `${file}: ${tables} tables; counts below ${threshold} are hidden. Nothing of the ledger itself was copied. npx gongkai check looks at all of it again.`,

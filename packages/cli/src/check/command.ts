@@ -54,6 +54,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     const published = values.published ?? (positionals[0] === undefined ? usual.published : undefined);
     reading = published ?? folder;
     earlier = earlierFiles(folder, published);
+    if (values.published !== undefined && earlier.fromGit) io.err(say.noPublished(values.published));
   } catch (error) {
     io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;

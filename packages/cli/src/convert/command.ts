@@ -29,14 +29,17 @@ export async function convertCommand(args: readonly string[], io: Terminal): Pro
   const { values, lang, positionals } = read;
   const say = words(io.env, lang);
   const [name] = positionals;
-  const { from = '', to, out } = values;
-  const refuse = (missing: string) => {
-    usageError('convert', say.missing(missing), io);
+  const { from, to, out } = values;
+  const refuse = (what: string) => {
+    usageError('convert', what, io);
     return 2;
   };
-  if (name === undefined) return refuse('stations.geojson | boundary.geojson');
-  if (!isConvertible(from)) return refuse(`--from ${convertible.join('|')}`);
-  if (to !== target) return refuse(`--to ${target}`);
+  if (name === undefined) return refuse(say.missing('stations.geojson | boundary.geojson'));
+  const systems = convertible.join('|');
+  if (from === undefined) return refuse(say.missing(`--from ${systems}`));
+  if (!isConvertible(from)) return refuse(say.badValue('--from', from, systems));
+  if (to === undefined) return refuse(say.missing(`--to ${target}`));
+  if (to !== target) return refuse(say.badValue('--to', to, target));
   const locale = localeOf(io.env, lang);
   const content = readDataFile(name);
   if ('unreadable' in content) {

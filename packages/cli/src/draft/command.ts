@@ -13,7 +13,7 @@ import type { SheetRow } from '../sheet/columns.ts';
 import { rowsOf } from '../sheet/snapshot-rows.ts';
 import { writeSheet } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
-import { isDay } from '../today.ts';
+import { isDay, isPartialDay, today } from '../today.ts';
 import { localeOf, words } from '../words.ts';
 import { type Draft, draftOf, earlierSnapshot, isLikely } from './draft.ts';
 import { reportTime } from './period.ts';
@@ -29,9 +29,6 @@ const options = {
   out: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-const today = () => new Date().toISOString().slice(0, 10);
-const isPartialDate = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/u.test(text);
 
 /** The rows of a snapshot that is there. */
 function snapshotSheet(file: string, { data }: DataFolder): SheetRow[] | null {
@@ -99,14 +96,14 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
   };
   const [file] = positionals;
   if (file === undefined) return wrong(say.missing('report.txt | report.docx | report.html'));
-  const { date = today(), published } = values;
-  if (!isDay(date)) return wrong(say.missing('--date 2026-11-26'));
-  if (published !== undefined && !isPartialDate(published))
-    return wrong(say.missing('--published 2026-11-26'));
+  const { date = today(io), published } = values;
+  if (!isDay(date)) return wrong(say.badValue('--date', date, say.aDay));
+  if (published !== undefined && !isPartialDay(published))
+    return wrong(say.badValue('--published', published, say.aPartialDay));
   const isSnapshot = file.endsWith('.json');
   if (!isSnapshot && values.union === undefined) return wrong(say.missing('--union <id>'));
   const out = values.out ?? `${file.slice(0, file.length - path.extname(file).length)}.draft.xlsx`;
-  if (!/\.(xlsx|csv)$/iu.test(out)) return wrong(say.missing('--out draft.xlsx | draft.csv'));
+  if (!/\.(xlsx|csv)$/iu.test(out)) return wrong(say.badValue('--out', out, '….xlsx | ….csv'));
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;
   if ((isSnapshot || !values.json) && existsSync(out)) {

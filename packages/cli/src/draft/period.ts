@@ -1,10 +1,11 @@
 import type { Observation } from '@gongkai/snapshot';
+import type { Paragraph } from '../report/report.ts';
 
 type Period = Observation['period'];
 
 /** What a report says about time as a whole. */
 export interface ReportTime {
-  /** The year in which it was printed; null where it does not say so. */
+  /** The year that it calls this year; null where it does not say so. */
   readonly year: number | null;
   /** Words of its beginning that all of it stands under, such as 2023年以来. */
   readonly governing: {
@@ -31,31 +32,48 @@ function startOf(match: RegExpExecArray, year: number | null): string | null {
   return String(relative === '去年' ? year - 1 : year);
 }
 
+/** What is meant to be done stands under another year than what was done. */
+const plan = /^20\d\d年[，,][^，,。]{0,6}(?:将|拟|计划|力争|要)/u;
+
+/** The year that a report of a whole year is about, with the words that say so. */
+function annualIn(texts: readonly string[]): { readonly words: string; readonly start: string } | null {
+  for (const text of texts) {
+    const [words = '', start] = annual.exec(text) ?? (plan.test(text) ? null : leading.exec(text)) ?? [];
+    if (start !== undefined) return { words: words.replace(/[，,]$/u, ''), start };
+  }
+  return null;
+}
+
 /**
  * @param paragraphs of the report
- * @returns the year it was printed in, and the words of its first paragraphs under which all of it stands
+ * @returns the year that it calls this year, and the words of its title or its first paragraphs under which all of it stands
  */
-export function reportTime(paragraphs: readonly { readonly text: string }[], published?: string): ReportTime {
+export function reportTime(
+  paragraphs: readonly Pick<Paragraph, 'text' | 'section' | 'title'>[],
+  published?: string,
+): ReportTime {
+  const [first] = paragraphs;
+  const heads = [first?.title ?? '', first?.section ?? ''];
   const all = paragraphs.map(({ text }) => text);
-  const dated = [...all.slice(0, 12), ...all.slice(-8)]
+  const begin = [...heads, ...all.slice(0, 12)];
+  const dated = [...begin, ...all.slice(-8)]
     .map((text) => /(20\d\d)(?:-\d\d-\d\d|年\s?\d{1,2}月\s?\d{1,2}日)/u.exec(text)?.[1])
     .find((found) => found !== undefined);
   const year = Number(published?.slice(0, 4) ?? dated ?? Number.NaN);
   const known = Number.isNaN(year) ? null : year;
-  for (const text of all.slice(0, 12)) {
+  const whole = annualIn(begin);
+  // What sums up a year is printed in the next one: 今年 is the year that it sums up.
+  const own =
+    whole && annual.test(whole.words) ? Number(whole.start) : (known ?? (whole && Number(whole.start)));
+  for (const text of begin) {
     since.lastIndex = 0;
     const match = since.exec(text);
-    const start = match && startOf(match, known);
+    const start = match && startOf(match, own);
     if (match && start)
-      return { year: known, governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' } };
-    const [words = '', of] = annual.exec(text) ?? leading.exec(text) ?? [];
-    if (of !== undefined)
-      return {
-        year: known ?? Number(of),
-        governing: { words: words.replace(/[，,]$/u, ''), start: of, type: 'year' },
-      };
+      return { year: own, governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' } };
+    if (whole && text.includes(whole.words)) return { year: own, governing: { ...whole, type: 'year' } };
   }
-  return { year: known, governing: null };
+  return { year: own, governing: null };
 }
 
 interface Rule {

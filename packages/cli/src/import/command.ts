@@ -9,7 +9,7 @@ import { type Outline, outlineOf } from '../ledger/outline.ts';
 import { ledgerWords } from '../ledger/words.ts';
 import { isSheet, type OpenTables, openTables, wholeTable } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
-import { isDay } from '../today.ts';
+import { isDay, today } from '../today.ts';
 import { localeOf, words } from '../words.ts';
 import { importLedger } from './ledger.ts';
 import { importSheet } from './sheet.ts';
@@ -64,9 +64,11 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       io.err(own.noTable(file));
       return 1;
     }
-    const { union, date = new Date().toISOString().slice(0, 10), mapping = null } = values;
+    const { union, date = today(io), mapping = null } = values;
     if (union === undefined || !isDay(date)) {
-      usageError('import', say.missing(union === undefined ? '--union <id>' : '--date 2026-11-26'), io);
+      const wrong =
+        union === undefined ? say.missing('--union <id>') : say.badValue('--date', date, say.aDay);
+      usageError('import', wrong, io);
       return 2;
     }
     if (!folder.data.unions.has(union)) {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { check, type FileContent, parseJson, type Table } from '@gongkai/snapshot';
 import type { CaseWords } from '../cases/words.ts';
+import { changedText } from '../json/json-text.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { LedgerContext } from './ledger-context.ts';
 
@@ -48,6 +49,24 @@ interface MadeFigures {
   readonly count: number;
 }
 
+/** The text of a file with figures behind its own, which stay as somebody wrote them. @returns null where it has no list of figures */
+function withFigures(
+  content: FileContent | undefined,
+  raw: unknown,
+  proposed: readonly object[],
+): string | null {
+  const { figures } = raw as { readonly figures?: readonly unknown[] };
+  if (!Array.isArray(figures)) return null;
+  const text = content && 'text' in content ? content.text : '{\n  "figures": []\n}\n';
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const changes = proposed.map((value, index) => ({
+    path: ['figures', figures.length + index],
+    value,
+    inserts: true,
+  }));
+  return mark + changedText(text.slice(mark.length), changes);
+}
+
 /**
  * Makes the figures of a union with those for tables that none shows yet.
  *
@@ -64,14 +83,21 @@ export function figuresFor(
   if (proposed.length === 0 || file === undefined) return null;
   const json = files.has(file) ? parseJson(file, files.get(file)) : { raw: { figures: [] } };
   if (!('raw' in json)) return null;
-  const before = json.raw as { readonly figures?: readonly unknown[] };
-  const text = `${JSON.stringify({ ...before, figures: [...(before.figures ?? []), ...proposed] }, null, 2)}\n`;
+  const text = withFigures(files.get(file), json.raw, proposed);
+  if (text === null) return null;
   const { problems } = check(new Map([...files, [file, { text }]]));
   return problems.some((problem) => problem.file === file) ? null : { file, text, count: proposed.length };
 }
 
+/** Whether tables of a ledger were in the data before: who has taken a figure of them away since does not want it back. */
+const areKnown = (tables: readonly Table[], { folder, union }: LedgerContext): boolean =>
+  (folder.data.unions.get(union)?.snapshots ?? []).some(({ snapshot }) =>
+    (snapshot.tables ?? []).some(({ id }) => tables.some((table) => table.id === id)),
+  );
+
 /**
- * Writes the first figures of a union; where it has some of its own, those for the tables are shown to be copied, one a line.
+ * Writes figures of a ledger behind those that the union has. Of one that was imported before, and where the check has something against them, they are
+ * shown to be copied, one a line.
  *
  * @param written the snapshot in which the tables are
  */
@@ -89,7 +115,7 @@ export async function addFigures(
     folder: { ...folder, files: new Map([...folder.files, written]) },
   });
   const file = folder.data.unions.get(context.union)?.figuresFile ?? '';
-  if (made && !folder.files.has(made.file)) {
+  if (made && !areKnown(tables, context)) {
     await writeBeside(path.join(folder.folder, made.file), [made.text]);
     io.out(own.figuresWritten(path.join(folder.folder, made.file), made.count));
   } else

@@ -134,7 +134,10 @@ export const isUseless = (heading: string): boolean =>
 
 /** Headings that only a ledger of cases has, a row for each person or dispute. */
 export const caseHeadings =
-  /案号|来访人|来访(?:日期|时间)|信访|反映(?:问题|事项|内容)|(?:办理|处理|调解)(?:结果|情况|状态)|争议(?:类型|事项|金额)|纠纷类型|案由|申请人|被申请人|当事人|身份证|困难类型|困难类别|(?:救助|帮扶|慰问|资助)(?:金额|类型|项目|日期|对象)|致困原因|家庭人口|受理(?:日期|时间)|结案|仲裁|涉案|标的/u;
+  /案号|来访人|来访(?:日期|时间)|信访|反映(?:问题|事项|内容)|(?:办理|处理|调解)(?:结果|情况|状态)|争议(?:类型|事项|金额)|纠纷类型|案由|申请人|被申请人|当事人|身份证|困难类型|困难类别|(?:救助|帮扶|慰问|资助)(?:金额|类型|类别|项目|方式|日期|时间|对象)|致困原因|家庭人口|受理(?:日期|时间)|结案|仲裁|涉案|标的/u;
+
+/** A heading below which each row names somebody who is no keeper of a place: with one of a case beside it, a row is a person. */
+export const personHeading = /^(?:职工|申请人|受助人|救助对象|帮扶对象)?姓名$/u;
 
 /** Words in a heading that no field has: the unit of its numbers, marks and numbering of forms, colons. */
 export const bare = (heading: string): string =>

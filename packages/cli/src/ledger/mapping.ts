@@ -8,7 +8,9 @@ import {
   caseHeadings,
   figureFields,
   ignored,
+  isUseless,
   personal,
+  personHeading,
   stationFields,
   yearOfHeading,
 } from './fields.ts';
@@ -92,8 +94,11 @@ const isKnownHeading = (text: string): boolean =>
   isService(text);
 
 /** Whether a table has a row for each case or person. */
-export const isCases = ({ headings }: BlockHead): boolean =>
-  [...headings.values()].filter((heading) => caseHeadings.test(heading)).length >= 2;
+export function isCases({ headings }: BlockHead): boolean {
+  const all = [...headings.values()].map(bare);
+  const told = all.filter((heading) => caseHeadings.test(heading)).length;
+  return told >= 2 || (told === 1 && all.some((heading) => personHeading.test(heading)));
+}
 
 /** Columns of numbers of one year each: 2024年, 2025年. */
 function addYears(columns: Record<string, string>, taken: Set<string>): void {
@@ -144,7 +149,7 @@ function isOfStations({ columns, taken }: ReturnType<typeof columnsFor>): boolea
 export function unknownHeadings({ headings, headingRow: row }: BlockHead): Unheaded {
   const isKnown = (heading: string) => headingJudge(heading) === 'whole';
   const known = [...new Set(headings.values())].filter(isKnown);
-  const unknown = [...headings].filter(([, heading]) => !isKnown(heading));
+  const unknown = [...headings].filter(([, heading]) => !isKnown(heading) && !isUseless(heading));
   return { row, known, unknown: unknown.map(([column]) => refOf(column, row)), reason: 'unknown' };
 }
 

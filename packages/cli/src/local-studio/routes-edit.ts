@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { NoPlaceError } from '../json/json-text.ts';
 import { writeBeside } from '../write-beside.ts';
 import { type ApiAnswer, type ApiRequest, type Handler, ok, recordOf, refuse } from './api.ts';
 import type { EditedFile } from './edit/edited-file.ts';
@@ -7,7 +8,6 @@ import { diskText, type EditKind, editKinds, refusedState } from './edit/edits.t
 import { faultsOf } from './edit/faults.ts';
 import { figurePicture } from './edit/figures/picture.ts';
 import { type Form, forms } from './edit/forms.ts';
-import { NoPlaceError } from './edit/json-text.ts';
 import type { StudioContext } from './project/context.ts';
 import type { LedgerStationsText } from './project/ledger-stations.ts';
 

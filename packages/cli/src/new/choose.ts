@@ -1,10 +1,8 @@
 import { levels } from '@gongkai/snapshot';
+import type { Ask } from './ask.ts';
 import { type Division, divisions, findDivisions, parentsOf, placeOf } from './divisions.ts';
 import { type NewUnion, unknownAdcode } from './unions.ts';
 import type { newWords } from './words.ts';
-
-/** Asks a question on the terminal; null where nobody can be asked. */
-export type Ask = ((question: string) => Promise<string>) | null;
 
 /** What was told on the command line. */
 export interface Told {
@@ -46,17 +44,57 @@ function unlisted({ name, level, adcode = '', parent }: Told, id: string, say: S
   };
 }
 
-async function division(told: Told, ask: Ask, say: Say): Promise<Division | { refused: string } | null> {
-  const text = told.adcode ?? told.name ?? (ask ? await ask(say.askDivision) : undefined);
-  if (text === undefined) return null;
-  let found = findDivisions(text);
-  if (found.length > 1 && ask) {
-    const code = await ask(say.askWhich(listOf(found)));
-    found = found.filter(({ adcode }) => adcode === code.trim());
+/** What an answer means, or why it means nothing. */
+type Meaning<T> = { readonly meant: T } | { readonly again: string };
+
+/** Asks until the answer means something: nobody begins anew for a slip of the pen. */
+async function askUntil<T>(
+  ask: NonNullable<Ask>,
+  question: string,
+  read: (answer: string) => Meaning<T>,
+): Promise<T> {
+  for (let asked = question; ; ) {
+    const meaning = read((await ask(asked)).trim());
+    if ('meant' in meaning) return meaning.meant;
+    asked = `${meaning.again}\n${question}`;
   }
+}
+
+/** One of several divisions, which somebody says. */
+const askedOf = (found: readonly Division[], ask: NonNullable<Ask>, say: Say): Promise<Division> =>
+  askUntil(ask, say.askWhich(listOf(found)), (code) => {
+    const one = found.find(({ adcode }) => adcode === code.normalize('NFKC'));
+    return one ? { meant: one } : { again: say.notOfThese(code) };
+  });
+
+/** The division that whoever sits at the terminal says. */
+const askedDivisions = (ask: NonNullable<Ask>, say: Say): Promise<readonly Division[]> =>
+  askUntil(ask, say.askDivision, (text) => {
+    const found = findDivisions(text);
+    return found.length > 0 ? { meant: found } : { again: say.notListed(text) };
+  });
+
+/** @param text told on the command line; undefined where it is asked for */
+async function division(
+  text: string | undefined,
+  ask: Ask,
+  say: Say,
+): Promise<Division | { readonly refused: string } | null> {
+  if (text === undefined && !ask) return null;
+  const found = text === undefined && ask ? await askedDivisions(ask, say) : findDivisions(text ?? '');
   const [one] = found;
-  if (!one) return { refused: say.noDivision(text) };
-  return found.length === 1 ? one : { refused: say.several(text, listOf(found)) };
+  if (!one) return { refused: say.noDivision(text ?? '') };
+  if (found.length === 1) return one;
+  return ask ? askedOf(found, ask, say) : { refused: say.several(text ?? '', listOf(found)) };
+}
+
+/** The id of the union, which stands in addresses. */
+async function chooseId(told: Told, folder: string, ask: Ask, say: Say): Promise<string> {
+  if (told.id !== undefined || !ask || told.adcode !== undefined) return told.id ?? folder;
+  return askUntil(ask, say.askId(folder), (text) => {
+    const id = text === '' ? folder : text;
+    return slug.test(id) ? { meant: id } : { again: say.badId(id) };
+  });
 }
 
 /**
@@ -68,13 +106,13 @@ async function division(told: Told, ask: Ask, say: Say): Promise<Division | { re
  * @param say the words
  */
 export async function chooseUnion(told: Told, folder: string, ask: Ask, say: Say): Promise<Chosen> {
-  const id = told.id ?? (ask && told.adcode === undefined ? (await ask(say.askId)).trim() || folder : folder);
+  const id = await chooseId(told, folder, ask, say);
   if (!slug.test(id)) return { refused: say.badId(id) };
   if (told.level !== undefined && !levels.some((one) => one === told.level))
     return { refused: say.badLevel(told.level, levels.join(', ')) };
   const isUnlisted = told.adcode !== undefined && !divisions().has(told.adcode);
   if (isUnlisted) return unlisted(told, id, say);
-  const found = await division(told, ask, say);
+  const found = await division(told.adcode ?? told.name, ask, say);
   if (found === null)
     return {
       union: { id, name: '示例县总工会', level: 'county', adcode: unknownAdcode, parent: null },

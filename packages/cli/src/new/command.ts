@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { readArguments, usageError } from '../arguments.ts';
 import { fileReason } from '../file-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
-import { type Ask, chooseUnion } from './choose.ts';
+import { terminalAsker } from './ask.ts';
+import { chooseUnion } from './choose.ts';
 import { projectFiles } from './project.ts';
 import { unionsOf, unknownAdcode } from './unions.ts';
 import { newWords } from './words.ts';
@@ -19,16 +19,6 @@ const options = {
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
-
-/** Asks on the terminal of the process, where somebody sits at it. */
-function terminalAsk(io: Terminal): { readonly ask: Ask; readonly close: () => void } {
-  if (io.ask) return { ask: io.ask, close: () => {} };
-  if (!process.stdin.isTTY) return { ask: null, close: () => {} };
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  // Ctrl-C at a question ends the command as anywhere else.
-  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  return { ask: (question) => lines.question(question), close: () => lines.close() };
-}
 
 /**
  * `gongkai new <folder> [--adcode code] [--name name] [--level level] [--parent code] [--id id] [--yes] [--json] [--lang zh-Hans|en]`: makes the project of a
@@ -56,7 +46,7 @@ export async function newCommand(args: readonly string[], io: Terminal): Promise
   } catch (error) {
     return misused(`${target}：${fileReason(error, locale)}`);
   }
-  const { ask, close } = values.yes ? { ask: null, close: () => {} } : terminalAsk(io);
+  const { ask, close } = values.yes ? { ask: null, close: () => {} } : terminalAsker(io);
   const chosen = await chooseUnion(values, name, ask, own);
   close();
   if ('refused' in chosen) {

@@ -6,9 +6,13 @@ interface NewWords {
   readonly taken: (folder: string) => string;
   readonly askDivision: string;
   readonly askWhich: (list: string) => string;
+  /** Said before the question is asked again. */
+  readonly notListed: (text: string) => string;
+  readonly notOfThese: (code: string) => string;
   readonly noDivision: (text: string) => string;
   readonly several: (text: string, list: string) => string;
-  readonly askId: string;
+  /** Without an answer it is the name of the folder. */
+  readonly askId: (folder: string) => string;
   readonly badId: (id: string) => string;
   readonly badLevel: (level: string, known: string) => string;
   readonly badAdcode: (code: string) => string;
@@ -25,10 +29,15 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     taken: (folder) => `${folder} 已经有了，里面不是空的。换一个名字。`,
     askDivision: '哪个县（区、市）的工会？写名称或六位行政区划代码：',
     askWhich: (list) => `有几个：\n${list}\n写六位代码：`,
+    notListed: (text) =>
+      text === ''
+        ? '没有写。写县（区、市）的全名或六位代码，例如 汉阴县、610921。'
+        : `名单里没有“${text}”。写全名或六位代码，例如 汉阴县、610921；新设的、开发区的，按 Ctrl-C 退出，用 --name --level --adcode --parent 写明。`,
+    notOfThese: (code) => `“${code}”不在上面：抄其中一行开头的六位数字。`,
     noDivision: (text) =>
       `名单里没有“${text}”。写全名或六位代码；新设的、开发区的，用 --name --level --adcode --parent 写明。`,
     several: (text, list) => `“${text}”有几个，用 --adcode 写明是哪一个：\n${list}`,
-    askId: '编号（小写英文字母，例如 hanyin；用在网址里，定了不改）：',
+    askId: (folder) => `编号（小写英文字母；用在网址里，定了不改；直接回车就用 ${folder}）：`,
     badId: (id) => `编号只用小写英文字母、数字和连字符，以字母开头；现在是：${id}`,
     badLevel: (level, known) => `没有“${level}”这个级别。可以是：${known}`,
     badAdcode: (code) => `行政区划代码是六位数字；现在是：${code}`,
@@ -51,10 +60,16 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     taken: (folder) => `${folder} is there already and is not empty. Take another name.`,
     askDivision: 'Of which county, city or district? Its name (in Chinese) or code of six digits: ',
     askWhich: (list) => `There are several:\n${list}\nCode of six digits: `,
+    notListed: (text) =>
+      text === ''
+        ? 'Nothing was written. Write the whole name or the code, as 汉阴县 or 610921.'
+        : `The list has no “${text}”. Write the whole name or the code, as 汉阴县 or 610921; of a new division or a zone, press Ctrl-C and say --name --level --adcode --parent.`,
+    notOfThese: (code) => `“${code}” is none of these: copy the six digits at the beginning of a line.`,
     noDivision: (text) =>
       `the list has no “${text}”. Write the whole name or the code; of a new division or a zone, say --name --level --adcode --parent.`,
     several: (text, list) => `there are several “${text}”; say with --adcode which is meant:\n${list}`,
-    askId: 'Id (lower-case letters, as hanyin; it stands in addresses and stays): ',
+    askId: (folder) =>
+      `Id (lower-case letters; it stands in addresses and stays; Enter alone takes ${folder}): `,
     badId: (id) => `an id has lower-case letters, digits and hyphens, and begins with a letter, not: ${id}`,
     badLevel: (level, known) => `no such level: ${level}. There are: ${known}`,
     badAdcode: (code) => `a code has six digits, not: ${code}`,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
-import { firstBytes, type InputFile, nameOf } from './input-file.ts';
+import { firstBytes, type InputFile, nameOf } from '../input/input-file.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { readXml } from './xml.ts';

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { CommandError } from '../command-error.ts';
+import { type InputFile, nameOf } from '../input/input-file.ts';
 import { retryHeld } from '../retry-held.ts';
-import { type InputFile, nameOf } from './input-file.ts';
 
 /** Largest sum of what the parts of a document unpack to: a ledger of a million rows is some 400 MB of XML. */
 const maxUnpacked = 1_500_000_000;

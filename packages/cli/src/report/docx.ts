@@ -1,5 +1,5 @@
 import { CommandError } from '../command-error.ts';
-import { type InputFile, nameOf } from '../office/input-file.ts';
+import { type InputFile, nameOf } from '../input/input-file.ts';
 import { readXml } from '../office/xml.ts';
 import { openArchive } from '../office/zip.ts';
 import type { Line } from './line.ts';

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { CommandError } from '../command-error.ts';
-import { bytesOf, type InputFile, nameOf } from '../office/input-file.ts';
-import { decode } from './decode.ts';
+import { decode } from '../input/decode.ts';
+import { bytesOf, type InputFile, nameOf } from '../input/input-file.ts';
+import { kindOf, refuseUnreadable } from '../input/other-kinds.ts';
 import { readDocx } from './docx.ts';
 import { htmlLines } from './html.ts';
 import type { Line } from './line.ts';
-import { kindOf, refuseUnreadable } from './other-kinds.ts';
 import { type Paragraph, paragraphsOf } from './report.ts';
 import { simplify } from './simplify.ts';
 

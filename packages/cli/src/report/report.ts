@@ -22,7 +22,23 @@ const isSentence = (text: string) => /[。！？!?；;：:…，,）)]$/u.test(t
 const isFurniture = (text: string) =>
   /^(原创|点击[上下]|关注我们|扫码|长按|记者|通讯员|来源|责编|编辑|审核|[一二三]审|作者|原载|版权|Copyright|地址|责任编辑)|新闻评论|\d{4}-\d\d-\d\d|下一[版期]|\|/u.test(
     text,
-  );
+  ) || /(?:^|\s)\d{4}年\d{1,2}月\d{1,2}日$/u.test(text);
+
+/**
+ * Thousands set apart by a space, as GB/T 15835 has them, behind the words that say what is counted: 发展会员3 850人. Behind 表3 or 第3 a space ends a number.
+ */
+const groups =
+  /(?<=[\p{Script=Han}，、；：（“])(?<![表图第号附件例式注])\d{1,3}(?: \d{3})+(?=(?:\.\d+)?(?:余|多|来)?[\p{Script=Han}%％])/gu;
+
+/** The narrow space by which a grouped number is known as one. */
+const narrow = '\u2009';
+
+/** @returns a line with one blank for any, but for those within a number. */
+const withPlainBlanks = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(groups, (number) => number.replaceAll(' ', narrow));
 
 /** A short sentence at the beginning of a paragraph that names what follows: 理论武装走深走实。 */
 const lead = /^([\p{Script=Han}“”、“”·\w]{4,16})[。：]/u;
@@ -52,7 +68,7 @@ export function paragraphsOf(read: readonly Line[]): Paragraph[] {
   let above: readonly string[] = [];
   let joined = false;
   for (const [index, line] of lines.entries()) {
-    const text = line.text.replace(/\s+/gu, ' ').trim();
+    const text = withPlainBlanks(line.text);
     if (text === '') continue;
     if (line.heading !== undefined) {
       above = [...above.slice(0, line.heading - 1), text];

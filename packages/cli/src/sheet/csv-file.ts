@@ -1,7 +1,7 @@
 import { csvReader } from '@gongkai/snapshot';
-import { type InputFile, nameOf, piecesOf } from '../office/input-file.ts';
+import { encodingIn } from '../input/decode.ts';
+import { type InputFile, nameOf, piecesOf } from '../input/input-file.ts';
 import { noShape, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
-import { encodingIn } from '../report/decode.ts';
 import { formula } from './formula.ts';
 
 const unguarded = (text: string) =>

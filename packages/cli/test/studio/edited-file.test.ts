@@ -1,8 +1,8 @@
 /** A file in a form keeps every byte that nobody changed, and every change can be taken back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { JsonChange } from '../../src/json/json-text.ts';
 import { EditedFile } from '../../src/local-studio/edit/edited-file.ts';
-import type { JsonChange } from '../../src/local-studio/edit/json-text.ts';
 
 const odd = [
   '\uFEFF{',

@@ -8,7 +8,17 @@ import type { CaseRow } from './case-row.ts';
 import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
-const caseNotes = ['uncomputed', 'error', 'date', 'year', 'amount', 'long', 'personal', 'empty'] as const;
+const caseNotes = [
+  'uncomputed',
+  'error',
+  'date',
+  'year',
+  'amount',
+  'long',
+  'personal',
+  'blank',
+  'empty',
+] as const;
 export type CaseNote = (typeof caseNotes)[number];
 
 /** A cell about which something is told; `stops` where nothing can be imported until it is mended. */
@@ -92,6 +102,7 @@ function wordsIn(
   for (const one of categories) {
     const { word, isPersonal, isLong } = inUse.category(textAt(cells, one));
     if (isPersonal || isLong) tell(isPersonal ? 'personal' : 'long', one.column, false);
+    else if (word === '') tell('blank', one.column, false);
     words.set(one.heading, isPersonal || isLong ? '' : word || unstated);
   }
   for (const one of settled)

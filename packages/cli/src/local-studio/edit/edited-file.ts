@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { changedText, type JsonChange } from './json-text.ts';
+import { changedText, type JsonChange } from '../../json/json-text.ts';
 
 /** A change of a text: at one place something is put in the place of something else. */
 interface TextChange {

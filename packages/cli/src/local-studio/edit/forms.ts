@@ -1,10 +1,10 @@
+import type { JsonChange } from '../../json/json-text.ts';
 import type { StudioContext } from '../project/context.ts';
 import type { EditRefusal, StationRefusal } from '../studio-words.ts';
 import type { EditedFile } from './edited-file.ts';
 import { editKinds } from './edits.ts';
 import { figureChanges } from './figures/change.ts';
 import { figuresView, savedIds } from './figures/view.ts';
-import type { JsonChange } from './json-text.ts';
 import { stationChanges } from './stations/change.ts';
 import { stationsView } from './stations/view.ts';
 import { entriesOf } from './value.ts';

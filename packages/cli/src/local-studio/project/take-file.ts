@@ -9,7 +9,7 @@ import { draftRows, titleOf } from '../../draft/rows.ts';
 import { importWords } from '../../import/words.ts';
 import { indicatorsFor } from '../../indicators/indicators-for.ts';
 import { proposer } from '../../indicators/propose.ts';
-import type { InputFile } from '../../office/input-file.ts';
+import type { InputFile } from '../../input/input-file.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { Paragraph } from '../../report/report.ts';
 import { rowKinds, type SheetRow } from '../../sheet/columns.ts';

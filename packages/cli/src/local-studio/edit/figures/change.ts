@@ -7,8 +7,8 @@ import {
   latest,
   type UnionData,
 } from '@gongkai/snapshot';
+import type { JsonChange } from '../../../json/json-text.ts';
 import type { EditRefusal } from '../../studio-words.ts';
-import type { JsonChange } from '../json-text.ts';
 import { type Json, recordOf, textOf, textsOf } from '../value.ts';
 import { namedIds, selectFor } from './select.ts';
 

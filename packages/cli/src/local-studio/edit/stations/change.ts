@@ -1,11 +1,11 @@
 import { findPersonalData, stationAudiences, stationKinds } from '@gongkai/snapshot';
 import { convertible, toWgs84 } from '../../../convert/positions.ts';
+import type { JsonChange } from '../../../json/json-text.ts';
 import { hoursIn } from '../../../ledger/hours-words.ts';
 import { inChina, pairOf } from '../../../ledger/positions.ts';
 import { wordsListed } from '../../../ledger/station-words.ts';
 import { precisionOf, stationId } from '../../../ledger/stations.ts';
 import type { StationRefusal } from '../../studio-words.ts';
-import type { JsonChange } from '../json-text.ts';
 import { entriesOf, type Json, recordOf, textOf, textsOf } from '../value.ts';
 
 /** What a change is made with. */

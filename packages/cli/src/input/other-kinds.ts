@@ -1,6 +1,6 @@
 import { CommandError } from '../command-error.ts';
-import { firstBytes, type InputFile, nameOf } from '../office/input-file.ts';
 import { markedAs } from './decode.ts';
+import { firstBytes, type InputFile, nameOf } from './input-file.ts';
 
 /** How files begin that are no text, whatever their names are. */
 const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
