@@ -1,4 +1,6 @@
+import { inFront } from './match.ts';
 import { inContext } from './phrase/context.ts';
+import { shareInLists } from './phrase/lists.ts';
 import type { Core } from './phrase/meaning.ts';
 import { readFolded } from './read.ts';
 import { fold, foldWhole } from './text/fold.ts';
@@ -29,15 +31,10 @@ export function find(text: string): Found[] {
     )
       continue;
     const { text: folded, starts, ends } = fold(text, from, to);
-    for (const { start, end, verdict, core, inherited } of inContext(folded)) {
+    for (const { start, end, verdict, core, inherited } of shareInLists(folded, inContext(folded))) {
       if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
       // 12。5万元: a full stop in the place of a point.
-      if (
-        start === 0 &&
-        /\d/.test(folded[0] ?? '') &&
-        stopInNumber.test(text.slice(Math.max(0, from - 5), from))
-      )
-        continue;
+      if (start === 0 && /\d/.test(folded[0] ?? '') && stopInNumber.test(inFront(text, from, 5))) continue;
       // What does not read the same on its own would be misread as a quotation: only what is said to be inherited may.
       const lasting = core.unit === '日';
       if (!inherited && !readsAs(folded.slice(start, end), core) && !lasting) continue;

@@ -1,6 +1,7 @@
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
 import type { Candidate } from './phrase/candidate.ts';
 import { inContext } from './phrase/context.ts';
+import { link } from './phrase/link.ts';
 import type { Core } from './phrase/meaning.ts';
 import { fold } from './text/fold.ts';
 import { type Mark, spansOf } from './text/marks.ts';
@@ -61,8 +62,9 @@ export function readFolded(text: string): { core: Core; marks: readonly Mark[] }
     if (claimed) return { core: zeroClaimWithoutUnit, marks: [claimed] };
     return { code: 'no-quantity', reason: `no quantity: ${text}` };
   }
-  if (fitting.length > 1) {
-    const words = fitting.map(({ start, end }) => text.slice(start, end)).join(', ');
+  const several = fitting.length > 1 ? fitting : [...joined(text, candidates, chosen), chosen];
+  if (several.length > 1) {
+    const words = several.map(({ start, end }) => text.slice(start, end)).join(', ');
     return { code: 'several-quantities', reason: `several quantities: ${words}` };
   }
   if (chosen.core === null) return outOfRange(text.slice(chosen.start, chosen.end));
@@ -71,6 +73,14 @@ export function readFolded(text: string): { core: Core; marks: readonly Mark[] }
   return leftover === null
     ? { core, marks }
     : { code: 'not-understood', reason: `not understood: ${leftover}` };
+}
+
+/** 2.16和1.66个百分点: the bare numbers in front of the last of a list. What they share with it is for `find` to say. */
+function joined(text: string, candidates: readonly Candidate[], last: Candidate): Candidate[] {
+  return candidates.filter(
+    ({ start, end, bareNumber, core }) =>
+      core && bareNumber && /\d/.test(text.slice(start, end)) && link.test(text.slice(end, last.start)),
+  );
 }
 
 function outOfRange(words: string): Refusal {

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import { unitFamilies } from '../unit/unit-families.ts';
 import type { Judgement, NumberContext } from './judgement.ts';
 
@@ -43,13 +44,11 @@ export function calendar({
     return 'none';
   if (unit === '日') {
     const span =
-      /(?:为期|历时|持续|连续|提前|延长|缩短|逾期|超期|每|共)$/.test(
-        text.slice(Math.max(0, numberStart - 2), numberStart),
-      ) || senses.some((sense) => sense !== 'about' && sense !== 'nearly');
-    if (!span || /[月\d][一-九十\d]*$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
-      return 'none';
+      /(?:为期|历时|持续|连续|提前|延长|缩短|逾期|超期|每|共)$/.test(inFront(text, numberStart, 2)) ||
+      senses.some((sense) => sense !== 'about' && sense !== 'nearly');
+    if (!span || /[月\d][一-九十\d]*$/.test(inFront(text, numberStart, 2))) return 'none';
   }
-  if (unit === '分' && /[时点:]$/.test(text.slice(Math.max(0, numberStart - 1), numberStart))) return 'none';
+  if (unit === '分' && /[时点:]$/.test(inFront(text, numberStart, 1))) return 'none';
   if (/^周年/.test(text.slice(numberEnd, numberEnd + 2))) return 'none';
   // 2023年1、2季度; 前三季度.
   if (unit === '季度' && text.slice(unitEnd - 3, unitEnd) !== '个季度') return 'none';
@@ -75,16 +74,14 @@ export function compound({
   unit,
   vague,
 }: NumberContext): Judgement | null {
-  if (unit === null && /\d米$/.test(text.slice(Math.max(0, start - 2), start))) return 'none';
+  if (unit === null && /\d米$/.test(inFront(text, start, 2))) return 'none';
   if (unit === null || vague !== null) return null;
   if (unit === '米' && end === unitEnd && tallBehind.test(text.slice(end, end + 4))) return 'none';
   if (!timeUnits.has(unit) && unit !== '分') return null;
   if (unit !== '分' && end === unitEnd && unit !== '秒' && compoundBehind.test(text.slice(end, end + 8)))
     return 'none';
   const finer = /^(?:个月|天|日|小时|分钟|分|秒)$/.test(unit);
-  return finer && start === numberStart && compoundBefore.test(text.slice(Math.max(0, start - 8), start))
-    ? 'none'
-    : null;
+  return finer && start === numberStart && compoundBefore.test(inFront(text, start, 8)) ? 'none' : null;
 }
 
 /** A duration is a figure; a place in time (近三年来), a plan (三年行动) and opening hours (24小时) are none. */
@@ -102,8 +99,8 @@ export function duration({
 }: NumberContext): Judgement | null {
   if (unit === null || !timeUnits.has(unit)) return null;
   const digits = text.slice(numberStart, unitEnd);
-  const before = text.slice(Math.max(0, start - 6), start);
-  const beforeNumber = text.slice(Math.max(0, numberStart - 4), numberStart);
+  const before = inFront(text, start, 6);
+  const beforeNumber = inFront(text, numberStart, 4);
   const behind = text.slice(end, end + 6);
   const alone = start === 0 && end === text.length;
   const aloneOrNone = alone ? 'soft' : 'none';
@@ -127,7 +124,7 @@ export function duration({
   const lasting =
     joined ||
     spanBefore.test(before) ||
-    spanBefore.test(text.slice(Math.max(0, numberStart - 6), numberStart)) ||
+    spanBefore.test(inFront(text, numberStart, 6)) ||
     /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
   // 近半小时 is a length, 近三年 a place in time.
   const nearlyHours = /小时|分钟|秒/.test(unit) && text[start] === '近';

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import { spanBefore, timeUnits } from './calendar.ts';
 import type { Judgement, NumberContext } from './judgement.ts';
 
@@ -67,7 +68,7 @@ export function enumeration({
     return 'none';
   if (exact && small && chinese && measure === '面' && !/^(?:锦旗|旗|墙|鼓|镜)/.test(behind)) {
     const alone = start === 0 && end === text.length;
-    if (!/旗$/.test(text.slice(0, start).slice(-1))) return alone ? 'soft' : 'none';
+    if (!/旗$/.test(inFront(text, start, 1))) return alone ? 'soft' : 'none';
   }
   if (exact && small && chinese && vague === null && /^[个项条张块批次支份]$/.test(measure)) {
     // 四个革命、两个率先: a slogan of two characters. What can be counted is named in full, or in concreteHeads.
@@ -82,12 +83,7 @@ export function enumeration({
     if (measure === '张' && /^[\u4e00-\u9fff]{0,4}(?:清单|网|名片|蓝图|答卷|王牌|牌)/.test(behind))
       return 'none';
   }
-  if (
-    vague === 'some' &&
-    !wordsBefore &&
-    /[这那哪前后近]$/.test(text.slice(Math.max(0, numberStart - 1), numberStart)) &&
-    exact
-  )
+  if (vague === 'some' && !wordsBefore && /[这那哪前后近]$/.test(inFront(text, numberStart, 1)) && exact)
     return 'none';
   if (
     exact &&
@@ -100,8 +96,9 @@ export function enumeration({
     unit !== '番' &&
     !changes
   ) {
-    const lasting = timeUnits.has(unit) && spanBefore.test(text.slice(Math.max(0, start - 4), start));
-    if (!lasting && !text.slice(numberStart, unitEnd).includes('半')) return 'soft';
+    const lasting = timeUnits.has(unit) && spanBefore.test(inFront(text, start, 4));
+    // 一个半, 一成五.
+    if (!lasting && !/半|成./.test(text.slice(numberStart, unitEnd))) return 'soft';
   }
   if (
     exact &&
@@ -116,11 +113,7 @@ export function enumeration({
     /^[\u4e00-\u9fff]{0,4}(?:短跑|长跑|跑|接力|健步|徒步|竞走|泳|往返|赛|圈|骑行)/.test(behind)
   )
     return 'none';
-  if (
-    (unit === '公里' || unit === '米') &&
-    /最后$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))
-  )
-    return 'none';
+  if ((unit === '公里' || unit === '米') && /最后$/.test(inFront(text, numberStart, 2))) return 'none';
   if (unit === '期' && chinese && small && exact && /^(?:工程|项目|建设)/.test(behind)) return 'none';
   return null;
 }

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import { unitFamilies } from '../unit/unit-families.ts';
 import { personNounAt } from '../words/nouns.ts';
 import { calendar, compound, duration, timeUnits } from './calendar.ts';
@@ -48,7 +49,7 @@ function bare({
   const exact = senses.length === 0 && vague === null;
   // 500,300,200余万人: the power of digits that are no number.
   const tail = numeral.bare && unit !== '%' && !text.startsWith('百分', numberStart);
-  if (tail && /\d[余多来]?$/.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  if (tail && /\d[余多来]?$/.test(inFront(text, numberStart, 2))) return 'none';
   // 五个统一, 万里挑一, 双十一.
   if (
     unit === null &&
@@ -68,11 +69,10 @@ function bare({
   if (
     (unit === '栋' || unit === '幢') &&
     exact &&
-    /[号苑园区城湾庭府]$|楼[,、]?$/.test(text.slice(0, start).slice(-2))
+    /[号苑园区城湾庭府]$|楼[,、]?$/.test(inFront(text, start, 2))
   )
     return 'none';
-  if (/(?:阅读|浏览|点击|访问|人气|播放)(?:量|次数|数)?:$/.test(text.slice(Math.max(0, start - 6), start)))
-    return 'none';
+  if (/(?:阅读|浏览|点击|访问|人气|播放)(?:量|次数|数)?:$/.test(inFront(text, start, 6))) return 'none';
   if (unit !== null) return null;
   if (!exact || vague !== null) {
     // A bare number with a word: 突破2.3万, 300余企业. A place in time or an age of one is none.
@@ -86,7 +86,7 @@ function bare({
   if (
     !numeral.arabic &&
     (/^、[一二三四五六七八九十]/.test(text.slice(numberEnd, numberEnd + 2)) ||
-      /[一二三四五六七八九十]、$/.test(text.slice(Math.max(0, numberStart - 2), numberStart)))
+      /[一二三四五六七八九十]、$/.test(inFront(text, numberStart, 2)))
   )
     return 'none';
   if (/[万亿]/.test(text.slice(numberStart, numberEnd)) && numeral.arabic) return null;
@@ -96,7 +96,7 @@ function bare({
 /** 3.200名, 2.35家: things that are counted come whole; the number of a paragraph has run into theirs. A mean may be broken. */
 function broken({ text, start, numeral, unit, rate }: NumberContext): Judgement | null {
   if (rate || unit === null || numeral.low.scale === 0 || numeral.factor?.power !== 0) return null;
-  if (!counted.has(unit) || /均[^,;、。]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) return null;
+  if (!counted.has(unit) || /均[^,;、。]{0,8}$/.test(inFront(text, start, 10))) return null;
   return 'soft';
 }
 
@@ -111,7 +111,7 @@ function frame({ text, start, end, unit, senses, rate, numeral, vague }: NumberC
     senses.length === 0 &&
     vague === null &&
     numeral.low.digits < 10n &&
-    !/[行走跑骑距隔长程路远]/.test(text.slice(Math.max(0, start - 4), start))
+    !/[行走跑骑距隔长程路远]/.test(inFront(text, start, 4))
   )
     return 'soft';
   // 110千伏变电站: the class of a line or station.

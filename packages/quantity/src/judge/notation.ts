@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import type { Judgement, NumberContext } from './judgement.ts';
 
 const opening = '“‘';
@@ -12,14 +13,15 @@ const goesOn = /^\n(?:\d|- ?\d+ ?-|第\d+页)/;
 const halfBehind =
   /^半(?!导体|自[动主]|成品|决赛|封闭|开放|脱产|军事|职业|专业|机械|永久|固定|透明|公[开益]|[挂年天月日夜价票数径岛程山潜截球场马小个])/;
 
-const restOfNumber = /\d'\d+$|[\d十百千万](?:又\S+|好几)$/;
+const restOfNumber = /\d'\d+$|\d[.,]{2,}\d\D*$|[\d一二两三四五六七八九十百千万](?:又\S+|好几|或\S+)$/;
 
-/** 1'200元, 二十又三分之一, 三十好几人; 1,2345人, whose commas group nothing: the part of a number that no rule of ours reads. */
+/** 1'200元, 12..5万元, 二十又三分之一, 三十好几人, 3或5户; 1,2345人, whose commas group nothing: the part of a number that no rule of ours reads. */
 function isRest(text: string, start: number, end: number, counts: boolean): boolean {
-  const before = text.slice(0, start).slice(-5);
+  const before = inFront(text, start, 5);
   return (
     restOfNumber.test(before + text.slice(start, end)) ||
-    /(?:^|\D)\d{1,3},$/.test(before) ||
+    // But of 9:30,35人 the comma ends a time of day.
+    /(?:^|[^\d:])\d{1,3},$/.test(before) ||
     (counts && /^,\d/.test(text.slice(end, end + 2)))
   );
 }
@@ -38,14 +40,14 @@ export function notation({
   numeral,
 }: NumberContext): Judgement | null {
   const before = signed ? '' : (text[numberStart - 1] ?? '');
-  const twoBefore = text.slice(Math.max(0, numberStart - 2), numberStart);
+  const twoBefore = inFront(text, numberStart, 2);
   const behindNumber = text.slice(numberEnd, numberEnd + 2);
   const behind = text.slice(unitEnd, unitEnd + 2);
-  const name = /[A-Za-z]{2,}$/.test(text.slice(Math.max(0, numberStart - 6), numberStart)) && unit !== null;
+  const name = /[A-Za-z]{2,}$/.test(inFront(text, numberStart, 6)) && unit !== null;
   if (
     /[A-Za-z_.]/.test(before) &&
     !name &&
-    !/(?:RMB|CNY|USD|Y) ?$/.test(text.slice(0, numberStart).slice(-4)) &&
+    !/(?:RMB|CNY|USD|Y) ?$/.test(inFront(text, numberStart, 4)) &&
     !(before === '.' && /[^\d]\.$/.test(twoBefore))
   )
     return 'none';
@@ -68,17 +70,14 @@ export function notation({
   // 三个月至半年: a range in two units.
   if (/^[至到—~-]半(?:[年天月]|个月|小时)/.test(text.slice(end, end + 4))) return 'none';
   // 一百五、六十人: one number, which no rule of ours reads.
-  if (
-    /[五六七八二三四]、$/.test(twoBefore) &&
-    /[百千].、$/.test(text.slice(Math.max(0, numberStart - 3), numberStart))
-  )
+  if (/[五六七八二三四]、$/.test(twoBefore) && /[百千].、$/.test(inFront(text, numberStart, 3)))
     return 'none';
   // PM2.5年均浓度.
-  if (/PM$/i.test(text.slice(Math.max(0, numberStart - 2), numberStart))) return 'none';
+  if (/PM$/i.test(inFront(text, numberStart, 2))) return 'none';
   // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
   if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
   // 300⏎-400人: a range or two cells.
-  if (signed && /\d\n-$/.test(text.slice(Math.max(0, numberStart - 3), numberStart))) return 'soft';
+  if (signed && /\d\n-$/.test(inFront(text, numberStart, 3))) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.
   if (before === '\n' && /\d\n$/.test(twoBefore)) return 'soft';
   if (unitEnd === numberEnd && numeral.arabic && goesOn.test(text.slice(numberEnd, numberEnd + 10)))
@@ -106,7 +105,7 @@ export function notation({
   // 8 500余人: thousands grouped by spaces, or two cells of a table. No part of it is a figure by itself.
   if (
     (/^\d{3}(?!\d)/.test(text.slice(numberStart, numberEnd)) &&
-      /(?:^|[^\d.,])\d{1,3}(?: \d{3})* $/.test(text.slice(Math.max(0, numberStart - 14), numberStart))) ||
+      /(?:^|[^\d.,])\d{1,3}(?: \d{3})* $/.test(inFront(text, numberStart, 14))) ||
     (/^(?:.*\D)?\d{1,3}$/.test(text.slice(numberStart, numberEnd)) &&
       /^ \d{3}(?!\d)/.test(text.slice(numberEnd, numberEnd + 5)))
   )
@@ -134,7 +133,7 @@ export function ordinal({
   numberEnd,
   senses,
 }: NumberContext): Judgement | null {
-  const before = text.slice(Math.max(0, numberStart - 8), numberStart);
+  const before = inFront(text, numberStart, 8);
   if (ordinalBefore.test(before)) return 'none';
   // 三届五次职代会, 十届二次全会: the fifth meeting of the third term.
   if (unit === '次' && /[\d一二三四五六七八九十]届$/.test(before) && senses.length === 0) return 'none';
@@ -168,6 +167,13 @@ export function ordinal({
     unit === null
   )
     return 'none';
+  // 一期、二期、三期: numbers, and no three.
+  if (numberEnd === numberStart + 1 && senses.length === 0) {
+    const [last = '', measure = ''] = /[一二三四五六七八九].、$/.exec(before)?.[0] ?? '';
+    const digits = '一二三四五六七八九';
+    if (measure === text[numberEnd] && digits.indexOf(text[numberStart] ?? '') === digits.indexOf(last) + 1)
+      return 'none';
+  }
   if (/[一-十\d]、$/.test(before.slice(-2)) && unit === '期')
     return ordinalBefore.test(before.replace(/、$/, '')) ? 'none' : null;
   return null;

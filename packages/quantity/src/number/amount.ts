@@ -1,12 +1,12 @@
 import { lengthAt, matchAt } from '../match.ts';
 import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
-import { halfAt, markerAt, sharedUnitAt, splitUnitAt, unitAt } from '../unit/unit-at.ts';
+import { type FoundUnit, halfAt, markerAt, sharedUnitAt, splitUnitAt, unitAt } from '../unit/unit-at.ts';
 import type { Amount } from './amount-type.ts';
 import { pieceCoins, tenthsOfYuan, withCoins } from './coins.ts';
-import { type Decimal, decimal, plus } from './decimal.ts';
+import { type Decimal, decimal, integer, plus } from './decimal.ts';
 import { discounted } from './discount.ts';
-import { type Numeral, numeralAt } from './numeral.ts';
+import { type Numeral, numeralAt, plainNumeral } from './numeral.ts';
 import { numeralMarks } from './numeral-marks.ts';
 import type { Label } from './numeral-tokens.ts';
 import { rangeMarkAt, rangeOf, secondOfRange, secondSign } from './range.ts';
@@ -54,19 +54,6 @@ function digitOf(character: string | undefined): number {
   return '零一二三四五六七八九'.indexOf(character ?? '');
 }
 
-const one = (end: number, low: Decimal): Numeral => ({
-  end,
-  low,
-  high: low,
-  vague: null,
-  inner: null,
-  arabic: true,
-  bare: false,
-  positional: false,
-  place: null,
-  factor: null,
-});
-
 function simple(start: number, end: number, low: Decimal, unit: string | null): Amount {
   const marks = [mark('number', start, end)];
   return {
@@ -77,7 +64,7 @@ function simple(start: number, end: number, low: Decimal, unit: string | null): 
     senses: [],
     unit,
     unitEnd: end,
-    numeral: one(end, low),
+    numeral: { ...plainNumeral(end, low), arabic: true },
     place: null,
     marks,
   };
@@ -86,83 +73,32 @@ function simple(start: number, end: number, low: Decimal, unit: string | null): 
 const anyNumber = /[\d.,]+[%‰℃]?/y;
 const warm = /[气体高低室水]温|温度|零下|最低降到|酷暑|严寒/;
 
-function around(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - 8), end + 4);
+/** What is known of a number before a dash behind it is looked at. */
+interface Single {
+  readonly first: Numeral;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly senses: Sense[];
+  readonly marks: Mark[];
+  /** Behind the digits and their marker (余). */
+  readonly end: number;
+  readonly more: boolean;
+  readonly unit: FoundUnit | null;
+  readonly inherited: boolean;
 }
 
 /** A numeral with its markers and unit, or two of them with a range mark between. */
 function counted(text: string, start: number, first: Numeral): Amount | Label {
-  const senses: Sense[] = [];
-  const marks = numeralMarks(text, start, first);
-  if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
-  let { low, high } = first;
-  const vague: Amount['vague'] = first.vague;
-  let end = first.end;
-  const more = markerAt(text, end);
-  if (more) {
-    senses.push(more.sense);
-    marks.push(mark('bound', end, more.end));
-    end = more.end;
-  }
-  let unit = unitAt(text, end);
-  let inherited = false;
-  const split = more ? null : splitUnitAt(text, end);
-  if (split) {
-    senses.push(split.sense);
-    unit = split;
-  }
-  if (unit?.unit === '个') {
-    const shared = sharedUnitAt(text, unit.end);
-    inherited = shared !== null;
-    unit = shared ?? unit;
-  }
-  const half = vague ? null : halfAt(text, end);
-  // 三万元半, 1.5倍半: half of what?
-  if (half && (first.place !== null || first.low.scale > 0 || more))
-    return { end: half.end, label: 'digits' };
-  if (half) {
-    low = high = plus(low, decimal('0.5'));
-    unit = half;
-  }
-  // 气温38度 is no electricity.
-  if (unit?.unit === '度' && warm.test(around(text, start, unit.end))) {
-    inherited = true;
-    unit = { ...unit, unit: '℃' };
-  }
-  if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
-  // 从80%到95% are two figures, not a range.
-  const dash = rangeMarkAt(text, unit?.end ?? end);
-  const dashEnd = (unit?.end ?? end) + (dash?.[0].length ?? 0);
-  // -8%--2%: a typist's dash or a dash and a minus.
-  if (dash && /^ ?--/.test(dash[0]) && /[-负]/.test(text[start - 1] ?? ''))
-    return { end: dashEnd + lengthAt(anyNumber, text, dashEnd), label: 'digits' };
-  if (dash && !more && !first.positional) {
-    const from = (unit?.end ?? end) + dash[0].length;
-    const sign = /[至到~—]/.test(text[from - 1] ?? '') ? lengthAt(secondSign, text, from) : 0;
-    const at = from + sign;
-    marks.push(mark('bound', from - dash[0].length, from));
-    if (sign > 0) marks.push(mark('number', from, at));
-    const second = secondOfRange(text, at);
-    const change =
-      second &&
-      /[从由自]/.test(text[start - 1] ?? '') &&
-      !/[—~-]/.test(dash[0]) &&
-      !/^(?:不等|之间|人?[组构]成)/.test(text.slice(second.unit?.end ?? second.end));
-    // 5.1 -0.3: two cells, the second below zero. 3000 -5000元 is a range.
-    const cells =
-      /^ [^ ]*$/.test(dash[0]) &&
-      (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
-    if (second && !cells && !change && (unit === null || second.unit?.unit === unit.unit)) {
-      const range = rangeOf(first, second.numeral, unit !== null, second, [...marks, ...second.marks]);
-      return sign > 0 ? { ...range, negativeEnd: true } : range;
-    }
-    marks.splice(sign > 0 ? -2 : -1);
-  }
+  const single = singleAt(text, start, first);
+  if ('label' in single) return single;
+  const range = rangeBehind(text, start, single);
+  if (range) return range;
+  const { low, high, senses, marks, end, unit, inherited } = single;
   const found = {
     end: unit?.end ?? end,
     low,
     high,
-    vague,
+    vague: first.vague,
     senses,
     unit: unit?.unit ?? null,
     unitEnd: unit?.end ?? end,
@@ -176,6 +112,82 @@ function counted(text: string, start: number, first: Numeral): Amount | Label {
   if (found.unit === '块') return pieceCoins(text, found);
   if (found.unit === '成') return tenths(text, found);
   return tenthsOfYuan(text, found);
+}
+
+/** A numeral with its marker and its unit. */
+function singleAt(text: string, start: number, first: Numeral): Single | Label {
+  const senses: Sense[] = [];
+  const marks = numeralMarks(text, start, first);
+  if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
+  const marker = markerAt(text, first.end);
+  const end = marker?.end ?? first.end;
+  if (marker) {
+    senses.push(marker.sense);
+    marks.push(mark('bound', first.end, end));
+  }
+  const split = marker ? null : splitUnitAt(text, end);
+  if (split) senses.push(split.sense);
+  const half = first.vague ? null : halfAt(text, end);
+  // 三万元半, 1.5倍半: half of what?
+  if (half && (first.place !== null || first.low.scale > 0 || marker))
+    return { end: half.end, label: 'digits' };
+  const { unit, inherited } = unitBehind(text, start, half ?? split ?? unitAt(text, end));
+  // 3万5元: 35000, as 三万五 is, or 30005.
+  if (unit && /[百千万亿][1-9一二三四五六七八九]$/.test(text.slice(start, end)))
+    return { end: unit.end, label: 'digits' };
+  if (unit) marks.push(...unitMarks(text, end, unit.end, Boolean(half)));
+  const more = half ? decimal('0.5') : integer(0);
+  const [low, high] = [plus(first.low, more), plus(first.high, more)];
+  return { first, low, high, senses, marks, end, more: Boolean(marker), unit, inherited };
+}
+
+/** The unit, where a part of it stands elsewhere in the text: 3.5个和4.2个百分点. 气温38度 is no electricity. */
+function unitBehind(
+  text: string,
+  start: number,
+  unit: FoundUnit | null,
+): { unit: FoundUnit | null; inherited: boolean } {
+  const shared = unit?.unit === '个' ? sharedUnitAt(text, unit.end) : null;
+  if (shared) return { unit: shared, inherited: true };
+  if (unit?.unit === '度' && warm.test(text.slice(Math.max(0, start - 8), unit.end + 4)))
+    return { unit: { ...unit, unit: '℃' }, inherited: true };
+  return { unit, inherited: false };
+}
+
+/** The range that begins with a number, where a mark of a range stands behind it. */
+function rangeBehind(
+  text: string,
+  start: number,
+  { first, end, more, unit, marks }: Single,
+): Amount | Label | null {
+  const at = unit?.end ?? end;
+  const dash = rangeMarkAt(text, at);
+  if (!dash) return null;
+  const from = at + dash[0].length;
+  // -8%--2%: a typist's dash or a dash and a minus.
+  if (/^ ?--/.test(dash[0]) && /[-负]/.test(text[start - 1] ?? ''))
+    return { end: from + lengthAt(anyNumber, text, from), label: 'digits' };
+  if (more || first.positional) return null;
+  const sign = /[至到~—]/.test(text[from - 1] ?? '') ? lengthAt(secondSign, text, from) : 0;
+  const second = secondOfRange(text, from + sign);
+  // 从80%到95% are two figures, not a range.
+  const change =
+    second &&
+    /[从由自]/.test(text[start - 1] ?? '') &&
+    !/[—~-]/.test(dash[0]) &&
+    !/^(?:不等|之间|人?[组构]成)/.test(text.slice(second.unit?.end ?? second.end));
+  // 5.1 -0.3: two cells, the second below zero. 3000 -5000元 is a range.
+  const cells =
+    /^ [^ ]*$/.test(dash[0]) &&
+    (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
+  if (!second || cells || change || (unit !== null && second.unit?.unit !== unit.unit)) return null;
+  const between = [mark('bound', at, from), ...(sign > 0 ? [mark('number', from, from + sign)] : [])];
+  const range = rangeOf(first, second.numeral, unit !== null, second, [
+    ...marks,
+    ...between,
+    ...second.marks,
+  ]);
+  return sign > 0 ? { ...range, negativeEnd: true } : range;
 }
 
 /** 个多月, 个半小时: a bound or a half stands within the unit. */

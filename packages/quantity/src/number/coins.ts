@@ -1,4 +1,4 @@
-import { matchAt } from '../match.ts';
+import { inFront, matchAt } from '../match.ts';
 import { mark } from '../text/marks.ts';
 import type { Amount } from './amount-type.ts';
 import { type Decimal, integer, plus, shift } from './decimal.ts';
@@ -23,7 +23,7 @@ export function withCoins(text: string, found: Amount): Amount {
   if (text[found.unitEnd - 1] === '整') return { ...found, place: null };
   if (found.unit !== '元' || found.vague !== null || found.place !== null || found.senses.length > 0)
     return found;
-  if (!/[元圆块]$/.test(text.slice(0, found.unitEnd).slice(-1)) || found.low.scale > 0) return found;
+  if (!/[元圆块]$/.test(inFront(text, found.unitEnd, 1)) || found.low.scale > 0) return found;
   const named = matchAt(afterYuan, text, found.unitEnd);
   const coins = named?.[1] || named?.[2] ? named : matchAt(afterPiece, text, found.unitEnd);
   return coins?.[1] || coins?.[2]

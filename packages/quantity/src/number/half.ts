@@ -1,7 +1,8 @@
-import { matchAt } from '../match.ts';
+import { inFront, matchAt } from '../match.ts';
 import { mark } from '../text/marks.ts';
 import type { Amount } from './amount-type.ts';
 import { type Decimal, decimal } from './decimal.ts';
+import { plainNumeral } from './numeral.ts';
 
 // What may follow a bare 半 (过半, 近半): it begins too many words (近半年, 超半径, 年过半百) to be a half before any noun.
 const half =
@@ -13,7 +14,7 @@ const whole = /[大小]?一[大小]?半(?![天夜晌截路会辈球])/y;
 const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
 const qualified = /(?:超过?|过|逾|近|不足|不到|未到|约|占|达|减)$/;
 
-const halfDuration = /半个?多?(小时|钟头|月|工作日|学期|学时|课时)|半(天|年)|半个(百分点)/y;
+const halfDuration = /半个?多?(小时|钟头|月(?![谈刊])|工作日|学期|学时|课时)|半(天|年(?!报))|半个(百分点)/y;
 const durations: ReadonlyMap<string, string> = new Map([
   ['钟头', '小时'],
   ['月', '个月'],
@@ -49,18 +50,7 @@ function halfOf(start: number, end: number, value: Decimal, unit: string): Amoun
     unitEnd: end,
     place: null,
     marks: [mark('number', start, end)],
-    numeral: {
-      end,
-      low: value,
-      high: value,
-      vague: null,
-      inner: null,
-      arabic: unit === '%',
-      bare: unit === '%',
-      positional: false,
-      place: null,
-      factor: null,
-    },
+    numeral: { ...plainNumeral(end, value), arabic: unit === '%', bare: unit === '%' },
   };
 }
 
@@ -68,7 +58,7 @@ function halfOf(start: number, end: number, value: Decimal, unit: string): Amoun
 export function halfAt(text: string, start: number): Amount | null {
   const duration = halfDurationAt(text, start);
   if (duration) return duration;
-  const before = text.slice(Math.max(0, start - 4), start);
+  const before = inFront(text, start, 4);
   const found = matchAt(whole, text, start) ?? matchAt(most, text, start) ?? matchAt(half, text, start);
   if (!found) return null;
   const [words] = found;

@@ -1,4 +1,4 @@
-import { matchAt } from '../match.ts';
+import { inFront, matchAt } from '../match.ts';
 import { type Decimal, decimal } from './decimal.ts';
 
 /** Digits that are no number: 04, 2023.04.21, an endless row of digits, 五一, 百千万. */
@@ -94,7 +94,7 @@ const numbered = /(?:热线|电话|拨打|编号|附件|附表|附图|代码|第
 function groups(text: string, start: number, shape: string): boolean {
   const [first = '', ...rest] = shape.split(',');
   if (first.length > 3) return false;
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = inFront(text, start, 16);
   if (/[¥$€£]$/.test(before)) return true;
   if (numbered.test(before)) return false;
   // What begins with a zero is no number of its own.

@@ -1,4 +1,4 @@
-import { decimal, integer } from './decimal.ts';
+import { type Decimal, decimal, integer } from './decimal.ts';
 import { type Label, type Token, tokensAt } from './numeral-tokens.ts';
 import { evaluate, isPair, type NumeralValue } from './numeral-value.ts';
 
@@ -7,6 +7,22 @@ export interface Numeral extends NumeralValue {
   readonly end: number;
   /** Digit by digit, as in a year: 二〇二三. */
   readonly positional: boolean;
+}
+
+/** A number without any power, approximation or marker. */
+export function plainNumeral(end: number, low: Decimal): Numeral {
+  return {
+    end,
+    low,
+    high: low,
+    vague: null,
+    inner: null,
+    arabic: false,
+    bare: false,
+    positional: false,
+    place: null,
+    factor: null,
+  };
 }
 
 /** 九十九点一四, 二点三万: the digits behind the point are read one by one. */
@@ -50,18 +66,7 @@ export function numeralAt(text: string, start: number): Numeral | Label | null {
     const row = digits.join('');
     if (tokens.length < 4 && !(row.includes('0') && row[0] !== '0')) return { end, label: 'digits' };
     const value = decimal(row);
-    return {
-      end,
-      low: value,
-      high: value,
-      vague: null,
-      inner: null,
-      arabic: false,
-      bare: false,
-      positional: true,
-      place: null,
-      factor: null,
-    };
+    return { ...plainNumeral(end, value), positional: true };
   }
   const plain = withPoint(tokens, written);
   const numeral = plain && evaluate(plain, written);

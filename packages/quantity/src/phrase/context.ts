@@ -2,15 +2,14 @@ import { mark } from '../text/marks.ts';
 import type { Candidate } from './candidate.ts';
 import { type CellUnit, cellUnits } from './cells.ts';
 import { inPower } from './in-power.ts';
-import { shareInLists } from './lists.ts';
 import { negateCore } from './meaning.ts';
 import { scan } from './scan.ts';
 
-/** The numbers of a text with what they share with a list or a heading. */
+/** The numbers of a text, with the units of headings. What they share in a list is for `find` alone: a phrase has one number. */
 export function inContext(text: string): readonly Candidate[] {
   const { units, headings } = cellUnits(text);
   const candidates = scan(text);
-  if (units.size === 0) return shareInLists(text, candidates);
+  if (units.size === 0) return candidates;
   const inHeading = ({ start, end }: Candidate): boolean =>
     headings.some((heading) => heading.start <= start && end <= heading.end);
   // (万元): the power in the heading is no number.
@@ -21,7 +20,7 @@ export function inContext(text: string): readonly Candidate[] {
       const unit = candidate.core?.unit === null ? units.get(number) : undefined;
       return unit ? inCell(text, candidate, number, unit) : candidate;
     });
-  return shareInLists(text, withUnits);
+  return withUnits;
 }
 
 function inCell(text: string, candidate: Candidate, number: number, { unit, power }: CellUnit): Candidate {

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import type { Candidate } from './candidate.ts';
 import { powerOf, sharesPower, withUnitOf } from './in-power.ts';
 
@@ -33,7 +34,7 @@ export function shareUnderLabels(text: string, candidates: readonly Candidate[])
     const own = shared[index];
     if (!own) continue;
     const label = own.bareNumber && next ? between.exec(text.slice(own.end, next.start))?.[1] : undefined;
-    const other = text.slice(Math.max(0, own.start - (label?.length ?? 1)), own.start);
+    const other = inFront(text, own.start, label?.length ?? 1);
     const counts = /^(?:exact|rounded)$/.test(own.core?.kind ?? '') && /\d/.test(text[own.start] ?? '');
     if (last?.core?.unit && label && counts && isLabel(label) && isLabel(other)) {
       row.push(index);
@@ -62,7 +63,7 @@ function unitInFront(text: string, before: Candidate, own: Candidate): Candidate
   // 男3万人、女2: two, or twenty thousand.
   if (powerOf(text, before) > 0) return own;
   const label = between.exec(text.slice(before.end, own.start))?.[1] ?? '';
-  const other = text.slice(Math.max(0, before.start - label.length), before.start);
+  const other = inFront(text, before.start, label.length);
   const ends = !/[\u4e00-\u9fffA-Za-z:/%-]/.test(text[own.end] ?? '') && /\d/.test(text[own.start] ?? '');
   const core = ends && isLabel(label) && alike(label, other) ? withUnitOf(text, own, before) : null;
   return core ? { ...own, core, verdict: 'figure', inherited: true } : own;

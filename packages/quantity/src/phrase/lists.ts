@@ -1,8 +1,10 @@
+import { inFront } from '../match.ts';
 import { rateUnit } from '../unit/rate-unit.ts';
 import { rateBefore } from '../words/rates.ts';
 import type { Candidate } from './candidate.ts';
 import { sharesPower, withUnitOf } from './in-power.ts';
 import { shareUnderLabels } from './labelled.ts';
+import { link } from './link.ts';
 import type { Core } from './meaning.ts';
 
 /**
@@ -57,7 +59,6 @@ function reached(text: string, before: Candidate, own: Candidate): Candidate {
   return { ...own, core: { ...own.core, unit }, inherited: true };
 }
 
-const link = /^(?:[、/→]|和|与|及|以及|、以及|或|、和)$/;
 const each = /分别|依次|各|先后/;
 // Numbers of years, days, terms: 2023、2024年, 3、4月, 1、2期.
 const ordinalUnits: ReadonlySet<string> = new Set([
@@ -200,7 +201,7 @@ function plain(text: string, row: readonly Candidate[]): boolean {
     !/[A-Za-z图表]/.test(text[start - 1] ?? '') &&
     row.every((own) => own.core !== null && /\d/.test(text[numberStart(own)] ?? '')) &&
     row[row.length - 1]?.core?.unit !== '条' &&
-    (row.length > 2 || counting.test(text.slice(Math.max(0, start - 2), start)))
+    (row.length > 2 || counting.test(inFront(text, start, 2)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import type { Sense } from '../sense.ts';
 import { type Mark, mark } from '../text/marks.ts';
 
@@ -28,7 +29,12 @@ const listed: readonly Qualifier[] = [
   { word: '过', sense: 'moreThan', powerOnly: true },
   { word: '破', sense: 'moreThan', powerOnly: true },
   // 小一万人: not quite.
-  { word: '小', sense: 'nearly', notAfter: /[大中微从家短细最较极幼缩减]$/, onlyBefore: /^一[百千万]/ },
+  {
+    word: '小',
+    sense: 'nearly',
+    notAfter: /[大中微从家短细最较极幼缩减]$/,
+    onlyBefore: /^[一两二三四五六七八九][百千万]/,
+  },
   ...words('atLeast', '跨过 迈过 越过 跨越 站上 迈上 跃上 登上 踏上 冲上').map((qualifier) => ({
     ...qualifier,
     onlyBefore: /^[\d.,一二两三四五六七八九十百千]+[万亿]?元?(?:[万亿]元|.{0,3}(?:大关|关口|门槛|台阶))/,
@@ -170,7 +176,7 @@ function stands(
   end: number,
   bare: boolean,
 ): boolean {
-  if (notAfter?.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (notAfter?.test(inFront(text, start, 2))) return false;
   if (onlyBefore && !onlyBefore.test(text.slice(end, end + 16))) return false;
   const previous = text[start - 1] ?? '';
   if (bare) return !(word === '过' && /[通不]/.test(previous));

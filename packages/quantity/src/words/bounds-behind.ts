@@ -37,7 +37,7 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   ],
   [/(?:\(含\)|及)?(?:以内(?![部容蒙外地训销需科涵控河陆])|之内|以里|之里)|封顶|为限|为上限|往下/y, 'atMost'],
   [
-    /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|为下限|为底线/y,
+    /(?:还|都)?多(?:一点儿?|一些|点儿?|些)|(?:还|都)(?:要|有)?多(?![次名家个种方样元媒功层维项])|只多不少|为下限|为底线/y,
     'atLeast',
   ],
   [/(?:还)?(?:差|欠|少)(?:一点儿?|一些|点儿?|些)|还[差欠]几[个人名户家元]|稍欠|略欠/y, 'lessThan'],
@@ -50,11 +50,11 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   [new RegExp(`(?:差不多|大概|上下差不多)${clauseEnd}`, 'y'), 'about'],
   [new RegExp(`几乎${clauseEnd}`, 'y'), 'nearly'],
   [new RegExp(`许(?=参[加与]|到场|出席|受益|报名)|(?:许|模样)${clauseEnd}`, 'y'), 'about'],
-  [/出头|挂零|开外|冒尖|冒头/y, 'moreThan'],
+  [/出头|[挂有]零|开外|冒尖|冒头/y, 'moreThan'],
   [/以外|之外/y, 'moreThan'],
   [/之间|不等/y, 'spread'],
 ];
-const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂开冒大几]/;
+const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂有只开冒大几]/;
 const inside = /(?:\(含\))?内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
@@ -62,8 +62,8 @@ const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一�
 const muchAtEnd = new RegExp(`多${clauseEnd}`, 'y');
 const startingPrice = /起(?:(?![\u4e00-\u9fff])|(?=[送订售投租批]))/y;
 // 80%强, 三成弱: a little more, a little less. Only behind a share, since 500强 are firms and 强化 is a verb.
-const strong = new RegExp(`[略稍]?强${beforeNoun}`, 'y');
-const weak = new RegExp(`[略稍]?弱${beforeNoun}`, 'y');
+const strong = new RegExp(`[略稍还]?强${beforeNoun}`, 'y');
+const weak = new RegExp(`[略稍还]?弱${beforeNoun}`, 'y');
 // 30%—50%（含50%）: whether the end of a range belongs to it.
 // 30人(含30人)以上, 满10年(含10年).
 const repeated = /\((不)?含(?:本[数级]|([\d.,〇零一二两三四五六七八九十百千万亿]+)[\u4e00-\u9fff%‰]{0,3})\)/y;

@@ -1,4 +1,4 @@
-import { alternatives, matchAt } from '../match.ts';
+import { alternatives, inFront, matchAt } from '../match.ts';
 import type { Direction } from '../types.ts';
 
 /**
@@ -48,12 +48,15 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-const denial = /[并而绝]非$|(?:^|[^是])不是$/;
+const denial = /[并而绝]非$|(?:^|[^是])不是$|没有$/;
+// 不再发放300元, 没有领取补贴200元; but 未支付工资300万元, 未办结12件 are the sums and cases that are still open.
+const ungiven =
+  /(?:不[再会用必]?|没有?|从未|无需)(?:再|给予)?(?:发放?|支付|领取?|补[助贴]|收取?|缴纳?|交纳?|奖励|资助|拨付|报销|享受)(?:了|过|任何)?(?:补[贴助]|津贴|奖金|现金|资金|慰问金|费用?|工资)?$/;
 
-/** 未增加300人, 不增长3%, 并非300人: what is denied is not said, and its bound is not the other side. */
+/** 未增加300人, 不增长3%, 并非300人, 不再发放300元: what is denied is not said, and its bound is not the other side. */
 export function isDenied(text: string, start: number, changes: boolean): boolean {
-  const before = text.slice(0, start).slice(-5);
-  return denial.test(before) || (changes && /[不未没]$|没有$/.test(before));
+  const before = inFront(text, start, 14);
+  return denial.test(before) || ungiven.test(before) || (changes && /[不未没]$/.test(before));
 }
 
 export interface DirectionWord {
@@ -85,7 +88,7 @@ export function directionBefore(text: string, start: number, floor: number): Dir
   if (found) {
     const word = found[1] ?? '';
     const at = from + found.index;
-    const previous = text.slice(Math.max(0, at - 1), at);
+    const previous = inFront(text, at, 1);
     if (notAfter.get(word)?.test(previous)) return null;
     const denied = /[负]$/.test(previous) && /^增/.test(word);
     if (denied) return { start: at - 1, end: at + word.length, direction: 'increase', negative: true };

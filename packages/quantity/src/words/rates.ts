@@ -1,15 +1,23 @@
-import { matchAt } from '../match.ts';
+import { alternatives, matchAt } from '../match.ts';
 import { type Mark, mark } from '../text/marks.ts';
 import { denominators } from '../unit/unit-forms.ts';
 
-/** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
-const each =
-  /每(?:个|一)?(小时|天|日|周|星期|月|季度|季|年度|年|学期|人次|人|户|家庭|次|场|期|班次|节|件|起|例|单|份|篇|张|本|册|箱|盒|瓶|批|台|辆|套|亩|平方米|平方公里|公里|吨|名|位|学年|学时|课时|餐|升|度|车次|斤|公斤|千克|立方米|千瓦时|头|只|株|羽|棵|床位|车位)/g;
 // 每个2000元, 每间8000元, 每生补助500元, 每村一次性奖励5万元: a place is a denominator only where nothing but words of giving stand between it
 // and its number (每个驿站5万元 is paid once, 每班配2名 is no payment). They are put together in so many ways that their characters are
 // listed; 每生产, 每区域, 每车次 have others.
-const eachAdjacent =
-  /每(?:一)?(个|家|处|间|座|所|站|组|队|村|校|厂|岗|企|门|条|项|部|讲|车|生|立方|班|镇|乡|县|街|区|市|店|栋|桌|床|孩|童)(?=(?:一次性|[给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)/g;
+const adjacentNames =
+  '个 家 处 间 座 所 站 组 队 村 校 厂 岗 企 门 条 项 部 讲 车 生 立方 班 镇 乡 县 街 区 市 店 栋 桌 床 孩 童 课 时'.split(
+    ' ',
+  );
+const eachAdjacent = new RegExp(
+  `每一?(${adjacentNames.join('|')})(?=(?:一次性|[给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)`,
+  'g',
+);
+/** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
+const each = new RegExp(
+  `每[个一]?(${alternatives([...denominators.keys()].filter((name) => !adjacentNames.includes(name) && !name.endsWith('元')))})`,
+  'g',
+);
 // 每生每年, 每校每年: in front of another 每 stands a denominator, whatever it counts.
 const eachBeside = /每(?![个一])([\u4e00-\u9fff]{1,2})(?=每)/g;
 // 每半年1次, 每两年500元: a period of its own.
@@ -169,7 +177,7 @@ export function rateBefore(text: string, start: number, floor: number, beside = 
   };
 }
 
-const names = [...denominators.keys()].sort((a, b) => b.length - a.length).join('|');
+const names = alternatives([...denominators.keys()]);
 const slash = new RegExp(`[/／]每?\\(?(${names})(?:[·.*](${names}))?\\)?`, 'y');
 // What we have no name for stays as printed: 8条/里.
 const slashAny = /[/／]([\u4e00-\u9fff]{1,2})(?![\u4e00-\u9fffA-Za-z\d])/y;

@@ -1,3 +1,4 @@
+import { inFront } from '../match.ts';
 import type { Amount } from '../number/amount-type.ts';
 import { negate, order } from '../number/decimal.ts';
 import { type Mark, mark } from '../text/marks.ts';
@@ -35,7 +36,7 @@ export function signBefore(text: string, start: number, floor: number, unit: str
   if ((unit === '℃' || unit === '度') && text.startsWith('零下', start - 2)) return minus(start - 2);
   const arrow = arrowAt(text, at);
   if (arrow) return { start: at, negative: false, direction: arrow, mark: mark('direction', at, start) };
-  const previous = text.slice(Math.max(0, at - 12), at);
+  const previous = inFront(text, at, 12);
   switch (text[at]) {
     case '负':
       return noSign.test(previous) ? null : minus(at);
