@@ -81,7 +81,10 @@ export default defineConfig({
       },
       {
         optimizeDeps: { include: [...imported, 'storybook/test'] },
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        // Stories of very much are looked at in a full run.
+        plugins: [
+          storybookTest({ configDir: '.storybook', tags: { exclude: isFull ? [] : ['full-tests'] } }),
+        ],
         test: { name: 'stories', browser: browser(), ...shared },
       },
       {

@@ -93,7 +93,7 @@ export const Missing: Story = { args: { view: missing } };
 export const ManyRows: Story = { args: { view: many(40) } };
 
 /** More rows than can be read in one picture: the first are drawn, and the notes say so. */
-export const TooManyRows: Story = { args: { view: many(300) } };
+export const TooManyRows: Story = { tags: ['full-tests'], args: { view: many(300) } };
 
 export const LongLabels: Story = { args: { view: longLabels } };
 

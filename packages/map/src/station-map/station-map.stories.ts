@@ -79,6 +79,7 @@ export const One: Story = of(stationsView(1, { plan: { seed: 4 } }));
 export const Twelve: Story = of(stationsView(12, { boundary: false }));
 
 export const Many: Story = {
+  tags: ['full-tests'],
   ...of(stationsView(800)),
   // Of equal items the first thirty stand for all: to look through 800 takes axe longer than through all other stories.
   parameters: { a11y: { context: { include: ['body'], exclude: ['.gk-station:nth-child(n + 31)'] } } },
