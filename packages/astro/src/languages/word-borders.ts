@@ -1,6 +1,11 @@
+import { labelClass, stationNameClass } from '@gongkai/charts/contract';
+
 /** What stands in large type or in narrow columns, where lines end often: headings, also of rows; ledes, titles in lists and of cards, labels of numbers, names of stations, ways on. */
-const titles =
-  /<(?:(h[1-4]|th|dt)\b|(p|a|span)(?=\s(?:[^>"']|"[^"]*")*?(?:class="(?:lede|card-lede|card-title|title|gk-label|gk-st-name)"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/(?:\1\2)>/g;
+const titleClasses = ['lede', 'card-lede', 'card-title', 'title', labelClass, stationNameClass].join('|');
+const titles = new RegExp(
+  `<(?:(h[1-4]|th|dt)\\b|(p|a|span)(?=\\s(?:[^>"']|"[^"]*")*?(?:class="(?:${titleClasses})"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\\s\\S]*?<\\/(?:\\1\\2)>`,
+  'g',
+);
 const text = /(<[^>]*>)|[^<]+/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
