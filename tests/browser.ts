@@ -45,6 +45,25 @@ export const pageTypes = [
   '404.html',
 ] as const;
 
+/** Of page types that are alike those that a plain run leaves out; what one of them alone has, tests of its own ask for. */
+const alike = new Set<string>([
+  'unions/baise/',
+  'unions/louxing/',
+  'about/',
+  'accessibility/',
+  'indicators/counselling-service/',
+  'figures/shifang-funds/',
+  'figures/demo-cases-trend/',
+  'figures/demo-money/',
+  'figures/demo-cases-series/',
+  'unions/hanyin/use/',
+  'embed/demo-stations/',
+  'data/',
+]);
+
+/** All page types in a full run, in a plain one those of which none is like another. */
+export const visitedPageTypes = () => pageTypes.filter((path) => inject('isFull') || !alike.has(path));
+
 export const widths = [375, 1280] as const;
 
 /** Sets the size of text as a reader does in the settings of the browser, so that media queries in em answer, too. */

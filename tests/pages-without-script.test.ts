@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
-import { pageTypes, setTextSize, useBrowser, widths } from './browser.ts';
+import { setTextSize, useBrowser, visitedPageTypes, widths } from './browser.ts';
 import { textFaults } from './faults/text.ts';
 
 const open = useBrowser();
@@ -46,7 +46,7 @@ async function faultsInLargeType(page: Page) {
 const faultless = { h1: 1, lang: 'zh-Hans', main: 1, sideways: 0, faults: [] };
 
 it.each(
-  pageTypes.map((path, index) => {
+  visitedPageTypes().map((path, index) => {
     const isFull = inject('isFull');
     // In a plain run neighbours, which are of one kind, take turns in width and in large type.
     return [

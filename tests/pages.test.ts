@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import type { RunOnly } from 'axe-core';
 import type { Page } from 'playwright';
 import { expect, inject, it } from 'vitest';
-import { pageTypes, useBrowser, watchShifts, widths } from './browser.ts';
+import { useBrowser, visitedPageTypes, watchShifts, widths } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page at every width in the full run; in a plain one they take turns: neighbours in the list are of one kind. */
-const visits = pageTypes.flatMap((path, index) =>
+const visits = visitedPageTypes().flatMap((path, index) =>
   widths
     .filter((_, turn) => inject('isFull') || turn === index % widths.length)
     // In the dark, too, every other page of either width.

@@ -231,8 +231,9 @@ describe('with script', () => {
     async (address) => {
       await open('about:blank', { viewport: { width: 375, height: 812 } }, async (page) => {
         await opened(page, `${site}${address}`);
-        for (const summary of await page.locator('.gk-st-more > summary').all())
-          await summary.evaluate((one) => (one as HTMLElement).click());
+        await page
+          .locator('.gk-st-more > summary')
+          .evaluateAll((all) => all.map((summary) => (summary as HTMLElement).click()));
         await page.locator('.gk-station[data-at] .gk-st-name a').first().click();
         await page.locator('.gk-card').waitFor();
         const stations = page.locator('gk-station-map');
