@@ -1,7 +1,7 @@
 import { demonstrations, publishingUnions } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { touchMap, useBrowser } from './browser.ts';
 import { built, builtFiles } from './dist.ts';
 
 const open = useBrowser();
@@ -19,6 +19,37 @@ const isDemo = (file: string) =>
 const html = builtFiles('.html');
 const told = ['.html', '.json', '.geojson', '.csv', '.svg'].flatMap((ending) => builtFiles(ending));
 const real = html.filter((file) => !isDemo(file));
+
+it.each(['tap', 'key'])(
+  'a stranger with a phone comes by three of a %s to a station that was open at the moment of the demonstration',
+  async (by) => {
+    await open(site, { viewport: { width: 375, height: 812 }, hasTouch: true }, async (page) => {
+      const press = async (name: string | RegExp, address: string) => {
+        const link = page.locator('main').getByRole('link', { name }).first();
+        await (by === 'tap' ? link.tap() : link.press('Enter'));
+        await page.waitForURL(`**${address}`);
+      };
+      await press('找歇脚的地方', '/stations/');
+      await press(/示例.*虚构/, '/demo/#maps');
+      const maps = page.locator('#maps');
+      await expect
+        .poll(() => maps.evaluate((shown) => Math.abs(shown.getBoundingClientRect().top)))
+        .toBeLessThan(200);
+      await press(/演示.*站点/, '/figures/demo-stations/');
+      const first = page.locator('.gk-first-stations');
+      const openStations = async () => {
+        await touchMap(page);
+        return first.textContent();
+      };
+      await expect.poll(openStations).toContain('演示时刻开放');
+      expect(await first.locator('li').count()).toBeGreaterThan(2);
+      for (const station of await first.locator('li').allTextContents()) expect(station).toContain('演示');
+      await expect
+        .poll(() => page.locator('.gk-stations').textContent())
+        .toMatch(/演示：开放与否按.*计算，不是现在/);
+    });
+  },
+);
 
 /** Whatever leads a reader to a place, or lets somebody be called. */
 const way = /amap\.com|map\.baidu\.com|map\.qq\.com|\bgeo:\d|\btel:[^"]*/g;

@@ -24,8 +24,8 @@ export async function splitSearch(made: number): Promise<SplitSearch> {
   const invented = Array.from({ length: made }, (_, at) => ({ id: `made-${at + 1}`, at: at + 1 }));
   const whole: SearchIndex = {
     ...index,
-    from: `${index.from}鯨觀測`,
-    to: `${index.to}鲸观测`,
+    from: `${index.from}鯨魚觀測`,
+    to: `${index.to}鲸鱼观测`,
     entries: [
       ...index.entries,
       ...invented.map(

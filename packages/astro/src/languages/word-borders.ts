@@ -20,14 +20,16 @@ const endings = new Set(
 const openings = new Set(
   '在 和 与 與 及 把 对 對 向 为 為 由 从 從 以 按 将 將 并 並 到 被 让 讓'.split(' '),
 );
-/** On a phone a line is as long as this at least: what is shorter stands in one. Lesser headings have lines of more characters. */
+/** On a phone a line is as long as this at least: what is shorter stands in one. Smaller type has longer lines. */
 const shortest = 8;
+const shortestOfLabel = 9;
+const shortestOfRow = 14;
 const shortestLesser = 17;
-/** So many characters at least stand before a border, and after it: a page has no more of them than it needs. */
+/** So many characters at least stand before a border, and after it, within what marks enclose: a page has no more of them than it needs. */
 const fewest = 4;
 const fewestAfter = 3;
 /** What a line may end after without being told. */
-const endsClause = /^[\p{P}\s]+$/u;
+const mark = /(\p{P}+|\s+)/u;
 
 /**
  * Whether a line may end between two words: not beside a single character that belongs to one of them, as what the dictionary does not know and takes
@@ -47,19 +49,31 @@ function isBorder(before: string, after: string): boolean {
  * @returns it with `<wbr>` where a line may end; the style sheet forbids other places
  */
 export function withBorders(title: string, least = shortest): string {
-  let left = [...title].length;
-  if (left < least) return title;
+  if ([...title].length < least) return title;
+  return title
+    .split(mark)
+    .map((clause) => (mark.test(clause) ? clause : withinClause(clause)))
+    .join('');
+}
+
+function withinClause(clause: string): string {
+  let left = [...clause].length;
   let [result, before, since] = ['', '', 0];
-  for (const { segment } of words.segment(title)) {
+  for (const { segment } of words.segment(clause)) {
     const isMarked = since >= fewest && left >= fewestAfter && isBorder(before, segment);
     const length = [...segment].length;
     result += isMarked ? `<wbr>${segment}` : segment;
-    if (endsClause.test(segment)) since = 0;
-    else since = isMarked ? length : since + length;
+    since = isMarked ? length : since + length;
     left -= length;
     before = segment;
   }
   return result;
+}
+
+function leastOf(element: string): number {
+  if (/^<h[34]/.test(element)) return shortestLesser;
+  if (/^<(?:th|span)/.test(element)) return shortestOfRow;
+  return /^<p[^>]*"gk-label"/.test(element) ? shortestOfLabel : shortest;
 }
 
 /**
@@ -70,7 +84,7 @@ export function markWordBorders(html: string): string {
   const start = html.indexOf('<main id="content"');
   if (start < 0) return html;
   const marked = html.slice(start).replace(titles, (title) => {
-    const least = /^<h[34]/.test(title) ? shortestLesser : shortest;
+    const least = leastOf(title);
     return title.replace(text, (part, tag?: string) => tag ?? withBorders(part, least));
   });
   return html.slice(0, start) + marked;
