@@ -62,6 +62,17 @@ describe('a link to a page', () => {
     }
   });
 
+  it('names its language, and those in which the page is, too', () => {
+    const locales = { '': 'zh_CN', 'zh-Hant/': 'zh_TW', 'en/': 'en_US' };
+    for (const [folder, own] of Object.entries(locales)) {
+      const page = built(`${folder}figures/hanyin-stations/index.html`);
+      const named = (name: string) =>
+        [...page.matchAll(new RegExp(`property="${name}" content="([^"]*)"`, 'g'))].map(([, one]) => one);
+      expect(named('og:locale')).toEqual([own]);
+      expect(named('og:locale:alternate')).toEqual(Object.values(locales).filter((one) => one !== own));
+    }
+  });
+
   it('names no picture that is not there, and of every page a picture and a sentence', () => {
     for (const file of allBuiltFiles().filter((one) => one.endsWith('.html'))) {
       const [head = ''] = built(file).split('</head>');

@@ -334,7 +334,7 @@ test('summary of a mechanism', () => {
     `"“一会两站”（工作機制，各部分），共4個部分。各部分：一会：国门标准化乡镇工会、两站。「两站」有2個部分：国门会员驿站、国门企业服务站。"`,
   );
   expect(summary(viewOf('ankang.audit-cooperation'), { locale: 'en' })).toMatchInlineSnapshot(
-    `"经费审查与政府审计协同机制 (Way of working, Parts), 2 parts. parts: 工会经费审查, 政府审计. “工会经费审查” and “政府审计”: 协同."`,
+    `"经费审查与政府审计协同机制 (Way of working, Parts), 2 parts. Parts: 工会经费审查, 政府审计. “工会经费审查” and “政府审计”: 协同."`,
   );
 });
 

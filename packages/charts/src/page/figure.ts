@@ -1,5 +1,4 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { findAmounts } from '#reader';
 import {
   areaAttribute,
   fictionClass,
@@ -13,6 +12,7 @@ import {
 } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import type { FigureOptions } from '../options.ts';
+import { amountParts } from '../text/amount-parts.ts';
 import { rowWordsOf } from '../words/row-words.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import type { Body } from './body.ts';
@@ -20,23 +20,11 @@ import { caption } from './caption.ts';
 import { firstOf, limitNotes, maxListed } from './limits.ts';
 import { notesOf } from './notes.ts';
 
-/** Longer than this an amount may break: it would push a narrow column apart. */
-const longestWhole = 14;
-
 /** @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
-export function unbroken(text: string): readonly (Html | string)[] {
-  const parts: (Html | string)[] = [];
-  let done = 0;
-  for (const { start, end } of findAmounts(text)) {
-    if (start < done || end - start > longestWhole) continue;
-    // What closes a clause stays with it, too: a comma alone would begin a line.
-    const [closing = ''] = /^[，。、；：！？）》」』”’]*/.exec(text.slice(end)) ?? [];
-    const until = end + closing.length;
-    parts.push(text.slice(done, start), html`<span class="gk-whole">${text.slice(start, until)}</span>`);
-    done = until;
-  }
-  return [...parts, text.slice(done)];
-}
+export const unbroken = (text: string): readonly (Html | string)[] =>
+  amountParts(text).map(({ text: part, isAmount }) =>
+    isAmount ? html`<span class="gk-whole">${part}</span>` : part,
+  );
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
 export function clauses(title: string): Html {

@@ -120,7 +120,7 @@ export function notesOf(
   const words = rowWordsOf(locale);
   if (own !== null) return [...own(view, options), ...rowNotes(view, locale), ...(view.figure.notes ?? [])];
   return [
-    ...remarks(view, options).map((remark) => `${remark}${words.sentence.end.trim()}`),
+    ...remarks(view, options).map((remark) => `${words.sentence.begin(remark)}${words.sentence.end.trim()}`),
     ...rowNotes(view, locale),
     ...(mixesPeriods(view, locale) ? [words.figure.periodsDiffer] : []),
     ...(view.figure.notes ?? []),

@@ -143,7 +143,7 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
   ];
   return sentences
     .filter((parts) => parts.length > 0)
-    .map((parts) => parts.join(sentence.between) + sentence.end)
+    .map((parts) => sentence.begin(parts.join(sentence.between)) + sentence.end)
     .join('')
     .trim();
 }

@@ -4,6 +4,9 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** A text as a sentence begins; what is no letter of English stays. */
+export const capitalised = (text: string) => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 /** A list of names, of which one may itself be a list. */
 const listed = (names: readonly string[]) =>
   names.join(names.some((name) => /[,;、]/.test(name)) ? '; ' : ', ');
@@ -35,16 +38,16 @@ export const en: Words = {
     bars: 'Bar chart',
     count: 'Count, one mark for one thing',
     rate: 'Rates',
-    cases: 'case chart',
-    money: 'money chart',
-    trend: 'trend',
-    compare: 'comparison',
-    series: 'time series',
-    distribution: 'distribution',
-    heat: 'table with shades',
+    cases: 'Case chart',
+    money: 'Money chart',
+    trend: 'Trend',
+    compare: 'Comparison',
+    series: 'Time series',
+    distribution: 'Distribution',
+    heat: 'Table with shades',
     table: 'Table',
     mechanism: 'Way of working',
-    stations: 'map of stations',
+    stations: 'Map of stations',
   },
   dimensions: {
     facility: {
@@ -419,6 +422,7 @@ export const en: Words = {
     parts: (labels) => `parts: ${listed(labels)}`,
   },
   sentence: {
+    begin: capitalised,
     end: '. ',
     between: '; ',
   },

@@ -335,8 +335,10 @@ export interface Words {
     readonly joins: (from: string, to: string, relation: string | null) => string;
     readonly figures: (label: string, rows: readonly string[]) => string;
   };
-  /** How sentences end, and what stands between their parts. */
+  /** How sentences begin and end, and what stands between their parts. */
   readonly sentence: {
+    /** Writes the first letter as a sentence begins. */
+    readonly begin: (text: string) => string;
     readonly end: string;
     readonly between: string;
   };

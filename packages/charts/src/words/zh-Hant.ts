@@ -403,6 +403,7 @@ export const zhHant: Words = {
     parts: (labels) => `各部分：${listed(labels)}`,
   },
   sentence: {
+    begin: (text) => text,
     end: '。',
     between: '；',
   },

@@ -47,6 +47,10 @@ describe.each(all)('%s', (_, one) => {
     },
   );
 
+  test('every English sentence of it begins with a capital letter', () => {
+    expect(altText(one, { locale: 'en' })).not.toMatch(/(?:^|(?<!\b[a-z])\. )[a-z]/);
+  });
+
   test.each(locales)('whose, from where and when stands in every text, %s', (locale) => {
     for (const [name, text] of Object.entries(texts(locale))) {
       expect(text, name).not.toMatch(/undefined|\[object|NaN|null/);

@@ -65,3 +65,11 @@ describe.each(all)('%s', (_, view) => {
     expect(strong.filter((words) => !known.has(words))).toEqual([]);
   });
 });
+
+test('no line ends within an amount of its title', () => {
+  const view = { ...views.count, figure: { ...views.count.figure, title: '增设20余处驿站，服务7000余人次' } };
+  const html = wechatHtml(view, { form: 'drawn', url });
+  for (const amount of ['20余处', '7000余人次'])
+    expect(html).toContain(`<span style="white-space:nowrap">${amount}</span>`);
+  expect(lintWechat(html)).toEqual([]);
+});

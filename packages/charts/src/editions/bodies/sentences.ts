@@ -17,8 +17,7 @@ const maxSentences = 6;
 function withoutKind(text: string, kind: string): string {
   const [opening, ...rest] = text.split(/，|, |: | over /);
   if (rest.length === 0 || opening?.toLowerCase() !== kind.toLowerCase()) return text;
-  const said = text.slice(opening.length).replace(/^(?:，|, |: | over )/, '');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return text.slice(opening.length).replace(/^(?:，|, |: | over )/, '');
 }
 
 /** The sentences of a figure, the first first: of a table with shades those with numbers, as its title says what it is. */
@@ -54,12 +53,14 @@ function untold({ figure, table }: FigureView, count: number): Omitted {
  */
 export function sentencesBody(view: FigureView, room: Room, options: DrawOptions): Body | null {
   const sentences = sentencesOf(view, options);
-  const { end } = wordsOf(options.locale).sentence;
+  const { begin, end } = wordsOf(options.locale).sentence;
   for (let count = Math.min(maxSentences, sentences.length); count > 0; count -= 1) {
     for (const size of sizes) {
       const list = sentences
         .slice(0, count)
-        .map((text) => paragraph(text + end.trim(), room.width, size, { fill: paletteOf(options).ink }));
+        .map((text) =>
+          paragraph(begin(text) + end.trim(), room.width, size, { fill: paletteOf(options).ink }),
+        );
       const height = paragraphsHeight(list, 6);
       if (height <= room.height)
         return {

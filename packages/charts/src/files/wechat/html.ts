@@ -14,6 +14,7 @@ import {
 import { quoteWords } from '../../quote/words/dictionary.ts';
 import { statusRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';
+import { amountParts } from '../../text/amount-parts.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { scopeWords } from '../../words/scope.ts';
@@ -39,6 +40,12 @@ export type WechatOptions = CommonOptions &
     | { readonly form: 'number'; readonly observation: string }
   );
 
+/** A text in which no line ends within an amount: 7000余人 at the end of a line counts something else than 7000余人次. */
+const wholeAmounts = (text: string): Html =>
+  html`${amountParts(text).map(({ text: part, isAmount }) =>
+    isAmount ? html`<span style="${css({ 'white-space': 'nowrap' })}">${part}</span>` : part,
+  )}`;
+
 /** A figure's frame: its own ground, whose it is, title, body, notes, credit. */
 function card(
   view: FigureView,
@@ -51,11 +58,16 @@ function card(
   const mark = fictionMark(view, options);
   const { description } = view.figure;
   const text = (content: string, size: number, color: string, margin = 0) =>
-    paragraph(content, { margin: `${margin}px 0 0`, 'font-size': size, 'line-height': 1.6, color });
+    paragraph(wholeAmounts(content), {
+      margin: `${margin}px 0 0`,
+      'font-size': size,
+      'line-height': 1.6,
+      color,
+    });
   return frame(
     paint,
     html`${mark === '' ? null : text(mark.trim(), 14, paint.ink)}${owner === null ? null : text(owner, 14, paint.area)}${paragraph(
-      titleOf(view, options),
+      wholeAmounts(titleOf(view, options)),
       { 'font-size': 18, 'font-weight': 'bold', 'line-height': 1.45, color: paint.ink },
     )}${description === undefined ? null : text(description, 14, paint.ink2, 4)}${body}${notes.map(
       (note, index) => text(note, 13, paint.ink2, index === 0 ? 14 : 2),
@@ -128,7 +140,7 @@ export function wechatHtml(view: FigureView, options: WechatOptions): string {
   const words = quoteWords(options.locale);
   if (options.form === 'picture') {
     const image = html`<p style="${css({ margin: 0 })}"><img src="${options.src}" alt="${altText(view, options)}" style="${css({ display: 'block', width: '100%', 'max-width': 677, height: 'auto' })}"></p>`;
-    const said = paragraph(caption(view, options), {
+    const said = paragraph(wholeAmounts(caption(view, options)), {
       margin: '6px 0 0',
       'font-size': 13,
       'line-height': 1.6,

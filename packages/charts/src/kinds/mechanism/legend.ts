@@ -15,7 +15,7 @@ function legend({ nodes, edges }: Mechanism, { mechanism: words, sentence }: Wor
   ].filter((sign) => sign !== null);
   if (signs.length === 0) return null;
   const stated = node('stated') || edge('stated') ? [words.solid] : [];
-  return `${[...stated, ...signs].join(sentence.between)}${sentence.end}`.trim();
+  return `${sentence.begin([...stated, ...signs].join(sentence.between))}${sentence.end}`.trim();
 }
 
 /** @returns what must be said below a mechanism: what its lines mean, of those that occur. */

@@ -1,10 +1,11 @@
+import { capitalised } from '../../words/en.ts';
 import type { QuoteWords } from './words.ts';
 
 export const en: QuoteWords = {
   fiction: '[Demonstration data, entirely fictional] ',
   titled: (title, facts) => (facts.length > 0 ? `${title} (${facts.join(', ')})` : title),
   facts: (facts) => facts.join(', '),
-  sentence: (text) => (/[.!?。]$/.test(text) ? text : `${text}.`),
+  sentence: (text) => capitalised(/[.!?。]$/.test(text) ? text : `${text}.`),
   betweenSentences: ' ',
   source: (cited) => `Source: ${cited.join('; ')}`,
   located: (source, sections) => (sections.length > 0 ? `${source} (${sections.join(', ')})` : source),

@@ -156,6 +156,7 @@ export const zhHansRows: RowWords = {
     restInFiles: '其余在下载的文件里。',
   },
   sentence: {
+    begin: (text) => text,
     end: '。',
     between: '；',
   },
