@@ -6,6 +6,7 @@ const titles = new RegExp(
   `<(?:(h[1-4]|th|dt)\\b|(p|a|span)(?=\\s(?:[^>"']|"[^"]*")*?(?:class="(?:${titleClasses})"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\\s\\S]*?<\\/(?:\\1\\2)>`,
   'g',
 );
+const isLabel = new RegExp(`^<p[^>]*"${labelClass}"`);
 const text = /(<[^>]*>)|[^<]+/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -73,7 +74,7 @@ function withinClause(clause: string): string {
 function leastOf(element: string): number {
   if (/^<h[34]/.test(element)) return shortestLesser;
   if (/^<(?:th|span)/.test(element)) return shortestOfRow;
-  return /^<p[^>]*"gk-label"/.test(element) ? shortestOfLabel : shortest;
+  return isLabel.test(element) ? shortestOfLabel : shortest;
 }
 
 /**
