@@ -39,7 +39,7 @@ await runAll(
   ],
 );
 // What the tests' own browsers and servers put there goes with the run; what Node has compiled stays for the next.
-const temporary = path.join(work, 'temporary');
+const temporary = path.join(work, 't');
 mkdirSync(temporary);
 const env = {
   GONGKAI_RELATIVE_SITE: path.join(work, 'site'),

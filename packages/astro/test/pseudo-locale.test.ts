@@ -54,7 +54,7 @@ beforeAll(() => {
     },
   });
   expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
-}, 300_000);
+}, 900_000);
 
 describe('a site in the pseudo-locale', () => {
   const pages = () => filesIn(path.join(out, 'dist'), '.html');
