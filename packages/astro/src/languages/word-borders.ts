@@ -1,6 +1,14 @@
-/** What stands in large type or in narrow columns, where lines end often: headings, also of rows; ledes, titles in lists and of cards, labels of numbers, names of stations, ways on. */
-const titles =
-  /<(?:(h[1-4]|th|dt)\b|(p|a|span)(?=\s(?:[^>"']|"[^"]*")*?(?:class="(?:lede|card-lede|card-title|title|gk-label|gk-st-name)"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/(?:\1\2)>/g;
+import { labelClass, stationNameClass } from '@gongkai/charts/contract';
+
+/** Classes of what stands in large type or in narrow columns, where lines end often: ledes, titles in lists and of cards, labels of numbers, names of stations. */
+const titleClasses = ['lede', 'card-lede', 'card-title', 'title', labelClass, stationNameClass].join('|');
+const inTag = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+/** What has one of these, headings, also of rows, and ways on. */
+const titles = new RegExp(
+  `<(?:(h[1-4]|th|dt)\\b|(p|a|span)(?=\\s(?:[^>"']|"[^"]*")*?(?:class="(?:${titleClasses})"|rel="(?:prev|next)")))${inTag}>[\\s\\S]*?</(?:\\1\\2)>`,
+  'g',
+);
+const isLabel = new RegExp(`^<p[^>]*"${labelClass}"`);
 const text = /(<[^>]*>)|[^<]+/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -68,7 +76,7 @@ function withinClause(clause: string): string {
 function leastOf(element: string): number {
   if (/^<h[34]/.test(element)) return shortestLesser;
   if (/^<(?:th|span)/.test(element)) return shortestOfRow;
-  return /^<p[^>]*"gk-label"/.test(element) ? shortestOfLabel : shortest;
+  return isLabel.test(element) ? shortestOfLabel : shortest;
 }
 
 /**
