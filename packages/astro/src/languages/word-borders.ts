@@ -1,9 +1,11 @@
 import { labelClass, stationNameClass } from '@gongkai/charts/contract';
 
-/** What stands in large type or in narrow columns, where lines end often: headings, also of rows; ledes, titles in lists and of cards, labels of numbers, names of stations, ways on. */
+/** Classes of what stands in large type or in narrow columns, where lines end often: ledes, titles in lists and of cards, labels of numbers, names of stations. */
 const titleClasses = ['lede', 'card-lede', 'card-title', 'title', labelClass, stationNameClass].join('|');
+const inTag = `(?:[^>"']|"[^"]*"|'[^']*')*`;
+/** What has one of these, headings, also of rows, and ways on. */
 const titles = new RegExp(
-  `<(?:(h[1-4]|th|dt)\\b|(p|a|span)(?=\\s(?:[^>"']|"[^"]*")*?(?:class="(?:${titleClasses})"|rel="(?:prev|next)")))(?:[^>"']|"[^"]*"|'[^']*')*>[\\s\\S]*?<\\/(?:\\1\\2)>`,
+  `<(?:(h[1-4]|th|dt)\\b|(p|a|span)(?=\\s(?:[^>"']|"[^"]*")*?(?:class="(?:${titleClasses})"|rel="(?:prev|next)")))${inTag}>[\\s\\S]*?</(?:\\1\\2)>`,
   'g',
 );
 const isLabel = new RegExp(`^<p[^>]*"${labelClass}"`);
