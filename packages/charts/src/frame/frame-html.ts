@@ -17,8 +17,8 @@ import { bodies } from '../kinds/all-bodies.ts';
 import { compareRows } from '../kinds/compare/html.ts';
 import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
-import { unbroken } from '../page/figure.ts';
 import { cautionsOf } from '../page/notes.ts';
+import { titleWords } from '../page/title-words.ts';
 import { correctionNotes } from '../row/correction-notes.ts';
 import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
@@ -147,7 +147,7 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
         mark: html`<span class="${fictionClass}">${words.fiction}</span> `,
       }
     : null;
-  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : titleWords(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
     ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
