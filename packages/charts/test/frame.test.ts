@@ -51,6 +51,8 @@ describe('a figure in a frame', () => {
     const lines = title.split('<wbr>');
     expect(lines).toEqual(expect.arrayContaining(['矛盾', '纠纷', '7000余人次，', '近10万元']));
     expect(lines.join('')).toBe(view.figure.title);
+    const label = viewOf({ title: '', rows: [['多元化解机制化解纠纷', '20余件']] }, {});
+    expect(frameHtml(label, options)).toContain('机制<wbr>化解<wbr>纠纷');
   });
 
   test('English takes the room that its letters have in the fonts of a frame, Chinese that of any font', () => {

@@ -54,6 +54,11 @@ const foldedCells = new RegExp(
   'g',
 );
 
+/** Labels of rows and tiles: narrow columns, in which a line ends every eight characters. */
+const label = /(<p class="gk-label">(?:<a [^>]*>)?|<th role="rowheader" scope="row"[^>]*>)([^<&]+)/g;
+const markWords = (body: string): string =>
+  body.replace(label, (_, start: string, text: string) => start + titleWords(text).text);
+
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
   const { locale } = options;
@@ -149,7 +154,7 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
     : null;
   return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : titleWords(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
-    ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
+    ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(markWords(body))}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
     <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? frame.openVersion : frame.openWhole)}</p></figcaption></figure>`
     .text;

@@ -13,7 +13,7 @@ import { cellsBlock } from './cell-heights.ts';
 import { rowsBlock } from './row-heights.ts';
 import { chineseText, englishText, roomOfBold, type TextMeasure } from './text-height.ts';
 import { tilesBlock } from './tile-heights.ts';
-import { type Element, elements, find, is, readTree, remembered, textOf } from './tree.ts';
+import { type Element, elements, find, is, readTree, remembered, textOf, wholeWords } from './tree.ts';
 
 /** Padding and border of a figure at its sides, in pixels. */
 const sides = 34;
@@ -102,13 +102,6 @@ function numberHeight(element: Element, width: number, text: TextMeasure): numbe
   const whole = parts.reduce((sum, part) => sum + text.width(textOf(part), sizes[part.name] ?? 20), 0);
   return 58 + Math.max(0, Math.ceil(whole / width) - 1) * 30;
 }
-
-/** The text of a title with its words joined, as no line ends within one. */
-const wholeWords: (element: Element) => string = remembered(({ children }) =>
-  children
-    .map((child) => (typeof child === 'object' ? wholeWords(child) : [...child].join('\u2060')))
-    .join(''),
-);
 
 /** Spans one after the other, with an em between them. */
 const inline = remembered((element) =>

@@ -1,7 +1,7 @@
 import { detailClass, groupRowClass, marksClass, numberCellClass, sourceClass } from '../html/contract.ts';
 import { type Block, block, stack } from './blocks.ts';
 import { englishText, roomOfBold, type TextMeasure } from './text-height.ts';
-import { type Element, elements, find, is, textOf } from './tree.ts';
+import { type Element, elements, find, is, textOf, wholeWords } from './tree.ts';
 
 /** Sizes of rows.css and count.css in pixels. */
 const gap = 12;
@@ -22,7 +22,7 @@ function labelHeight(cell: Element, width: number, text: TextMeasure, isBold: bo
   const small = elements(cell).filter((child) => is(child, detailClass));
   const label = cell.children.filter((child) => typeof child === 'string' || !is(child, detailClass));
   const details = small.reduce((sum, detail) => sum + text.height(textOf(detail), width, 14), 0);
-  const words = label.map(textOf).join('');
+  const words = label.map(wholeWords).join('');
   return text.height(words, isBold ? roomOfBold(words, width) : width, 16) + details;
 }
 

@@ -1,7 +1,7 @@
 import { labelClass, numberCellClass, tileClass, whenClass } from '../html/contract.ts';
 import { type Block, block } from './blocks.ts';
 import type { TextMeasure } from './text-height.ts';
-import { type Element, find, is, textOf } from './tree.ts';
+import { type Element, find, is, textOf, wholeWords } from './tree.ts';
 
 /** Padding and border of a tile in a frame, in pixels. */
 const sides = 18;
@@ -47,7 +47,7 @@ function numberHeight(tile: Element, width: number, text: TextMeasure): number {
 function tileRows(tile: Element, width: number, text: TextMeasure): readonly number[] {
   const texts = (name: string) => find(tile, (one) => is(one, name)).map(textOf);
   const [kicker = ''] = texts('gk-kicker');
-  const [label = ''] = texts(labelClass);
+  const [label = ''] = find(tile, (one) => is(one, labelClass)).map(wholeWords);
   const whens = texts(whenClass);
   return [
     text.height(kicker, width, 14),

@@ -92,3 +92,9 @@ const textWithin = remembered(
 export function textOf(node: Element | string): string {
   return typeof node === 'string' ? node : textWithin(node);
 }
+
+const wordsWithin = remembered(({ children }): string => children.map(wholeWords).join(''));
+
+/** @returns the text of an element in which the borders of words are marked, with each word joined: no line ends within one. */
+export const wholeWords = (node: Element | string): string =>
+  typeof node === 'string' ? [...node].join('\u2060') : wordsWithin(node);
