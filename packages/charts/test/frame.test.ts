@@ -1,6 +1,7 @@
 import { realViews } from '@gongkai/testing/figures/real';
 import { describe, expect, test } from 'vitest';
 import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberFrameHtml } from '../src/frame/index.ts';
+import { chineseText, englishText } from '../src/frame/text-height.ts';
 import { readTree, textOf } from '../src/frame/tree.ts';
 import { viewOf } from '../src/input/figure-view.ts';
 
@@ -39,6 +40,28 @@ describe('a figure in a frame', () => {
     for (const [, symbol = ''] of html.matchAll(/<use [^>]*href="#([^"]*)"/g))
       expect(html).toContain(`id="${symbol}"`);
     expect(html).toMatch(new RegExp(`<a [^>]*href="${page}#`));
+  });
+
+  test('no line of its title ends within a word or an amount', () => {
+    const view = viewOf(
+      { title: '化解矛盾纠纷7000余人次，追回欠薪近10万元', rows: [['追回欠薪', '近10万元']] },
+      {},
+    );
+    const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/.exec(frameHtml(view, options)) ?? [];
+    const lines = title.split('<wbr>');
+    expect(lines).toEqual(expect.arrayContaining(['矛盾', '纠纷', '7000余人次，', '近10万元']));
+    expect(lines.join('')).toBe(view.figure.title);
+    const label = viewOf({ title: '', rows: [['多元化解机制化解纠纷', '20余件']] }, {});
+    expect(frameHtml(label, options)).toContain('机制<wbr>化解<wbr>纠纷');
+  });
+
+  test('English takes the room that its letters have in the fonts of a frame, Chinese that of any font', () => {
+    const lines = (text: string, width: number) => englishText.lines(text, width, 16);
+    const label = 'Service stations for outdoor workers';
+    expect([lines(label, 270), lines(label, 255)]).toEqual([1, 2]);
+    expect(lines('', 300)).toBe(0);
+    expect(chineseText.lines('户外劳动者服务站点', 16 * 9 * 1.02, 16)).toBe(1);
+    expect(chineseText.lines('户外劳动者服务站点', 16 * 8, 16)).toBe(2);
   });
 
   test('no row is higher than a phone’s screen allows, and the cut is said', () => {

@@ -54,9 +54,12 @@ const longestQuotation = 14;
 
 /** The text in an element, whatever elements it is in; null where there is more than text, or too much of it. */
 function textIn(parts: readonly string[], start: number): string | null {
-  let [text, depth] = ['', 1];
-  for (const part of parts.slice(start + 1, start + 1 + longestQuotation)) {
-    if (isText(part)) text += part;
+  let [text, depth, last] = ['', 1, start + longestQuotation];
+  for (let index = start + 1; index <= last; index += 1) {
+    const part = parts[index] ?? '';
+    // Where a line may end, one part of a title is two.
+    if (part === '<wbr>') last += 2;
+    else if (isText(part)) text += part;
     else if (part.startsWith('</')) depth -= 1;
     else if (voids.has(nameOf(part)) || isMarkup(part) || /\s(?:lang|aria-label)=/.test(part)) return null;
     else depth += part.endsWith('/>') ? 0 : 1;

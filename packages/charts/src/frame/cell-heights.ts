@@ -1,6 +1,6 @@
 import { groupRowClass } from '../html/contract.ts';
 import { type Block, block, stack } from './blocks.ts';
-import { lineCount } from './text-height.ts';
+import type { TextMeasure } from './text-height.ts';
 import { type Element, elements, find, is, textOf } from './tree.ts';
 
 /** Sizes of plot.css in pixels. */
@@ -24,7 +24,12 @@ interface Columns {
   readonly isUnitBelow: boolean;
 }
 
-function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number): number {
+function rowHeight(
+  row: Element,
+  { share, isUnitBelow }: Columns,
+  width: number,
+  measure: TextMeasure,
+): number {
   const [time, ...cells] = elements(row);
   if (!time) return 0;
   const isStacked = width < 15 * size;
@@ -36,8 +41,8 @@ function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number)
     // Among three columns the unit always stands below its number.
     const [unit] = isUnitBelow ? find(cell, ({ name }) => name === 'small') : [];
     const lines = unit
-      ? 1 + lineCount(text.slice(0, -textOf(unit).length), room, size)
-      : lineCount(text, room, size);
+      ? 1 + measure.lines(text.slice(0, -textOf(unit).length), room, size)
+      : measure.lines(text, room, size);
     return frame + lines * line;
   };
   const own = high(time, timeWidth - padding);
@@ -45,26 +50,26 @@ function rowHeight(row: Element, { share, isUnitBelow }: Columns, width: number)
   return isStacked ? own + others : Math.max(own, others);
 }
 
-function tableHeight(table: Element, width: number): number {
+function tableHeight(table: Element, width: number, measure: TextMeasure): number {
   const columns = {
     share: shares.get(table.classes.find((name) => shares.has(name)) ?? '') ?? 0.38,
     isUnitBelow: is(table, 'gk-n3'),
   };
   return find(table, ({ name }) => name === 'tr').reduce(
-    (sum, row) => sum + rowHeight(row, columns, width),
+    (sum, row) => sum + rowHeight(row, columns, width, measure),
     8,
   );
 }
 
 /** @returns tables of numbers by time, beside each other where there is room. */
-export function cellsBlock(tables: Element, width: number): Block {
+export function cellsBlock(tables: Element, width: number, measure: TextMeasure): Block {
   const parts = find(tables, (one) => is(one, 'gk-cells'));
   const each = Math.max(1, Math.floor((width + gap) / least));
   const lines: Block[] = [];
   for (let start = 0; start < parts.length; start += each) {
     const row = parts.slice(start, start + each);
     const own = (width + gap) / row.length - gap;
-    lines.push(block(Math.max(...row.map((table) => tableHeight(table, own)))));
+    lines.push(block(Math.max(...row.map((table) => tableHeight(table, own, measure)))));
   }
   return { ...stack(lines), above: 8, below: 0 };
 }

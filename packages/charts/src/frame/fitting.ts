@@ -1,14 +1,17 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { type FrameOptions, frameHtml } from './frame-html.ts';
-import { frameHeight } from './height.ts';
-import { type FrameHeights, frameHeights } from './steps.ts';
+import { frameHeight, isEnglish } from './height.ts';
+import { type FrameHeights, frameHeights, knownFonts } from './steps.ts';
 
 /** Quotation marks are as wide as a character in Chinese fonts, and a third of that in others. */
 const quotes = /[“”‘’]/g;
 
 /** @returns the heights of what stands in a frame: enough in any of the usual fonts, and little more. */
 export function heightsOf(html: string): FrameHeights {
-  return frameHeights(frameHeight(html), frameHeight(html.replace(quotes, "'")));
+  const height = frameHeight(html);
+  return isEnglish(html)
+    ? frameHeights(height, height, knownFonts)
+    : frameHeights(height, frameHeight(html.replace(quotes, "'")));
 }
 
 /** No frame is higher than this in the column of a phone, both in pixels. */

@@ -17,8 +17,8 @@ import { bodies } from '../kinds/all-bodies.ts';
 import { compareRows } from '../kinds/compare/html.ts';
 import type { FigureOptions } from '../options.ts';
 import type { Body } from '../page/body.ts';
-import { unbroken } from '../page/figure.ts';
 import { cautionsOf } from '../page/notes.ts';
+import { titleWords } from '../page/title-words.ts';
 import { correctionNotes } from '../row/correction-notes.ts';
 import { periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
@@ -53,6 +53,11 @@ const foldedCells = new RegExp(
   `\\s*<td class="${foldedCellClass}"[^>]*>.*?</td>|<details class="${moreClass} gk-many"[^>]*>.*?</details>`,
   'g',
 );
+
+/** Labels of rows and tiles: narrow columns, in which a line ends every eight characters. */
+const label = /(<p class="gk-label">(?:<a [^>]*>)?|<th role="rowheader" scope="row"[^>]*>)([^<&]+)/g;
+const markWords = (body: string): string =>
+  body.replace(label, (_, start: string, text: string) => start + titleWords(text).text);
 
 /** Who says it, when it was so, and where it is printed: the first line below the title, so that a frame that scrolls loses nothing of it. */
 function origin(view: FigureView, options: FigureOptions): Html {
@@ -147,9 +152,9 @@ export function frameHtml(view: FigureView, options: FrameOptions = {}): string 
         mark: html`<span class="${fictionClass}">${words.fiction}</span> `,
       }
     : null;
-  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : unbroken(figure.title)}</${heading}>
+  return html`<figure class="${figureClass} gk-frame"${own}>${fiction?.line}<p class="gk-name">${kicker}</p><${heading} class="${titleClass}" id="${id}-title">${fiction?.mark}${figure.title === '' ? figureKinds[figure.kind] : titleWords(figure.title)}</${heading}>
     ${origin(view, options)}${corrected.length > 0 ? html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>` : null}
-    ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(body)}
+    ${body === '' ? html`<p class="gk-desc">${words.noFigures}</p>` : raw(markWords(body))}
     ${notes.length > 0 ? html`<p class="gk-remarks">${notes.join(locale === 'en' ? ' ' : '')}</p>` : null}
     <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${snapshots(view, options)}</span> ${link(links?.page, isFrozen ? frame.openVersion : frame.openWhole)}</p></figcaption></figure>`
     .text;

@@ -13,6 +13,7 @@ import { attributes, html, link, raw, safeHref } from '../html/html.ts';
 import { remarksOf } from '../kinds/tiles/tile.ts';
 import type { SourceOptions } from '../options.ts';
 import { printed } from '../page/printed.ts';
+import { titleWords } from '../page/title-words.ts';
 import { correctionNotes } from '../row/correction-notes.ts';
 import { publishedWords, shortHash } from '../row/credit.ts';
 import { hrefOfSource } from '../row/source-mark.ts';
@@ -62,7 +63,7 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
     union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
   }<p class="gk-name">${union.name}</p><h1 class="${titleClass}">${
     union.synthetic ? html`<span class="${fictionClass}">${words.fiction}</span> ` : null
-  }${rowLabel(row, locale)}</h1><p class="${tileNumberClass}">${raw(printed(row, locale).text)}</p>${
+  }${titleWords(rowLabel(row, locale))}</h1><p class="${tileNumberClass}">${raw(printed(row, locale).text)}</p>${
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`

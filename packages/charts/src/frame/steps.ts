@@ -8,6 +8,8 @@ const turns = [502, 514];
 const maxSlack = 44;
 /** Fonts are narrower than we measure by so much at most: what they set is as high as ours in a column that is wider by it. */
 const narrowerFonts = 1.12;
+/** The same of fonts whose widths are known. */
+export const knownFonts = 1.08;
 
 /** Heights of a frame by the width of its column. */
 export interface FrameHeights {
@@ -32,9 +34,14 @@ interface Run {
  *
  * @param height of a figure at a width of its frame, see `frameHeight`
  * @param lowest the same with the narrowest signs that a font may have; as high unless given
+ * @param narrower by how much its fonts may be narrower than measured
  * @returns its heights by named widths; the fewer, the less its text wraps anew
  */
-export function frameHeights(height: Height, lowest: Height = height): FrameHeights {
+export function frameHeights(
+  height: Height,
+  lowest: Height = height,
+  narrower = narrowerFonts,
+): FrameHeights {
   const strides = Array.from(
     { length: (widest - narrowest) / stride + 1 },
     (_, index) => narrowest + index * stride,
@@ -43,7 +50,7 @@ export function frameHeights(height: Height, lowest: Height = height): FrameHeig
   const needs = widths.map((width) => {
     const needed = height(width);
     // What no number of widths can mend is let be.
-    const low = Math.max(Math.min(needed, lowest(width * narrowerFonts)), needed - maxSlack);
+    const low = Math.max(Math.min(needed, lowest(width * narrower)), needed - maxSlack);
     return { width, needed, low };
   });
   const runs: Run[] = [];

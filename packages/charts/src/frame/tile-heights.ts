@@ -1,8 +1,7 @@
 import { labelClass, numberCellClass, tileClass, whenClass } from '../html/contract.ts';
-import { textWidth } from '../text/measure.ts';
 import { type Block, block } from './blocks.ts';
-import { lineCount, textHeight } from './text-height.ts';
-import { type Element, find, is, textOf } from './tree.ts';
+import type { TextMeasure } from './text-height.ts';
+import { type Element, find, is, textOf, wholeWords } from './tree.ts';
 
 /** Padding and border of a tile in a frame, in pixels. */
 const sides = 18;
@@ -26,16 +25,16 @@ const partSizes: ReadonlyMap<string, readonly [size: number, margins: number]> =
 ]);
 
 /** Large figures in tiles of a frame: 24 px, bounds and units smaller. */
-function numberHeight(tile: Element, width: number): number {
+function numberHeight(tile: Element, width: number, text: TextMeasure): number {
   const [words] = find(tile, (one) => is(one, 'gk-words'));
-  if (words) return textHeight(textOf(words), width, 20, 1.4);
+  if (words) return text.height(textOf(words), width, 20, 1.4);
   const [number] = find(tile, (one) => is(one, numberCellClass));
   if (!number) return 0;
   const lead = find(number, (one) => is(one, 'gk-lead')).length > 0 ? 17.6 : 0;
   let [lines, used] = [1, 0];
   for (const part of find(number, ({ name }) => partSizes.has(name))) {
     const [size = 24, margins = 0] = partSizes.get(part.name) ?? [];
-    const wide = textWidth(textOf(part), size) + margins;
+    const wide = text.width(textOf(part), size) + margins;
     const isNext = used > 0 && used + wide > width;
     const broken = Math.max(0, Math.ceil(wide / width) - 1);
     lines += (isNext ? 1 : 0) + broken;
@@ -45,26 +44,26 @@ function numberHeight(tile: Element, width: number): number {
 }
 
 /** The heights of the six rows of a tile: kicker, label, number, three remarks. */
-function tileRows(tile: Element, width: number): readonly number[] {
+function tileRows(tile: Element, width: number, text: TextMeasure): readonly number[] {
   const texts = (name: string) => find(tile, (one) => is(one, name)).map(textOf);
   const [kicker = ''] = texts('gk-kicker');
-  const [label = ''] = texts(labelClass);
+  const [label = ''] = find(tile, (one) => is(one, labelClass)).map(wholeWords);
   const whens = texts(whenClass);
   return [
-    textHeight(kicker, width, 14),
-    textHeight(label, width, 14),
-    12 + numberHeight(tile, width),
-    ...[0, 1, 2].map((index) => lineCount(whens[index] ?? '', width, 13) * 18.2),
+    text.height(kicker, width, 14),
+    text.height(label, width, 14),
+    12 + numberHeight(tile, width, text),
+    ...[0, 1, 2].map((index) => text.lines(whens[index] ?? '', width, 13) * 18.2),
   ];
 }
 
 /** @returns a list of tiles as one block: those of a row are as high as the highest of them. */
-export function tilesBlock(list: Element, width: number): Block {
+export function tilesBlock(list: Element, width: number, text: TextMeasure): Block {
   const wide = Number(list.attributes.get('data-wide')) || 5;
   const inner = Math.min(width - 1, wide * 368);
   const columns = columnsAt(list, inner);
   const tiles = find(list, (one) => is(one, tileClass)).map((tile) =>
-    tileRows(tile, (inner + 1) / columns - sides),
+    tileRows(tile, (inner + 1) / columns - sides, text),
   );
   let height = 1;
   for (let start = 0; start < tiles.length; start += columns) {

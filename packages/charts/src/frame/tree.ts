@@ -19,7 +19,7 @@ const entities: Readonly<Record<string, string>> = {
 const plain = (text: string) => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? '');
 
 /**
- * Reads markup that this package wrote: every tag is closed, every attribute quoted.
+ * Reads markup that this package wrote: every tag but `wbr` is closed, every attribute quoted.
  *
  * @param markup of one element
  * @returns its tree
@@ -41,7 +41,7 @@ export function readTree(markup: string): Element {
       );
       const children: (Element | string)[] = [];
       into.push({ name, classes: found.get('class')?.split(' ') ?? [], attributes: found, children });
-      if (alone !== '/') {
+      if (alone !== '/' && name !== 'wbr') {
         open.push({ name, children });
         into = children;
       }
@@ -92,3 +92,9 @@ const textWithin = remembered(
 export function textOf(node: Element | string): string {
   return typeof node === 'string' ? node : textWithin(node);
 }
+
+const wordsWithin = remembered(({ children }): string => children.map(wholeWords).join(''));
+
+/** @returns the text of an element in which the borders of words are marked, with each word joined: no line ends within one. */
+export const wholeWords = (node: Element | string): string =>
+  typeof node === 'string' ? [...node].join('\u2060') : wordsWithin(node);

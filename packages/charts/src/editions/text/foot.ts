@@ -37,7 +37,7 @@ export function sourceWords(
 }
 
 /**
- * The snapshot and the first digits of its hash, by which the figure's page knows this version.
+ * The snapshot and the first digits of its hash, by which the figure's page knows this version. Of several unions' snapshots one is named, and whose it is.
  *
  * @param newestOnly of several snapshots the newest alone is named
  */
@@ -51,5 +51,9 @@ export function versionWords(view: FigureView, newestOnly: boolean, locale?: Loc
   const single = newestOnly || first === newest.date;
   const stretch = snapshots.length > (view.union === null ? maxNamed : maxSnapshots) && !single;
   const when = stretch ? words.snapshots(first, newest.date, snapshots.length) : words.snapshot(newest.date);
-  return join([when, versionOf(view)], ' ');
+  const unions = new Set(snapshots.map(({ union }) => union.id)).size;
+  if (unions < 2) return join([when, versionOf(view)], ' ');
+  const count = stretch ? null : words.unions(unions);
+  const all = count === null ? null : locale === 'en' ? ` (${count})` : `（${count}）`;
+  return join([join([when, newest.union.shortName, versionOf(view)], ' '), all], '');
 }

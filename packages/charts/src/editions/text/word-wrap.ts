@@ -1,52 +1,7 @@
-import { findAmounts } from '#reader';
 import { textWidth } from '../../text/measure.ts';
-import { mayBreak } from '../../text/wrap.ts';
+import { wordPieces } from '../../text/word-pieces.ts';
 
 const clauseEnd = /[，。；：、！？,;:!?]$/;
-
-/** Where there is none, as in an old browser, a line may end after any character. */
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-
-/** A layout tries the same texts at many widths; their words are the same at each. */
-const known = new Map<string, readonly string[]>();
-const maxKnown = 500;
-
-/** Words with what must stand with them: 67件，is one piece, 仲裁 is one piece. */
-function piecesOf(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size === maxKnown) known.clear();
-  const pieces = cut(text);
-  known.set(text, pieces);
-  return pieces;
-}
-
-/** Words of ours that a segmenter takes apart. */
-const ownWords = /(二维码|二維碼)/;
-
-const segmentsOf = (text: string) =>
-  text.split(ownWords).flatMap((part) => {
-    if (ownWords.test(part)) return [part];
-    return segmenter ? Array.from(segmenter.segment(part), ({ segment }) => segment) : [...part];
-  });
-
-function cut(text: string): readonly string[] {
-  // A unit of its own is not what a line may begin with: 7000余人次 without 次 counts something else.
-  const amounts = findAmounts(text);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const segment of segmentsOf(text)) {
-    const last = pieces[pieces.length - 1];
-    const [before, after] = [[...(last ?? '')].at(-1), [...segment][0]];
-    const isWithin = amounts.some(({ start, end }) => start < at && at < end);
-    const isApart = before === undefined || after === undefined || (mayBreak(before, after) && !isWithin);
-    if (last === undefined || isApart) pieces.push(segment);
-    else pieces[pieces.length - 1] = last + segment;
-    at += segment.length;
-  }
-  return pieces;
-}
 
 /** What a line costs that ends inside a clause, in squares of the share of its width that is empty. */
 const insideClause = 0.12;
@@ -60,7 +15,7 @@ const insideClause = 0.12;
  * @returns null where a word is wider than a line
  */
 export function wrapWords(text: string, width: number, size: number): readonly string[] | null {
-  const pieces = piecesOf(text);
+  const pieces = wordPieces(text);
   const widths = pieces.map((piece) => textWidth(piece, size));
   if (widths.some((one) => one > width)) return null;
   /** The best way to set the pieces up to each: how many lines, what it costs, where its last line begins. */
@@ -96,7 +51,7 @@ export function wrapWords(text: string, width: number, size: number): readonly s
  */
 export function fillWords(text: string, width: number, size: number): readonly string[] | null {
   const lines: string[] = [];
-  for (const piece of piecesOf(text)) {
+  for (const piece of wordPieces(text)) {
     if (textWidth(piece.trimEnd(), size) > width) return null;
     const last = lines[lines.length - 1];
     if (last !== undefined && textWidth((last + piece).trimEnd(), size) <= width)
