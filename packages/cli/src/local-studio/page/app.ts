@@ -21,6 +21,7 @@ export const stepNames = [
   'check',
   'stations',
   'figures',
+  'settings',
   'preview',
   'seal',
   'publish',

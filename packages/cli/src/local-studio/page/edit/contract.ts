@@ -75,7 +75,10 @@ export interface FigureChoices {
   readonly numbers: readonly NumberChoice[];
   readonly indicators: readonly Choice[];
   readonly mechanisms: readonly Choice[];
-  readonly tables: readonly (Choice & { readonly measures: readonly Choice[] })[];
+  readonly tables: readonly (Choice & {
+    readonly measures: readonly Choice[];
+    readonly dimensions: readonly (Choice & { readonly codes: readonly Choice[] })[];
+  })[];
   readonly stationKinds: readonly Choice[];
   readonly stationServices: readonly Choice[];
 }
@@ -176,4 +179,22 @@ export interface FigurePicture {
   /** Null where it cannot be drawn before it is mended. */
   readonly svg: string | null;
   readonly alt: string;
+}
+
+/** The settings of a union, or of the site, to be mended. */
+export interface SettingsView extends EditState {
+  /** By path in the JSON; empty where nothing stands. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Fields that are not shown, because they tell of a person. */
+  readonly withheld: readonly string[];
+  /** Of fields that have a list, by their path. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  readonly faults: readonly FieldFault[];
+}
+
+/** A change of settings. */
+export interface SettingsEdit {
+  readonly type: 'set';
+  readonly field: string;
+  readonly value: string;
 }
