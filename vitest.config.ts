@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
-import TestOrder from './scripts/test-order.ts';
+import TestOrder from './scripts/vitest/test-order.ts';
 
 /** What is only imported when it is needed: found by Vite in the middle of a run, it would load the page anew. */
 const imported = [
@@ -56,7 +56,7 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free by default: on two cores one file at a time, while half the machine waits for pages to settle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    reporters: ['./scripts/slowest-reporter.ts', './scripts/count-reporter.ts', 'default'],
+    reporters: ['./scripts/vitest/slowest-reporter.ts', './scripts/vitest/count-reporter.ts', 'default'],
     sequence: { sequencer: TestOrder },
     projects: [
       {

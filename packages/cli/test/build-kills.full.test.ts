@@ -8,6 +8,7 @@ import { run } from './support/run.ts';
 import { root, sampleData } from './support/sample-data.ts';
 import { pages, standInAstro } from './support/stand-in-astro.ts';
 
+const inStudio = path.join(import.meta.dirname, 'support/publish-in-studio.ts');
 const bin = path.join(root, 'packages/cli/bin/gongkai.mjs');
 
 let made: string;
@@ -42,7 +43,13 @@ const dataOf = (project: string) =>
       return [path.relative(project, file), readFileSync(file, 'utf8')];
     });
 
-test.each([['build', (project: string) => [bin, 'build', project]]] as const)(
+test.each([
+  ['build', (project: string) => [bin, 'build', project]],
+  [
+    'a build in the studio',
+    (project: string) => ['--disable-warning=ExperimentalWarning', inStudio, project],
+  ],
+] as const)(
   '%s',
   async (what, program) => {
     const attempt = async (kill: Kill) => {

@@ -241,4 +241,78 @@ describe('a cell of a sheet', () => {
     const { code, err } = await inData('import', sheet);
     expect([code, err]).toEqual([1, expect.stringMatching(/▸ B\d+\n.*“不用”; expected: 是、否/u)]);
   });
+
+  it('is told of a cell by what the cell should hold, once, and not of an id that was made of it', async () => {
+    const sheet = at('sheet.csv');
+    await report(first, '2025-01-31', sheet);
+    await correct(sheet, '41处', { 指标: '没有这个' });
+    await correct(sheet, '3处', { 印出的字: '' });
+    await correct(sheet, '8场', { 起: '2024年13月' });
+    const { code, err } = await inData('import', sheet, '--lang', 'zh-Hans');
+    expect(code).toBe(1);
+    expect(err).toMatch(/▸ F\d+\n {2}“指标”一栏写的是“没有这个”，应为：指标的编号或名称/u);
+    expect(err).toMatch(/▸ C\d+\n {2}“印出的字”一栏空着，应为：报告里印出的数/u);
+    expect(err).toMatch(/▸ M\d+\n {2}“起”一栏写的是“2024年13月”，应为：日历上有的年/u);
+    expect(err).not.toMatch(/JSON|▸ V\d|对象|数据的形状/u);
+  });
+
+  it('is told of a period in words', async () => {
+    const sheet = at('sheet.csv');
+    await report(first, '2025-01-31', sheet);
+    await correct(sheet, '41处', { 时间: '年度', 起: '2024年5月', 止: '2024年4月' });
+    await correct(sheet, '8场', { 时间: '以来', 起: '', 止: '' });
+    const { err } = await inData('import', sheet, '--lang', 'zh-Hans');
+    expect(err).toContain('实为: 年度，起 2024-05，止 2024-04');
+    expect(err).toContain('应为: 有起点，因为时间是“以来”（since）');
+    expect(err).not.toContain('{');
+  });
+
+  it('whose column of yes and no has another heading publishes nothing', async () => {
+    const sheet = at('sheet.csv');
+    await report(first, '2025-01-31', sheet);
+    await writeFile(sheet, (await readFile(sheet, 'utf8')).replace('行,采用,', '行,要不要,'));
+    expect(await inData('import', sheet, '--lang', 'zh-Hans')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('里没有“采用”这一栏'),
+    });
+  });
+
+  it('has the day of its snapshot as people write it, and is told where that, or the union, is none', async () => {
+    const sheet = at('sheet.csv');
+    await report(first, '2025-01-31', sheet);
+    const text = await readFile(sheet, 'utf8');
+    const withDay = (day: string) => writeFile(sheet, text.replace('"""2025-01-31"""', day));
+    await withDay('2025年13月1日');
+    expect((await inData('import', sheet, '--lang', 'zh-Hans')).err).toMatch(
+      /是 date 的那一行.*2025年13月1日/u,
+    );
+    await withDay('');
+    expect((await inData('import', sheet, '--lang', 'zh-Hans')).err).toContain('没有写是哪一天');
+    await withDay('2025年1月31日');
+    expect(await inData('import', sheet)).toMatchObject({ code: 0 });
+    await writeFile(sheet, text.replace('"""qinghe"""', '青禾县'));
+    expect((await inData('import', sheet, '--lang', 'zh-Hans')).err).toMatch(/是 union 的那一行.*青禾县/u);
+  });
+});
+
+describe('a mapping', () => {
+  it('that is written wrongly is told of by its column, or its JSON', async () => {
+    const ledger = at('案件.csv');
+    const rows = Array.from({ length: 12 }, () => '欠薪,2024-05-06');
+    await writeFile(ledger, ['案由,受理日期', ...rows].join('\r\n'));
+    const args = ['import', ledger, '--union', 'qinghe', '--date', '2025-01-31', '--lang', 'zh-Hans'];
+    expect(await inData(...args)).toMatchObject({ code: 0 });
+    const mapping = `${ledger}.mapping.json`;
+    const text = await readFile(mapping, 'utf8');
+    await writeFile(mapping, text.replace('"category"', '"categry"'));
+    expect(await inData(...args)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/“案由”一列写的是“categry”，应为：category、.*不要/u),
+    });
+    await writeFile(mapping, text.replace('"category",', '"category"，'));
+    expect(await inData(...args)).toMatchObject({ code: 1, err: expect.stringContaining('不是正确的 JSON') });
+    // Notepad keeps a mark in front of it.
+    await writeFile(mapping, `\uFEFF${text}`);
+    expect((await inData(...args)).err).not.toContain('对照表的写法不对');
+  });
 });

@@ -33,6 +33,7 @@ export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { figureSchemas, jsonSchemas } from './json-schema/json-schema.ts';
 export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
 export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/text/match.ts';
+export { periodTypeWords } from './problem/code-words.ts';
 export type { FaultWords } from './problem/fault-words.ts';
 export {
   DataError,

@@ -1,6 +1,10 @@
+import { findPersonalData } from '@gongkai/snapshot';
+import { caseRoles } from '../cases/fields.ts';
 import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
+import { decode } from '../input/decode.ts';
 import type { CountedBlock } from '../ledger/blocks.ts';
-import { isCases, type Mapping, mappingOf } from '../ledger/mapping.ts';
+import { ignored } from '../ledger/fields.ts';
+import { fieldNames, isCases, type Mapping, mappingOf } from '../ledger/mapping.ts';
 import type { Outline } from '../ledger/outline.ts';
 import { readFile } from '../retry-held.ts';
 
@@ -57,25 +61,62 @@ function place(mappings: readonly (Mapping | CaseMapping)[], sheets: readonly Ou
   return { tables: [...tables.values()], cases };
 }
 
+/** Why a mapping cannot be used. */
+export type MappingFault =
+  | { readonly fault: 'missing' | 'json' | 'mapping' }
+  | {
+      readonly fault: 'column';
+      readonly heading: string;
+      readonly found: string;
+      readonly expected: readonly string[];
+    };
+
+/** The first column of tables for which something is written that no column can be. */
+function columnFault(tables: readonly unknown[]): MappingFault {
+  for (const table of tables) {
+    const { kind, columns } = (table ?? {}) as { readonly kind?: unknown; readonly columns?: unknown };
+    const isOfCases = kind === 'cases' || kind === 'aid';
+    if (typeof columns !== 'object' || columns === null) continue;
+    if (!isOfCases && kind !== 'stations' && kind !== 'figures') continue;
+    const expected = [...(isOfCases ? caseRoles : fieldNames(kind)), ignored];
+    for (const [heading, found] of Object.entries(columns as Readonly<Record<string, unknown>>)) {
+      const isKnown = isOfCases
+        ? expected.some((one) => one === found)
+        : mappingOf({ kind, sheet: '', columns: { [heading]: found } }) !== null;
+      if (!isKnown)
+        return {
+          fault: 'column',
+          // What somebody typed into the wrong place may be personal.
+          ...{ heading: shown(heading), found: shown(String(found)), expected },
+        };
+    }
+  }
+  return { fault: 'mapping' };
+}
+
+const shown = (text: string): string => (findPersonalData(text).length > 0 ? '***' : text.slice(0, 40));
+
 /**
  * Reads a mapping that the clerk has confirmed, and finds its tables.
  *
- * @returns `mapping` where it is none; `missing` where one of its tables is not in the ledger
+ * @returns why it cannot be used, where it cannot
  */
 export async function confirmedMapping(
   file: string,
   sheets: readonly Outline[],
-): Promise<Confirmed | 'mapping' | 'missing'> {
+): Promise<Confirmed | MappingFault> {
   let raw: unknown;
   try {
-    raw = JSON.parse((await readFile(file)).toString('utf8'));
+    raw = JSON.parse(decode(await readFile(file)));
   } catch (error) {
-    if (error instanceof SyntaxError) return 'mapping';
+    if (error instanceof SyntaxError) return { fault: 'json' };
     throw error;
   }
   const list: unknown = (raw as { tables?: unknown } | null)?.tables;
-  const mappings = Array.isArray(list) ? list.map((one) => mappingOf(one) ?? caseMappingOf(one)) : [];
+  const tables: readonly unknown[] = Array.isArray(list) ? list : [];
+  const mappings = tables.map((one) => mappingOf(one) ?? caseMappingOf(one));
   const known = mappings.filter((mapping) => mapping !== null);
-  if (known.length === 0 || known.length < mappings.length) return 'mapping';
-  return place(known, sheets) ?? 'missing';
+  if (known.length === 0 || known.length < mappings.length)
+    return columnFault(tables.filter((_, index) => mappings[index] === null));
+  return place(known, sheets) ?? { fault: 'missing' };
 }

@@ -8,7 +8,7 @@ import { fieldNames, isCases, type Mapping, propose } from '../ledger/mapping.ts
 import type { Outline } from '../ledger/outline.ts';
 import { runForJson } from '../process/json-document.ts';
 import { writeBeside } from '../write-beside.ts';
-import { confirmedMapping } from './confirmed-mapping.ts';
+import { confirmedMapping, type MappingFault } from './confirmed-mapping.ts';
 import { importCases } from './ledger-cases.ts';
 import type { LedgerContext } from './ledger-context.ts';
 import { draftFigures } from './ledger-figures.ts';
@@ -63,6 +63,13 @@ function tellUnused(
   }
 }
 
+function mappingFaultWords(fault: MappingFault, words: LedgerContext['words']): string {
+  if (fault.fault === 'missing') return words.missing;
+  if (fault.fault === 'column')
+    return words.mapping(words.mappingColumn(fault.heading, fault.found, fault.expected));
+  return words.mapping(fault.fault === 'json' ? words.mappingJson : null);
+}
+
 /**
  * Imports a ledger whose sheets were looked through. Without a confirmed mapping one is proposed, in a file beside the ledger, and nothing else is written.
  *
@@ -100,8 +107,8 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
     return 0;
   }
   const confirmed = await confirmedMapping(mappingFile, sheets);
-  if (typeof confirmed === 'string') {
-    io.err(`${mappingFile}: ${words[confirmed]}`);
+  if ('fault' in confirmed) {
+    io.err(`${mappingFile}: ${mappingFaultWords(confirmed, words)}`);
     return 1;
   }
   if (isTooLong(rowsIn(confirmed.tables), maxRows, words.tooLong)) return 1;

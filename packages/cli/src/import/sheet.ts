@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { ProblemLocale } from '@gongkai/snapshot';
+import { findPersonalData, type ProblemLocale } from '@gongkai/snapshot';
 import type { DataFolder } from '../data-folder.ts';
 import { refOf } from '../office/sheet-rows.ts';
-import { columns } from '../sheet/columns.ts';
+import { columns, rowKinds } from '../sheet/columns.ts';
 import { sheetRows, type Table } from '../sheet/table-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { fromCheck, printTableProblems, type TableProblem } from './report-problems.ts';
@@ -28,6 +28,20 @@ export interface ImportContext {
   readonly io: Terminal;
 }
 
+const takeHeading = columns.find(({ key }) => key === 'take')?.heading ?? '';
+
+/** Says which of the two rows is missing, or wrong, that tell whose snapshot a sheet is, and of which day. */
+function whoseSnapshot(rows: ReturnType<typeof sheetRows>, say: ImportWords): string {
+  const toldIn = (field: string) => {
+    const row = rows.find(({ row: { row: kind, id } }) => kind === rowKinds.snapshot && id === field)?.row;
+    const text = (row?.more ?? '').replace(/^"|"$/gu, '').slice(0, 40);
+    return findPersonalData(text).length > 0 ? '***' : text;
+  };
+  const union = toldIn('union');
+  if (union === '') return say.noUnion;
+  return /^[\w-]+$/u.test(union) ? say.noDate(toldIn('date')) : say.badUnion(union);
+}
+
 /**
  * Makes a snapshot of a sheet that `draft` wrote and the clerk corrected. It is written only where all of it is sound.
  *
@@ -35,6 +49,11 @@ export interface ImportContext {
  */
 export async function importSheet(table: Table, context: ImportContext): Promise<number> {
   const { file, folder, say, io, locale } = context;
+  // Without it, what somebody left out would be published.
+  if (!table.rows[0]?.cells.some(({ text }) => text.trim() === takeHeading)) {
+    io.err(say.noTake(file, takeHeading));
+    return 1;
+  }
   const rows = sheetRows(table);
   const snapshot = prepareSnapshot(
     rows.map(({ row }) => row),
@@ -42,7 +61,7 @@ export async function importSheet(table: Table, context: ImportContext): Promise
     context.add,
   );
   if (snapshot === null) {
-    io.err(say.noUnion);
+    io.err(whoseSnapshot(rows, say));
     return 1;
   }
   const refused = whyNotWritten(snapshot, folder, context.replace || context.add);

@@ -18,6 +18,10 @@ interface Words {
   readonly cellFault: (column: string, found: string, expected: string) => string;
   readonly same: (count: number, places: string) => string;
   readonly noUnion: string;
+  /** Of a sheet whose column is gone, or has another heading, that says which numbers are taken. */
+  readonly noTake: (file: string, heading: string) => string;
+  readonly noDate: (found: string) => string;
+  readonly badUnion: (found: string) => string;
   readonly mappingWritten: (mapping: string) => string;
   readonly noTable: (file: string) => string;
 }
@@ -44,9 +48,16 @@ const dictionaries: Record<ProblemLocale, Words> = {
       links: '表格里有指向别的文件的链接：没有读。',
     },
     problems: (count) => `共 ${count} 个问题，没有写文件。改好表格再运行一次。`,
-    cellFault: (column, found, expected) => `“${column}”一栏写的是“${found}”，应为：${expected}`,
+    cellFault: (column, found, expected) =>
+      `“${column}”一栏${found === '' ? '空着' : `写的是“${found}”`}，应为：${expected}`,
     same: (count, places) => `同样的还有 ${count} 处：${places}`,
     noUnion: '表格里没有写是哪一家工会：加一行，“行”填“快照”，“编号”填 union，“其他”填工会编号。',
+    noTake: (file, heading) =>
+      `${file} 里没有“${heading}”这一栏，看不出哪些数不要公布。把这一栏的名称改回“${heading}”；删去了的，加上这一栏，逐行填“是”或“否”。`,
+    noDate: (found) =>
+      `${found === '' ? '表格里没有写是哪一天的快照：加一行，“行”填“快照”，“编号”填 date，' : `“编号”是 date 的那一行，“其他”写的是“${found}”：`}“其他”填日历上有的一天，例如 2026-01-31。`,
+    badUnion: (found) =>
+      `“编号”是 union 的那一行，“其他”写的是“${found}”：填工会编号（data/unions 下的文件夹名），不是名称。`,
     mappingWritten: (mapping) =>
       `对照表写在 ${mapping}，还没有导入。请打开看一看哪一列对应什么，改好后把同一条命令再运行一次；明年的台账可以用 --mapping 接着用它。`,
     noTable: (file) => `${file} 里没有找到表格：第一行应是各列的名称，下面每行一条。`,
@@ -73,10 +84,17 @@ const dictionaries: Record<ProblemLocale, Words> = {
       links: 'The workbook links to other files: they were not read.',
     },
     problems: (count) => `${count} problems; nothing was written. Correct the table and run it again.`,
-    cellFault: (column, found, expected) => `the column ${column} says “${found}”; expected: ${expected}`,
+    cellFault: (column, found, expected) =>
+      `the column ${column} ${found === '' ? 'is empty' : `says “${found}”`}; expected: ${expected}`,
     same: (count, places) => `the same in ${count} more places: ${places}`,
     noUnion:
       'The sheet does not say which union’s it is: add a row with 快照 in 行, union in 编号, and the union’s id in 其他.',
+    noTake: (file, heading) =>
+      `${file} has no column ${heading}, so that nobody can tell which numbers are left out. Give that column its heading again; where it is gone, add it, with 是 or 否 in each row.`,
+    noDate: (found) =>
+      `${found === '' ? 'The sheet does not say of which day the snapshot is: add a row with 快照 in 行, date in 编号, and' : `The row with date in 编号 says “${found}” in 其他; write`} a day of the calendar, as 2026-01-31${found === '' ? ', in 其他' : ''}.`,
+    badUnion: (found) =>
+      `The row with union in 编号 says “${found}” in 其他: write the id of the union (the name of its folder in data/unions), not its name.`,
     mappingWritten: (mapping) =>
       `The mapping is in ${mapping}; nothing was imported yet. See which column is what, correct it, and run the same command again; --mapping takes it for next year’s ledger.`,
     noTable: (file) =>

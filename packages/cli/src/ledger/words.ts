@@ -15,7 +15,10 @@ interface Words {
   /** The columns that a mapping leaves out, and what may be written for them. */
   readonly unused: (place: string, headings: readonly string[], fields: readonly string[]) => string;
   readonly missing: string;
-  readonly mapping: string;
+  /** @param why what is wrong, where that can be told */
+  readonly mapping: (why: string | null) => string;
+  readonly mappingJson: string;
+  readonly mappingColumn: (heading: string, found: string, expected: readonly string[]) => string;
   readonly system: (mapping: string) => string;
   readonly tooLong: (rows: number, most: number) => string;
   /** Of the local page, which has all rows in memory. */
@@ -72,7 +75,11 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unused: (place, headings, fields) =>
       `${place}：没有读的列：${headings.join('、')}。其中有要读的，在对照表里把“${ignored}”改成下面的一种：${fields.join('、')}。`,
     missing: '对照表里的工作表或列在台账里没有找到。删去对照表，重新运行一次，会另写一份。',
-    mapping: '这不是对照表，或者里面的写法不对。删去它，重新运行一次，会另写一份。',
+    mapping: (why) =>
+      `对照表的写法不对${why === null ? '' : `：${why}`}。照着改；改不好的，删去它，重新运行一次，会另写一份。`,
+    mappingJson: '不是正确的 JSON，多半是少了引号、逗号或括号，或者用了中文的引号、逗号',
+    mappingColumn: (heading, found, expected) =>
+      `“${heading}”一列写的是“${found}”，应为：${expected.join('、')}`,
     system: (mapping) =>
       `台账里有坐标，但没有说是什么坐标系。在 ${mapping} 里加上 "coordinateSystem"："GCJ-02"（高德、腾讯）、"BD-09"（百度）、"WGS-84"（GPS）或 "CGCS2000"（天地图），再运行。`,
     tooLong: (rows, most) =>
@@ -137,8 +144,11 @@ const dictionaries: Record<ProblemLocale, Words> = {
       `${place}: columns that are not read: ${headings.join(', ')}. For one that should be, put one of these in the place of ${ignored} in the mapping: ${fields.join(', ')}.`,
     missing:
       'A sheet or column of the mapping is not in the ledger. Remove the mapping and run again: a new one is written.',
-    mapping:
-      'This is no mapping, or something in it is written wrongly. Remove it and run again: a new one is written.',
+    mapping: (why) =>
+      `The mapping is not written as it should be${why === null ? '' : `: ${why}`}. Correct it; or remove it and run again: a new one is written.`,
+    mappingJson: 'it is no JSON; a quote, comma or bracket is missing, or is a Chinese one',
+    mappingColumn: (heading, found, expected) =>
+      `the column ${heading} is “${found}”; expected: ${expected.join(', ')}`,
     system: (mapping) =>
       `The ledger has positions and does not say in which system. Add "coordinateSystem" to ${mapping}: "GCJ-02" (Gaode, Tencent), "BD-09" (Baidu), "WGS-84" (GPS) or "CGCS2000" (Tianditu), and run again.`,
     tooLong: (rows, most) =>

@@ -158,6 +158,8 @@ const getPicture: Handler = async (request) => {
 export const editHandlers: Readonly<Record<string, Handler>> = {
   'GET figures': getView('figures'),
   'GET stations': getView('stations'),
+  'GET union': getView('union'),
+  'GET site': getView('site'),
   'GET figure-picture': getPicture,
   'POST edit': postEdit,
   'POST edit-undo': postUndo,

@@ -39,6 +39,7 @@ export interface StudioWords {
   readonly faults: (count: number) => string;
   /** Why a file has no form: the list is missing of which it is made. */
   readonly noList: (file: string, list: string) => string;
+  readonly noObject: (file: string) => string;
   readonly editRefused: Readonly<Record<StationRefusal, string>>;
   readonly editedElsewhere: (file: string) => string;
   readonly fieldFaults: (count: number) => string;

@@ -58,6 +58,7 @@ export const en: StudioWords = {
   badCell: 'This cell cannot be changed so: at most 400 characters.',
   noList: (file, list) =>
     `${file} has no list “${list}”, so it has no form here: mend it as the check says first.`,
+  noObject: (file) => `${file} is no object ({…}) and cannot be changed here.`,
   editRefused: {
     request: 'The request is not written as it should be.',
     cell: 'This cannot be changed so: one line, at most 400 characters.',

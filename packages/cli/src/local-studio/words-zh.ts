@@ -45,6 +45,7 @@ export const zh: StudioWords = {
   personal: '像是个人信息（身份证号、手机、银行卡、住址，或者姓名连着病情、钱款），没有采用。',
   badCell: '这一格不能这样改：最多 400 个字。',
   noList: (file, list) => `${file} 里没有“${list}”这一列表，不能在这里改：先照“检查”说的改好。`,
+  noObject: (file) => `${file} 不是一个对象（“{…}”），不能在这里改。`,
   editRefused: {
     request: '请求的写法不对。',
     cell: '这一格不能这样改：一行，最多 400 个字。',

@@ -1,19 +1,18 @@
 import type { Kind } from '@gongkai/quantity';
-import type { bases, periodTypes, scopeTypes } from '@gongkai/snapshot';
+import {
+  type bases,
+  type PeriodType,
+  periodTypes,
+  periodTypeWords,
+  type scopeTypes,
+} from '@gongkai/snapshot';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 /** What the codes of the data model are called in a sheet. */
-export const periodWords: Words<(typeof periodTypes)[number]> = {
-  year: '年度',
-  since: '以来',
-  cumulative: '累计',
-  pointInTime: '时点',
-  everyYear: '每年',
-  everyMonth: '每月',
-  perDay: '每日',
-  notStated: '未说明',
-};
+export const periodWords = Object.fromEntries(
+  periodTypes.map((type) => [type, periodTypeWords[type]['zh-Hans']]),
+) as Words<PeriodType>;
 
 export const basisWords: Words<(typeof bases)[number]> = { stated: '原文', inferred: '推断' };
 

@@ -119,7 +119,9 @@ function fieldsOf(
     else texts.push({ id, text: more, row });
   }
   const fields: Record<string, unknown> = {};
-  for (const { id, text, row } of texts) {
+  for (const { id, text: written, row } of texts) {
+    // A day may be written as in any other cell.
+    const text = id === 'date' && !written.startsWith('"') ? dateOf(written) : written;
     let value: unknown = text;
     try {
       value = JSON.parse(text);

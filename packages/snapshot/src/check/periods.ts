@@ -1,12 +1,23 @@
-import { bilingual, show } from '../problem/problem.ts';
+import { periodTypeWords } from '../problem/code-words.ts';
+import { bilingual, type LocalizedText, type ProblemLocale } from '../problem/problem.ts';
+import type { Observation } from '../types.ts';
 import { type CheckContext, eachObservation } from './context.ts';
+
+/** A period as a message names it, with the words that a sheet has for its type: 年度，起 2024-05，止 2024-04. */
+function periodText({ type, start, end }: Observation['period']): LocalizedText {
+  const text = (locale: ProblemLocale, [from, to]: readonly [string, string], comma: string) =>
+    [periodTypeWords[type][locale], start && `${from} ${start}`, end && `${to} ${end}`]
+      .filter(Boolean)
+      .join(comma);
+  return bilingual(text('zh-Hans', ['起', '止'], '，'), text('en', ['from', 'to'], ', '));
+}
 
 /** Periods run forward and have the ends their type needs; only free figures are in a snapshot. */
 export function checkPeriods({ data, report }: CheckContext): void {
   for (const { file, observation, path } of eachObservation(data)) {
     const { period, status } = observation;
     const { type, start, end } = period;
-    const place = { code: 'period-order', file, path: `${path}.period`, found: show(period) } as const;
+    const place = { code: 'period-order', file, path: `${path}.period`, found: periodText(period) } as const;
     // Compared as far as both are known: 2023-04 is not after 2023.
     const common = Math.min(start?.length ?? 0, end?.length ?? 0);
     if (start && end && start.slice(0, common) > end.slice(0, common))
@@ -14,12 +25,18 @@ export function checkPeriods({ data, report }: CheckContext): void {
     if ((type === 'since' || type === 'year') && !start)
       report({
         ...place,
-        expected: bilingual(`有起点（类型是 ${type}）`, `a start, because type is ${type}`),
+        expected: bilingual(
+          `有起点，因为时间是“${periodTypeWords[type]['zh-Hans']}”（${type}）`,
+          `a start, because the type is ${type}`,
+        ),
       });
     if (type === 'notStated' && (start || end))
       report({
         ...place,
-        expected: bilingual('不写日期（类型是 notStated）', 'no dates, because type is notStated'),
+        expected: bilingual(
+          '不写日期，因为时间是“未说明”（notStated）',
+          'no dates, because the type is notStated',
+        ),
       });
     if (status.conf !== 'F') {
       report({

@@ -18,6 +18,7 @@ import { withSalt } from '../../seal/salt.ts';
 import type { ColumnKey, SheetRow } from '../../sheet/columns.ts';
 import { indicatorIn } from '../../sheet/indicator-cell.ts';
 import { snapshotOf } from '../../sheet/snapshot-rows.ts';
+import { isDay } from '../../today.ts';
 import { writeBeside } from '../../write-beside.ts';
 import { withCorrections } from './corrections.ts';
 import { addedRows, ledgerRows } from './same-day-rows.ts';
@@ -72,6 +73,43 @@ function columnOfPath(rest: string): ColumnKey | null {
   return fields.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
 
+/** What a cell holds that the check would otherwise tell of as a field of JSON, which no clerk has written. */
+const cellWords: Partial<Record<ColumnKey, string>> = {
+  printed: '报告里印出的数，连同量词，例如 60余场次',
+  indicator:
+    '指标的编号或名称，例如从“备选指标”里抄一个；都不是的，运行 npx gongkai indicators 找或自定；不是要公布的数，“采用”填“否”',
+  start: '日历上有的年、年-月或年-月-日，例如 2026年5月',
+  end: '日历上有的年、年-月或年-月-日，例如 2026年5月',
+  id: '空着，或者 <工会>.<指标>，小写英文字母、数字和连字符',
+  scopeUnit: '下级或上级的名称，或者它的编号',
+};
+
+/**
+ * Tells what the check says of the shape of a number as something about cells: once of each cell, and not of an id that was made of what is wrong already.
+ *
+ * @param rows as the sheet has them
+ */
+function aboutCells(problems: readonly SheetProblem[], rows: readonly SheetRow[]): SheetProblem[] {
+  const isShape = ({ row, column, cause }: SheetProblem) =>
+    row !== null && column !== null && 'code' in cause && cause.code === 'schema';
+  const broken = new Set(problems.filter(isShape).map(({ row, column }) => `${row} ${column}`));
+  const told = new Set<string>();
+  return problems.flatMap((problem) => {
+    const { row, column } = problem;
+    const cell = `${row} ${column}`;
+    const isMade = column === 'id' && (rows[row ?? -1]?.id ?? '') === '';
+    if (isMade && (broken.has(`${row} indicator`) || broken.has(`${row} printed`))) return [];
+    if (column === null || !isShape(problem)) return [problem];
+    if (told.has(cell)) return [];
+    told.add(cell);
+    const { cause } = problem;
+    const { expected } = cause;
+    const plain = typeof expected === 'string' ? expected : expected['zh-Hans'];
+    const found = masked(rows[row ?? -1]?.[column] ?? '');
+    return [{ ...problem, cause: { found, expected: cellWords[column] ?? plain } }];
+  });
+}
+
 /** Rows of which a snapshot is made, each with its place in the sheet; null for one of a snapshot that is there. */
 type PlacedRows = readonly { readonly row: SheetRow; readonly place: number | null }[];
 
@@ -102,7 +140,7 @@ export function prepareSnapshot(
 ): PreparedSnapshot | null {
   const { snapshot: whose } = snapshotOf(rows);
   const [union, date] = [named(whose.union), named(whose.date)];
-  if (union === null || date === null) return null;
+  if (union === null || date === null || !isDay(date)) return null;
   const entry = folder.data.unions.get(union);
   const indicators = indicatorsFor(folder.data, union);
   const told = rows.map((row) =>
@@ -122,7 +160,7 @@ export function prepareSnapshot(
   const files: Files = new Map([...folder.files, [name, { text, sha256 }]]);
   const checked = check(files);
   const found = checked.problems.filter((problem) => problem.file === name);
-  const problems: SheetProblem[] = [
+  const all: SheetProblem[] = [
     ...result.faults.map(({ row, column, ...cause }) => ({
       row: placeOf(row),
       column,
@@ -139,6 +177,7 @@ export function prepareSnapshot(
       };
     }),
   ];
+  const problems = aboutCells(all, rows);
   const added = result.rows.filter((row) => placeOf(row) !== null).length;
   const { left } = result;
   return { name, text, sha256, observations: result.rows.length, added, left, problems, checked };

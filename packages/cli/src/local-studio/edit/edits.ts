@@ -7,8 +7,8 @@ import type { EditState } from '../page/edit/contract.ts';
 import type { StudioContext } from '../project/context.ts';
 import { type Doubt, EditedFile, type StoredEdit } from './edited-file.ts';
 
-/** Files that are mended in a form, and the list that each holds. */
-export const editKinds = { figures: 'figures', stations: 'features' } as const;
+/** Files that are mended in a form, and the list that each holds; those of settings hold none. */
+export const editKinds = { figures: 'figures', stations: 'features', union: null, site: null } as const;
 export type EditKind = keyof typeof editKinds;
 
 /** A file that was opened to be mended, or why it cannot be, in words. */
@@ -21,9 +21,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function editedName(kind: EditKind, union: string, { folder }: StudioContext): string | null {
   const entry = folder.data.unions.get(union);
   if (!entry) return null;
-  return kind === 'figures'
-    ? entry.figuresFile
-    : entry.unionFile.replace(/union\.json$/u, 'stations.geojson');
+  const files = {
+    figures: entry.figuresFile,
+    stations: entry.unionFile.replace(/union\.json$/u, 'stations.geojson'),
+    union: entry.unionFile,
+    site: 'site.json',
+  };
+  return files[kind];
 }
 
 /** @returns the text of a file as it is on the disk; null where there is none. */
@@ -38,10 +42,13 @@ function whyNot(file: string, kind: EditKind, context: StudioContext): string | 
   if (!folder.files.has(file)) return null;
   const parsed = parseJson(file, folder.files.get(file));
   if ('problem' in parsed) return describeProblem(parsed.problem, locale);
-  const [loss] = parsed.losses;
+  // A mark at the beginning is lost nowhere: the text keeps it.
+  const loss = parsed.losses.find(({ code }) => code !== 'file-mark');
   if (loss) return describeProblem(loss, locale);
   const { raw } = parsed;
-  return isRecord(raw) && Array.isArray(raw[editKinds[kind]]) ? null : say.noList(file, editKinds[kind]);
+  const list = editKinds[kind];
+  if (list === null) return isRecord(raw) ? null : say.noObject(file);
+  return isRecord(raw) && Array.isArray(raw[list]) ? null : say.noList(file, list);
 }
 
 const isDoubt = (doubt: unknown): doubt is Doubt => {
@@ -50,6 +57,9 @@ const isDoubt = (doubt: unknown): doubt is Doubt => {
 };
 
 const doubtsIn = (doubts: unknown): readonly Doubt[] => (Array.isArray(doubts) ? doubts.filter(isDoubt) : []);
+
+/** The site has one file, by whichever union it is opened. */
+const keyOf = (kind: EditKind, union: string): string => `${kind}-${kind === 'site' ? 'all' : union}`;
 
 /** Files that are being mended. What is not saved yet is kept among the studio's own files, so that no change is lost. */
 export class Edits {
@@ -61,7 +71,7 @@ export class Edits {
     this.#folder = folder;
   }
 
-  #kept = (kind: EditKind, union: string): string => path.join(this.#folder, `${kind}-${union}.json`);
+  #kept = (kind: EditKind, union: string): string => path.join(this.#folder, `${keyOf(kind, union)}.json`);
 
   #stored(kind: EditKind, union: string, file: string): StoredEdit | null {
     const kept = this.#kept(kind, union);
@@ -89,7 +99,7 @@ export class Edits {
   open(kind: EditKind, union: string, empty: object, context: StudioContext): Opened {
     const file = editedName(kind, union, context);
     if (file === null) return { refused: context.say.badRequest };
-    const key = `${kind} ${union}`;
+    const key = keyOf(kind, union);
     const disk = diskText(file, context);
     const open = this.#open.get(key);
     if (open?.file === file && (open.isChanged || !open.isOutdated(disk))) return { edited: open };
@@ -121,7 +131,7 @@ export class Edits {
 
   /** Throws away what was changed and not saved. */
   async discard(kind: EditKind, union: string): Promise<void> {
-    this.#open.delete(`${kind} ${union}`);
+    this.#open.delete(keyOf(kind, union));
     await rm(this.#kept(kind, union), { force: true });
   }
 }

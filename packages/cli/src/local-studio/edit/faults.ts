@@ -27,11 +27,12 @@ export function isCheckedNow(edited: EditedFile, { folder }: StudioContext): boo
   return !edited.isChanged || (last?.version === edited.version && last.files === folder.files);
 }
 
-function fieldFault(problem: Problem, list: string, file: string, locale: ProblemLocale): FieldFault {
+function fieldFault(problem: Problem, list: string | null, file: string, locale: ProblemLocale): FieldFault {
   const { code, expected, found, severity } = problem;
   const [, index, path] =
-    new RegExp(`^\\$\\.${list}\\[(\\d+)\\]\\.?(.*)$`, 'u').exec(problem.file === file ? problem.path : '') ??
-    [];
+    list !== null && problem.file === file
+      ? (new RegExp(`^\\$\\.${list}\\[(\\d+)\\]\\.?(.*)$`, 'u').exec(problem.path) ?? [])
+      : [];
   const elsewhere =
     problem.file === file ? problem.path.replace(/^\$\.?/u, '') : `${problem.file} ${problem.path}`;
   return {
@@ -50,9 +51,13 @@ const keyOf = ({ code, file, path, found }: Problem) => JSON.stringify([code, fi
 /**
  * What the check says of a file that is being mended, and what the file would make wrong elsewhere.
  *
- * @param list name of the list in the file whose entries the form shows
+ * @param list name of the list in the file whose entries the form shows; null of a file that holds none
  */
-export function faultsOf(edited: EditedFile, list: string, context: StudioContext): readonly FieldFault[] {
+export function faultsOf(
+  edited: EditedFile,
+  list: string | null,
+  context: StudioContext,
+): readonly FieldFault[] {
   const { folder, locale } = context;
   const { problems, warnings } = checkedWith(edited, context);
   const before = new Set(folder.problems.map(keyOf));

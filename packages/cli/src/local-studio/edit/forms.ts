@@ -1,10 +1,13 @@
 import type { JsonChange } from '../../json/json-text.ts';
+import type { SettingsKind } from '../page/fields/settings-fields.ts';
 import type { StudioContext } from '../project/context.ts';
 import type { EditRefusal, StationRefusal } from '../studio-words.ts';
 import type { EditedFile } from './edited-file.ts';
 import { editKinds } from './edits.ts';
 import { figureChanges } from './figures/change.ts';
 import { figuresView, savedIds } from './figures/view.ts';
+import { settingsChanges } from './settings/change.ts';
+import { settingsView } from './settings/view.ts';
 import { stationChanges } from './stations/change.ts';
 import { stationsView } from './stations/view.ts';
 import { entriesOf } from './value.ts';
@@ -67,8 +70,19 @@ const stationsForm: Form = {
   },
 };
 
+const settingsForm = (kind: SettingsKind): Form => ({
+  empty: () => ({}),
+  view: (edited, union, context) => settingsView(kind, edited, union, context),
+  changes(edit, edited, union, { folder }) {
+    const entry = folder.data.unions.get(union);
+    return entry ? settingsChanges(kind, edit, edited.value, entry) : 'request';
+  },
+});
+
 /** The forms that there are, by what they mend. */
 export const forms: Readonly<Partial<Record<string, Form>>> = {
   figures: figuresForm,
   stations: stationsForm,
+  union: settingsForm('union'),
+  site: settingsForm('site'),
 };

@@ -1,4 +1,5 @@
 /** What the page and its server tell each other. There are only types here: the server and the page both import them. */
+import type { SettingsKind } from './fields/settings-fields.ts';
 
 /** A union of which a report or a ledger can be put in. */
 export interface UnionChoice {
@@ -156,7 +157,7 @@ export interface StudioState {
   /** Whether the text of the report is at hand, to add rows from it. */
   readonly hasReport: boolean;
   /** Forms with changes that are not saved, and so not in the data. */
-  readonly unsaved: readonly ('figures' | 'stations')[];
+  readonly unsaved: readonly ('figures' | 'stations' | SettingsKind)[];
   /** Snapshots of the data folder that are not sealed. */
   readonly unsealed: readonly string[];
   readonly sealed: number;
@@ -174,17 +175,3 @@ export interface RowChange {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
 }
-
-/** Cells of a station that are typed. */
-export type StationCell =
-  | 'name'
-  | 'kind'
-  | 'township'
-  | 'address'
-  | 'hours'
-  | 'hoursNote'
-  | 'phone'
-  | 'verified'
-  | 'position'
-  | 'honours'
-  | 'partners';

@@ -3,6 +3,7 @@ import { type App, createApp, type History, loadIndicators } from './app.ts';
 import type { StudioState } from './contract.ts';
 import { h } from './dom.ts';
 import { figuresEditor, figuresStep } from './figures/step-figures.ts';
+import { forgetSettings, settingsHistory, settingsStep } from './settings/step-settings.ts';
 import { stationsEditor, stationsStep } from './stations/step-stations.ts';
 import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
@@ -17,6 +18,7 @@ const steps: Readonly<Record<StepName, (app: App) => readonly (Node | null)[]>> 
   check: checkStep,
   stations: stationsStep,
   figures: figuresStep,
+  settings: settingsStep,
   preview: previewStep,
   seal: sealStep,
   publish: publishStep,
@@ -24,7 +26,12 @@ const steps: Readonly<Record<StepName, (app: App) => readonly (Node | null)[]>> 
 
 /** What is undone in each step. */
 const historyOf = (of: App): History | null =>
-  ({ numbers: of, stations: stationsEditor, figures: figuresEditor })[of.step as string] ?? null;
+  ({
+    numbers: of,
+    stations: stationsEditor,
+    figures: figuresEditor,
+    settings: settingsHistory(),
+  })[of.step as string] ?? null;
 
 const root = document.querySelector<HTMLElement>('#app');
 
@@ -200,6 +207,7 @@ async function start(): Promise<void> {
     forget() {
       figuresEditor.forget();
       stationsEditor.forget();
+      forgetSettings();
     },
     rows: (refused) => {
       if (app) updateTable(app, refused);

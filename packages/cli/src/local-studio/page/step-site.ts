@@ -1,6 +1,7 @@
 import type { App } from './app.ts';
 import type { JobView, StudioState } from './contract.ts';
 import { h, tick } from './dom.ts';
+import type { StepName } from './steps.ts';
 
 /** How often is asked how far long work is, milliseconds. */
 const pause = 700;
@@ -75,6 +76,10 @@ function work(app: App, kind: JobView['kind'], label: string): HTMLElement {
   );
 }
 
+/** The step in which a form stands. */
+const stepOf = (form: App['state']['unsaved'][number]): StepName =>
+  form === 'union' || form === 'site' ? 'settings' : form;
+
 /** Leads to the forms whose changes are not in the data: what is built and sealed does not have them. */
 const notSaved = (app: App): HTMLElement | null =>
   app.state.unsaved.length === 0
@@ -82,7 +87,7 @@ const notSaved = (app: App): HTMLElement | null =>
     : h(
         'ul',
         { class: 'note' },
-        app.state.unsaved.map((step) =>
+        [...new Set(app.state.unsaved.map(stepOf))].map((step) =>
           h(
             'li',
             {},

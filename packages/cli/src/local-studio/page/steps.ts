@@ -5,6 +5,7 @@ export const stepNames = [
   'check',
   'stations',
   'figures',
+  'settings',
   'preview',
   'seal',
   'publish',

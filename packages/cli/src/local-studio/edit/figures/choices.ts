@@ -56,10 +56,15 @@ export async function figureChoices(entry: UnionData, context: StudioContext): P
       words: label,
     })),
     mechanisms: (snapshot?.mechanisms ?? []).map(({ id, name }) => ({ code: id, words: name })),
-    tables: (snapshot?.tables ?? []).map(({ id, label, measures }) => ({
+    tables: (snapshot?.tables ?? []).map(({ id, label, measures, dimensions }) => ({
       code: id,
       words: label,
       measures: measures.map((measure) => ({ code: measure.id, words: measure.label })),
+      dimensions: dimensions.map((dimension) => ({
+        code: dimension.id,
+        words: dimension.label,
+        codes: dimension.codes.map((code) => ({ code: code.id, words: code.label })),
+      })),
     })),
     stationKinds: stationKinds.map((code) => ({ code, words: station.kinds[code] })),
     stationServices: stationServices.map((code) => ({ code, words: station.services[code] })),

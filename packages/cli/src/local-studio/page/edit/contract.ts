@@ -1,5 +1,5 @@
 /** What the page and its server tell each other of files that are mended in a form. There are only types here. */
-import type { StationCell } from '../contract.ts';
+import type { StationCell } from '../fields/station-cells.ts';
 
 /** Something to choose: its code in the data, and its words. */
 export interface Choice {
@@ -76,7 +76,10 @@ export interface FigureChoices {
   readonly numbers: readonly NumberChoice[];
   readonly indicators: readonly Choice[];
   readonly mechanisms: readonly Choice[];
-  readonly tables: readonly (Choice & { readonly measures: readonly Choice[] })[];
+  readonly tables: readonly (Choice & {
+    readonly measures: readonly Choice[];
+    readonly dimensions: readonly (Choice & { readonly codes: readonly Choice[] })[];
+  })[];
   readonly stationKinds: readonly Choice[];
   readonly stationServices: readonly Choice[];
 }
@@ -163,4 +166,22 @@ export interface FigurePicture {
   /** Null where it cannot be drawn before it is mended. */
   readonly svg: string | null;
   readonly alt: string;
+}
+
+/** The settings of a union, or of the site, to be mended. */
+export interface SettingsView extends EditState {
+  /** By path in the JSON; empty where nothing stands. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Fields that are not shown, because they tell of a person. */
+  readonly withheld: readonly string[];
+  /** Of fields that have a list, by their path. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  readonly faults: readonly FieldFault[];
+}
+
+/** A change of settings. */
+export interface SettingsEdit {
+  readonly type: 'set';
+  readonly field: string;
+  readonly value: string;
 }

@@ -1,4 +1,5 @@
 import { type App, type History, turns } from '../app.ts';
+import type { SettingsKind } from '../fields/settings-fields.ts';
 import type { EditState } from './contract.ts';
 
 /** Draws only what differs from what was shown; `refused` is an entry whose change was not taken. */
@@ -34,7 +35,7 @@ export interface Editor<View extends EditState, Edit> extends History {
  * @param update draws what was changed
  */
 export function createEditor<View extends EditState, Edit>(
-  kind: 'figures' | 'stations',
+  kind: 'figures' | 'stations' | SettingsKind,
   update: Update<View>,
 ): Editor<View, Edit> {
   const inTurn = turns();

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { h } from '../dom.ts';
 import type { Choice, FieldFault, FigureChoices, FigureEntry } from '../edit/contract.ts';
-import { faultsAt, faulty, ticks } from '../edit/parts.ts';
+import { faultLine, faultsAt, faulty, ticks } from '../edit/parts.ts';
 import { numberSelect, rowsForm, type ShownRow } from './rows.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +77,26 @@ function tableForm(app: App, options: SelectOptions): HTMLElement[] {
   const { select } = figure;
   const table = choices.tables.find(({ code }) => code === select.table);
   const { measures, ...whole } = select;
+  const { codes: chosen, ...uncoded } = select;
+  /** The codes of one dimension; without any named, all of it is shown. */
+  const setCodes = (dimension: string, codes: readonly string[]) => {
+    const { [dimension]: _, ...others } = recordOf(chosen);
+    const next = codes.length > 0 ? { ...others, [dimension]: codes } : others;
+    onchange(Object.keys(next).length > 0 ? { ...uncoded, codes: next } : uncoded);
+  };
+  const list = (
+    label: string,
+    key: string,
+    all: readonly Choice[],
+    now: readonly string[],
+    set: (codes: readonly string[]) => void,
+  ) =>
+    h(
+      'div',
+      { class: 'field' },
+      h('span', { class: 'label' }, label),
+      ticks(label, `${figure.id} ${key}`, all, now, say.figures.allOfThem, set),
+    );
   return [
     field(
       app,
@@ -85,19 +105,13 @@ function tableForm(app: App, options: SelectOptions): HTMLElement[] {
       'table',
       codeSelect(figure, 'table', choices.tables, textOf(select.table), (code) => onchange({ table: code })),
     ),
-    h(
-      'div',
-      { class: 'field' },
-      h('span', { class: 'label' }, say.figures.measures),
-      ticks(
-        say.figures.measures,
-        `${figure.id} measures`,
-        table?.measures ?? [],
-        textsOf(measures),
-        say.figures.allOfThem,
-        (codes) => onchange(codes.length > 0 ? { ...whole, measures: codes } : whole),
-      ),
+    list(say.figures.measures, 'measures', table?.measures ?? [], textsOf(measures), (codes) =>
+      onchange(codes.length > 0 ? { ...whole, measures: codes } : whole),
     ),
+    ...(table?.dimensions ?? []).map(({ code, words, codes }) =>
+      list(words, `codes ${code}`, codes, textsOf(recordOf(chosen)[code]), (next) => setCodes(code, next)),
+    ),
+    ...faultsAt(options.faults, 'select.codes').map((fault) => faultLine(app, fault)),
   ];
 }
 

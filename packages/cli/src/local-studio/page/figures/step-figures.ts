@@ -139,7 +139,7 @@ export function figuresStep(app: App): readonly (Node | null)[] {
   const next = h(
     'p',
     {},
-    h('button', { type: 'button', class: 'main', onclick: () => app.go('preview') }, say.next),
+    h('button', { type: 'button', class: 'main', onclick: () => app.go('settings') }, say.next),
   );
   if (view.refused !== null) return [...top, h('p', { class: 'fault' }, view.refused), next];
   const drawn = new Map<number, string>();

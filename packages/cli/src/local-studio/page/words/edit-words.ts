@@ -1,4 +1,4 @@
-import type { StationCell } from '../contract.ts';
+import type { StationCell } from '../fields/station-cells.ts';
 
 /** What every form says of the file that it mends. */
 export interface EditWords {

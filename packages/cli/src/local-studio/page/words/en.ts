@@ -1,5 +1,6 @@
 import { editEn, figuresEn, stationsEn } from './edit-en.ts';
 import type { PageWords } from './page-words.ts';
+import { settingsEn } from './settings-words.ts';
 
 /** The words of the page in English. */
 export const en: PageWords = {
@@ -14,6 +15,7 @@ export const en: PageWords = {
     check: 'Check',
     stations: 'Stations',
     figures: 'Figures',
+    settings: 'Settings',
     preview: 'Preview',
     seal: 'Seal',
     publish: 'Pack',
@@ -189,6 +191,7 @@ export const en: PageWords = {
   edit: editEn,
   figures: figuresEn,
   stations: stationsEn,
+  settings: settingsEn,
   previewIntro:
     'Builds the whole site of the data as it is, in a temporary place; the published site stays. It takes a minute or more.',
   preview: 'Build the preview',

@@ -1,5 +1,6 @@
 import type { StepName } from '../steps.ts';
 import type { EditWords, FigureWords, StationTableWords } from './edit-words.ts';
+import type { SettingsWords } from './settings-words.ts';
 
 /** The words of the page. */
 export interface PageWords {
@@ -114,6 +115,7 @@ export interface PageWords {
   readonly more: (count: number) => string;
   // Files in their forms
   readonly edit: EditWords;
+  readonly settings: SettingsWords;
   readonly figures: FigureWords;
   readonly stations: StationTableWords;
   // The last steps

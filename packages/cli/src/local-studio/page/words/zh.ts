@@ -1,5 +1,6 @@
 import { editZh, figuresZh, stationsZh } from './edit-zh.ts';
 import type { PageWords } from './page-words.ts';
+import { settingsZh } from './settings-words.ts';
 
 /** The words of the page in Chinese. */
 export const zh: PageWords = {
@@ -14,6 +15,7 @@ export const zh: PageWords = {
     check: '检查',
     stations: '站点',
     figures: '图',
+    settings: '设置',
     preview: '预览',
     seal: '封存',
     publish: '打包',
@@ -166,6 +168,7 @@ export const zh: PageWords = {
   edit: editZh,
   figures: figuresZh,
   stations: stationsZh,
+  settings: settingsZh,
   previewIntro: '照现在的数据生成整个网站，放在一处临时的地方看；公布过的网站不动。大约要一分钟或更久。',
   preview: '生成预览',
   previewFrame: '预览：工会的网页',
