@@ -5,7 +5,7 @@ import type { Union } from '@gongkai/snapshot';
 const sourceList = ({ synthetic }: Pick<Union, 'synthetic'>) => (synthetic ? '/demo/' : '/sources/');
 
 /** Ids in the list of sources, of a source and of a number printed in it; `earlier` is the date of a snapshot that is not the newest. */
-export const anchors = {
+export const sourceListIds = {
   printed: (observationId: string, earlier?: string) => [observationId, earlier].filter(Boolean).join('@'),
   source: (union: string, source: string, earlier?: string) =>
     [union, source, earlier].filter(Boolean).join('-'),
@@ -70,9 +70,9 @@ export const addresses = {
   sources: '/sources/',
   /** The place in the list of sources where one figure's printed words stand. */
   printed: (union: Union, observationId: string, earlier?: string) =>
-    `${sourceList(union)}#${anchors.printed(observationId, earlier)}`,
+    `${sourceList(union)}#${sourceListIds.printed(observationId, earlier)}`,
   source: (union: Union, source: string, earlier?: string) =>
-    `${sourceList(union)}#${anchors.source(union.id, source, earlier)}`,
+    `${sourceList(union)}#${sourceListIds.source(union.id, source, earlier)}`,
   method: '/method/',
   /** What was corrected; one entry of it by its id. */
   corrections: '/corrections/',
