@@ -5,7 +5,7 @@ import type { SiteSettings } from '@gongkai/snapshot';
 export type OptionalPage = keyof NonNullable<SiteSettings['pages']>;
 
 /** Ids in the list of sources, of a source and of a number printed in it; `earlier` is the date of a snapshot that is not the newest. */
-export const anchors = {
+export const sourceListIds = {
   printed: (observationId: string, earlier?: string) => [observationId, earlier].filter(Boolean).join('@'),
   source: (union: string, source: string, earlier?: string) =>
     [union, source, earlier].filter(Boolean).join('-'),

@@ -1,4 +1,4 @@
-export { addresses, anchors } from './addresses.ts';
+export { addresses, sourceListIds } from './addresses.ts';
 export { dataFiles, isDemoFile } from './files/data-files.ts';
 export { figureFiles } from './files/figure-files.ts';
 export { hasChineseFont } from './files/picture.ts';

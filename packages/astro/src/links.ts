@@ -1,5 +1,5 @@
 import type { Source, Union } from '@gongkai/snapshot';
-import { addresses, anchors, type OptionalPage } from './addresses.ts';
+import { addresses, type OptionalPage, sourceListIds } from './addresses.ts';
 import { hasMany, maxOnHome } from './home/provinces.ts';
 import type { Site } from './site.ts';
 
@@ -66,8 +66,10 @@ export function siteLinks({
     data: known('data', addresses.data),
     demo: known('demo', addresses.demo),
     printed: (union, id, source, earlier) =>
-      listed(union) ? `${sourceList(union)}#${anchors.printed(id, earlier)}` : source.url,
+      listed(union) ? `${sourceList(union)}#${sourceListIds.printed(id, earlier)}` : source.url,
     source: (union, source, earlier) =>
-      listed(union) ? `${sourceList(union)}#${anchors.source(union.id, source.id, earlier)}` : source.url,
+      listed(union)
+        ? `${sourceList(union)}#${sourceListIds.source(union.id, source.id, earlier)}`
+        : source.url,
   };
 }

@@ -17,12 +17,13 @@ import { attributes, type Html, html, raw } from './html/html.ts';
 import { bodies } from './kinds/all-bodies.ts';
 import { tiles } from './kinds/tiles/tile.ts';
 import type { FigureOptions } from './options.ts';
-import { withAnchors } from './page/anchors.ts';
+
 import type { Body } from './page/body.ts';
 import { citations, originals, snapshotLines } from './page/caption.ts';
 import { clauses } from './page/figure.ts';
 import { firstOf, limitNotes, maxListed } from './page/limits.ts';
 import { cautionsOf, notesOf } from './page/notes.ts';
+import { withRowIds } from './page/row-ids.ts';
 import { commonPeriod } from './row/common-period.ts';
 import { wordsOf } from './words/dictionary.ts';
 import { isSynthetic } from './words/synthetic.ts';
@@ -30,7 +31,7 @@ import { isSynthetic } from './words/synthetic.ts';
 /** How a figure is written that stands among others on a page which tells once what they have in common. */
 export interface BriefOptions extends FigureOptions {
   /** Ids of observations to which an address on the page leads: their rows carry them. Each stands in one figure of a page. */
-  readonly anchors?: ReadonlySet<string>;
+  readonly rowIds?: ReadonlySet<string>;
 }
 
 /** One line: the period, the sources with all that is said about the figure behind a switch, what can be done with it, where all of it is. */
@@ -67,7 +68,7 @@ function furniture(
  */
 export function briefFigure(view: FigureView, options: BriefOptions = {}): string {
   const { figure } = view;
-  const { headingLevel = 4, id = figure.id, locale, anchors = new Set<string>() } = options;
+  const { headingLevel = 4, id = figure.id, locale, rowIds = new Set<string>() } = options;
   const words = wordsOf(locale);
   const heading = raw(`h${headingLevel}`);
   const isTiles = figure.kind === 'tiles';
@@ -110,5 +111,5 @@ export function briefFigure(view: FigureView, options: BriefOptions = {}): strin
     ${open.length > 0 ? html`<ul class="gk-notes" role="list">${open.map((note) => html`<li>${note}</li>`)}</ul>` : null}
     ${furniture({ ...listed, rows: view.rows }, rest, isMechanism ? null : commonPeriod(view.rows, locale), options)}</figure>`
     .text;
-  return isMechanism ? text : withAnchors(text, anchors);
+  return isMechanism ? text : withRowIds(text, rowIds);
 }

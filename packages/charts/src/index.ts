@@ -45,11 +45,11 @@ export {
   themes,
   type WordOptions,
 } from './options.ts';
-export { withAnchors } from './page/anchors.ts';
 export type { Body } from './page/body.ts';
 export type { Draw } from './page/draw.ts';
 export { figureMarkup } from './page/figure.ts';
 export { printedHtml } from './page/printed.ts';
+export { withRowIds } from './page/row-ids.ts';
 export {
   areaColour,
   type ColourOptions,

@@ -4,7 +4,7 @@ import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { figureHtml, summary } from '../src/index.ts';
-import { firstOf, maxDrawn, maxListed } from '../src/page/limits.ts';
+import { firstOf, maxListed } from '../src/page/limits.ts';
 
 const of = (count: number, kind: FigureView['figure']['kind'] = 'bars') =>
   view(
@@ -19,15 +19,15 @@ const parse = (markup: string) =>
 const notes = (page: Document) => [...page.querySelectorAll('.gk-notes li')].map((note) => note.textContent);
 
 test('a figure within the limits is left as it is', () => {
-  const few = of(maxDrawn);
-  expect(firstOf(few, maxDrawn)).toBe(few);
+  const few = of(maxListed);
+  expect(firstOf(few, maxListed)).toBe(few);
   expect(figureHtml(few)).not.toMatch(/只画前|只列出前/);
 });
 
 test('more rows than a picture holds are written out in a page, each with its bar', () => {
-  const page = parse(figureHtml(of(maxDrawn + 1)));
-  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(maxDrawn + 1);
-  expect(page.querySelectorAll('tr[data-obs] svg.gk-bar')).toHaveLength(maxDrawn + 1);
+  const page = parse(figureHtml(of(61)));
+  expect(page.querySelectorAll('tr[data-obs]')).toHaveLength(61);
+  expect(page.querySelectorAll('tr[data-obs] svg.gk-bar')).toHaveLength(61);
   expect(notes(page).join()).not.toMatch(/只画前|只列出前/);
 });
 

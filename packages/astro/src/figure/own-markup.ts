@@ -1,4 +1,4 @@
-import { figureHtml, withAnchors } from '@gongkai/charts';
+import { figureHtml, withRowIds } from '@gongkai/charts';
 import { hasChineseFont } from '../files/picture.ts';
 import { figureOptions } from '../options.ts';
 import type { Site, SiteFigure } from '../site.ts';
@@ -20,7 +20,7 @@ async function make(site: Site, figure: SiteFigure): Promise<OwnMarkup> {
   // Not every browser opens what an address leads into.
   const fold = written.search(/<details class="[^"]*\bgk-many\b/);
   const open = fold < 0 ? written.length : fold;
-  const html = withAnchors(written.slice(0, open), ids) + written.slice(open);
+  const html = withRowIds(written.slice(0, open), ids) + written.slice(open);
   return { html, undrawn: new Set([...ids].filter((id) => !html.includes(` id="${id}"`))) };
 }
 

@@ -6,7 +6,7 @@ import { allFigures, domainsOf, languageOf, type Site, type SiteFigure } from '.
 export interface PlacedFigure {
   readonly figure: SiteFigure;
   /** Observations for whose address on the page it answers: of several figures that show one, a single one does. */
-  readonly anchors: ReadonlySet<string>;
+  readonly rowIds: ReadonlySet<string>;
   /** So small that another stands beside it where there is room. */
   readonly isHalf: boolean;
   /** Numbers that no figure shows: they have no page of their own. */
@@ -81,7 +81,7 @@ export function areaParts(site: Site, entry: UnionData): readonly AreaParts[] {
   const told = new Set(figures.flatMap(idsOf));
   const rows = site.rows(entry);
   const taken = new Set<string>();
-  const anchorsOf = (one: SiteFigure) => {
+  const rowIdsOf = (one: SiteFigure) => {
     const free = idsOf(one).filter((id) => !taken.has(id));
     for (const id of free) taken.add(id);
     return new Set(free);
@@ -95,7 +95,7 @@ export function areaParts(site: Site, entry: UnionData): readonly AreaParts[] {
     return {
       domain,
       figures: placed(
-        all.map((figure) => ({ figure, anchors: anchorsOf(figure), isRest: !here.includes(figure) })),
+        all.map((figure) => ({ figure, rowIds: rowIdsOf(figure), isRest: !here.includes(figure) })),
       ),
     };
   });

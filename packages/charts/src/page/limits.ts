@@ -2,9 +2,6 @@ import type { FigureView } from '@gongkai/snapshot';
 import type { FigureOptions } from '../options.ts';
 import { rowWordsOf } from '../words/row-words.ts';
 
-/** So many rows are drawn: more cannot be read in one picture. */
-export const maxDrawn = 60;
-
 /** So many rows, parts or sources are written out in a page: the rest is in the files. */
 export const maxListed = 200;
 

@@ -1,5 +1,5 @@
 import { type Body, chartBody } from '@gongkai/charts/markup';
-import type { FigureKind } from '@gongkai/snapshot';
+import type { FigureKind, OneAxisKind } from '@gongkai/snapshot';
 
 /** Kinds whose code is large or brings a library of its own, and how it is fetched. */
 export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
@@ -11,8 +11,8 @@ export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
   stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
 };
 
-/** Kinds that most pages have. Not `isOneAxisKind`: it would be loaded with the list of codes, beyond the budget of a table. */
-const isRows = (kind: FigureKind) => kind === 'bars' || kind === 'count' || kind === 'rate';
+/** Kinds that most pages have: those of `isOneAxisKind`, which itself would be loaded with the list of codes, beyond the budget of a table. */
+const oneAxis: Readonly<Record<OneAxisKind, true>> = { bars: true, count: true, rate: true };
 
 /**
  * @param kind of a figure
@@ -20,7 +20,7 @@ const isRows = (kind: FigureKind) => kind === 'bars' || kind === 'count' || kind
  * @throws where its code cannot be loaded
  */
 export async function loadBody(kind: FigureKind): Promise<Body> {
-  if (isRows(kind) && !heavyBodies[kind]) return chartBody;
+  if (kind in oneAxis && !heavyBodies[kind]) return chartBody;
   const body =
     (await heavyBodies[kind]?.()) ?? (await import('@gongkai/charts/light-bodies')).lightBody(kind);
   if (!body) throw new Error(`no body: ${kind}`);

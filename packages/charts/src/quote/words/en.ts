@@ -15,7 +15,6 @@ export const en: QuoteWords = {
   hasDerived: 'Numbers marked as derived were computed here and printed by no source',
   unions: (names, count) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} unions` : ''}`,
-  untitled: 'Figure',
   number: {
     live: (printed, date) => `${printed} (as of the snapshot of ${date})`,
     whole: (union, label, printed, facts) => `${union}: ${label} ${printed} (${facts.join('; ')})`,

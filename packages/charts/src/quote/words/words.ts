@@ -18,8 +18,6 @@ export interface QuoteWords {
   readonly hasDerived: string;
   /** Whose figure it is where several unions stand in it. */
   readonly unions: (names: readonly string[], count: number) => string;
-  /** What has no title of its own. */
-  readonly untitled: string;
   readonly number: {
     /** A number that may be put into a sentence of the host's. */
     readonly live: (printed: string, date: string) => string;

@@ -13,7 +13,6 @@ export const zhHans: QuoteWords = {
   address: (url) => `网址：${url}`,
   hasDerived: '标“推算”的数是本站算出，来源没有印',
   unions: (names, count) => `${names.join('、')}${count > names.length ? `等${count}家工会` : ''}`,
-  untitled: '图',
   number: {
     live: (printed, date) => `${printed}（截至${date}快照）`,
     whole: (union, label, printed, facts) => `${union}：${label} ${printed}（${facts.join('；')}）`,

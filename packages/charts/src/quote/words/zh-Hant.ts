@@ -13,7 +13,6 @@ export const zhHant: QuoteWords = {
   address: (url) => `網址：${url}`,
   hasDerived: '標「推算」的數是本站算出，來源沒有印',
   unions: (names, count) => `${names.join('、')}${count > names.length ? `等${count}家工會` : ''}`,
-  untitled: '圖',
   number: {
     live: (printed, date) => `${printed}（截至${date}快照）`,
     whole: (union, label, printed, facts) => `${union}：${label} ${printed}（${facts.join('；')}）`,

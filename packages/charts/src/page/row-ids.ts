@@ -10,7 +10,7 @@ const observations = new RegExp(`(\\s)(${observationAttribute}="([^"]*)")`, 'g')
  * @param ids observations whose marks carry them; each stands in one figure of a page
  * @returns the markup with ids
  */
-export function withAnchors(markup: string, ids: ReadonlySet<string>): string {
+export function withRowIds(markup: string, ids: ReadonlySet<string>): string {
   const left = new Set(ids);
   return markup.replace(observations, (whole, space: string, mark: string, id: string) =>
     left.delete(id) ? `${space}id="${id}" ${mark}` : whole,
