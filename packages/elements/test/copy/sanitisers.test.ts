@@ -77,6 +77,33 @@ describe('the doctor', () => {
     expect(diagnosisWords(found).join('')).toContain('还可以试');
   });
 
+  test('a frame without its height or its address is lost, an address that is shown is no number', () => {
+    const frame = ways.frame?.(view)?.html ?? '';
+    const after = (change: (html: string) => string) => diagnose(change(frame), { view, given: frame });
+    const bare = (html: string) => html.replace(/ style="[^"]*"/g, '');
+    expect(after(bare).verdicts.frame).toBe('works');
+    expect(after((html) => bare(html).replace(/ height="\d+"/, '')).verdicts.frame).toBe('lost');
+    expect(after((html) => html.replaceAll('"', '\\"')).verdicts.frame).toBe('lost');
+    expect(after((html) => html.replace(/ src="/, ' data-src="')).verdicts.frame).toBe('lost');
+    const linked = after((html) =>
+      html.replace(
+        /<iframe[^>]*><\/iframe>/,
+        '<a href="https://gongkai.example/embed/x/">https://gongkai.example/embed/x/?v=9f87e5b</a>',
+      ),
+    );
+    expect([linked.foreign, linked.verdicts.words]).toEqual([[], 'works']);
+  });
+
+  test('a picture is kept where a host loads it late, or keeps a copy', () => {
+    const picture = ways.picture?.(view)?.html ?? '';
+    for (const source of [' data-src="https://mmbiz.qpic.cn/x"', ' src="/uploads/1.png"'])
+      expect(
+        diagnose(picture.replace(/ src="[^"]*"/, source), { view, given: picture }).verdicts.picture,
+      ).toBe('works');
+    const emptied = picture.replace(/ src="[^"]*"/, ' src=""');
+    expect(diagnose(emptied, { view, given: picture }).verdicts.picture).toBe('lost');
+  });
+
   test('without what was handed out it looks for every number of the figure', () => {
     const found = diagnose('<p>别的文章</p>', { view });
     expect(found.numbers.every(({ state }) => state === 'missing')).toBe(true);

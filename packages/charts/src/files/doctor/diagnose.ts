@@ -63,6 +63,9 @@ export interface Diagnosis {
 /** Tags that show as text. */
 const shownSource = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,200})?\/?>|<!--/i;
 
+/** An address among words. */
+const shownAddress = /(?:https?:)?\/\/[\w./?=&%#:~+-]+/gi;
+
 /** The numbers of a figure: those of its rows; of a ledger, its cells. */
 function numbersOf(view: FigureView, options: WordOptions): readonly ExpectedNumber[] {
   const rows = view.rows.map((row) => ({
@@ -138,7 +141,11 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
     text,
     expected.map(({ id, label, printed }) => ({ id, label, printed })),
   );
-  const foreign = foreignDigits(text, givenText === null ? knownTexts(options) : [givenText]);
+  // An address that a host shows in the place of a frame is no number.
+  const foreign = foreignDigits(
+    text.replace(shownAddress, ' '),
+    givenText === null ? knownTexts(options) : [givenText],
+  );
   const source = shownSource.exec(text)?.[0] ?? null;
   const hashes = view.snapshots.flatMap(({ date, sha256 }) => [
     date,

@@ -20,15 +20,27 @@ const isStyled = ({ attributes }: Element) =>
     /^(?:background|background-color|border.*|font-size)$/.test(name),
   );
 
+/** An address that a browser can ask for: a CMS may leave it empty, or put a backslash before its quotation mark. */
+const isAddress = (text: string | undefined) => /^[^\s\\"']/.test(text?.trim() ?? '');
+
+/** Without a height a frame is 150 pixels high, and shows a title alone. */
+const hasHeight = ({ attributes }: Element) =>
+  /^\d+/.test(attributes.height ?? '') ||
+  declarations(attributes.style ?? '').some(([name]) => name === 'height');
+
+/** Where hosts that load pictures late, as WeChat does, keep the address. */
+const lateSources = ['src', 'data-src', 'data-original', 'data-lazy-src'] as const;
+
 const tests: Readonly<Record<SnippetPart, (element: Element) => boolean>> = {
-  frame: ({ name, attributes }) => name === 'iframe' && Boolean(attributes.src),
+  frame: (element) => element.name === 'iframe' && isAddress(element.attributes.src) && hasHeight(element),
   script: ({ name }) => name === 'script',
   'style-element': ({ name }) => name === 'style',
   styles: isStyled,
-  picture: ({ name, attributes }) => name === 'img' && Boolean(attributes.src),
+  picture: ({ name, attributes }) =>
+    name === 'img' && lateSources.some((source) => isAddress(attributes[source])),
   drawing: ({ name }) => /^(?:rect|path|circle|line|polygon)$/.test(name),
   table: ({ name }) => name === 'td' || name === 'th',
-  link: ({ name, attributes }) => name === 'a' && /^https?:\/\//i.test(attributes.href ?? ''),
+  link: ({ name, attributes }) => name === 'a' && /^(?:https?:)?\/\//i.test(attributes.href ?? ''),
   element: ({ name }) => /^gk-/.test(name),
 };
 
