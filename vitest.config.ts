@@ -95,6 +95,8 @@ export default defineConfig({
           include: ['tests/*.test.ts'],
           exclude,
           environment: 'node',
+          // As in the project above: to import Playwright, the readers and the writers again took as long as many a file.
+          isolate: false,
           setupFiles: ['tests/temporary-folder.ts'],
           globalSetup: ['tests/built-site.ts', 'tests/shared-browser.ts'],
           ...shared,
