@@ -32,7 +32,11 @@ function expectation(issue: z.core.$ZodIssue): LocalizedText {
     case 'too_small':
       return issue.origin === 'string'
         ? bilingual(`至少 ${issue.minimum} 个字符`, `at least ${issue.minimum} characters`)
-        : bilingual(`至少 ${issue.minimum} 项`, `at least ${issue.minimum}`);
+        : bilingual(
+            // Of a list it counts entries, of a number it is the number.
+            `至少 ${issue.minimum}${issue.origin === 'array' ? ' 项' : ''}`,
+            `at least ${issue.minimum}`,
+          );
     default:
       return bilingual(formatNames[issue.message] ?? issue.message, issue.message);
   }
