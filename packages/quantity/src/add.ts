@@ -24,6 +24,11 @@ const notSummable: ReadonlyMap<string, string> = new Map(
  * @throws QuantityError `unclear-operand`, `zero-claim-operand`; `not-summable` for percent, 百分点 and ratios,
  * and for 约 with a range, of which nothing is left to print;
  * `change-and-level` (增长3人 + 5人), `opposite-directions`; `different-units` across unit families and for different rates; `no-conversion` (年 + 天); `out-of-range`.
+ *
+ * @example
+ * ```ts
+ * add(read('60余场次'), read('百余场次')).printed; // '160余场次'
+ * ```
  */
 export function add(a: Quantity, b: Quantity): Quantity {
   const refuse = (code: QuantityErrorCode, words: string): never => {

@@ -43,6 +43,11 @@ interface Bound {
  * Compares two quantities by their intervals: `less` and `greater` only where no number of one reaches the other,
  * `equal` only for two exact numbers (two times 18.77万 may be two numbers), `overlapping` where the printed words leave it undecided. What must not be ranked
  * is `incomparable`, with the reason in words. Never throws.
+ *
+ * @example
+ * ```ts
+ * compare(read('60余人'), read('50余人')).relation; // 'overlapping'
+ * ```
  */
 export function compare(a: Quantity, b: Quantity): Comparison {
   const refusal = refuse(a, b);

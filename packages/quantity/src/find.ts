@@ -19,6 +19,11 @@ const numberCharacter = /[\d０-９.,，〇零一二两兩三四五六七八九�
  * Every quantity in running text, in order and without overlap. Dates, ordinals, names, prizes, methods of work, phone
  * numbers and set phrases are left out. Offsets are UTF-16 offsets into `text`; `printed` is the text between them.
  * Never throws: what is no string has no quantities.
+ *
+ * @example
+ * ```ts
+ * find('建成驿站37家,日均服务超30人次。').map(({ quantity }) => quantity.printed); // ['37家', '日均服务超30人次']
+ * ```
  */
 export function find(text: string): Found[] {
   if (typeof text !== 'string') return [];

@@ -41,6 +41,12 @@ const roles: readonly SpanRole[] = ['bound', 'number', 'bound', 'number', 'bound
  * returns is what `read` returns.
  *
  * @returns null for every other phrase, of which `read` may read many.
+ *
+ * @example
+ * ```ts
+ * readPlain('20余处')?.low; // 20
+ * readPlain('三百来号人'); // null: ask `read`
+ * ```
  */
 export function readPlain(printed: string): Reading | null {
   const parts = shape

@@ -12,6 +12,11 @@ export type Locale = (typeof locales)[number];
  * The canonical printing of a quantity. Chinese numbers follow GB/T 15835: up to four digits without grouping, 万 and 亿
  * where the number stays exact and short, otherwise groups of three. What has no canonical form (`unclear`, 约 around a
  * range) comes back as it was printed. In simplified Chinese, `read` gives the same kind, bounds and unit again.
+ *
+ * @example
+ * ```ts
+ * print(read('超8000人'), 'en'); // 'more than 8,000 people'
+ * ```
  */
 export function print(quantity: Quantity, locale: Locale): string {
   const text = locale === 'en' ? printEnglish(quantity) : printChinese(quantity);

@@ -31,6 +31,12 @@ interface Refusal {
  *
  * @throws QuantityError `not-a-string`, `empty`, `too-long`; `no-quantity` where none is named; `several-quantities`;
  * `not-understood` for digits or signs that fit no rule; `out-of-range` for numbers that cannot be held exactly.
+ *
+ * @example
+ * ```ts
+ * read('近10万人').kind; // 'nearly'
+ * read('很多人'); // throws: no-quantity
+ * ```
  */
 export function read(printed: string): Reading {
   if (typeof printed !== 'string') {

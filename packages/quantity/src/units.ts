@@ -20,6 +20,11 @@ export function scaleOf(unit: string): Scale | undefined {
 /**
  * The families a unit belongs to, most telling first; `['rate']` for a rate such as 元/月; empty for a unit we do not
  * know.
+ *
+ * @example
+ * ```ts
+ * familiesOf('人次'); // ['personTimes']
+ * ```
  */
 export function familiesOf(unit: string): UnitFamily[] {
   const name = normalizeUnit(unit);
@@ -33,6 +38,11 @@ export function familiesOf(unit: string): UnitFamily[] {
 /**
  * A unit as it stands in `Quantity.unit`: simplified characters, one word for one thing (戶 → 户, 块钱 → 元, ㎡ → 平方米,
  * 人次/天 → 人次/日). A word we do not know comes back simplified and trimmed.
+ *
+ * @example
+ * ```ts
+ * normalizeUnit('块钱'); // '元'
+ * ```
  */
 export function normalizeUnit(unit: string): string {
   const text = foldWhole(unit).trim();
