@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.ts';
-import TestOrder from './scripts/vitest/test-order.ts';
+import TestOrder from './tests/run/test-order.ts';
 
 /** What is only imported when it is needed: found by Vite in the middle of a run, it would load the page anew. */
 const imported = [
@@ -67,7 +67,7 @@ export default defineConfig({
           environment: 'node',
           // Each worker imports a module once: by file it was a third of the time. No file may change what others import.
           isolate: false,
-          setupFiles: ['tests/property-seed.ts', 'tests/temporary-folder.ts'],
+          setupFiles: ['tests/property-seed.ts', 'tests/run/temporary-folder.ts'],
           ...shared,
         },
       },
@@ -97,7 +97,7 @@ export default defineConfig({
           environment: 'node',
           // As in the project above: to import Playwright, the readers and the writers again took as long as many a file.
           isolate: false,
-          setupFiles: ['tests/temporary-folder.ts'],
+          setupFiles: ['tests/run/temporary-folder.ts'],
           globalSetup: ['tests/built-site.ts', 'tests/shared-browser.ts'],
           ...shared,
         },
@@ -108,7 +108,7 @@ export default defineConfig({
           include: ['tests/packages/**/*.test.ts'],
           exclude,
           environment: 'node',
-          setupFiles: ['tests/temporary-folder.ts'],
+          setupFiles: ['tests/run/temporary-folder.ts'],
           globalSetup: ['tests/packages/registry-of-ours.ts'],
           ...shared,
         },

@@ -2,7 +2,7 @@
  * `npm test`: type check, lint, data, build, then every test; the runner's summary comes last.
  * `npm run test:full` runs the tests that take minutes as well (`*.full.test.ts`).
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireBrowser } from './browser.ts';
@@ -25,6 +25,8 @@ await runAll([
   { name: 'Types of Astro content', command: ['astro', 'sync', '--silent'] },
 ]);
 const work = mkdtempSync(path.join(tmpdir(), 'gongkai-test-'));
+// Some tests run a program as another user, who has to come by here.
+chmodSync(work, 0o755);
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 // Each row keeps one core busy for most of its time.
 await runAll(
