@@ -53,7 +53,9 @@ export function versionWords(view: FigureView, newestOnly: boolean, locale?: Loc
   const when = stretch ? words.snapshots(first, newest.date, snapshots.length) : words.snapshot(newest.date);
   const unions = new Set(snapshots.map(({ union }) => union.id)).size;
   if (unions < 2) return join([when, versionOf(view)], ' ');
-  const count = stretch ? null : words.unions(unions);
-  const all = count === null ? null : locale === 'en' ? ` (${count})` : `（${count}）`;
-  return join([join([when, newest.union.shortName, versionOf(view)], ' '), all], '');
+  const named = join([when, newest.union.shortName, versionOf(view)], ' ');
+  // A stretch of snapshots says how many there are.
+  if (stretch) return named;
+  const count = words.unions(unions);
+  return locale === 'en' ? `${named} (${count})` : `${named}（${count}）`;
 }
