@@ -8,6 +8,7 @@ import {
   foldedCellClass,
   footClass,
   kindAttribute,
+  labelClass,
   moreClass,
   sourceClass,
   titleClass,
@@ -55,7 +56,10 @@ const foldedCells = new RegExp(
 );
 
 /** Labels of rows and tiles: narrow columns, in which a line ends every eight characters. */
-const label = /(<p class="gk-label">(?:<a [^>]*>)?|<th role="rowheader" scope="row"[^>]*>)([^<&]+)/g;
+const label = new RegExp(
+  `(<p class="${labelClass}">(?:<a [^>]*>)?|<th role="rowheader" scope="row"[^>]*>)([^<&]+)`,
+  'g',
+);
 const markWords = (body: string): string =>
   body.replace(label, (_, start: string, text: string) => start + titleWords(text).text);
 
