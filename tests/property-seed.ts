@@ -5,8 +5,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where property tests begin: the same inputs in every run, or others in every full run. */
     seed: number;
-    /** Whether this is a full run, which tries what takes minutes. */
-    isFull: boolean;
   }
 }
 

@@ -1,6 +1,13 @@
 /** What a plain run of the tests leaves to the full one: it sees each kind of fault once, in a part of what there is. */
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether this is a full run, which tries what takes minutes. */
+    isFull: boolean;
+  }
+}
+
 /** How often a property is tried: as often as is said in a full run, a fifth of that in a plain one. */
 export const runs = (whole: number): number => (inject('isFull') ? whole : Math.ceil(whole / 5));
 
