@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
 import type { FileChooser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stepNames } from '../packages/cli/src/local-studio/page/steps.ts';
 import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
 import { listen } from '../scripts/listen.ts';
 import { pressed, useBrowser } from './browser.ts';
@@ -87,7 +88,7 @@ test('the browser is called with a file, which leads it in and is gone then', as
   const called = readFileSync(calls, 'utf8');
   expect(called).not.toContain(address.split('#')[1]);
   await open(pathToFileURL(called).href, wide, async (page) => {
-    await expect.poll(() => page.locator('nav button').count()).toBe(8);
+    await expect.poll(() => page.locator('nav button').count()).toBe(stepNames.length);
     expect(page.url()).toBe(address.replace(/#.*/, ''));
   });
   await expect.poll(() => existsSync(called)).toBe(false);

@@ -138,6 +138,7 @@ describe('the routes of the theme', () => {
       '/search/[file]',
       '/stations',
       '/sources',
+      '/sources/[id]',
       '/method',
       '/corrections',
       '/feed.xml',

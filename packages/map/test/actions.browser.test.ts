@@ -29,8 +29,8 @@ describe('choosing', () => {
     if (cluster?.geometry.type !== 'Point') throw new Error('no cluster');
     const before = one.map.getZoom();
     await click(one, cluster.geometry.coordinates as [number, number]);
-    await one.map.once('idle');
-    expect(one.map.getZoom()).toBeGreaterThan(before + 0.5);
+    await expect.poll(() => one.map.getZoom()).toBeGreaterThan(before + 0.5);
+    await drawn(one.map);
     expect(drawnIn(one.map, 'clusters').length + drawnIn(one.map, 'stations').length).toBeGreaterThan(1);
     expect(one.chosen).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('choosing', () => {
     expect(cross.hidden).toBe(true);
     canvas.focus();
     await userEvent.keyboard('{ArrowLeft}');
-    await one.map.once('idle');
+    await drawn(one.map);
     expect(cross.hidden).toBe(false);
     await userEvent.keyboard('{ArrowRight}');
     const said = part(one.element, '[role=status]');
