@@ -31,8 +31,8 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     askWhich: (list) => `有几个：\n${list}\n写六位代码：`,
     notListed: (text) =>
       text === ''
-        ? '没有写。写县（区、市）的全名或六位代码，例如 汉阴县、610921。'
-        : `名单里没有“${text}”。写全名或六位代码，例如 汉阴县、610921；新设的、开发区的，按 Ctrl-C 退出，用 --name --level --adcode --parent 写明。`,
+        ? '没有写。写县（区、市）的全名或六位代码，例如 平遥县、140728。'
+        : `名单里没有“${text}”。写全名或六位代码，例如 平遥县、140728；新设的、开发区的，按 Ctrl-C 退出，用 --name --level --adcode --parent 写明。`,
     notOfThese: (code) => `“${code}”不在上面：抄其中一行开头的六位数字。`,
     noDivision: (text) =>
       `名单里没有“${text}”。写全名或六位代码；新设的、开发区的，用 --name --level --adcode --parent 写明。`,
@@ -62,8 +62,8 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     askWhich: (list) => `There are several:\n${list}\nCode of six digits: `,
     notListed: (text) =>
       text === ''
-        ? 'Nothing was written. Write the whole name or the code, as 汉阴县 or 610921.'
-        : `The list has no “${text}”. Write the whole name or the code, as 汉阴县 or 610921; of a new division or a zone, press Ctrl-C and say --name --level --adcode --parent.`,
+        ? 'Nothing was written. Write the whole name or the code, as 平遥县 or 140728.'
+        : `The list has no “${text}”. Write the whole name or the code, as 平遥县 or 140728; of a new division or a zone, press Ctrl-C and say --name --level --adcode --parent.`,
     notOfThese: (code) => `“${code}” is none of these: copy the six digits at the beginning of a line.`,
     noDivision: (text) =>
       `the list has no “${text}”. Write the whole name or the code; of a new division or a zone, say --name --level --adcode --parent.`,

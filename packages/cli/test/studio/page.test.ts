@@ -52,5 +52,6 @@ test('English words are English, but for the words of a sheet', () => {
         one !== en.ledgerIntro,
     ),
   ]);
-  expect(said).not.toMatch(/\p{Script=Han}/u);
+  // Examples of what is typed are Chinese.
+  expect(said.replaceAll(/\bas \p{Script=Han}[^,;"]*/gu, '')).not.toMatch(/\p{Script=Han}/u);
 });

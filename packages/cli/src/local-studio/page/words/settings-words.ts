@@ -32,12 +32,12 @@ export const settingsZh: SettingsWords = {
   },
   fields: {
     union: {
-      name: { label: '名称', hint: '例如 汉阴县总工会' },
-      shortName: { label: '简称', hint: '例如 汉阴；用在窄的地方' },
+      name: { label: '名称', hint: '例如 某县总工会' },
+      shortName: { label: '简称', hint: '例如 某县；用在窄的地方' },
       level: { label: '级别' },
-      adcode: { label: '行政区划代码', hint: '六位数字，例如 610921' },
+      adcode: { label: '行政区划代码', hint: '六位数字，例如 140728' },
       parent: { label: '上级工会' },
-      region: { label: '所在地', hint: '例如 陕西省 · 安康市' },
+      region: { label: '所在地', hint: '例如 某省 · 某市' },
       lede: { label: '导语', hint: '这家工会的网页最前面的一句话；里面的数要在快照里有' },
       'disclosure.threshold': { label: '小于几的数隐去', hint: '至少 3，默认 5；写了一项，其余的先填默认的' },
       'disclosure.sensitiveThreshold': {
@@ -58,7 +58,7 @@ export const settingsZh: SettingsWords = {
       url: { label: '网址', hint: '发布在哪里，例如 https://www.example.gov.cn/union/' },
       language: { label: '语言' },
       'contact.office': { label: '哪个部门', hint: '例如 办公室；不写个人' },
-      'contact.phone': { label: '电话', hint: '座机或热线，例如 0915-1234567、12351；不写手机' },
+      'contact.phone': { label: '电话', hint: '座机或热线，例如 0100-1234567、12351；不写手机' },
       'contact.email': { label: '电子邮箱', hint: '部门的，不写个人的' },
       'contact.address': { label: '地址' },
       'contact.url': { label: '反映问题的网页', hint: '例如 https://www.example.gov.cn/wen/' },
@@ -91,12 +91,12 @@ export const settingsEn: SettingsWords = {
   },
   fields: {
     union: {
-      name: { label: 'Name', hint: 'as 汉阴县总工会' },
-      shortName: { label: 'Short name', hint: 'as 汉阴, for narrow places' },
+      name: { label: 'Name', hint: 'as 某县总工会' },
+      shortName: { label: 'Short name', hint: 'as 某县, for narrow places' },
       level: { label: 'Level' },
-      adcode: { label: 'Code of the division', hint: 'six digits, as 610921' },
+      adcode: { label: 'Code of the division', hint: 'six digits, as 140728' },
       parent: { label: 'Union above' },
-      region: { label: 'Where it is', hint: 'as 陕西省 · 安康市' },
+      region: { label: 'Where it is', hint: 'as 某省 · 某市' },
       lede: { label: 'Lede', hint: 'at the head of its page; numbers in it must stand in the snapshot' },
       'disclosure.threshold': {
         label: 'Counts below this are hidden',
@@ -129,7 +129,7 @@ export const settingsEn: SettingsWords = {
       url: { label: 'Address', hint: 'where it is published, as https://www.example.gov.cn/union/' },
       language: { label: 'Language' },
       'contact.office': { label: 'Office', hint: 'as 办公室; no person' },
-      'contact.phone': { label: 'Telephone', hint: 'a landline or hotline, as 0915-1234567; no mobile' },
+      'contact.phone': { label: 'Telephone', hint: 'a landline or hotline, as 0100-1234567; no mobile' },
       'contact.email': { label: 'E-mail', hint: 'of the office, not of a person' },
       'contact.address': { label: 'Postal address' },
       'contact.url': { label: 'Page for reports', hint: 'as https://www.example.gov.cn/wen/' },
