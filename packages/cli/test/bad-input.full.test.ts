@@ -131,9 +131,6 @@ beforeAll(async () => {
     'other.mapping.json': json({
       tables: [{ kind: 'stations', sheet: '别的表', columns: { 站点: 'name' } }],
     }),
-    'gbk.mapping.json': gb18030(
-      '{"tables": [{"kind": "stations", "sheet": "", "columns": {"名称": "name"}}]}',
-    ),
     'uncomputed.xlsx': workbook([
       {
         name: '数',
@@ -364,7 +361,7 @@ const cases: readonly Bad[] = [
     2,
     /mapping\.json/u,
   ),
-  ...['comma', 'comment', 'empty', 'list', 'null', 'field', 'kind', 'other', 'gbk'].map((name) =>
+  ...['comma', 'comment', 'empty', 'list', 'null', 'field', 'kind', 'other'].map((name) =>
     bad(
       `import with a wrong mapping: ${name}`,
       () => [...take('stations.csv')(), '--mapping', at(`${name}.mapping.json`)],

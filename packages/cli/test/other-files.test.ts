@@ -5,7 +5,7 @@ import { goodData } from '@gongkai/testing/made-up/data-folder';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
-import { docx } from './support/office.ts';
+import { docx, gb18030 } from './support/office.ts';
 import { run } from './support/run.ts';
 import { workbook } from './support/workbook.ts';
 
@@ -69,6 +69,17 @@ describe('a table', () => {
     );
     const { err } = await run('import', file, '--union', 'town', '--data', folder);
     expect([err.match(/C2/g)?.length, err.includes('2 cells')]).toEqual([1, true]);
+  });
+
+  it('is imported by a mapping that an editor saved in GB18030', async () => {
+    const own = await folderOf(goodData());
+    const file = path.join(own, '站.csv');
+    await writeFile(file, '名称,乡镇\r\n甲驿站,城关镇\r\n');
+    const take = () => run('import', file, '--union', 'town', '--data', own);
+    await take();
+    await writeFile(`${file}.mapping.json`, gb18030(await readFile(`${file}.mapping.json`, 'utf8')));
+    const { code, err } = await take();
+    expect([code, err]).toEqual([0, expect.not.stringContaining('mapping')]);
   });
 
   it('with two columns of one heading has what stands in the first', async () => {
