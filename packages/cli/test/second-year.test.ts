@@ -254,6 +254,10 @@ describe('a cell of a sheet', () => {
     expect(err).toMatch(/▸ C\d+\n {2}“印出的字”一栏空着，应为：报告里印出的数/u);
     expect(err).toMatch(/▸ M\d+\n {2}“起”一栏写的是“2024年13月”，应为：日历上有的年/u);
     expect(err).not.toMatch(/JSON|▸ V\d|对象|数据的形状/u);
+    const english = (await inData('import', sheet, '--lang', 'en')).err;
+    expect(english).toContain('the number as the report prints it');
+    expect(english).toContain('a year, month or day of the calendar');
+    expect(english).not.toMatch(/报告里印出的数|日历上有的年/u);
   });
 
   it('is told of a period in words', async () => {

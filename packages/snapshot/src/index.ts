@@ -45,6 +45,7 @@ export {
   type ProblemLocale,
 } from './problem/problem.ts';
 export { localeOf } from './problem/problem-locale.ts';
+export { textIn } from './problem/problem-text.ts';
 export { type ProblemCode, problemWords } from './problem/problem-words.ts';
 export type { UnitFamilyName } from './schema/values/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';

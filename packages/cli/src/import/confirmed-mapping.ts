@@ -1,4 +1,3 @@
-import { findPersonalData } from '@gongkai/snapshot';
 import { caseRoles } from '../cases/fields.ts';
 import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
 import { decode } from '../input/decode.ts';
@@ -6,6 +5,7 @@ import type { CountedBlock } from '../ledger/blocks.ts';
 import { ignored } from '../ledger/fields.ts';
 import { fieldNames, isCases, type Mapping, mappingOf } from '../ledger/mapping.ts';
 import type { Outline } from '../ledger/outline.ts';
+import { masked } from '../masked.ts';
 import { readFile } from '../retry-held.ts';
 
 /** A table where it stands, whose rows are not read yet, with what its columns are. */
@@ -84,17 +84,11 @@ function columnFault(tables: readonly unknown[]): MappingFault {
         ? expected.some((one) => one === found)
         : mappingOf({ kind, sheet: '', columns: { [heading]: found } }) !== null;
       if (!isKnown)
-        return {
-          fault: 'column',
-          // What somebody typed into the wrong place may be personal.
-          ...{ heading: shown(heading), found: shown(String(found)), expected },
-        };
+        return { fault: 'column', heading: masked(heading), found: masked(String(found)), expected };
     }
   }
   return { fault: 'mapping' };
 }
-
-const shown = (text: string): string => (findPersonalData(text).length > 0 ? '***' : text.slice(0, 40));
 
 /**
  * Reads a mapping that the clerk has confirmed, and finds its tables.

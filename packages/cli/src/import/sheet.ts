@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { findPersonalData, type ProblemLocale } from '@gongkai/snapshot';
+import { type ProblemLocale, textIn } from '@gongkai/snapshot';
 import type { DataFolder } from '../data-folder.ts';
+import { masked } from '../masked.ts';
 import { refOf } from '../office/sheet-rows.ts';
 import { columns, rowKinds } from '../sheet/columns.ts';
 import { sheetRows, type Table } from '../sheet/table-file.ts';
@@ -34,8 +35,7 @@ const takeHeading = columns.find(({ key }) => key === 'take')?.heading ?? '';
 function whoseSnapshot(rows: ReturnType<typeof sheetRows>, say: ImportWords): string {
   const toldIn = (field: string) => {
     const row = rows.find(({ row: { row: kind, id } }) => kind === rowKinds.snapshot && id === field)?.row;
-    const text = (row?.more ?? '').replace(/^"|"$/gu, '').slice(0, 40);
-    return findPersonalData(text).length > 0 ? '***' : text;
+    return masked((row?.more ?? '').replace(/^"|"$/gu, ''));
   };
   const union = toldIn('union');
   if (union === '') return say.noUnion;
@@ -83,7 +83,7 @@ export async function importSheet(table: Table, context: ImportContext): Promise
     return {
       place: place(problem),
       kind: `cell ${column}`,
-      text: `  ${say.cellFault(heading(column), cause.found, cause.expected)}`,
+      text: `  ${say.cellFault(heading(column), cause.found, textIn(cause.expected, locale))}`,
     };
   });
   if (problems.length > 0) {

@@ -2,6 +2,7 @@ import { QuantityError, read } from '@gongkai/quantity';
 import { type Data, findPersonalData } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
+import { masked } from '../masked.ts';
 import { type Cell, refOf } from '../office/sheet-rows.ts';
 import { dateWords, kindWords } from '../sheet/code-words.ts';
 import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
@@ -57,7 +58,7 @@ export function figureRows(
   for (const row of block.rows)
     for (const numberColumn of numbers) {
       const read = readNumber(row, columns, numberColumn, (note, ref, stops, found = '') =>
-        notes.push({ note, ref, found: findPersonalData(found).length > 0 ? '***' : found, stops }),
+        notes.push({ note, ref, found: masked(found, 80), stops }),
       );
       if (read) rows.push(sheetRow(read, row.number, mapping.sheet, propose));
     }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findPersonalData, type Station } from '@gongkai/snapshot';
+import { masked } from '../masked.ts';
 import type { Cell } from '../office/sheet-rows.ts';
 import { refOf } from '../office/sheet-rows.ts';
 import { dateOf } from '../sheet/code-words.ts';
@@ -228,8 +229,7 @@ export function stationsOf(block: Block, mapping: Mapping, options: LedgerOption
     const cells = inherited ? new Map([...written, [columns.get('township') ?? -1, inherited]]) : written;
     const tell = (note: CellNote, cell: Cell | undefined, stops = false, found = clean(cell?.text ?? '')) => {
       const ref = cell?.ref ?? refOf(columns.get('name') ?? 0, number);
-      const shown = findPersonalData(found).length > 0 ? '***' : found.slice(0, 30);
-      notes.push({ note, ref, found: shown, stops });
+      notes.push({ note, ref, found: masked(found, 30), stops });
     };
     if (inherited) tell('township-above', { ...inherited, ref: refOf(columns.get('township') ?? 0, number) });
     for (const [column, cell] of cells)

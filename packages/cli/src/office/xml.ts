@@ -1,6 +1,6 @@
-import { findPersonalData } from '@gongkai/snapshot';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { CommandError } from '../command-error.ts';
+import { masked } from '../masked.ts';
 
 /** Called while a part of a document is read. Names are without their prefix: `w:p` is `p`. */
 export interface XmlHandlers {
@@ -24,13 +24,7 @@ export async function readXml(
   { open, close, text }: XmlHandlers,
 ): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const refuse = (found: string) =>
-    new CommandError(
-      'office-xml',
-      place,
-      'XML',
-      findPersonalData(found).length > 0 ? '***' : found.slice(0, 80),
-    );
+  const refuse = (found: string) => new CommandError('office-xml', place, 'XML', masked(found, 80));
   parser.on('error', (error) => {
     throw refuse(error.message);
   });

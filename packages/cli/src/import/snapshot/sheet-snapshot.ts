@@ -5,7 +5,7 @@ import {
   type Checked,
   check,
   type Files,
-  findPersonalData,
+  type LocalizedText,
   type Problem,
   type Snapshot,
   sealedFiles,
@@ -14,12 +14,14 @@ import { canonicalHash } from '@gongkai/snapshot/node';
 import type { DataFolder } from '../../data-folder.ts';
 import { committedFiles } from '../../git-files.ts';
 import { indicatorsFor } from '../../indicators/indicators-for.ts';
+import { masked } from '../../masked.ts';
 import { withSalt } from '../../seal/salt.ts';
 import type { ColumnKey, SheetRow } from '../../sheet/columns.ts';
 import { indicatorIn } from '../../sheet/indicator-cell.ts';
 import { snapshotOf } from '../../sheet/snapshot-rows.ts';
 import { isDay } from '../../today.ts';
 import { writeBeside } from '../../write-beside.ts';
+import { cellWords } from './cell-words.ts';
 import { withCorrections } from './corrections.ts';
 import { addedRows, ledgerRows } from './same-day-rows.ts';
 
@@ -28,7 +30,7 @@ export interface SheetProblem {
   /** Place of the row among those that were given; null for what is about the whole. */
   readonly row: number | null;
   readonly column: ColumnKey | null;
-  readonly cause: { readonly found: string; readonly expected: string } | Problem;
+  readonly cause: { readonly found: string; readonly expected: LocalizedText } | Problem;
 }
 
 /** The snapshot that the rows of a sheet would become. */
@@ -51,9 +53,6 @@ export interface PreparedSnapshot {
 const named = (value: unknown): string | null =>
   typeof value === 'string' && /^[\w-]+$/u.test(value) ? value : null;
 
-/** What somebody typed into the wrong cell may be personal; the terminal’s words end up in files. */
-const masked = (text: string) => (findPersonalData(text).length > 0 ? '***' : text.slice(0, 40));
-
 /** The column in which a field of an observation stands. */
 function columnOfPath(rest: string): ColumnKey | null {
   const fields: readonly (readonly [RegExp, ColumnKey])[] = [
@@ -73,17 +72,6 @@ function columnOfPath(rest: string): ColumnKey | null {
   return fields.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
 
-/** What a cell holds that the check would otherwise tell of as a field of JSON, which no clerk has written. */
-const cellWords: Partial<Record<ColumnKey, string>> = {
-  printed: '报告里印出的数，连同量词，例如 60余场次',
-  indicator:
-    '指标的编号或名称，例如从“备选指标”里抄一个；都不是的，运行 npx gongkai indicators 找或自定；不是要公布的数，“采用”填“否”',
-  start: '日历上有的年、年-月或年-月-日，例如 2026年5月',
-  end: '日历上有的年、年-月或年-月-日，例如 2026年5月',
-  id: '空着，或者 <工会>.<指标>，小写英文字母、数字和连字符',
-  scopeUnit: '下级或上级的名称，或者它的编号',
-};
-
 /**
  * Tells what the check says of the shape of a number as something about cells: once of each cell, and not of an id that was made of what is wrong already.
  *
@@ -102,11 +90,8 @@ function aboutCells(problems: readonly SheetProblem[], rows: readonly SheetRow[]
     if (column === null || !isShape(problem)) return [problem];
     if (told.has(cell)) return [];
     told.add(cell);
-    const { cause } = problem;
-    const { expected } = cause;
-    const plain = typeof expected === 'string' ? expected : expected['zh-Hans'];
     const found = masked(rows[row ?? -1]?.[column] ?? '');
-    return [{ ...problem, cause: { found, expected: cellWords[column] ?? plain } }];
+    return [{ ...problem, cause: { found, expected: cellWords[column] ?? problem.cause.expected } }];
   });
 }
 

@@ -1,6 +1,12 @@
-import { type Checked, check, type Problem, type ProblemLocale, problemWords } from '@gongkai/snapshot';
+import {
+  type Checked,
+  check,
+  type Problem,
+  type ProblemLocale,
+  problemWords,
+  textIn,
+} from '@gongkai/snapshot';
 import type { FieldFault } from '../page/edit/contract.ts';
-import { said } from '../project/check-view.ts';
 import type { StudioContext } from '../project/context.ts';
 import type { EditedFile } from './edited-file.ts';
 
@@ -40,8 +46,8 @@ function fieldFault(problem: Problem, list: string | null, file: string, locale:
     path: path ?? elsewhere,
     code,
     ...problemWords[code][locale],
-    expected: said(expected, locale),
-    found: said(found, locale),
+    expected: textIn(expected, locale),
+    found: textIn(found, locale),
     isWarning: severity === 'warning',
   };
 }

@@ -1,10 +1,4 @@
-import {
-  type FaultWords,
-  type LocalizedText,
-  type Problem,
-  type ProblemLocale,
-  problemWords,
-} from '@gongkai/snapshot';
+import { type FaultWords, type Problem, type ProblemLocale, problemWords, textIn } from '@gongkai/snapshot';
 import {
   type PreparedSnapshot,
   prepareSnapshot,
@@ -14,10 +8,6 @@ import { columns } from '../../sheet/columns.ts';
 import type { CheckView, Fault } from '../page/contract.ts';
 import type { StudioContext } from './context.ts';
 import type { StoredDraft } from './draft-store.ts';
-
-/** @returns the words of a fault in one language. */
-export const said = (text: LocalizedText, locale: ProblemLocale): string =>
-  typeof text === 'string' ? text : text[locale];
 
 type Place = Fault['places'][number];
 
@@ -45,8 +35,8 @@ function addProblem(list: FaultList, problem: Problem, locale: ProblemLocale): v
     row: null,
     column: null,
     place: path === '$' ? file : `${file} ${path}`,
-    expected: said(expected, locale),
-    found: said(found, locale),
+    expected: textIn(expected, locale),
+    found: textIn(found, locale),
   });
 }
 
@@ -83,11 +73,13 @@ export function checkDraft(draft: StoredDraft, replace: boolean, context: Studio
       const { code, expected, found } = cause;
       faults.add(code, problemWords[code][locale], {
         ...place,
-        expected: said(expected, locale),
-        found: said(found, locale),
+        expected: textIn(expected, locale),
+        found: textIn(found, locale),
       });
     } else {
-      faults.add(`cell ${column}`, say.cell, { row, column, place: headingOf(column), ...cause });
+      const { expected, found } = cause;
+      const place = { row, column, place: headingOf(column) };
+      faults.add(`cell ${column}`, say.cell, { ...place, expected: textIn(expected, locale), found });
     }
   }
   // The folder as it would be: what is wrong there already, and what this snapshot makes wrong elsewhere.
