@@ -17,7 +17,6 @@ import { attributes, type Html, html, raw } from './html/html.ts';
 import { bodies } from './kinds/all-bodies.ts';
 import { tiles } from './kinds/tiles/tile.ts';
 import type { FigureOptions } from './options.ts';
-
 import type { Body } from './page/body.ts';
 import { citations, originals, snapshotLines } from './page/caption.ts';
 import { clauses } from './page/figure.ts';

@@ -1,3 +1,4 @@
+import { byText } from '../text/by-text.ts';
 import { latinWidth } from '../text/latin-widths.ts';
 import { characterWidth, textWidth } from '../text/measure.ts';
 import { fillLines, mayBreak } from '../text/wrap.ts';
@@ -18,20 +19,6 @@ const measure = (width: TextMeasure['width'], lines: TextMeasure['lines']): Text
   height: (text, room, size, leading = 1.5) => lines(text, room, size) * size * leading,
 });
 
-/** Remembers what is asked of the same texts at many widths. */
-function rememberedText<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  const maxKnown = 2_000;
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size === maxKnown) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
-}
-
 /** Other fonts are a little wider than we measure, and a line ends earlier for a mark that may not begin the next. */
 const caution = 0.985;
 
@@ -42,7 +29,7 @@ const knownCaution = 0.986;
 const spareOfDigit = 0.03;
 
 /** Widths in em with and without what is measured too much of digits. */
-const widthsOf = rememberedText(
+const widthsOf = byText(
   (text) => [textWidth(text, 1), text.replace(/[^0-9]/g, '').length * spareOfDigit] as const,
 );
 
@@ -62,7 +49,7 @@ interface Word {
   readonly blank: number;
 }
 
-const wordsOf = rememberedText((text): readonly Word[] => {
+const wordsOf = byText((text): readonly Word[] => {
   const words: { width: number; blank: number }[] = [];
   let last = '';
   for (const sign of text) {

@@ -1,23 +1,10 @@
 import { findAmounts } from '#reader';
+import { byText } from './by-text.ts';
 import { mayBreak } from './wrap.ts';
 
 /** Where there is none, as in an old browser, a line may end after any character. */
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
-
-/** A layout tries the same texts at many widths; their words are the same at each. */
-const known = new Map<string, readonly string[]>();
-const maxKnown = 500;
-
-/** @returns the words of a text with what must stand with them: 67件，is one piece, 仲裁 is one piece. Joined, they are the text again. */
-export function wordPieces(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size === maxKnown) known.clear();
-  const pieces = cut(text);
-  known.set(text, pieces);
-  return pieces;
-}
 
 /** Words of ours that a segmenter takes apart. */
 const ownWords = /(二维码|二維碼)/;
@@ -44,3 +31,6 @@ function cut(text: string): readonly string[] {
   }
   return pieces;
 }
+
+/** @returns the words of a text with what must stand with them: 67件，is one piece, 仲裁 is one piece. Joined, they are the text again. */
+export const wordPieces: (text: string) => readonly string[] = byText(cut, 500);

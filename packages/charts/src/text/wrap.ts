@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import { characterWidth, textWidth } from './measure.ts';
 
 /** May not begin a line (避头). */
@@ -38,18 +39,7 @@ function cut(text: string): readonly Piece[] {
   return list;
 }
 
-/** A layout tries the same texts at many widths; the pieces are the same at each. */
-const known = new Map<string, readonly Piece[]>();
-const maxKnown = 2_000;
-
-function pieces(text: string): readonly Piece[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size === maxKnown) known.clear();
-  const made = cut(text);
-  known.set(text, made);
-  return made;
-}
+const pieces = byText(cut);
 
 /** A line that grows: its width with and without the blanks at its end, in em. */
 interface Line {
