@@ -318,7 +318,7 @@ export const zhHant: SiteWords = {
       '右邊的列表寫明每家工會公佈了多少處；點工會的名字，看它的每一處站點。地圖上一個圓是一家工會，圓的大小是站點的多少。',
     allList: '各家工會',
     /** Leads to the page of fiction. */
-    example: '公布了位置以後怎樣找站點、看幾點開：',
+    example: '公佈了位置以後怎樣找站點、看幾點開：',
     exampleLink: '看示例（地點全是虛構的）',
     counts: '各地報告了多少處',
     countsNote: '照報道原話；算法不同，不相加、不排名。',
