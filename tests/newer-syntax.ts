@@ -19,3 +19,7 @@ export const newCss: readonly (readonly [name: string, found: RegExp])[] = [
   [':has()', /:has\(/],
   ['mixed colours', /\b(?:color-mix|oklch|light-dark)\(/],
 ];
+
+/** Calls of built-ins that Chromium 86, Safari 14 or Firefox 78 lack. Three dots before a name are a spread. */
+export const newerCalls =
+  /(?:^|[^.])\.(?:at|toSorted|toReversed|toSpliced|findLast|findLastIndex|hasOwn|groupBy|isWellFormed|fromAsync|withResolvers|randomUUID)\(|\b(?:Promise\.any|AbortSignal\.(?:any|timeout)|structuredClone)\(|\(\?<[=!]/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { built, builtFiles } from './dist.ts';
-import { newCss, newerThanBaseline } from './newer-syntax.ts';
+import { newCss, newerCalls, newerThanBaseline } from './newer-syntax.ts';
 
 // Chromium 86, Safari 14 and Firefox 78 read a whole bundle or nothing of it: one newer token, and no element is upgraded.
 it('scripts that browsers load are written in ES2020', () => {
@@ -8,6 +8,18 @@ it('scripts that browsers load are written in ES2020', () => {
   expect(files).not.toEqual([]);
   for (const file of files)
     expect({ file, newer: newerThanBaseline(built(file), 'module') }).toEqual({ file, newer: null });
+});
+
+it('scripts of ours call no built-in that browsers of 2020 lack', () => {
+  // MapLibre is loaded where WebGL 2 is alone; Plot has a way of its own for typed arrays without `at`.
+  const files = builtFiles('.js').filter(
+    (file) => !/^assets\/(?:plot|open-map|maplibre-gl-worker)[.-]/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files)
+    expect({ file, newer: newerCalls.exec(built(file))?.[0] }).toEqual({ file, newer: undefined });
+  expect(newerCalls.exec('rows.findLast(a)')?.[0]).toBe('s.findLast(');
+  expect(newerCalls.exec('call(...at(1))')).toBeNull();
 });
 
 it('so are scripts that stand in a page', () => {

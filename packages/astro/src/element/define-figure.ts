@@ -163,7 +163,8 @@ export function defineFigure(w: FigureWindow, css: string, names: FigureNames): 
     private tell({ since }: FigureData, wrapper: Element) {
       const version = this.getAttribute('version') || '';
       const origin = wrapper.querySelector('.gk-origin');
-      if (!origin?.parentNode || !since || !Object.hasOwn(since, version)) return;
+      // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn is younger than the browsers that load this.
+      if (!origin?.parentNode || !since || !Object.prototype.hasOwnProperty.call(since, version)) return;
       const line = d.createElement('p');
       line.className = 'gk-remarks gk-since';
       line.appendChild(d.createElement('strong')).textContent = since[version] || '';

@@ -1,5 +1,5 @@
 import type { Query, SearchResult } from 'minisearch';
-import { anyOf, anyWord, numberQuery, plural, type Synonyms, valueTerm } from './query.ts';
+import { anyOf, anyWord, numberQuery, type Synonyms, singular, valueTerm } from './query.ts';
 import type { Asked } from './question.ts';
 import { isLatin, pairs, wordStart } from './text.ts';
 
@@ -11,13 +11,13 @@ interface Part {
 
 const part = (words: readonly string[]): Part => ({
   query: anyWord(words),
-  ways: words.map((word) => (isLatin(word) ? [`${wordStart}${word.replace(plural, '')}`] : pairs(word))),
+  ways: words.map((word) => (isLatin(word) ? [`${wordStart}${singular(word)}`] : pairs(word))),
 });
 
 /** A text without spaces in its words of one meaning, and the pairs of what is between them. */
 function partsOf(text: string, synonyms: Synonyms): Part[] {
   const group = synonyms.find((one) =>
-    one.some((word) => (isLatin(word) ? text.replace(plural, '') === word : text.includes(word))),
+    one.some((word) => (isLatin(word) ? singular(text) === word : text.includes(word))),
   );
   if (isLatin(text)) return [part(group ? [text, ...group.filter((word) => !isLatin(word))] : [text])];
   const word = group?.find((one) => text.includes(one));

@@ -15,11 +15,14 @@ export const anyOf = (queries: readonly Query[]): QueryCombination => ({
 });
 
 /** The ending of a word of letters by which it differs from what is looked for. */
-export const plural = /(?<=..)s$/u;
+const plural = /^(..+)s$/u;
+
+/** @returns an English word without the s of its plural. */
+export const singular = (word: string): string => word.replace(plural, '$1');
 
 /** A word of letters by what words begin with and, behind those, by any part of them. */
 const latinTerms = (word: string, weight: number): QueryCombination => {
-  const stem = word.length > 3 ? word.replace(plural, '') : word;
+  const stem = word.length > 3 ? singular(word) : word;
   return {
     combineWith: 'OR',
     queries: [
@@ -63,7 +66,7 @@ export const variants = (text: string, synonyms: Synonyms): readonly string[] =>
   text,
   ...synonyms.flatMap((group) =>
     group
-      .filter((word) => (isLatin(word) ? text.replace(plural, '') === word : text.includes(word)))
+      .filter((word) => (isLatin(word) ? singular(text) === word : text.includes(word)))
       .flatMap((word) =>
         group
           .filter((other) => other !== word)

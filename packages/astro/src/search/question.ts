@@ -108,8 +108,9 @@ export const askingWords = {
 const counting = /多少|几|how (?:many|much)/u;
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const chinese = new RegExp(longestFirst(askingWords.chinese), 'gu');
+/** With the sign before a word: what looks behind itself stops Safari before 16.4 from reading the whole script. */
 const english = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${longestFirst(askingWords.english)})(?![\\p{L}\\p{N}])`,
+  `(^|[^\\p{L}\\p{N}])(?:${longestFirst(askingWords.english)})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -134,7 +135,7 @@ export interface Asked {
 /** @returns a text without a word of letters, which is no part of a longer one. */
 const withoutWord = (text: string, word: string): string =>
   text.includes(word)
-    ? text.replace(new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'gu'), ' ')
+    ? text.replace(new RegExp(`(^|[^\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'gu'), '$1 ')
     : text;
 
 /**
@@ -148,7 +149,7 @@ const withoutWord = (text: string, word: string): string =>
 export function askedFor(query: string, folding: Folding, names: readonly UnionName[]): Asked {
   const unions: string[] = [];
   const plain = simplified(query, folding);
-  let text = plain.replace(english, ' ').replace(chinese, ' ');
+  let text = plain.replace(english, '$1 ').replace(chinese, ' ');
   for (const { id, forms, short } of names) {
     const form = forms.find((one) => text.includes(one));
     const left = form === undefined ? withoutWord(text, id) : text.replaceAll(form, ' ');

@@ -98,7 +98,7 @@ function numberHeight(element: Element, width: number, text: TextMeasure): numbe
   const [words] = find(element, (one) => is(one, 'gk-words'));
   if (words) return text.height(textOf(words), width, 24, 1.4);
   const sizes: Readonly<Record<string, number>> = { b: 40, i: 26, small: 20 };
-  const parts = find(element, ({ name }) => Object.hasOwn(sizes, name));
+  const parts = find(element, ({ name }) => sizes[name] !== undefined);
   const whole = parts.reduce((sum, part) => sum + text.width(textOf(part), sizes[part.name] ?? 20), 0);
   return 58 + Math.max(0, Math.ceil(whole / width) - 1) * 30;
 }

@@ -22,7 +22,7 @@ function cut(text: string): readonly string[] {
   let at = 0;
   for (const segment of segmentsOf(text)) {
     const last = pieces[pieces.length - 1];
-    const [before, after] = [[...(last ?? '')].at(-1), [...segment][0]];
+    const [before, after] = [[...(last ?? '')].pop(), [...segment][0]];
     const isWithin = amounts.some(({ start, end }) => start < at && at < end);
     const isApart = before === undefined || after === undefined || (mayBreak(before, after) && !isWithin);
     if (last === undefined || isApart) pieces.push(segment);

@@ -20,7 +20,7 @@ const oneAxis: Readonly<Record<OneAxisKind, true>> = { bars: true, count: true, 
  * @throws where its code cannot be loaded
  */
 export async function loadBody(kind: FigureKind): Promise<Body> {
-  if (Object.hasOwn(oneAxis, kind) && !heavyBodies[kind]) return chartBody;
+  if (oneAxis[kind as OneAxisKind] === true) return chartBody;
   const body =
     (await heavyBodies[kind]?.()) ?? (await import('@gongkai/charts/light-bodies')).lightBody(kind);
   if (!body) throw new Error(`no body: ${kind}`);

@@ -42,8 +42,8 @@ function cut(blocks: readonly Block[], most: number): Drawn {
   if (all <= most) return { blocks, all, listed: all, cut: 'first' };
   let left = most;
   const kept = blocks.filter((block) => !isCounted(block) || left-- > 0);
-  const last = kept.findLastIndex(isCounted);
-  return { blocks: kept.slice(0, last + 1), all, listed: most, cut: 'first' };
+  const after = [...kept].reverse().findIndex(isCounted);
+  return { blocks: after < 0 ? [] : kept.slice(0, kept.length - after), all, listed: most, cut: 'first' };
 }
 
 function trendBlocks(view: FigureView, options: WordOptions): readonly Block[] {

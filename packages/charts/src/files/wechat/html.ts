@@ -109,7 +109,7 @@ function viewOfOne(
   view: FigureView,
   observation: string,
 ): FigureView & { readonly rows: readonly [FigureRow] } {
-  const row = view.rows.findLast((one) => one.observation.id === observation);
+  const row = [...view.rows].reverse().find((one) => one.observation.id === observation);
   if (row === undefined)
     throw new RangeError(
       `observation: no ${observation} in figure ${view.figure.id}; it has ${view.rows.map((one) => one.observation.id).join(', ') || 'none'}`,

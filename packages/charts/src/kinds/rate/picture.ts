@@ -134,8 +134,9 @@ export function ratePicture(view: FigureView, options: DrawOptions): ChartLayout
   const { type, left, right, thickness } = layout;
   const max = Math.max(100, ...items.map(({ shape }) => shape?.to ?? 0));
   const rows: PlacedRow[] = [];
-  for (const [row, item] of items.entries()) rows.push(placeRow(item, row, rows.at(-1)?.next ?? 4, layout));
-  const y = rows.at(-1)?.next ?? 4;
+  for (const [row, item] of items.entries())
+    rows.push(placeRow(item, row, rows[rows.length - 1]?.next ?? 4, layout));
+  const y = rows[rows.length - 1]?.next ?? 4;
   const topOf = (row: number) => rows[row]?.top ?? 0;
   const drawn = items.some(({ shape }) => shape !== null);
   const ticks = max > 100 ? [0, 100] : [0, 50, 100];
