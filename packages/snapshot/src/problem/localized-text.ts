@@ -6,7 +6,3 @@ export type LocalizedText = string | Readonly<Record<ProblemLocale, string>>;
 
 /** @returns words in both languages. */
 export const bilingual = (zh: string, en: string): LocalizedText => ({ 'zh-Hans': zh, en });
-
-/** @returns a text in one language. */
-export const textIn = (text: LocalizedText, locale: ProblemLocale): string =>
-  typeof text === 'string' ? text : text[locale];
