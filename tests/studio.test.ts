@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
-import type { FileChooser, Page } from 'playwright';
+import type { FileChooser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stepNames } from '../packages/cli/src/local-studio/page/steps.ts';
 import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
@@ -209,10 +209,26 @@ test('by keyboard: a figure is added, titled, given another number, taken back a
     // Another number, which is then the first.
     const numbers = page.locator('.card .shown-numbers strong');
     const other = page.locator('.card').getByLabel('画哪些数：添上').first();
+    // It is chosen while the answer to the change before is on its way, which draws the card anew.
+    let answer = () => {};
+    const isChosen = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const held = async (route: Route) => {
+      await isChosen;
+      await route.continue();
+    };
+    await page.route('**/api/**', held, { times: 1 });
     await page.getByLabel('种类').first().selectOption('tiles');
     await other.focus();
     await expect.poll(() => other.locator('option').count()).toBeGreaterThan(10);
     await page.keyboard.press('ArrowDown');
+    const chosen = await other.inputValue();
+    expect(chosen).not.toBe('');
+    const drawn = await other.elementHandle();
+    answer();
+    await expect.poll(() => drawn?.evaluate((element) => element.isConnected)).toBe(false);
+    expect(await other.inputValue()).toBe(chosen);
     await pressed(page.locator('.card').getByRole('button', { name: '画哪些数：添上' }));
     await expect.poll(() => numbers.count()).toBe(2);
     const [first, second] = await numbers.allTextContents();

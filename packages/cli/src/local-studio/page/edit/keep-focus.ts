@@ -7,6 +7,7 @@ export function replaceKept(before: Element, after: Element): void {
   const isInside = active instanceof HTMLElement && before.contains(active);
   const key = isInside ? active.dataset.key : undefined;
   before.replaceWith(after);
+  keepChoices(before, after);
   if (key === undefined) return;
   const controls = Array.from(after.querySelectorAll<HTMLElement>('[data-key]'));
   const control = controls.find((one) => one.dataset.key === key);
@@ -20,4 +21,21 @@ export function replaceKept(before: Element, after: Element): void {
     control.focus();
     control.setSelectionRange(active.selectionStart, active.selectionEnd);
   } else control?.focus();
+}
+
+/**
+ * Keeps what was chosen in a select and is told to nobody before a button is pressed (`data-unsent`): the answer to an earlier change may come in between.
+ * Its options are filled when somebody comes to it.
+ */
+function keepChoices(before: Element, after: Element) {
+  const selects = (element: Element) =>
+    Array.from(element.querySelectorAll<HTMLSelectElement>('select[data-unsent]'));
+  for (const select of selects(before)) {
+    const next = selects(after).find((one) => one.dataset.key === select.dataset.key);
+    if (!next || select.value === '') continue;
+    next.dispatchEvent(new Event('focus'));
+    next.value = select.value;
+    // What is shown by now is not offered again.
+    if (next.selectedIndex < 0) next.value = '';
+  }
 }

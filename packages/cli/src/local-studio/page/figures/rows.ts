@@ -137,6 +137,7 @@ export function rowsForm(app: App, options: RowsOptions): HTMLElement {
     'select',
     {
       'data-key': `${key} add`,
+      'data-unsent': '',
       'aria-label': `${label}：${say.figures.addNumber}`,
       onfocus: () => fillNumbers(app, select, choices, shown),
       onpointerdown: () => fillNumbers(app, select, choices, shown),
@@ -150,7 +151,9 @@ export function rowsForm(app: App, options: RowsOptions): HTMLElement {
       return;
     }
     const part = parts.length > 0 ? { part: rows[rows.length - 1]?.part ?? parts[0]?.code ?? '' } : {};
-    onchange([...rows, { id: select.value, ...part }]);
+    const id = select.value;
+    select.value = '';
+    onchange([...rows, { id, ...part }]);
   };
   const items = rows.map(row);
   return h(
