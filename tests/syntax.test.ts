@@ -31,6 +31,7 @@ it('so are scripts that stand in a page', () => {
       if (!/^(module|text\/javascript)?$/.test(type)) continue;
       const newer = newerThanBaseline(body, type === 'module' ? 'module' : 'script');
       expect({ file, newer }).toEqual({ file, newer: null });
+      expect({ file, newer: newerCalls.exec(body)?.[0] }).toEqual({ file, newer: undefined });
     }
   }
 });

@@ -1,6 +1,6 @@
 /** The files of the page as a browser of 2020 gets them. */
 import { expect, test } from 'vitest';
-import { newCss, newerThanBaseline } from '../../../../tests/newer-syntax.ts';
+import { newCss, newerCalls, newerThanBaseline } from '../../../../tests/newer-syntax.ts';
 import { en } from '../../src/local-studio/page/words/en.ts';
 import { pageFiles } from '../../src/local-studio/server/page-files.ts';
 import { studioWords } from '../../src/local-studio/words.ts';
@@ -8,10 +8,11 @@ import { studioWords } from '../../src/local-studio/words.ts';
 const files = pageFiles();
 const scripts = [...files].filter(([name]) => name.endsWith('.js'));
 
-test('its scripts are ES2020, and import only what is sent', () => {
+test('its scripts are ES2020, call nothing that browsers of 2020 lack, and import only what is sent', () => {
   expect(scripts.length).toBeGreaterThan(10);
   for (const [name, { content }] of scripts) {
     expect([name, newerThanBaseline(content, 'module')]).toEqual([name, null]);
+    expect([name, newerCalls.exec(content)?.[0]]).toEqual([name, undefined]);
     for (const [, to = ''] of content.matchAll(/^(?:import|export) .*from '([^']+)'/gm))
       expect([...files.keys()]).toContain(new URL(to, `http://page${name}`).pathname);
   }

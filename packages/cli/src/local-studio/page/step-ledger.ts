@@ -9,7 +9,8 @@ function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknow
   const { say } = app;
   const columns: Record<string, string> = {};
   chosen.columns = columns;
-  const nameOf = (field: string) => (Object.hasOwn(say.fields, field) ? (say.fields[field] ?? field) : field);
+  const fieldNames = new Map(Object.entries(say.fields));
+  const nameOf = (field: string) => fieldNames.get(field) ?? field;
   const rows = table.columns.map(({ heading, field }) => {
     columns[heading] = field;
     const select = h(
