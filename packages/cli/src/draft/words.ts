@@ -12,6 +12,10 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   period: (about) => (about === '' ? '原文没有说明时间' : '时间是推断的'),
   scope: (about) => `像是“${about}”的数，不是本级的`,
   plan: () => '像是计划、预计，不是已经做到的',
+  change: () => '是增加、减少了多少，不是总数；要用的，“指标”填数增减的那一个',
+  before: () => '像是变化以前的数；要用的，“起”填它的那一年',
+  class: () => '像是给企业、单位分大小的界限，不是做了多少',
+  alike: (about) => `与“${about}”是同一个指标、同一段时间：其中一部分、另一样的，换“指标”或者填“名称”`,
   repeated: () => '同样的数前面已有一行',
 };
 
