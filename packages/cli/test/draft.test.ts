@@ -98,6 +98,19 @@ describe('from a report to a snapshot', () => {
     }
   });
 
+  it('asks which report it is where its title does not say so, before that is published', async () => {
+    const text = (await readFile(report, 'utf8')).replace(/^.*\n/u, '');
+    const untitled = path.join(work, 'untitled.txt');
+    await writeFile(untitled, text);
+    const out = path.join(work, 'sheet.csv');
+    expect((await draft(untitled, out)).out).toContain('which report it is');
+    const imported = await run('import', out, '--data', folder);
+    expect([imported.code, imported.err]).toEqual([
+      1,
+      expect.stringMatching(/sheet\.csv ▸ X4\n.*ask for others/u),
+    ]);
+  });
+
   it('leaves a sheet alone that is there already', async () => {
     const out = path.join(work, 'sheet.csv');
     await writeFile(out, '改过的');

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Problem } from '@gongkai/snapshot';
 import { goodData } from '@gongkai/testing/made-up/data-folder';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support/folder.ts';
@@ -26,6 +27,13 @@ describe('gongkai indicators', () => {
     const [json = ''] = /\{[\s\S]*\n\}/u.exec(out) ?? [];
     expect(JSON.parse(json).indicators[0]).toMatchObject({ id: 'town.new-indicator', unitFamily: 'percent' });
     await writeFile(path.join(folder, 'unions/town/indicators.json'), json);
+    // The definition is for a person to write, and would else be published as it was printed here.
+    const { out: told } = await run('check', folder, '--json');
+    expect(JSON.parse(told).problems.map(({ code: found, path: at }: Problem) => [found, at])).toEqual([
+      ['text-placeholder', '$.indicators[0].definition'],
+    ]);
+    const defined = json.replace(/（请写明[^）]*）/u, '满意的来电占全部来电的比例。');
+    await writeFile(path.join(folder, 'unions/town/indicators.json'), defined);
     expect(await run('check', folder)).toMatchObject({ code: 0 });
   });
 

@@ -116,6 +116,10 @@ const faults: [name: string, change: (data: GoodData) => void, code: string, fil
   ['a mobile phone in a note', (d) => Object.assign(at(d[snapshot], 'observations.0'), { note: '联系 138-0013-8000' }), 'personal-phone', snapshot, '$.observations[0].note'],
   ['a bank card in a definition', (d) => Object.assign(at(d['indicators.json'], 'indicators.0'), { definition: '账号 6222 0200 0000 0000 000' }), 'personal-bank-card', 'indicators.json', '$.indicators[0].definition'],
   ['a script tag in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '<script>alert(1)</script>' }), 'text-markup', figures, '$.figures[0].title'],
+  ['the place of words to come in a source', (d) => Object.assign(at(d[snapshot], 'sources.0'), { description: '（请改成是什么报道）' }), 'text-placeholder', snapshot, '$.sources[0].description'],
+  ['the place of words to come in a definition', (d) => Object.assign(at(d['indicators.json'], 'indicators.0'), { definition: '（请写明“入户走访”数的是什么、怎么数。）' }), 'text-placeholder', 'indicators.json', '$.indicators[0].definition'],
+  ['the place of words to come in a region', (d) => Object.assign(d['unions/town/union.json'], { region: '请填写：省 · 市' }), 'text-placeholder', 'unions/town/union.json', '$.region'],
+  ['the reason of an example', (d) => Object.assign(d['unions/town/union.json'], { disclosure: { threshold: 5, sensitiveThreshold: 10, reason: '……' } }), 'text-placeholder', 'unions/town/union.json', '$.disclosure.reason'],
   ['an image tag in a union’s name', (d) => Object.assign(d['unions/town/union.json'], { name: '<img src=x onerror=alert(1)>' }), 'text-markup', 'unions/town/union.json', '$.name'],
 ];
 

@@ -54,5 +54,5 @@ export function rowOfPhrase(
       doubts: doubtWords.unread(''),
       source: 's1',
     };
-  return { ...numberRow(rowAt(found, paragraph, options, new Set())), take: yes, phrase };
+  return { ...numberRow(rowAt(found, paragraph, options, new Map())), take: yes, phrase };
 }

@@ -11,7 +11,11 @@ export const doubts = [
   'period',
   'scope',
   'plan',
+  'change',
+  'before',
+  'class',
   'repeated',
+  'alike',
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

@@ -3,6 +3,14 @@ import { type Data, findPersonalData, type Snapshot } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import type { proposer } from '../indicators/propose.ts';
 import type { Paragraph } from '../report/report.ts';
+import {
+  forChange,
+  isBefore,
+  isChange,
+  isClassOfFirms,
+  withoutChange,
+  withoutComparisons,
+} from './change.ts';
 import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
 import { periodOf, type ReportTime } from './period.ts';
@@ -64,7 +72,7 @@ export interface DraftOptions {
 export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions): Draft {
   const rows: DraftRow[] = [];
   const withheld: Withheld[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const paragraph of paragraphs) {
     const { text, section } = paragraph;
     const kept = withheldOf(paragraph);
@@ -116,21 +124,53 @@ export const earlierSnapshot = (data: Data, union: string, date: string): Snapsh
     .filter((one) => one.date <= date)
     .at(-1);
 
-/** Makes the row of one number. @param seen numbers with their indicators, of which a second one is a doubt */
+/** The indicators that a number may be of, the likeliest first. */
+function proposalsFor(
+  { quantity, start, end }: ReturnType<typeof find>[number],
+  text: string,
+  section: string,
+  propose: DraftOptions['propose'],
+) {
+  const context = contextOf(text, { start, end }, section);
+  const changes = isChange(quantity);
+  const around = changes
+    ? context.map(({ text: words, weight }) => ({ text: withoutChange(words), weight }))
+    : context;
+  const proposals = propose(around, quantity.unit).filter(({ score }) => score > 0);
+  return (changes ? forChange(proposals) : proposals).slice(0, near);
+}
+
+/** Says that a number was drafted before, or that another one of the same indicator and time was. */
+function tellAlike(
+  told: Map<Doubt, string>,
+  printed: string,
+  indicator: string | undefined,
+  circumstances: readonly string[],
+  seen: Map<string, string>,
+): void {
+  const one = `${printed} ${indicator}`;
+  const kind = [indicator, ...circumstances].join(' ');
+  const other = seen.get(kind);
+  if (seen.has(one)) told.set('repeated', '');
+  else if (indicator !== undefined && other !== undefined && !told.has('before') && !told.has('plan'))
+    told.set('alike', other);
+  seen.set(one, printed);
+  if (!told.has('before') && !told.has('plan') && other === undefined) seen.set(kind, printed);
+}
+
+/** Makes the row of one number. @param seen printed numbers by what makes a second one a doubt */
 export function rowAt(
   found: ReturnType<typeof find>[number],
   { text, section, number }: Paragraph,
   { data, union, propose, time }: DraftOptions,
-  seen: Set<string>,
+  seen: Map<string, string>,
 ): DraftRow {
   const { quantity, inherited } = found;
   const clause = clauseOf(text, found);
   const sentence = sentenceOf(text, found);
   const before = text.slice(sentence.start, found.end);
-  const proposals = propose(contextOf(text, found, section), quantity.unit)
-    .filter(({ score }) => score > 0)
-    .slice(0, near);
-  const period = periodOf(text.slice(sentence.start, clause.end), time);
+  const proposals = proposalsFor(found, text, section, propose);
+  const period = periodOf(withoutComparisons(text.slice(sentence.start, clause.end)), time);
   const { scope, doubt } = scopeOf(before, union, data);
   const told = new Map<Doubt, string>();
   const printed = quantity.printed.replace(/\s+/gu, '');
@@ -147,9 +187,10 @@ export function rowAt(
     planSentence.test(before) ||
     (planHeading.test(heading) && !planDone.test(heading));
   if (isPlan) told.set('plan', '');
-  const key = `${printed} ${first?.indicator.id}`;
-  if (seen.has(key)) told.set('repeated', '');
-  seen.add(key);
+  if (isChange(quantity)) told.set('change', '');
+  if (isBefore(text, found)) told.set('before', '');
+  if (isClassOfFirms(text, found, quantity)) told.set('class', '');
+  tellAlike(told, printed, first?.indicator.id, [JSON.stringify(period), JSON.stringify(scope)], seen);
   return {
     quantity: { ...quantity, printed },
     phrase: phraseOf(text, found).replace(/\s+/gu, ''),
@@ -162,6 +203,9 @@ export function rowAt(
   };
 }
 
+/** With these a number is hardly what it looks like, or stands in the sheet already. */
+const unlikely = ['plan', 'unread', 'scope', 'before', 'class', 'repeated'] as const;
+
 /** Whether a clerk will likely take a row: it has an indicator, and is no plan. */
 export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean =>
-  (proposals[0]?.score ?? 0) >= least && !told.has('plan') && !told.has('unread');
+  (proposals[0]?.score ?? 0) >= least && !unlikely.some((doubt) => told.has(doubt));

@@ -48,12 +48,21 @@ export interface DraftHead {
 }
 
 const longestTitle = 80;
+const longestDescription = 60;
 
-/** The first line of a report that can be its title. */
+/** Titles that say of themselves what they are; another line may be the heading of the first part. */
+const namesReport = /总结|报告|综述|工作情况|纪实|回顾|年报|数说|盘点|公报|通报/u;
+
+/** The first line of a report that can be its title: a heading, or a line that names a report. */
 export function titleOf(paragraphs: readonly Paragraph[]): string | null {
   const [first] = paragraphs;
   const [heading = ''] = first?.title === undefined ? (first?.section ?? '').split(' · ') : [first.title];
-  return heading === '' ? null : heading.slice(0, longestTitle);
+  // （虚构） behind a title makes it no heading.
+  const line = first?.text ?? '';
+  const isTitle =
+    heading === '' && line.length <= longestTitle / 2 && namesReport.test(line) && !/[。！？；]$/u.test(line);
+  const title = isTitle ? line : heading;
+  return title === '' ? null : title.slice(0, longestTitle);
 }
 
 /** @returns the rows of a drafted sheet: whose and when, the report, and each number. */
@@ -61,7 +70,8 @@ export function draftRows(draft: Draft, { union, date, published, title }: Draft
   const source: Source = {
     id: 's1',
     title,
-    description: '本工会的工作报道（请改成是什么报道）',
+    description:
+      title !== null && namesReport.test(title) ? title.slice(0, longestDescription) : '（请改成是什么报道）',
     publisher: null,
     date: { value: published ?? date.slice(0, 4), basis: published === null ? 'inferred' : 'stated' },
   };

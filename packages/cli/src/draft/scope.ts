@@ -10,8 +10,9 @@ export interface ScopeGuess {
   readonly doubt: string | null;
 }
 
+/** The place nearest in front of a number: of 松坪镇850人，柳河镇612人 each has its own. */
 const placeName =
-  /(?:^|[，。；、：\s])(\p{Script=Han}{2,4}?(?:县|区|市|镇|乡|街道))(?!总工会|总|级|直|里|内|域|场|容|民|委|属|政)/u;
+  /(?:^|[，。；、：\s])(\p{Script=Han}{2,4}?(?:县|区|市|镇|乡|街道))(?!总工会|总|级|直|里|内|域|场|容|民|委|属|政)/gu;
 
 /**
  * @param before the sentence of a number up to it
@@ -26,7 +27,7 @@ export function scopeOf(before: string, own: string, data: Data): ScopeGuess {
   }
   if (/全省|全国|省总工会|全总/u.test(before) && !/省总工会专项|全国职工|全国和省/u.test(before))
     return { scope: { type: 'own' }, doubt: '全省、全国' };
-  const [, place = ''] = placeName.exec(before) ?? [];
+  const [, place = ''] = [...before.matchAll(placeName)].at(-1) ?? [];
   const isOwn = place === '' || (union?.name ?? '').startsWith(place) || /^(全|本|我|各|在|该)/u.test(place);
   return { scope: { type: 'own' }, doubt: isOwn ? null : place };
 }

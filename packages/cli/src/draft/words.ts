@@ -12,6 +12,10 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   period: (about) => (about === '' ? '原文没有说明时间' : '时间是推断的'),
   scope: (about) => `像是“${about}”的数，不是本级的`,
   plan: () => '像是计划、预计，不是已经做到的',
+  change: () => '是增加、减少了多少，不是总数；要用的，“指标”填数增减的那一个',
+  before: () => '像是变化以前的数；要用的，“起”填它的那一年',
+  class: () => '像是给企业、单位分大小的界限，不是做了多少',
+  alike: (about) => `与“${about}”是同一个指标、同一段时间：其中一部分、另一样的，换“指标”或者填“名称”`,
   repeated: () => '同样的数前面已有一行',
 };
 
@@ -39,7 +43,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     withheldToo: (paragraphs) => `同样的还有 ${paragraphs.length} 段：${paragraphs.join('、')}。`,
     continued: (count, date) =>
       `其中 ${count} 个与 ${date} 那份快照里的是同一个数，沿用了编号和指标；只是像的，“疑点”一栏写着。`,
-    next: (file) => `下一步：用 Excel 或 WPS 改好，再运行 npx gongkai import ${shellWord(file)}`,
+    next: (file) =>
+      `下一步：用 Excel 或 WPS 改好，“来源”一行写明是什么报道、谁发布的，再运行 npx gongkai import ${shellWord(file)}`,
     nothing:
       '没有找到可以公布的数，没有写文件。打开看一看：文字在图片里的，先抄成文字；是乱码的，“另存为”UTF-8。',
     exists: (file) => `${file} 已经有了，可能是您改过的，没有覆盖。用 --out 另取一个名称。`,
@@ -55,7 +60,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     withheldToo: (paragraphs) => `The same of ${paragraphs.length} more: ${paragraphs.join(', ')}.`,
     continued: (count, date) =>
       `${count} of them continue numbers of the snapshot of ${date} and keep their ids and indicators; of those that are only alike 疑点 says so.`,
-    next: (file) => `Next: correct it in Excel or WPS, and run npx gongkai import ${shellWord(file)}`,
+    next: (file) =>
+      `Next: correct it in Excel or WPS, say in the row 来源 which report it is and who published it, and run npx gongkai import ${shellWord(file)}`,
     nothing:
       'No number that may be published was found; no file was written. Open it: words in pictures must be typed first, and text in a strange encoding saved as UTF-8.',
     exists: (file) =>

@@ -15,7 +15,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     line: ({ id, label, definition }) => `  ${id}  ${label['zh-Hans']}：${definition}`,
     entry: (file) => `都不是？照抄下面一条，改好名称和定义，放进 ${file}（没有这个文件就新建）：`,
     explain:
-      'id 以工会编号加点开头，不会与目录重名；英文名称可以不写；目录以后有了同样的指标，加一行 "sameAs": "<目录里的编号>"。',
+      'definition 要写明数的是什么，没写好检查不放行；id 以工会编号加点开头，不会与目录重名；英文名称可以不写；目录以后有了同样的指标，加一行 "sameAs": "<目录里的编号>"。',
   },
   en: {
     near: (words) => `Indicators near to “${words}”:`,
@@ -24,7 +24,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     entry: (file) =>
       `None of them? Copy this entry, correct its name and definition, and put it into ${file}:`,
     explain:
-      'Its id begins with the union’s and a dot, so it never is another’s; English may be left out. Where the catalogue gets the same later, add "sameAs": "<its id>".',
+      'The check asks for the definition until you have written it. Its id begins with the union’s and a dot, so it never is another’s; English may be left out. Where the catalogue gets the same later, add "sameAs": "<its id>".',
   },
 };
 

@@ -59,7 +59,7 @@ export function unionsOf(own: NewUnion, above: readonly Division[]): readonly Un
     level,
     adcode,
     parent: parents[0]?.id ?? national.id,
-    region: region.join(' · ') || '请填写：省 · 市',
+    region: region.join(' · ') || (adcode === unknownAdcode ? '请填写：省 · 市' : national.region),
   };
   return [first, ...parents, national];
 }

@@ -3,6 +3,7 @@ import { type InputFile, nameOf } from '../input/input-file.ts';
 import { readXml } from '../office/xml.ts';
 import { openArchive } from '../office/zip.ts';
 import type { Line } from './line.ts';
+import { TableReader } from './table-reader.ts';
 
 const main = 'word/document.xml';
 
@@ -41,7 +42,7 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
   try {
     if (!archive.names.has(main)) throw new CommandError('office-archive', name, main, '—');
     const styles = await styleNames(archive.text('word/styles.xml'), name);
-    const lines: Line[] = [];
+    const tables = new TableReader();
     // A paragraph may hold a text box with paragraphs of its own.
     const open: { words: string; style: string }[] = [];
     let inText = false;
@@ -53,6 +54,11 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
         else if (skipped > 0) return;
         else if (name === 'p') open.push({ words: '', style: '' });
         else if (name === 't') inText = true;
+        else if (name === 'tbl') tables.open();
+        else if (name === 'tr') tables.row();
+        else if (name === 'tc') tables.cell();
+        else if (name === 'gridSpan') tables.span(Number(attributes['w:val'] ?? 1));
+        else if (name === 'vMerge' && attributes['w:val'] !== 'restart') tables.continued();
         else if (paragraph && name === 'pStyle') paragraph.style = attributes['w:val'] ?? '';
         else if (paragraph && (name === 'tab' || name === 'br')) paragraph.words += ' ';
       },
@@ -60,10 +66,11 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
         if (isSkipped(name)) skipped -= 1;
         else if (skipped > 0) return;
         else if (name === 't') inText = false;
+        else if (name === 'tbl') tables.close();
         else if (name === 'p') {
           const { words = '', style = '' } = open.pop() ?? {};
           const heading = headingLevel(styles.get(style) ?? style);
-          lines.push({ text: words, ...(heading === undefined ? {} : { heading }) });
+          tables.line({ text: words, ...(heading === undefined ? {} : { heading }) });
         }
       },
       text: (text) => {
@@ -71,7 +78,7 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
         if (inText && paragraph) paragraph.words += text;
       },
     });
-    return lines;
+    return tables.lines();
   } finally {
     archive.close();
   }

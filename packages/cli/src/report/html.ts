@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Line } from './line.ts';
+import { TableReader } from './table-reader.ts';
 
 /** Elements whose text is no part of an article. */
 const aside = new Set([
@@ -24,13 +25,13 @@ const block =
  * @param html of the page
  */
 export function htmlLines(html: string): Line[] {
-  const lines: Line[] = [];
+  const tables = new TableReader();
   let words = '';
   let heading: number | undefined;
   let hidden = 0;
   const end = () => {
     const text = words.replace(/\s+/gu, ' ').trim();
-    if (text !== '') lines.push({ text, ...(heading === undefined ? {} : { heading }) });
+    if (text !== '') tables.line({ text, ...(heading === undefined ? {} : { heading }) });
     words = '';
   };
   const parser = new Parser({
@@ -47,6 +48,12 @@ export function htmlLines(html: string): Line[] {
       }
       if (!block.test(name)) return;
       end();
+      if (name === 'table') tables.open();
+      else if (name === 'tr') tables.row();
+      else if (name === 'td' || name === 'th') {
+        tables.cell();
+        tables.span(Number(attributes.colspan ?? 1), Number(attributes.rowspan ?? 1));
+      }
       heading = /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
     },
     onclosetag: (name) => {
@@ -56,6 +63,7 @@ export function htmlLines(html: string): Line[] {
       }
       if (!block.test(name)) return;
       end();
+      if (name === 'table') tables.close();
       heading = undefined;
     },
     ontext: (text) => {
@@ -64,5 +72,5 @@ export function htmlLines(html: string): Line[] {
   });
   parser.end(html);
   end();
-  return lines;
+  return tables.lines();
 }

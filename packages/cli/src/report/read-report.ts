@@ -8,6 +8,7 @@ import { htmlLines } from './html.ts';
 import type { Line } from './line.ts';
 import { type Paragraph, paragraphsOf } from './report.ts';
 import { simplify } from './simplify.ts';
+import { withTables } from './table.ts';
 
 const kinds = ['.txt', '.md', '.docx', '.html', '.htm'];
 
@@ -22,7 +23,7 @@ async function linesOf(file: InputFile): Promise<readonly Line[]> {
   await refuseUnreadable(file);
   const text = decode(await bytesOf(file));
   if (kind === '.htm' || kind === '.html') return htmlLines(text);
-  return text.split(/\r\n|[\n\r]/).map((line) => ({ text: line }));
+  return withTables(text.split(/\r\n|[\n\r]/).map((line) => ({ text: line })));
 }
 
 /**

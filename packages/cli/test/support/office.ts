@@ -33,9 +33,20 @@ export function gb18030(text: string): Uint8Array {
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** @returns a Word document of lines; those that begin with 一、 have the style of a heading, as Word in Chinese names it. */
-export function docx(lines: readonly string[]): Uint8Array {
+const cellOf = (text: string) =>
+  text === '^'
+    ? '<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>'
+    : `<w:tc><w:tcPr>${text.startsWith('>') ? '<w:gridSpan w:val="2"/>' : ''}</w:tcPr><w:p><w:r><w:t>${escaped(text.replace('>', ''))}</w:t></w:r></w:p></w:tc>`;
+
+/**
+ * @param lines of which those that begin with 一、 have the style of a heading, as Word in Chinese names it; a list is a table, in which `^` goes on the cell above
+ * and `>` covers two columns
+ * @returns a Word document
+ */
+export function docx(lines: readonly (string | readonly (readonly string[])[])[]): Uint8Array {
   const body = lines.map((line) => {
+    if (typeof line !== 'string')
+      return `<w:tbl>${line.map((row) => `<w:tr>${row.map(cellOf).join('')}</w:tr>`).join('')}</w:tbl>`;
     const style = /^[一二三四五]、/u.test(line) ? '<w:pPr><w:pStyle w:val="1"/></w:pPr>' : '';
     const half = Math.floor(line.length / 2);
     // Word cuts a line where somebody corrected it, also within a number.

@@ -151,6 +151,16 @@ export const problemWords = {
     'zh-Hans': { what: '文字里有标记（HTML）。', fix: '只写纯文字；删去尖括号里的标记。' },
     en: { what: 'Text contains markup.', fix: 'Write plain text; remove the tag.' },
   },
+  'text-placeholder': {
+    'zh-Hans': {
+      what: '这里还空着：写的是请人填写的提示，会照样登在网页上。',
+      fix: '换成真的内容；来源说明写是什么报道，例如“某县总工会2025年工作总结”。',
+    },
+    en: {
+      what: 'Words that ask for others stand here, and would be published as they are.',
+      fix: 'Write what is meant; of a source, which report it is.',
+    },
+  },
   'text-character': {
     'zh-Hans': {
       what: '文字里有看不见的、私用的或者不通用的字符，多半是从 PDF、网页或输入法里带来的。',

@@ -16,7 +16,7 @@ import { committedFiles } from '../../git-files.ts';
 import { indicatorsFor } from '../../indicators/indicators-for.ts';
 import { masked } from '../../masked.ts';
 import { withSalt } from '../../seal/salt.ts';
-import type { ColumnKey, SheetRow } from '../../sheet/columns.ts';
+import { type ColumnKey, columns, type SheetRow } from '../../sheet/columns.ts';
 import { indicatorIn } from '../../sheet/indicator-cell.ts';
 import { snapshotOf } from '../../sheet/snapshot-rows.ts';
 import { isDay } from '../../today.ts';
@@ -157,7 +157,7 @@ export function prepareSnapshot(
       const of = list === 'observations' ? result.rows : result.sourceRows;
       return {
         row: list === undefined ? null : placeOf(of[Number(index)]),
-        column: list === 'observations' ? columnOfPath(rest) : null,
+        column: list === 'observations' ? columnOfPath(rest) : sourceColumn(rest),
         cause: problem,
       };
     }),
@@ -167,6 +167,12 @@ export function prepareSnapshot(
   const { left } = result;
   return { name, text, sha256, observations: result.rows.length, added, left, problems, checked };
 }
+
+/** The column in which a field of a source stands: `.description`, `.date.value`. */
+const sourceColumn = (rest: string): ColumnKey | null => {
+  const [, field = ''] = /^\.(title|description|publisher|date|url)(?:\.|$)/u.exec(rest) ?? [];
+  return columns.find(({ key }) => key === field)?.key ?? null;
+};
 
 /**
  * Says why a snapshot may not be written, whatever is in it.

@@ -1,0 +1,187 @@
+/** What stands in reports beside numbers that were achieved, and is easily taken for one: people, changes, former years, sizes of firms, cells of tables. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkFolder } from '@gongkai/snapshot/node';
+import { describe, expect, it } from 'vitest';
+import { draftText } from '../../../bench/draft/measure.ts';
+import { isLikely } from '../src/draft/draft.ts';
+import { readReport } from '../src/report/read-report.ts';
+import { docx } from './support/office.ts';
+
+const { data } = checkFolder(path.resolve(import.meta.dirname, '../../../data'));
+
+/** Rows of a report: the printed words, its indicator, its time, the doubts, and whether it is taken. */
+async function drafted(text: string, kind = 'txt') {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), `report.${kind}`);
+  const titled =
+    kind === 'html'
+      ? `<h1>禾岭县总工会2025年度工作报告（虚构）</h1><h2>主要工作</h2>${text}`
+      : `禾岭县总工会2025年度工作报告（虚构）\n${text}`;
+  writeFileSync(file, titled);
+  const { rows, withheld } = draftText(await readReport(file), data, 'hanyin', '2026-01-31');
+  return {
+    withheld: withheld.length,
+    rows: rows.map((row) => ({
+      printed: row.quantity.printed,
+      phrase: row.phrase,
+      indicator: row.proposals[0]?.indicator.id,
+      start: row.period.start,
+      doubts: [...row.doubts.keys()].filter((doubt) => doubt !== 'period'),
+      taken: isLikely(row),
+      about: row.doubts.get('scope') ?? row.doubts.get('alike') ?? '',
+    })),
+  };
+}
+
+const taken = async (text: string, kind?: string) =>
+  (await drafted(text, kind)).rows.filter((row) => row.taken).map(({ printed }) => printed);
+
+describe('the money of somebody who is half named', () => {
+  it.each([
+    '调解室受理案件138件，调解成功119件。其中为王某等3名农民工追讨工资4.8万元。',
+    '受理案件138件，调解成功119件；帮助货车司机老周追回运费1.2万元。',
+    '受理案件138件，调解成功119件；职工孙××的案件，为其挽回经济损失6万元。',
+    '受理案件138件，调解成功119件；为杨师傅追回工资8000元。',
+  ])('%s', async (text) => {
+    const { rows, withheld } = await drafted(text);
+    expect([rows.map(({ printed }) => printed), withheld]).toEqual([['138件', '119件'], 1]);
+  });
+
+  it.each([
+    '为张某装饰公司36名农民工追回欠薪60万元。',
+    '投入职工小家建设补助3万元。',
+    '为各位师傅送去2万元的物资。',
+  ])('is none of a firm or of many: %s', async (text) => {
+    const { rows, withheld } = await drafted(text);
+    expect([rows.at(-1)?.printed, withheld]).toEqual([expect.stringMatching(/万元/), 0]);
+  });
+
+  it('is withheld from a table of persons, whoever they are', async () => {
+    const table = '受助名单\n姓名\t乡镇\t金额（元）\n仉小满\t松坪镇\t2000\n佴大春\t柳河镇\t1500';
+    const { rows, withheld } = await drafted(`${table}\n全年慰问困难职工327户。`);
+    expect([rows.map(({ printed }) => printed), withheld]).toEqual([['327户'], 2]);
+  });
+});
+
+describe('changes', () => {
+  it('are no totals of what has changed', async () => {
+    const { rows } = await drafted(
+      '全年新建基层工会增加5家，同比增长19.2%；困难职工建档户数比上年减少28户，降至209户。',
+    );
+    expect(rows.filter((row) => row.taken).map(({ printed }) => printed)).toEqual(['209户']);
+    expect(rows.find(({ printed }) => printed === '增加5家')).toMatchObject({
+      indicator: undefined,
+      doubts: expect.arrayContaining(['change']),
+    });
+    // What is compared with last year is of this one.
+    expect(rows.map(({ start }) => start)).toEqual(['2025', '2025', '2025', '2025']);
+  });
+
+  it('of union dues have an indicator', async () => {
+    const { rows } = await drafted('收缴工会经费1184万元，工会经费同比增长11.4%。');
+    expect(rows.at(-1)).toMatchObject({ printed: '增长11.4%', indicator: 'dues-growth', taken: true });
+  });
+
+  it('leave the number before to the year before', async () => {
+    const { rows } = await drafted('法律援助案件由61件下降到54件。');
+    expect(rows.map(({ printed, taken, doubts }) => [printed, taken, doubts.includes('before')])).toEqual([
+      ['61件', false, true],
+      ['54件', true, false],
+    ]);
+  });
+});
+
+it('takes the size of firms for no number', async () => {
+  expect(
+    await taken('签订集体合同186份，百人以上企业建制率达到95.5%，25人以上非公企业建会率达90%。'),
+  ).not.toContain(expect.stringMatching(/人以上/));
+  const { rows } = await drafted('百人以上企业建制率达到95.5%。');
+  expect(rows.map(({ printed, taken }) => [printed, taken])).toEqual([
+    ['百人以上', false],
+    ['95.5%', true],
+  ]);
+});
+
+it('names of each township the own one', async () => {
+  const { rows } = await drafted('各乡镇会员发展情况：松坪镇850人，柳河镇612人，青石乡334人。');
+  expect(rows.map(({ about, taken }) => [about, taken])).toEqual([
+    ['松坪镇', false],
+    ['柳河镇', false],
+    ['青石乡', false],
+  ]);
+});
+
+it('tells of a second number of one indicator and time, and takes a repeated one once', async () => {
+  const { rows } = await drafted('新建基层工会31家，其中“三新”领域工会9家。2025年新建基层工会31家。');
+  expect(rows.map(({ printed, taken, doubts, about }) => [printed, taken, doubts, about])).toEqual([
+    ['31家', true, [], ''],
+    ['9家', true, ['alike'], '31家'],
+    ['31家', false, ['repeated'], ''],
+  ]);
+});
+
+describe('a table of a report', () => {
+  const html =
+    '<p>主要指标：</p><table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2025年</th><th>同比增长</th></tr><tr><td>发展会员</td><td>人</td><td>2510</td><td>2,876</td><td>14.6%</td></tr><tr><td>工会经费收缴</td><td>万元</td><td>1063</td><td>1184</td><td>11.4%</td></tr></table>';
+  const expected = [
+    ['2510人', '2024年发展会员2510人', 'members-joined', '2024'],
+    ['2,876人', '2025年发展会员2,876人', 'members-joined', '2025'],
+  ];
+  const told = ({ rows }: Awaited<ReturnType<typeof drafted>>) =>
+    rows.slice(0, 2).map(({ printed, phrase, indicator, start }) => [printed, phrase, indicator, start]);
+
+  it('gives each number what it counts, its unit and its year', async () => {
+    const found = await drafted(html, 'html');
+    expect(told(found)).toEqual(expected);
+    expect(found.rows.map(({ printed }) => printed)).toEqual([
+      '2510人',
+      '2,876人',
+      '增长14.6%',
+      '1063万元',
+      '1184万元',
+      '增长11.4%',
+    ]);
+  });
+
+  it('is read in pasted text, too', async () => {
+    const text = '主要指标：\n指标\t单位\t2024年\t2025年\n发展会员\t人\t2510\t2,876\n互助保障\t人\t900\t1046';
+    expect(told(await drafted(text))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'two rows of headings, with merged cells',
+      '<table><tr><td rowspan=2>类别</td><td colspan=2>会员（人）</td><td rowspan=2>新建驿站</td></tr><tr><td>新增</td><td>累计</td></tr><tr><td>合计</td><td>1462</td><td>6120</td><td>9个</td></tr></table>',
+      ['合计会员新增1462人', '合计会员累计6120人', '合计新建驿站9个'],
+    ],
+    [
+      'the unit in the caption or in the heading',
+      '<p>单位：万元</p><table><tr><td>项目</td><td>金额</td><td>惠及人数</td></tr><tr><td>送温暖</td><td>65.4</td><td>327</td></tr></table>',
+      ['送温暖金额65.4万元', '送温暖惠及327人'],
+    ],
+  ])('may have %s', async (_, table, phrases) => {
+    const { rows } = await drafted(table, 'html');
+    expect(rows.map(({ phrase }) => phrase)).toEqual(phrases);
+  });
+
+  it('of Word has merged cells, too', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), 'report.docx');
+    const table = [
+      ['乡镇', '>会员（人）'],
+      ['^', '新增', '累计'],
+      ['合计', '1462', '6120'],
+    ];
+    writeFileSync(file, docx(['一、组织建设', '会员情况如下：', table, '新建驿站9个。']));
+    const texts = (await readReport(file)).map(({ text }) => text);
+    expect(texts).toEqual(['会员情况如下：', '合计会员新增1462人。合计会员累计6120人。', '新建驿站9个。']);
+  });
+
+  it('that only sets the page is text as before', async () => {
+    const { rows } = await drafted(
+      '<table><tr><td><p>全年服务户外劳动者300人次。</p></td><td>图</td></tr><tr><td>举办招聘会7场。</td><td></td></tr></table>',
+      'html',
+    );
+    expect(rows.map(({ phrase }) => phrase)).toEqual(['全年服务户外劳动者300人次', '举办招聘会7场']);
+  });
+});
