@@ -19,6 +19,7 @@ import { hoursParts, hoursWords } from '../src/kinds/stations/list/hours-words.t
 import { placeLabels, type Wanted } from '../src/kinds/stations/map/labels.ts';
 import { project } from '../src/kinds/stations/map/project.ts';
 import { scaleBar } from '../src/kinds/stations/map/scale-bar.ts';
+import { sizes } from '../src/kinds/stations/map/sheet.ts';
 import { stationWordsOf } from '../src/kinds/stations/words/dictionary.ts';
 import { groupKinds, groupOf, stationGroups, symbolPath } from '../src/kinds/stations/words/groups.ts';
 import { textWidth } from '../src/text/measure.ts';
@@ -84,6 +85,27 @@ describe('the drawn map', () => {
       const [, height = '0'] = /viewBox="0 0 720 (\d+)"/.exec(svg) ?? [];
       expect(Number(x)).toBeLessThan(20);
       expect(Number(y)).toBeGreaterThan(Number(height) * 0.85);
+    }
+  });
+
+  test('has room for the credit below its boundary, however many lines a phone needs', () => {
+    const view = stationsView(40, { synthetic: true });
+    const { stations } = view;
+    if (!stations?.boundary) throw new Error('no boundary');
+    const boundary = { ...stations.boundary, attribution: '虚构的界线，'.repeat(8) };
+    for (const shown of [stationsView(40), view, { ...view, stations: { ...stations, boundary } }]) {
+      const svg = stationMap(shown);
+      const lowest = Math.max(
+        ...[...(/gk-m-boundary" d="([^"]+)"/.exec(svg)?.[1] ?? '').matchAll(/,(\d+)/g)].map(([, y]) =>
+          Number(y),
+        ),
+      );
+      for (const { width, text } of sizes) {
+        const layer = svg.split('<g class="gk-m-w').findLast((one) => one.startsWith(`${width}"`)) ?? '';
+        const lines = [...layer.matchAll(/ x="12" y="(\d+)"/g)].map(([, y]) => Number(y));
+        expect(lines.length).toBeGreaterThan(0);
+        expect(Math.min(...lines) - text).toBeGreaterThan(lowest);
+      }
     }
   });
 

@@ -7,7 +7,7 @@ import { paletteOf } from '../../../palette.ts';
 import { markedName, stationsOf } from '../model/fiction.ts';
 import { groupCounts, legendRows } from '../model/legend.ts';
 import { stationWordsOf } from '../words/dictionary.ts';
-import { furniture } from './furniture.ts';
+import { creditCount, furniture } from './furniture.ts';
 import { drawingOrder, idOf, mark, symbols } from './marks.ts';
 import { names } from './names.ts';
 import { project } from './project.ts';
@@ -30,10 +30,13 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
   const alone = width !== undefined;
   const own = sizeFor(width ?? canvas);
   const positions = list.map(({ geometry }) => geometry.coordinates);
+  // In a page the text is largest, and the credit highest, where the map is smallest.
+  const largest = alone ? own : sizes[0];
+  const credit = creditCount(stations, stationWordsOf(locale), largest);
   const projected = project(
     { positions, boundary: stations.boundary },
     canvas,
-    alone ? creditRoom(own) : undefined,
+    creditRoom(Math.max(alone ? 3 : 2, credit), largest),
   );
   const sheet: Sheet = { view: stations, projected, options };
   const { sheet: inside, shade, ink3, hair } = paletteOf(options);

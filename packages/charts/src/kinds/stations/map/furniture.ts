@@ -7,7 +7,7 @@ import { stationWordsOf } from '../words/dictionary.ts';
 import type { StationWords } from '../words/words.ts';
 import type { Box } from './labels.ts';
 import { scaleBar } from './scale-bar.ts';
-import { type Sheet, type Size, textElement } from './sheet.ts';
+import { canvas, type Sheet, type Size, textElement } from './sheet.ts';
 
 /** What stands on a map, with the room that it takes. */
 export interface Furniture {
@@ -32,6 +32,13 @@ function creditLines(
   return [...fiction, ...credit];
 }
 
+/** Between what stands on a map and its edge. */
+const edge = 12;
+
+/** How many lines the credit of a map takes at a size of text, so that there is room for it below what is drawn. */
+export const creditCount = (view: StationsView, words: StationWords, { text }: Size): number =>
+  creditLines(view, words, canvas - 2 * edge, text).length;
+
 /** North, scale, and whose boundary it is: what a map has whatever it shows. Text is as large as the width asks for. */
 export function furniture(sheet: Sheet, { text: size }: Size): Furniture {
   const { view, projected, options } = sheet;
@@ -41,7 +48,6 @@ export function furniture(sheet: Sheet, { text: size }: Size): Furniture {
   const { ink2 } = paletteOf(options);
   const bar = scaleBar(projected.metresPerPixel, width * 0.2);
   const label = bar.metres >= 1000 ? words.kilometres(bar.metres / 1000) : words.metres(bar.metres);
-  const edge = 12;
   const base = height - edge;
   const wide = Math.max(bar.pixels, textWidth(label, size));
   const arrow = size * 0.5;

@@ -5,9 +5,6 @@ import type { MultiLineString, MultiPoint } from 'geojson';
 /** Room around what is drawn, as a share of the width. */
 const margin = 0.06;
 
-/** Below it, room for a credit of two lines as large as a phone needs it, so that it covers nothing; as a share of the width. */
-const pageCredit = 0.14;
-
 /** Nothing narrower than this is shown: one station alone would fill the map with a street corner. */
 const minMetres = 2000;
 
@@ -68,7 +65,7 @@ function extent(view: Drawn): [west: number, south: number, east: number, north:
  * @param credit room for the credit of a boundary below what is drawn, as a share of the width
  * @returns the Mercator projection that shows all of them, north up, as every map that readers know
  */
-export function project(view: Drawn, width: number, credit = pageCredit): Projected {
+export function project(view: Drawn, width: number, credit = 0): Projected {
   const [west, south, east, north] = extent(view);
   const corners: MultiPoint = {
     type: 'MultiPoint',

@@ -35,8 +35,8 @@ export function sizeFor(width: number): Size {
   return { width: canvas, text, symbol: 1 + (text / minText - 1) * 0.8 };
 }
 
-/** Room for a credit of three lines below what is drawn, as a share of the width: that it is fiction, review number, whose boundary it is. */
-export const creditRoom = ({ text }: Size): number => (text * 1.35 * 3 + 24) / canvas;
+/** Room for lines of credit below what is drawn, as a share of the width: that it is fiction, review number, whose boundary it is. */
+export const creditRoom = (lines: number, { text }: Size): number => (text * 1.35 * lines + 24) / canvas;
 
 /** What a map is drawn of and with. */
 export interface Sheet {
