@@ -82,8 +82,14 @@ describe('what was frozen', () => {
       reason: '涉及个人',
     };
     const read = withChain(readArchive(archive), [seal, later]);
+    mkdirSync(path.join(folder, 'site/figures/a'), { recursive: true });
+    writeFileSync(path.join(folder, 'site/figures/a/index.html'), '<p>图');
     await copyArchive(read, path.join(folder, 'site'), 'zh-Hans');
-    expect(copied('a')).toContain('2026-04-01撤下。原因：涉及个人');
+    // What was taken down is a number, and not what this figure shows: it says so, and leads on where the figure still is.
+    expect(copied('a')).toContain('2026-04-01撤下了数，照它定格的图都不再显示。原因：涉及个人');
+    expect(copied('a')).not.toContain('此图已于');
+    expect(copied('a')).toContain('href="../../../figures/a/"');
+    expect(copied('b')).not.toContain('href=');
     expect(copied('b')).not.toContain('二');
     expect(withChain(readArchive(archive), [seal]).takedowns).toEqual([]);
     expect(

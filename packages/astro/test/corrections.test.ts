@@ -123,7 +123,7 @@ describe('a correction', () => {
   test('stands in a feed that is XML, with an id that does not hang on the address of the site', async () => {
     expect(() => parseXml(feed)).not.toThrow();
     expect(feed).toContain('<updated>2026-02-15T00:00:00+08:00</updated>');
-    expect(feed).toContain('12处，更正为14处');
+    expect(feed).toMatch(/<title>[^<]*：工会驿站12处，更正为14处<\/title>/);
     expect(feed).toContain('&lt;两处&gt; &amp; “其他”');
     expect(feed).toContain(
       'href="https://example.org/union/corrections/#sample.service-stations.union-station@2026-02-15"',
@@ -136,6 +136,72 @@ describe('a correction', () => {
     expect(other).toContain(`<id>${ids[1]}</id>`);
     expect(other).toContain('href="./corrections/#');
     expect(other).not.toMatch(/href="\/|localhost|rel="self"/);
+  });
+});
+
+describe('what is computed of a number that was wrong', () => {
+  const total = 'sample.service-stations.total';
+  let own: Site;
+  beforeAll(async () => {
+    const data = path.join(folder, 'derived');
+    cpSync(path.join(folder, 'with'), data, { recursive: true });
+    for (const [date, value] of [
+      ['2026-01-31', 12],
+      ['2026-02-15', 14],
+    ] as const) {
+      const file = path.join(data, `unions/sample/snapshots/${date}.json`);
+      const snapshot = JSON.parse(readFileSync(file, 'utf8')) as { observations: Record<string, unknown>[] };
+      const [{ source, ...part } = {}] = snapshot.observations;
+      const amount = (number: number) => ({
+        kind: 'exact',
+        value: number,
+        low: number,
+        high: number,
+        unit: '处',
+      });
+      const other = 'sample.service-stations.other';
+      snapshot.observations.push(
+        {
+          ...part,
+          id: other,
+          quantity: { printed: '3处', ...amount(3) },
+          source: { ...(source as object), phrase: '另设3处' },
+        },
+        {
+          ...part,
+          id: total,
+          quantity: amount(value + 3),
+          derived: { op: 'sum', of: ['sample.service-stations.union-station', other] },
+        },
+      );
+      writeFileSync(file, JSON.stringify(snapshot));
+    }
+    own = await loadSite(data);
+  });
+
+  const row = () => {
+    const [entry] = own.unions;
+    const found = entry && own.rows(entry).find(({ observation }) => observation.id === total);
+    if (!found) throw new Error('no total');
+    return found;
+  };
+
+  test('was wrong with it, in its frame and in every figure that shows it alone', () => {
+    const said = '2026-02-15已更正：工会驿站12处，更正为14处。';
+    expect(numberFrameOf(own, row(), null)).toContain(said);
+    expect(Object.values(sinceOfNumber(own, row(), zhHans))).toEqual([
+      '已更正：2026-01-31的快照里有数错了，2026-02-15更正。',
+    ]);
+    const [figure] = own.figures;
+    if (!figure) throw new Error('no figure');
+    const alone = { ...figure, view: { ...figure.view, rows: [row()] } };
+    expect(figureVersions(own, alone).map(({ state }) => state)).toEqual(['current', 'corrected']);
+  });
+
+  test('says that it was computed, not that its source is missing', () => {
+    const html = numberFrameOf(own, row(), null);
+    expect(html).toContain('推算');
+    expect(html).not.toContain('来源未注明');
   });
 });
 

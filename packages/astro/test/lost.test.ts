@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { appendEntries, type NewEntry } from '@gongkai/snapshot';
 import { canonicalHash, sha256 } from '@gongkai/snapshot/node';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lostNumbers } from '../src/corrections/lost.ts';
+import { figureVersions, formerName } from '../src/corrections/versions.ts';
+import { allLostNumbers, lostNumberHtml } from '../src/embed/lost-number.ts';
+import { sinceOfFigure } from '../src/embed/since.ts';
+import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { loadSite } from '../src/site.ts';
+import { zhHans } from '../src/words/zh-Hans.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-lost-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,11 +49,11 @@ async function lost(change: (first: Snapshot, second: Snapshot) => Record<string
   const site = await loadSite(data);
   const [figure] = site.figures;
   if (!figure) throw new Error('no figure');
-  return lostNumbers(site, figure);
+  return { site, figure, numbers: lostNumbers(site, figure) };
 }
 
 test('nobody reported it again', async () => {
-  const told = await lost((_, second) => ({ [first.replace('2026', '2027')]: second }));
+  const { numbers: told } = await lost((_, second) => ({ [first.replace('2026', '2027')]: second }));
   expect(told).toMatchObject([
     { id, label: '工会驿站', last: { snapshot: { date: '2026-01-31' } }, takedown: null, withdrawn: null },
   ]);
@@ -56,12 +61,15 @@ test('nobody reported it again', async () => {
 
 test('it was withdrawn', async () => {
   const corrections = [{ observation: id, replaces: '2026-01-31', reason: '重复统计' }];
-  const told = await lost((_, second) => ({ [first.replace('2026', '2027')]: { ...second, corrections } }));
+  const { numbers: told } = await lost((_, second) => ({
+    [first.replace('2026', '2027')]: { ...second, corrections },
+  }));
   expect(told).toMatchObject([{ id, withdrawn: '重复统计' }]);
 });
 
-test('it was taken down', async () => {
-  const told = await lost((old, second) => {
+describe('it was taken down', () => {
+  const hash = (value: unknown) => canonicalHash(value).slice(0, 12);
+  const takenDown = (old: Snapshot, second: Snapshot) => {
     const left = { ...second, date: old.date };
     const common = { date: '2026-02-01', union: 'sample', snapshot: old.date, file: first };
     const entries: NewEntry[] = [
@@ -76,6 +84,44 @@ test('it was taken down', async () => {
       },
     ];
     return { [first]: left, 'chain.jsonl': appendEntries('', entries, sha256) };
+  };
+  let told: Awaited<ReturnType<typeof lost>>;
+  let former = '';
+  beforeAll(async () => {
+    told = await lost((old, second) => {
+      former = hash(old);
+      return takenDown(old, second);
+    });
   });
-  expect(told).toMatchObject([{ id, label: '户外劳动者服务站点', last: null, takedown: { reason: '误发' } }]);
+
+  test('which is said of its figure', () => {
+    expect(told.numbers).toMatchObject([
+      { id, label: '户外劳动者服务站点', last: null, takedown: { reason: '误发' } },
+    ]);
+  });
+
+  test('to those who have code of the time before, by the name that the snapshot had then', () => {
+    const { site, figure } = told;
+    expect(figureVersions(site, figure).map(({ takedowns }) => takedowns.map(formerName))).toEqual([
+      [former],
+    ]);
+    expect(sinceOfFigure(site, figure, zhHans)).toEqual({
+      [former]: '已撤下：嵌入时图里的一个数，2026-02-01撤下。原因：误发',
+    });
+  });
+
+  test('in its frame, in whose place nothing else may stand', () => {
+    const [one, ...others] = allLostNumbers(told.site).filter(({ entry }) => !entry.union.synthetic);
+    if (!one) throw new Error('nothing is lost');
+    expect(others).toEqual([]);
+    const html = lostNumberHtml(told.site, one.entry, one.lost, zhHans);
+    expect(html).toContain('2026-02-01撤下。原因：误发');
+    expect(html).not.toContain('12处');
+  });
+
+  test('to those who follow the corrections', () => {
+    const feed = correctionsFeed(told.site, { name: '示例' }, zhHans);
+    expect(feed).toMatch(/<title>[^<]*：撤下了户外劳动者服务站点<\/title>/);
+    expect(feed).toContain('<summary>2026-02-01撤下。原因：误发</summary>');
+  });
 });

@@ -55,6 +55,7 @@ describe('numbers of two snapshots', () => {
     ['another number of a time that goes on', nine, [[a, 'updated']]],
     ['another number of a year that is over', (s, e) => { for (const one of [s, e]) firstOf(one).period = { type: 'year', start: '2024', basis: 'stated' }; nine(s); }, [[a, 'revised']]],
     ['another number that is said to be corrected', (s) => { nine(s); s.corrections = [{ observation: a, replaces: '2025-01-31', reason: '漏计' }]; }, [[a, 'revised']]],
+    ['a sum of another number that is said to be corrected', (s) => { nine(s); const sum = observations(s).find(({ id }) => id === 'town.service-stations.total') as Json; (sum.quantity as Json).value = 99; s.corrections = [{ observation: a, replaces: '2025-01-31', reason: '漏计' }]; }, [[a, 'revised'], ['town.service-stations.total', 'revised']]],
     ['another year', (s) => { firstOf(s).period = { type: 'year', start: '2025', basis: 'stated' }; }, [[a, 'period']]],
     ['another scope', (s) => { firstOf(s).scope = { type: 'subunit', place: '某站' }; }, [[a, 'scope']]],
     ['another label', (s) => { firstOf(s).label = '新建站点'; }, [[a, 'redefined']]],

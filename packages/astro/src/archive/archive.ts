@@ -13,6 +13,8 @@ export interface Takedown {
   /** Said to whoever asks for it. */
   readonly reason: string;
   readonly date: string;
+  /** What was taken down is a number of its snapshot, which it may not even show. */
+  readonly isOfSnapshot?: true;
 }
 
 /** A page that was written once and does not change. */
@@ -104,7 +106,13 @@ export function withChain(archive: Archive, chain: readonly ChainEntry[] = []): 
     ]);
     return archive.pages
       .filter(({ hash }) => before.has(hash))
-      .map(({ hash, figure }) => ({ hash, figure, reason: line.reason, date: line.date }));
+      .map(({ hash, figure }) => ({
+        hash,
+        figure,
+        reason: line.reason,
+        date: line.date,
+        isOfSnapshot: true as const,
+      }));
   });
   return { ...archive, takedowns: [...takedowns, ...archive.takedowns] };
 }

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locale } from '@gongkai/charts';
@@ -29,7 +29,9 @@ export async function copyArchive(
   for (const takedown of takedowns) {
     const place = placeOf(site, takedown);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, takedownPage(takedown, language));
+    const hasPage = existsSync(path.join(site, 'figures', takedown.figure, 'index.html'));
+    const page = hasPage ? `../../../figures/${takedown.figure}/` : null;
+    await writeFile(place, takedownPage(takedown, language, page));
   }
 }
 

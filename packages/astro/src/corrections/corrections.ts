@@ -1,5 +1,11 @@
 import { correctionNotes } from '@gongkai/charts/frame';
-import { type Correction, correctionsOf, type FigureRow } from '@gongkai/snapshot';
+import {
+  type Correction,
+  correctionsOf,
+  type FigureRow,
+  isSameNumber,
+  type SnapshotFile,
+} from '@gongkai/snapshot';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** @returns what the unions that publish have corrected, the latest first. */
@@ -8,10 +14,22 @@ export const siteCorrections = ({ data, unions }: Site): readonly Correction[] =
     .flatMap((entry) => correctionsOf(data, entry))
     .sort((a, b) => Date.parse(b.correcting.snapshot.date) - Date.parse(a.correcting.snapshot.date));
 
-/** Whether a row is the number that was wrong, or what it is now: an id may have another number for each year. */
+/** Whether a row is the number that was wrong, what it is now, or computed of it: an id may have another number for each year. */
 function isOf(row: FigureRow, { entry, observation, old, now }: Correction): boolean {
   const times = [old, now].map((one) => one && timeOf(one));
-  return row.union.id === entry.union.id && row.observation.id === observation && times.includes(timeOf(row));
+  const { id, derived } = row.observation;
+  const isAffected = id === observation || derived?.of.includes(observation) === true;
+  return row.union.id === entry.union.id && isAffected && times.includes(timeOf(row));
+}
+
+/** @returns whether a snapshot has the number that was wrong: not what came before it, nor what mends it. */
+export function hasWrongNumber(
+  { snapshot: { date, observations } }: SnapshotFile,
+  { observation, replaced, correcting, old }: Correction,
+): boolean {
+  const held = observations.find(({ id }) => id === observation);
+  const isBetween = date >= replaced.snapshot.date && date < correcting.snapshot.date;
+  return isBetween && held !== undefined && isSameNumber(held, old.observation);
 }
 
 const shows = ({ view }: SiteFigure, correction: Correction) =>
@@ -28,7 +46,7 @@ export function figureCorrections(site: Site, figure: SiteFigure): readonly Corr
     .filter((correction) => shows(figure, correction));
 }
 
-/** @returns what was corrected of one number, the latest first. */
+/** @returns what was corrected of one number, or of those of which it is computed, the latest first. */
 export function numberCorrections(site: Site, row: FigureRow): readonly Correction[] {
   const entry = site.data.unions.get(row.union.id);
   return entry ? correctionsOf(site.data, entry).filter((correction) => isOf(row, correction)) : [];

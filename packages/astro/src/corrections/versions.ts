@@ -8,7 +8,8 @@ import {
   unionRows,
 } from '@gongkai/snapshot';
 import { newest, type Site, type SiteFigure } from '../site.ts';
-import { figureCorrections } from './corrections.ts';
+import { figureCorrections, hasWrongNumber } from './corrections.ts';
+import { type Takedown, takedownsIn } from './lost.ts';
 
 /** What became of the numbers of an earlier version: nothing, others came after them, or one of them was wrong. */
 export type VersionState = 'current' | 'stands' | 'updated' | 'corrected';
@@ -23,6 +24,8 @@ export interface ChangedNumber {
 export interface FigureVersion {
   readonly entry: UnionData;
   readonly file: SnapshotFile;
+  /** What was taken out of the snapshot, the oldest first: before each of them it had another name. */
+  readonly takedowns: readonly Takedown[];
   readonly state: VersionState;
   /** How many of the figure's numbers it held. */
   readonly count: number;
@@ -35,6 +38,9 @@ export interface FigureVersion {
 /** @returns the digits by which a snapshot is named in addresses, QR codes and pictures; null where it was not read from a file. */
 export const versionName = ({ sha256 }: Pick<SnapshotFile, 'sha256'>): string | null =>
   sha256?.slice(0, versionDigits) ?? null;
+
+/** @returns how a snapshot was named before numbers were taken out of it: pictures and code of that time ask for it so. */
+export const formerName = ({ replaces }: Takedown): string => replaces.slice(0, versionDigits);
 
 const isSame = (before: FigureRow | null, now: FigureRow | null) =>
   before !== null && now !== null && isSameNumber(before.observation, now.observation);
@@ -68,11 +74,7 @@ function versionsOf(site: Site, figure: SiteFigure, entry: UnionData): readonly 
   return entry.snapshots
     .map((file): FigureVersion => {
       const own = held(file);
-      const { date } = file.snapshot;
-      const wrong = corrections.filter(({ observation, replaced, correcting, old }) => {
-        const between = date >= replaced.snapshot.date && date < correcting.snapshot.date;
-        return between && isSame(own.get(observation) ?? null, old);
-      });
+      const wrong = corrections.filter((correction) => hasWrongNumber(file, correction));
       const told = new Set(wrong.map(({ observation }) => observation));
       const changed = [...new Set([...own.keys(), ...current.keys()])]
         .map((id) => ({ id, before: own.get(id) ?? null, now: current.get(id) ?? null }))
@@ -81,6 +83,7 @@ function versionsOf(site: Site, figure: SiteFigure, entry: UnionData): readonly 
       return {
         entry,
         file,
+        takedowns: takedownsIn(site, entry, file),
         state: stateOf(file === last, wrong.length > 0, isOther),
         count: own.size,
         changed,

@@ -29,7 +29,10 @@ export function numberParts(site: Site, row: FigureRow, sha256: string | null): 
   const script = absoluteAddress(site, addresses.frameScript);
   if (!src || !href || !script) return null;
   const title = `${union.name}${lang === 'en' ? ': ' : '：'}${rowLabel(row, lang)}`;
-  const credit = sourceCredit(source === null ? [] : [source], union.synthetic === true, { locale: lang });
+  const credit = sourceCredit(source === null ? [] : [source], union.synthetic === true, {
+    locale: lang,
+    isDerived: observation.derived !== undefined,
+  });
   const version = sha256?.slice(0, versionDigits) ?? null;
   const sizes = frameSizes(numberFrameOf(site, row, sha256));
   return { src, version, frozen: null, title, lang, sizes, link: { href, text: title, credit }, script };

@@ -1,6 +1,7 @@
 import { type FigureRow, isSameNumber } from '@gongkai/snapshot';
-import { numberCorrections } from '../corrections/corrections.ts';
-import { type FigureVersion, figureVersions, versionName } from '../corrections/versions.ts';
+import { hasWrongNumber, numberCorrections } from '../corrections/corrections.ts';
+import { lostNumbers, takedownsIn } from '../corrections/lost.ts';
+import { type FigureVersion, figureVersions, formerName, versionName } from '../corrections/versions.ts';
 import { newest, type Site, type SiteFigure } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
 
@@ -22,13 +23,24 @@ function wordsOf({ corrections, entry, file, state }: FigureVersion, words: Site
  */
 export function sinceOfFigure(site: Site, figure: SiteFigure, words: SiteWords): SinceWords {
   if (figure.view.stations) return {};
+  const lost = new Set(lostNumbers(site, figure).map(({ id }) => id));
   return Object.fromEntries(
     figureVersions(site, figure).flatMap((version) => {
-      const [name, said] = [versionName(version.file), wordsOf(version, words)];
-      return name === null || said === null ? [] : [[name, said] as const];
+      const said = wordsOf(version, words);
+      const former = version.takedowns.flatMap((line, index) => {
+        // Who took the figure before has the number that was taken out of it.
+        const gone = version.takedowns
+          .slice(index)
+          .find(({ observations }) => observations.some((id) => lost.has(id)));
+        return entriesOf(formerName(line), gone ? words.since.takenDown(gone.date, gone.reason) : said);
+      });
+      return [...former, ...entriesOf(versionName(version.file), said)];
     }),
   );
 }
+
+const entriesOf = (name: string | null, said: string | null) =>
+  name === null || said === null ? [] : [[name, said] as const];
 
 /**
  * @param row one number of a newest snapshot
@@ -39,15 +51,15 @@ export function sinceOfNumber(site: Site, row: FigureRow, words: SiteWords): Sin
   if (!entry) return {};
   const corrections = numberCorrections(site, row);
   const found = entry.snapshots.flatMap((file) => {
-    const name = versionName(file);
+    const names = [...takedownsIn(site, entry, file).map(formerName), versionName(file)];
     const before = file.snapshot.observations.find(({ id }) => id === row.observation.id);
-    if (name === null || !before || isSameNumber(before, row.observation)) return [];
-    const wrong = corrections.find(({ old }) => isSameNumber(old.observation, before));
+    if (!before || isSameNumber(before, row.observation)) return [];
+    const wrong = corrections.find((correction) => hasWrongNumber(file, correction));
     const [from, to] = [file.snapshot.date, row.snapshotDate];
     const said = wrong
       ? words.since.corrected(from, wrong.correcting.snapshot.date)
       : words.since.updated(from, to);
-    return [[name, said] as const];
+    return names.flatMap((name) => entriesOf(name, said));
   });
   return Object.fromEntries(found);
 }

@@ -33,6 +33,7 @@ export function figureParts(site: Site, figure: SiteFigure, archive: Archive | n
   const keptSizes = kept && frozenSizes(kept);
   const title = figureTitle(figure);
   const sources = figure.view.sources.map(({ source }) => source);
+  const dates = figure.view.snapshots.map(({ date }) => date).sort();
   const page = own(addresses.figure(id));
   const preview: SnippetParts = {
     src: own(addresses.embed(id)),
@@ -41,7 +42,12 @@ export function figureParts(site: Site, figure: SiteFigure, archive: Archive | n
     title,
     lang: locale,
     sizes: frameSizes(frameOf(site, figure).html),
-    link: { href: page, text: title, credit: sourceCredit(sources, isFictional(figure), { locale }) },
+    // The title below the frame keeps its numbers when those in the frame are others.
+    link: {
+      href: page,
+      text: title,
+      credit: sourceCredit(sources, isFictional(figure), { locale, asOf: dates.at(-1) }),
+    },
     script: addresses.frameScript,
   };
   const whole = (address: string) => absoluteAddress(site, address);

@@ -210,6 +210,10 @@ export const en: SiteWords = {
     withdrawn: (label, before) => `${label}: was ${before}, no longer listed`,
     renewed: (count) => `${count} with later numbers`,
     correctedIn: (date) => `the version of ${date} had a wrong number`,
+    unknownVersion:
+      'No version here has this name: it was never published here, or has another name now. These are the published ones.',
+    takenOut: (date, former, reason) =>
+      `Numbers were taken out of this snapshot on ${date}; before that it was version ${former}. Reason: ${reason}`,
     several: 'several unions',
     siblings: 'Neighbouring figures',
     before: 'Previous',
@@ -304,10 +308,15 @@ export const en: SiteWords = {
     updated: (from, to) => `Updated: embedded with the snapshot of ${from}, now that of ${to}.`,
     corrected: (from, date) =>
       `Corrected: a number of the snapshot of ${from} was wrong, corrected on ${date}.`,
+    takenDown: (date, reason) =>
+      `Taken down: a number that this figure showed when it was embedded was taken down on ${date}. Reason: ${reason}`,
   },
   frozen: {
     takenDownTitle: 'Taken down',
     takenDown: (date, reason) => `This figure was taken down on ${date}. Reason: ${reason}`,
+    snapshotTakenDown: (date, reason) =>
+      `A number was taken down on ${date} from the snapshot of this frozen figure, so that no figure frozen from it is shown. Reason: ${reason}`,
+    current: 'See the figure as it is now',
   },
   editions: {
     wechat: { label: 'WeChat', use: 'for the text of an article, legible on a phone' },
@@ -346,6 +355,8 @@ export const en: SiteWords = {
     lede: 'A published number that was wrong is not changed in silence: a new snapshot says what it was, what is right, and why; the old snapshot stays.',
     none: 'No number has been corrected yet.',
     feed: 'Follow corrections (Atom)',
+    becomes: (label, before, after) => `${label} ${before}, corrected to ${after}`,
+    gone: (label) => `${label} was taken down`,
     reason: (reason) => `Reason: ${reason}`,
     dates: (before, after) => `wrong in the snapshot of ${before}, corrected in that of ${after}`,
     snapshot: (date) => `Snapshot of ${date}`,

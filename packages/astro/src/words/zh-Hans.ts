@@ -220,6 +220,9 @@ export const zhHans = {
     withdrawn: (label: string, before: string) => `${label}：原为${before}，此后不再列出`,
     renewed: (count: number) => `${count} 项此后有新的数`,
     correctedIn: (date: string) => `${date}的一版有数更正`,
+    unknownVersion: '这里没有这一版：它没有在这里公布过，或者换了名字。下面是公布过的各版。',
+    takenOut: (date: string, former: string, reason: string) =>
+      `${date}从这份快照里撤下了数，撤下以前的版本是 ${former}。原因：${reason}`,
     several: '多家工会',
     siblings: '前后的图',
     before: '上一张',
@@ -308,10 +311,14 @@ export const zhHans = {
   since: {
     updated: (from: string, to: string) => `已更新：嵌入时用${from}的快照，现在用${to}的。`,
     corrected: (from: string, date: string) => `已更正：${from}的快照里有数错了，${date}更正。`,
+    takenDown: (date: string, reason: string) => `已撤下：嵌入时图里的一个数，${date}撤下。原因：${reason}`,
   },
   frozen: {
     takenDownTitle: '已撤下',
     takenDown: (date: string, reason: string) => `此图已于${date}撤下。原因：${reason}`,
+    snapshotTakenDown: (date: string, reason: string) =>
+      `定格这张图的快照，${date}撤下了数，照它定格的图都不再显示。原因：${reason}`,
+    current: '看现在的图',
   },
   editions: {
     wechat: { label: '公众号', use: '正文用，手机上看得清' },
@@ -348,6 +355,8 @@ export const zhHans = {
     lede: '公布过的数错了，不悄悄改掉：新的快照写明原来的数、正确的数和原因，原来的快照照样留着。',
     none: '还没有更正过数。',
     feed: '订阅更正（Atom）',
+    becomes: (label: string, before: string, after: string) => `${label}${before}，更正为${after}`,
+    gone: (label: string) => `撤下了${label}`,
     reason: (reason: string) => `原因：${reason}`,
     dates: (before: string, after: string) => `${before}的快照有误，${after}的快照更正`,
     snapshot: (date: string) => `${date}的快照`,

@@ -202,6 +202,9 @@ export const zhHant: SiteWords = {
     withdrawn: (label, before) => `${label}：原為${before}，此後不再列出`,
     renewed: (count) => `${count} 項此後有新的數`,
     correctedIn: (date) => `${date}的一版有數更正`,
+    unknownVersion: '這裡沒有這一版：它沒有在這裡公布過，或者換了名字。下面是公布過的各版。',
+    takenOut: (date, former, reason) =>
+      `${date}從這份快照裡撤下了數，撤下以前的版本是 ${former}。原因：${reason}`,
     several: '多家工會',
     siblings: '前後的圖',
     before: '上一張',
@@ -290,10 +293,14 @@ export const zhHant: SiteWords = {
   since: {
     updated: (from, to) => `已更新：嵌入時用${from}的快照，現在用${to}的。`,
     corrected: (from, date) => `已更正：${from}的快照裡有數錯了，${date}更正。`,
+    takenDown: (date, reason) => `已撤下：嵌入時圖裡的一個數，${date}撤下。原因：${reason}`,
   },
   frozen: {
     takenDownTitle: '已撤下',
     takenDown: (date, reason) => `此圖已於${date}撤下。原因：${reason}`,
+    snapshotTakenDown: (date, reason) =>
+      `定格這張圖的快照，${date}撤下了數，照它定格的圖都不再顯示。原因：${reason}`,
+    current: '看現在的圖',
   },
   editions: {
     wechat: { label: '公眾號', use: '正文用，手機上看得清' },
@@ -330,6 +337,8 @@ export const zhHant: SiteWords = {
     lede: '公佈過的數錯了，不悄悄改掉：新的快照寫明原來的數、正確的數和原因，原來的快照照樣留著。',
     none: '還沒有更正過數。',
     feed: '訂閱更正（Atom）',
+    becomes: (label, before, after) => `${label}${before}，更正為${after}`,
+    gone: (label) => `撤下了${label}`,
     reason: (reason) => `原因：${reason}`,
     dates: (before, after) => `${before}的快照有誤，${after}的快照更正`,
     snapshot: (date) => `${date}的快照`,

@@ -50,7 +50,7 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
   const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
   const cited = source
     ? html`${words.source}${colon}${link(safeHref(source.url) ?? hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
-    : html`${noSource}`;
+    : html`${observation.derived ? words.derived : noSource}`;
   const own = attributes({
     'aria-label': rowLabel(row, locale),
     [observationAttribute]: observation.id,

@@ -15,6 +15,7 @@ import {
   markdownTable,
   numberSentence,
   quoteTable,
+  sourceCredit,
 } from '../../src/quote/quote.ts';
 import { shownWords } from '../../src/row/shown.ts';
 
@@ -146,4 +147,23 @@ test('signs of Markdown and HTML in data stay words', () => {
   expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(3);
   const tags = elementsOf(parseHtml(htmlTable(odd))).map(({ name }) => name);
   expect(tags).not.toContain('b');
+});
+
+describe('the line below a frame', () => {
+  const sources = dated.sources.map(({ source }) => source);
+
+  test.each([
+    ['zh-Hans', '截至2026-11-21快照。'],
+    ['zh-Hant', '截至2026-11-21快照。'],
+    ['en', ' As of the snapshot of 2026-11-21.'],
+  ] as const)('says the day of its numbers, which do not follow those in the frame, %s', (locale, said) => {
+    const credit = sourceCredit(sources, false, { locale, asOf: '2026-11-21' });
+    expect(credit).toBe(sourceCredit(sources, false, { locale }) + said);
+  });
+
+  test('misses no source of a number that was computed', () => {
+    expect(sourceCredit([], false)).toBe('来源未注明。');
+    expect(sourceCredit([], false, { isDerived: true })).toBe('推算。');
+    expect(sourceCredit([], true, { isDerived: true, locale: 'en' })).toMatch(/Derived\.$/);
+  });
 });

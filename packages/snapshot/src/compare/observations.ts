@@ -113,12 +113,16 @@ export function compareObservations(before: Side, now: Side): ObservationChange[
       .filter(({ replaces }) => replaces === before.snapshot.date)
       .map(({ observation, reason }) => [observation, reason]),
   );
+  /** What is computed of a number that was wrong was wrong with it. */
+  const reasonOf = ({ id, derived }: Observation): string | null =>
+    [id, ...(derived?.of ?? [])].map((one) => reasons.get(one)).find((reason) => reason !== undefined) ??
+    null;
   const alone = { formerId: null, fields: [] } as const;
   const kept = now.snapshot.observations.flatMap((one): ObservationChange[] => {
     const { id } = one;
     const earlier = old.get(id) ?? renamed.get(id);
     if (!earlier) return [{ id, ...alone, kinds: ['new'], before: null, now: one, reason: null }];
-    const reason = reasons.get(earlier.id) ?? null;
+    const reason = reasonOf(earlier);
     const kinds = kindsOf(earlier, one, [before, now], reason);
     const formerId = earlier.id === id ? null : earlier.id;
     return kinds.length === 0
