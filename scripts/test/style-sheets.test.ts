@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newCss } from '../../tests/newer-syntax.ts';
 import { breakpoints } from '../documents/breakpoints.ts';
 import { root } from '../packages/workspace.ts';
 
@@ -128,6 +129,13 @@ test('no colour stands outside the tokens, but for the exceptions', () => {
       (withoutTokens(value).match(rawColour) ?? []).map((colour) => ({ file, value: colour })),
     );
   expect(found(raw)).toEqual(excepted(rawColours));
+});
+
+test('no sheet has what browsers of 2020 drop, with all that stands beside it', () => {
+  const found = sheets.flatMap(({ file, text }) =>
+    newCss.flatMap(([name, pattern]) => (pattern.test(text) ? [`${file}: ${name}`] : [])),
+  );
+  expect(found).toEqual([]);
 });
 
 describe('pages', () => {
