@@ -1,12 +1,12 @@
 import { versionOf } from '@gongkai/charts/editions';
-import { heightAt, heightsOf } from '@gongkai/charts/frame';
+import { heightAt } from '@gongkai/charts/frame';
 import { frameSnippet } from '@gongkai/charts/snippet';
 import { addresses } from '../addresses.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { frameAddress, usualChoices } from './choices.ts';
 import { figureTitle } from './figure-title.ts';
-import { frameOf } from './frames.ts';
+import { frameOf, frameSizes } from './frames.ts';
 
 /** Width of a column for which an oEmbed consumer asks that does not say one. */
 const usualWidth = 677;
@@ -19,7 +19,7 @@ function figureSnippet(site: Site, figure: SiteFigure): string | null {
     src: frameAddress(src, usualChoices, versionOf(figure.view)),
     title: figureTitle(figure),
     lang: languageOf(site),
-    heights: heightsOf(frameOf(site, figure).html),
+    heights: frameSizes(frameOf(site, figure).html).usual,
   });
 }
 
@@ -46,7 +46,7 @@ export function oembedFiles(
       url: absoluteAddress(site, addresses.figure(figure.figure.id)),
       html,
       width: usualWidth,
-      height: heightAt(heightsOf(frameOf(site, figure).html), usualWidth),
+      height: heightAt(frameSizes(frameOf(site, figure).html).usual, usualWidth),
     };
     return [{ name: `${figure.figure.id}.json`, content: `${JSON.stringify(answer)}\n` }];
   });

@@ -151,8 +151,13 @@ export function frameHeight(markup: string): (width: number) => number {
   const parts = elements(figure);
   const isNumber = is(figure, 'gk-number');
   const text = isEnglish(markup) ? englishText : chineseText;
+  const known = new Map<number, number>();
   return (width) => {
+    const before = known.get(width);
+    if (before !== undefined) return before;
     const { height } = stack(parts.map((part) => blockOf(part, width - sides, text, isNumber)));
-    return Math.ceil(height + ends + (text === englishText ? mixedLines : 0));
+    const whole = Math.ceil(height + ends + (text === englishText ? mixedLines : 0));
+    known.set(width, whole);
+    return whole;
   };
 }

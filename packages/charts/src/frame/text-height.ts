@@ -69,12 +69,15 @@ const wordsOf = byText((text): readonly Word[] => {
 /** By how much bold letters are wider than those measured; Chinese characters are not. */
 const boldLatin = 0.08;
 
-/** @returns the width of a column in which a text takes as many lines as its bold letters do in the given one. */
-export function roomOfBold(text: string, width: number): number {
+/** How many of a text's signs are Latin letters. */
+const shareOfLatin = byText((text) => {
   const signs = text.replaceAll('\u2060', '');
-  const latin = (signs.match(/[A-Za-z]/g)?.length ?? 0) / Math.max(1, signs.length);
-  return width * (1 - boldLatin * latin);
-}
+  return (signs.match(/[A-Za-z]/g)?.length ?? 0) / Math.max(1, signs.length);
+});
+
+/** @returns the width of a column in which a text takes as many lines as its bold letters do in the given one. */
+export const roomOfBold = (text: string, width: number): number =>
+  width * (1 - boldLatin * shareOfLatin(text));
 
 /** Rounding of a browser, which sets each sign at a part of a pixel. */
 const rounding = 0.5;
