@@ -31,6 +31,23 @@ function records(csv: string): Record<string, string>[] {
   return lines.map((line) => Object.fromEntries(head.map((name, index) => [name, line[index] ?? ''])));
 }
 
+/** What a reader on a phone scrolls past for each figure of the list, in pixels. */
+const mostForOne = 130;
+
+it('the list of all figures is short enough for a phone', async () => {
+  const { height, count } = await open(
+    `${site}figures/`,
+    { javaScriptEnabled: false, viewport: { width: 375, height: 812 } },
+    (page) =>
+      page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        count: document.querySelectorAll('.figure-cards li').length,
+      })),
+  );
+  expect(count).toBeGreaterThan(40);
+  expect(height / count).toBeLessThanOrEqual(mostForOne);
+});
+
 const key = (id: string | null, snapshot: string | null | undefined) => `${id} ${snapshot ?? ''}`;
 
 /** What shows an observation: all of its text, and its number. */

@@ -53,6 +53,8 @@ describe('the search page', () => {
       expect(await page.locator('.everything').isVisible()).toBe(false);
       await page.locator('#q').fill('鲸鱼');
       await expect.poll(() => page.locator('.found-count').textContent()).toContain('没有找到');
+      // No dead end: what there is can be read through.
+      expect(await page.locator('.everything').isVisible()).toBe(true);
       await page.locator('#q').fill('');
       await expect.poll(() => page.locator('.everything').isVisible()).toBe(true);
     });

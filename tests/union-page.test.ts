@@ -165,6 +165,20 @@ describe.each(unions)('the page of %s', (id, entry) => {
     },
   );
 
+  it('has its numbers in one grid down the page', async () => {
+    const edges = await open(
+      `${site}unions/${id}/`,
+      { ...noScript, viewport: { width: 1280, height: 900 } },
+      (page) =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.statement:not(.half) .gk-tiles > li')].map((tile) =>
+            Math.round(tile.getBoundingClientRect().left),
+          ),
+        ),
+    );
+    expect(new Set(edges).size).toBeLessThanOrEqual(4);
+  });
+
   it('lets the keyboard past each figure that holds stops of its own, and tells the links of its figures apart', async () => {
     const found = await open(`${site}unions/${id}/`, noScript, (page) =>
       page.evaluate(() => ({

@@ -48,12 +48,14 @@ function moduleCode(
     return `export const dataFolder = ${JSON.stringify(dataFolder)};\nexport const publicFolder = ${JSON.stringify(publicFolder)};\nexport const languages = ${JSON.stringify(languagePages)};\nexport const isBuilt = ${isBuilt};`;
   if (name === 'words') return wordsCode(languagesOf(readSettings(dataFolder)), words);
   if (name === 'site') return `export * from ${ownModule('for-pages')};`;
-  // Colours of the site's own, and the switch of its languages, are a part of its own sheet; without any this adds nothing.
+  // Colours of the site's own, the switch of its languages, and what English alone needs are a part of its own sheet; without any this adds nothing.
   if (name === 'site.css') {
     const { palette } = readSettings(dataFolder);
-    const switches =
-      languagePages.all.length > 1 ? readFileSync(ownFile('styles/languages.css'), 'utf8') : '';
-    return `${palette === undefined ? '' : paletteCss(palette)}${switches}`;
+    const sheet = (file: string, isNeeded: boolean) =>
+      isNeeded ? readFileSync(ownFile(`styles/${file}`), 'utf8') : '';
+    const switches = sheet('languages.css', languagePages.all.length > 1);
+    const english = sheet('english.css', languagesOf(readSettings(dataFolder)).includes('en'));
+    return `${palette === undefined ? '' : paletteCss(palette)}${switches}${english}`;
   }
   const component = name.startsWith('components/') ? name.slice('components/'.length) : '';
   if (!Object.hasOwn(componentFiles, component)) return null;

@@ -155,7 +155,8 @@ function start(): void {
     const some = isNearest ? 'nearest' : 'some';
     const said = query === '' ? '' : (status.dataset[hits.length === 0 ? 'none' : some] ?? '');
     status.textContent = said.replace('{}', `${hits.length}`);
-    if (everything) everything.hidden = query !== '';
+    // Who finds nothing has the list of all there is.
+    if (everything) everything.hidden = hits.length > 0;
     const address = new URL(location.href);
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);

@@ -455,6 +455,25 @@ export const zhHans = {
     snapshots: '快照',
     catalogue: '指标目录、工会与站点',
     schemas: 'JSON Schema（2020-12）',
+    /** What is in a file, beside its name. */
+    about: {
+      'all.xlsx': '全部数字，用 Excel、WPS 打开',
+      'all.csv': '全部数字，一张表',
+      'all.json': '全部数字，给程序用',
+      'datapackage.json': '各个文件里有什么（Data Package）',
+      'catalog.jsonld': '数据目录（DCAT）',
+      'chain.jsonl': '快照链',
+      'indicators.json': '指标目录',
+      'site.json': '网站设置',
+      'stations.geojson': '所有站点的位置',
+    },
+    aboutUnion: {
+      snapshot: (union: string) => `${union}的快照`,
+      table: (union: string) => `${union}的快照，一张表`,
+      union: (union: string) => union,
+      figures: (union: string) => `${union}有哪些图`,
+      stations: (union: string) => `${union}的站点`,
+    },
     chain: '快照链：封存了哪些快照',
     chainText: (count: number, date: string) =>
       `每份封存的快照在 chain.jsonl 里有一行，写着这份快照的校验码和前一行的校验码。封存以后，快照不再改动；数有错，另发一份新日期的快照更正。快照链现有 ${count} 行，末行写于 ${date}，抄下末行的 lineHash，以后再来核对：链只往后接，这一行不会变。末行的 lineHash：`,
