@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EditionName, editionOf, editionSvg, versionAddress, versionOf } from '../src/editions/index.ts';
-import { wrapWords } from '../src/editions/text/word-wrap.ts';
+import { fillWords, wrapWords } from '../src/editions/text/word-wrap.ts';
 import { shownWords } from '../src/row/shown.ts';
 import { cases, faults, few, hash, names, parse, site, wordsOf } from './support/editions.ts';
 import { textBoxes } from './support/text-boxes.ts';
@@ -162,6 +162,32 @@ test.each([
     expect(lines.join('')).toBe(lines.length > 0 ? title : '');
     for (const words of whole.filter((one) => title.includes(one)))
       if (lines.length > 0) expect(lines.some((line) => line.includes(words))).toBe(true);
+  }
+});
+
+test.each([
+  [
+    '减轻医疗负担630万元，“冬送温暖”筹集资金466.33万元',
+    '减轻医疗负担630万元，|“冬送温暖”筹集|资金466.33万元',
+  ],
+  [
+    '冬送温暖、春送岗位、夏送清凉、金秋助学，职工互助保障',
+    '冬送温暖、春送岗位、|夏送清凉、金秋助学，|职工互助保障',
+  ],
+])('a title breaks neither a quoted name nor a short item of a list: %s', (title, lines) => {
+  expect(wrapWords(title, 248, 20)?.join('|')).toBe(lines);
+});
+
+test('what no line can hold whole is broken between its words', () => {
+  expect(wrapWords('“冬送温暖”筹集资金', 60, 20)?.length).toBeGreaterThan(3);
+});
+
+test('a paragraph does not end with a line of one character', () => {
+  const text = '一家一点；24小时驿站是否在37家之内，来源未写明。';
+  for (let width = 100; width <= 330; width += 1) {
+    const lines = fillWords(text, width, 13) ?? [];
+    expect(lines.join('')).toBe(text);
+    expect(lines.at(-1)?.replace(/。/, '').length).toBeGreaterThan(2);
   }
 });
 

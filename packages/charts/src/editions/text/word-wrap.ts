@@ -6,6 +6,32 @@ const clauseEnd = /[，。；：、！？,;:!?]$/;
 /** What a line costs that ends inside a clause, in squares of the share of its width that is empty. */
 const insideClause = 0.12;
 
+/** Names between quotation marks, and short items of a list, of up to so many characters stand in one line: “冬送温暖”, 夏送清凉、. */
+const [maxQuoted, maxItem] = [8, 5];
+const quoted = new RegExp(`[“「『《][^“”「」『』《》]{1,${maxQuoted}}[”」』》]`, 'g');
+const clauses = /[^，。；：、！？]+/g;
+
+/** Where what stands in one line begins and ends. */
+const wholes = (text: string) =>
+  [
+    ...text.matchAll(quoted),
+    ...[...text.matchAll(clauses)].filter(([clause]) => [...clause].length <= maxItem),
+  ].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+/** The pieces between which a line may end, without what stands in one line as a whole. */
+function titlePieces(text: string): readonly string[] {
+  const kept = wholes(text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const piece of wordPieces(text)) {
+    const isWithin = kept.some(({ start, end }) => start < at && at < end);
+    if (isWithin) pieces[pieces.length - 1] += piece;
+    else pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}
+
 /**
  * Breaks a title between words, after a comma rather than inside a clause, into as few lines as may be, about equally long.
  *
@@ -15,7 +41,10 @@ const insideClause = 0.12;
  * @returns null where a word is wider than a line
  */
 export function wrapWords(text: string, width: number, size: number): readonly string[] | null {
-  const pieces = wordPieces(text);
+  return wrapPieces(titlePieces(text), width, size) ?? wrapPieces(wordPieces(text), width, size);
+}
+
+function wrapPieces(pieces: readonly string[], width: number, size: number): readonly string[] | null {
   const widths = pieces.map((piece) => textWidth(piece, size));
   if (widths.some((one) => one > width)) return null;
   /** The best way to set the pieces up to each: how many lines, what it costs, where its last line begins. */
@@ -57,6 +86,24 @@ export function fillWords(text: string, width: number, size: number): readonly s
     if (last !== undefined && textWidth((last + piece).trimEnd(), size) <= width)
       lines[lines.length - 1] = last + piece;
     else lines.push(piece);
+  }
+  return withoutOrphan(lines, width, size);
+}
+
+/** A last line has so many characters at least, if one more word of the line before makes it so. */
+const leastLast = 3;
+const lettersOf = (line: string) => line.replace(/[\p{P}\s]/gu, '').length;
+
+/** A paragraph whose last line is no single character: 来源未写|明。 ends as 来源|未写明。 */
+function withoutOrphan(lines: readonly string[], width: number, size: number): readonly string[] {
+  const [before, last] = [lines[lines.length - 2], lines[lines.length - 1]];
+  if (before === undefined || last === undefined || lettersOf(last) >= leastLast) return lines;
+  const pieces = wordPieces(before);
+  for (let from = pieces.length - 1; from > 0; from -= 1) {
+    const longer = pieces.slice(from).join('') + last;
+    if (textWidth(longer, size) > width) return lines;
+    if (lettersOf(longer) >= leastLast)
+      return [...lines.slice(0, -2), pieces.slice(0, from).join(''), longer];
   }
   return lines;
 }

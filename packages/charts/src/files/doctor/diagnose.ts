@@ -13,6 +13,7 @@ import { shownWords } from '../../row/shown.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { parseHtml, textOf } from '../markup/tree.ts';
 import { wechatHtml } from '../wechat/html.ts';
+import { type Fault, frameFaults, isLost, pictureFaults } from './faults.ts';
 import {
   type CheckedNumber,
   checkNumbers,
@@ -20,10 +21,11 @@ import {
   foreignDigits,
   plainText,
 } from './numbers.ts';
-import { countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
+import { countGrounds, countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 import { doctorWords } from './words.ts';
 
 export { type Arrival, arrivals, type Channel, channels } from './channels.ts';
+export { type Fault, type FaultKind, faultKinds } from './faults.ts';
 export { type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 
 /** The figure that was pasted, and what was handed out of it. */
@@ -43,6 +45,10 @@ export interface Diagnosis {
   /** Parts that were handed out and are gone. */
   readonly stripped: readonly SnippetPart[];
   readonly kept: readonly SnippetPart[];
+  /** Parts of which less than half is left. */
+  readonly thinned: readonly SnippetPart[];
+  /** What is wrong with the frame or the picture that was kept. */
+  readonly faults: readonly Fault[];
   /** A piece of source code that readers would see; null where none shows. */
   readonly source: string | null;
   /** The numbers that should stand there, each with how it does. */
@@ -60,8 +66,13 @@ export interface Diagnosis {
   readonly best: Way | null;
 }
 
-/** Tags that show as text. */
-const shownSource = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,200})?\/?>|<!--/i;
+/** Tags, codes of forums, Markdown and escaped signs that show as text. */
+const shownSource =
+  /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,4000})?\/?>|<!--|&(?:lt|gt|quot|nbsp|amp|#\d{1,6});|\[\/?(?:iframe|url|img|table|tr|td|th|size|color|center)\b[^\]\n]{0,400}\]|!?\[[^\]\n]{0,400}\]\(https?:[^)\s]*\)|\|\s*:?-{3,}:?\s*\|/gi;
+
+/** Source code that was escaped twice, as it was escaped once. */
+const unescaped = (text: string) =>
+  text.replace(/&(lt|gt|quot);/g, (_, name: string) => ({ lt: '<', gt: '>' })[name] ?? '"');
 
 /** An address among words. */
 const shownAddress = /(?:https?:)?\/\/[\w./?=&%#:~+-]+/gi;
@@ -94,27 +105,35 @@ function knownTexts({ view, url, ...options }: DiagnoseOptions): readonly string
   ];
 }
 
-function verdictsOf(
-  given: Readonly<Record<SnippetPart, number>> | null,
-  found: Readonly<Record<SnippetPart, number>>,
-  isSound: boolean,
-  hasWords: boolean,
-): Diagnosis['verdicts'] {
-  const verdict = (parts: readonly SnippetPart[], needsSound: boolean) => {
-    if (given !== null && parts.some((part) => given[part] === 0)) return 'untried' as const;
-    if (given === null && parts.some((part) => found[part] === 0)) return 'untried' as const;
+/** What is known of what an editor made, as far as the ways hang on it. */
+interface Findings {
+  readonly given: Readonly<Record<SnippetPart, number>> | null;
+  readonly found: Readonly<Record<SnippetPart, number>>;
+  /** Numbers stand as printed, and nothing stands there that nobody wrote. */
+  readonly isSound: boolean;
+  readonly hasWords: boolean;
+  /** Whether what was handed out was drawn with boxes; true where nothing is known of it. */
+  readonly isDrawn: boolean;
+  readonly keepsGrounds: boolean;
+  readonly isFrameLost: boolean;
+  readonly isPictureLost: boolean;
+}
+
+function verdictsOf(findings: Findings): Diagnosis['verdicts'] {
+  const { given, found, isSound, hasWords, isDrawn } = findings;
+  const verdict = (parts: readonly SnippetPart[], isFit: boolean) => {
+    if (parts.some((part) => (given ?? found)[part] === 0)) return 'untried' as const;
     // Some styles may go; where most of them have, what was drawn with them has, too.
     const isKept = parts.every((part) => found[part] > 0 && found[part] * 2 >= (given?.[part] ?? 0));
-    return isKept && (isSound || !needsSound) ? ('works' as const) : ('lost' as const);
+    return isKept && isFit ? ('works' as const) : ('lost' as const);
   };
-  // A frame has a styled line below it, and nothing is drawn in that.
-  const isCode = given !== null && given.frame + given.element > 0;
   return {
-    frame: verdict(['frame'], false),
-    element: verdict(['element', 'script'], false),
-    drawn: isCode ? 'untried' : verdict(['styles'], true),
-    picture: verdict(['picture'], false),
-    table: verdict(['table'], true),
+    frame: verdict(['frame'], !findings.isFrameLost),
+    element: verdict(['element', 'script'], true),
+    // A frame or a picture has a styled line below it, and nothing is drawn in that.
+    drawn: isDrawn ? verdict(['styles'], isSound && findings.keepsGrounds) : 'untried',
+    picture: verdict(['picture'], !findings.isPictureLost),
+    table: verdict(['table'], isSound),
     words: hasWords && isSound ? 'works' : 'lost',
   };
 }
@@ -132,21 +151,23 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   const text = textOf(nodes);
   const before = given === undefined ? null : parseHtml(given);
   const givenText = before === null ? null : textOf(before);
-  const [had, found] = [before === null ? null : countParts(before), countParts(nodes)];
+  const [had, found] = [before && countParts(before, before), countParts(nodes, before)];
   const all = numbersOf(view, options);
-  // Of what was handed out only the numbers that stood in it can be asked for.
-  const expected =
-    givenText === null ? all : checkNumbers(givenText, all).filter(({ state }) => state === 'whole');
+  // Of what was handed out only the numbers that stood in it can be asked for; a frame or a picture shows them itself.
+  const wholeIn = (words: string) => checkNumbers(words, all).filter(({ state }) => state === 'whole');
+  const isShown = found.frame + found.picture + found.element > 0 && wholeIn(text).length === 0;
+  const unknown = isShown ? [] : all;
+  const expected = givenText === null ? unknown : wholeIn(givenText);
   const numbers = checkNumbers(
     text,
     expected.map(({ id, label, printed }) => ({ id, label, printed })),
   );
   // An address that a host shows in the place of a frame is no number.
   const foreign = foreignDigits(
-    text.replace(shownAddress, ' '),
+    unescaped(text).replace(shownSource, ' ').replace(shownAddress, ' '),
     givenText === null ? knownTexts(options) : [givenText],
   );
-  const source = shownSource.exec(text)?.[0] ?? null;
+  const source = text.match(shownSource)?.find((piece) => !givenText?.includes(piece)) ?? null;
   const hashes = view.snapshots.flatMap(({ date, sha256 }) => [
     date,
     ...(sha256 ? [sha256.slice(0, shortHash)] : []),
@@ -156,11 +177,29 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
     hashes.some((hash) => words.includes(hash));
   const plain = plainText(text);
   const isSound = numbers.every(({ state }) => state === 'whole') && foreign.length === 0 && source === null;
-  const verdicts = verdictsOf(had, found, isSound, text !== '');
+  const ofFrame = frameFaults(nodes, before);
+  const ofPicture = (had ?? found).frame > 0 ? [] : pictureFaults(nodes);
+  const isDrawn = had === null || (had.frame + had.element === 0 && expected.length > 0);
+  const keepsGrounds = before === null || countGrounds(nodes) * 2 >= countGrounds(before);
+  // Of what lost its styles altogether that is said already.
+  const bare = isDrawn && !keepsGrounds && found.styles > 0 ? [{ kind: 'grounds', found: '' } as const] : [];
+  const verdicts = verdictsOf({
+    given: had,
+    found,
+    isSound,
+    hasWords: text !== '',
+    isDrawn,
+    keepsGrounds,
+    isFrameLost: isLost(ofFrame),
+    isPictureLost: isLost(ofPicture),
+  });
   return {
     isEmpty: text === '' && found.picture === 0 && found.frame === 0,
     stripped: had === null ? [] : snippetParts.filter((part) => had[part] > 0 && found[part] === 0),
     kept: snippetParts.filter((part) => found[part] > 0),
+    thinned:
+      had === null ? [] : snippetParts.filter((part) => found[part] > 0 && found[part] * 2 < had[part]),
+    faults: [...ofFrame, ...ofPicture, ...bare],
     source,
     numbers,
     foreign,
@@ -173,6 +212,8 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   };
 }
 
+/** Up to so many characters of an address or of source code are shown. */
+const maxShown = 60;
 /** Up to so many numbers are named in one sentence. */
 const maxNamed = 5;
 
@@ -183,13 +224,13 @@ const maxNamed = 5;
  */
 export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {}): readonly string[] {
   const words = doctorWords(locale);
-  const { numbers, foreign, source, stripped, verdicts, best } = diagnosis;
+  const { numbers, foreign, source, stripped, thinned, faults, verdicts, best } = diagnosis;
   if (diagnosis.isEmpty) return [words.empty];
   const faulty = numbers.filter(({ state }) => state !== 'whole');
   const whole = numbers.length > 0 ? [words.allWhole(numbers.length)] : [];
   const untried = ways.filter((way) => verdicts[way] === 'untried');
   return [
-    ...(source === null ? [] : [words.source(source.slice(0, 40))]),
+    ...(source === null ? [] : [words.source(source.slice(0, maxShown))]),
     ...(foreign.length > 0 ? [words.foreign(foreign.slice(0, maxNamed))] : []),
     ...(faulty.length > 0
       ? [
@@ -199,7 +240,10 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
           ),
         ]
       : whole),
-    stripped.length > 0 ? words.stripped(stripped.map((part) => words.parts[part])) : words.nothingStripped,
+    ...(stripped.length > 0 ? [words.stripped(stripped.map((part) => words.parts[part]))] : []),
+    ...(thinned.length > 0 ? [words.thinned(thinned.map((part) => words.parts[part]))] : []),
+    ...faults.map(({ kind, found, needed = '' }) => words.faults[kind](found.slice(0, maxShown), needed)),
+    ...(stripped.length + thinned.length + faults.length === 0 ? [words.nothingStripped] : []),
     ...(diagnosis.hasOrigin || !diagnosis.gaveOrigin ? [] : [words.noOrigin]),
     ...(best === null ? [] : [words.use(words.ways[best])]),
     ...(untried.length > 0 && (best === null || best === 'words')

@@ -1,4 +1,5 @@
 import { declarations, type Element, elementsOf, type Node } from '../markup/tree.ts';
+import { isPicture, ownFrames } from './faults.ts';
 
 /** What a snippet may be made of, and an editor may strip. */
 export const snippetParts = [
@@ -20,36 +21,37 @@ const isStyled = ({ attributes }: Element) =>
     /^(?:background|background-color|border.*|font-size)$/.test(name),
   );
 
-/** An address that a browser can ask for: a CMS may leave it empty, or put a backslash before its quotation mark. */
-const isAddress = (text: string | undefined) => /^[^\s\\"']/.test(text?.trim() ?? '');
-
-/** Without a height a frame is 150 pixels high, and shows a title alone. */
-const hasHeight = ({ attributes }: Element) =>
-  /^\d+/.test(attributes.height ?? '') ||
-  declarations(attributes.style ?? '').some(([name]) => name === 'height');
-
-/** Where hosts that load pictures late, as WeChat does, keep the address. */
-const lateSources = ['src', 'data-src', 'data-original', 'data-lazy-src'] as const;
-
 const tests: Readonly<Record<SnippetPart, (element: Element) => boolean>> = {
-  frame: (element) => element.name === 'iframe' && isAddress(element.attributes.src) && hasHeight(element),
+  frame: ({ name }) => name === 'iframe' || name === 'amp-iframe',
   script: ({ name }) => name === 'script',
   'style-element': ({ name }) => name === 'style',
   styles: isStyled,
-  picture: ({ name, attributes }) =>
-    name === 'img' && lateSources.some((source) => isAddress(attributes[source])),
+  picture: isPicture,
   drawing: ({ name }) => /^(?:rect|path|circle|line|polygon)$/.test(name),
   table: ({ name }) => name === 'td' || name === 'th',
   link: ({ name, attributes }) => name === 'a' && /^(?:https?:)?\/\//i.test(attributes.href ?? ''),
   element: ({ name }) => /^gk-/.test(name),
 };
 
-/** @returns how many elements of each sort there are. */
-export function countParts(nodes: readonly Node[]): Readonly<Record<SnippetPart, number>> {
+/** @returns how many elements have a ground of their own: bars and dots that are drawn with boxes. */
+export const countGrounds = (nodes: readonly Node[]): number =>
+  elementsOf(nodes).filter(({ attributes }) =>
+    declarations(attributes.style ?? '').some(([name]) => /^background(?:-color)?$/.test(name)),
+  ).length;
+
+/**
+ * @param nodes what an editor made
+ * @param given what was handed out; null where that is not known
+ * @returns how many elements of each sort there are; of frames our own
+ */
+export function countParts(
+  nodes: readonly Node[],
+  given: readonly Node[] | null,
+): Readonly<Record<SnippetPart, number>> {
   const elements = elementsOf(nodes);
   const count = (part: SnippetPart) => elements.filter(tests[part]).length;
   return {
-    frame: count('frame'),
+    frame: ownFrames(nodes, given).length,
     script: count('script'),
     'style-element': count('style-element'),
     styles: count('styles'),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../options.ts';
+import type { FaultKind } from './faults.ts';
 import type { SnippetPart, Way } from './parts.ts';
 
 /** Every word of ours in what the doctor says. */
@@ -7,6 +8,9 @@ export interface DoctorWords {
   readonly ways: Readonly<Record<Way, string>>;
   readonly empty: string;
   readonly stripped: (parts: readonly string[]) => string;
+  /** Of which less than half is left. */
+  readonly thinned: (parts: readonly string[]) => string;
+  readonly faults: Readonly<Record<FaultKind, (found: string, needed: string) => string>>;
   readonly nothingStripped: string;
   readonly allWhole: (count: number) => string;
   readonly notWhole: (count: number, first: readonly string[]) => string;
@@ -40,6 +44,25 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     },
     empty: '贴进来的是空的：编辑器把内容全删了，请用图片或纯文字。',
     stripped: (parts) => `编辑器删掉了：${parts.join('、')}。`,
+    thinned: (parts) => `编辑器删掉了一大半：${parts.join('、')}。`,
+    faults: {
+      address: (found) => `框架的地址不对了：${found || '空的'}。`,
+      insecure: () => '框架的地址成了 http：在 https 的网页里，浏览器不显示它。改回 https。',
+      late: () => '框架的地址挪进了 data-src：网站的脚本不把它放回来，读者看到的是空白。',
+      amp: () => '框架变成了 amp-iframe，只在 AMP 网页里显示。',
+      hidden: () => '编辑器把它藏起来了（display:none），读者看不到。',
+      height: (found, needed) =>
+        `高度成了${found}像素，这张图在手机上要${needed}像素：读者看到的不全。把高度改成${needed}。`,
+      column: () =>
+        '高度随栏宽的那条样式（container-type）没了：窄栏里看不全。把高度改成代码里 height 的数。',
+      width: (found) => `宽度写死成${found}像素：手机上伸出栏外。改成 100%。`,
+      small: (found, needed) => `宽度成了${found}像素，图里的字看不清：至少要${needed}像素。`,
+      grounds: () => '底色没了：条和点看不见，只剩文字。',
+      sandbox: () =>
+        '框架加了 sandbox，没有 allow-scripts：底色、大字和嵌入以后的更正提示都不起作用，数字照常。',
+      popups: () => '框架加了 sandbox，没有 allow-popups：图里的链接点不开。',
+      choices: (found) => `框架地址里少了“${found}”：选的样子，或者嵌入以后的更正提示，不起作用。`,
+    },
     nothingStripped: '没有发现被删的内容。',
     allWhole: (count) => `${count}个数字都完整。`,
     notWhole: (count, first) => `有${count}个数字不完整或不见了：${first.join('、')}。不要这样发布。`,
@@ -71,6 +94,25 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     },
     empty: '貼進來的是空的：編輯器把內容全刪了，請用圖片或純文字。',
     stripped: (parts) => `編輯器刪掉了：${parts.join('、')}。`,
+    thinned: (parts) => `編輯器刪掉了一大半：${parts.join('、')}。`,
+    faults: {
+      address: (found) => `框架的網址不對了：${found || '空的'}。`,
+      insecure: () => '框架的網址成了 http：在 https 的網頁裡，瀏覽器不顯示它。改回 https。',
+      late: () => '框架的網址挪進了 data-src：網站的腳本不把它放回來，讀者看到的是空白。',
+      amp: () => '框架變成了 amp-iframe，只在 AMP 網頁裡顯示。',
+      hidden: () => '編輯器把它藏起來了（display:none），讀者看不到。',
+      height: (found, needed) =>
+        `高度成了${found}像素，這張圖在手機上要${needed}像素：讀者看到的不全。把高度改成${needed}。`,
+      column: () =>
+        '高度隨欄寬的那條樣式（container-type）沒了：窄欄裡看不全。把高度改成代碼裡 height 的數。',
+      width: (found) => `寬度寫死成${found}像素：手機上伸出欄外。改成 100%。`,
+      small: (found, needed) => `寬度成了${found}像素，圖裡的字看不清：至少要${needed}像素。`,
+      grounds: () => '底色沒了：條和點看不見，只剩文字。',
+      sandbox: () =>
+        '框架加了 sandbox，沒有 allow-scripts：底色、大字和嵌入以後的更正提示都不起作用，數字照常。',
+      popups: () => '框架加了 sandbox，沒有 allow-popups：圖裡的連結點不開。',
+      choices: (found) => `框架網址裡少了“${found}”：選的樣子，或者嵌入以後的更正提示，不起作用。`,
+    },
     nothingStripped: '沒有發現被刪的內容。',
     allWhole: (count) => `${count}個數字都完整。`,
     notWhole: (count, first) => `有${count}個數字不完整或不見了：${first.join('、')}。不要這樣發布。`,
@@ -102,6 +144,30 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     },
     empty: 'Nothing was pasted: the editor deleted all of it. Use the picture or plain words.',
     stripped: (parts) => `The editor took away: ${parts.join(', ')}.`,
+    thinned: (parts) => `More than half is gone of: ${parts.join(', ')}.`,
+    faults: {
+      address: (found) => `The frame has another address: ${found || 'none'}.`,
+      insecure: () =>
+        'The address of the frame is http now: browsers do not show it in a page with https. Write https again.',
+      late: () =>
+        'The address of the frame was moved to data-src: unless a script of the site moves it back, readers see nothing.',
+      amp: () => 'The frame has become amp-iframe, which only AMP pages show.',
+      hidden: () => 'The editor has hidden it (display: none): readers do not see it.',
+      height: (found, needed) =>
+        `The height is ${found} pixels now; on a phone the figure needs ${needed}, so that readers do not see all of it. Set it to ${needed}.`,
+      column: () =>
+        'The style by which the height follows the column (container-type) is gone: narrow columns do not show all of it. Set the height to the number that the code has in height.',
+      width: (found) =>
+        `The width is fixed at ${found} pixels: on phones it sticks out of the column. Set it to 100%.`,
+      small: (found, needed) =>
+        `The width is ${found} pixels now, too small to read: it needs ${needed} at least.`,
+      grounds: () => 'Grounds are gone: bars and dots do not show, words do.',
+      sandbox: () =>
+        'The frame has a sandbox without allow-scripts: ground, large type and the note on later corrections do not work; the numbers do.',
+      popups: () => 'The frame has a sandbox without allow-popups: links in it do not open.',
+      choices: (found) =>
+        `The address of the frame has lost “${found}”: what was chosen, or the note on later corrections, does not work.`,
+    },
     nothingStripped: 'Nothing was taken away that we can see.',
     allWhole: (count) => (count === 1 ? 'The one number is whole.' : `All ${count} numbers are whole.`),
     notWhole: (count, first) =>
