@@ -43,6 +43,37 @@ describe('in large type', () => {
   );
 });
 
+/** Where the words of the masthead stand that are there. */
+const mastheadPlaces = (page: Page) =>
+  page.locator('.mast :is(li > *, .brand, .type-usual)').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return `${one.textContent} ${Math.round(left)} ${Math.round(top)}`;
+    }),
+  );
+
+describe('a page that comes in pieces, as on a slow line', () => {
+  it('has each word of the masthead where it will be when all of it is there', async () => {
+    const address = `${site}unions/baise/?type=large`;
+    const html = await (await fetch(address)).text();
+    const [masthead = ''] = html.split('</header>');
+    const cuts = [...masthead.matchAll(/<\/(?:li|p)>/g)].map(({ index, 0: end }) => index + end.length);
+    expect(cuts.length).toBeGreaterThan(8);
+    await open('about:blank', phone, async (page) => {
+      let body = html;
+      await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+      await page.goto(address);
+      const whole = await mastheadPlaces(page);
+      for (const cut of cuts) {
+        body = html.slice(0, cut);
+        await page.goto(address);
+        const some = await mastheadPlaces(page);
+        expect(some).toEqual(whole.slice(0, some.length));
+      }
+    });
+  });
+});
+
 describe('the switch', () => {
   it('is on every page of the site, once', async () => {
     await open(`${site}unions/hanyin/`, phone, async (page) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/packages/workspace.ts';
 import { newerThanBaseline } from '../newer-syntax.ts';
 import { type Consumer, install } from './support/consumer.ts';
+import { addSampleUnion } from './support/documents/sample-union.ts';
 import { installNodes, nodeProgram, type nodeVersions, triedVersions } from './support/nodes.ts';
 import { mustRun, run } from './support/process.ts';
 
@@ -14,12 +15,18 @@ let consumer: Consumer;
 beforeAll(async () => {
   await installNodes();
   consumer = await install(inject('registry'), { dependencies: { '@gongkai/cli': '*' } });
-  cpSync(path.join(root, 'data'), path.join(consumer.folder, 'data'), { recursive: true });
+  // In a plain run one invented union: ours and the fictional ones take seconds each time that they are checked.
+  if (inject('isFull'))
+    cpSync(path.join(root, 'data'), path.join(consumer.folder, 'data'), { recursive: true });
+  else addSampleUnion(consumer.folder);
   const broken = path.join(consumer.folder, 'broken');
   mkdirSync(broken);
   writeFileSync(path.join(broken, 'indicators.json'), '{"indicators": [');
 }, 600_000);
 afterAll(() => consumer?.remove());
+
+/** What is said of data without a fault. */
+const sound = /\d+ unions?, \d+ observations/;
 
 test('npx finds it', async () => {
   const { out } = await mustRun(
@@ -27,11 +34,11 @@ test('npx finds it', async () => {
     ['--no-install', 'gongkai', 'check', 'data', '--lang', 'en'],
     consumer.folder,
   );
-  expect(out).toMatch(/\d+ unions, \d+ observations/);
+  expect(out).toMatch(sound);
 });
 
 const cases = [
-  ['sound data', ['check', 'data', '--lang', 'en'], 0, 'out', /\d+ unions, \d+ observations/],
+  ['sound data', ['check', 'data', '--lang', 'en'], 0, 'out', sound],
   ['the folder that it looks into unless told', ['check', '--lang', 'zh-Hans'], 0, 'out', /\d/],
   ['help', ['--help'], 0, 'out', /gongkai check/],
   ['no command', [], 2, 'err', /check/],
@@ -82,10 +89,12 @@ describe.each(triedVersions())('Node %i', (version) => {
     await expect.poll(() => said).toContain('#');
     const { origin, hash } = new URL(/http:\S+/.exec(said)?.[0] ?? '');
     const seen = new Set(['main.js']);
+    // The code is the same in every Node: in a plain run it is read through in the first.
+    const isRead = inject('isFull') || version === triedVersions()[0];
     // A set that grows while it is walked is walked to its end.
     for (const name of seen) {
       const code = await (await fetch(`${origin}/${name}`)).text();
-      expect([name, newerThanBaseline(code, 'module')]).toEqual([name, null]);
+      if (isRead) expect([name, newerThanBaseline(code, 'module')]).toEqual([name, null]);
       for (const [, to = ''] of code.matchAll(/ from '([^']+)'/g))
         seen.add(path.posix.join(path.posix.dirname(name), to));
     }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ground, startTileServer, type TileMode, tileKey } from '@gongkai/testing/maps/tile-server';
+import { someOf } from '@gongkai/testing/runs';
 import { type Browser, chromium, type Page, type Response } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
@@ -210,11 +211,12 @@ describe('from an address', () => {
     });
   });
 
-  // The other ways in which tiles fail are tried on the sources, by the tests of the base map.
-  test.each([
+  // The other ways in which tiles fail are tried on the sources, by the tests of the base map, and on the site.
+  const modes = [
     ['good', []],
     ['wrong-key', ['tiles-key']],
-  ] as const)('天地图 that is %s', async (mode: TileMode, expected) => {
+  ] as const;
+  test.each(someOf(modes, 2))('天地图 that is %s', async (mode: TileMode, expected) => {
     const tiles = await startTileServer(mode);
     served.tiles = tiles.url;
     try {
@@ -282,33 +284,37 @@ describe('from an address', () => {
     }
   });
 
-  test('a page that comes back from the cache of the browser has its map still', async () => {
-    // Playwright cannot follow a page into that cache.
-    const executablePath = findBrowser(process.env, true);
-    if (!executablePath) throw new Error('this needs a Chromium or Chrome that can have a window');
-    const { args = [] } = launchOptions();
-    const keeping = await puppeteer.launch({ executablePath, args: [...args] });
-    try {
-      const page = await keeping.newPage();
-      await page.goto(base(), { waitUntil: 'networkidle0' });
-      await page.evaluate(async () => {
-        await (document.querySelector('gk-map-stand-in') as StandIn).open();
-        addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
-      });
-      await page.goto(`${base()}element.html`);
-      await page.goBack();
-      await page.waitForFunction(() => 'persisted' in globalThis);
-      const outcome = await page.evaluate(async () => {
-        const { map, said, shadowRoot } = document.querySelector('gk-map-stand-in') as StandIn;
-        map?.select('demo.s001');
-        const lost = shadowRoot?.querySelector('canvas')?.getContext('webgl2')?.isContextLost();
-        return [(globalThis as { persisted?: boolean }).persisted, lost, said];
-      });
-      expect(outcome).toEqual([true, false, []]);
-    } finally {
-      await keeping.close();
-    }
-  });
+  // It starts a whole Chromium of its own, which takes longer than all else here.
+  test.runIf(inject('isFull'))(
+    'a page that comes back from the cache of the browser has its map still',
+    async () => {
+      // Playwright cannot follow a page into that cache.
+      const executablePath = findBrowser(process.env, true);
+      if (!executablePath) throw new Error('this needs a Chromium or Chrome that can have a window');
+      const { args = [] } = launchOptions();
+      const keeping = await puppeteer.launch({ executablePath, args: [...args] });
+      try {
+        const page = await keeping.newPage();
+        await page.goto(base(), { waitUntil: 'networkidle0' });
+        await page.evaluate(async () => {
+          await (document.querySelector('gk-map-stand-in') as StandIn).open();
+          addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+        });
+        await page.goto(`${base()}element.html`);
+        await page.goBack();
+        await page.waitForFunction(() => 'persisted' in globalThis);
+        const outcome = await page.evaluate(async () => {
+          const { map, said, shadowRoot } = document.querySelector('gk-map-stand-in') as StandIn;
+          map?.select('demo.s001');
+          const lost = shadowRoot?.querySelector('canvas')?.getContext('webgl2')?.isContextLost();
+          return [(globalThis as { persisted?: boolean }).persisted, lost, said];
+        });
+        expect(outcome).toEqual([true, false, []]);
+      } finally {
+        await keeping.close();
+      }
+    },
+  );
 });
 
 test('a consumer’s Vite while one works on it, without configuration', async () => {

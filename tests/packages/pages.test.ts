@@ -7,7 +7,7 @@ import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
 import { stationsView } from '@gongkai/testing/figures/stations';
 import { type Browser, chromium, type Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { figureJson } from '../../packages/charts/src/index.ts';
 import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import { stagingFolder } from '../../scripts/packages/workspace.ts';
@@ -153,15 +153,18 @@ async function countyPixels(page: Page): Promise<number> {
 }
 
 describe.each([
-  ['a classic script of a host that sends no header', 'classic'],
-  ['the same, twice', 'twice'],
-  ['with integrity, of a host that sends CORS', 'integrity'],
-  ['a module with integrity, of a host that sends CORS', 'module'],
-  ['a module of the own host', 'own'],
-])('%s', (_, name) => {
-  test('all six draw, and the map zooms', async () => {
+  ['a classic script of a host that sends no header', 'classic', true],
+  ['the same, twice', 'twice', false],
+  ['with integrity, of a host that sends CORS', 'integrity', false],
+  ['a module with integrity, of a host that sends CORS', 'module', false],
+  ['a module of the own host', 'own', true],
+])('%s', (_, name, hasKindOfWorker) => {
+  // A map takes seconds without a graphics card. In a plain run it zooms with a worker from another host's blob and with one of the own host.
+  const zooms = inject('isFull') || hasKindOfWorker;
+  test(zooms ? 'all six draw, and the map zooms' : 'all six draw', async () => {
     await visit(name, async (page, said) => {
       await expectAllDrawn(page);
+      if (!zooms) return expect(said).toEqual([]);
       await zoomIn(page);
       await expect.poll(() => countyPixels(page)).toBeGreaterThan(10_000);
       expect(said).toEqual([]);
