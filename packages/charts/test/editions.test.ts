@@ -178,6 +178,19 @@ test.each([
   expect(wrapWords(title, 248, 20)?.join('|')).toBe(lines);
 });
 
+test.runIf(cases.length > 0)(
+  'numbers stand beside each other on paper of two columns, not one under the other',
+  () => {
+    const tiles = cases.filter(({ view }) => view.figure.kind === 'tiles' && view.rows.length === 3);
+    expect(tiles.length).toBeGreaterThan(0);
+    for (const { id, view } of tiles) {
+      const shown = parse(editionSvg(view, 'print', { site }));
+      const tops = [...shown.querySelectorAll('[data-obs] > rect')].map((one) => one.getAttribute('y'));
+      expect([id, tops.length, new Set(tops).size]).toEqual([id, 3, 1]);
+    }
+  },
+);
+
 test('what no line can hold whole is broken between its words', () => {
   expect(wrapWords('“冬送温暖”筹集资金', 60, 20)?.length).toBeGreaterThan(3);
 });

@@ -163,6 +163,25 @@ function columnsFor(count: number, isFree: boolean): readonly number[] {
   return [1, 2, 3, 4].filter((columns) => columns === 1 || (columns <= count && count % columns !== 1));
 }
 
+/** Paper of such a width is half empty beside numbers that stand one under the other; beside each other they may be as small as this. */
+const wide = { room: 480, size: 32 } as const;
+
+/** Sizes of the numbers with numbers of columns, best first. */
+function arrangements(
+  count: number,
+  { width }: Room,
+  { isFree, largest }: Limits,
+): readonly { readonly size: number; readonly columns: number }[] {
+  const own = sizes.filter((size) => size <= largest);
+  const usual = own.flatMap((size) => columnsFor(count, isFree).map((columns) => ({ size, columns })));
+  if (!isFree || width < wide.room) return usual;
+  const beside = columnsFor(count, false)
+    .filter((columns) => columns > 1)
+    .reverse()
+    .flatMap((columns) => own.filter((size) => size >= wide.size).map((size) => ({ size, columns })));
+  return [...beside, ...usual];
+}
+
 /**
  * Numbers as printed in large type, each over what it counts: as many as fit, as large as they can be.
  *
@@ -175,13 +194,11 @@ export function numbersBody(view: FigureView, room: Room, options: DrawOptions, 
   const { items, viewOf, total } = numbersOf(view, options);
   for (let count = Math.min(limits.max, items.length); count >= Math.max(1, limits.least); count -= 1) {
     const shown = items.slice(0, count);
-    for (const size of sizes.filter((one) => one <= limits.largest)) {
-      for (const columns of columnsFor(count, limits.isFree)) {
-        const grid = gridOf(shown, columns, size, room, limits.smallest, options);
-        if (grid === null || grid.height > room.height) continue;
-        const omitted: Omitted = { parts: view.mechanism?.nodes.length ?? 0, numbers: total - count };
-        return nodesBody(gridNodes(grid, view, options), grid.height, omitted, viewOf(count));
-      }
+    for (const { size, columns } of arrangements(count, room, limits)) {
+      const grid = gridOf(shown, columns, size, room, limits.smallest, options);
+      if (grid === null || grid.height > room.height) continue;
+      const omitted: Omitted = { parts: view.mechanism?.nodes.length ?? 0, numbers: total - count };
+      return nodesBody(gridNodes(grid, view, options), grid.height, omitted, viewOf(count));
     }
   }
   return null;
