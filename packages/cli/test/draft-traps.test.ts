@@ -121,6 +121,14 @@ it('tells of a second number of one indicator and time, and takes a repeated one
   ]);
 });
 
+it('takes the digits of a number for no part of the hotline’s name', async () => {
+  const { rows } = await drafted('编发工作简报，全年12期。职工热线12351接听来电713件。');
+  expect(rows.map(({ printed, indicator }) => [printed, indicator === 'hotline-calls'])).toEqual([
+    ['12期', false],
+    ['713件', true],
+  ]);
+});
+
 describe('a table of a report', () => {
   const html =
     '<p>主要指标：</p><table><tr><th>指标</th><th>单位</th><th>2024年</th><th>2025年</th><th>同比增长</th></tr><tr><td>发展会员</td><td>人</td><td>2510</td><td>2,876</td><td>14.6%</td></tr><tr><td>工会经费收缴</td><td>万元</td><td>1063</td><td>1184</td><td>11.4%</td></tr></table>';

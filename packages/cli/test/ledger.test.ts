@@ -40,7 +40,7 @@ const ledger = (more: Partial<TestSheet> = {}): TestSheet => ({
       '工会驿站',
       '滨河路１２号',
       '全天',
-      '饮水、热饭、淋浴',
+      '饮水、热饭、棋牌',
       '王建国',
       mobile,
       '0915-5212345',
@@ -146,7 +146,7 @@ describe('a ledger of stations', () => {
       verified: '2024-06-01',
     });
     for (const words of [
-      '台账.xlsx ▸ 站点 ▸ G3 “淋浴”',
+      '台账.xlsx ▸ 站点 ▸ G3 “棋牌”',
       '▸ 6: hidden',
       '▸ 7: rows of totals',
       '▸ 9: notes',

@@ -320,3 +320,24 @@ describe('a mapping', () => {
     expect((await inData(...args)).err).not.toContain('对照表的写法不对');
   });
 });
+
+describe('a number beside its change and its plan', () => {
+  /** A table has the year before beside this one; a change and a plan are told in the same words. */
+  const of = (year: number, joined: number, before: number) => `青禾县总工会${year}年工作总结（虚构）
+一、服务阵地
+全年建成爱心驿站${joined}处。与上年相比，全年建成爱心驿站增加5处。${year - 1}年建成司机之家${before}处。${year}年建成司机之家${before + 2}处。
+二、打算
+明年计划建成爱心驿站50处。`;
+
+  it('continues its own of the year before', async () => {
+    await imported(of(2024, 41, 3), '2025-01-31');
+    await imported(of(2025, 46, 5), '2026-01-31');
+    const [was, now] = [await printed('2025-01-31'), await printed('2026-01-31')];
+    const idOf = (all: Readonly<Record<string, string | undefined>>, words: string) =>
+      Object.keys(all).find((id) => all[id] === words);
+    expect(idOf(was, '41处')).toBeDefined();
+    expect(idOf(now, '46处')).toBe(idOf(was, '41处'));
+    // The column of the year before, and that of the year.
+    expect([idOf(now, '5处'), idOf(now, '7处')]).toEqual([idOf(was, '3处'), idOf(was, '5处')]);
+  });
+});

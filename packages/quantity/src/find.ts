@@ -1,7 +1,9 @@
+import type { Judgement } from './judge/judgement.ts';
 import { inFront } from './match.ts';
 import { inContext } from './phrase/context.ts';
 import { shareInLists } from './phrase/lists.ts';
 import type { Core } from './phrase/meaning.ts';
+import { followsTableNumber, isTableNumber } from './phrase/table-number.ts';
 import { readFolded } from './read.ts';
 import { fold, foldWhole } from './text/fold.ts';
 import type { Found } from './types.ts';
@@ -37,7 +39,7 @@ export function find(text: string): Found[] {
       continue;
     const { text: folded, starts, ends } = fold(text, from, to);
     for (const { start, end, verdict, core, inherited } of shareInLists(folded, inContext(folded))) {
-      if (core === null || (verdict !== 'figure' && verdict !== 'weak')) continue;
+      if (core === null || !isQuantity(folded, start, end, verdict, core)) continue;
       // 12。5万元: a full stop in the place of a point.
       if (start === 0 && /\d/.test(folded[0] ?? '') && stopInNumber.test(inFront(text, from, 5))) continue;
       // What does not read the same on its own would be misread as a quotation: only what is said to be inherited may.
@@ -58,6 +60,13 @@ export function find(text: string): Found[] {
     }
   }
   return found;
+}
+
+/** Whether a candidate stands for an amount; behind or in the number of a table its neighbours mislead. */
+function isQuantity(text: string, start: number, end: number, verdict: Judgement, { unit }: Core): boolean {
+  if (isTableNumber(text, start, end)) return false;
+  if (verdict === 'soft') return unit !== null && followsTableNumber(text, start, end);
+  return verdict === 'figure' || verdict === 'weak';
 }
 
 function readsAs(words: string, core: Core): boolean {

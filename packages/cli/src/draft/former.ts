@@ -18,9 +18,27 @@ export interface Former {
 /** Minimum likeness of the words around two numbers that may be one, from 0 to 1. */
 const leastAlike = 0.5;
 
+/** 2025年新建 and 2026年新建 are the same words a year apart: which year is meant, the periods tell. */
+const withoutYears = (words: string) => words.replace(/20\d\d年度?/gu, '');
 const aroundOf = ({ source, quantity: { printed = '' } }: Observation) =>
-  wordsAround(source?.phrase ?? '', printed);
-const aroundRow = ({ phrase, quantity }: DraftRow) => wordsAround(phrase, quantity.printed);
+  withoutYears(wordsAround(source?.phrase ?? '', printed));
+const aroundRow = ({ phrase, quantity }: DraftRow) => withoutYears(wordsAround(phrase, quantity.printed));
+
+type Timed = { readonly period: Observation['period'] };
+
+const yearOf = ({ period: { type, start } }: Timed): number | null =>
+  type === 'year' && start !== undefined ? Number(start.slice(0, 4)) : null;
+
+/** The year that most numbers of a report are of. */
+function mainYear(numbers: readonly Timed[]): number | null {
+  const counts = new Map<number, number>();
+  for (const one of numbers) {
+    const year = yearOf(one);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
 
 const pairs = (text: string) => [...text].map((one, at, all) => one + (all[at + 1] ?? ''));
 
@@ -37,7 +55,9 @@ function alikeness(one: string, other: string): number {
   return (2 * common) / Math.max(1, a.length + b.length);
 }
 
-const isOfUnit = (row: DraftRow, { quantity }: Observation) => row.quantity.unit === quantity.unit;
+/** 增加5家 continues no 31家. */
+const isOfUnit = (row: DraftRow, { quantity }: Observation) =>
+  row.quantity.unit === quantity.unit && row.quantity.direction === quantity.direction;
 const isProposed = (row: DraftRow, { indicator }: Observation) =>
   row.proposals.some((one) => one.indicator.id === indicator);
 
@@ -60,6 +80,9 @@ const likenesses: readonly Likeness<DraftRow, Observation>[] = [
       : 0,
 ];
 
+/** What was planned, or is in the report twice, is not the number that was achieved before. */
+const neverContinues = ['plan', 'before', 'class', 'repeated'] as const;
+
 /**
  * Finds the numbers of an earlier snapshot in a drafted report, so that they keep their ids: by the same words around the number, or else by words that are
  * alike, or else as the only ones of an indicator. Where several could be meant none is taken.
@@ -69,8 +92,21 @@ const likenesses: readonly Likeness<DraftRow, Observation>[] = [
  */
 export function formerOf(rows: readonly DraftRow[], earlier: Snapshot): ReadonlyMap<DraftRow, Former> {
   const printed = earlier.observations.filter(({ derived }) => !derived);
+  const [year, yearBefore] = [mainYear(rows), mainYear(printed)];
+  // A table has the year before beside this one, as the report before had its own: each continues its like.
+  const isAsFarBack = (row: DraftRow, one: Observation) => {
+    const [own, other] = [yearOf(row), yearOf(one)];
+    if (own === null || other === null || year === null || yearBefore === null) return true;
+    return year - own === yearBefore - other;
+  };
+  const ofLikeTime = likenesses.map(
+    (likeness): Likeness<DraftRow, Observation> =>
+      (row, one) =>
+        isAsFarBack(row, one) ? likeness(row, one) : 0,
+  );
+  const continuing = rows.filter(({ doubts }) => !neverContinues.some((doubt) => doubts.has(doubt)));
   return new Map(
-    pairAlike(rows, printed, likenesses).map(({ one, other, level }) => [
+    pairAlike(continuing, printed, ofLikeTime).map(({ one, other, level }) => [
       one,
       { observation: other, isSure: level === 0 },
     ]),

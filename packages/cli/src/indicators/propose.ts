@@ -10,9 +10,12 @@ export interface Proposal {
   readonly score: number;
 }
 
-/** Pairs of neighbouring characters: Chinese has no spaces, and most of its words have two. */
+/**
+ * Pairs of neighbouring characters: Chinese has no spaces, and most of its words have two. Digits are none of them: 12期 is not of the hotline 12351, whose whole
+ * name is looked for besides.
+ */
 function pairsOf(text: string): string[] {
-  const letters = [...text.toLowerCase()].filter((letter) => /[\p{Script=Han}a-z0-9]/u.test(letter));
+  const letters = [...text.toLowerCase()].filter((letter) => /[\p{Script=Han}a-z]/u.test(letter));
   return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
 }
 

@@ -38,26 +38,60 @@ const stationEndings = Object.values<readonly string[]>(kinds)
   .sort((a, b) => b.length - a.length);
 
 const services: Readonly<Record<StationService, readonly string[]>> = {
-  rest: ['休息', '歇脚', '桌椅', '座椅', '休憩'],
-  toilet: ['如厕', '厕所', '卫生间', '洗手间'],
-  water: ['饮水', '饮水机', '热水', '开水', '喝水', '接水'],
-  'hot-meals': ['热饭', '微波炉', '加热', '饭菜加热'],
-  fridge: ['冰箱', '冷藏'],
-  climate: ['空调', '取暖', '纳凉', '避暑', '暖气', '风扇', '避寒'],
+  rest: ['休息', '歇脚', '桌椅', '座椅', '休憩', '沙发', '按摩椅', '躺椅', '午休', '落脚'],
+  toilet: ['如厕', '厕所', '卫生间', '洗手间', '公厕'],
+  water: ['饮水', '饮水机', '热水', '开水', '喝水', '接水', '茶水', '凉茶', '直饮', '矿泉水'],
+  'hot-meals': ['热饭', '微波炉', '加热', '饭菜加热', '热餐', '用餐', '就餐'],
+  fridge: ['冰箱', '冷藏', '冰柜'],
+  climate: [
+    '空调',
+    '取暖',
+    '纳凉',
+    '避暑',
+    '暖气',
+    '风扇',
+    '避寒',
+    '乘凉',
+    '电扇',
+    '冷暖',
+    '暖风',
+    '御寒',
+    '烤火',
+  ],
   charging: ['充电', '手机充电', '充电器', '充电宝'],
-  'battery-swap': ['换电', '电瓶车充电', '电动车充电'],
-  wifi: ['wifi', 'wi-fi', '无线网', '无线网络', '上网'],
-  'first-aid': ['药箱', '急救', '应急药箱', '医药箱', '药品'],
-  'rain-gear': ['雨具', '雨伞', '雨衣', '避雨'],
-  books: ['图书', '书籍', '阅读', '书报', '报刊', '读书'],
+  'battery-swap': ['换电', '换电柜', '电瓶车充电', '电动车充电', '电瓶充电', '充电桩'],
+  wifi: ['wifi', 'wi-fi', '无线网', '无线网络', '上网', '网络覆盖', '免费网络'],
+  'first-aid': ['药箱', '急救', '应急药箱', '医药箱', '药品', '常用药', '防暑药', '创可贴', 'aed', '除颤'],
+  'rain-gear': ['雨具', '雨伞', '雨衣', '避雨', '遮雨', '爱心伞', '借伞'],
+  books: ['图书', '书籍', '阅读', '书报', '报刊', '读书', '看书', '书屋'],
   television: ['电视'],
   haircut: ['理发'],
-  'legal-advice': ['法律咨询', '政策咨询', '法律', '普法', '法律援助'],
-  'job-placement': ['就业介绍', '就业', '招聘信息', '求职'],
-  'discount-meals': ['优惠餐食', '优惠餐', '爱心餐', '平价餐'],
+  'legal-advice': ['法律咨询', '政策咨询', '法律', '普法', '法律援助', '法援', '维权', '政策宣传'],
+  'job-placement': ['就业介绍', '就业', '招聘', '招聘信息', '求职', '用工信息', '零工'],
+  'discount-meals': ['优惠餐食', '优惠餐', '爱心餐', '平价餐', '爱心早餐', '免费早餐'],
   volunteering: ['志愿服务', '志愿'],
-  counselling: ['心理咨询', '心理', '心理疏导'],
-  printing: ['打印', '复印'],
+  counselling: ['心理咨询', '心理', '心理疏导', '心理健康'],
+  printing: ['打印', '复印', '传真'],
+  shower: ['洗浴', '淋浴', '洗澡', '沐浴', '浴室', '冲凉'],
+  'changing-room': ['更衣', '换衣'],
+  laundry: ['洗衣', '烘干', '烘衣', '晾衣'],
+  lockers: ['储物', '寄存', '存包', '置物架', '物品存放'],
+  nursing: ['母婴', '哺乳', '妈咪', '育婴'],
+  parking: ['停车', '车位', '泊车'],
+  tools: ['工具', '针线', '缝补', '缝纫', '打气筒', '修车', '老花镜'],
+  'health-check': [
+    '血压',
+    '体检',
+    '血糖',
+    '体温',
+    '体重秤',
+    '健康检测',
+    '健康监测',
+    '健康检查',
+    '量血压',
+    '测血压',
+    '义诊',
+  ],
 };
 
 const audiences: Readonly<Record<StationAudience, readonly string[]>> = {
@@ -129,3 +163,8 @@ function listIn<Code extends string>(text: string, of: (part: string) => Code | 
 export const servicesIn = (text: string) => listIn(text, serviceIn);
 
 export const audiencesIn = (text: string) => listIn(text, (part) => longest(audiences, part));
+
+const servicesWords = Object.values<readonly string[]>(services).map(([name]) => name);
+
+/** The services of the code list, by the name that a ledger may give each. */
+export const serviceNames: string = servicesWords.join('、');

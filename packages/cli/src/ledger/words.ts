@@ -2,6 +2,7 @@ import { localeOf, type ProblemLocale } from '@gongkai/snapshot';
 import { shellWord } from '../shell-word.ts';
 import type { AsideKind } from './blocks.ts';
 import { ignored } from './fields.ts';
+import { serviceNames } from './station-words.ts';
 import type { CellNote } from './stations.ts';
 import type { Unheaded } from './unheaded.ts';
 
@@ -43,8 +44,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       uncomputed: '公式没有算出结果：用 Excel 或 WPS 打开，保存一次再导入。',
       error: '这一格不是能读的数（例如 #REF! 或没有单位的文字）：改好再导入。',
       personal: '像是个人信息，没有读这一格。',
-      'service-unknown':
-        '服务目录里没有这一项，没有写进去。可写的例如：饮水、热饭、空调、充电、WiFi、药箱、雨具、图书。',
+      'service-unknown': `服务目录里没有这一项，没有写进去；有的换成最接近的一个，没有的不写。可写的有：${serviceNames}。`,
       phone: '不是座机或热线（例如 0915-1234567、12351），没有写进去：个人手机不公布。',
       position: '经度、纬度不对：应是中国境内的两个数，单位是度，例如 108.51 和 32.89。',
       kind: '看不出是哪一种站点，写作“种类未注明”。可写的例如：工会驿站、爱心驿站、司机之家。',
@@ -106,8 +106,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       error:
         'This cell is no number that can be read (#REF!, or words without a unit): correct it and import again.',
       personal: 'This looks like personal data; the cell was not read.',
-      'service-unknown':
-        'No such service is known, so it was left out. Known ones: 饮水, 热饭, 空调, 充电, WiFi, 药箱, 雨具, 图书.',
+      'service-unknown': `No such service is known, so it was left out; write the nearest one instead, where there is one: ${serviceNames}.`,
       phone:
         'This is no landline or hotline (0915-1234567, 12351), so it was left out: mobiles are not published.',
       position: 'Longitude and latitude are off: two numbers in degrees, in China, such as 108.51 and 32.89.',

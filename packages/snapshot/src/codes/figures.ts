@@ -109,6 +109,14 @@ export const stationServices = [
   'volunteering',
   'counselling',
   'printing',
+  'shower',
+  'changing-room',
+  'laundry',
+  'lockers',
+  'nursing',
+  'parking',
+  'tools',
+  'health-check',
 ] as const;
 /** A service that a station offers. */
 export type StationService = (typeof stationServices)[number];

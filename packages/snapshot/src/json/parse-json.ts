@@ -1,6 +1,6 @@
 import type { FileContent } from '../data.ts';
 import { bilingual, type LocalizedText, type Problem, show } from '../problem/problem.ts';
-import { jsonFault } from './json-fault.ts';
+import { fullWidthAt, jsonFault } from './json-fault.ts';
 import { jsonLosses } from './json-losses.ts';
 
 /** A file above this size is not read: the largest snapshot we know of is below 100 kB. */
@@ -90,7 +90,14 @@ export function parseJson(file: string, content: FileContent | undefined): Parse
   } catch {
     const offset = jsonFault(text);
     const around = text.slice(Math.max(0, offset - 20), offset + 20);
-    return fail('json-syntax', 'JSON', place(text, offset, show(around)));
+    const wrong = fullWidthAt(text, offset);
+    const expected = wrong
+      ? bilingual(
+          `英文的 ${wrong.meant}，不是中文的 ${wrong.found}`,
+          `${wrong.meant} in the place of ${wrong.found}`,
+        )
+      : 'JSON';
+    return fail('json-syntax', expected, place(text, offset, show(around)));
   }
 }
 

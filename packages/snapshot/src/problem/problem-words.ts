@@ -110,7 +110,10 @@ export const problemWords = {
     },
   },
   'json-syntax': {
-    'zh-Hans': { what: '不是正确的 JSON。', fix: '在所示的行列改正；多半是少了引号、逗号或括号。' },
+    'zh-Hans': {
+      what: '不是正确的 JSON。',
+      fix: '在所示的行列改正；多半是少了引号、逗号或括号，或者用了中文的引号、逗号、冒号。',
+    },
     en: {
       what: 'This is not valid JSON.',
       fix: 'Mend it at the line and column shown; most often a quote, comma or bracket is missing.',

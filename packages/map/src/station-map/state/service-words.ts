@@ -20,6 +20,14 @@ const table: Readonly<Record<string, string>> = {
   volunteering: '志愿服务 志願服務 volunteering',
   counselling: '心理咨询 心理諮詢 counselling',
   printing: '打印 列印 复印 複印 影印 printing',
+  shower: '洗浴 淋浴 洗澡 shower',
+  'changing-room': '更衣',
+  laundry: '洗衣',
+  lockers: '储物 儲物 寄存',
+  nursing: '母婴 母嬰 nursing',
+  parking: '停车 停車 parking',
+  tools: '工具 针线 針線 tools',
+  'health-check': '体检 體檢 血压 血壓',
 };
 
 const words = new Map(Object.entries(table).map(([code, text]) => [code, text.split(' ')]));
