@@ -58,7 +58,12 @@ const pageFile = (file: string) =>
  * site's addresses start with the path of the `url` in `site.json`, or are relative without one.
  *
  * @param given which components, words and pages are the site's own; all of the theme's where nothing is said
- * @throws OptionError where the site names what is not there; DataError where `site.json` is not as it should be
+ * @returns the integration; when Astro starts, its set-up throws an OptionError where the site names what is not there, and a DataError where
+ *   `site.json` is not as it should be
+ * @example
+ * ```ts
+ * gongkai({ components: { Footer: './src/components/Footer.astro' } }).name; // '@gongkai/astro'
+ * ```
  */
 export function gongkai(given: GongkaiOptions = {}): AstroIntegration {
   let progress: Progress | null = null;

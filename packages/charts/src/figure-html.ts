@@ -13,6 +13,11 @@ import { figureMarkup } from './page/figure.ts';
  * @param options addresses, language
  * @returns one `<figure>`
  * @throws {InputError} where something of the input cannot be read: it says place, expected, found and an example
+ * @example
+ * ```ts
+ * figureHtml({ title: '两类站点', rows: [['爱心驿站', '8处'], ['流动服务站', '20余处']] }); // <figure class="gk-figure"…
+ * figureHtml({ rows: [['爱心驿站', '很多']] }); // throws: 很多
+ * ```
  */
 export function figureHtml(input: FigureView | FigureInput, options: FigureOptions = {}): string {
   const view = viewOf(input, options);

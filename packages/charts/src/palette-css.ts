@@ -37,6 +37,11 @@ const declarations = (tokens: readonly (readonly [name: string, value: string])[
  * @param palette colours by theme; ours where none are given
  * @returns rules that set every `--gk-*` colour. Either theme is written whole: a colour given for one alone must not reach the other
  * @throws RangeError for a colour that is none, or a role that does not exist
+ * @example
+ * ```ts
+ * paletteCss({ light: { gold: '#6b4a00' } }); // …--gk-gold:#6b4a00;…
+ * paletteCss({ light: { gold: 'brown' } }); // throws: gold
+ * ```
  */
 export function paletteCss(palette: GivenPalette = {}): string {
   const light = declarations(paletteTokens(completePalette('light', palette)));

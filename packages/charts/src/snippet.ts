@@ -47,6 +47,12 @@ export function heightStyle({ wide, steps }: FrameHeights): string {
  *
  * @param snippet what stands in it
  * @returns one line of HTML
+ * @example
+ * ```ts
+ * const src = 'https://www.example.gov.cn/embed/disputes/';
+ * const heights = { wide: 235, steps: [{ below: 452, height: 304 }] };
+ * frameSnippet({ src, title: '劳动争议', lang: 'zh-Hans', heights }); // …<iframe src="https://www.example.gov.cn/embed/disputes/"…
+ * ```
  */
 export function frameSnippet({ src, title, lang, heights, link, script }: Snippet): string {
   const most = Math.max(heights.wide, ...heights.steps.map(({ height }) => height));

@@ -52,6 +52,11 @@ const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg ===
  * @param args what stands after `gongkai` on the command line
  * @returns the exit code: 0 when all is well, 1 when the data has problems, 2 when the command was called wrongly or a file cannot be read or written;
  *   ended by Ctrl-C, the process exits with 130
+ * @example
+ * ```ts
+ * await main(['indicators', '调解成功率', '--lang', 'en']); // 0
+ * await main(['chek', 'data']); // 2, there is no such command
+ * ```
  */
 export async function main(args: readonly string[], given: Terminal = terminal): Promise<number> {
   const io = { ...given, env: withLanguage(args, given.env) };

@@ -69,10 +69,15 @@ export interface Checked {
 /**
  * Checks a data folder as a whole. Never throws for bad data and never stops at the first problem.
  *
- * @param files every file of the folder by its path below it
+ * @param files every file of the folder by its path below it, as `{ text }`
  * @param hidden hidden files and empty folders, which are no data and are looked at for personal data only
  * @param sha256 what hashes: `sha256` of `@gongkai/snapshot/node`. Without it, the seals of snapshots are not proved
  * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
+ * @example
+ * ```ts
+ * const files = new Map([['indicators.json', { text: '{"indicators": }' }]]);
+ * check(files).problems.map(({ code, file }) => `${code} ${file}`); // ['json-syntax indicators.json']
+ * ```
  */
 export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256): Checked {
   const parsed = parseData(files);
@@ -91,9 +96,14 @@ export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256):
 /**
  * Reads the data out of the files of a data folder, which must be without problems.
  *
- * @param files every file of a data folder by its path below it
+ * @param files every file of a data folder by its path below it, as `{ text }`
  * @returns the data
  * @throws DataError with every problem, where there is one; warnings do not keep the data back
+ * @example
+ * ```ts
+ * load(readFolder('data')).unions.get('demo-a').union.name; // '演示甲县总工会'
+ * load(new Map()); // throws: indicators.json
+ * ```
  */
 export function load(files: Files): Data {
   const { data, problems } = check(files);

@@ -82,7 +82,16 @@ function withSnapshots(data: Data, synthetic: boolean): UnionData[] {
     .sort((a, b) => (a.union.id < b.union.id ? -1 : 1));
 }
 
-/** The unions that have published at least one snapshot, in order of id; the fictional ones are not among them. */
+/**
+ * Lists the unions that have published at least one snapshot, in order of id; the fictional ones are not among them.
+ *
+ * The unions that have published at least one snapshot, in order of id; the fictional ones are not among them.
+ *
+ * @example
+ * ```ts
+ * publishingUnions(load(readFolder('data'))).every(({ snapshots }) => snapshots.length > 0); // true
+ * ```
+ */
 export function publishingUnions(data: Data): UnionData[] {
   return withSnapshots(data, false);
 }

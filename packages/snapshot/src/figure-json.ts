@@ -46,6 +46,10 @@ function readMechanism(raw: unknown, reader: Reader): Mechanism | null {
  * @param raw parsed JSON from anywhere
  * @param file what it is called in problems
  * @returns the figure as it was before it was written, as far as it can be read
+ * @example
+ * ```ts
+ * readFigure({ title: '劳动争议' }).problems[0].path; // '$.figure'
+ * ```
  */
 export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const reader = new Reader(file);

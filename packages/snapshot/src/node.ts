@@ -12,14 +12,27 @@ import { DataError } from './problem/problem.ts';
 import { site } from './schema/site.ts';
 import type { SiteSettings } from './types.ts';
 
-/** Computes SHA-256 of a text in UTF-8, in hexadecimal. */
+/**
+ * Computes SHA-256 of a text in UTF-8, in hexadecimal.
+ *
+ * @example
+ * ```ts
+ * sha256('8处'); // 482cb91e…
+ * ```
+ */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The hash of published data, the only one there is: SHA-256 of its canonical form (RFC 8785), in hexadecimal. Byte order mark, line ends,
+ * Computes the hash of published data.
+ *
+ * It is the only one there is: SHA-256 of its canonical form (RFC 8785), in hexadecimal. Byte order mark, line ends,
  * blanks and the order of fields in the file that somebody wrote do not matter; `sha256sum` of the published file prints the same.
  *
  * @param value the JSON of a data file
+ * @example
+ * ```ts
+ * canonicalHash({ unit: '处', low: 8 }) === canonicalHash({ low: 8.0, unit: '处' }); // true
+ * ```
  */
 export function canonicalHash(value: unknown): string {
   return sha256(canonicalJson(value));
@@ -129,6 +142,10 @@ function readEntries(folder: string, ofHidden: boolean): Files {
  * @param folder a data folder
  * @returns its files by path below it, with forward slashes; hidden ones are left out
  * @throws the file system's error where the folder itself cannot be read
+ * @example
+ * ```ts
+ * readFolder('data').has('indicators.json'); // true
+ * ```
  */
 export const readFolder = (folder: string): Files => readEntries(folder, false);
 
@@ -148,6 +165,11 @@ export const readHidden = (folder: string): Files => readEntries(folder, true);
  * @param folder the data folder
  * @returns what `site.json` says; nothing where there is no such file
  * @throws DataError where it is not as it should be
+ * @example
+ * ```ts
+ * readSettings('data').languages; // ['zh-Hans', 'zh-Hant', 'en']
+ * readSettings('docs'); // {}
+ * ```
  */
 export function readSettings(folder: string): SiteSettings {
   const [name, file] = ['site.json', path.join(folder, 'site.json')];
@@ -159,7 +181,14 @@ export function readSettings(folder: string): SiteSettings {
   return result.value;
 }
 
-/** Reads and checks a data folder. @see check */
+/**
+ * Reads and checks a data folder. @see check
+ *
+ * @example
+ * ```ts
+ * checkFolder('data').problems; // []
+ * ```
+ */
 export function checkFolder(folder: string): Checked & { readonly files: Files } {
   const files = readFolder(folder);
   return { ...check(files, readHidden(folder), sha256), files };

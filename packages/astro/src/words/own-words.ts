@@ -9,6 +9,10 @@ export type OwnWords = SomeWords<SiteWords>;
  *
  * @param words in the place of the theme's
  * @returns the same words
+ * @example
+ * ```ts
+ * defineWords({ notFound: { text: '没有找到这一页，请从首页查起。' } }).notFound.text; // '没有找到这一页，请从首页查起。'
+ * ```
  */
 export const defineWords = (words: OwnWords): OwnWords => words;
 

@@ -40,6 +40,12 @@ export interface EditionOptions extends WordOptions {
  * @param options site, language, colours
  * @returns an SVG file with literal colours and fonts and no ids but those of map symbols; for screens in pixels of the file, for paper in millimetres
  * @throws RangeError where not even the title fits
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * const site = { name: '某县工会公开', url: 'https://www.example.gov.cn' };
+ * editionSvg(view, 'wechat', { site }); // …width="1080"…
+ * ```
  */
 export function editionSvg(view: FigureView, name: EditionName, options: EditionOptions): string {
   const { site, palette, ...words } = options;

@@ -71,9 +71,16 @@ export const rowTable = (rows: readonly FigureRow[], options: WordOptions = {}):
 });
 
 /**
+ * Writes rows as CSV.
+ *
  * @param rows figures, of one union or many
  * @returns CSV (RFC 4180) with a byte order mark, so that Excel and WPS read Chinese; column names are English codes; see `csvCell` and
  *   `csvPeriod` for what is written so that a spreadsheet leaves it alone
+ * @example
+ * ```ts
+ * const { rows } = viewOf({ title: '两类站点', rows: [['爱心驿站', '8处'], ['流动服务站', '20余处']] });
+ * rowsCsv(rows); // …流动服务站,20余处,atLeast,20,20,,…
+ * ```
  */
 export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
   const table = rowTable(rows, options);
@@ -131,7 +138,16 @@ function partsCsv({ name, nodes, edges }: Mechanism): string {
   ]);
 }
 
-/** @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations. */
+/**
+ * Writes the rows of a figure as CSV.
+ *
+ * @returns the rows of a figure as CSV, see `rowsCsv`; the parts and relations of a mechanism without figures; stations.
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * figureCsv(view); // …仲裁申请,67件,exact,67,67,67,…
+ * ```
+ */
 export function figureCsv(view: FigureView, options: WordOptions = {}): string {
   const stations = stationsOf(view);
   if (stations) return csvText(stationCells(stations, view.sources));

@@ -52,6 +52,11 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
  * @param options names of the unions that it only refers to
  * @returns JSON: the figure, its unions, snapshots with the SHA-256 of their files, indicators, observations as in the
  * snapshot, its mechanism, its stations, its sources
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * JSON.parse(figureJson(view)).observations.map(({ quantity }) => quantity.printed); // ['67件', '50余件']
+ * ```
  */
 export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
   const { figure, union, rows, mechanism, sources, snapshots, table, distribution } = view;

@@ -63,8 +63,13 @@ function paragraphs(
  * A picture that stands alone: its own ground, title, notes and source, literal colours and named fonts, no style sheet.
  *
  * @param view a figure with what it shows
- * @param options width of the whole picture, 768 unless told; theme and colours
+ * @param options width of the whole picture, defaults to 768; theme and colours
  * @returns an SVG file
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * figureSvg(view, { width: 640, theme: 'dark' }); // <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 …
+ * ```
  */
 export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
   const { width = 768, locale } = options;

@@ -6,7 +6,16 @@ import { type FrameHeights, frameHeights, knownFonts } from './steps.ts';
 /** Quotation marks are as wide as a character in Chinese fonts, and a third of that in others. */
 const quotes = /[“”‘’]/g;
 
-/** @returns the heights of what stands in a frame: enough in any of the usual fonts, and little more. */
+/**
+ * Reckons how high a frame is by the width of its column.
+ *
+ * @returns the heights of what stands in a frame: enough in any of the usual fonts, and little more.
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * heightsOf(fitFrame(view).html); // { wide: 235, steps: [{ below: 502, height: 283 }] }
+ * ```
+ */
 export function heightsOf(html: string): FrameHeights {
   const height = frameHeight(html);
   return isEnglish(html)
@@ -30,6 +39,12 @@ export interface FittedFrame {
  *
  * @param view a figure with what it shows
  * @param options addresses, language
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * fitFrame(view).html; // <figure class="gk-figure gk-frame"…
+ * fitFrame(view).isCut; // false
+ * ```
  */
 export function fitFrame(view: FigureView, options: FrameOptions = {}): FittedFrame {
   const at = (most: number) => {

@@ -38,6 +38,11 @@ export interface NumberFrameOptions extends SourceOptions {
  * @param row the number
  * @param options addresses, language
  * @returns one `<figure>`, of which `frameHeight` knows the height
+ * @example
+ * ```ts
+ * const [row] = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件']] }).rows;
+ * numberFrameHtml(row); // …<b>67</b><small>件</small>…
+ * ```
  */
 export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
   const { observation, indicator, union, source, snapshotDate } = row;

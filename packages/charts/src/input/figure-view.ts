@@ -16,6 +16,12 @@ const isView = (input: FigureView | FigureInput): input is FigureView =>
  * @param options language, and the id of the figure
  * @throws {InputError} where something of a plain input cannot be read
  * @throws {DataError} where something of a full JSON cannot be read
+ * @example
+ * ```ts
+ * viewOf('站点,数量\n爱心驿站,8处\n流动服务站,20余处').rows.length; // 2
+ * viewOf({ title: '三级联动', parts: ['县总工会', '镇工会'] }).figure.kind; // 'mechanism'
+ * viewOf({ rows: [['爱心驿站', '很多']] }); // throws: 很多
+ * ```
  */
 export function viewOf(
   input: FigureView | FigureInput,

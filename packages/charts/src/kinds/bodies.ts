@@ -21,5 +21,14 @@ export const lightBodies = {
 
 const byKind: Partial<Record<FigureKind, Body>> = lightBodies;
 
-/** @returns how a kind is written, or null for one whose code is loaded on its own. */
+/**
+ * Gives what writes the body of a kind of figure.
+ *
+ * @returns how a kind is written, or null for one whose code is loaded on its own.
+ * @example
+ * ```ts
+ * lightBody('bars') === null; // false
+ * lightBody('mechanism'); // null: import it from @gongkai/charts/mechanism-body
+ * ```
+ */
 export const lightBody = (kind: FigureKind): Body | null => byKind[kind] ?? null;

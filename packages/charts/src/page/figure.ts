@@ -52,6 +52,11 @@ const unfolded = 'class="gk-rows gk-all"';
  * @param write writes its body; see `lightBody` and the entries of the kinds that bring a library
  * @param switchName name of the switch, where more is put behind it than what folds away
  * @returns one `<figure>`; without a title it has the name of its kind, for screen readers alone
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * figureMarkup(view, { locale: 'en' }, lightBody('bars')); // <figure class="gk-figure"…
+ * ```
  */
 export function figureMarkup(
   view: FigureView,

@@ -12,6 +12,11 @@ import { quoteWords } from './words/dictionary.ts';
  * @param view a figure with what it shows
  * @param options language, names of unions
  * @returns plain text without line breaks
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * altText(view); // …仲裁申请，67件…
+ * ```
  */
 export function altText(view: FigureView, options: WordOptions = {}): string {
   const words = quoteWords(options.locale);

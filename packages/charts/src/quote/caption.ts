@@ -9,6 +9,12 @@ import { quoteWords } from './words/dictionary.ts';
  * @param view a figure with what it shows
  * @param options language, names of unions, address of the figure's page
  * @returns one line of plain text
+ * @example
+ * ```ts
+ * const source = { description: '某县总工会2023年年报', date: '2024-01-31' };
+ * const view = viewOf({ title: '劳动争议', period: '2023年', source, rows: [['仲裁申请', '67件']] });
+ * caption(view); // …来源：某县总工会2023年年报，2024年1月31日。
+ * ```
  */
 export function caption(view: FigureView, options: QuoteOptions = {}): string {
   const owner = ownerOf(view, options);

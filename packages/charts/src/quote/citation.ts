@@ -51,6 +51,13 @@ function reference(view: FigureView, options: CitationOptions): string {
  * @param view a figure with what it shows
  * @param options style, address of the figure's page, day of reading, language
  * @returns the reference, or whose figure it is with source, snapshot and hash in a sentence
+ * @example
+ * ```ts
+ * const source = { description: '某县总工会2023年年报', date: '2024-01-31' };
+ * const view = viewOf({ title: '劳动争议', source, rows: [['仲裁申请', '67件']] });
+ * citation(view, { style: 'sentence' }); // …某县总工会2023年年报…
+ * citation(view, { style: 'gb7714' }); // …[EB]…
+ * ```
  */
 export function citation(view: FigureView, options: CitationOptions): string {
   if (options.style === 'gb7714') return reference(view, options);

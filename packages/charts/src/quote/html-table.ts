@@ -10,6 +10,11 @@ import { quoteWords } from './words/dictionary.ts';
  * @param view a figure with what it shows
  * @param options language, names of unions, address of the figure's page
  * @returns one `<table>`; what must be known of it stands in its last rows, so that it is copied with it
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * htmlTable(view); // …<th scope="row">仲裁申请</th> <td>67件</td>…
+ * ```
  */
 export function htmlTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);

@@ -14,6 +14,11 @@ const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} 
  * @param view a figure with what it shows
  * @param options language, names of unions, address of the figure's page
  * @returns Markdown that ends with a line break
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * markdownTable(view); // …| 调解成功 | 50余件 |…
+ * ```
  */
 export function markdownTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);

@@ -31,6 +31,12 @@ function hashOf({ union, snapshotDate }: FigureRow, snapshots: readonly Snapshot
  * @param row an observation with all that is needed to show it
  * @param options form, language, address of the number's or figure's page
  * @returns plain text
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const [row] = unionRows(data, data.unions.get('demo-a'));
+ * numberSentence(row, { form: 'live' }); // '【演示数据，纯属虚构】8067件（截至2026-01-31快照）'
+ * ```
  */
 export function numberSentence(row: FigureRow, options: NumberOptions = {}): string {
   const { form = 'whole', snapshots = [], locale, unionName, url } = options;

@@ -78,6 +78,11 @@ function plainRow(view: FigureView, own: Pick<ReviewRow, 'id' | 'label'> & Parti
  * @param view a figure with what it shows
  * @param options language, names of unions
  * @returns one row for each, in the order of the figure
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * reviewRows(view).map(({ label, printed }) => `${label} ${printed}`); // ['仲裁申请 67件', '调解成功 50余件']
+ * ```
  */
 export function reviewRows(view: FigureView, options: WordOptions = {}): readonly ReviewRow[] {
   const { locale } = options;

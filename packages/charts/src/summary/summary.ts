@@ -85,10 +85,15 @@ function saidOf(view: FigureView): FigureView {
 }
 
 /**
- * A figure in one paragraph, for who hears it: what it shows, every number as printed, extremes, and what is missing.
+ * A figure in one paragraph, for screen readers: what it shows, every number as printed, extremes, and what is missing.
  *
  * @param view a figure
  * @returns plain text
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', period: '2023年', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * summary(view); // '条形图，共2项，2023年。仲裁申请，67件（劳动争议）；调解成功，50余件（劳动争议）。'
+ * ```
  */
 export function summary(view: FigureView, options: WordOptions = {}): string {
   const { locale } = options;

@@ -31,7 +31,16 @@ export function formLabel(form: MechanismForm, locale?: Locale): string {
   return wordsOf(locale).forms[form];
 }
 
-/** @returns a work area's name. */
+/**
+ * Gives the name of a work area.
+ *
+ * @returns a work area's name.
+ * @example
+ * ```ts
+ * domainLabel('rights'); // '维权'
+ * domainLabel('rights', 'en'); // 'Workers’ rights'
+ * ```
+ */
 export function domainLabel(domain: Domain, locale?: Locale): string {
   return wordsOf(locale).domains[domain];
 }

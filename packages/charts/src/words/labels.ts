@@ -23,7 +23,16 @@ export function boundMeaning(quantity: Quantity, locale?: Locale): string {
   });
 }
 
-/** @returns what a quantity's words mean: its bounds, and that it is a change, negative or zero. */
+/**
+ * Says what the words of a quantity mean.
+ *
+ * @returns what a quantity's words mean: its bounds, and that it is a change, negative or zero.
+ * @example
+ * ```ts
+ * kindMeaning(read('50余件')); // '不少于50件，确数未印'
+ * kindMeaning(read('50余件'), 'en'); // 'not less than 50 件; no exact number is printed'
+ * ```
+ */
 export function kindMeaning(quantity: Quantity, locale?: Locale): string {
   const { standing } = amountWordsOf(locale);
   const meaning = boundMeaning(quantity, locale);

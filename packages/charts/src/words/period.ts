@@ -12,8 +12,14 @@ export function dateWords(date: string, locale?: Locale): string {
 }
 
 /**
+ * Says a period in words.
+ *
  * @param period the time a figure speaks of
  * @returns it in words, as 2023年以来（推断）
+ * @example
+ * ```ts
+ * periodWords({ type: 'since', start: '2023', basis: 'inferred' }); // '2023年以来（推断）'
+ * ```
  */
 export function periodWords(period: Period, locale?: Locale): string {
   const words = rowWordsOf(locale).period;

@@ -3,9 +3,16 @@ import type { Locale, WordOptions } from '../options.ts';
 import { rowWordsOf } from './row-words.ts';
 
 /**
+ * Says in words whose number a row is.
+ *
  * @param row a figure
  * @param unionName name of a union by id; the id itself is shown where it gives none
  * @returns whose figure it is, or null where it is the union's own
+ * @example
+ * ```ts
+ * const [row] = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件']] }).rows;
+ * scopeWords(row); // null: it is the union's own
+ * ```
  */
 export function scopeWords(
   row: FigureRow,

@@ -5,6 +5,10 @@ let address = '';
  * worker lies beside the code of the map.
  *
  * @param url absolute, or relative to the page
+ * @example
+ * ```ts
+ * setMapWorkerUrl('/static/maplibre-gl-worker.js');
+ * ```
  */
 export function setMapWorkerUrl(url: string): void {
   address = url;

@@ -15,6 +15,12 @@ export type NewEntry = Without<ChainEntry, 'sequence' | 'previousHash' | 'lineHa
 /**
  * Computes the hash of a line: SHA-256 of its canonical form without the field `lineHash`, with the line end. So
  * `sed 's/"lineHash":"[0-9a-f]*",//' | sha256sum` prints it for a line.
+ *
+ * @example
+ * ```ts
+ * const line = { sequence: 1, previousHash: null };
+ * lineHash(line, sha256) === lineHash({ ...line, lineHash: 'any' }, sha256); // true
+ * ```
  */
 export function lineHash(
   { lineHash: _, ...rest }: Readonly<Record<string, unknown>>,
@@ -31,6 +37,12 @@ export function lineHash(
  * @param sha256 what hashes
  * @returns the chain as it is then
  * @throws Error where the last line is not whole; the checks say so before
+ * @example
+ * ```ts
+ * const seal = { type: 'seal', union: 'sample', snapshot: '2026-01-31', file: 'unions/sample/snapshots/2026-01-31.json' };
+ * const chain = appendEntries('', [{ ...seal, date: '2026-02-01', sha256: sha256('{}') }], sha256);
+ * readChain(chain).lines[0].entry.sequence; // 1
+ * ```
  */
 export function appendEntries(text: string, entries: readonly NewEntry[], sha256: Sha256): string {
   const lines = text.split('\n').slice(0, -1);

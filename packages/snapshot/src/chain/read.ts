@@ -27,6 +27,10 @@ function readLine(text: string): ChainLine {
  *
  * @param text of `chain.jsonl`
  * @returns its lines; what stands behind the last line end is a line that is not whole
+ * @example
+ * ```ts
+ * readChain('{"sequence":1').isWhole; // false
+ * ```
  */
 export function readChain(text: string): { readonly lines: readonly ChainLine[]; readonly isWhole: boolean } {
   const lines = text.split('\n');
@@ -41,7 +45,15 @@ export interface Sealed {
   readonly takedowns: readonly Extract<ChainEntry, { type: 'takedown' }>[];
 }
 
-/** @returns what the chain says of each sealed file, by its path. */
+/**
+ * Lists what the chain says of each sealed file.
+ *
+ * @returns what the chain says of each sealed file, by its path.
+ * @example
+ * ```ts
+ * sealedFiles(load(readFolder('data')).chain).has('unions/demo-a/union.json'); // false: only snapshots are sealed
+ * ```
+ */
 export function sealedFiles(chain: readonly ChainEntry[]): ReadonlyMap<string, Sealed> {
   const sealed = new Map<string, Sealed>();
   for (const entry of chain) {

@@ -34,6 +34,10 @@ function partsOf(old: unknown, next: unknown): readonly [Json, Json] | null {
  * @param before the older version
  * @param now the newer one
  * @returns the smallest values that differ, in the order of the older version; a list whose entries only stand in another order is one change
+ * @example
+ * ```ts
+ * jsonChanges({ printed: '8处', unit: '处' }, { unit: '处', printed: '9处' }); // [{ path: '$.printed', before: '8处', now: '9处' }]
+ * ```
  */
 export function jsonChanges(before: unknown, now: unknown): JsonChange[] {
   const changes: JsonChange[] = [];

@@ -49,7 +49,10 @@ export function pairAlike<One, Other>(
  * Takes the number and what only separates words out of a phrase: 建成8处 and 建成9处 are one phrase.
  *
  * @param printed the number as it stands in the phrase
- * @example wordsAround('建成：8处', '8处') // '建成#'
+ * @example
+ * ```ts
+ * wordsAround('建成：8处', '8处'); // '建成#'
+ * ```
  */
 export const wordsAround = (phrase: string, printed: string): string =>
   phrase.replace(printed, '#').replace(/[\s｜|：:，,]/gu, '');

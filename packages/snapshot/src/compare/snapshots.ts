@@ -86,6 +86,13 @@ function compareFigure(
  * @param now the newer one
  * @param figures the union's figures
  * @returns everything that differs
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const [{ snapshot: before }, { snapshot: now }] = data.unions.get('demo-a').snapshots;
+ * const { indicators } = data;
+ * compareSnapshots({ snapshot: before, indicators }, { snapshot: now, indicators }).numbers[0].kinds; // ['period', 'updated']
+ * ```
  */
 export function compareSnapshots(
   before: Side,

@@ -192,6 +192,11 @@ function reportChain(before: Files, now: Files, report: Report) {
  * @param before the files below `/data/` of the site that was built last
  * @param files the data folder
  * @returns a warning for each; what it is and what to do
+ * @example
+ * ```ts
+ * const file = (...ids) => new Map([['indicators.json', { text: JSON.stringify({ indicators: ids.map((id) => ({ id })) }) }]]);
+ * comparePublished(file('service-stations'), file()).map(({ code }) => code); // ['indicator-removed']
+ * ```
  */
 export function comparePublished(before: Files, files: Files): Problem[] {
   const [old, now] = [rawOf(before), rawOf(files)];

@@ -6,6 +6,10 @@ import canonicalize from 'canonicalize';
  *
  * @param value what `JSON.parse` has returned
  * @throws Error where it holds half a character; the checks refuse that before
+ * @example
+ * ```ts
+ * canonicalJson({ unit: '处', low: 8.0 }); // '{"low":8,"unit":"处"}'
+ * ```
  */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);

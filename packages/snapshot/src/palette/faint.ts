@@ -61,6 +61,11 @@ function colourAt(colours: Partial<Palette>, place: ColourPlace | 'print'): stri
  * @param given colours by theme
  * @returns for each given colour at fault its worst pair; none where all can be read
  * @throws RangeError as `completePalette` does
+ * @example
+ * ```ts
+ * faintColours({ light: { gold: '#6b4a00' } }); // []
+ * faintColours({ light: { gold: '#eeeeee' } }).map(({ place }) => place); // ['gold']
+ * ```
  */
 export function faintColours(given: GivenPalette): readonly FaintColour[] {
   return themes.flatMap((theme) => {

@@ -110,6 +110,12 @@ function merged<Name extends string>(
  * @param given colours to be put in the place of ours
  * @returns the given ones, and ours for what is not given
  * @throws RangeError for a role that does not exist or a colour that is not `#rgb` or `#rrggbb`
+ * @example
+ * ```ts
+ * const given = { light: { gold: '#6b4a00' } };
+ * completePalette('light', given).gold; // '#6b4a00'
+ * completePalette('light', given).ink === completePalette('light').ink; // true
+ * ```
  */
 export function completePalette(theme: Theme, given: GivenPalette = {}): Palette {
   const { area = {}, ...roles } = given[theme] ?? {};

@@ -70,6 +70,11 @@ function within(others: readonly Match[]): (match: Match) => boolean {
  *
  * @param text any text
  * @returns what was found, in order of place; never the number or the name itself
+ * @example
+ * ```ts
+ * findPersonalData('联系电话13912345678'); // [{ code: 'personal-phone', masked: '13*******78', start: 4, end: 15 }]
+ * findPersonalData('累计发放18888888888元'); // []
+ * ```
  */
 export function findPersonalData(text: string): PersonalData[] {
   if (isCode(text) && !mayIdentify.test(text) && !mayTellInEnglish(text)) return [];

@@ -27,9 +27,16 @@ export interface Problem {
 const warningMark: Readonly<Record<ProblemLocale, string>> = { 'zh-Hans': '【提醒】', en: '[warning] ' };
 
 /**
+ * Says a problem of the check in words.
+ *
  * @param problem what is wrong
  * @param locale the language
  * @returns the lines of `describeFault`; a warning is headed as one
+ * @example
+ * ```ts
+ * const [problem] = check(new Map()).problems;
+ * describeProblem(problem, 'en'); // file-missing…
+ * ```
  */
 export function describeProblem(problem: Problem, locale: ProblemLocale): string {
   const { code, severity, file, path, expected, found } = problem;

@@ -45,9 +45,17 @@ export function comparisonRows(
 }
 
 /**
+ * Selects what every union reports for an indicator.
+ *
  * @param data checked data
  * @param indicator one of the catalogue's
  * @returns what every publishing union reports for it, in order of union and snapshot, never ranked
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const { rows } = indicatorView(data, data.indicators.get('service-stations'));
+ * rows.every(({ observation }) => observation.indicator === 'service-stations'); // true
+ * ```
  */
 export function indicatorView(data: Data, indicator: Indicator): IndicatorView {
   return { indicator, ...comparisonRows(data, publishingUnions(data), indicator.id) };

@@ -58,10 +58,18 @@ function inputsOf({ derived }: Observation, data: Data, { observations }: Snapsh
 }
 
 /**
+ * Selects the rows of a snapshot.
+ *
  * @param data checked data
  * @param entry a union that publishes
- * @param snapshotFile one of its snapshots, the newest unless told
+ * @param snapshotFile one of its snapshots, by default the newest
  * @returns its observations, in the order of the snapshot
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const rows = unionRows(data, data.unions.get('demo-a'));
+ * rows.every(({ union }) => union.name === '演示甲县总工会'); // true
+ * ```
  */
 export function unionRows(
   data: Data,

@@ -144,6 +144,13 @@ function verdictsOf(findings: Findings): Diagnosis['verdicts'] {
  * @param pasted the HTML of what the editor shows or saved
  * @param options the figure, what was handed out
  * @returns what is gone, whether every number still stands, which way works
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * const given = wechatHtml(view, { form: 'drawn' });
+ * diagnose('<p>仲裁申请 67件</p>', { view, given }).numbers.map(({ state }) => state); // ['whole', 'missing']
+ * diagnose(given, { view, given }).best; // 'drawn'
+ * ```
  */
 export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   const { view, given } = options;
@@ -218,9 +225,17 @@ const maxShown = 60;
 const maxNamed = 5;
 
 /**
+ * Says in sentences what an editor made of a figure.
+ *
  * @param diagnosis what was found
  * @param options language
  * @returns it in sentences, the worst first
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * const given = wechatHtml(view, { form: 'drawn' });
+ * diagnosisWords(diagnose(given, { view, given }), { locale: 'en' })[0]; // 'All 2 numbers are whole.'
+ * ```
  */
 export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {}): readonly string[] {
   const words = doctorWords(locale);

@@ -134,6 +134,12 @@ function viewOfOne(
  * @param options form, language, colours, address of the figure's page
  * @returns one `<section>`
  * @throws RangeError where the form is one number and the figure does not have it
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * wechatHtml(view, { form: 'table' }); // <section style="…
+ * lintWechat(wechatHtml(view, { form: 'drawn' })); // []
+ * ```
  */
 export function wechatHtml(view: FigureView, options: WechatOptions): string {
   const paint = paintOf(view.figure.domain, options);

@@ -126,6 +126,10 @@ function groundProblems(nodes: readonly Node[]): readonly WechatProblem[] {
  *
  * @param html what is to be put into an article
  * @returns problems in the order of the HTML; none where all of it arrives
+ * @example
+ * ```ts
+ * lintWechat('<p id="top">8处</p>').map(({ fault, what }) => `${fault} ${what}`); // ['attribute id="top"', 'no-ground <p>']
+ * ```
  */
 export function lintWechat(html: string): readonly WechatProblem[] {
   const nodes = parseHtml(html);

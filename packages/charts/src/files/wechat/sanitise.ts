@@ -95,6 +95,10 @@ const passes: Readonly<Record<WechatStep, Pass>> = { paste, save, publish };
  * @param html what is put into an article
  * @param step the step up to which it goes: `paste`, then `save`, then `publish`
  * @returns what is left
+ * @example
+ * ```ts
+ * sanitiseWechat('<p id="top" onclick="open()">8处<script>1</script></p>', 'publish'); // '<p>8处</p>'
+ * ```
  */
 export function sanitiseWechat(html: string, step: WechatStep): string {
   let nodes = parseHtml(html);

@@ -66,6 +66,11 @@ const bandAround = (top: number, height: number) => [top - 4, top + height + 4] 
  *
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * bars(view, { width: 640 }); // <svg aria-label="劳动争议"…
+ * ```
  */
 export function bars(view: FigureView, options: DrawOptions = {}): string {
   return renderChart(barsPicture(view, options));

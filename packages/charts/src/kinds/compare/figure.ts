@@ -11,6 +11,12 @@ export const comparisonId = (indicator: string): string => `compare-${indicator}
  *
  * @param view an indicator with every union's figures
  * @returns a figure of kind `compare` whose title says whether they can be compared; null where only one union reports it
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const view = comparisonView(indicatorView(data, data.indicators.get('service-stations')));
+ * view.figure.kind; // 'compare'
+ * ```
  */
 export function comparisonView(view: IndicatorView, options: WordOptions = {}): FigureView | null {
   const { indicator, rows, sources, snapshots } = view;

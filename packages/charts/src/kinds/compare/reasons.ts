@@ -57,8 +57,15 @@ export function printedRows(rows: readonly FigureRow[]): readonly FigureRow[] {
 }
 
 /**
+ * Says why numbers of one indicator cannot simply be compared.
+ *
  * @param all the figures of one indicator; derived ones among them are compared with nothing
  * @returns why they cannot simply be compared; empty where nothing speaks against it
+ * @example
+ * ```ts
+ * const { rows } = viewOf({ title: '劳动争议', period: '2023年', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * whyNotComparable(rows).map(({ title }) => title); // ['印出的字定不下谁多谁少', '数的不是同一样东西']
+ * ```
  */
 export function whyNotComparable(
   all: readonly FigureRow[],

@@ -74,6 +74,11 @@ function marksPath(shape: Shape, left: number, top: number, spacing: Spacing): R
  *
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '两类站点', rows: [['爱心驿站', '8处'], ['流动服务站', '20余处']] });
+ * count(view, { width: 640 }); // <svg aria-label="两类站点"…
+ * ```
  */
 export function count(view: FigureView, options: DrawOptions = {}): string {
   return renderChart(countPicture(view, options));

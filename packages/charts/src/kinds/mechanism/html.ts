@@ -71,8 +71,15 @@ function write(view: FigureView, options: SourceOptions): Html | null {
 }
 
 /**
+ * Writes the parts of a mechanism as nested lists in HTML.
+ *
  * @param view a figure of a mechanism
  * @returns its nested lists; see `mechanismBody`; empty where the view has no mechanism
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '三级联动', parts: ['县总工会', { label: '镇工会', parts: ['村工会'] }] });
+ * outline(view); // …<p class="gk-node-label">村工会</p>…
+ * ```
  */
 export function outline(view: FigureView, options: SourceOptions = {}): string {
   return write(view, options)?.text ?? '';

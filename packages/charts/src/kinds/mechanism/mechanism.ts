@@ -12,6 +12,11 @@ import { layoutOf } from './layout.ts';
  *
  * @param view a figure of a mechanism
  * @returns one SVG element
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '三级联动', parts: ['县总工会', { label: '镇工会', parts: ['村工会'] }] });
+ * mechanism(view, { width: 640 }); // <svg aria-label="三级联动…
+ * ```
  */
 export function mechanism(view: FigureView, options: DrawOptions = {}): string {
   const { width = 480 } = options;

@@ -45,6 +45,11 @@ function tickPlace(isFirst: boolean, isLast: boolean) {
  *
  * @param view a figure with its rows; what cannot be drawn stands in words
  * @returns one SVG element
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '调解成功率', kind: 'rate', rows: [['调解成功率', '92%']] });
+ * rate(view); // …分母：来源未说明…
+ * ```
  */
 export function rate(view: FigureView, options: DrawOptions = {}): string {
   return renderChart(ratePicture(view, options));

@@ -117,8 +117,16 @@ export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Ht
 }
 
 /**
+ * Writes rows as a table in HTML.
+ *
  * @param rows figures
  * @returns a table with one row for each: printed words, what they mean, period, scope, place in the source
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * table(view.rows); // <table…
+ * table(view.rows); // …不少于50件，确数未印…
+ * ```
  */
 export function table(rows: readonly FigureRow[], options: TableOptions = {}): string {
   return tableHtml(rows, options).text;

@@ -104,8 +104,15 @@ function tile(row: FigureRow, options: TileOptions, shared: Shared = nothingShar
 }
 
 /**
+ * Writes one number as a tile.
+ *
  * @param row a figure
  * @returns one tile: label, printed words, period, scope where it is not the union's own, mark of the source
+ * @example
+ * ```ts
+ * const [row] = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件']] }).rows;
+ * kpiTile(row); // …<b>67</b><small>件</small>…
+ * ```
  */
 export function kpiTile(row: FigureRow, options: TileOptions = {}): string {
   return tile(row, options).text;
@@ -125,8 +132,15 @@ const saidAlike = (said: readonly (string | undefined)[]) =>
   said.find((one) => one !== undefined && said.filter((other) => other === one).length > 2);
 
 /**
+ * Writes numbers as a grid of tiles.
+ *
  * @param rows figures, in the order in which they are to stand
  * @returns a grid of tiles whose last row leaves as few places free as may be
+ * @example
+ * ```ts
+ * const view = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
+ * tiles(view.rows); // <ul class="gk-tiles"…
+ * ```
  */
 export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): string {
   const owners = new Set(rows.map(({ union }) => union.name));

@@ -19,6 +19,11 @@ const fictional: StationActions = { route: false, call: false, openNow: false, n
  *
  * @param station a station, or what is shown of stations: `synthetic` is set where it is fiction
  * @returns what a reader may be offered
+ * @example
+ * ```ts
+ * stationActions({ synthetic: true }); // { route: false, call: false, openNow: false, nearest: false }
+ * stationActions({}).route; // true
+ * ```
  */
 export function stationActions({ synthetic }: { readonly synthetic?: boolean | undefined }): StationActions {
   return synthetic ? fictional : real;

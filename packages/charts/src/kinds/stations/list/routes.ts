@@ -56,6 +56,11 @@ const sender = 'gongkai';
  * @see https://lbs.amap.com/api/uri-api/guide/travel/route
  * @see https://lbsyun.baidu.com/faq/api?title=webapi/uri/web
  * @see https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute
+ * @example
+ * ```ts
+ * routesTo('人民路驿站', [104.1, 31.1], 'WGS-84').map(({ by }) => by); // ['gaode', 'baidu', 'tencent', 'device']
+ * routesTo('人民路驿站', [104.1, 31.1], 'WGS-84').at(-1).href; // 'geo:31.1,104.1?q=31.1,104.1(人民路驿站)'
+ * ```
  */
 export function routesTo(name: string, position: Position, system: CoordinateSystem): readonly Route[] {
   const [gaodeLng, gaodeLat] = inSystem(position, system, 'GCJ-02');
