@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../src/json/parse-json.ts';
-import { textIn } from '../src/problem/localized-text.ts';
+import { textIn } from '../src/problem/problem-text.ts';
 
 const expectedOf = (text: string): string => {
   const read = parseJson('a.json', { text, sha256: '' });
