@@ -105,8 +105,8 @@ const preloads = (path: string): readonly string[] => {
 const nameOf = (script: string) => /([^/]+?)\.astro/.exec(script)?.[1] ?? script;
 
 describe('before the reader touches anything', () => {
-  // The list of versions marks the one that a QR code asked for.
-  it.each([
+  // The list of versions marks the one that a QR code asked for. They wait at the same time.
+  it.concurrent.each([
     ['unions/hanyin/', ['Loader']],
     ['unions/demo-a/', ['Loader']],
     ['figures/shifang-355/', ['History', 'Loader']],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { startTileServer, type TileMode, type TileServer, tileKey } from '@gongkai/testing/maps/tile-server';
+import { someOf } from '@gongkai/testing/runs';
 import type { BrowserContextOptions, Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -402,11 +403,13 @@ describe('with 天地图 below', () => {
   afterAll(() => closeOwn());
   const withBaseMap = (page: Page) => opened(page, `${own}${figure}`);
 
-  it.each<[TileMode, string]>([
+  // The others are tried in a plain run on the sources, by the tests of the base map.
+  const refusals: readonly [TileMode, string][] = [
     ['wrong-key', '拒绝了密钥'],
     ['over-quota', '次数用完'],
     ['broken', '底图没有读全'],
-  ])('%s: said once, and the stations are shown', async (mode, words) => {
+  ];
+  it.each(someOf(refusals, 3))('%s: said once, and the stations are shown', async (mode, words) => {
     tiles.mode = mode;
     await open('about:blank', { viewport: { width: 900, height: 900 } }, async (page) => {
       const { messages } = watch(page);

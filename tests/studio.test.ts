@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
 import type { FileChooser, Page, Route } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stepNames } from '../packages/cli/src/local-studio/page/steps.ts';
 import { caseLedger } from '../packages/cli/test/support/case-ledger.ts';
 import { listen } from '../scripts/listen.ts';
@@ -287,7 +287,16 @@ describe.each([
   test('axe finds nothing, and nothing is wider than the page', () =>
     open(address, size, async (page) => {
       await putIn(page);
-      for (const name of ['放进来', '核对', '检查', '站点', '图', '预览', '封存', '打包']) {
+      for (const [index, name] of [
+        '放进来',
+        '核对',
+        '检查',
+        '站点',
+        '图',
+        '预览',
+        '封存',
+        '打包',
+      ].entries()) {
         await step(page, name).click();
         if (name === '检查') {
           await page.getByRole('main').getByRole('button', { name: '检查' }).click();
@@ -298,7 +307,9 @@ describe.each([
           await page.locator('.card summary').first().click();
           await page.locator('.card-picture img').waitFor();
         }
-        expect([name, await faults(page), await isTooWide(page)]).toEqual([name, [], false]);
+        // In a plain run desk and phone take turns: axe takes seconds for each step.
+        const isLooked = inject('isFull') || index % 2 === Number(size === phone);
+        expect([name, isLooked ? await faults(page) : [], await isTooWide(page)]).toEqual([name, [], false]);
       }
     }));
 });

@@ -78,7 +78,12 @@ describe('closing', () => {
   test(`${times} times leaves the map that was opened first alive`, { timeout: 60_000 }, async () => {
     const { element: first, said } = await opened({}, small());
     for (let turn = 0; turn < times; turn += 1) {
-      const { zoomable } = await opened({ source: { type: 'stations', stations: [] } }, small());
+      const element = small();
+      const given = inputFor(element, { source: { type: 'stations', stations: [] } });
+      const zoomable = await openMap(given.input);
+      // In a plain run the context alone is made, which is what a page has sixteen of: to draw takes a second.
+      if (inject('isFull')) await zoomable.ready;
+      expect(isLost(canvasIn(element))).toBe(false);
       zoomable.close();
     }
     expect(isLost(canvasIn(first))).toBe(false);
@@ -101,24 +106,18 @@ describe('many maps', () => {
       const zoomable = await openMap(input);
       onTestFinished(() => zoomable.close());
       maps.push(zoomable);
-      // The first one is in use all the time.
+      // The page uses the first one all the time, and a reader's hand is on the second.
       maps[0]?.select(null);
+      if (index > 0)
+        canvasIn(elements[1] ?? element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
       await zoomable.ready;
     }
     const alive = elements.flatMap((element, index) => (element.querySelector('canvas') ? [index] : []));
-    expect(alive).toEqual([0, ...[...elements.keys()].slice(1 - openLimit)]);
+    expect(alive).toEqual([0, 1, ...[...elements.keys()].slice(2 - openLimit)]);
     expect(alive).toHaveLength(openLimit);
     for (const index of alive) expect(isLost(canvasIn(elements[index] ?? document.body))).toBe(false);
     const closed = opening - openLimit;
-    expect(told).toEqual(Array.from({ length: closed }, (_, index) => [index + 1, 'closed-for-others']));
-  });
-
-  test('a reader’s hand keeps a map', { timeout: 60_000 }, async () => {
-    const first = await opened({}, small());
-    for (let index = 1; index < openLimit; index += 1) await opened({}, small());
-    part(first.element, 'canvas').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    await opened({}, small());
-    expect(first.said).toEqual([]);
+    expect(told).toEqual(Array.from({ length: closed }, (_, index) => [index + 2, 'closed-for-others']));
   });
 });
 
