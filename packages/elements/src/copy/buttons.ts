@@ -46,6 +46,14 @@ function contentOf(button: Element): CopyContent | null {
     : { text: content };
 }
 
+/** Shows what a template holds, and selects it: who presses the keys of copying has it with its format. */
+function selectShown(source: Element | null, shown: Element | null): CopyResult {
+  if (!shown || !(source instanceof HTMLTemplateElement)) return 'failed';
+  shown.replaceChildren(source.content.cloneNode(true));
+  getSelection()?.selectAllChildren(shown);
+  return 'selected';
+}
+
 async function onClick(event: Event): Promise<void> {
   const button = (event.target as Element | null)?.closest?.('[data-gk-copy]');
   if (!button) return;
@@ -53,10 +61,11 @@ async function onClick(event: Event): Promise<void> {
   if (content === null) return;
   const source = find(button, 'data-gk-copy');
   const fallback = find(button, 'data-gk-copy-text') ?? source;
-  const result = await copy(content, {
+  const copied = await copy(content, {
     document: button.ownerDocument,
     fallback: fallback instanceof HTMLElement && !(fallback instanceof HTMLTemplateElement) ? fallback : null,
   });
+  const result = copied === 'failed' ? selectShown(source, find(button, 'data-gk-copy-shown')) : copied;
   const status = find(button, 'data-gk-copy-status');
   const language = button.closest('[lang]')?.getAttribute('lang') ?? '';
   if (status) status.textContent = copyWords(language)[result];
@@ -75,6 +84,7 @@ async function onClick(event: Event): Promise<void> {
  * - `data-gk-copy`: id of what holds the content: a `textarea` or `input` (its value), a `template` (its HTML), else its text.
  * - `data-gk-copy-as="html"`: the value is HTML and goes to editors as such; of a `template` it always is.
  * - `data-gk-copy-text`: id of what holds the plain text beside HTML; without it, the text of the HTML in lines.
+ * - `data-gk-copy-shown`: id of what shows the HTML of a `template`: that is shown in it, selected, where nothing can be copied.
  * - `data-gk-copy-status`: id of an element with `role="status"`, in which the result is said in the language of the page.
  *
  * Without script a button does nothing, so it is written with `hidden`, which is taken away here; the text area can be copied by hand. A `gk-copied` event tells the

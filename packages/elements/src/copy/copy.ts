@@ -115,9 +115,7 @@ export async function copy(
   const active = document.activeElement;
   // The event comes first: it needs the click, which waiting for the other would use up.
   const result = byEvent(content, document) ?? (await byClipboard(content, document));
-  if (result !== null) {
-    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
-    return result;
-  }
-  return bySelection(content, document, fallback);
+  // The text area that was selected is gone, and the focus with it.
+  if (active instanceof HTMLElement) active.focus({ preventScroll: true });
+  return result ?? bySelection(content, document, fallback);
 }

@@ -139,6 +139,32 @@ test('where nothing can be copied, the text stands selected and it is said', asy
   ).toEqual(['t0', true]);
 });
 
+test('where nothing can be copied, what a template holds is shown, selected, and the reader’s own keys copy it', async () => {
+  await source.bringToFront();
+  await source.evaluate((html) => {
+    document.execCommand = () => false;
+    const template = Object.assign(document.createElement('template'), { id: 'held', innerHTML: html });
+    const shown = Object.assign(document.createElement('div'), { id: 'shown', textContent: '旧' });
+    const button = Object.assign(document.createElement('button'), { id: 'rich', textContent: '复制' });
+    for (const [name, id] of [
+      ['', 'held'],
+      ['-shown', 'shown'],
+      ['-status', 'said'],
+    ])
+      button.setAttribute(`data-gk-copy${name}`, id ?? '');
+    document.body.append(template, shown, button);
+  }, cases[0]?.html ?? '');
+  await source.locator('#said').evaluate((said) => said.replaceChildren());
+  await source.locator('#rich').click();
+  await expect.poll(() => source.locator('#said').textContent()).toContain('请按 Ctrl+C');
+  expect(await source.evaluate(() => document.activeElement?.id)).toBe('rich');
+  await source.keyboard.press('Control+C');
+  const left = await pasted();
+  expect(left).not.toContain('旧');
+  expect(left.replace(/<[^>]*>/g, '')).toContain(cases[0]?.view.figure.title);
+  expect(left).toMatch(/ style="[^"]*background/);
+});
+
 test('texts that are copied alone are those of the figure', () => {
   const [, view] = figures[0] ?? [];
   if (!view) throw new Error('no figure');
