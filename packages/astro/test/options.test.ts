@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -232,4 +232,9 @@ it('every component has a file that no other has', () => {
   const files = Object.entries(componentFiles);
   for (const [name, file] of files) expect(path.basename(file, '.astro')).toBe(name);
   expect(new Set(files.map(([, file]) => file)).size).toBe(files.length);
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('%s names every component', (file) => {
+  const readme = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  expect(Object.keys(componentFiles).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
