@@ -200,15 +200,15 @@ describe('what is wrong', () => {
   test('a kind whose code does not come is a table', async () => {
     const { details } = faultsOf();
     const { heavyBodies } = await import('../src/from-data/bodies.ts');
-    const kept = heavyBodies.bars;
-    heavyBodies.bars = () => Promise.reject(new Error('offline'));
+    const kept = heavyBodies.tiles;
+    heavyBodies.tiles = () => Promise.reject(new Error('offline'));
     onTestFinished(() => {
-      if (kept) heavyBodies.bars = kept;
-      else delete heavyBodies.bars;
+      if (kept) heavyBodies.tiles = kept;
+      else delete heavyBodies.tiles;
     });
-    await give(jsonOf(views.bars));
+    await give(jsonOf(views.tiles));
     expect(details.map(({ code }) => code)).toEqual(['drawing-failed']);
-    expect(pictureOf(find()).querySelectorAll('.gk-all tr[data-obs]')).toHaveLength(views.bars.rows.length);
+    expect(pictureOf(find()).querySelectorAll('.gk-all tr[data-obs]')).toHaveLength(views.tiles.rows.length);
     expect(statusOf(find())).toBe('图没有画出来，先看表格。');
   });
 

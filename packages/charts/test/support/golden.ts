@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 const folder = new URL('../golden/', import.meta.url);
@@ -12,10 +13,13 @@ export function expectGolden(name: string, svg: string): void {
   const changed = new URL(`${name}-changed.svg`, folder);
   const text = svg.endsWith('\n') ? svg : `${svg}\n`;
   if (process.env.UPDATE_GOLDEN) writeFileSync(kept, text);
-  const same = existsSync(kept) && readFileSync(kept, 'utf8') === text;
+  const isKept = existsSync(kept);
+  const same = isKept && readFileSync(kept, 'utf8') === text;
   if (same) rmSync(changed, { force: true });
   else writeFileSync(changed, text);
-  expect(same, `differs from ${name}.svg: look at ${name}-changed.svg, or run with UPDATE_GOLDEN=1`).toBe(
-    true,
+  if (same) return;
+  const what = isKept ? `differs from the golden ${name}.svg` : `there is no golden ${name}.svg yet`;
+  expect.fail(
+    `${what}: open ${fileURLToPath(changed)}${isKept ? ' beside it' : ''}; where it is right, run this file with UPDATE_GOLDEN=1 and commit ${name}.svg`,
   );
 }

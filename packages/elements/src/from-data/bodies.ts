@@ -11,8 +11,11 @@ export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
   stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
 };
 
-/** Kinds that most pages have: those of `isOneAxisKind`, which itself would be loaded with the list of codes, beyond the budget of a table. */
-const oneAxis: Readonly<Record<OneAxisKind, true>> = { bars: true, count: true, rate: true };
+/**
+ * The kinds of `isOneAxisKind` (which itself would be loaded with the list of codes, beyond the budget of a table), and whether `chartBody` writes
+ * them: most pages have these. One with a body of its own is `false` and comes with `lightBody`.
+ */
+const plainRows: Readonly<Record<OneAxisKind, boolean>> = { bars: true, count: true, rate: true };
 
 /**
  * @param kind of a figure
@@ -20,7 +23,7 @@ const oneAxis: Readonly<Record<OneAxisKind, true>> = { bars: true, count: true, 
  * @throws where its code cannot be loaded
  */
 export async function loadBody(kind: FigureKind): Promise<Body> {
-  if (oneAxis[kind as OneAxisKind] === true) return chartBody;
+  if (plainRows[kind as OneAxisKind] === true) return chartBody;
   const body =
     (await heavyBodies[kind]?.()) ?? (await import('@gongkai/charts/light-bodies')).lightBody(kind);
   if (!body) throw new Error(`no body: ${kind}`);

@@ -4,11 +4,10 @@ import { en } from '../en.ts';
 import type { Words } from '../words.ts';
 import { zhHant } from '../zh-Hant.ts';
 
+const others: Readonly<Record<Exclude<Locale, 'zh-Hans'>, Words>> = { en, 'zh-Hant': zhHant };
+
 /** @returns the words of a language; null for simplified Chinese. */
-export function otherLanguage(locale: Locale): Words | null {
-  if (locale === 'zh-Hans') return null;
-  return locale === 'en' ? en : zhHant;
-}
+export const otherLanguage = (locale: Locale): Words | null => (locale === 'zh-Hans' ? null : others[locale]);
 
 /** All are there already. */
 export function provideWords(_locale: Locale, _words: Words): void {}
