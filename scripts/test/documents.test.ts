@@ -89,7 +89,7 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'README.zh-CN.md',
     const gone = named.filter(
       (name) => !beginnings.some((beginning) => existsSync(path.join(root, beginning + name))),
     );
-    expect(gone).toEqual([]);
+    expect(gone, 'no such file or folder: mend the path, or write what is yours to name as <…>').toEqual([]);
   },
 );
 
