@@ -30,8 +30,9 @@ const before: readonly Step[] = [
   { name: content, command: ['astro', 'sync', '--silent'] },
   { name: 'Types', command: ['tsc', '-p', '.'], after: content },
   { name: 'Data and site', command: ['node', 'scripts/build.ts'] },
-  { name: 'Site without an address', command: ['node', 'tests/relative-site.ts', work] },
   { name: 'Packages', command: ['node', 'scripts/packages/build.ts'] },
+  // After most of the other site: it finds what that has drawn.
+  { name: 'Site without an address', command: ['node', 'tests/relative-site.ts', work] },
   { name: 'Types of Astro files', command: ['node', 'tools/astro-check/check.mjs'], after: content },
 ];
 // Each keeps one core busy for most of its time. What fails soonest comes first, then what takes longest, so that both end at the same time.

@@ -214,9 +214,12 @@ describe('with larger text and no script of the host', () => {
 /** Text as it is read: without blanks, and with the characters for which a PDF writes radicals. */
 const compact = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 
-/** Mean luminance of the picture of an element, from 0 to 255. */
-async function luminance(page: Page, selector: string): Promise<number> {
-  const { data } = PNG.sync.read(await page.locator(selector).screenshot());
+/** The picture of an element. */
+const pictureOf = async (page: Page, selector: string) =>
+  PNG.sync.read(await page.locator(selector).screenshot());
+
+/** Mean luminance of a picture, from 0 to 255. */
+function luminance({ data }: PNG): number {
   let sum = 0;
   for (let at = 0; at < data.length; at += 4)
     sum += 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
@@ -253,10 +256,10 @@ describe('light and dark', () => {
             );
             await ownFrame(page);
             const isDark = dark ?? colorScheme === 'dark';
-            const found = await luminance(page, 'iframe');
-            expect({ scheme, query, isDark: found < 128 }).toEqual({ scheme, query, isDark });
+            const picture = await pictureOf(page, 'iframe');
+            expect({ scheme, query, isDark: luminance(picture) < 128 }).toEqual({ scheme, query, isDark });
             // The edge below the figure, where a frame that paints nothing shows a slab of the other colour.
-            const { data, width, height } = PNG.sync.read(await page.locator('iframe').screenshot());
+            const { data, width, height } = picture;
             const at = 4 * (width * (height - 2) + Math.floor(width / 2));
             expect({ scheme, query, edge: (data[at] ?? 0) < 128 }).toEqual({ scheme, query, edge: isDark });
           }
@@ -269,7 +272,7 @@ describe('light and dark', () => {
       await answerForSite(page);
       await page.goto(hostPage(article(snippet.replace(`embed/${id}/?`, `embed/${id}/?theme=dark&`))));
       await ownFrame(page);
-      expect(await luminance(page, 'iframe')).toBeGreaterThan(200);
+      expect(luminance(await pictureOf(page, 'iframe'))).toBeGreaterThan(200);
     });
   });
 });

@@ -96,7 +96,8 @@ export const NoPositions: Story = of(
   }),
 );
 
-export const NoBoundary: Story = of(stationsView(60, { boundary: false }));
+/** As twelve of them are, with more. */
+export const NoBoundary: Story = { tags: ['full-tests'], ...of(stationsView(60, { boundary: false })) };
 
 export const LongNames: Story = of(
   stationsView(8, {
@@ -148,8 +149,9 @@ export const Nearest: Story = {
   },
 };
 
-/** MapLibre, loaded on request. */
+/** MapLibre, loaded on request; it is opened in many other tests. */
 export const Zoomable: Story = {
+  tags: ['full-tests'],
   ...of(stationsView(60)),
   play: async (context) => {
     await shown(context);
@@ -166,7 +168,11 @@ export const Zoomable: Story = {
 export const Dark: Story = { ...of(stationsView(60)), globals: { theme: 'dark' } };
 export const Narrow: Story = { ...of(stationsView(60)), globals: { frame: '320' } };
 export const LargeType: Story = { ...of(stationsView(20)), globals: { type: 'large' } };
-export const Traditional: Story = { ...of(stationsView(20)), globals: { lang: 'zh-Hant' } };
+export const Traditional: Story = {
+  tags: ['full-tests'],
+  ...of(stationsView(20)),
+  globals: { lang: 'zh-Hant' },
+};
 export const English: Story = { ...of(stationsView(20)), globals: { lang: 'en' } };
 /** System colours: switch them on in the system, or in the browser’s tools under “Rendering”. */
 export const ForcedColours: Story = of(stationsView(20));
