@@ -92,6 +92,11 @@ it('the numbers of an indicator of many unions are a line that opens, those of f
   expect(list.querySelector('#i-congress-rate details')).toBeNull();
 });
 
+it('the page about the site folds the feeds of many unions', () => {
+  const about = page('about');
+  expect(about.querySelectorAll('details:not([open]) a[href$="feed.xml"]')).toHaveLength(unions.length);
+});
+
 describe('a comparison of many unions', () => {
   const address = 'figures/compare-service-stations';
 

@@ -582,6 +582,7 @@ export const en: SiteWords = {
     follow: 'Follow',
     feedOfSnapshots: 'All new snapshots (Atom)',
     feedOf: (union) => `New snapshots of ${union} (Atom)`,
+    feedsOfEach: (count) => `New snapshots of each of ${count} unions (Atom)`,
     everything: 'All data',
   },
   offline: {

@@ -576,6 +576,8 @@ export const zhHans = {
     follow: '订阅',
     feedOfSnapshots: '所有新快照（Atom）',
     feedOf: (union: string) => `${union}的新快照（Atom）`,
+    /** Of many unions, the fold with the feed of each. */
+    feedsOfEach: (count: number) => `${count} 家工会各自的新快照（Atom）`,
     everything: '全部数据',
   },
   offline: {

@@ -556,6 +556,7 @@ export const zhHant: SiteWords = {
     follow: '訂閱',
     feedOfSnapshots: '所有新快照（Atom）',
     feedOf: (union) => `${union}的新快照（Atom）`,
+    feedsOfEach: (count) => `${count} 家工會各自的新快照（Atom）`,
     everything: '全部數據',
   },
   offline: {
