@@ -88,9 +88,12 @@ await page.locator('.card-picture img').waitFor();
 await picture('5-figures');
 await act('保存').click();
 await told('已存进');
+await step('设置').click();
+await page.locator('h2').filter({ hasText: '设置' }).waitFor();
+await picture('6-settings');
 await step('封存').click();
 await page.getByLabel('我看过预览').check();
-await picture('6-seal');
+await picture('8-seal');
 
 await browser.close();
 process.emit('SIGINT');

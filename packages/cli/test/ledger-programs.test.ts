@@ -63,6 +63,20 @@ describe('a ledger of another program', { timeout: 60_000 }, () => {
     expect(features.some(({ properties }) => !properties.services.includes('hot-meals'))).toBe(true);
   });
 
+  it('of exceljs has no station that is struck out, and the day on which each was looked at', async () => {
+    const before = printed.length;
+    await rounds('exceljs-struck-stations.xlsx', '2026-12-31');
+    expect(printed.slice(before).join('\n')).toMatch(/站点台账 ▸ 5: rows that are struck through/u);
+    const { features } = await stations();
+    expect(
+      features.map(({ properties: { name, verified, services } }) => [name, verified, services]),
+    ).toEqual([
+      ['松坪驿站', '2024-01-01', ['shower', 'changing-room', 'water']],
+      ['柳河驿站', '2024-01-09', ['parking', 'tools', 'health-check', 'wifi']],
+      ['青石司机之家', '2024-01-10', ['laundry', 'parking', 'water']],
+    ]);
+  });
+
   it('of exceljs has the township that stands in a row above its stations, and asks for the system of positions at once', async () => {
     await rounds('exceljs-stations.xlsx', '2026-01-08');
     const { features, coordinateSystem } = await stations();

@@ -94,7 +94,12 @@ export async function importStations(
     }),
   );
   const stops = read
-    .map(({ sheet, stations }) => tellNotes(stations.notes, sheet, context))
+    .map(({ sheet, stations }) =>
+      tellNotes(stations.notes, sheet, context, {
+        ...words.cell,
+        'service-unknown': `${words.cell['service-unknown']}${words.services}`,
+      }),
+    )
     .reduce((a, b) => a + b, 0);
   if (stops > 0) {
     io.err(words.stopped(stops));

@@ -5,7 +5,15 @@ import { type HeadingJudge, type OpenHead, plain, roleOf, wordsOf } from './row-
 import { type Unheaded, UnheadedRows } from './unheaded.ts';
 
 /** Why a row, a column or a cell of a ledger is not read, or not as it stands. */
-const asideKinds = ['hidden-row', 'hidden-column', 'hidden-sheet', 'total', 'note', 'title'] as const;
+const asideKinds = [
+  'hidden-row',
+  'struck-row',
+  'hidden-column',
+  'hidden-sheet',
+  'total',
+  'note',
+  'title',
+] as const;
 export type AsideKind = (typeof asideKinds)[number];
 
 /** Something that was left out, which is told. */
@@ -150,6 +158,7 @@ export class BlockFinder {
     const isNext = this.#previous === number - 1;
     const role = roleOf(cells, number, this.#known, current ? openHead(current, cells, isNext) : null);
     if (row.hidden) aside('hidden-row');
+    else if (row.isStruck) aside('struck-row');
     else if (role === 'head') this.#blocks.push(begin(cells, number));
     else if (role === 'lower' && current) addLower(current, cells);
     else if (role === 'total') aside('total');

@@ -77,7 +77,9 @@ export const stationFields = {
   longitude: ['经度', '东经', 'lng', 'lon', 'longitude'],
   latitude: ['纬度', '北纬', 'lat', 'latitude'],
   position: ['经纬度', '坐标', '位置坐标', '坐标位置', '经度纬度', '经度、纬度', '经度,纬度'],
-  verified: ['核对日期', '核实日期', '更新日期', '普查日期', '登记日期', '更新时间', '核对时间', '核实时间'],
+  verified: ['核对', '核实', '核查', '核验', '更新', '普查', '登记', '巡查', '检查', '摸排'].flatMap(
+    (what) => [`${what}日期`, `${what}时间`],
+  ),
 } as const satisfies Record<string, readonly string[]>;
 export type StationField = keyof typeof stationFields;
 
@@ -111,6 +113,17 @@ export const figureFields = {
     '实绩',
     '完成值',
     '全年',
+    '全年合计',
+    '全年累计',
+    '本年',
+    '本年累计',
+    '本期',
+    '本期数',
+    '本年数',
+    '累计',
+    '累计完成',
+    '年度合计',
+    '实际完成',
   ],
   unit: ['单位', '计量单位'],
   period: ['时间', '统计时间', '期间', '年度', '年份'],

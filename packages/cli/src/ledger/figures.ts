@@ -116,9 +116,11 @@ function sheetRow(
 ): SheetRow {
   const [first, ...others] = propose([{ text: item, weight: 1 }], read(printed).unit).slice(0, 3);
   const isSure = first !== undefined && first.score >= least;
+  // (54) is -54 to a bookkeeper, and a footnote or a plain number to others; -28户 is no total.
+  const isNegative = /^[-−－]/u.test(printed);
   return {
     row: rowKinds.number,
-    take: isSure ? yes : no,
+    take: isSure && !isNegative ? yes : no,
     printed,
     phrase: `${[...item].slice(0, longest - printed.length).join('')}${printed}`,
     section: `${sheet === '' ? '台账' : sheet} 第${number}行`.slice(0, 60),
@@ -126,7 +128,10 @@ function sheetRow(
     alternatives: others
       .map(({ indicator }) => `${indicator.id}（${indicator.label['zh-Hans']}）`)
       .join('、'),
-    doubts: isSure ? '' : '指标拿不准，看“备选指标”',
+    doubts: [
+      ...(isSure ? [] : ['指标拿不准，看“备选指标”']),
+      ...(isNegative ? ['负数：括号里的数按负数读；是增减的，“指标”另选，不是负数的，改“印出的字”'] : []),
+    ].join('；'),
     kind,
     ...(year === null
       ? { periodType: '未说明', basis: '推断' }

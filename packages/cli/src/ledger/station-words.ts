@@ -60,7 +60,7 @@ const services: Readonly<Record<StationService, readonly string[]>> = {
   ],
   charging: ['充电', '手机充电', '充电器', '充电宝'],
   'battery-swap': ['换电', '换电柜', '电瓶车充电', '电动车充电', '电瓶充电', '充电桩'],
-  wifi: ['wifi', 'wi-fi', '无线网', '无线网络', '上网', '网络覆盖', '免费网络'],
+  wifi: ['WiFi', 'wi-fi', '无线网', '无线网络', '上网', '网络覆盖', '免费网络'],
   'first-aid': ['药箱', '急救', '应急药箱', '医药箱', '药品', '常用药', '防暑药', '创可贴', 'aed', '除颤'],
   'rain-gear': ['雨具', '雨伞', '雨衣', '避雨', '遮雨', '爱心伞', '借伞'],
   books: ['图书', '书籍', '阅读', '书报', '报刊', '读书', '看书', '书屋'],
@@ -80,12 +80,12 @@ const services: Readonly<Record<StationService, readonly string[]>> = {
   parking: ['停车', '车位', '泊车'],
   tools: ['工具', '针线', '缝补', '缝纫', '打气筒', '修车', '老花镜'],
   'health-check': [
+    '健康检测',
     '血压',
     '体检',
     '血糖',
     '体温',
     '体重秤',
-    '健康检测',
     '健康监测',
     '健康检查',
     '量血压',
@@ -115,7 +115,7 @@ function longest<Code extends string>(
   let best: { code: Code; length: number } | null = null;
   for (const [code, list] of Object.entries<readonly string[]>(names) as [Code, readonly string[]][])
     for (const name of list)
-      if (folded(text).includes(name) && name.length > (best?.length ?? 0))
+      if (folded(text).includes(folded(name)) && name.length > (best?.length ?? 0))
         best = { code, length: name.length };
   return best?.code ?? null;
 }

@@ -8,6 +8,8 @@ import type { Unheaded } from './unheaded.ts';
 
 interface Words {
   readonly aside: Readonly<Record<AsideKind, string>>;
+  /** All services that a ledger may name. */
+  readonly services: string;
   readonly cell: Readonly<Record<CellNote, string>>;
   readonly cases: string;
   readonly none: string;
@@ -34,17 +36,19 @@ const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     aside: {
       'hidden-row': '隐藏的行，没有读',
+      'struck-row': '整行画了删除线，当作已经取消的，没有读；要读的，去掉删除线',
       'hidden-column': '隐藏的列，没有读',
       'hidden-sheet': '隐藏的工作表，没有读',
       total: '合计、小计行，没有读',
       note: '表下的说明，没有读',
       title: '表上的标题，没有读',
     },
+    services: `可写的有：${serviceNames}。`,
     cell: {
       uncomputed: '公式没有算出结果：用 Excel 或 WPS 打开，保存一次再导入。',
       error: '这一格不是能读的数（例如 #REF! 或没有单位的文字）：改好再导入。',
       personal: '像是个人信息，没有读这一格。',
-      'service-unknown': `服务目录里没有这一项，没有写进去；有的换成最接近的一个，没有的不写。可写的有：${serviceNames}。`,
+      'service-unknown': '服务目录里没有这一项，没有写进去；有相近的，写相近的一项。',
       phone: '不是座机或热线（例如 0915-1234567、12351），没有写进去：个人手机不公布。',
       position: '经度、纬度不对：应是中国境内的两个数，单位是度，例如 108.51 和 32.89。',
       kind: '看不出是哪一种站点，写作“种类未注明”。可写的例如：工会驿站、爱心驿站、司机之家。',
@@ -94,19 +98,23 @@ const dictionaries: Record<ProblemLocale, Words> = {
   en: {
     aside: {
       'hidden-row': 'hidden rows, not read',
+      'struck-row':
+        'rows that are struck through, taken as cancelled and not read; take the strike away to have them read',
       'hidden-column': 'hidden columns, not read',
       'hidden-sheet': 'a hidden sheet, not read',
       total: 'rows of totals, not read',
       note: 'notes below a table, not read',
       title: 'titles above a table, not read',
     },
+    services: `Those that are known: ${serviceNames}.`,
     cell: {
       uncomputed:
         'A formula without its result: open the file in Excel or WPS, save it, and import it again.',
       error:
         'This cell is no number that can be read (#REF!, or words without a unit): correct it and import again.',
       personal: 'This looks like personal data; the cell was not read.',
-      'service-unknown': `No such service is known, so it was left out; write the nearest one instead, where there is one: ${serviceNames}.`,
+      'service-unknown':
+        'No such service is known, so it was left out; write the nearest one instead, where there is one.',
       phone:
         'This is no landline or hotline (0915-1234567, 12351), so it was left out: mobiles are not published.',
       position: 'Longitude and latitude are off: two numbers in degrees, in China, such as 108.51 and 32.89.',

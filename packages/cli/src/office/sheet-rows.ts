@@ -20,6 +20,8 @@ export interface Cell {
 export interface TableRow {
   readonly number: number;
   readonly hidden: boolean;
+  /** Whether every cell that holds something is struck through: so people take a row out of a list. */
+  readonly isStruck?: boolean;
   readonly cells: readonly Cell[];
 }
 
@@ -90,6 +92,7 @@ export async function readSheet(
   if (!archive.names.has(part)) throw new CommandError('office-xml', sheetName, 'xl/worksheets', '—');
   let cells: Cell[] = [];
   let [number, hidden, next] = [0, false, 0];
+  let isStruck = true;
   let attributesOfCell: Readonly<Record<string, string>> = {};
   let [value, inline, inValue, inInline, hasFormula, hasValue] = ['', '', false, false, false, false];
 
@@ -114,15 +117,16 @@ export async function readSheet(
     next = column + 1;
     const text = textOf();
     const trouble = troubleOf();
-    if (text.trim() !== '' || trouble)
-      cells.push({ ref, column, text, ...(trouble === undefined ? {} : { trouble }) });
+    if (text.trim() === '' && !trouble) return;
+    if (!styles[Number(attributesOfCell.s ?? 0)]?.isStruck) isStruck = false;
+    cells.push({ ref, column, text, ...(trouble === undefined ? {} : { trouble }) });
   };
   await readXml(archive.text(part), sheetName, {
     open: (name, attributes) => {
       if (name === 'row') {
         number = attributes.r === undefined ? number + 1 : Number(attributes.r);
         hidden = /^(1|true)$/.test(attributes.hidden ?? '');
-        [cells, next] = [[], 0];
+        [cells, next, isStruck] = [[], 0, true];
       } else if (name === 'c') {
         attributesOfCell = attributes;
         [value, inline, hasFormula, hasValue] = ['', '', false, false];
@@ -142,7 +146,7 @@ export async function readSheet(
       if (name === 'v') inValue = false;
       else if (name === 't') inInline = false;
       else if (name === 'c') endCell();
-      else if (name === 'row' && cells.length > 0) row({ number, hidden, cells });
+      else if (name === 'row' && cells.length > 0) row({ number, hidden, isStruck, cells });
     },
     text: (text) => {
       if (inValue) value += text;

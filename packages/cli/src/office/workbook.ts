@@ -10,6 +10,7 @@ import { type Archive, openArchive } from './zip.ts';
 export interface CellStyle {
   readonly isDate: boolean;
   readonly isPercent: boolean;
+  readonly isStruck: boolean;
 }
 
 /** A sheet of a workbook, which is read only when it is asked for. */
@@ -70,19 +71,29 @@ async function readStrings(archive: Archive, place: string): Promise<SharedStrin
 async function readStyles(archive: Archive, place: string): Promise<CellStyle[]> {
   const formats = new Map<number, string>();
   const styles: CellStyle[] = [];
-  let inCells = false;
+  /** Whether each font is struck through. */
+  const fonts: boolean[] = [];
+  let [inCells, inFonts] = [false, false];
   await readXml(archive.text('xl/styles.xml'), place, {
-    open: (name, { numFmtId = '0', formatCode = '' }) => {
+    open: (name, { numFmtId = '0', formatCode = '', fontId = '0', val = '1' }) => {
       const id = Number(numFmtId);
       if (name === 'numFmt') formats.set(id, formatCode);
+      else if (name === 'fonts') inFonts = true;
+      else if (name === 'font' && inFonts) fonts.push(false);
+      else if (name === 'strike' && inFonts) fonts[fonts.length - 1] = /^(?:1|true)$/.test(val);
       else if (name === 'cellXfs') inCells = true;
       else if (name === 'xf' && inCells) {
         const code = formats.get(id);
-        styles.push({ isDate: isDateFormat(id, code), isPercent: isPercentFormat(id, code) });
+        styles.push({
+          isDate: isDateFormat(id, code),
+          isPercent: isPercentFormat(id, code),
+          isStruck: fonts[Number(fontId)] ?? false,
+        });
       }
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
+      else if (name === 'fonts') inFonts = false;
     },
   });
   return styles;
