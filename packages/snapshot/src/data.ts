@@ -96,15 +96,30 @@ export function publishingUnions(data: Data): UnionData[] {
   return withSnapshots(data, false);
 }
 
-/** The fictional unions that show what figures can tell; never among those that publish, never compared with them. */
+/**
+ * Lists the fictional unions.
+ *
+ * The fictional unions that show what figures can tell; never among those that publish, never compared with them.
+ *
+ * @example
+ * ```ts
+ * demonstrations(load(readFolder('data')))[0].union.name; // '演示甲县总工会'
+ * ```
+ */
 export function demonstrations(data: Data): UnionData[] {
   return withSnapshots(data, true);
 }
 
 /**
+ * Finds the newest snapshot of a union.
+ *
  * @param entry a union with at least one snapshot
  * @returns its newest snapshot
  * @throws Error where it has none
+ * @example
+ * ```ts
+ * latest(load(readFolder('data')).unions.get('demo-a')).snapshot.date; // '2026-01-31'
+ * ```
  */
 export function latest(entry: UnionData): SnapshotFile {
   const last = entry.snapshots.at(-1);

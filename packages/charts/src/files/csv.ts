@@ -92,6 +92,10 @@ export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): 
  *
  * @param lines the heading and the rows
  * @returns the file; `csvCell` says what is written so that a spreadsheet leaves it alone
+ * @example
+ * ```ts
+ * csvText([['站点', '数量'], ['爱心驿站', '8处'], ['流动服务站', '1/3']]); // …流动服务站,'1/3…
+ * ```
  */
 export function csvText(lines: readonly (readonly Cell[])[]): string {
   return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;

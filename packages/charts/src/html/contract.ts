@@ -111,7 +111,7 @@ export const momentTextAttribute = 'data-moment-text';
 export const baseMapAttribute = 'data-base-map';
 /** Where the tools of a map stand. */
 export const mapToolsClass = 'gk-map-tools';
-/** The tools as the server writes them, hidden until a script is there that will make them work. */
+/** The tools of a map as the server writes them, hidden until a script is there that will make them work. */
 export const earlyToolsClass = 'gk-early-tools';
 /** Which tool a button is among them: `open`, `allDay` or `nearest`. */
 export const earlyToolAttribute = 'data-tool';

@@ -36,7 +36,15 @@ export function raw(text: string): Html {
   return new Html(text);
 }
 
-/** Markup from a template: every value is escaped unless it is markup already; line breaks of the template are left out. */
+/**
+ * Markup from a template: every value is escaped unless it is markup already; line breaks of the template are left out.
+ *
+ * @example
+ * ```ts
+ * html`<td>${'A&B'}</td>`.text; // '<td>A&amp;B</td>'
+ * html`<td>${raw('<b>8</b>')}</td>`.text; // '<td><b>8</b></td>'
+ * ```
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let text = '';
   for (const [index, part] of strings.entries()) {

@@ -34,8 +34,14 @@ function printedWords(quantity: Quantity): Html {
 }
 
 /**
+ * Writes the printed words of a quantity in HTML.
+ *
  * @param quantity a quantity as printed
  * @returns its printed words as markup: number, bounds and unit apart for the style sheet
+ * @example
+ * ```ts
+ * printedHtml(read('50余件')); // …<i>余</i>…
+ * ```
  */
 export function printedHtml(quantity: Quantity): string {
   return printedWords(quantity).text;

@@ -16,6 +16,11 @@ function amountWords({ kind, value, low, high, unit }: Quantity, locale?: Locale
  * What shows a row's number wherever it stands.
  *
  * @returns its words as printed; of a derived number, which was printed nowhere, its amount with 推算 before it
+ * @example
+ * ```ts
+ * const [row] = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件']] }).rows;
+ * shownWords(row); // '67件'
+ * ```
  */
 export function shownWords({ observation }: Pick<FigureRow, 'observation'>, locale?: Locale): string {
   const { printed } = observation.quantity;

@@ -52,7 +52,15 @@ export function printedParts({ printed = '', kind }: Quantity): readonly Printed
   return parts;
 }
 
-/** @returns the words of one role, as 余 or 近, without repetition. */
+/**
+ * Finds the words of one role in a quantity.
+ *
+ * @returns the words of one role, as 余 or 近, without repetition.
+ * @example
+ * ```ts
+ * wordsOfRole(read('50余件'), 'bound'); // ['余']
+ * ```
+ */
 export function wordsOfRole(quantity: Quantity, wanted: SpanRole): readonly string[] {
   const words = printedParts(quantity).flatMap(({ role, text }) => (role === wanted ? text.trim() : []));
   return [...new Set(words)];

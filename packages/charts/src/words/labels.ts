@@ -4,7 +4,15 @@ import { amount, amountNumber, magnitudeOf } from './amount.ts';
 import { amountWordsOf } from './amount-words.ts';
 import type { Kind, Quantity } from './words.ts';
 
-/** @returns the short word for how a quantity bounds its number, as 至少. */
+/**
+ * Gives the short word for how a quantity bounds its number.
+ *
+ * @returns the short word for how a quantity bounds its number, as 至少.
+ * @example
+ * ```ts
+ * kindWords(read('50余件').kind); // '至少'
+ * ```
+ */
 export function kindWords(kind: Kind, locale?: Locale): string {
   return amountWordsOf(locale).kinds[kind];
 }
@@ -50,7 +58,16 @@ export function standingWords({ kind, direction, value }: Quantity, locale?: Loc
   return value < 0 ? standing.negative : null;
 }
 
-/** @returns what is counted: the observation's own label, else the indicator's. */
+/**
+ * Says what a row counts.
+ *
+ * @returns what is counted: the observation's own label, else the indicator's.
+ * @example
+ * ```ts
+ * const [row] = viewOf({ title: '劳动争议', rows: [['仲裁申请', '67件']] }).rows;
+ * rowLabel(row); // '仲裁申请'
+ * ```
+ */
 export function rowLabel(row: FigureRow, locale?: Locale): string {
   const { label } = row.observation;
   return label ?? row.indicator.label[locale === 'en' ? 'en' : 'zh-Hans'];

@@ -14,9 +14,9 @@ import {
   htmlTable,
   markdownTable,
   numberSentence,
-  quoteTable,
   sourceCredit,
 } from '../../src/quote/quote.ts';
+import { quoteTable } from '../../src/quote/table.ts';
 import { shownWords } from '../../src/row/shown.ts';
 
 const all = [

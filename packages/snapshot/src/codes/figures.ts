@@ -51,7 +51,16 @@ export const oneAxisKinds = ['bars', 'count', 'rate'] as const satisfies readonl
 /** A kind of figure whose rows all stand on one axis. */
 export type OneAxisKind = (typeof oneAxisKinds)[number];
 
-/** @returns whether all rows of a kind stand on one axis. */
+/**
+ * Whether all rows of a kind of figure stand on one axis.
+ *
+ * @returns whether all rows of a kind stand on one axis.
+ * @example
+ * ```ts
+ * isOneAxisKind('bars'); // true
+ * isOneAxisKind('tiles'); // false
+ * ```
+ */
 export const isOneAxisKind = (kind: FigureKind): kind is OneAxisKind =>
   (oneAxisKinds as readonly FigureKind[]).includes(kind);
 

@@ -23,10 +23,14 @@ export const parseCsv = (text: string): string[][] =>
   csvRows(text).filter((row) => row.some((words) => words.trim() !== ''));
 
 /**
- * The same with the empty lines, so that a line has the number that a table program shows.
+ * Reads the cells of CSV, empty lines among them, so that a line has the number that a table program shows.
  *
  * @param text of a file
  * @returns the cells of each line
+ * @example
+ * ```ts
+ * csvRows('站点,数量\n\n爱心驿站,8处'); // [['站点', '数量'], [''], ['爱心驿站', '8处']]
+ * ```
  */
 export function csvRows(text: string): string[][] {
   const rows: string[][] = [];

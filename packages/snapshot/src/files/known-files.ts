@@ -16,7 +16,15 @@ const schemaFile =
 export const knownNames =
   'indicators.json | site.json | chain.jsonl | {unions,demo}/…/{union,figures,indicators}.json | {unions,demo}/…/{stations,boundary}.geojson | {unions,demo}/…/snapshots/….json';
 
-/** Tells whether a path below the data folder is that of a snapshot. */
+/**
+ * Tells whether a path below the data folder is that of a snapshot.
+ *
+ * @example
+ * ```ts
+ * isSnapshotFile('unions/sample/snapshots/2026-01-31.json'); // true
+ * isSnapshotFile('unions/sample/union.json'); // false
+ * ```
+ */
 export const isSnapshotFile = (file: string): boolean => snapshot.test(file);
 
 /** Tells whether a path below the data folder is that of a file with data. */

@@ -13,8 +13,14 @@ const overMidnight = (text: string) =>
   text.includes(';') && [...text.matchAll(span)].some(([, start = '', end = '']) => end < start);
 
 /**
+ * Finds a fault that people often make in opening hours.
+ *
  * @param text hours that may be wrong
  * @returns the first fault of those that people make, or null: for hours that are right, and for those that are wrong in some other way
+ * @example
+ * ```ts
+ * hoursFault('Mo-Fr 08:00-18:00'); // null
+ * ```
  */
 export function hoursFault(text: string): HoursFault | null {
   if (parseHours(text) !== null) return null;

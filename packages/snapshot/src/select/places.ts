@@ -10,7 +10,15 @@ export interface Place<T> {
 /** The unions of so many are read one after the other: of more, a reader looks for one, and lists fold place by place. */
 export const maxListed = 12;
 
-/** @returns the parts of a union's region, the largest first: 陕西, 安康. */
+/**
+ * Lists the parts of a union's region, the largest first.
+ *
+ * @returns the parts of a union's region, the largest first: 陕西, 安康.
+ * @example
+ * ```ts
+ * regionParts({ region: '甲省 · 乙市' }); // ['甲省', '乙市']
+ * ```
+ */
 export const regionParts = ({ region }: Pick<Union, 'region'>): readonly string[] => region.split(/\s*·\s*/);
 
 /**

@@ -5,7 +5,15 @@ const radians = Math.PI / 180;
 /** Mean radius of the earth in metres (IUGG). */
 const earthRadius = 6_371_008.8;
 
-/** @returns metres between two places on a sphere (haversine): within half a percent of the way a bird flies. */
+/**
+ * Measures how far two places are from each other.
+ *
+ * @returns metres between two places on a sphere (haversine): within half a percent of the way a bird flies.
+ * @example
+ * ```ts
+ * Math.round(distance([104.1, 31.1], [104.1, 31.11])); // 1112, in metres
+ * ```
+ */
 export function distance([lng1, lat1]: Position, [lng2, lat2]: Position): number {
   const [phi1, phi2] = [lat1 * radians, lat2 * radians];
   const sinLat = Math.sin((phi2 - phi1) / 2);
