@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 import { formatNames } from '../schema/values/text.ts';
+import { knownKeys } from './known-keys.ts';
 
 const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>(
@@ -67,11 +68,12 @@ export function parseSchema<T>(
   const problems = result.error.issues.flatMap(flatten).flatMap((issue): Problem[] => {
     const path = (key?: PropertyKey) => jsonPath([...at, ...issue.path, ...(key === undefined ? [] : [key])]);
     if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, issue.path);
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         file,
         path: path(key),
-        expected: bilingual('认识的字段', 'a known field'),
+        expected: bilingual(`认识的字段：${known.join('、')}`, `a known field: ${known.join(', ')}`),
         found: key,
       }));
     }
