@@ -43,7 +43,9 @@ export function judged(
   const isDamaged = source !== null || foreign.length > 0 || numbers.some(({ state }) => state === 'broken');
   const hasWords =
     isTitled && hasOrigin && addressIn(pasted, given.url) && numbers.every(({ state }) => state === 'whole');
-  const isWhole = (needed[way] ?? []).every((part) => kept.some((one) => one === part));
+  // A frame that was kept may be cut off, or lead nowhere.
+  const isFit = way !== 'frame' || diagnosis.verdicts.frame === 'works';
+  const isWhole = isFit && (needed[way] ?? []).every((part) => kept.some((one) => one === part));
   const arrives = arrivalOf(isDamaged, hasWords, isWhole);
   return { outcome: { arrives, stripped }, diagnosis };
 }
