@@ -1,5 +1,5 @@
 /** Made-up figures of any size, the same in every run. */
-import type { FigureKind, FigurePart, FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
+import type { FigureKind, FigureRow, FigureView, Mechanism, StoryPart } from '@gongkai/snapshot';
 import { quantityOf } from '@gongkai/testing/figures/quantity';
 import { stationsView } from '@gongkai/testing/figures/stations';
 import { row, union, view } from '@gongkai/testing/figures/view';
@@ -29,7 +29,7 @@ const rowsOf = (count: number, of: (index: number) => FigureRow = rowAt) =>
   Array.from({ length: count }, (_, index) => of(index));
 
 /** Rows of a story: of each part as many as of the others. */
-const story = (count: number, parts: readonly FigurePart[]) =>
+const story = (count: number, parts: readonly StoryPart[]) =>
   rowsOf(count, (index) => ({ ...rowAt(index), part: parts[index % parts.length] ?? 'received' }));
 
 const dateAt = (index: number) => new Date(Date.UTC(1950, index, 1)).toISOString().slice(0, 10);

@@ -1,7 +1,4 @@
-export { addresses, sourceListIds } from './addresses.ts';
-export { dataFiles, isDemoFile } from './files/data-files.ts';
-export { figureFiles } from './files/figure-files.ts';
-export { hasChineseFont } from './files/picture.ts';
+export { addresses } from './addresses.ts';
 export type { SiteIdentity } from './identity.ts';
 export {
   type ComponentName,
@@ -10,8 +7,7 @@ export {
   gongkai as default,
   OptionError,
 } from './integration.ts';
-export { type SiteLinks, siteLinks } from './links.ts';
-export { earlierDate } from './options.ts';
+export type { SiteLinks } from './links.ts';
 export {
   allFigures,
   domainsOf,

@@ -5,7 +5,7 @@ import { siteLinks } from './links.ts';
 import { languageOf, newest, type Site, type SiteFigure } from './site.ts';
 
 /** @returns the date of a snapshot that a newer one has followed; nothing for the newest. */
-export const earlierDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
+export const supersededDate = (entry: UnionData, file: SnapshotFile): string | undefined =>
   file === newest(entry) ? undefined : file.snapshot.date;
 
 /** Addresses and names that every tile, table and figure of a site is written with. */
@@ -18,7 +18,7 @@ export function rowOptions(site: Site): TableOptions & TileOptions {
       const place = site.placeOf(source);
       if (place === null) return null;
       const { union } = place.entry;
-      const earlier = earlierDate(place.entry, place.snapshotFile);
+      const earlier = supersededDate(place.entry, place.snapshotFile);
       return row
         ? links.printed(union, row.observation.id, source, earlier)
         : links.source(union, source, earlier);

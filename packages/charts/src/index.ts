@@ -9,7 +9,7 @@ export { figureSvg } from './files/svg.ts';
 export { Html, html, raw } from './html/html.ts';
 export { viewOf } from './input/figure-view.ts';
 export { bars } from './kinds/bars/picture.ts';
-export { comparisonId, comparisonView } from './kinds/compare/figure.ts';
+export { comparisonView } from './kinds/compare/figure.ts';
 export { type Reason, whyNotComparable } from './kinds/compare/reasons.ts';
 export { count } from './kinds/count/picture.ts';
 export { outline } from './kinds/mechanism/html.ts';
@@ -23,13 +23,6 @@ export { stationMap } from './kinds/stations/map/draw.ts';
 export { type UnionMark, unionsMap } from './kinds/stations/map/overview.ts';
 export { groupCounts } from './kinds/stations/model/legend.ts';
 export { stationWordsOf } from './kinds/stations/words/dictionary.ts';
-export {
-  groupDomain,
-  groupKinds,
-  groupOf,
-  type StationGroup,
-  stationGroups,
-} from './kinds/stations/words/groups.ts';
 export { table } from './kinds/table/table.ts';
 export { kpiTile, tiles } from './kinds/tiles/tile.ts';
 export {
@@ -51,7 +44,6 @@ export { figureMarkup } from './page/figure.ts';
 export { printedHtml } from './page/printed.ts';
 export { withRowIds } from './page/row-ids.ts';
 export {
-  areaColour,
   type ColourOptions,
   type GivenPalette,
   type Palette,
@@ -60,7 +52,7 @@ export {
 } from './palette.ts';
 export { paletteCss, paletteTokens } from './palette-css.ts';
 export { commonPeriod } from './row/common-period.ts';
-export { formulaWords, shownWords } from './row/shown.ts';
+export { shownWords } from './row/shown.ts';
 export { summary } from './summary/summary.ts';
 export { wordsOfRole } from './text/printed.ts';
 export {

@@ -1,4 +1,3 @@
-import type { Domain } from '@gongkai/snapshot';
 import {
   completePalette,
   type GivenPalette,
@@ -25,6 +24,10 @@ const completed = new WeakMap<GivenPalette, Map<Theme, Palette>>();
  * @param options theme and colours of your own
  * @returns a colour for every role
  * @throws RangeError for a colour that is none, or a role that does not exist
+ * @example
+ * ```ts
+ * paletteOf({ theme: 'light', palette: { light: { gold: '#6b4a00' } } }).gold; // '#6b4a00'
+ * ```
  */
 export function paletteOf({ theme = 'light', palette }: ColourOptions): Palette {
   if (palette === undefined) return palettes[theme];
@@ -33,13 +36,4 @@ export function paletteOf({ theme = 'light', palette }: ColourOptions): Palette 
   const colours = themes.get(theme) ?? completePalette(theme, palette);
   themes.set(theme, colours);
   return colours;
-}
-
-/**
- * @param domain a work area
- * @param theme set of colours, `light` unless told
- * @returns its colour as a hexadecimal literal
- */
-export function areaColour(domain: Domain, theme: Theme = 'light'): string {
-  return palettes[theme].area[domain];
 }

@@ -1,4 +1,4 @@
-import type { FigureKind, FigurePart, FigureRow, FigureView, Union } from '@gongkai/snapshot';
+import type { FigureKind, FigureRow, FigureView, StoryPart, Union } from '@gongkai/snapshot';
 import { caseParts, figureKinds, moneyParts, periodTypes } from '@gongkai/snapshot';
 import { quantities, row, union, view } from '@gongkai/testing/figures/view';
 import fc from 'fast-check';
@@ -39,7 +39,7 @@ const quantity = fc.record({
   unit: fc.oneof(fc.constant(null), text),
 });
 
-const parts: readonly FigurePart[] = [...caseParts, ...moneyParts];
+const parts: readonly StoryPart[] = [...caseParts, ...moneyParts];
 const made = fc.record({
   quantity,
   label: text,

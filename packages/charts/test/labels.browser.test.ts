@@ -1,5 +1,5 @@
 import { read } from '@gongkai/quantity';
-import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, StoryPart } from '@gongkai/snapshot';
 import { row, union, view } from '@gongkai/testing/figures/view';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictures } from '../src/index.ts';
@@ -12,7 +12,7 @@ const sentence =
 const lengths = [2, 3, 5, 8, 13, 21, 30, 40] as const;
 const label = (length: number) => sentence.slice(0, length);
 
-const story: readonly (readonly [FigurePart, string])[] = [
+const story: readonly (readonly [StoryPart, string])[] = [
   ['received', '67件'],
   ['settled', '60余件'],
   ['rate', '90%以上'],
@@ -23,14 +23,14 @@ const story: readonly (readonly [FigurePart, string])[] = [
   ['byMonth', '5件'],
   ['byMonth', '12件'],
 ];
-const funds: readonly (readonly [FigurePart, string])[] = [
+const funds: readonly (readonly [StoryPart, string])[] = [
   ['raised', '466.33万元'],
   ['spent', '100余万元'],
   ['byLevel', '近88万元'],
   ['reached', '1万余户'],
 ];
 
-function parted(told: readonly (readonly [FigurePart, string])[], length: number): FigureRow[] {
+function parted(told: readonly (readonly [StoryPart, string])[], length: number): FigureRow[] {
   return told.map(([part, printed], index) => {
     const period = {
       type: 'year',

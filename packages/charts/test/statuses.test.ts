@@ -1,6 +1,6 @@
 /** No renderer of any kind of figure drops what must be said beside a number. */
 
-import type { FigureKind, FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureKind, FigureRow, FigureView, StoryPart } from '@gongkai/snapshot';
 import { figureKinds } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
 import { quantityOf } from '@gongkai/testing/figures/quantity';
@@ -123,7 +123,7 @@ const statuses = {
 /** The kinds that show observations, each with the parts that a row may play in it; tables of ledgers have cells instead. */
 const without: readonly FigureKind[] = ['stations', 'series', 'heat'];
 const shown = figureKinds.filter((kind) => !without.includes(kind));
-const partsOf: Readonly<Partial<Record<FigureKind, readonly FigurePart[]>>> = {
+const partsOf: Readonly<Partial<Record<FigureKind, readonly StoryPart[]>>> = {
   cases: ['received', 'rate', 'persons', 'byKind', 'byMonth'],
   money: ['raised', 'byLevel', 'reached'],
 };
@@ -132,7 +132,7 @@ const partsOf: Readonly<Partial<Record<FigureKind, readonly FigurePart[]>>> = {
 function figureOf(
   kind: FigureKind,
   row: FigureRow,
-  part: FigurePart | undefined,
+  part: StoryPart | undefined,
   beside: boolean,
 ): FigureView {
   const others = beside

@@ -1,5 +1,5 @@
 import { read } from '@gongkai/quantity';
-import type { FigurePart, FigureRow } from '@gongkai/snapshot';
+import type { FigureRow, StoryPart } from '@gongkai/snapshot';
 import { stories } from '@gongkai/testing/figures/stories';
 import { quantities, row, union, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
@@ -120,7 +120,7 @@ test('what is made up says so in every form', () => {
 });
 
 describe('a heading says no more than was printed', () => {
-  const of = (part: FigurePart, phrase: string | null, id = 'funds', label = '帮扶资金'): FigureRow => {
+  const of = (part: StoryPart, phrase: string | null, id = 'funds', label = '帮扶资金'): FigureRow => {
     const made = row({ quantity: read('100余万元'), indicator: { id, label: { 'zh-Hans': label, en: id } } });
     const { source: _, ...plain } = made.observation;
     const cited = phrase === null ? plain : { ...plain, source: { ref: 's1', locator: '导语', phrase } };
@@ -128,7 +128,7 @@ describe('a heading says no more than was printed', () => {
   };
 
   // biome-ignore format: one line per case is pleasant to extend
-  test.each<[string, FigurePart, FigureRow[], string | null]>([
+  test.each<[string, StoryPart, FigureRow[], string | null]>([
     ['handled is not received and settled', 'received', [of('received', '处理仲裁申请67件')], null],
     ['received alone is not settled', 'received', [of('received', '受理67件')], null],
     ['received and settled', 'received', [of('received', '受理67件'), of('settled', '办结60件')], '受理与办结'],

@@ -85,7 +85,7 @@ export const caseParts = [
 /** What an observation tells in the story of money: raised, spent, whom it reached, and which level paid how much. */
 export const moneyParts = ['raised', 'spent', 'reached', 'byLevel'] as const;
 /** The part that a number plays in the story of cases or of money. */
-export type FigurePart = (typeof caseParts)[number] | (typeof moneyParts)[number];
+export type StoryPart = (typeof caseParts)[number] | (typeof moneyParts)[number];
 
 /** Dimensions by which an indicator is broken down, each with its codes. */
 export const dimensions = {
@@ -132,6 +132,15 @@ export type Precision = (typeof precisions)[number];
 /** The systems in which stations and boundaries are published: what RFC 7946 asks for, and its Chinese equal. */
 export const publishedSystems = ['WGS-84', 'CGCS2000'] as const satisfies readonly CoordinateSystem[];
 
-/** @returns whether positions in this system can be published as they are. */
+/**
+ * Whether positions in a system can be published as they are.
+ *
+ * @returns whether positions in this system can be published as they are.
+ * @example
+ * ```ts
+ * isPublished('WGS-84'); // true
+ * isPublished('BD-09'); // false
+ * ```
+ */
 export const isPublished = (system: CoordinateSystem): boolean =>
   (publishedSystems as readonly CoordinateSystem[]).includes(system);

@@ -2,4 +2,4 @@
 export { isAllDay } from './hours/all-day.ts';
 export { type HoursFault, hoursFault } from './hours/fault.ts';
 export { minuteOfWeek, type OpenState, openState } from './hours/open-now.ts';
-export { minutesOfDay, parseHours, type Span, type Week } from './hours/parse.ts';
+export { minutesOfDay, parseHours, type Span, type WeeklyHours } from './hours/parse.ts';

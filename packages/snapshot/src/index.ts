@@ -61,7 +61,7 @@ export {
   unionRows,
 } from './select/rows.ts';
 export { type Selected, selectedOf } from './select/selection.ts';
-export { asFiction, type BoundaryView, type StationsView, selectedStations } from './select/stations.ts';
+export { asFiction, type BoundaryView, type StationsView } from './select/stations.ts';
 export { type TableCell, type TableSeries, type TableView, tableViewOf } from './select/table.ts';
 export { distance, type Position } from './stations/distance.ts';
 export { type LocatedStation, located } from './stations/located.ts';

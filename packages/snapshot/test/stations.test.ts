@@ -11,9 +11,9 @@ import {
   type Problem,
   type Station,
   type StationsView,
-  selectedStations,
 } from '../src/index.ts';
 import { findPersonalData } from '../src/personal-data/find-personal-data.ts';
+import { selectedStations } from '../src/select/stations.ts';
 import { near } from '../src/stations/near.ts';
 import { placeFault } from '../src/stations/place.ts';
 

@@ -1,4 +1,4 @@
-import type { FigurePart, FigureRow } from '@gongkai/snapshot';
+import type { FigureRow, StoryPart } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import type { Words } from '../words/words.ts';
@@ -6,7 +6,7 @@ import type { Words } from '../words/words.ts';
 type Heading = keyof Words['parts'];
 
 /** Under which heading of a story each part stands. */
-const headingOf: Readonly<Record<FigurePart, Heading>> = {
+const headingOf: Readonly<Record<StoryPart, Heading>> = {
   received: 'stages',
   pending: 'stages',
   settled: 'stages',
@@ -48,7 +48,7 @@ function rowsUnder(heading: Heading, rows: readonly FigureRow[]): readonly Figur
  * @param rows all rows of the story
  * @returns the words; null where the rows say all themselves
  */
-export function partHeading(part: FigurePart, rows: readonly FigureRow[], locale?: Locale): string | null {
+export function partHeading(part: StoryPart, rows: readonly FigureRow[], locale?: Locale): string | null {
   const heading = headingOf[part];
   const own = rowsUnder(heading, rows);
   if (heading === 'concerned') {

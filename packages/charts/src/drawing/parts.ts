@@ -1,10 +1,10 @@
-import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, StoryPart } from '@gongkai/snapshot';
 import type { Locale } from '../options.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { dateWords } from '../words/period.ts';
 
 /** @returns the view with only the rows that play one of some parts, in the order of the parts. */
-export function partsOf(view: FigureView, parts: readonly FigurePart[]): FigureView {
+export function partsOf(view: FigureView, parts: readonly StoryPart[]): FigureView {
   return { ...view, rows: parts.flatMap((part) => view.rows.filter((row) => row.part === part)) };
 }
 

@@ -21,7 +21,7 @@ import { firstOf, limitNotes, maxListed } from './limits.ts';
 import { notesOf } from './notes.ts';
 
 /** @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
-export const unbroken = (text: string): readonly (Html | string)[] =>
+export const unbrokenAmounts = (text: string): readonly (Html | string)[] =>
   amountParts(text).map(({ text: part, isAmount }) =>
     isAmount ? html`<span class="gk-whole">${part}</span>` : part,
   );
@@ -30,8 +30,8 @@ export const unbroken = (text: string): readonly (Html | string)[] =>
 export function clauses(title: string): Html {
   const parts = title.split(/([^，；：]+[，；：]?)/).filter((part) => part !== '');
   return parts.length < 2
-    ? html`${unbroken(title)}`
-    : html`${parts.map((part) => html`<span class="gk-clause">${unbroken(part)}</span>`)}`;
+    ? html`${unbrokenAmounts(title)}`
+    : html`${parts.map((part) => html`<span class="gk-clause">${unbrokenAmounts(part)}</span>`)}`;
 }
 
 /** The switch that shows what folds away, by CSS alone; null where nothing does. Where it has a name of its own, more is put behind it. */

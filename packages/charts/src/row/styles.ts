@@ -1,4 +1,4 @@
-import type { FigurePart, FigureRow, FigureView } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, StoryPart } from '@gongkai/snapshot';
 import type { OneAxisKind } from '@gongkai/snapshot/codes';
 import { isLone, type Shape, shapesOf } from './shape.ts';
 
@@ -24,8 +24,8 @@ export function fitsTrack(shapes: readonly (Shape | null)[]): boolean {
   return shapes.every((shape) => shape === null || (shape.form !== 'arrow' && shape.to >= 0));
 }
 
-const stages: readonly FigurePart[] = ['received', 'pending', 'settled'];
-const sums: readonly FigurePart[] = ['raised', 'spent', 'byLevel'];
+const stages: readonly StoryPart[] = ['received', 'pending', 'settled'];
+const sums: readonly StoryPart[] = ['raised', 'spent', 'byLevel'];
 
 /** The style of the rows that share one axis. */
 function styleOf(rows: readonly FigureRow[], kind: OneAxisKind): RowStyle {
@@ -37,7 +37,7 @@ function styleOf(rows: readonly FigureRow[], kind: OneAxisKind): RowStyle {
 
 /** @returns how each row of a figure is shown, in the order of its rows. */
 export function stylesOf({ figure, rows }: Pick<FigureView, 'figure' | 'rows'>): readonly RowStyle[] {
-  const of = (parts: readonly FigurePart[]) => rows.filter(({ part }) => part && parts.includes(part));
+  const of = (parts: readonly StoryPart[]) => rows.filter(({ part }) => part && parts.includes(part));
   const all = (style: RowStyle) => rows.map(() => style);
   switch (figure.kind) {
     case 'bars':

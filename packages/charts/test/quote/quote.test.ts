@@ -14,8 +14,8 @@ import {
   htmlTable,
   markdownTable,
   numberSentence,
-  quoteTable,
 } from '../../src/quote/quote.ts';
+import { quoteTable } from '../../src/quote/table.ts';
 import { shownWords } from '../../src/row/shown.ts';
 
 const all = [

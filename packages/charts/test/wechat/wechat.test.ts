@@ -12,7 +12,7 @@ import {
   wechatProblemWords,
   wechatSteps,
 } from '../../src/files/wechat/wechat.ts';
-import { quoteTable } from '../../src/quote/quote.ts';
+import { quoteTable } from '../../src/quote/table.ts';
 import { shownWords } from '../../src/row/shown.ts';
 
 const all = [

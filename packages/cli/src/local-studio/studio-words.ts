@@ -1,4 +1,4 @@
-import type { FigurePart } from '@gongkai/snapshot';
+import type { StoryPart } from '@gongkai/snapshot';
 import type { PhraseRefusal } from '../draft/add-row.ts';
 import type { Refusal } from './server/guard.ts';
 
@@ -44,7 +44,7 @@ export interface StudioWords {
   readonly editedElsewhere: (file: string) => string;
   readonly fieldFaults: (count: number) => string;
   /** The parts that a number plays in the story of cases or of money. */
-  readonly parts: Readonly<Record<FigurePart, string>>;
+  readonly parts: Readonly<Record<StoryPart, string>>;
   readonly busy: string;
   readonly building: string;
   readonly packing: (done: number, total: number) => string;

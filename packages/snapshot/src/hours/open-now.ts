@@ -1,4 +1,4 @@
-import { minutesOfDay, type Span, type Week } from './parse.ts';
+import { minutesOfDay, type Span, type WeeklyHours } from './parse.ts';
 
 /** Whether a station is open, and when that changes next. */
 export interface OpenState {
@@ -32,11 +32,17 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
+ * Says whether a place is open.
+ *
  * @param week hours as `parseHours` gives them
  * @param now a moment
  * @returns whether it is open then by Chinese time, and for how long; public holidays are not known here
+ * @example
+ * ```ts
+ * openState(parseHours('Mo-Fr 08:00-18:00'), new Date('2026-11-27T10:00:00+08:00')); // { open: true, changesIn: 480 }
+ * ```
  */
-export function openState(week: Week, now: Date): OpenState {
+export function openState(week: WeeklyHours, now: Date): OpenState {
   const at = minuteOfWeek(now);
   // Last week's end may reach into this week, and what comes next may come in the next one.
   const line = joined(

@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /** Spans of each day, Monday first. */
-export type Week = readonly (readonly Span[])[];
+export type WeeklyHours = readonly (readonly Span[])[];
 
 /** Minutes of a day. */
 export const minutesOfDay = 24 * 60;
@@ -62,13 +62,20 @@ function spansOf(text: string): readonly Span[] | null {
 }
 
 /**
+ * Reads opening hours.
+ *
  * What goes on after midnight belongs to two days, and what is left of it where another rule speaks of the second is easily misread: it
  * stands alone, or the text is refused. The end of a day is 24:00.
  *
  * @param text hours, as `Mo-Fr 08:00-18:00; Sa 09:00-12:00`, `24/7`
  * @returns the spans of each day, Monday first, or null where the text is not of that form
+ * @example
+ * ```ts
+ * parseHours('Mo-Fr 08:00-18:00')[0]; // [{ start: 480, end: 1080 }]
+ * parseHours('早八点到晚六点'); // null
+ * ```
  */
-export function parseHours(text: string): Week | null {
+export function parseHours(text: string): WeeklyHours | null {
   if (text === '24/7') return days.map(() => [{ start: 0, end: minutesOfDay }]);
   const week: (readonly Span[])[] = days.map(() => []);
   const rules = text.split('; ');

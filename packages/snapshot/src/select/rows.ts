@@ -1,4 +1,4 @@
-import type { FigurePart } from '../codes.ts';
+import type { StoryPart } from '../codes.ts';
 import { type Data, latest, type SnapshotFile, type UnionData } from '../data.ts';
 import type { Indicator, Observation, Snapshot, Source, Union } from '../types.ts';
 
@@ -21,7 +21,7 @@ export interface FigureRow {
   readonly snapshotDate: string;
   readonly snapshotFile: string;
   /** What it tells in a figure that tells a story, as `settled`. */
-  readonly part?: FigurePart;
+  readonly part?: StoryPart;
   /** Of a derived number: what was added up. */
   readonly inputs?: readonly FormulaInput[];
   /** Its words are no amount that can be read; only rows of an editor's own table can be so. */

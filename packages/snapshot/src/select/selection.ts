@@ -1,10 +1,10 @@
-import type { FigurePart } from '../codes.ts';
+import type { StoryPart } from '../codes.ts';
 import type { Figure } from '../types.ts';
 
 /** An observation that a figure selects, with the part it plays where the figure tells a story. */
 export interface Selected {
   readonly id: string;
-  readonly part?: FigurePart;
+  readonly part?: StoryPart;
   /** Path of the id below the figure's `select`. */
   readonly path: string;
 }
@@ -17,7 +17,7 @@ export function selectedOf({ select }: Pick<Figure, 'select'>): readonly Selecte
     'cases' in select
       ? (['cases', select.cases] as const)
       : (['money', 'money' in select ? select.money : {}] as const);
-  return (Object.entries(story) as [FigurePart, readonly string[]][]).flatMap(([part, ids]) =>
+  return (Object.entries(story) as [StoryPart, readonly string[]][]).flatMap(([part, ids]) =>
     ids.map((id, index) => ({ id, part, path: `${name}.${part}[${index}]` })),
   );
 }

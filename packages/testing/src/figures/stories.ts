@@ -1,16 +1,16 @@
 /** Figures that tell a story: cases, money, one indicator through time and across unions; small and large, whole and with gaps. */
 
-import type { FigurePart, FigureRow, FigureView, Period, Union } from '@gongkai/snapshot';
+import type { FigureRow, FigureView, Period, StoryPart, Union } from '@gongkai/snapshot';
 import { quantityOf } from './quantity.ts';
 import { row, source, union, view } from './view.ts';
 
 const year = (start: string): Period => ({ type: 'year', start, basis: 'stated' });
 
 /** As it might have been printed, so that the heading of the part says no more than its source. */
-const verbs: Partial<Record<FigurePart, string>> = { spent: '使用', reached: '惠及' };
+const verbs: Partial<Record<StoryPart, string>> = { spent: '使用', reached: '惠及' };
 
 /** A row of a story: which part, what it counts, how much as printed. */
-function told(part: FigurePart, label: string, printed: string, period: Period = year('2025')): FigureRow {
+function told(part: StoryPart, label: string, printed: string, period: Period = year('2025')): FigureRow {
   const id = `demo.${part.toLowerCase()}.${label.codePointAt(0)}-${period.start}`;
   const phrase = `${verbs[part] ?? ''}${printed}`;
   const cited = { ref: 's1', locator: '共建共融，做强“服务器”', phrase };

@@ -1,4 +1,4 @@
-import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import type { FigureView, StoryPart } from '@gongkai/snapshot';
 import { partHeading } from '../../drawing/headings.ts';
 import { namedByTime, partsOf } from '../../drawing/parts.ts';
 import type { WordOptions } from '../../options.ts';
@@ -9,7 +9,7 @@ import { groupOf, type RowGroup } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 
 /** Parts of the story that stand under one heading, in their order. */
-const sections: readonly (readonly [FigurePart, ...FigurePart[]])[] = [
+const sections: readonly (readonly [StoryPart, ...StoryPart[]])[] = [
   ['received', 'pending', 'settled'],
   ['rate'],
   ['persons', 'amount', 'recovered'],

@@ -1,4 +1,4 @@
-import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import type { FigureView, StoryPart } from '@gongkai/snapshot';
 import { columnsPicture } from '../../drawing/columns.ts';
 import { factsPicture } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
@@ -17,7 +17,7 @@ import { ratePicture } from '../rate/picture.ts';
  * @returns one SVG element
  */
 export function cases(view: FigureView, options: DrawOptions = {}): string {
-  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const over = (part: StoryPart) => partHeading(part, view.rows, options.locale);
   const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
   const sections: (Section & { readonly rows: FigureView['rows'] })[] = [
     section(over('received'), partsOf(view, ['received', 'pending', 'settled']), countPicture),

@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/dictionary.ts';
 import { printedRows, whyNotComparable } from './reasons.ts';
 
 /** @returns the id of the figure that puts all unions' figures for an indicator side by side. */
-export const comparisonId = (indicator: string): string => `compare-${indicator}`;
+const comparisonId = (indicator: string): string => `compare-${indicator}`;
 
 /**
  * The figure of an indicator that several unions report, which nobody has to write down.

@@ -1,4 +1,4 @@
-import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import type { FigureView, StoryPart } from '@gongkai/snapshot';
 import { drawnRows } from '../../drawing/drawn-rows.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { partsOf } from '../../drawing/parts.ts';
@@ -9,11 +9,11 @@ import { groupOf, type RowGroup, scaleFor } from '../../rows/groups.ts';
 import { rowsHtml } from '../../rows/rows.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
-const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
+const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly StoryPart[];
 
 /** @returns the parts of a story of money: raised, spent, paid by each level, on one axis; whom it reached stands apart from it, in large type. */
 export function moneyGroups(view: FigureView, options: WordOptions): readonly RowGroup[] {
-  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const over = (part: StoryPart) => partHeading(part, view.rows, options.locale);
   const money = partsOf(view, sums);
   const items = drawnRows(money, options);
   const lone = isLone(shapesOf(money.rows));
@@ -39,7 +39,7 @@ export function moneyGroups(view: FigureView, options: WordOptions): readonly Ro
   }));
   const reached = partsOf(view, ['reached']);
   // What belongs to no part of the story is not lost.
-  const known = new Set<FigurePart | undefined>([...sums, 'reached']);
+  const known = new Set<StoryPart | undefined>([...sums, 'reached']);
   const rest = view.rows.filter(({ part }) => !known.has(part));
   return [
     ...shared,

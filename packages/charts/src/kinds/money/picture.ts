@@ -1,4 +1,4 @@
-import type { FigurePart, FigureView } from '@gongkai/snapshot';
+import type { FigureView, StoryPart } from '@gongkai/snapshot';
 import { factsPicture, lonePicture } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { partsOf } from '../../drawing/parts.ts';
@@ -8,11 +8,11 @@ import { isLone, shapesOf } from '../../row/shape.ts';
 import { barsPicture } from '../bars/picture.ts';
 
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
-const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly FigurePart[];
+const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly StoryPart[];
 
 /** Sums of money as bars on one axis, each part under its heading; in large type where one alone would have a bar. */
 function sumSections(view: FigureView, options: DrawOptions): readonly Section[] {
-  const over = (part: FigurePart) => partHeading(part, view.rows, options.locale);
+  const over = (part: StoryPart) => partHeading(part, view.rows, options.locale);
   const bars = partsOf(view, sums);
   if (isLone(shapesOf(bars.rows)))
     return sums.flatMap((part) => {

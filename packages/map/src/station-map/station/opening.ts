@@ -1,10 +1,10 @@
 import { stationActions } from '@gongkai/charts/station-actions';
-import { type OpenState, openState, type Week } from '@gongkai/snapshot/hours';
+import { type OpenState, openState, type WeeklyHours } from '@gongkai/snapshot/hours';
 
 /** What of a station says when it is open. */
 export interface Openable {
   /** Null where hours are not stated, or cannot be read. */
-  readonly week: Week | null;
+  readonly week: WeeklyHours | null;
   /** Whether the station is fiction. */
   readonly synthetic?: boolean;
   /** The moment that a demonstration records in place of this one; null where none is told. */

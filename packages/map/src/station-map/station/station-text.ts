@@ -1,5 +1,11 @@
 import { stationActions } from '@gongkai/charts/station-actions';
-import { isAllDay, minuteOfWeek, minutesOfDay, type OpenState, type Week } from '@gongkai/snapshot/hours';
+import {
+  isAllDay,
+  minuteOfWeek,
+  minutesOfDay,
+  type OpenState,
+  type WeeklyHours,
+} from '@gongkai/snapshot/hours';
 import type { Words } from '../words/words.ts';
 
 const [hour, day] = [60, 24 * 60];
@@ -51,7 +57,7 @@ const clock = (minutes: number) =>
  * @param now a moment
  * @returns the hours of its day in China, as 8:00—12:00、14:00—18:00; empty on a day without any
  */
-export function todayWords(week: Week, now: Date, words: Words): string {
+export function todayWords(week: WeeklyHours, now: Date, words: Words): string {
   if (isAllDay(week)) return words.allDay;
   const spans = week[Math.floor(minuteOfWeek(now) / minutesOfDay)] ?? [];
   return spans.map(({ start, end }) => `${clock(start)}—${clock(end)}`).join(words.and);

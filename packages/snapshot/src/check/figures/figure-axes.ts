@@ -1,4 +1,4 @@
-import { type FigureKind, type FigurePart, isOneAxisKind } from '../../codes.ts';
+import { type FigureKind, isOneAxisKind, type StoryPart } from '../../codes.ts';
 import { bilingual, show } from '../../problem/problem.ts';
 import type { UnitFamilyName } from '../../schema/values/unit-family.ts';
 import { type Selected, selectedOf } from '../../select/selection.ts';
@@ -6,11 +6,11 @@ import type { Figure, Observation } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
 
 /** Parts of a story that share an axis, and so one unit family; those of one period share that, too. */
-const onOneAxis: readonly FigurePart[] = ['received', 'pending', 'settled', 'byKind', 'byMonth'];
-const inOnePeriod: readonly FigurePart[] = ['received', 'pending', 'settled', 'byKind'];
+const onOneAxis: readonly StoryPart[] = ['received', 'pending', 'settled', 'byKind', 'byMonth'];
+const inOnePeriod: readonly StoryPart[] = ['received', 'pending', 'settled', 'byKind'];
 
 /** The one unit family that a part can have. */
-const familyOfPart: Readonly<Partial<Record<FigurePart, UnitFamilyName>>> = {
+const familyOfPart: Readonly<Partial<Record<StoryPart, UnitFamilyName>>> = {
   rate: 'percent',
   persons: 'persons',
   amount: 'yuan',
@@ -33,8 +33,8 @@ interface Groups {
  * money is one whole, whose parts are indicators of their own: there, each part is of one.
  */
 function groupsOf(kind: FigureKind, selected: readonly Selected[]): Groups {
-  const of = (parts: readonly FigurePart[]) => selected.filter(({ part }) => part && parts.includes(part));
-  const each = (parts: readonly FigurePart[]) => parts.map((part) => of([part]));
+  const of = (parts: readonly StoryPart[]) => selected.filter(({ part }) => part && parts.includes(part));
+  const each = (parts: readonly StoryPart[]) => parts.map((part) => of([part]));
   if (isOneAxisKind(kind)) {
     const all = [selected];
     // Rates of different periods share their axis from 0 to 100, too.
