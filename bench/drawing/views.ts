@@ -1,5 +1,5 @@
 /** Made-up figures of any size, the same in every run. */
-import type { FigureKind, StoryPart, FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
+import type { FigureKind, FigureRow, FigureView, Mechanism, StoryPart } from '@gongkai/snapshot';
 import { quantityOf } from '@gongkai/testing/figures/quantity';
 import { stationsView } from '@gongkai/testing/figures/stations';
 import { row, union, view } from '@gongkai/testing/figures/view';
