@@ -73,6 +73,9 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`
   }<p class="gk-origin"><span class="${citationClass}">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
-    <figcaption class="gk-caption"><p class="${footClass}"><span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> ${link(page, frame.openWhole)}</p></figcaption></figure>`
-    .text;
+    <figcaption class="gk-caption"><p class="${footClass}">${
+      snapshotDate === ''
+        ? null
+        : html`<span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> `
+    }${link(page, frame.openWhole)}</p></figcaption></figure>`.text;
 }

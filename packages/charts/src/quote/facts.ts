@@ -26,10 +26,16 @@ export const titleOf = ({ figure }: FigureView, { locale }: WordOptions): string
   figure.title === '' ? wordsOf(locale).figureKinds[figure.kind] : figure.title;
 
 /** @returns whose figure it is: the union's full name, or the first of several; null where a host's own table has none. */
-export function ownerOf({ union, rows, snapshots }: FigureView, { locale }: WordOptions): string | null {
+export function ownerOf(
+  { figure, union, rows, snapshots }: FigureView,
+  { locale }: WordOptions,
+): string | null {
   if (union !== null) return union.name === '' ? null : union.name;
   const all = [...rows.map((row) => row.union), ...snapshots.map((snapshot) => snapshot.union)];
-  const names = [...new Map(all.map(({ id, name }) => [id, name])).values()].filter((name) => name !== '');
+  const names = [...new Map(all.map(({ id, name }) => [id, name])).values()].filter(
+    // What somebody wrote without a union has its title in the place of one.
+    (name) => name !== '' && name !== figure.title,
+  );
   return names.length === 0 ? null : quoteWords(locale).unions(names.slice(0, maxUnions), names.length);
 }
 

@@ -43,7 +43,8 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
   const words = quoteWords(locale);
   const { observation, union, source, snapshotDate } = row;
   const shown = shownWords(row, locale);
-  if (form === 'live') return (union.synthetic ? words.fiction : '') + words.number.live(shown, snapshotDate);
+  const dated = snapshotDate === '' ? shown : words.number.live(shown, snapshotDate);
+  if (form === 'live') return (union.synthetic ? words.fiction : '') + dated;
   const remarks = statusRemarks(row, locale).filter(
     (remark) => remark !== wordsOf(locale).standing.synthetic,
   );
@@ -66,7 +67,7 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
     facts,
     sources: located ?? [],
     isFictional: union.synthetic === true,
-    date: snapshotDate,
+    date: snapshotDate === '' ? null : snapshotDate,
     hash: hashOf(row, snapshots),
     url: url ?? null,
   };

@@ -51,7 +51,8 @@ function rowSentence(
   { locale, unionName }: WordOptions,
 ): string {
   const more = [
-    view.union === null ? row.union.shortName : null,
+    // What somebody wrote without a union has its title in the place of one.
+    view.union === null && row.union.shortName !== view.figure.title ? row.union.shortName : null,
     scopeWords(row, unionName, locale),
     common === null ? periodWords(row.observation.period, locale) : null,
     row.observation.quantity.kind === 'rounded' ? boundMeaning(row.observation.quantity, locale) : null,
