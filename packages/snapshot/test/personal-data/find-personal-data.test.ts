@@ -151,6 +151,16 @@ describe('findPersonalData', () => {
     );
   });
 
+  it.each(['给老师傅送去慰问金500元', '40余期（362万元）', '向百余名职工发放补助3万元', '贺岁慰问金3万元'])(
+    'takes no end of a word for a surname: %s',
+    (text) => expect(codes(text)).toEqual([]),
+  );
+
+  it.each(['给职工傅小明送去慰问金500元', '职工余小明领取救助金3000元'])(
+    'knows those who are called so: %s',
+    (text) => expect(codes(text)).not.toEqual([]),
+  );
+
   it('finds a mobile number however one mark cuts it', { timeout: limit }, () => {
     const one = fc.constantFrom(',', '，', ';', '/', '|', '_', '·', '\\', '…', '‖', '。');
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 5 });

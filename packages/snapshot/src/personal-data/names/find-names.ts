@@ -13,7 +13,7 @@ import {
   personal,
   pseudonym,
 } from './name-surroundings.ts';
-import { address, beginsWord } from './name-words.ts';
+import { address, beginsWord, endsWord } from './name-words.ts';
 import { compoundSurnames, guardedSurnames, singleSurnames } from './surnames.ts';
 
 /** What looks like somebody's full name. */
@@ -142,7 +142,7 @@ export function findNames(text: string): PersonName[] {
 
 /** Whether no everyday word, title, place or office begins here. */
 function canStartName(text: string, at: number): boolean {
-  if (beginsWord(text, at)) return false;
+  if (beginsWord(text, at) || endsWord(text, at)) return false;
   const rest = text.slice(at + 1, at + 16);
   return !title.test(rest) && !namedAfter.test(rest);
 }

@@ -30,7 +30,7 @@ const words: Readonly<Record<string, string>> = {
   韩: '国 城',
   杭: '州',
   何: '时 处 种 况 人',
-  贺: '州 卡 信',
+  贺: '州 卡 信 岁 礼 电 词',
   侯: '马',
   胡: '同 子 须',
   华: '侨 人 东 南 西 北 中 阴 夏 为 润 电 能 州',
@@ -236,6 +236,11 @@ export function beginsWord(text: string, at: number): boolean {
   const rest = wordsByFirst.get(text[at] ?? '');
   return rest?.some((end) => text.startsWith(end, at + 1)) ?? false;
 }
+
+/** Whether a character that is a surname, too, ends what stands before it: the 傅 of 老师傅, the 余 of 40余期. */
+export const endsWord = (text: string, at: number): boolean =>
+  (text[at] === '傅' && text[at - 1] === '师') ||
+  (text[at] === '余' && /[\d十百千万亿]/.test(text[at - 1] ?? ''));
 
 /** How one calls somebody without the given name: 王师傅, 李女士, 张家. */
 export const address =
