@@ -281,17 +281,6 @@ test('where periods differ, the caption says which', () => {
   expect(figureSvg(figure)).toContain('时间不一：2023年以来；每年');
 });
 
-test('the day of each of several snapshots is not parted from its union and its hash', () => {
-  const figure = view('tiles', [row({ quantity: quantities.exact })]);
-  const snapshots = ['demo', 'other'].flatMap((id) =>
-    figure.snapshots.map((one) => ({ ...one, union: { ...one.union, id, shortName: id } })),
-  );
-  const page = parse(figureHtml({ ...figure, union: null, snapshots }, options));
-  const whole = [...page.querySelectorAll('.gk-foot .gk-whole')].map((part) => part.textContent);
-  expect(whole).toHaveLength(snapshots.length);
-  for (const text of whole) expect(text).toMatch(/^(demo|other) 快照 \d{4}-\d\d-\d\d/);
-});
-
 test('a number in a title is not parted from its unit', () => {
   const page = parse(
     figureHtml(view('bars', [], { title: '每年服务户外劳动者2万余人次，咨询200余人次' }), options),

@@ -77,7 +77,7 @@ export function snapshotLines(
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
   return snapshots.map(
     ({ union: whose, date, sha256 }) =>
-      html`<span class="gk-whole">${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
+      html`<span${attributes({ class: union === null ? null : 'gk-whole' })}>${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
         ${sha256 === null ? null : html` <code class="${hashClass}"${attributes({ title: links?.page === undefined ? `SHA-256 ${sha256}` : null })}>${sha256.slice(0, shortHash)}</code>`}</span> `,
   );
 }
