@@ -52,6 +52,9 @@ function groupsOf(kind: FigureKind, selected: readonly Selected[]): Groups {
   }
 }
 
+const isTakenDown = ({ chain = [] }: CheckContext['data'], id: string): boolean =>
+  chain.some((line) => line.type === 'takedown' && line.observations.includes(id));
+
 /** What a figure names is there, is of the family its part needs, and shares unit family, period, indicator and scope with what shares its axis. */
 export function checkSelected(
   figure: Figure,
@@ -75,6 +78,8 @@ export function checkSelected(
     if (!observations.has(one.id) && !brokenIds.has(one.id)) {
       const expected = bilingual('最新快照里的观测', 'an observation of the newest snapshot');
       const last = earlier.get(one.id);
+      // What was taken down must not come back, and the figure's page says so.
+      if (isTakenDown(data, one.id)) continue;
       if (last === undefined) report({ code: 'figure-select', ...place, expected, found: one.id });
       else {
         const found = bilingual(`${one.id}（最后在 ${last}）`, `${one.id} (last in ${last})`);
