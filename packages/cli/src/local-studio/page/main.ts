@@ -7,7 +7,7 @@ import { forgetSettings, settingsHistory, settingsStep } from './settings/step-s
 import { stationsEditor, stationsStep } from './stations/step-stations.ts';
 import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
-import { follow, previewStep, publishStep, sealStep } from './step-site.ts';
+import { follow, forgetLooked, previewStep, publishStep, sealStep } from './step-site.ts';
 import { tableStep, updateTable } from './step-table.ts';
 import { type StepName, stepNames } from './steps.ts';
 import { pageWords } from './words/words.ts';
@@ -145,6 +145,7 @@ function draw(): void {
   const focused = activeElement && root.contains(activeElement) ? nameOf(activeElement) : null;
   const { say, step } = app;
   const history = historyOf(app);
+  if (step !== 'seal') forgetLooked();
   document.title = `${say.steps[step]} · ${say.title}`;
   root.replaceChildren(
     header(app),

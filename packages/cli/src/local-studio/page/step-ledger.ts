@@ -4,15 +4,36 @@ import { h, labelled, tick } from './dom.ts';
 
 const systems = ['GCJ-02', 'BD-09', 'WGS-84', 'CGCS2000'];
 
+/** What somebody has chosen of one table of a ledger. */
+interface ChosenTable {
+  columns?: Record<string, string>;
+  coordinateSystem?: string | undefined;
+}
+
+interface Choices {
+  readonly ledger: string;
+  readonly chosen: readonly ChosenTable[];
+  replace: boolean;
+}
+
+let choices: Choices = { ledger: '', chosen: [], replace: false };
+
+/** What was chosen of a ledger stays while it is the same one: the page may be drawn anew meanwhile. */
+function choicesOf(file: string, tables: readonly LedgerTable[]): Choices {
+  const ledger = JSON.stringify([file, tables]);
+  if (choices.ledger !== ledger) choices = { ledger, chosen: tables.map(() => ({})), replace: false };
+  return choices;
+}
+
 /** The columns of one table, each with what it is taken for. */
-function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknown>): HTMLElement {
+function ledgerTable(app: App, table: LedgerTable, chosen: ChosenTable): HTMLElement {
   const { say } = app;
-  const columns: Record<string, string> = {};
-  chosen.columns = columns;
+  chosen.columns = chosen.columns ?? {};
+  const { columns } = chosen;
   const fieldNames = new Map(Object.entries(say.fields));
   const nameOf = (field: string) => fieldNames.get(field) ?? field;
   const rows = table.columns.map(({ heading, field }) => {
-    columns[heading] = field;
+    columns[heading] = columns[heading] ?? field;
     const select = h(
       'select',
       {
@@ -21,7 +42,7 @@ function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknow
           columns[heading] = select.value;
         },
       },
-      table.fields.map((one) => h('option', { value: one, selected: one === field }, nameOf(one))),
+      table.fields.map((one) => h('option', { value: one, selected: one === columns[heading] }, nameOf(one))),
     );
     return h('tr', {}, h('th', { scope: 'row' }, heading), h('td', {}, select));
   });
@@ -33,7 +54,7 @@ function ledgerTable(app: App, table: LedgerTable, chosen: Record<string, unknow
       },
     },
     h('option', { value: '' }, say.systemNone),
-    systems.map((one) => h('option', { value: one }, one)),
+    systems.map((one) => h('option', { value: one, selected: one === chosen.coordinateSystem }, one)),
   );
   return h(
     'section',
@@ -66,12 +87,15 @@ export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLE
       ),
   ];
   if (tables.length === 0) return h('div', {}, unread);
-  const chosen = tables.map((): Record<string, unknown> => ({}));
-  let replace = false;
+  const own = choicesOf(file, tables);
+  const { chosen } = own;
   const confirm = async () => {
     app.tell(say.working);
     const next = await app.run(() =>
-      app.api.post<StudioState & { said: readonly string[] }>('ledger', { tables: chosen, replace }),
+      app.api.post<StudioState & { said: readonly string[] }>('ledger', {
+        tables: chosen,
+        replace: own.replace,
+      }),
     );
     if (!next) return;
     app.forgetChanges();
@@ -91,9 +115,13 @@ export function ledgerForm(app: App, { file, tables, notes }: LedgerView): HTMLE
     tables.map((table, index) => ledgerTable(app, table, chosen[index] ?? {})),
     unread,
     tables.some(({ kind }) => kind === 'stations') &&
-      tick(say.replaceStations, (checked) => {
-        replace = checked;
-      }),
+      tick(
+        say.replaceStations,
+        (checked) => {
+          own.replace = checked;
+        },
+        own.replace,
+      ),
     h(
       'p',
       {},

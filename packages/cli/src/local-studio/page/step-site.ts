@@ -121,16 +121,25 @@ export function previewStep(app: App): readonly (Node | null)[] {
   ];
 }
 
+/** What somebody has said to have looked at: the page may be drawn anew meanwhile, as when the answer to an earlier step comes. */
+let looked = '';
+
+/** Forgets it: who leaves the step may change what is sealed. */
+export function forgetLooked(): void {
+  looked = '';
+}
+
 /** What was looked at is sealed. */
 export function sealStep(app: App): readonly (Node | null)[] {
   const { say, state } = app;
   const { unsealed } = state;
+  const what = unsealed.join('\n');
   const seal = h(
     'button',
     {
       type: 'button',
       class: 'main',
-      disabled: true,
+      disabled: looked !== what,
       onclick: async () => {
         app.tell(say.working);
         const next = await app.run(() =>
@@ -154,9 +163,14 @@ export function sealStep(app: App): readonly (Node | null)[] {
       unsealed.map((file) => h('li', {}, h('code', {}, file))),
     ),
     unsealed.length > 0
-      ? tick(say.looked, (checked) => {
-          seal.disabled = !checked;
-        })
+      ? tick(
+          say.looked,
+          (checked) => {
+            looked = checked ? what : '';
+            seal.disabled = !checked;
+          },
+          looked === what,
+        )
       : null,
     unsealed.length > 0 ? h('p', {}, seal) : null,
     unsealed.length === 0 && state.sealed > 0
