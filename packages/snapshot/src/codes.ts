@@ -3,9 +3,11 @@
  * Words for readers stand in the dictionaries of @gongkai/charts, not here.
  */
 
-import type { CoordinateSystem, FigureKind } from './codes/figures.ts';
+import type { FigureKind } from './codes/figures.ts';
+import type { CoordinateSystem } from './codes/stations.ts';
 
 export * from './codes/figures.ts';
+export * from './codes/stations.ts';
 
 /** How the time of a figure is meant. `every-year` and `every-month` are said of a recurring amount. */
 export const periodTypes = [

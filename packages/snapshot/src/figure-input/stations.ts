@@ -1,4 +1,4 @@
-import { coordinateSystems, type StationKind, stationKinds, stationServices } from '../codes/figures.ts';
+import { coordinateSystems, type StationKind, stationKinds, stationServices } from '../codes/stations.ts';
 import { isRecord } from '../json-value.ts';
 import type { FigureView } from '../select/figure-view.ts';
 import type { StationsView } from '../select/stations.ts';

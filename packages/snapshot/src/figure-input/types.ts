@@ -1,11 +1,5 @@
-import type {
-  Domain,
-  FigureKind,
-  Level,
-  MechanismForm,
-  StationKind,
-  StationService,
-} from '../codes/figures.ts';
+import type { Domain, FigureKind, Level, MechanismForm } from '../codes/figures.ts';
+import type { StationKind, StationService } from '../codes/stations.ts';
 import type { FigureJson } from '../figure-json/types.ts';
 
 /** Words as they were printed, as `20余处`; a plain number is one without a unit. */
