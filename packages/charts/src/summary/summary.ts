@@ -93,7 +93,7 @@ function saidOf(view: FigureView): FigureView {
  * @example
  * ```ts
  * const view = viewOf({ title: '劳动争议', period: '2023年', rows: [['仲裁申请', '67件'], ['调解成功', '50余件']] });
- * summary(view); // '条形图，共2项，2023年。仲裁申请，67件（劳动争议）；调解成功，50余件（劳动争议）。'
+ * summary(view); // '条形图，共2项，2023年。仲裁申请，67件；调解成功，50余件。'
  * ```
  */
 export function summary(view: FigureView, options: WordOptions = {}): string {

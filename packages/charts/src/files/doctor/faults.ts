@@ -99,7 +99,7 @@ export function ownFrames(nodes: readonly Node[], given: readonly Node[] | null)
 
 /** The last declaration of a name, without `!important`. */
 function styled({ attributes }: Element, name: string): string | null {
-  const found = declarations(attributes.style ?? '').findLast(([own]) => own === name)?.[1];
+  const found = [...declarations(attributes.style ?? '')].reverse().find(([own]) => own === name)?.[1];
   return found?.replace(/\s*!important$/i, '') ?? null;
 }
 
