@@ -7,7 +7,7 @@ export {
   gongkai as default,
   OptionError,
 } from './integration.ts';
-export type { SiteLinks } from './links.ts';
+export type { OptionalPageLinks } from './links.ts';
 export {
   allFigures,
   domainsOf,

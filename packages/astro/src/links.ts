@@ -4,7 +4,7 @@ import { hasMany, maxOnHome } from './home/provinces.ts';
 import type { Site } from './site.ts';
 
 /** Addresses of pages that a site may have left out; each is undefined where it has. */
-export interface SiteLinks {
+export interface OptionalPageLinks {
   readonly has: (page: OptionalPage) => boolean;
   /** Where the unions are chosen; of a single one, its page. */
   readonly unions: string;
@@ -38,7 +38,7 @@ export function siteLinks({
   data,
   unions,
   demonstrations,
-}: Pick<Site, 'data' | 'unions' | 'demonstrations'>): SiteLinks {
+}: Pick<Site, 'data' | 'unions' | 'demonstrations'>): OptionalPageLinks {
   const pages = data.site?.pages ?? {};
   const has = (page: OptionalPage) => pages[page] !== false && (page !== 'demo' || demonstrations.length > 0);
   const known = (page: OptionalPage, address: string) => (has(page) ? address : undefined);

@@ -12,7 +12,7 @@ export {
 export { errorCodes, QuantityError, type QuantityErrorCode } from './errors.ts';
 export { find } from './find.ts';
 export { type Locale, locales, print } from './print.ts';
-export { longestPhrase, read } from './read.ts';
+export { maxPhraseLength, read } from './read.ts';
 export {
   type Direction,
   directions,

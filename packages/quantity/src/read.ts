@@ -9,7 +9,7 @@ import type { Reading } from './types.ts';
 import { nothingClaimed, zeroClaimWithoutUnit } from './words/zero-claims.ts';
 
 /** A figure phrase is short. What is longer is running text, for `find`. */
-export const longestPhrase = 200;
+export const maxPhraseLength = 200;
 
 // Signs that may stand beside words. Anything else that no rule explains is not understood.
 const signs = /[\s，。、；：！？“”‘’（）《》〈〉【】…·,.;:!?"'()[\]{}|/&—–~+*×<>=≥≤≈±%_㎡㎥㎞㎏㎝㎜-]/u;
@@ -44,11 +44,11 @@ export function read(printed: string): Reading {
   }
   const trimmed = printed.trim();
   if (trimmed === '') throw new QuantityError('empty', printed, 'empty phrase');
-  if (trimmed.length > longestPhrase) {
+  if (trimmed.length > maxPhraseLength) {
     throw new QuantityError(
       'too-long',
       printed,
-      `phrase of ${trimmed.length} characters, at most ${longestPhrase}`,
+      `phrase of ${trimmed.length} characters, at most ${maxPhraseLength}`,
     );
   }
   const { text, starts } = fold(trimmed);

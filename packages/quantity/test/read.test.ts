@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestPhrase, QuantityError, read } from '../src/index.ts';
+import { maxPhraseLength, QuantityError, read } from '../src/index.ts';
 import { phrases } from './corpus.ts';
 import { notation } from './notation.ts';
 
@@ -119,7 +119,7 @@ describe('read: what it refuses', () => {
   });
 
   it('refuses a text', () => {
-    const text = `${'工会'.repeat(longestPhrase / 2)}3家`;
+    const text = `${'工会'.repeat(maxPhraseLength / 2)}3家`;
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'too-long', input: text }));
   });
 

@@ -55,7 +55,7 @@ export const frequencies = ['year', 'month', 'week', 'day'] as const;
 export type Frequency = (typeof frequencies)[number];
 
 /** What each kind of figure selects: the one key of its `select`. */
-export const figureSelects = {
+export const selectKeys = {
   tiles: 'observations',
   bars: 'observations',
   count: 'observations',

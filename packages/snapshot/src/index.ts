@@ -5,7 +5,7 @@ export { type Checked, check, load } from './check.ts';
 export * from './codes.ts';
 export { describeJsonChange, type JsonChange, jsonChanges } from './compare/json-changes.ts';
 export { type ChangeKind, changeKinds, type ObservationChange, type Side } from './compare/observations.ts';
-export { type Likeness, type Pair, pairAlike, wordsAround } from './compare/pair-alike.ts';
+export { type Likeness, type Pair, pairAlike, phraseWithoutNumber } from './compare/pair-alike.ts';
 export {
   compareSnapshots,
   type EntryChange,
@@ -31,7 +31,7 @@ export { comparePublished } from './files/published.ts';
 export { canonicalJson } from './json/canonical.ts';
 export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { figureSchemas, jsonSchemas } from './json-schema/json-schema.ts';
-export { findPersonalData, type PersonalData } from './personal-data/find-personal-data.ts';
+export { findPersonalData, type PersonalDataMatch } from './personal-data/find-personal-data.ts';
 export { type PersonalCode, type PersonalKind, personalKinds } from './personal-data/text/match.ts';
 export { periodTypeWords } from './problem/code-words.ts';
 export type { FaultWords } from './problem/fault-words.ts';

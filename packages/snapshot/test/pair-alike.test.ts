@@ -1,4 +1,4 @@
-import { pairAlike, wordsAround } from '@gongkai/snapshot';
+import { pairAlike, phraseWithoutNumber } from '@gongkai/snapshot';
 import { describe, expect, it } from 'vitest';
 
 const isSame = (one: string, other: string) => Number(one === other);
@@ -24,10 +24,10 @@ describe('pairAlike', () => {
   });
 });
 
-describe('wordsAround', () => {
+describe('phraseWithoutNumber', () => {
   it('leaves out the number and what only separates words', () => {
-    expect(wordsAround('建成：8处', '8处')).toBe('建成#');
-    expect(wordsAround('建成 9处', '9处')).toBe('建成#');
-    expect(wordsAround('新建9处', '9处')).not.toBe('建成#');
+    expect(phraseWithoutNumber('建成：8处', '8处')).toBe('建成#');
+    expect(phraseWithoutNumber('建成 9处', '9处')).toBe('建成#');
+    expect(phraseWithoutNumber('新建9处', '9处')).not.toBe('建成#');
   });
 });

@@ -15,7 +15,7 @@ export const moduleTypes: string = [
   /** Who the site is: its settings, with neutral words for what they do not say. */
   export const identity: import('@gongkai/astro').SiteIdentity;
   /** Addresses of its pages; undefined for those that it leaves out. */
-  export const links: import('@gongkai/astro').SiteLinks;
+  export const links: import('@gongkai/astro').OptionalPageLinks;
   /** Text of the site’s own in simplified characters, in those of the page. */
   export const inScript: (text: string) => string;
   /** The words of its pages. */

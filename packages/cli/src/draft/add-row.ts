@@ -8,7 +8,7 @@ import { withheldOf } from './withheld.ts';
 import { doubtWords } from './words.ts';
 
 /** A phrase is a citation of a few words. */
-export const longestPhrase = 25;
+export const maxPhraseLength = 25;
 
 /** Whether anything of a paragraph may not be published: then none of it is shown. */
 export const isWithheld = (paragraph: Paragraph): boolean =>
@@ -33,7 +33,7 @@ export function rowOfPhrase(
   const words = paragraph.text.slice(marked.start, marked.end);
   const phrase = words.replace(/\s+/gu, '');
   if (phrase === '') return 'empty';
-  if ([...phrase].length > longestPhrase) return 'long';
+  if ([...phrase].length > maxPhraseLength) return 'long';
   // The words around a number tell how it is read; where they mislead, the phrase alone is read.
   const inText = find(paragraph.text).find(({ start, end }) => start >= marked.start && end <= marked.end);
   const [inPhrase] = find(words);

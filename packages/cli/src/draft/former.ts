@@ -3,8 +3,8 @@ import {
   type Likeness,
   type Observation,
   pairAlike,
+  phraseWithoutNumber,
   type Snapshot,
-  wordsAround,
 } from '@gongkai/snapshot';
 import type { DraftRow } from './draft-row.ts';
 
@@ -21,8 +21,9 @@ const leastAlike = 0.5;
 /** 2025年新建 and 2026年新建 are the same words a year apart: which year is meant, the periods tell. */
 const withoutYears = (words: string) => words.replace(/20\d\d年度?/gu, '');
 const aroundOf = ({ source, quantity: { printed = '' } }: Observation) =>
-  withoutYears(wordsAround(source?.phrase ?? '', printed));
-const aroundRow = ({ phrase, quantity }: DraftRow) => withoutYears(wordsAround(phrase, quantity.printed));
+  withoutYears(phraseWithoutNumber(source?.phrase ?? '', printed));
+const aroundRow = ({ phrase, quantity }: DraftRow) =>
+  withoutYears(phraseWithoutNumber(phrase, quantity.printed));
 
 type Timed = { readonly period: Observation['period'] };
 

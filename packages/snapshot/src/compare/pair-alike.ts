@@ -51,8 +51,8 @@ export function pairAlike<One, Other>(
  * @param printed the number as it stands in the phrase
  * @example
  * ```ts
- * wordsAround('建成：8处', '8处'); // '建成#'
+ * phraseWithoutNumber('建成：8处', '8处'); // '建成#'
  * ```
  */
-export const wordsAround = (phrase: string, printed: string): string =>
+export const phraseWithoutNumber = (phrase: string, printed: string): string =>
   phrase.replace(printed, '#').replace(/[\s｜|：:，,]/gu, '');

@@ -1,8 +1,8 @@
 import type { Observation } from '../types.ts';
-import { pairAlike, wordsAround } from './pair-alike.ts';
+import { pairAlike, phraseWithoutNumber } from './pair-alike.ts';
 
 const phraseOf = ({ source, quantity: { printed } }: Observation): string | null =>
-  source && printed !== undefined ? wordsAround(source.phrase, printed) : null;
+  source && printed !== undefined ? phraseWithoutNumber(source.phrase, printed) : null;
 
 const hasSamePhrase = (one: Observation, other: Observation): boolean =>
   phraseOf(one) !== null && phraseOf(one) === phraseOf(other);

@@ -10,7 +10,7 @@ import type { Match, PersonalCode } from './text/match.ts';
 import { type PlainText, plainText } from './text/plain-text.ts';
 
 /** Something in a text that looks like personal data. */
-export interface PersonalData {
+export interface PersonalDataMatch {
   readonly code: PersonalCode;
   /** At most the first and the last two characters of a number; of a person the surname and what is told. */
   readonly masked: string;
@@ -76,7 +76,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
  * findPersonalData('累计发放18888888888元'); // []
  * ```
  */
-export function findPersonalData(text: string): PersonalData[] {
+export function findPersonalData(text: string): PersonalDataMatch[] {
   if (isCode(text) && !mayIdentify.test(text) && !mayTellInEnglish(text)) return [];
   const plain = plainText(text);
   const contacts = findContacts(plain);

@@ -1,4 +1,4 @@
-import { figureSelects } from '../../codes.ts';
+import { selectKeys } from '../../codes.ts';
 import { latest, type UnionData } from '../../data.ts';
 import { bilingual, type LocalizedText, show } from '../../problem/problem.ts';
 import { selectedStations } from '../../select/stations.ts';
@@ -60,7 +60,7 @@ function checkFigure(
   const file = entry.figuresFile;
   const miss = (at: string, expected: LocalizedText, found: LocalizedText) =>
     report({ code: 'figure-select', file, path: at, expected, found });
-  const wanted = figureSelects[kind];
+  const wanted = selectKeys[kind];
   if (!(wanted in select)) {
     miss(path, wanted, Object.keys(select).join());
   } else if ('mechanism' in select) {

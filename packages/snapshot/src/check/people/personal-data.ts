@@ -1,6 +1,6 @@
 import type { FileContent } from '../../data.ts';
 import { hasWords, unknownFile } from '../../files/unknown-file.ts';
-import { findPersonalData, type PersonalData } from '../../personal-data/find-personal-data.ts';
+import { findPersonalData, type PersonalDataMatch } from '../../personal-data/find-personal-data.ts';
 import { bilingual, type LocalizedText } from '../../problem/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { eachString } from '../text/each-string.ts';
@@ -16,10 +16,10 @@ type Tell = (
   text: string,
   file: string,
   path: () => string,
-  found: (one: PersonalData) => LocalizedText,
+  found: (one: PersonalDataMatch) => LocalizedText,
 ) => number;
 
-const masked = ({ masked: shown }: PersonalData): LocalizedText => shown;
+const masked = ({ masked: shown }: PersonalDataMatch): LocalizedText => shown;
 
 /** What a file may say: its text, or what its bytes mean in other encodings. */
 function textsOf(content: FileContent): readonly string[] {
@@ -38,7 +38,7 @@ function checkLines(file: string, text: string, tell: Tell): void {
   // The head of a table tells what stands in its rows.
   const isTable = /姓名/u.test(head) && head.length < 400;
   for (const [index, line] of [head, ...rows].entries()) {
-    const at = (one: PersonalData) =>
+    const at = (one: PersonalDataMatch) =>
       bilingual(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);
     count +=
       tell(line, file, () => '$', at) ||

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { isRecord } from '../../json-value.ts';
-import type { PersonalData } from '../../personal-data/find-personal-data.ts';
+import type { PersonalDataMatch } from '../../personal-data/find-personal-data.ts';
 import { notPersonal } from '../../schema/values/not-personal.ts';
 
 interface Override {
@@ -39,7 +39,7 @@ export class Overrides {
   }
 
   /** Whether an override excuses what was found in a text; remembers that it did. */
-  excuse(found: PersonalData, text: string, file: string, path: () => string): boolean {
+  excuse(found: PersonalDataMatch, text: string, file: string, path: () => string): boolean {
     return this.#list.some((override) => {
       const { entry, folder } = override;
       if (entry.code !== found.code) return false;
@@ -59,7 +59,7 @@ export class Overrides {
 }
 
 /** Whether the words stand in the text so that what was found is a part of them. */
-function covers(words: string, { start, end }: PersonalData, text: string): boolean {
+function covers(words: string, { start, end }: PersonalDataMatch, text: string): boolean {
   const first = Math.max(0, end - words.length);
   const at = text.indexOf(words, first);
   return at !== -1 && at <= start && at + words.length >= end;

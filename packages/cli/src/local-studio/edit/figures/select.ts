@@ -1,4 +1,4 @@
-import { type FigureKind, figureSelects, latest, type UnionData } from '@gongkai/snapshot';
+import { type FigureKind, latest, selectKeys, type UnionData } from '@gongkai/snapshot';
 import { type Json, recordOf, textOf, textsOf } from '../value.ts';
 
 /** @returns the numbers that a figure names, in its order, whatever part they play in it. */
@@ -16,7 +16,7 @@ export function namedIds(select: Json): readonly string[] {
  * @param entry the union, whose first number, table or mechanism stands where there is none
  */
 export function selectFor(kind: FigureKind, before: Json, entry: UnionData): Json {
-  const key = figureSelects[kind];
+  const key = selectKeys[kind];
   if (key in before) return before;
   const { snapshot } = entry.snapshots.length > 0 ? latest(entry) : { snapshot: null };
   const named = namedIds(before);
