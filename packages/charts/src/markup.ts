@@ -1,7 +1,7 @@
 /** All that writes a figure into a page but the kinds that bring a library: for who loads those when they are needed. */
 
 // Asked for by whoever reads input: from here, a bundler keeps the codes with the rest and makes no chunk of them.
-export { domains, levels } from '@gongkai/snapshot/codes';
+export { domains, unionLevels } from '@gongkai/snapshot/codes';
 export { provideReader } from '#reader';
 export { provideWords } from '#words';
 export { attributes, type Html, html, raw } from './html/html.ts';

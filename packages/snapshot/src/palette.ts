@@ -1,4 +1,4 @@
-export { colourPattern, contrast, parseColour, type Rgb } from './palette/contrast.ts';
+export { colourPattern, contrastRatio, parseColour, type Rgb } from './palette/contrast.ts';
 export { type ColourPlace, type FaintColour, faintColours, minContrast } from './palette/faint.ts';
 export {
   type ColourRole,

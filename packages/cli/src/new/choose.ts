@@ -1,4 +1,4 @@
-import { levels } from '@gongkai/snapshot';
+import { unionLevels } from '@gongkai/snapshot';
 import type { Ask } from './ask.ts';
 import { type Division, divisions, findDivisions, parentsOf, placeOf } from './divisions.ts';
 import { type NewUnion, unknownAdcode } from './unions.ts';
@@ -34,8 +34,8 @@ function unlisted({ name, level, adcode = '', parent }: Told, id: string, say: S
   if (!/^\d{6}$/.test(adcode)) return { refused: say.badAdcode(adcode) };
   if (name === undefined || level === undefined || parent === undefined)
     return { refused: say.notIn(adcode) };
-  const known = levels.find((one) => one === level);
-  if (!known) return { refused: say.badLevel(level, levels.join(', ')) };
+  const known = unionLevels.find((one) => one === level);
+  if (!known) return { refused: say.badLevel(level, unionLevels.join(', ')) };
   const above = divisions().get(parent);
   if (!above) return { refused: say.noDivision(parent) };
   return {
@@ -108,8 +108,8 @@ async function chooseId(told: Told, folder: string, ask: Ask, say: Say): Promise
 export async function chooseUnion(told: Told, folder: string, ask: Ask, say: Say): Promise<Chosen> {
   const id = await chooseId(told, folder, ask, say);
   if (!slug.test(id)) return { refused: say.badId(id) };
-  if (told.level !== undefined && !levels.some((one) => one === told.level))
-    return { refused: say.badLevel(told.level, levels.join(', ')) };
+  if (told.level !== undefined && !unionLevels.some((one) => one === told.level))
+    return { refused: say.badLevel(told.level, unionLevels.join(', ')) };
   const isUnlisted = told.adcode !== undefined && !divisions().has(told.adcode);
   if (isUnlisted) return unlisted(told, id, say);
   const found = await division(told.adcode ?? told.name, ask, say);

@@ -3,8 +3,8 @@ import {
   type FigureLinks,
   type FigureOptions,
   figureMarkup,
-  levels,
   rowWordsOf,
+  unionLevels,
 } from '@gongkai/charts/markup';
 import type { FigureKind, FigureView } from '@gongkai/snapshot';
 import { examples, type InputDefaults, oneLine } from '@gongkai/snapshot/figure-input';
@@ -29,7 +29,7 @@ function defaultsOf(input: Input, host: FigureHost, kinds: readonly FigureKind[]
   // An element of one kind makes that kind of rows; what it was asked for is said where it cannot be.
   const kind = kinds?.[0] ?? (host.kind as FigureKind | undefined);
   const { source, period, unit } = host;
-  const level = levels.find((known) => known === host.level);
+  const level = unionLevels.find((known) => known === host.level);
   return {
     id: slugOf(host.id),
     title: host.heading || caption,

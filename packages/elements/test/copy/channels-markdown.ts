@@ -1,5 +1,5 @@
 /** The table of channels as a page of the documentation: Chinese first, English below. */
-import type { Arrival, Channel } from '@gongkai/charts/doctor';
+import type { Channel, PasteOutcome } from '@gongkai/charts/doctor';
 
 const columns = [
   ['drawn', '公众号图文', 'rich text'],
@@ -10,13 +10,13 @@ const columns = [
   ['words', '文字', 'words'],
 ] as const;
 
-const chinese: Readonly<Record<Arrival, string>> = {
+const chinese: Readonly<Record<PasteOutcome, string>> = {
   whole: '完整',
   words: '只剩文字',
   nothing: '缺文字',
   damaged: '勿用',
 };
-const english: Readonly<Record<Arrival, string>> = {
+const english: Readonly<Record<PasteOutcome, string>> = {
   whole: 'whole',
   words: 'words only',
   nothing: 'words missing',
@@ -28,7 +28,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 function grid(
   channels: readonly Channel[],
   index: 1 | 2,
-  said: Readonly<Record<Arrival, string>>,
+  said: Readonly<Record<PasteOutcome, string>>,
   first: string,
 ): string {
   return [

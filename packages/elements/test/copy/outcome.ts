@@ -1,11 +1,17 @@
 /** What became of every way in one channel, in one word each, and what it lost. */
-import { type Arrival, arrivals, type Diagnosis, diagnose, type SnippetPart } from '@gongkai/charts/doctor';
+import {
+  type Diagnosis,
+  diagnose,
+  type PasteOutcome,
+  pasteOutcomes,
+  type SnippetPart,
+} from '@gongkai/charts/doctor';
 import type { FigureView } from '@gongkai/snapshot';
 import type { Given } from './ways.ts';
 
 /** Of all figures the worst. */
 export interface Outcome {
-  readonly arrives: Arrival;
+  readonly arrives: PasteOutcome;
   readonly stripped: readonly SnippetPart[];
 }
 
@@ -22,7 +28,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 const addressIn = (pasted: string, url: string) =>
   pasted.includes(url) || pasted.includes(url.replaceAll('/', '&#x2F;'));
 
-function arrivalOf(isDamaged: boolean, hasWords: boolean, isWhole: boolean): Arrival {
+function arrivalOf(isDamaged: boolean, hasWords: boolean, isWhole: boolean): PasteOutcome {
   if (isDamaged) return 'damaged';
   if (!hasWords) return 'nothing';
   return isWhole ? 'whole' : 'words';
@@ -52,7 +58,7 @@ export function judged(
 
 /** @returns the worst of several outcomes, with all that any of them lost. */
 export function worst(outcomes: readonly Outcome[]): Outcome {
-  const ranks = outcomes.map(({ arrives }) => arrivals.indexOf(arrives));
+  const ranks = outcomes.map(({ arrives }) => pasteOutcomes.indexOf(arrives));
   const stripped = [...new Set(outcomes.flatMap((one) => one.stripped))].sort();
-  return { arrives: arrivals[Math.max(...ranks)] ?? 'nothing', stripped };
+  return { arrives: pasteOutcomes[Math.max(...ranks)] ?? 'nothing', stripped };
 }

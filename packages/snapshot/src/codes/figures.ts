@@ -15,7 +15,7 @@ export const domains = [
 export type Domain = (typeof domains)[number];
 
 /** Levels of trade unions. A higher level's figure may contain a lower one's, so figures never mix across levels. */
-export const levels = [
+export const unionLevels = [
   'national',
   'province',
   'prefecture',
@@ -24,7 +24,7 @@ export const levels = [
   'district',
 ] as const;
 /** A level of trade unions. */
-export type Level = (typeof levels)[number];
+export type Level = (typeof unionLevels)[number];
 
 /** Kinds of figures that a union's figures.json may ask for. */
 export const figureKinds = [

@@ -3,17 +3,17 @@ import * as z from 'zod';
 import {
   coordinateSystems,
   domains,
-  levels,
   mechanismForms,
   stationKinds,
   stationServices,
+  unionLevels,
 } from '../codes.ts';
 import { rowKinds } from '../figure-input/types.ts';
 import { figureJson } from './figure-json.ts';
 
 const printed = z.union([z.string(), z.number()]).describe('words as they were printed, as 20余处');
 const period = z.string().describe('2023年, 2023-05, 2023年以来, 截至2023年底, 2019年至2023年, 累计');
-const level = z.enum(levels).describe('of the union');
+const level = z.enum(unionLevels).describe('of the union');
 
 const rowObject = z.strictObject({
   label: z.string().optional().describe('what is counted'),

@@ -1,5 +1,5 @@
 import { type Domain, domains } from '../codes.ts';
-import { contrast, parseColour } from './contrast.ts';
+import { contrastRatio, parseColour } from './contrast.ts';
 import {
   type ColourRole,
   completePalette,
@@ -78,7 +78,7 @@ export function faintColours(given: GivenPalette): readonly FaintColour[] {
       const [colour, besideColour] = [colourAt(all, front) ?? '', colourAt(all, ground) ?? ''];
       const [a, b] = [parseColour(colour), parseColour(besideColour)];
       if (a === null || b === null) continue;
-      const ratio = contrast(a, b);
+      const ratio = contrastRatio(a, b);
       if (ratio >= needed) continue;
       const fault: FaintColour =
         frontGiven || ground === 'print'

@@ -2,10 +2,10 @@ import {
   caseParts,
   domains,
   figureKinds,
-  levels,
   moneyParts,
   stationKinds,
   stationServices,
+  unionLevels,
 } from '../codes.ts';
 import * as z from '../zod.ts';
 import { date, dottedId, partialDate, slug, text } from './values/text.ts';
@@ -32,7 +32,7 @@ const select = z.union([
   }),
   z.strictObject({
     distribution: slug.describe('an indicator, in every union of one level and for one period'),
-    level: z.enum(levels).describe('counties, county-level cities and districts stand on one step'),
+    level: z.enum(unionLevels).describe('counties, county-level cities and districts stand on one step'),
     period: partialDate.describe('the year, month or day of which the numbers are'),
   }),
   z.strictObject({ mechanism: dottedId }),

@@ -1,4 +1,4 @@
-import { levels } from '../codes.ts';
+import { unionLevels } from '../codes.ts';
 import * as z from '../zod.ts';
 import { boundingBox } from './values/geometry.ts';
 import { notPersonal } from './values/not-personal.ts';
@@ -62,7 +62,7 @@ export const union = z.strictObject({
   id: slug,
   name: text(30),
   shortName: text(12),
-  level: z.enum(levels),
+  level: z.enum(unionLevels),
   adcode: z.string().regex(/^\d{6}$/, 'six digits (GB/T 2260)'),
   parent: slug.nullable(),
   region: text(40).describe('province · prefecture, as a reader places it'),

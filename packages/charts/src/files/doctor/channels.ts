@@ -2,9 +2,9 @@
 import type { SnippetPart } from './parts.ts';
 
 /** `whole`: as it was handed out. `words`: numbers, source and address stand, its look is gone. `nothing`: words are missing. `damaged`: it must not be published so. */
-export const arrivals = ['whole', 'words', 'nothing', 'damaged'] as const;
+export const pasteOutcomes = ['whole', 'words', 'nothing', 'damaged'] as const;
 /** How much of a figure arrives. */
-export type Arrival = (typeof arrivals)[number];
+export type PasteOutcome = (typeof pasteOutcomes)[number];
 
 /** An editor or a sanitiser, with what arrives of each way in which figures are handed out. */
 export interface Channel {
@@ -13,7 +13,7 @@ export interface Channel {
   readonly ways: Readonly<
     Record<
       'drawn' | 'table' | 'number' | 'picture' | 'frame' | 'words',
-      { readonly arrives: Arrival; readonly stripped: readonly SnippetPart[] }
+      { readonly arrives: PasteOutcome; readonly stripped: readonly SnippetPart[] }
     >
   >;
 }

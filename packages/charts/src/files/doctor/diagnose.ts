@@ -24,7 +24,7 @@ import {
 import { countGrounds, countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 import { doctorWords } from './words.ts';
 
-export { type Arrival, arrivals, type Channel, channels } from './channels.ts';
+export { type Channel, channels, type PasteOutcome, pasteOutcomes } from './channels.ts';
 export { type Fault, type FaultKind, faultKinds } from './faults.ts';
 export { type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { domains, levels } from '../../codes/figures.ts';
+import { domains, unionLevels } from '../../codes/figures.ts';
 import type { Period, Source } from '../../types.ts';
 import { periodOf } from './period.ts';
 import { type InputProblem, inputProblem } from './problem.ts';
@@ -61,7 +61,7 @@ export class Fields {
   }
 
   level(value: unknown, at: Keys) {
-    return this.code(value, levels, at);
+    return this.code(value, unionLevels, at);
   }
 
   area(value: unknown, at: Keys) {

@@ -3,13 +3,13 @@ import {
   domains,
   figureKinds,
   latest,
-  levels,
   moneyParts,
   type Observation,
   selectKeys,
   stationKinds,
   stationServices,
   type UnionData,
+  unionLevels,
   unionRows,
 } from '@gongkai/snapshot';
 import type { FigureChoices, NumberChoice } from '../../page/edit/contract.ts';
@@ -45,7 +45,7 @@ export async function figureChoices(entry: UnionData, context: StudioContext): P
       selects: selectKeys[code],
     })),
     domains: domains.map((code) => ({ code, words: domainLabel(code, locale) })),
-    levels: levels.map((code) => ({ code, words: levelLabel(code, locale) })),
+    levels: unionLevels.map((code) => ({ code, words: levelLabel(code, locale) })),
     parts: {
       cases: caseParts.map((code) => ({ code, words: say.parts[code] })),
       money: moneyParts.map((code) => ({ code, words: say.parts[code] })),

@@ -1,4 +1,4 @@
-import { findPersonalData, levels } from '@gongkai/snapshot';
+import { findPersonalData, unionLevels } from '@gongkai/snapshot';
 import type { Choice, SettingsView } from '../../page/edit/contract.ts';
 import { type SettingsKind, settingsGroups } from '../../page/fields/settings-fields.ts';
 import type { StudioContext } from '../../project/context.ts';
@@ -34,7 +34,7 @@ async function choicesOf(
   const { levelLabel } = await import('@gongkai/charts');
   const others = [...folder.data.unions.values()].filter((entry) => entry.union.id !== union);
   return {
-    level: levels.map((code) => ({ code, words: levelLabel(code, locale) })),
+    level: unionLevels.map((code) => ({ code, words: levelLabel(code, locale) })),
     parent: [
       { code: '', words: '—' },
       ...others
