@@ -413,3 +413,8 @@ describe('the map of many unions', () => {
     expect(svg).toContain('甲县');
   });
 });
+
+test('says which coordinate systems there are', () => {
+  const systems = /expected WGS-84 \| CGCS2000 \| GCJ-02 \| BD-09, found "toString"/;
+  expect(() => routesTo('驿站', [104.1, 31.1], 'toString' as never)).toThrow(systems);
+});

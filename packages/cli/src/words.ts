@@ -93,7 +93,9 @@ const dictionaries: Record<ProblemLocale, Words> = {
     noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
-      `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
+      unions === 0
+        ? `数据没有问题：${files} 个文件。还没有哪家工会有自己的快照（演示的不算）：从报道做快照，见 npx gongkai draft --help。`
+        : `数据没有问题：${unions} 家工会，${observations} 条数据，${mechanisms} 个机制，${files} 个文件。`,
     problems: (count, kinds) => `共 ${count} 个问题，${kinds} 种；在全部改正之前，不会生成新的网站。`,
     sameKind: (code, count) => `${code}：同样的问题还有 ${count} 处，改法相同：`,
     warnings: (count) => `共 ${count} 条提醒：请看一看；不影响发布。`,
@@ -151,7 +153,9 @@ const dictionaries: Record<ProblemLocale, Words> = {
     noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
-      `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
+      unions === 0
+        ? `The data is sound: ${files} files. No union has a snapshot of its own yet (demonstrations do not count): npx gongkai draft --help says how a report becomes one.`
+        : `The data is sound: ${unions} unions, ${observations} observations, ${mechanisms} mechanisms, ${files} files.`,
     problems: (count, kinds) =>
       `${count} problems of ${kinds} ${kinds === 1 ? 'kind' : 'kinds'}; no new site is built until they are mended.`,
     sameKind: (code, count) => `${code}: the same in ${count} more places, mended in the same way:`,

@@ -66,12 +66,20 @@ export interface Checked {
   readonly warnings: readonly Problem[];
 }
 
+function refuseOther(file: string, content: unknown): void {
+  if (typeof content === 'object' && content !== null) return;
+  throw new TypeError(
+    `${file}: expected { text: '…' }, found ${typeof content}; readFolder of @gongkai/snapshot/node reads a folder in this form`,
+  );
+}
+
 /**
  * Checks a data folder as a whole. Never throws for bad data and never stops at the first problem.
  *
  * @param files every file of the folder by its path below it, as `{ text }`
  * @param hidden hidden files and empty folders, which are no data and are looked at for personal data only
  * @param sha256 what hashes: `sha256` of `@gongkai/snapshot/node`. Without it, the seals of snapshots are not proved
+ * @throws TypeError for a file that is not `{ text }`, as where its words were given themselves
  * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
  * @example
  * ```ts
@@ -80,6 +88,7 @@ export interface Checked {
  * ```
  */
 export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256): Checked {
+  for (const [file, content] of files) refuseOther(file, content);
   const parsed = parseData(files);
   const all = [...parsed.problems];
   const context = { ...parsed, files, hidden, sha256, report: (problem: Problem) => all.push(problem) };

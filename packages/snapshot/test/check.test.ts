@@ -344,3 +344,8 @@ describe('check', () => {
     }
   });
 });
+
+it('says of a file that is given as its words how it is to be given', () => {
+  const words = new Map([['indicators.json', '{}']]) as never;
+  expect(() => check(words)).toThrow(/^indicators\.json: expected \{ text: '…' \}, found string; readFolder/);
+});

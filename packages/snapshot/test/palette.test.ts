@@ -4,7 +4,7 @@ import { check, describeProblem, domains } from '../src/index.ts';
 import {
   colourRoles,
   completePalette,
-  contrast,
+  contrastRatio,
   faintColours,
   palettes,
   parseColour,
@@ -25,8 +25,8 @@ describe('contrast as WCAG 2 defines it', () => {
   ])('%s and %s: %d', (one, other, ratio) => {
     const [a, b] = [parseColour(one), parseColour(other)];
     if (a === null || b === null) throw new Error('not read');
-    expect(contrast(a, b)).toBeCloseTo(ratio, 2);
-    expect(contrast(b, a)).toBe(contrast(a, b));
+    expect(contrastRatio(a, b)).toBeCloseTo(ratio, 2);
+    expect(contrastRatio(b, a)).toBe(contrastRatio(a, b));
   });
 
   it.each(['red', '#ff', '#ff00', '#ff00000', '#ff0000ff', 'rgb(0,0,0)', '#gg0000', ' #fff', '#fff;}', ''])(
@@ -152,4 +152,8 @@ describe('a whole palette', () => {
   ])('%j is refused', (given) =>
     expect(() => completePalette('light', { light: given as never })).toThrow(RangeError),
   );
+});
+
+test('a theme that does not exist is told with those that do', () => {
+  expect(() => completePalette('night' as never)).toThrow(/theme: expected light \| dark, found "night"/);
 });

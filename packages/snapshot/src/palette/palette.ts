@@ -109,7 +109,7 @@ function merged<Name extends string>(
  * @param theme one of the two sets
  * @param given colours to be put in the place of ours
  * @returns the given ones, and ours for what is not given
- * @throws RangeError for a role that does not exist or a colour that is not `#rgb` or `#rrggbb`
+ * @throws RangeError for a theme or role that does not exist, or a colour that is not `#rgb` or `#rrggbb`
  * @example
  * ```ts
  * const given = { light: { gold: '#6b4a00' } };
@@ -118,6 +118,8 @@ function merged<Name extends string>(
  * ```
  */
 export function completePalette(theme: Theme, given: GivenPalette = {}): Palette {
+  if (!themes.includes(theme))
+    throw new RangeError(`theme: expected ${themes.join(' | ')}, found ${JSON.stringify(theme)}`);
   const { area = {}, ...roles } = given[theme] ?? {};
   const { area: ownArea, ...own } = palettes[theme];
   return { ...merged(colourRoles, own, roles), area: merged(domains, ownArea, area) };

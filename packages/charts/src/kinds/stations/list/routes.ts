@@ -19,8 +19,15 @@ const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
  * @param from that system
  * @param to the system that is asked for
  * @returns the same place in it, to about a decimetre of what the conversion gives
+ * @throws RangeError for a system that does not exist
  */
 export function inSystem(position: Position, from: CoordinateSystem, to: ShiftedSystem): Position {
+  const known = Object.keys(systems);
+  const unknown = [from, to].find((system) => !known.includes(system));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `coordinate system: expected ${known.join(' | ')}, found ${JSON.stringify(unknown)}`,
+    );
   const [lng, lat] = position;
   if (systems[from] === systems[to]) return [rounded(lng), rounded(lat)];
   const [x, y] = gcoord.transform([lng, lat], systems[from], systems[to]);
@@ -53,6 +60,10 @@ const sender = 'gongkai';
  * Links by which a reader finds the way, each in the coordinate system that its map expects: 高德 and 腾讯 GCJ-02, 百度 BD-09, the phone's own
  * map WGS-84 (geo, RFC 5870).
  *
+ * @param name what the place is called
+ * @param position longitude and latitude
+ * @param system in which the position is
+ * @throws RangeError for a system that does not exist
  * @see https://lbs.amap.com/api/uri-api/guide/travel/route
  * @see https://lbsyun.baidu.com/faq/api?title=webapi/uri/web
  * @see https://lbs.qq.com/webApi/uriV1/uriGuide/uriWebRoute
