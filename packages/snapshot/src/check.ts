@@ -6,6 +6,7 @@ import { checkDerived } from './check/derived.ts';
 import { checkDisclosure } from './check/disclosure.ts';
 import { checkFigures } from './check/figures/figures.ts';
 import { checkHeadlines } from './check/figures/headlines.ts';
+import { checkDenominators } from './check/figures/outdated-denominators.ts';
 import { checkTables } from './check/figures/tables.ts';
 import { checkWrittenFor } from './check/figures/written-for.ts';
 import { checkIds } from './check/ids.ts';
@@ -47,6 +48,7 @@ const checks: readonly ((context: CheckContext) => void)[] = [
   checkFigures,
   checkHeadlines,
   checkWrittenFor,
+  checkDenominators,
   checkStrings,
   checkPersonalData,
   checkWording,

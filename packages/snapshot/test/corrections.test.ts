@@ -146,3 +146,26 @@ test('a snapshot that was copied with its salt is asked about, for a takedown wo
   });
   expect(codes(own)).toEqual([]);
 });
+
+describe('what a rate is of', () => {
+  const told = (of: string, change = nine) =>
+    later((snapshot, data) => {
+      change(snapshot);
+      Object.assign(at(snapshot, 'observations.1'), { denominator: { of, basis: 'inferred' } });
+      return data;
+    })
+      .warnings.filter(({ code }) => code === 'denominator-outdated')
+      .map(({ path, expected, found }) => [path, expected, found]);
+
+  test('is asked about where it names a number that was updated', () => {
+    expect(told('所建的8处')).toEqual([['$.observations[1].denominator.of', '9处', '所建的8处']]);
+  });
+
+  test.each(['所建的9处', '所建的18处', '所建的服务站点'])('%s is not', (of) => {
+    expect(told(of)).toEqual([]);
+  });
+
+  test('is not where the number stays', () => {
+    expect(told('所建的8处', () => {})).toEqual([]);
+  });
+});

@@ -50,9 +50,13 @@ export const isClosed = ({ type, start, end }: Period): boolean =>
   (type === 'pointInTime' && start !== undefined) ||
   (start !== undefined && end !== undefined);
 
+/** The last day, month or year of a period: a year of which only the start is given ends with it. */
+const endOf = ({ type, start, end }: Period): string | undefined =>
+  end ?? (type === 'year' || type === 'pointInTime' ? start : undefined);
+
 /** Whether two periods are the same time, whatever is said of how it is known. */
 export const isSameTime = (one: Period, other: Period): boolean =>
-  one.type === other.type && one.start === other.start && one.end === other.end;
+  one.type === other.type && one.start === other.start && endOf(one) === endOf(other);
 
 function isRedefined(before: Observation, now: Observation, sides: readonly [Side, Side]): boolean {
   const [old, next] = sides.map(({ indicators }, at) => indicators.get((at === 0 ? before : now).indicator));

@@ -842,6 +842,16 @@ export const problemWords = {
       fix: 'Read it again beside the new numbers and mend it; then write the day of the newest snapshot into writtenFor beside it.',
     },
   },
+  'denominator-outdated': {
+    'zh-Hans': {
+      what: '分母里说的数，以前的快照这样印，最新的快照里已经是另一个数了。',
+      fix: '照最新的来源改 denominator.of；分母没有变，就不写数，只写是什么。',
+    },
+    en: {
+      what: 'What a rate is of names a number that an older snapshot printed and the newest one has replaced.',
+      fix: 'Mend denominator.of after the newest source; where it has not changed, say what it is without the number.',
+    },
+  },
   'figure-lost': {
     'zh-Hans': {
       what: '这张图用的一个数，以前的快照里有，最新的快照里没有了；图留在原来的地址，网页上写明少了它。',
