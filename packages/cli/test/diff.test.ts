@@ -62,3 +62,58 @@ test('a folder without a second snapshot, and what it cannot compare', async () 
   expect(broken.code).not.toBe(0);
   expect(broken.err).toContain('2027-01-31');
 });
+
+type Change = (snapshot: { date: string; observations: Record<string, unknown>[] }) => void;
+
+/** What `diff` says in Chinese where the sample's next snapshot was changed so. */
+async function saidOf(first: Change, second: Change): Promise<string> {
+  const folder = sampleData();
+  const read = () => JSON.parse(readFileSync(path.join(folder, snapshot), 'utf8'));
+  const [before, now] = [read(), { ...read(), date: '2027-01-31' }];
+  first(before);
+  second(now);
+  writeFileSync(path.join(folder, snapshot), JSON.stringify(before));
+  writeFileSync(path.join(folder, later), JSON.stringify(now));
+  const { out, code, err } = await run('diff', '--data', folder, '--lang', 'zh-Hans');
+  expect([code, err]).toEqual([0, '']);
+  return out;
+}
+
+test('numbers whose time alone has changed stand in one line, others in their own', async () => {
+  const many: Change = ({ observations }) => {
+    const [one] = observations;
+    for (const id of ['a', 'b', 'c']) observations.push({ ...structuredClone(one), id: `sample.${id}` });
+  };
+  const year =
+    (start: string): Change =>
+    (made) => {
+      many(made);
+      for (const one of made.observations) one.period = { type: 'year', start, basis: 'stated' };
+    };
+  const lines = (await saidOf(year('2024'), year('2025'))).split('\n');
+  const moved = lines.filter((line) => line.includes('时间变化'));
+  expect(moved).toHaveLength(1);
+  expect(moved[0]).toContain('5 个数没有变，时间变了（2024年 → 2025年）：');
+  for (const id of ['a', 'b', 'c']) expect(moved[0]).toContain(`(sample.${id})`);
+  const few = await saidOf(
+    ({ observations }) => observations.splice(1),
+    (made) => {
+      made.observations.splice(1);
+      for (const one of made.observations) one.period = { type: 'year', start: '2024', basis: 'stated' };
+    },
+  );
+  expect(few).toMatch(/\[时间变化\] .*；时间：2025年 → 2024年/);
+});
+
+test('a sum of which a part is at least so much is at least so much, as on the pages', async () => {
+  const sum =
+    (value: number): Change =>
+    ({ observations: [one] }) => {
+      Object.assign(one ?? {}, {
+        quantity: { kind: 'atLeast', value, low: value, high: null, unit: '处' },
+        derived: { op: 'sum', of: ['sample.a', 'sample.b'] },
+        source: undefined,
+      });
+    };
+  expect(await saidOf(sum(30), sum(31))).toContain('推算 至少30处 → 推算 至少31处');
+});

@@ -1,3 +1,4 @@
+import { shownWords } from '@gongkai/charts';
 import {
   changeKinds,
   type FigureChange,
@@ -13,13 +14,12 @@ export type NameOf = (observation: Observation) => string;
 
 function valuesOf(observation: Observation, locale: ProblemLocale) {
   const say = diffWords[locale];
-  const { quantity, period, scope, indicator, label, dimensions } = observation;
-  const { printed, value, unit } = quantity;
+  const { period, scope, indicator, label, dimensions } = observation;
   const time = [...new Set([period.start, period.end])].filter((one) => one !== undefined).join('–');
   const whose =
     scope.type === 'own' ? [] : [scope.union ?? ('place' in scope ? scope.place : undefined) ?? ''];
   return {
-    number: printed ?? `${value ?? '?'}${unit ?? ''}${say.derived}`,
+    number: shownWords({ observation }, locale),
     period: say.periods[period.type](time),
     scope: [say.scopes[scope.type], ...whose].join(' '),
     indicator,
@@ -63,6 +63,37 @@ function describeFigure(
   return `  ${id} ${locale === 'en' ? `“${title}”: ` : `“${title}”：`}${parts.join(say.between)}`;
 }
 
+/** So many numbers that differ by nothing but the same times are told in one line. */
+const fewToJoin = 3;
+
+/** Numbers of which nothing but the time has changed, by what it was and is: a report of the next year moves them all. */
+function movedTogether(
+  numbers: readonly ObservationChange[],
+  locale: ProblemLocale,
+): ReadonlyMap<string, readonly ObservationChange[]> {
+  const groups = new Map<string, ObservationChange[]>();
+  for (const change of numbers) {
+    const { kinds, before, now } = change;
+    if (kinds.length !== 1 || kinds[0] !== 'period' || !before || !now) continue;
+    const times = [before, now].map((one) => valuesOf(one, locale).period).join(' → ');
+    groups.set(times, [...(groups.get(times) ?? []), change]);
+  }
+  return new Map([...groups].filter(([, group]) => group.length >= fewToJoin));
+}
+
+function describeMoved(
+  times: string,
+  group: readonly ObservationChange[],
+  nameOf: NameOf,
+  locale: ProblemLocale,
+): string {
+  const say = diffWords[locale];
+  const each = group.flatMap(({ id, now }) =>
+    now ? [`${nameOf(now)} (${id}) ${valuesOf(now, locale).number}`] : [],
+  );
+  return `[${say.kinds.period}] ${say.sameNumbers(group.length, times)}${each.join(say.listed)}`;
+}
+
 /** The order of what is told: what may be a mistake first, what is only new after it. */
 const order = new Map(
   (
@@ -89,9 +120,13 @@ export function describeComparison(
   locale: ProblemLocale,
 ): string[] {
   const say = diffWords[locale];
+  const moved = movedTogether(numbers, locale);
+  const joined = new Set([...moved.values()].flat());
+  const alone = numbers.filter((change) => !joined.has(change)).sort((a, b) => rank(a) - rank(b));
   return [
     `${union}  ${before} → ${now}`,
-    ...[...numbers].sort((a, b) => rank(a) - rank(b)).map((change) => describeNumber(change, nameOf, locale)),
+    ...alone.map((change) => describeNumber(change, nameOf, locale)),
+    ...[...moved].map(([times, group]) => describeMoved(times, group, nameOf, locale)),
     ...others.map(({ list, id, kind, fields }) => {
       const paths = fields.map(({ path }) => path).join(', ');
       return `[${say.entryKinds[kind]}] ${say.lists[list]} ${id}${paths === '' ? '' : ` (${paths})`}`;

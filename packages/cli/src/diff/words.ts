@@ -6,7 +6,6 @@ interface DiffWords {
   readonly lists: Readonly<Record<EntryChange['list'], string>>;
   readonly periods: Readonly<Record<Period['type'], (time: string) => string>>;
   readonly scopes: Readonly<Record<Observation['scope']['type'], string>>;
-  readonly derived: string;
   readonly formerId: (id: string) => string;
   readonly field: Readonly<
     Record<'number' | 'period' | 'scope' | 'indicator' | 'label' | 'dimensions', string>
@@ -23,6 +22,9 @@ interface DiffWords {
   readonly otherUnions: string;
   readonly noSnapshot: (what: string, known: string) => string;
   readonly between: string;
+  /** Before numbers of which only the time has changed: how many, and from when to when. */
+  readonly sameNumbers: (count: number, times: string) => string;
+  readonly listed: string;
 }
 
 /** What `gongkai diff` says. */
@@ -52,7 +54,6 @@ export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
       notStated: () => '时间未注明',
     },
     scopes: { own: '本级', subunit: '下级', superior: '上级' },
-    derived: '（推算）',
     formerId: (id) => `原编号 ${id}`,
     field: {
       number: '',
@@ -75,6 +76,8 @@ export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
     otherUnions: '两份快照不是同一家工会的。',
     noSnapshot: (what, known) => `没有这份快照：${what}。现有：${known}`,
     between: '；',
+    sameNumbers: (count, times) => `${count} 个数没有变，时间变了（${times}）：`,
+    listed: '、',
   },
   en: {
     kinds: {
@@ -101,7 +104,6 @@ export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
       notStated: () => 'not stated',
     },
     scopes: { own: 'own', subunit: 'sub-unit', superior: 'superior' },
-    derived: ' (derived)',
     formerId: (id) => `was ${id}`,
     field: {
       number: '',
@@ -126,5 +128,7 @@ export const diffWords: Readonly<Record<ProblemLocale, DiffWords>> = {
     otherUnions: 'The snapshots are of two unions.',
     noSnapshot: (what, known) => `no such snapshot: ${what}. There are: ${known}`,
     between: '; ',
+    sameNumbers: (count, times) => `${count} numbers stay, their time is another (${times}): `,
+    listed: ', ',
   },
 };
