@@ -1,22 +1,10 @@
 import { withLanguage } from './arguments.ts';
-import { buildCommand } from './build/command.ts';
-import { checkCommand } from './check/command.ts';
 import { consoleText, visibleText } from './console-text.ts';
-import { convertCommand } from './convert/command.ts';
-import { diffCommand } from './diff/command.ts';
-import { draftCommand } from './draft/command.ts';
 import { type CommandName, commandHelp, commandNames, isCommand } from './help/help.ts';
 import { nearestWord } from './help/nearest-word.ts';
-import { importCommand } from './import/command.ts';
-import { indicatorsCommand } from './indicators/command.ts';
-import { studioCommand } from './local-studio/command.ts';
-import { newCommand } from './new/command.ts';
 import { endOnInterrupt } from './process/interrupt.ts';
 import { runForJson } from './process/json-document.ts';
-import { sealCommand } from './seal/command.ts';
-import { takedownCommand } from './takedown/command.ts';
 import type { Terminal } from './terminal.ts';
-import { tilesCommand } from './tiles/command.ts';
 import { localeOf, words } from './words.ts';
 
 const terminal: Terminal = {
@@ -25,20 +13,24 @@ const terminal: Terminal = {
   env: process.env,
 };
 
+/** Each loads what it needs when it is called: drawing, Excel and a solver take a second that `--help` and a slip of the keyboard need not wait. */
 const commands = {
-  new: newCommand,
-  check: checkCommand,
-  tiles: tilesCommand,
-  convert: convertCommand,
-  draft: draftCommand,
-  import: importCommand,
-  indicators: indicatorsCommand,
-  seal: sealCommand,
-  diff: diffCommand,
-  takedown: takedownCommand,
-  build: buildCommand,
-  studio: studioCommand,
-} as const satisfies Record<CommandName, (args: readonly string[], io: Terminal) => Promise<number>>;
+  new: async () => (await import('./new/command.ts')).newCommand,
+  check: async () => (await import('./check/command.ts')).checkCommand,
+  tiles: async () => (await import('./tiles/command.ts')).tilesCommand,
+  convert: async () => (await import('./convert/command.ts')).convertCommand,
+  draft: async () => (await import('./draft/command.ts')).draftCommand,
+  import: async () => (await import('./import/command.ts')).importCommand,
+  indicators: async () => (await import('./indicators/command.ts')).indicatorsCommand,
+  seal: async () => (await import('./seal/command.ts')).sealCommand,
+  diff: async () => (await import('./diff/command.ts')).diffCommand,
+  takedown: async () => (await import('./takedown/command.ts')).takedownCommand,
+  build: async () => (await import('./build/command.ts')).buildCommand,
+  studio: async () => (await import('./local-studio/command.ts')).studioCommand,
+} as const satisfies Record<
+  CommandName,
+  () => Promise<(args: readonly string[], io: Terminal) => Promise<number>>
+>;
 
 /** Whether a command writes files: it ends on Ctrl-C with words. The studio has its own way to end; what only reads ends at once. */
 const isWriting = (name: CommandName, rest: readonly string[]): boolean =>
@@ -81,8 +73,9 @@ export async function main(args: readonly string[], given: Terminal = terminal):
   const isProcess = given === terminal;
   const stopListening = isProcess && isWriting(name, rest) ? endOnInterrupt(io) : () => {};
   try {
-    if (!rest.includes('--json')) return await commands[name](rest, io);
-    const { code, document } = await runForJson((inner) => commands[name](rest, inner), io);
+    const command = await commands[name]();
+    if (!rest.includes('--json')) return await command(rest, io);
+    const { code, document } = await runForJson((inner) => command(rest, inner), io);
     io.out(JSON.stringify(document, null, 2));
     return code;
   } finally {
