@@ -87,7 +87,12 @@ export default defineConfig({
         plugins: [
           storybookTest({ configDir: '.storybook', tags: { exclude: isFull ? [] : ['full-tests'] } }),
         ],
-        test: { name: 'stories', browser: browser(), ...shared },
+        test: {
+          name: 'stories',
+          browser: browser(),
+          env: { GONGKAI_SOME_STORIES: isFull ? 'no' : 'yes' },
+          ...shared,
+        },
       },
       {
         test: {
