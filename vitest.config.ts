@@ -116,6 +116,9 @@ export default defineConfig({
           setupFiles: ['tests/run/temporary-folder.ts'],
           globalSetup: ['tests/packages/registry-of-ours.ts'],
           ...shared,
+          // What installs, builds and publishes in a single test takes minutes beside other work.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

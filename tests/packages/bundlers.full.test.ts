@@ -26,7 +26,7 @@ beforeAll(async () => {
     files: { 'src/index.js': plainApp, 'src/data.js': dataModule },
   });
   browser = await chromium.launch(launchOptions());
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   consumer?.remove();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const broken = path.join(consumer.folder, 'broken');
   mkdirSync(broken);
   writeFileSync(path.join(broken, 'indicators.json'), '{"indicators": [');
-}, 600_000);
+});
 afterAll(() => consumer?.remove());
 
 /** What is said of data without a fault. */

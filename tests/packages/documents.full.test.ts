@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { launchOptions } from '../../scripts/browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import type { Listening } from '../../scripts/listen.ts';
 import { workspacePackages, root as workspaceRoot } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
@@ -13,8 +13,6 @@ import { addSampleUnion, sampleFolder } from './support/documents/sample-union.t
 import { type Host, startHost } from './support/hosts.ts';
 import { mustRun, run, runUntil } from './support/process.ts';
 import { serveFolder } from './support/site.ts';
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const named = (blocks: readonly Shown[]) => blocks.map((block, index) => [block.name, index, block] as const);
 const nodeBlocks = distinct('node');
@@ -109,7 +107,7 @@ beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
   await mustRun('npx', ['vite', 'build', '--logLevel=error'], consumer.folder);
   site = await serveFolder(path.join(consumer.folder, 'dist'));
-}, 900_000);
+});
 afterAll(async () => {
   site?.close();
   await browser?.close();
@@ -120,7 +118,9 @@ afterAll(async () => {
 async function draws(url: string): Promise<void> {
   const page = await browser.newPage();
   const said: string[] = [];
-  page.on('console', (message) => message.type() !== 'log' && said.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() !== 'log' && !isOfTheDriver(message.text())) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(String(error)));
   try {
     await page.goto(url);

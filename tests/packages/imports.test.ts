@@ -16,7 +16,7 @@ beforeAll(async () => {
   consumer = await install(inject('registry'), {
     dependencies: Object.fromEntries(packages.map((name) => [name, '*'])),
   });
-}, 600_000);
+});
 afterAll(() => consumer?.remove());
 
 const installed = (name: string) => path.join(consumer.folder, 'node_modules', name);

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page, type Response } from 'playwright';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { build, createServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { writeAddresses } from '../../packages/astro/src/integration/write-addresses.ts';
 import type { StandIn } from '../../packages/map/test/fixtures/stand-in.ts';
 import { baseMap } from '../../packages/map/test/support/input.ts';
@@ -16,8 +16,6 @@ import { findBrowser, isOfTheDriver, launchOptions } from '../../scripts/browser
 import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const source = path.join(root, 'packages/map');
 let consumer: Consumer;
@@ -68,7 +66,7 @@ beforeAll(async () => {
     '/npm/map@0.1.0/cdn/': cdn,
   });
   browser = await chromium.launch(launchOptions());
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();

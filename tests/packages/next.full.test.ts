@@ -87,7 +87,7 @@ beforeAll(async () => {
     'app/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>',
   });
   browser = await chromium.launch(launchOptions());
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   consumer?.remove();

@@ -7,13 +7,11 @@ import { mechanismViews } from '@gongkai/testing/figures/mechanisms';
 import { stationsView } from '@gongkai/testing/figures/stations';
 import { type Browser, chromium, type Page } from 'playwright';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { figureJson } from '../../packages/charts/src/index.ts';
 import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import { stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Host, startHost } from './support/hosts.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const [mechanism] = mechanismViews.values();
 const views = { 'gk-mechanism': mechanism, 'gk-compare': compare, 'gk-trend': trend };

@@ -96,4 +96,4 @@ test('gives all packages one version, publishes them in order and tags; what is 
   } finally {
     consumer.remove();
   }
-}, 600_000);
+});

@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import { launchOptions } from '../../scripts/browser.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import { root } from '../../scripts/packages/workspace.ts';
 import { install, writeFiles } from './support/consumer.ts';
 import { blocksOf } from './support/documents/blocks.ts';
 import { mustRun } from './support/process.ts';
 import { serveFolder } from './support/site.ts';
-
-vi.setConfig({ testTimeout: 600_000 });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,7 +42,9 @@ test.each([
     const site = await serveFolder(path.join(folder, built));
     const page = await browser.newPage();
     const said: string[] = [];
-    page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
+    page.on('console', (message) => {
+      if (!isOfTheDriver(message.text())) said.push(`${message.text()} ${message.location().url}`);
+    });
     page.on('pageerror', (error) => said.push(String(error)));
     try {
       await page.goto(site.url);

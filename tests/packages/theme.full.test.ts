@@ -49,7 +49,7 @@ beforeAll(async () => {
   await mustRun('npx', ['--no-install', 'gongkai', 'check'], project.folder);
   await mustRun('npx', ['--no-install', 'astro', 'build', '--outDir', 'own'], project.folder);
   [plain, own] = await Promise.all([visitorOf(folderOf('dist')), visitorOf(folderOf('own'))]);
-}, 900_000);
+});
 afterAll(async () => {
   await plain?.close();
   await own?.close();

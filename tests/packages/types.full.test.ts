@@ -123,7 +123,7 @@ beforeAll(async () => {
       cpSync(path.join(folder, 'node_modules', from, file), path.join(folder, name, file));
     writeFiles(path.join(folder, name), { [main]: mainOf(packages) });
   }
-}, 600_000);
+});
 afterAll(() => consumer?.remove());
 
 /** Checks a project, and says what is wrong with our declarations or with code that uses them. */

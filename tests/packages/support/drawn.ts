@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
+import { isOfTheDriver } from '../../../scripts/browser.ts';
 import { figures } from './app.ts';
 
 /** What a page shows of each element, looked at from outside: its text wherever it stands, its drawings, its size. */
@@ -41,7 +42,9 @@ export async function expectDrawn(
   const context = await browser.newContext({ viewport: { width: 900, height: 700 } });
   const page = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  page.on('console', (message) => {
+    if (!isOfTheDriver(message.text())) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
   try {

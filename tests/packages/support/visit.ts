@@ -1,7 +1,7 @@
 /** Reads the pages of a built site as a browser shows them. */
 import { createServer } from 'node:http';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../../scripts/browser.ts';
+import { isOfTheDriver, launchOptions } from '../../../scripts/browser.ts';
 import { listen } from '../../../scripts/listen.ts';
 import { siteServer } from '../../../scripts/site-server.ts';
 
@@ -53,7 +53,8 @@ export async function visitorOf(folder: string): Promise<Visitor> {
         const tab = await context.newPage();
         const faults: string[] = [];
         tab.on('console', (message) => {
-          if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+          const isProblem = message.type() === 'error' || message.type() === 'warning';
+          if (isProblem && !isOfTheDriver(message.text())) faults.push(message.text());
         });
         tab.on('pageerror', (error) => faults.push(String(error)));
         tab.on('response', (response) => {
