@@ -190,6 +190,49 @@ describe('the first touch is not lost', () => {
     });
   });
 
+  const stations = { at: `${site}figures/demo-stations/` };
+  const isMap = (page: Page) => page.evaluate(() => customElements.get('gk-station-map') !== undefined);
+  const isPressed = (page: Page) => page.getByRole('button', { name: '24小时' }).getAttribute('aria-pressed');
+
+  it('a tool under a finger is not taken away before it is let go', async () => {
+    await visitHeld(async ({ page, release }) => {
+      await page.locator('[data-tool="allDay"]').hover();
+      await page.mouse.down();
+      release();
+      await expect.poll(() => isDefined(page)).toBe(true);
+      await page.waitForLoadState('networkidle');
+      expect(await isMap(page)).toBe(false);
+      await page.mouse.up();
+      await expect.poll(() => isPressed(page)).toBe('true');
+    }, stations);
+  });
+
+  it('a tool that is pressed between the elements and the map is pressed in it', async () => {
+    let release = () => {};
+    const free = new Promise<void>((done) => {
+      release = done;
+    });
+    await visit(
+      async ({ page }) => {
+        await page.locator('[data-tool="allDay"]').hover();
+        await expect.poll(() => isDefined(page)).toBe(true);
+        await page.locator('[data-tool="allDay"]').click();
+        expect(await isMap(page)).toBe(false);
+        release();
+        await expect.poll(() => isPressed(page)).toBe('true');
+      },
+      {
+        ...stations,
+        until: 'load',
+        prepare: (page) =>
+          page.route('**/define.*.js', async (route) => {
+            await free;
+            await route.continue();
+          }),
+      },
+    );
+  });
+
   it('what the pointer has left is not', async () => {
     await visitHeld(async ({ page, release }) => {
       await rowOf(page, 1).scrollIntoViewIfNeeded();

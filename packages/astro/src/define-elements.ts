@@ -1,20 +1,42 @@
 /** What the loader fetches when it is time: the elements, and what comes to pass before they are there. */
 import '@gongkai/elements/define';
+import { earlyToolsClass } from '@gongkai/charts/contract';
 
 /** Something that a reader did, and where. */
 export type Early = readonly [place: Element, event: Event];
 
-// Pages without stations do not pay for their map.
-if (document.querySelector('gk-station-map')) import('@gongkai/map/define');
+/** A press takes so many milliseconds at most to become a click once the finger is up. */
+const clickDelay = 300;
+
+/** Waits until no tool of the page is held down: one that is replaced under a finger is never clicked. */
+function released(): Promise<void> {
+  if (!document.querySelector(`.${earlyToolsClass} :active`)) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('click', () => resolve(), { once: true, capture: true });
+    for (const end of ['pointerup', 'pointercancel', 'keyup'])
+      addEventListener(end, () => setTimeout(resolve, clickDelay), { once: true, capture: true });
+  });
+}
 
 /**
- * Hands over to the elements what the reader did while they were still to come, in its order; from then on they listen themselves.
+ * Brings the map where the page has one, and hands over to the elements what the reader did while they were still to come, in its order; from then
+ * on they listen themselves.
  *
  * @param early what the reader did; it is empty afterwards
  * @param listen what listened to it
  * @param signs the events that it listened to
+ * @returns rejects where the map does not come
  */
-export function answer(early: Early[], listen: (event: Event) => void, signs: readonly string[]): void {
+export async function answer(
+  early: Early[],
+  listen: (event: Event) => void,
+  signs: readonly string[],
+): Promise<void> {
+  // Pages without stations do not pay for their map.
+  if (document.querySelector('gk-station-map')) {
+    await released();
+    await import('@gongkai/map/define');
+  }
   for (const sign of signs) removeEventListener(sign, listen, true);
   for (const [place, detail] of early.splice(0))
     place.dispatchEvent(new CustomEvent('gk-touched', { detail, bubbles: true }));

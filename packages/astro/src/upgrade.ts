@@ -43,12 +43,11 @@ const load = () => {
     return;
   }
   asked = Date.now();
-  import('./define-elements.ts').then(
-    (elements) => elements.answer(early, listen, signs),
-    () => {
+  import('./define-elements.ts')
+    .then((elements) => elements.answer(early, listen, signs))
+    .catch(() => {
       asked = early.length = 0;
-    },
-  );
+    });
 };
 
 const listen = (event: Event) => {
