@@ -60,6 +60,20 @@ describe('the search page', () => {
     });
   });
 
+  it('has the focus in its box for who comes from the masthead, by keyboard: two keys lead to what is found', async () => {
+    await open(`${site}`, phone, async (page) => {
+      await page.locator('.mast nav a[href$="/search/"]').press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+      await page.keyboard.type('67件');
+      await expect.poll(() => page.locator('.found li').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.matches('.found li:first-child a'))).toBe(
+        true,
+      );
+    });
+  });
+
   it('without script lists unions and indicators', async () => {
     await open(`${site}search/`, { javaScriptEnabled: false }, async (page) => {
       const hrefs = await page

@@ -175,6 +175,8 @@ function start(): void {
     show();
   });
   show();
+  // Who comes here wants the box, which for a keyboard stands behind all links of the masthead; who has gone on already is left alone.
+  if (location.hash === '' && document.activeElement === document.body) field.focus({ preventScroll: true });
 }
 
 start();
