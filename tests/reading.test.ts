@@ -33,12 +33,12 @@ describe('without script', () => {
           .toBe(true);
         const other = page.locator('li[id^="baise."]').first();
         const isShown = () => other.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
-        expect(await isShown()).toBe(false);
+        await expect.poll(isShown).toBe(false);
         await page.emulateMedia({ media: 'print' });
-        expect(await isShown()).toBe(true);
+        await expect.poll(isShown).toBe(true);
         await page.emulateMedia({ media: 'screen' });
         await page.locator('details.words:has(li[id^="baise."]) > summary').press('Enter');
-        expect(await isShown()).toBe(true);
+        await expect.poll(isShown).toBe(true);
       },
     );
   });
