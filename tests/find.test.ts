@@ -60,6 +60,37 @@ describe('the search page', () => {
     });
   });
 
+  it('has the focus in its box for who comes from the masthead, by keyboard: two keys lead to what is found', async () => {
+    await open(`${site}`, phone, async (page) => {
+      await page.locator('.mast nav a[href$="/search/"]').press('Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+      await page.keyboard.type('67件');
+      await expect.poll(() => page.locator('.found li').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.matches('.found li:first-child a'))).toBe(
+        true,
+      );
+    });
+  });
+
+  it('leaves the focus on an answer while later ones come', async () => {
+    await open(`${site}search/?q=67`, phone, async (page) => {
+      const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.href);
+      const link = page.locator('.found a[href$="#hanyin.arbitration-cases"]');
+      await link.focus();
+      const href = await focused();
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>('#q');
+        if (!field) return;
+        field.value = '67件';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.waitForURL((url) => url.searchParams.get('q') === '67件');
+      expect(await focused()).toBe(href);
+    });
+  });
+
   it('without script lists unions and indicators', async () => {
     await open(`${site}search/`, { javaScriptEnabled: false }, async (page) => {
       const hrefs = await page
@@ -119,9 +150,11 @@ describe('the search page of a site whose index is split by union', async () => 
         expect(await button.textContent()).toBe('再查 40 家');
         await button.press('Enter');
         await left(split.unions - 2 * more);
-        await button.click();
+        await button.press('Enter');
         await expect.poll(() => page.locator('.found a').first().textContent()).toBe('鲸鱼观测法');
         expect(await page.locator('.found-more').isVisible()).toBe(false);
+        // The button that had the focus is gone: it is where the answer is.
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('鲸鱼观测法');
       },
       (fetched) => {
         expect(fetched).toContain(`${whales}.json`);

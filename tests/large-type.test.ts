@@ -52,26 +52,70 @@ const mastheadPlaces = (page: Page) =>
     }),
   );
 
+/** Where the numbers stand that are there, by the number. */
+const numberPlaces = (page: Page) =>
+  page.locator('main .gk-tile .gk-figure-number').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return `${one.textContent?.trim()} ${Math.round(left + scrollX)} ${Math.round(top + scrollY)}`;
+    }),
+  );
+
 describe('a page that comes in pieces, as on a slow line', () => {
-  it('has each word of the masthead where it will be when all of it is there', async () => {
-    const address = `${site}unions/baise/?type=large`;
+  /** Opens a page cut at some places, and compares where things stand that are there with where they stand in the whole. */
+  async function nothingMoves(
+    address: string,
+    viewport: { width: number; height: number },
+    cutsOf: (html: string) => readonly number[],
+    placesOf: (page: Page) => Promise<string[]>,
+  ): Promise<void> {
     const html = await (await fetch(address)).text();
-    const [masthead = ''] = html.split('</header>');
-    const cuts = [...masthead.matchAll(/<\/(?:li|p)>/g)].map(({ index, 0: end }) => index + end.length);
-    expect(cuts.length).toBeGreaterThan(8);
-    await open('about:blank', phone, async (page) => {
+    const cuts = cutsOf(html);
+    expect(cuts.length).toBeGreaterThan(4);
+    await open('about:blank', { viewport }, async (page) => {
       let body = html;
       await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
       await page.goto(address);
-      const whole = await mastheadPlaces(page);
+      const whole = await placesOf(page);
+      let some: string[] = [];
       for (const cut of cuts) {
         body = html.slice(0, cut);
         await page.goto(address);
-        const some = await mastheadPlaces(page);
+        some = await placesOf(page);
         expect(some).toEqual(whole.slice(0, some.length));
       }
+      expect(some.length).toBeGreaterThan(2);
     });
-  });
+  }
+  const endsOf = (html: string, pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(({ index, 0: end }) => index + end.length);
+
+  it('has each word of the masthead where it will be when all of it is there', () =>
+    nothingMoves(
+      `${site}unions/baise/?type=large`,
+      { width: 375, height: 800 },
+      (html) =>
+        endsOf(html.slice(0, html.indexOf('</header>')), /<\/(?:li|p)>/g).filter((_, index) => index > 0),
+      mastheadPlaces,
+    ));
+
+  it.each([
+    ['', 1280],
+    ['unions/ankang/', 1280],
+    ['unions/ankang/', 375],
+    ['unions/louxing/', 768],
+  ])('has each number in large type of /%s where it will be, at %i px', (path, width) =>
+    nothingMoves(
+      `${site}${path}`,
+      { width, height: 800 },
+      // Up to the first numbers of a list, its second, and so on: a list has as many columns as it is told to have.
+      (html) =>
+        [...html.matchAll(/<ul class="gk-tiles".*?<\/ul>/gs)]
+          .slice(0, inject('isFull') ? undefined : 2)
+          .flatMap(({ index, 0: list }) => endsOf(list, /<\/li>/g).map((end) => index + end)),
+      numberPlaces,
+    ),
+  );
 });
 
 describe('the switch', () => {

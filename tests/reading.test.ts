@@ -20,6 +20,29 @@ describe('without script', () => {
     expect(printed.filter((id) => !lines.includes(id))).toEqual([]);
   });
 
+  it('its line opens by its address and by the keyboard, and is printed', async () => {
+    const id = 'hanyin.arbitration-cases';
+    await open(
+      `${site}sources/#${id}`,
+      { ...noScript, viewport: { width: 375, height: 812 } },
+      async (page) => {
+        const line = page.locator(`[id="${id}"]`);
+        await expect.poll(() => line.evaluate((one) => one.checkVisibility())).toBe(true);
+        await expect
+          .poll(() => line.evaluate((one) => Math.abs(one.getBoundingClientRect().top) < 812))
+          .toBe(true);
+        const other = page.locator('li[id^="baise."]').first();
+        const isShown = () => other.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+        await expect.poll(isShown).toBe(false);
+        await page.emulateMedia({ media: 'print' });
+        await expect.poll(isShown).toBe(true);
+        await page.emulateMedia({ media: 'screen' });
+        await page.locator('details.words:has(li[id^="baise."]) > summary').press('Enter');
+        await expect.poll(isShown).toBe(true);
+      },
+    );
+  });
+
   it.each(publishingUnions(data).map((entry) => [entry.union.id, entry] as const))(
     'the page of %s shows every figure with its printed words, and no sum of money that is not in its data',
     async (id, entry) => {

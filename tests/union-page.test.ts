@@ -70,6 +70,18 @@ function voids(most: number): string[] {
   return found;
 }
 
+it.each([
+  ['sources/', 5000],
+  ['unions/demo-a/', 12_500],
+])('/%s, of hundreds of lines, is at most %i px high on a phone', async (path, height) => {
+  const measured = await open(
+    `${site}${path}`,
+    { ...noScript, viewport: { width: 375, height: 812 } },
+    (page) => page.evaluate(() => document.documentElement.scrollHeight),
+  );
+  expect(measured).toBeLessThanOrEqual(height);
+});
+
 describe.each(Object.entries(limits))('the page of %s', (id, { height, stops, gzipped }) => {
   it(`is at most ${height} px high on a phone, and ${gzipped} bytes of HTML`, async () => {
     const measured = await open(

@@ -74,10 +74,11 @@ describe.each(kinds)('%s', (kind) => {
 describe('tiles', () => {
   const numbers = () =>
     [...document.querySelectorAll<HTMLElement>('.gk-tile')].map((tile) => {
-      // A mark of no height stands on the base line of the last line.
+      // A mark of no height stands on the base line of the first line that has more than a word above the number.
       const mark = document.createElement('span');
       mark.style.display = 'inline-block';
-      tile.querySelector('.gk-figure-number')?.append(mark);
+      const number = tile.querySelector('.gk-figure-number :is(b, .gk-words)');
+      number?.prepend(mark);
       const { top } = tile.getBoundingClientRect();
       return { top: Math.round(top), base: mark.getBoundingClientRect().bottom };
     });
@@ -90,12 +91,24 @@ describe('tiles', () => {
     for (const { top, base } of found)
       for (const other of found) if (other.top === top) expect(Math.abs(other.base - base)).toBeLessThan(1);
     expect(new Set(found.map(({ top }) => top)).size).toBeLessThan(found.length);
-    for (const line of document.querySelectorAll('.gk-when')) {
+    for (const line of document.querySelectorAll('.gk-label, .gk-when')) {
       const number = line.closest('.gk-tile')?.querySelector('.gk-figure-number')?.getBoundingClientRect();
       expect(line.getBoundingClientRect().top, line.textContent ?? '').toBeGreaterThan(
         number?.top ?? Infinity,
       );
     }
+  });
+
+  test('a number stays where it is, whatever its neighbours say', async () => {
+    await page.viewport(800, 900);
+    show(shown.tiles());
+    await settled();
+    const [first] = document.querySelectorAll('.gk-tile .gk-figure-number');
+    const before = first?.getBoundingClientRect().top;
+    const second = document.querySelectorAll('.gk-tile .gk-label')[1];
+    if (second) second.textContent = '名称很长的一项，要分好几行才写得下，'.repeat(4);
+    await settled();
+    expect(first?.getBoundingClientRect().top).toBe(before);
   });
 
   test('few tiles are not stretched', async () => {

@@ -145,13 +145,27 @@ function start(): void {
     moreButton.textContent = (more.dataset.button ?? '').replace('{}', `${Math.min(left, maxFetched)}`);
   };
 
+  /** Answers come late: who has gone on to one by then, or to the button that asks for more, does not lose the place. */
+  const focusKeeper = () => {
+    const active = document.activeElement;
+    const href = active instanceof HTMLAnchorElement && list.contains(active) ? active.href : null;
+    return () => {
+      const links = [...list.querySelectorAll('a')];
+      const same = links.find((link) => link.href === href);
+      if (href !== null) (same ?? links[0] ?? field).focus({ preventScroll: same !== undefined });
+      else if (active === moreButton && more?.hidden) (links[0] ?? field).focus();
+    };
+  };
+
   const show = async () => {
     const query = field.value.trim();
     const found = await ask(query);
     if (!found || query !== field.value.trim()) return;
     const { hits, isNearest, left } = found;
+    const refocus = focusKeeper();
     showLeft(left);
     list.replaceChildren(...hits.slice(0, maxShown).map((hit) => item(hit, list.dataset)));
+    refocus();
     const some = isNearest ? 'nearest' : 'some';
     const said = query === '' ? '' : (status.dataset[hits.length === 0 ? 'none' : some] ?? '');
     status.textContent = said.replace('{}', `${hits.length}`);
@@ -175,6 +189,8 @@ function start(): void {
     show();
   });
   show();
+  // Who comes here wants the box, which for a keyboard stands behind all links of the masthead; who has gone on already is left alone.
+  if (location.hash === '' && document.activeElement === document.body) field.focus({ preventScroll: true });
 }
 
 start();

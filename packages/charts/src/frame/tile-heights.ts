@@ -25,12 +25,12 @@ const partSizes: ReadonlyMap<string, readonly [size: number, margins: number]> =
 ]);
 
 /** Large figures in tiles of a frame: 24 px, bounds and units smaller. */
-function numberHeight(tile: Element, width: number, text: TextMeasure): number {
+function numberHeight(tile: Element, width: number, text: TextMeasure, lead: number): number {
   const [words] = find(tile, (one) => is(one, 'gk-words'));
-  if (words) return text.height(textOf(words), width, 20, 1.4);
+  // Its first line has room for a number, too.
+  if (words) return lead + 0.9 + text.height(textOf(words), width, 20, 1.4);
   const [number] = find(tile, (one) => is(one, numberCellClass));
   if (!number) return 0;
-  const lead = find(number, (one) => is(one, 'gk-lead')).length > 0 ? 17.6 : 0;
   let [lines, used] = [1, 0];
   for (const part of find(number, ({ name }) => partSizes.has(name))) {
     const [size = 24, margins = 0] = partSizes.get(part.name) ?? [];
@@ -43,18 +43,19 @@ function numberHeight(tile: Element, width: number, text: TextMeasure): number {
   return lead + 26.5 + (lines - 1) * 26.4;
 }
 
-/** The heights of the six rows of a tile: kicker, label, number, three remarks. */
-function tileRows(tile: Element, width: number, text: TextMeasure): readonly number[] {
+/** The height of what a tile says: kicker, number, label, three remarks. */
+function tileHeight(tile: Element, width: number, text: TextMeasure, lead: number): number {
   const texts = (name: string) => find(tile, (one) => is(one, name)).map(textOf);
   const [kicker = ''] = texts('gk-kicker');
   const [label = ''] = find(tile, (one) => is(one, labelClass)).map(wholeWords);
   const whens = texts(whenClass);
-  return [
-    text.height(kicker, width, 14),
-    text.height(label, width, 14),
-    12 + numberHeight(tile, width, text),
-    ...[0, 1, 2].map((index) => text.lines(whens[index] ?? '', width, 13) * 18.2),
-  ];
+  return (
+    text.height(kicker, width, 14) +
+    text.height(label, width, 14) +
+    12 +
+    numberHeight(tile, width, text, lead) +
+    whens.reduce((sum, when) => sum + text.lines(when, width, 13) * 18.2, 0)
+  );
 }
 
 /** @returns a list of tiles as one block: those of a row are as high as the highest of them. */
@@ -62,14 +63,14 @@ export function tilesBlock(list: Element, width: number, text: TextMeasure): Blo
   const wide = Number(list.attributes.get('data-wide')) || 5;
   const inner = Math.min(width - 1, wide * 368);
   const columns = columnsAt(list, inner);
+  // Where one number has a word above it, each has the room for one.
+  const lead = list.attributes.has('data-leads') ? 17.6 : 0;
   const tiles = find(list, (one) => is(one, tileClass)).map((tile) =>
-    tileRows(tile, (inner + 1) / columns - sides, text),
+    tileHeight(tile, (inner + 1) / columns - sides, text, lead),
   );
   let height = 1;
   for (let start = 0; start < tiles.length; start += columns) {
-    const row = tiles.slice(start, start + columns);
-    height +=
-      29 + [0, 1, 2, 3, 4, 5].reduce((sum, place) => sum + Math.max(...row.map((one) => one[place] ?? 0)), 0);
+    height += 29 + Math.max(...tiles.slice(start, start + columns));
   }
   return block(height, 12);
 }

@@ -7,7 +7,8 @@ export const kpiTileStyles = css`
     height: 100%;
   }
 
-  .picture .gk-tile:not(#_) .gk-label {
+  .picture .gk-tile:not(#_) > .gk-kicker,
+  .picture .gk-tile:not(#_) > .gk-figure-number {
     padding-right: 1.25rem;
   }
 

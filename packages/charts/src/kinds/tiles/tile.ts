@@ -22,6 +22,7 @@ import { commonPeriod } from '../../row/common-period.ts';
 import { denominatorWords } from '../../row/denominator.ts';
 import { rowMeaning, rowRemarks } from '../../row/remarks.ts';
 import { sourceMark } from '../../row/source-mark.ts';
+import { printedParts } from '../../text/printed.ts';
 import { rowLabel } from '../../words/labels.ts';
 import { periodWords } from '../../words/period.ts';
 import { rowWordsOf } from '../../words/row-words.ts';
@@ -127,6 +128,13 @@ function columns(count: number, most: number): number {
   return best;
 }
 
+/** @returns whether a word stands above one of the numbers, as 人均 does. */
+const hasLead = (rows: readonly FigureRow[]) =>
+  rows.some(
+    ({ observation }) =>
+      observation.quantity.printed !== undefined && printedParts(observation.quantity)[0]?.role === 'lead',
+  );
+
 /** @returns what at least three tiles say alike, so that it need not be written at each. */
 const saidAlike = (said: readonly (string | undefined)[]) =>
   said.find((one) => one !== undefined && said.filter((other) => other === one).length > 2);
@@ -157,6 +165,7 @@ export function tiles(rows: readonly FigureRow[], options: TileOptions = {}): st
     [ownerAttribute]: owners.size === 1 ? owner || null : null,
     'data-medium': columns(rows.length, 3),
     'data-wide': columns(rows.length, 5),
+    'data-leads': hasLead(rows) ? '' : null,
     [sourceAttribute]: shared.source,
     [placeAttribute]: shared.place,
     [periodNoteAttribute]: shared.periodNote,
