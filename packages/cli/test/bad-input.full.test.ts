@@ -414,7 +414,6 @@ const cases: readonly Bad[] = [
   bad('import of a sheet without rows', take('sheet-empty.csv'), 1, /./u),
   bad('import of a sheet with wrong rows', take('sheet-wrong.csv'), 1, /sheet-wrong\.csv ▸/u),
   // indicators, convert, tiles
-  bad('indicators of nothing', () => ['indicators', '--data', at('data')], 2, /用法|词/u),
   bad(
     'indicators for a union that is none',
     () => ['indicators', '驿站', '--data', at('data'), '--union', 'hamlet'],
