@@ -50,6 +50,12 @@ function repeated(tokens: ReturnType<typeof parseArgs>['tokens'] = []): string |
   return null;
 }
 
+/** Signs of a Chinese input method, or of a text that a command was copied from, in the place of hyphens and quotes. */
+function signFault(word: string, say: ReturnType<typeof words>): string | readonly [] {
+  if (/^[\u2010-\u2015\u2212\uFF0D]{1,2}[\p{L}]/u.test(word)) return say.otherHyphens(word);
+  return /^[“”‘’＂].*[“”‘’＂]$/u.test(word) ? say.otherQuotes(word) : [];
+}
+
 /**
  * Reads what stands behind a command. `--lang` is known to every command.
  *
@@ -78,6 +84,7 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
   const twice = repeated(parsed.tokens);
   const faults = [
     twice === null ? [] : say.repeatedOption(twice),
+    ...parsed.positionals.map((word) => signFault(word, say)),
     extra === undefined ? [] : say.tooMany(extra),
     lang === undefined || isLanguage(lang) ? [] : say.unknownLanguage(lang),
   ];

@@ -21,6 +21,11 @@ const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>>
     'zh-Hans': '16 MB 里没有换行：不是表格，或者有一个引号没有合上。',
     en: '16 MB without the end of a row: this is no table, or a quote was never closed',
   },
+  ENOQUOTE: {
+    'zh-Hans':
+      '有一个英文引号 " 没有合上，它后面的都成了一格：删去它，或者在格子末尾也写上；也可以用 Excel、WPS 打开，“另存为”.xlsx。',
+    en: 'a quote " is never closed, and all behind it is one cell: delete it, or close it at the end of the cell; or save the table as .xlsx',
+  },
   ELOOP: { 'zh-Hans': '链接绕成了圈。', en: 'its links go in a circle' },
   ENAMETOOLONG: { 'zh-Hans': '名称太长。', en: 'its name is too long' },
   EIO: { 'zh-Hans': '磁盘出错。', en: 'the disk has a fault' },

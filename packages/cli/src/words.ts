@@ -30,8 +30,14 @@ interface Words {
   readonly unknownLanguage: (name: string) => string;
   readonly interrupted: string;
   readonly helpFor: (command: string) => string;
+  /** A word that was meant as an option: its hyphens are signs of a Chinese input method. */
+  readonly otherHyphens: (word: string) => string;
+  /** A word in quotes that are none to a shell. */
+  readonly otherQuotes: (word: string) => string;
   readonly missing: (name: string) => string;
   readonly noUnion: (union: string, known: string) => string;
+  /** A union’s folder was named, and not that of all data. */
+  readonly unionFolder: (folder: string, data: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
   readonly noFile: (file: string, reason: string) => string;
   readonly unwritten: (file: string, reason: string) => string;
@@ -87,8 +93,13 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unknownLanguage: (name) => `没有“${name}”这种语言，--lang 可以是 zh-Hans 或 en。`,
     interrupted: '\n已中断（Ctrl-C）：没有写了一半的文件，写好的都是完整的。要做完，再运行一次同样的命令。',
     helpFor: (command) => `全部说明和例子：npx gongkai ${command} --help`,
+    otherHyphens: (word) =>
+      `“${word}”前面不是半角的减号：切换到英文输入法，选项写作 --${word.replace(/^[^\p{L}]+/u, '')}。`,
+    otherQuotes: (word) => `${word} 用了中文引号：改成英文的 "…"。`,
     missing: (name) => `缺少 ${name}。`,
     noUnion: (union, known) => `数据文件夹里没有工会“${union}”。已有的：${known || '（没有）'}`,
+    unionFolder: (folder, data) =>
+      `${folder} 是一家工会的文件夹，里面的文件不用移走；要写的是整个数据文件夹：${data}`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
     noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
@@ -147,8 +158,13 @@ const dictionaries: Record<ProblemLocale, Words> = {
     interrupted:
       '\nInterrupted (Ctrl-C): no file is half written, and those that were written are whole. Run the same command again to finish.',
     helpFor: (command) => `All of it, with examples: npx gongkai ${command} --help`,
+    otherHyphens: (word) =>
+      `${word} does not begin with hyphens of the keyboard: an option is written --${word.replace(/^[^\p{L}]+/u, '')}`,
+    otherQuotes: (word) => `${word} stands in quotes that are part of it: write "…"`,
     missing: (name) => `missing: ${name}`,
     noUnion: (union, known) => `The data folder has no union “${union}”. It has: ${known || '(none)'}`,
+    unionFolder: (folder, data) =>
+      `${folder} is the folder of one union, and its files are where they should be; name the whole data folder: ${data}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
     noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,

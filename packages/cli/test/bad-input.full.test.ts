@@ -159,6 +159,16 @@ beforeAll(async () => {
     'sheet-empty.csv': '行,采用,印出的字,短语,小节,指标\r\n',
     'sheet-wrong.csv':
       '行,采用,印出的字,短语,小节,指标,来源,编号,其他\r\n快照,,,,,,,union,"""town"""\r\n快照,,,,,,,date,"""2026-01-31"""\r\n数,是,很多处,新建驿站很多处,正文,没有的指标,s9,,\r\n',
+    'open-quote.csv': '名称,乡镇,地址\r\n"滨河驿站,城关镇,滨河路1号\r\n',
+    'no-names.xlsx': workbook([
+      {
+        name: '驿站',
+        rows: [
+          ['乡镇', '地址', '开放时间'],
+          ['城关镇', '滨河路1号', '全天'],
+        ],
+      },
+    ]),
     'positions.geojson': json({ type: 'FeatureCollection', features: [] }),
     'text.geojson': '不是 JSON',
     'snapshot.json': json({ hello: 1 }),
@@ -196,6 +206,8 @@ beforeAll(async () => {
   await writeFile(at('chain/chain.jsonl'), '{"sequence": 1}\n');
   await changed('chain-text', 'site.json', (text) => text);
   await writeFile(at('chain-text/chain.jsonl'), '没有\n');
+  await changed('chain-folder', 'site.json', (text) => text);
+  await mkdir(at('chain-folder/chain.jsonl'));
   await changed('sealed', 'site.json', (text) => text);
   await run(['seal', at('sealed')]);
   const sealed = await readFile(at(`sealed/${snapshot}`), 'utf8');
@@ -231,10 +243,30 @@ const cases: readonly Bad[] = [
   bad('an option misspelt', () => ['check', '--jsom'], 2, /jsom/u),
   bad('an option without its value', () => ['draft', at('report.txt'), '--union'], 2, /--union/u),
   bad('a language that is none', () => ['check', at('data'), '--lang', 'fr'], 2, /zh-Hans/u),
+  bad('hyphens of an input method', () => ['check', at('data'), '——json'], 2, /英文输入法[\s\S]*--json/u),
+  bad('full-width hyphens', () => ['seal', at('data'), '－－check'], 2, /英文输入法[\s\S]*--check/u),
+  bad('quotes of an input method', () => ['check', `“${at('data')}”`], 2, /英文的/u),
   bad('two folders', () => ['check', at('data'), at('data')], 2, /--help/u),
   bad('a switch with a value', () => ['check', at('data'), '--json=yes'], 2, /--json/u),
   // check
   bad('check of nothing there', check('nowhere'), 2, /nowhere/u),
+  bad('check of a union’s folder', () => ['check', at('data/unions/town')], 2, /整个数据文件夹/u),
+  bad('check of a folder in the place of the chain', check('chain-folder'), 1, /chain\.jsonl[\s\S]*文件夹/u),
+  bad(
+    'seal with a folder in the place of the chain',
+    () => ['seal', at('chain-folder')],
+    1,
+    /chain\.jsonl[\s\S]*文件夹/u,
+  ),
+  bad('import of stations without a column of names', take('no-names.xlsx'), 1, /添上还缺的列[\s\S]*名称/u),
+  bad('import of a quote that is never closed', take('open-quote.csv'), 2, /引号[\s\S]*没有合上/u),
+  bad('indicators of nothing', () => ['indicators', '--data', at('data')], 2, /要找的词/u),
+  bad(
+    'takedown of a number that is none',
+    () => ['takedown', '无', '--data', at('data'), '--reason', '误登'],
+    1,
+    /id/u,
+  ),
   bad('check of a file', check('report.txt'), 2, /文件夹/u),
   bad('check of an empty folder', check('nothing'), 1, /indicators\.json|unions/u),
   bad('check of a project', check('project'), 1, /data|unions|indicators/u),
@@ -382,7 +414,6 @@ const cases: readonly Bad[] = [
   bad('import of a sheet without rows', take('sheet-empty.csv'), 1, /./u),
   bad('import of a sheet with wrong rows', take('sheet-wrong.csv'), 1, /sheet-wrong\.csv ▸/u),
   // indicators, convert, tiles
-  bad('indicators of nothing', () => ['indicators', '--data', at('data')], 2, /用法|词/u),
   bad(
     'indicators for a union that is none',
     () => ['indicators', '驿站', '--data', at('data'), '--union', 'hamlet'],

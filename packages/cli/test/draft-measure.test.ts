@@ -65,3 +65,52 @@ describe('the draft of an invented report', () => {
     }
   });
 });
+
+/** Single sentences as county reports have them: `sentence | number=indicators that are right`, `-` where the catalogue has none. */
+const clauses = readFileSync(path.join(folder, 'clauses.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .flatMap((line) => {
+    const [sentence = '', ...expected] = line.split(' | ');
+    const { rows } = draftText(
+      `禾岭县总工会2025年度工作报告（虚构）\n${sentence}。`,
+      data,
+      union,
+      '2026-01-31',
+    );
+    return expected.map((one) => {
+      const [printed = '', right = ''] = one.split('=');
+      const row = rows.find(({ quantity }) => quantity.printed === printed);
+      return { sentence, printed, right: right.split(','), row };
+    });
+  });
+
+describe('numbers of single sentences', () => {
+  const known = clauses.filter(({ right }) => right[0] !== '-');
+  const wrong = known.filter(({ right, row }) => !right.includes(row?.proposals[0]?.indicator.id ?? ''));
+
+  it('have, but for few, their indicators first', () => {
+    console.log(`clauses: ${known.length} numbers, right first ${known.length - wrong.length}`);
+    expect(
+      wrong.length / known.length,
+      JSON.stringify(wrong.map(({ sentence, printed }) => [printed, sentence])),
+    ).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ['12名', 'model-workers'],
+    ['46万元', 'station-investment'],
+    ['6.3万元', 'model-worker-relief'],
+    ['37.2万元', 'warmth-paid'],
+    ['230处', 'hazards-found'],
+    ['22万元', 'staff-home-subsidy'],
+  ])('%s is told by what it counts or pays for: %s', (printed, indicator) => {
+    const of = clauses.filter((one) => one.printed === printed && one.right.includes(indicator));
+    expect(of.map(({ row }) => row?.proposals[0]?.indicator.id)).toEqual([indicator]);
+  });
+
+  it.each(['18万元', '21万元'])('%s without an indicator of its own is a doubt', (printed) => {
+    const { row } = clauses.find((one) => one.printed === printed) ?? {};
+    expect([...(row?.doubts.keys() ?? [])]).toContain('indicator');
+  });
+});

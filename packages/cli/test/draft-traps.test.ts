@@ -92,6 +92,52 @@ describe('changes', () => {
   });
 });
 
+describe('what was not given, or is only meant', () => {
+  it.each([
+    '停发困难补助金12万元',
+    '扣减工会经费30万元',
+    '尚未发放慰问金6万元',
+    '有9万元帮扶资金未发放',
+    '退回多领的救助金2万元',
+    '没有落实的帮扶资金3万元',
+    '撤销工会组织5家',
+    '核减困难职工28户',
+    '注销基层工会12家',
+    '关停驿站3个',
+    '拟发放慰问金20万元',
+    '即将发放助学金22万元',
+    '应发放助学金40万元',
+    '待拨付资金16万元',
+    '申请资金60万元',
+    '争取年内建成驿站10个',
+    '将投入30万元用于送清凉',
+    '目标是发展会员3000人',
+  ])('%s', async (text) => {
+    const { rows } = await drafted(`${text}。`);
+    expect(
+      rows.map(({ doubts, taken }) => [doubts.some((one) => one === 'plan' || one === 'notGiven'), taken]),
+    ).toEqual([[true, false]]);
+  });
+
+  it.each([
+    '将2600名货车司机吸纳入会',
+    '将帮扶资金46万元全部发放到位',
+    '计划生育工作覆盖职工3000人',
+    '按计划完成培训2000人',
+    '提前完成计划，建成驿站12个',
+    '追回欠薪163万元',
+    '帮助职工追缴社保45万元',
+    '为因未发放工资的农民工追回欠薪80万元',
+    '取消不合理收费，为职工节约35万元',
+    '未发生群体性事件，调解案件35件',
+    '争取上级补助资金150万元',
+    '拟定制度8项',
+  ])('is not: %s', async (text) => {
+    const { rows } = await drafted(`${text}。`);
+    expect(rows.at(-1)?.doubts.filter((one) => one === 'plan' || one === 'notGiven')).toEqual([]);
+  });
+});
+
 it('takes the size of firms for no number', async () => {
   expect(
     await taken('签订集体合同186份，百人以上企业建制率达到95.5%，25人以上非公企业建会率达90%。'),
@@ -116,7 +162,7 @@ it('tells of a second number of one indicator and time, and takes a repeated one
   const { rows } = await drafted('新建基层工会31家，其中“三新”领域工会9家。2025年新建基层工会31家。');
   expect(rows.map(({ printed, taken, doubts, about }) => [printed, taken, doubts, about])).toEqual([
     ['31家', true, [], ''],
-    ['9家', true, ['alike'], '31家'],
+    ['9家', true, ['indicator', 'alike'], '31家'],
     ['31家', false, ['repeated'], ''],
   ]);
 });

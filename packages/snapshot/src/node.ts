@@ -113,7 +113,7 @@ function eachEntry(folder: string, found: Found): void {
       else if (kind === 'special') found(name, () => ({ special: 'device' }), hidden);
       else if (kind === 'file') found(name, () => readDataFile(file), hidden);
       else {
-        if (/\.(geo)?json$/i.test(name)) found(name, () => ({ special: 'folder' }), hidden);
+        if (/\.(?:geo)?jsonl?$/i.test(name)) found(name, () => ({ special: 'folder' }), hidden);
         try {
           const inner = readdirSync(file, { withFileTypes: true });
           if (inner.length === 0) found(`${name}/`, () => ({ special: 'folder' }), true);

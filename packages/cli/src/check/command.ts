@@ -27,6 +27,32 @@ function earlierFiles(folder: string, published: string | undefined) {
   return { before: committedFiles(folder) ?? new Map<string, never>(), fromGit: true };
 }
 
+/** Does what `--fix` asks for. @returns the files as they are then; null where they could not be written, which has been said */
+async function filesFixed(
+  folder: string,
+  files: Files,
+  hidden: Files,
+  before: Files,
+  { values, lang }: { readonly values: { readonly json?: boolean }; readonly lang: string | undefined },
+  io: Terminal,
+): Promise<Files | null> {
+  const say = words(io.env, lang);
+  try {
+    const sealed = sealedFiles(check(files, hidden, sha256).data.chain ?? []);
+    const isPublished = (file: string) => before.has(file) || sealed.has(file);
+    const fixed = await fixFolder(folder, files, isPublished);
+    // What --json prints is one JSON.
+    const told = values.json ? io.err : io.out;
+    for (const [file, count] of fixed.files) told(say.fixed(file, count));
+    for (const file of fixed.published) told(say.fixPublished(file));
+    if (fixed.files.size + fixed.published.length === 0) told(say.fixNothing);
+    return fixed.files.size > 0 ? readFolder(folder) : files;
+  } catch (error) {
+    io.err(say.unwritten(folder, fileReason(error, localeOf(io.env, lang))));
+    return null;
+  }
+}
+
 /**
  * `gongkai check [folder] [--fix] [--published folder] [--json] [--lang zh-Hans|en]`: checks a data folder and prints every problem with its code, file, JSON path,
  * what was expected, what was found and what to do; then every warning, which keeps nothing from being published.
@@ -59,21 +85,14 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
     return 2;
   }
+  if (files.has('union.json') && !files.has('indicators.json')) {
+    io.err(say.unionFolder(folder, path.resolve(folder, '..', '..')));
+    return 2;
+  }
   if (values.fix) {
-    try {
-      const sealed = sealedFiles(check(files, hidden, sha256).data.chain ?? []);
-      const isPublished = (file: string) => earlier.before.has(file) || sealed.has(file);
-      const fixed = await fixFolder(folder, files, isPublished);
-      if (fixed.files.size > 0) files = readFolder(folder);
-      // What --json prints is one JSON.
-      const told = values.json ? io.err : io.out;
-      for (const [file, count] of fixed.files) told(say.fixed(file, count));
-      for (const file of fixed.published) told(say.fixPublished(file));
-      if (fixed.files.size + fixed.published.length === 0) told(say.fixNothing);
-    } catch (error) {
-      io.err(say.unwritten(folder, fileReason(error, localeOf(io.env, lang))));
-      return 2;
-    }
+    const fixed = await filesFixed(folder, files, hidden, earlier.before, read, io);
+    if (!fixed) return 2;
+    files = fixed;
   }
   const { data, problems: found, ...checked } = check(files, hidden, sha256);
   const problems = explainSeals(found, data, files, folder, earlier.before);

@@ -11,6 +11,7 @@ export const doubts = [
   'period',
   'scope',
   'plan',
+  'notGiven',
   'change',
   'before',
   'class',

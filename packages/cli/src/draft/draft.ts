@@ -1,7 +1,7 @@
-import { find } from '@gongkai/quantity';
+import { find, type Quantity } from '@gongkai/quantity';
 import { type Data, findPersonalData, type Snapshot } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
-import type { proposer } from '../indicators/propose.ts';
+import type { Proposal, proposer } from '../indicators/propose.ts';
 import type { Paragraph } from '../report/report.ts';
 import {
   forChange,
@@ -13,6 +13,7 @@ import {
 } from './change.ts';
 import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
+import { isNotGiven, isPlanned } from './not-achieved.ts';
 import { periodOf, type ReportTime } from './period.ts';
 import { clauseOf, phraseOf, sentenceOf } from './phrase.ts';
 import { scopeOf } from './scope.ts';
@@ -28,12 +29,6 @@ const near = 3;
 /** A second proposal almost as good as the first is a doubt. */
 const tie = 0.85;
 const least = 0.6;
-
-const plan = /预计|计划|拟|力争|目标|将(?:达|建|投)|规划|还要|明年/u;
-/** A list of what is meant to be done: each number below or behind such a beginning is a plan. */
-const planHeading = /打算|计划|安排|思路|展望|下一步/u;
-const planDone = /总结|情况|完成|成效|回顾|计划生育/u;
-const planSentence = /^[^，]{0,8}(?:预计|计划|拟|力争|将|下一步|明年)/u;
 
 /** So many characters behind a number may be the noun that it counts. */
 const beside = 9;
@@ -140,6 +135,16 @@ function proposalsFor(
   return (changes ? forChange(proposals) : proposals).slice(0, near);
 }
 
+/**
+ * Whether the first proposal is little better than a guess: it fits hardly, another almost as well, or only what stands around the clause tells for it. The
+ * words beside a sum are often those that stand beside any.
+ */
+function isUncertain([first, second]: readonly Proposal[], quantity: Quantity): boolean {
+  if (!first || first.score < (quantity.unit === '元' ? 2 * least : least)) return true;
+  if (second && second.score > first.score * tie) return true;
+  return first.beside < least && !isChange(quantity);
+}
+
 /** Says that a number was drafted before, or that another one of the same indicator and time was. */
 function tellAlike(
   told: Map<Doubt, string>,
@@ -173,20 +178,15 @@ export function rowAt(
   const period = periodOf(withoutComparisons(text.slice(sentence.start, clause.end)), time);
   const { scope, doubt } = scopeOf(before, union, data);
   const told = new Map<Doubt, string>();
+  const [first] = proposals;
   const printed = quantity.printed.replace(/\s+/gu, '');
   if (inherited) told.set('unread', '');
   if (quantity.kind === 'unclear') told.set('unclear', '');
-  const [first, second] = proposals;
-  if (!first || first.score < least || (second && second.score > first.score * tie))
-    told.set('indicator', '');
+  if (isUncertain(proposals, quantity)) told.set('indicator', '');
   if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
   if (doubt !== null) told.set('scope', doubt);
-  const heading = section.split(' · ').at(-1) ?? '';
-  const isPlan =
-    plan.test(text.slice(clause.start, clause.end)) ||
-    planSentence.test(before) ||
-    (planHeading.test(heading) && !planDone.test(heading));
-  if (isPlan) told.set('plan', '');
+  if (isPlanned(text, found, section.split(' · ').at(-1) ?? '')) told.set('plan', '');
+  if (isNotGiven(text, found)) told.set('notGiven', '');
   if (isChange(quantity)) told.set('change', '');
   if (isBefore(text, found)) told.set('before', '');
   if (isClassOfFirms(text, found, quantity)) told.set('class', '');
@@ -204,7 +204,7 @@ export function rowAt(
 }
 
 /** With these a number is hardly what it looks like, or stands in the sheet already. */
-const unlikely = ['plan', 'unread', 'scope', 'before', 'class', 'repeated'] as const;
+const unlikely = ['plan', 'notGiven', 'unread', 'scope', 'before', 'class', 'repeated'] as const;
 
 /** Whether a clerk will likely take a row: it has an indicator, and is no plan. */
 export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean =>

@@ -27,17 +27,6 @@ const patient =
 /** Somebody by half a name, 赵某 or 孙××, or one person: 那位女工, 一名司机. */
 const someone =
   /\p{Script=Han}(?:某{1,2}|[×Xx*＊○]{1,2})(?![\p{Script=Han}a-z]{0,2}(?:公司|厂|集团))|(?:[那这某]|(?<![\d十百千])[一1])[位名个](?!的)|小[\p{Script=Han}](?:家|因|患|的)/u;
-/** Surnames of most people: behind 老 and 小, and before 师傅, other characters are words. */
-const surname =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康邱秦史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚]';
-/** Somebody by half a name, or as one calls them: 王某, 李××, 杨师傅, 司机老周. The names of firms are kept back in the same way. */
-const halfName = new RegExp(
-  `\\p{Script=Han}(?:某{1,2}|[×Xx*＊○]{1,2})(?![\\p{Script=Han}a-z]{0,4}(?:公司|厂|集团|企业|店|项目|工地|单位))|${surname}(?:师傅|女士|先生|大姐)|(?:司机|骑手|职工|工人|农民工|女工|保安|保洁员)[老小]${surname}`,
-  'u',
-);
-/** What is paid to somebody, or owed. */
-const ownMoney =
-  /元|工资|薪|报酬|工钱|运费|赔偿|补偿|赔付|理赔|抚恤|救助金|补助金|助学金|慰问金|保障金|损失/u;
 const oneOf =
   /(?:村|镇|社区|单位|公司|厂)的?(?:职工|村民|党支部|员工|会员|副?书记|主任|女工)|职工\p{Script=Han}{2,3}(?:因|患)/u;
 
@@ -58,18 +47,16 @@ function* sentences(text: string): Generator<Place> {
   }
 }
 
-/**
- * Where a sentence tells of the money of somebody who is half named: from there to the end of what is told of them. What stands before, and behind a
- * semicolon, is of others.
- */
-function moneyOfHalfNamed(sentence: string): Place | null {
+/** Where a sentence tells of somebody who is half named: from there to the end of what is told of them. What stands before, and behind a semicolon, is of others. */
+function toldOfHalfNamed(sentence: string): Place | null {
   let start = 0;
   for (const part of sentence.split(/(?<=[；;])/u)) {
-    const clauses = part.split(/(?<=[，,])/u);
-    const first = clauses.findIndex((clause) => halfName.test(clause));
-    const from = start + clauses.slice(0, Math.max(0, first)).join('').length;
+    const half = findPersonalData(part).find(({ code }) => code === 'personal-half-named');
+    if (half) {
+      const clause = Math.max(...['，', ','].map((comma) => part.lastIndexOf(comma, half.start))) + 1;
+      return { start: start + clause, end: start + part.length };
+    }
     start += part.length;
-    if (first >= 0 && ownMoney.test(clauses.slice(first).join(''))) return { start: from, end: start };
   }
   return null;
 }
@@ -103,7 +90,7 @@ export function withheldOf({ text, number }: Paragraph): Withheld[] {
       continue;
     }
     person = null;
-    const half = moneyOfHalfNamed(sentence);
+    const half = toldOfHalfNamed(sentence);
     if (half) {
       person = '某人的钱款';
       withheld.push({

@@ -12,6 +12,7 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   period: (about) => (about === '' ? '原文没有说明时间' : '时间是推断的'),
   scope: (about) => `像是“${about}”的数，不是本级的`,
   plan: () => '像是计划、预计，不是已经做到的',
+  notGiven: () => '像是没有给、收回、停办或者扣减的，不是做到了多少；要用的，把“采用”改为“是”',
   change: () => '是增加、减少了多少，不是总数；要用的，“指标”填数增减的那一个',
   before: () => '像是变化以前的数；要用的，“起”填它的那一年',
   class: () => '像是给企业、单位分大小的界限，不是做了多少',

@@ -56,7 +56,7 @@ export async function indicatorsCommand(args: readonly string[], io: Terminal): 
   const say = indicatorWords(io.env, lang);
   const [name] = positionals;
   if (name === undefined || name.trim() === '') {
-    usageError('indicators', words(io.env, lang).missing('满意率'), io);
+    usageError('indicators', words(io.env, lang).missing(say.wanted), io);
     return 2;
   }
   const folder = openDataFolder(values.data, io, lang);

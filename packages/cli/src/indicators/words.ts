@@ -1,6 +1,8 @@
 import { type Indicator, localeOf, type ProblemLocale } from '@gongkai/snapshot';
 
 interface Words {
+  /** What the command is called with. */
+  readonly wanted: string;
   readonly near: (words: string) => string;
   readonly none: (words: string) => string;
   readonly line: (indicator: Indicator) => string;
@@ -10,6 +12,7 @@ interface Words {
 
 const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
+    wanted: '<要找的词>，例如 满意率',
     near: (words) => `目录里与“${words}”相近的指标：`,
     none: (words) => `目录里没有与“${words}”相近的指标。`,
     line: ({ id, label, definition }) => `  ${id}  ${label['zh-Hans']}：${definition}`,
@@ -18,6 +21,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'definition 要写明数的是什么，没写好检查不放行；id 以工会编号加点开头，不会与目录重名；英文名称可以不写；目录以后有了同样的指标，加一行 "sameAs": "<目录里的编号>"。',
   },
   en: {
+    wanted: '<words>, such as 满意率',
     near: (words) => `Indicators near to “${words}”:`,
     none: (words) => `No indicator is near to “${words}”.`,
     line: ({ id, label, definition }) => `  ${id}  ${label.en} (${label['zh-Hans']}): ${definition}`,

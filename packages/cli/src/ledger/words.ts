@@ -74,7 +74,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
         return `${place}：这一行已经是一条记录，上面没有各列的名称。请在它上面加一行，写明每一列是什么，例如 名称、乡镇、地址、开放时间、服务，再运行。`;
       const [yes, others] = [known.join('、'), unknown.slice(0, 12).join(', ')];
       const coded = yes === '' ? '用记事本打开是乱码的，先“另存为”UTF-8。' : '';
-      return `${place}：这一行若是各列的名称，${yes === '' ? '都不认得' : `只认得 ${yes}`}；请把 ${others} 改成上面说的那种叫法，再运行。${coded}`;
+      return `${place}：这一行若是各列的名称，${yes === '' ? '都不认得' : `只认得 ${yes}`}；请${others === '' ? '添上还缺的列（上面写着要有哪些，例如 名称）' : `把 ${others} 改成上面说的那种叫法`}，再运行。${coded}`;
     },
     unused: (place, headings, fields) =>
       `${place}：没有读的列：${headings.join('、')}。其中有要读的，在对照表里把“${ignored}”改成下面的一种：${fields.join('、')}。`,
@@ -145,7 +145,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
         yes === ''
           ? ' Where an editor shows other characters than were written, save it as UTF-8 first.'
           : '';
-      return `${place}: if this is the row of headings, ${yes === '' ? 'none of them is known' : `only ${yes} is known`}; call ${others} by names such as those above, and run again.${coded}`;
+      return `${place}: if this is the row of headings, ${yes === '' ? 'none of them is known' : `only ${yes} is known`}; ${others === '' ? 'add the columns that are missing (those above, such as 名称)' : `call ${others} by names such as those above`}, and run again.${coded}`;
     },
     unused: (place, headings, fields) =>
       `${place}: columns that are not read: ${headings.join(', ')}. For one that should be, put one of these in the place of ${ignored} in the mapping: ${fields.join(', ')}.`,

@@ -50,6 +50,7 @@ export async function readCsv(
     write(decoder.decode(piece, { stream: true }));
   }
   write(decoder.decode());
-  end();
+  if (end())
+    throw Object.assign(new Error('a quote that is never closed'), { code: 'ENOQUOTE', path: nameOf(file) });
   return noShape();
 }

@@ -21,7 +21,8 @@ export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
   'zh-Hans': {
     reason: '--reason <原因>',
     ids: '<数据编号>',
-    unknown: (ids, like) => `快照里没有这些编号：${ids}。${like === '' ? '' : `相近的：${like}`}`,
+    unknown: (ids, like) =>
+      `快照里没有这些编号：${ids}。${like === '' ? '编号是快照文件里每个数的 id，例如 hanyin.arbitration-cases；网页上“引用”里也有。' : `相近的：${like}`}`,
     twoUnions: '一次只撤一家工会的数。',
     reasonPersonal: (found) => `原因里像是有个人信息（${found}）。原因会公布，请改写。`,
     reasonTells: (words) => `原因里写出了要撤的数（${words}）。原因会公布，请改写。`,
@@ -42,7 +43,8 @@ export const takedownWords: Readonly<Record<ProblemLocale, TakedownWords>> = {
   en: {
     reason: '--reason <reason>',
     ids: '<id of a number>',
-    unknown: (ids, like) => `no snapshot has: ${ids}.${like === '' ? '' : ` Alike: ${like}`}`,
+    unknown: (ids, like) =>
+      `no snapshot has: ${ids}.${like === '' ? ' An id stands beside each number in its snapshot, as hanyin.arbitration-cases.' : ` Alike: ${like}`}`,
     twoUnions: 'One union at a time.',
     reasonPersonal: (found) =>
       `The reason looks as if it held personal data (${found}). It will be published: write it otherwise.`,

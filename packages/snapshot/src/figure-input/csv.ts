@@ -43,8 +43,8 @@ export function csvRows(text: string): string[][] {
 /** Takes a CSV text a piece at a time. */
 export interface CsvReader {
   readonly write: (piece: string) => void;
-  /** Must be called after the last piece: the last line ends with it. */
-  readonly end: () => void;
+  /** Must be called after the last piece: the last line ends with it. @returns whether a quote was never closed, so that the last cell is the rest of the file */
+  readonly end: () => boolean;
 }
 
 /**
@@ -119,6 +119,7 @@ export function csvReader(onRow: (cells: string[]) => void): CsvReader {
     end: () => {
       write('', true);
       endRow();
+      return quoted;
     },
   };
 }

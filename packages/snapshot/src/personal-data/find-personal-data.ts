@@ -3,6 +3,7 @@ import { findDocuments } from './documents.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { illness, money } from './latin-names/surroundings.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { findHalfNamed } from './persons/half-named.ts';
 import { findNamedManagers } from './persons/named-managers.ts';
 import { findNamedPersons } from './persons/named-persons.ts';
 import { findPlates } from './plates.ts';
@@ -63,7 +64,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
 
 /**
  * Finds personal data in a text: numbers of citizen IDs, disability certificates, bank cards, mobile phones, passports and permits; e-mail addresses, QQ
- * numbers, WeChat IDs, licence plates, home addresses; names of persons beside illness, money or the management of a place. Each rule
+ * numbers, WeChat IDs, licence plates, home addresses; names of persons, whole or by half, beside illness or money, and whole ones beside the management of a place. Each rule
  * stands with its source in a file of this folder.
  *
  * Knows no dictionary: it may miss a rare name and may take other text for a person's. It takes time in proportion to the length of the text.
@@ -90,6 +91,7 @@ export function findPersonalData(text: string): PersonalDataMatch[] {
     ...findPlates(plain),
     ...findHomeAddresses(plain.text),
     ...findNamedPersons(plain),
+    ...findHalfNamed(plain),
     ...findNamedManagers(plain.text),
   ];
   return matches

@@ -34,11 +34,11 @@ const contact = (
 const person = (zh: string, en: string): Record<'zh-Hans' | 'en', FaultWords> => ({
   'zh-Hans': {
     what: `文字里有${zh}。`,
-    fix: `删去姓名，或者只写“张某”“王师傅”“一名职工”（个人信息保护法第二十八条）。${zhOverride}`,
+    fix: `删去姓名，只写“一名职工”（个人信息保护法第二十八条）。${zhOverride}`,
   },
   en: {
     what: `Text names ${en}.`,
-    fix: `Remove the name, or write 张某, 王师傅 or 一名职工 (PIPL art. 28). ${enOverride}`,
+    fix: `Remove the name; write 一名职工 (PIPL art. 28). ${enOverride}`,
   },
 });
 
@@ -79,6 +79,10 @@ export const personalWords = {
   'personal-home-address': contact('住址', 'a home address', '地点最细写到乡镇', 'name the township at most'),
   'personal-named-illness': person('某人的姓名和病情伤情', 'a person beside an illness or injury'),
   'personal-named-money': person('某人的姓名和钱款', 'a person beside money'),
+  'personal-half-named': person(
+    '某人的半个姓名（王某、李师傅）和病情、钱款',
+    'somebody by half (王某, 李师傅) beside an illness or money',
+  ),
   'personal-named-manager': person('站长、管理员或联系人的姓名', 'a manager or contact'),
   'personal-override': {
     'zh-Hans': {

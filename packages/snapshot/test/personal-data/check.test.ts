@@ -24,6 +24,8 @@ describe('the check for personal data', () => {
   // biome-ignore format: one line per place
   it.each<[string, (data: GoodData) => void, string, string, string]>([
     ['a label', label('王小明患肺癌'), 'personal-named-illness', snapshot, '$.observations[0].label'],
+    ['half a name in a label', label('为王某追讨工资4.8万元'), 'personal-half-named', snapshot, '$.observations[0].label'],
+    ['half a name in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '李某某患癌，救助3万元' }), 'personal-half-named', figures, '$.figures[0].title'],
     ['a note', note('13912345678 13812345678'), 'personal-phone', snapshot, '$.observations[0].note'],
     ['a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站长王芳' }), 'personal-named-manager', figures, '$.figures[0].title'],
     ['a name of a field', (d) => Object.assign(d[unionFile] as object, { 'wang@163.com': 1 }), 'personal-email', unionFile, '$'],

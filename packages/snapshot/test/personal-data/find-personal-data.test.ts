@@ -53,7 +53,7 @@ describe('findPersonalData', () => {
       for (const { code, masked, start, end } of found(text)) {
         const whole = text.slice(start, end);
         expect(masked).not.toContain(whole);
-        if (code.startsWith('personal-named-'))
+        if (/^personal-(?:half-)?named/.test(code))
           expect(masked).toMatch(/^(?:\p{Script=Han}{1,2}|[\p{Script=Latin}'’]{0,9})\*\*（/u);
         else expect(masked.replaceAll('*', '').length).toBeLessThanOrEqual(4);
       }
@@ -244,5 +244,50 @@ describe('findPersonalData', () => {
     ),
   )('comes to an end with fifty thousand characters of %s', { timeout: limit }, (unit) => {
     expect(found(`患者家住${unit.repeat(Math.ceil(50_000 / unit.length))}`)).toBeInstanceOf(Array);
+  });
+});
+
+describe('a unit at once behind what may be a telephone', () => {
+  it.each(['咨询18888888888元', '咨询18888888888万元', '热线18888888888件', '联系18888888888人次'])(
+    '%s is a number',
+    (text) => {
+      expect(findPersonalData(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    '电话13812345678元旦',
+    '电话13812345678元',
+    '咨询13812345678元旦放假',
+    '咨询13812345678元先生',
+    '咨询13812345678余女士',
+    '热线13812345678件件有回音',
+    '咨询13812345678户外',
+  ])('%s is a telephone', (text) => {
+    expect(findPersonalData(text).map(({ code }) => code)).toEqual(['personal-phone']);
+  });
+});
+
+describe('half a name', () => {
+  it.each([
+    '为王某等3名农民工追讨工资4.8万元',
+    '慰问张先生2000元',
+    '李某某患癌',
+    '帮助货车司机老周追回运费1.2万元',
+    '欧阳某某获救助3000元',
+    '受助人周××，尘肺',
+  ])('%s is told beside money or an illness', (text) => {
+    expect(findPersonalData(text).map(({ code }) => code)).toEqual(['personal-half-named']);
+  });
+
+  it.each([
+    '为张某装饰公司36名农民工追回欠薪60万元',
+    '为各位师傅送去2万元的物资',
+    '于某日发放慰问金2000元',
+    '联系人：王某',
+    '困难职工李某家中走访',
+    '投入职工小家建设补助3万元',
+  ])('none, or beside neither: %s', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
   });
 });

@@ -120,7 +120,8 @@ const isBesideName = (text: string, { start }: Candidate): boolean =>
 
 function phoneKind(text: string, candidate: Candidate, surroundings: around.Surroundings): NumberKind | null {
   if (!mobile.test(candidate.digits)) return null;
-  const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate);
+  const isCounted = candidate.sizes.length === 1 && around.isCountedThough(text, candidate);
+  const called = around.isCalledPhone(text, candidate) && !around.isSerial(text, candidate) && !isCounted;
   if (called && !isInMoment(candidate, surroundings)) return 'phone';
   if (isRowOfCounts(candidate) && !isBesideName(text, candidate)) return null;
   const mayBeList = candidate.separators.some((mark) => isListMark(mark));

@@ -52,7 +52,7 @@ export function overlapping(spans: readonly Span[], { start, end }: Span): Span 
 
 /** Units behind a number: what they count is no telephone. A noun may go on with another character, so most need an end behind them. */
 const unit =
-  /^(?:,000){0,4}(?:\.\d{1,6})?\s{0,2}(?:[余多几]?[万亿]|余|元(?!宵|旦)|人次|美元|欧元|港元|平方|立方|千瓦|公里|公斤|千克|吨|[%‰℃]|(?:人|名|户|件|起|次|个|家|份|处|场|期|条|项|度|字节?|票|点击|字|米|克|升|册|本|台|套)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
+  /^(?:,000){0,4}(?:\.\d{1,6})?\s{0,2}(?:[余多几]?[万亿]|余|元(?!宵|旦|月|素|件)|人次|美元|欧元|港元|平方|立方|千瓦|公里|公斤|千克|吨|[%‰℃]|(?:人|名|户|件|起|次|个|家|份|处|场|期|条|项|度|字节?|票|点击|字|米|克|升|册|本|台|套)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
 
 /** Sums of money, totals and ordinals before a number. */
 const amount = /(?:[¥$€£]|第|(?:累计|合计|总计|总额|金额|产值|总量|流量|点击量|阅读量)(?:[:为达约]|是)?) ?$/;
@@ -93,6 +93,14 @@ const follows = (pattern: RegExp) => (text: string, span: Span) =>
 
 export const isCounted = (text: string, span: Span): boolean =>
   unit.test(text.slice(span.end, span.end + 16));
+/** Words that stand before a telephone, and before what is counted or paid as well: 咨询18888888888元. */
+const alsoVerb = /(?:联系|来电|短信|微信|咨询|热线)$/u;
+/** A unit at once behind a number, which is no first word of what follows: 元旦, 元先生, 余女士, 件件有回音. */
+const unitAtOnce =
+  /^(?:[余多]?[万亿]?元(?!宵|旦|月|素|件|先|女|师|老|某)|[余多]?[万亿]?人次|[余多]?[万亿]?(?:次|件|条|个|起|场|份)(?=$|[\p{P}\p{S}\p{Z}\s]))/u;
+/** Whether a number is told by a unit, though a word stands before it that may call a telephone. */
+export const isCountedThough = (text: string, span: Span): boolean =>
+  unitAtOnce.test(text.slice(span.end, span.end + 6)) && alsoVerb.test(before(text, span));
 /** Whether people or households are counted, of which nobody has 10 000 million. */
 export const isOfPeople = (text: string, { start, end }: Span): boolean =>
   end - start === 11 && /^(?:人(?!次)|名|户|家)/u.test(text.slice(end, end + 2));

@@ -6,17 +6,7 @@ import type { PlainText } from '../text/plain-text.ts';
 import { money } from './money.ts';
 import { inHospitalBeside, mayTellOfNeedy, needyBeside } from './needy-persons.ts';
 import { namedRows } from './table-rows.ts';
-
-/** Programmes, offices and groups whose names hold a word of illness, and nobody's. */
-const programme =
-  /(?:职工|在职)?医疗互助|大病(?:救助|保险|互助)?(?:政策|制度|机制|体系|资金池)|重大疾病(?:互助)?保障(?:计划|活动)?|(?:两|“两|"两)癌["”]?(?:筛查|检查|普查|体检)|(?<![名位个])(?:患病|大病|重病|住院|困难|残疾|工伤)(?:困难)?(?:职工|会员|员工|家庭|群众|农民工)(?=\d|等|和|家庭\d|共|们|代表|$)|疾病(?:预防|防控|控制)|职业病防治|肿瘤医院|精神病医院|康复医院|癌症(?:中心|防治|康复协会)|手术室|病房|病假|病虫|残疾人?(?:联合会|证|就业|保障金)|残联|住院医师|健康(?:体检|讲座)/gu;
-
-/** Illness and injury told of somebody (个人信息保护法, art. 28; GB/T 35273-2020, annex B). */
-const illness =
-  /[听视言]力?障碍|双目失明|双耳|耳聋|颈椎病|血压[过偏]?高|骨裂|聋哑|聋人|盲人|压断|轮椅|低血糖|晕倒|感冒|发烧|酒精依赖|酗酒|病号|病床|阳性|携带者?(?=$|[,。;])|[的点]病(?!房|虫|害|假|历)|工伤|丙肝|断[了掉]?[一二三四两]?[根只条]?(?:手指|手臂|腿)|患(?!者家属会)|确诊|癌|肿瘤|瘤|白血病|淋巴瘤|尿毒症|透析|化疗|放疗|移植|手术|住院|大病|重病|重症|重疾|病危|病重|病逝|病故|病情|病史|因病|生病|疾病|得了?病|抱病|卧病|卧床|尘肺|矽肺|职业病|中风|偏瘫|截瘫|瘫痪|脑梗|脑溢血|脑出血|脑瘫|心梗|心脏病|冠心病|糖尿病|高血压|肾病|肾炎|肾衰|肝炎|乙肝|肝硬化|肺炎|肺结核|结核|哮喘|癫痫|红斑狼疮|强直性|风湿|关节炎|腰椎|股骨头|骨折|截肢|断指|烧伤|烫伤|摔伤|受伤|伤残|工伤|残疾|失明|失聪|智障|智力障碍|自闭|抑郁|焦虑症|精神(?:病|障碍|分裂|疾病)|艾滋|HIV|梅毒|性病|流产|不孕|戒毒|吸毒|植物人|昏迷|抢救|ICU|怀孕|产后|工亡|新冠|感染|车祸|中暑|送医|坠落|触电|溺水|自杀|去世|身亡|死亡|遇难|遗体|症(?=[,。;、)]|$|的|，)|(?:胃|肠|肝|肺|肾|骨|心脏|血液|皮肤)病/iu;
-
-/** A sentence, with the next one where that goes on about the same person. A line end in a table or a PDF file ends none. */
-const sentence = /[^。!?]*(?:[。!?](?=\s*(?:[”"’」)]|他|她|其|该职工|该同志|目前|现))[^。!?]*)*[。!?]?/gu;
+import { illness, programme, sentence } from './tells.ts';
 
 /** A name and the word that it stands beside are at most so many characters apart. */
 const reach = 60;

@@ -12,6 +12,7 @@ export const personalKinds = [
   'home-address',
   'named-illness',
   'named-money',
+  'half-named',
   'named-manager',
 ] as const;
 /** A kind of personal data, as `phone` or `named-illness`. */
