@@ -20,6 +20,8 @@ export const addresses = {
   /** Every union, by province. */
   unions: '/unions/',
   union: (id: string) => `/unions/${id}/`,
+  /** The row of a number in the table of all that a union publishes. */
+  unionNumber: (id: string, observationId: string) => `/unions/${id}/#${observationId}`,
   /** What it publishes on one sheet of paper. */
   poster: (id: string) => `/unions/${id}.poster.pdf`,
   /** The sheets by which its stations are registered with the maps of others, and the list by which their pins are checked. */

@@ -115,7 +115,8 @@ describe('a correction', () => {
     if (!figure || !entry) throw new Error('no figure');
     const rows = site.rows(entry).filter(({ observation }) => !observation.id.endsWith('.union-station'));
     expect(rows.length).toBeGreaterThan(0);
-    const other = { ...figure, view: { ...figure.view, rows } };
+    const select = { observations: rows.map(({ observation }) => observation.id) };
+    const other = { ...figure, figure: { ...figure.figure, select }, view: { ...figure.view, rows } };
     expect(figureVersions(site, other).map(({ state }) => state)).toEqual(['current', 'stands']);
     expect(sinceOfFigure(site, other, zhHans)).toEqual({});
   });

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { appendEntries, type NewEntry } from '@gongkai/snapshot';
 import { canonicalHash, sha256 } from '@gongkai/snapshot/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureCorrections, figuresWith, siteCorrections } from '../src/corrections/corrections.ts';
 import { lostNumbers } from '../src/corrections/lost.ts';
 import { figureVersions, formerName } from '../src/corrections/versions.ts';
+import { numberFrameOf } from '../src/embed/frames.ts';
 import { allLostNumbers, lostNumberHtml } from '../src/embed/lost-number.ts';
 import { sinceOfFigure } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';
@@ -19,13 +21,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const id = 'sample.service-stations.union-station';
 const first = 'unions/sample/snapshots/2026-01-31.json';
 
+/** Address and words of the last link of a frame. */
+function linkOf(html: string): readonly string[] {
+  const [, href = '', words = ''] = [...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].at(-1) ?? [];
+  return [href, words];
+}
+
 interface Snapshot {
   readonly date: string;
   readonly observations: readonly { readonly id: string }[];
 }
 
-/** The sample union, whose second snapshot does not have the number; what else is told of it. */
-async function lost(change: (first: Snapshot, second: Snapshot) => Record<string, unknown>) {
+/** The sample union, whose second snapshot does not have the number; what else is told of it. Its figure still names the number, or it stands in no figure. */
+async function lost(change: (first: Snapshot, second: Snapshot) => Record<string, unknown>, inFigure = true) {
   const data = mkdtempSync(path.join(folder, 'data-'));
   for (const file of ['indicators.json', 'unions/acftu'])
     cpSync(`data/${file}`, path.join(data, file), { recursive: true });
@@ -36,7 +44,8 @@ async function lost(change: (first: Snapshot, second: Snapshot) => Record<string
   ] as const) {
     const file = path.join(data, 'unions/sample', name);
     const text = readFileSync(file, 'utf8').replace(words, '');
-    writeFileSync(file, name === 'figures.json' ? text.replace(`"${id}", `, '') : text);
+    const led = name === 'figures.json' ? text.replace(`"${id}", `, '') : text;
+    writeFileSync(file, inFigure ? led : led.replace(`["${id}"]`, '["sample.disputes-mediated"]'));
   }
   const old = JSON.parse(readFileSync(path.join(data, first), 'utf8')) as Snapshot;
   const second = {
@@ -59,12 +68,78 @@ test('nobody reported it again', async () => {
   ]);
 });
 
+const corrections = [{ observation: id, replaces: '2026-01-31', reason: '重复统计' }];
+const withdrawn = (_: Snapshot, second: Snapshot) => ({
+  [first.replace('2026', '2027')]: { ...second, corrections },
+});
+
 test('it was withdrawn', async () => {
-  const corrections = [{ observation: id, replaces: '2026-01-31', reason: '重复统计' }];
-  const { numbers: told } = await lost((_, second) => ({
-    [first.replace('2026', '2027')]: { ...second, corrections },
-  }));
+  const { numbers: told } = await lost(withdrawn);
   expect(told).toMatchObject([{ id, withdrawn: '重复统计' }]);
+});
+
+describe('in a figure that still names it', () => {
+  let told: Awaited<ReturnType<typeof lost>>;
+  beforeAll(async () => {
+    told = await lost(withdrawn);
+  });
+
+  test('it is what was corrected of the figure, whose earlier version had it', () => {
+    const { site, figure } = told;
+    const [correction] = siteCorrections(site);
+    if (!correction) throw new Error('no correction');
+    expect(correction.now).toBeNull();
+    expect(figuresWith(site, correction)).toEqual([figure]);
+    expect(figureCorrections(site, figure)).toEqual([correction]);
+    expect(figureVersions(site, figure).map(({ state }) => state)).toEqual(['current', 'corrected']);
+  });
+
+  test('which its frame leads to, as it is now', () => {
+    const [one] = allLostNumbers(told.site);
+    if (!one) throw new Error('nothing is lost');
+    expect(linkOf(lostNumberHtml(told.site, one.entry, one.lost, zhHans))).toEqual([
+      `/figures/${told.figure.figure.id}/`,
+      '看现在的图',
+    ]);
+  });
+
+  test('nobody reported it again: the earlier version was not wrong, but is another', async () => {
+    const { site, figure } = await lost((_, second) => ({ [first.replace('2026', '2027')]: second }));
+    const [, old] = figureVersions(site, figure);
+    expect(old).toMatchObject({
+      state: 'updated',
+      changed: [{ before: { observation: { id } }, now: null }],
+    });
+  });
+});
+
+describe('in no figure', () => {
+  test('it leads to its union, as there is no figure to be seen', async () => {
+    const { site } = await lost(withdrawn, false);
+    const [one] = allLostNumbers(site);
+    if (!one) throw new Error('nothing is lost');
+    expect(linkOf(lostNumberHtml(site, one.entry, one.lost, zhHans))).toEqual([
+      '/unions/sample/',
+      '看这家工会的数',
+    ]);
+    const [correction] = siteCorrections(site);
+    expect(correction && figuresWith(site, correction)).toEqual([]);
+  });
+
+  test('a number that is published leads to its row on the page of its union', async () => {
+    const { site, figure } = await lost(() => ({}), false);
+    const [entry] = site.unions;
+    const rows = entry ? site.rows(entry) : [];
+    const links = rows.map((row) => [row.observation.id, ...linkOf(numberFrameOf(site, row, null))]);
+    const shown = new Set(figure.view.rows.map(({ observation }) => observation.id));
+    expect(links.map(([own]) => shown.has(own ?? ''))).toContain(false);
+    for (const [own = '', href, words] of links)
+      expect([href, words]).toEqual(
+        shown.has(own)
+          ? [`/figures/${figure.figure.id}/`, '打开完整图']
+          : [`/unions/sample/#${own}`, '看这家工会的数'],
+      );
+  });
 });
 
 describe('it was taken down', () => {

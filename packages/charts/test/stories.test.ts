@@ -50,6 +50,56 @@ test('money stands on one axis, people do not', () => {
   expect(texts(page)).toEqual(expect.arrayContaining(['筹集', '使用', '各级承担', '惠及', '1万余户']));
 });
 
+describe('numbers in large type', () => {
+  const lone = {
+    ...stories.money,
+    rows: stories.money.rows.filter(
+      ({ part, observation }) => part === 'raised' || observation.label === '助学学生',
+    ),
+  };
+  /** Where a text stands in the whole drawing. */
+  const placeIn = (page: Document, words: string) => {
+    const text = [...page.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+    if (!text) throw new Error(`no text ${words}`);
+    let [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
+    for (let group = text.parentElement; group; group = group.parentElement) {
+      const [, dx = 0, dy = 0] =
+        /translate\(([\d.]+),([\d.]+)\)/.exec(group.getAttribute('transform') ?? '') ?? [];
+      [x, y] = [x + Number(dx), y + Number(dy)];
+    }
+    return { x, y };
+  };
+
+  test.each([
+    [720, true],
+    [480, true],
+    [320, false],
+  ])('of different parts stand beside each other where there is room: %i wide', (width, isBeside) => {
+    const pairs = [
+      [lone, '466.33万元', '241名'],
+      [stories['cases-few'], '100%', '362万元'],
+    ] as const;
+    for (const [story, one, other] of pairs) {
+      const page = parse(pictures[story.figure.kind](story, { width }));
+      const [left, right] = [placeIn(page, one), placeIn(page, other)];
+      expect(page.querySelector('svg')?.getAttribute('width')).toBe(String(width));
+      if (isBeside) {
+        expect(right.y).toBe(left.y);
+        expect(right.x).toBeGreaterThan(left.x + 180);
+      } else {
+        expect(right.x).toBe(left.x);
+        expect(right.y).toBeGreaterThan(left.y + 30);
+      }
+    }
+  });
+
+  test('stay under each other where one part alone fills the line', () => {
+    const page = draw('cases');
+    expect(placeIn(page, '1.36亿元').y).toBe(placeIn(page, '1.2万人').y);
+    expect(placeIn(page, '1.36亿元').y).toBeGreaterThan(placeIn(page, '95.7%').y + 30);
+  });
+});
+
 test('a trend has an empty place for a missing year, a revision, a break', () => {
   const slots = slotsOf(stories.trend);
   expect(slots.map(({ label }) => label)).toEqual([

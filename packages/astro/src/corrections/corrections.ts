@@ -5,6 +5,7 @@ import {
   type FigureRow,
   isSameNumber,
   type SnapshotFile,
+  selectedOf,
 } from '@gongkai/snapshot';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 
@@ -32,14 +33,20 @@ export function hasWrongNumber(
   return isBetween && held !== undefined && isSameNumber(held, old.observation);
 }
 
-const shows = ({ view }: SiteFigure, correction: Correction) =>
-  view.rows.some((row) => isOf(row, correction));
+/** A number that was withdrawn has no row any more: its figures still name it. */
+const namesWithdrawn = ({ entry, figure }: SiteFigure, { now, observation, ...of }: Correction) =>
+  now === null &&
+  entry?.union.id === of.entry.union.id &&
+  selectedOf(figure).some(({ id }) => id === observation);
+
+const shows = (figure: SiteFigure, correction: Correction) =>
+  figure.view.rows.some((row) => isOf(row, correction)) || namesWithdrawn(figure, correction);
 
 const timeOf = ({ observation: { period } }: FigureRow) => [period.type, period.start, period.end].join(' ');
 
-/** @returns what was corrected of the numbers that a figure shows, the latest first. */
+/** @returns what was corrected of the numbers that a figure shows or, where they were withdrawn, has shown; the latest first. */
 export function figureCorrections(site: Site, figure: SiteFigure): readonly Correction[] {
-  const unions = new Set(figure.view.rows.map(({ union }) => union.id));
+  const unions = new Set([figure.entry, ...figure.view.rows].map((one) => one?.union.id));
   return [...site.unions, ...site.demonstrations]
     .filter(({ union }) => unions.has(union.id))
     .flatMap((entry) => correctionsOf(site.data, entry))
@@ -52,7 +59,7 @@ export function numberCorrections(site: Site, row: FigureRow): readonly Correcti
   return entry ? correctionsOf(site.data, entry).filter((correction) => isOf(row, correction)) : [];
 }
 
-/** @returns the figures that show a number that was corrected. */
+/** @returns the figures that show a number that was corrected, or name one that was withdrawn. */
 export const figuresWith = (site: Site, correction: Correction): readonly SiteFigure[] =>
   allFigures(site).filter((figure) => shows(figure, correction));
 

@@ -4,6 +4,7 @@ import {
   type FigureRow,
   isSameNumber,
   type SnapshotFile,
+  selectedOf,
   type UnionData,
   unionRows,
 } from '@gongkai/snapshot';
@@ -61,7 +62,11 @@ function stateOf(isCurrent: boolean, wasWrong: boolean, isOther: boolean): Versi
 }
 
 function versionsOf(site: Site, figure: SiteFigure, entry: UnionData): readonly FigureVersion[] {
-  const ids = new Set(figure.view.rows.map(({ observation }) => observation.id));
+  // What the figure names and has no row for is gone: an earlier version had it.
+  const ids = new Set([
+    ...figure.view.rows.map(({ observation }) => observation.id),
+    ...selectedOf(figure.figure).map(({ id }) => id),
+  ]);
   const corrections = figureCorrections(site, figure).filter((one) => one.entry === entry);
   const held = (file: SnapshotFile) =>
     new Map(

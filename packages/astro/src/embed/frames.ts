@@ -11,8 +11,9 @@ import {
 import type { FigureRow } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
 import { figureCorrections, numberCorrections } from '../corrections/corrections.ts';
+import { homeOfNumber } from '../corrections/number-home.ts';
 import { figureOptions, rowOptions } from '../options.ts';
-import { allFigures, type Site, type SiteFigure } from '../site.ts';
+import type { Site, SiteFigure } from '../site.ts';
 
 /** How much larger the text of a frame in large type is; frame-page.css says the same. */
 const largeType = 1.25;
@@ -78,33 +79,12 @@ export function frameSizes(html: string): FrameSizes {
   return made;
 }
 
-const homes = new WeakMap<Site, ReadonlyMap<string, SiteFigure>>();
-
-/** The first figure in which each number stands; a mechanism, where numbers stand among others, only where no other has it. */
-function figuresByNumber(site: Site): ReadonlyMap<string, SiteFigure> {
-  const known = homes.get(site);
-  if (known) return known;
-  const found = new Map<string, SiteFigure>();
-  const isMechanism = ({ figure }: SiteFigure) => figure.kind === 'mechanism';
-  const figures = allFigures(site);
-  for (const figure of [...figures.filter((one) => !isMechanism(one)), ...figures.filter(isMechanism)])
-    for (const { observation } of figure.entry ? figure.view.rows : [])
-      if (!found.has(observation.id)) found.set(observation.id, figure);
-  homes.set(site, found);
-  return found;
-}
-
-/** @returns the address of the page on which a number stands among others: its figure's, else its union's. */
-export function pageOfNumber(site: Site, { observation, union }: FigureRow): string {
-  const figure = figuresByNumber(site).get(observation.id);
-  return figure ? addresses.figure(figure.figure.id) : addresses.union(union.id);
-}
-
 /** @returns one number as it stands in a frame. */
 export function numberFrameOf(site: Site, row: FigureRow, sha256: string | null): string {
+  const { href, isFigure } = homeOfNumber(site, row);
   return numberFrameHtml(row, {
     ...rowOptions(site),
-    page: pageOfNumber(site, row),
+    ...(isFigure ? { page: href } : { unionPage: href }),
     sha256,
     corrections: numberCorrections(site, row),
   });

@@ -6,10 +6,9 @@ import {
   titleClass,
 } from '@gongkai/charts/contract';
 import { attributes, html } from '@gongkai/charts/markup';
-import { selectedOf } from '@gongkai/snapshot';
-import { addresses } from '../addresses.ts';
 import { type LostNumber, numbersLostBy, whyLost } from '../corrections/lost.ts';
-import { allFigures, languageOf, type Site } from '../site.ts';
+import { homeOfLost } from '../corrections/number-home.ts';
+import { languageOf, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
 
 type Entry = Site['unions'][number];
@@ -31,10 +30,8 @@ export const allLostNumbers = (site: Site): readonly { readonly entry: Entry; re
  */
 export function lostNumberHtml(site: Site, entry: Entry, lost: LostNumber, words: SiteWords): string {
   const { id, label } = lost;
-  const home = allFigures(site).find(
-    (figure) => figure.entry === entry && selectedOf(figure.figure).some((one) => one.id === id),
-  );
-  const page = home ? addresses.figure(home.figure.id) : addresses.union(entry.union.id);
+  const home = homeOfLost(site, entry.union.id, id);
+  const open = home.isFigure ? words.frozen.current : words.corrections.ofUnion;
   const own = attributes({
     'aria-label': label,
     [observationAttribute]: id,
@@ -43,6 +40,6 @@ export function lostNumberHtml(site: Site, entry: Entry, lost: LostNumber, words
     lang: languageOf(site),
   });
   return html`<figure class="${figureClass} gk-frame gk-number"${own}><p class="gk-name">${entry.union.name}</p><h1 class="${titleClass}">${label}</h1><p class="gk-remarks"><strong>${whyLost(lost, words.corrections)}</strong></p>
-    <figcaption class="gk-caption"><p class="${footClass}"><a href="${page}">${words.frozen.current}</a></p></figcaption></figure>`
+    <figcaption class="gk-caption"><p class="${footClass}"><a href="${home.href}">${open}</a></p></figcaption></figure>`
     .text;
 }

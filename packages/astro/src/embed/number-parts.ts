@@ -3,15 +3,16 @@ import { versionDigits } from '@gongkai/charts/editions';
 import { sourceCredit } from '@gongkai/charts/quote';
 import type { FigureRow } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import { homeOfNumber } from '../corrections/number-home.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { ownAddress } from '../sharing/alternates.ts';
 import { languageOf, type Site } from '../site.ts';
 import type { SnippetParts } from './choices.ts';
-import { frameSizes, numberFrameOf, pageOfNumber } from './frames.ts';
+import { frameSizes, numberFrameOf } from './frames.ts';
 
 /** @returns the address, as others must write it, of the page on which a number stands among others; null where the site does not say where it will be. */
 export const numberPage = (site: Site, row: FigureRow): string | null =>
-  absoluteAddress(site, ownAddress(pageOfNumber(site, row), languageOf(site)));
+  absoluteAddress(site, ownAddress(homeOfNumber(site, row).href, languageOf(site)));
 
 /**
  * What the code of a frame with one number is made of, in the language of a site.

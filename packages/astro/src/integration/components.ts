@@ -84,6 +84,7 @@ export const componentFiles = {
   FileList: 'data/FileList.astro',
   // Numbers that were wrong.
   CorrectionFacts: 'corrections/CorrectionFacts.astro',
+  CorrectedFigures: 'corrections/CorrectedFigures.astro',
   FigureCorrections: 'corrections/FigureCorrections.astro',
   FigureLost: 'corrections/FigureLost.astro',
   // The sections of the page that says how the numbers are read.

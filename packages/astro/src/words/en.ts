@@ -361,6 +361,7 @@ export const en: SiteWords = {
     dates: (before, after) => `wrong in the snapshot of ${before}, corrected in that of ${after}`,
     snapshot: (date) => `Snapshot of ${date}`,
     inFigures: 'Figures that show it',
+    ofUnion: 'See the union’s numbers',
     ofFigure: 'This figure was corrected',
     lost: 'Numbers that this figure has lost',
     takenDown: (date: string, reason: string) => `Taken down on ${date}. Reason: ${reason}`,

@@ -361,6 +361,7 @@ export const zhHans = {
     dates: (before: string, after: string) => `${before}的快照有误，${after}的快照更正`,
     snapshot: (date: string) => `${date}的快照`,
     inFigures: '用到它的图',
+    ofUnion: '看这家工会的数',
     ofFigure: '本图有更正',
     lost: '本图少了数',
     takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,

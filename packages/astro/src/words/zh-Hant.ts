@@ -343,6 +343,7 @@ export const zhHant: SiteWords = {
     dates: (before, after) => `${before}的快照有誤，${after}的快照更正`,
     snapshot: (date) => `${date}的快照`,
     inFigures: '用到它的圖',
+    ofUnion: '看這家工會的數',
     ofFigure: '本圖有更正',
     lost: '本圖少了數',
     takenDown: (date: string, reason: string) => `${date}撤下。原因：${reason}`,

@@ -149,36 +149,58 @@ export function renderChart(picture: ChartLayout): string {
 export interface Section {
   readonly heading: string | null;
   readonly picture: ChartLayout;
+  /** Where it begins, for one that stands beside the section before it. */
+  readonly left?: number;
 }
 
 /** Between two pictures under each other. */
 const apart = 22;
 
+/** @returns sections by the lines on which they stand. */
+function linesOf(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const lines: Section[][] = [];
+  for (const section of sections) {
+    const last = lines[lines.length - 1];
+    if (last && section.left !== undefined) last.push(section);
+    else lines.push([section]);
+  }
+  return lines;
+}
+
 /**
- * Draws pictures of one width under each other as one. A lone picture needs no heading: the figure's title says what it is.
+ * Draws pictures of one width under each other, or beside each other, as one. A lone picture needs no heading: the figure's title says what it is.
  *
  * @param sections at least one
  * @returns one SVG element as markup, named as the first picture is
  */
 export function assembleStack(sections: readonly [Section, ...Section[]]): string {
   const [{ picture: first }] = sections;
-  const { width, colours } = first;
+  const { colours } = first;
+  const width = Math.round(Math.max(...sections.map(({ left = 0, picture }) => left + picture.width)));
   const type = typeFor(width);
   let top = 0;
-  const groups = sections.map(({ heading, picture }) => {
-    const words = sections.length > 1 && heading !== null ? [block('head', heading, width, type)] : [];
-    const above = heightOf(words);
-    const headings = place(words, { row: null, x: 0, top: 0 }).map(({ role, x, y, size, text }) =>
-      make('text', { x, y, 'font-size': size, ...look(role, colours) }, [text]),
-    );
-    const { height, nodes } = panel(picture);
-    const inside = above > 0 ? [make('g', { transform: `translate(0,${above + 8})` }, nodes)] : nodes;
-    const group = make('g', { transform: top > 0 ? `translate(0,${top})` : undefined }, [
-      ...headings,
-      ...inside,
-    ]);
-    top += (above > 0 ? above + 8 : 0) + height + apart;
-    return group;
+  const groups = linesOf(sections).flatMap((line) => {
+    const headed = line.map(({ heading, picture, left = 0 }) => {
+      const words =
+        sections.length > 1 && heading !== null ? [block('head', heading, picture.width, type)] : [];
+      return { words, left, panel: panel(picture) };
+    });
+    // Numbers beside each other stand on one line, whether each has a heading or not.
+    const above = Math.max(...headed.map(({ words }) => heightOf(words)));
+    const drawn = headed.map(({ words, left, panel: { nodes } }) => {
+      const headings = place(words, { row: null, x: 0, top: 0 }).map(({ role, x, y, size, text }) =>
+        make('text', { x, y, 'font-size': size, ...look(role, colours) }, [text]),
+      );
+      const inside = above > 0 ? [make('g', { transform: `translate(0,${above + 8})` }, nodes)] : nodes;
+      const moved = left > 0 || top > 0;
+      return make('g', { transform: moved ? `translate(${Math.round(left * 10) / 10},${top})` : undefined }, [
+        ...headings,
+        ...inside,
+      ]);
+    });
+    const tallest = Math.max(...headed.map(({ panel: { height } }) => height));
+    top += (above > 0 ? above + 8 : 0) + tallest + apart;
+    return drawn;
   });
   return frame(first, width, Math.ceil(top - apart), groups);
 }

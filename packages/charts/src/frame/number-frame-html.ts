@@ -24,8 +24,10 @@ import { scopeWords } from '../words/scope.ts';
 
 /** How one number in a frame is written. */
 export interface NumberFrameOptions extends SourceOptions {
-  /** Address of the page on which it stands among others. */
+  /** Address of the figure in which it stands among others. */
   readonly page?: string;
+  /** Address of what its union publishes, for a number that stands in no figure. */
+  readonly unionPage?: string;
   /** SHA-256 of the snapshot in which it stands, in hexadecimal. */
   readonly sha256?: string | null;
   /** What was corrected of it. */
@@ -46,7 +48,7 @@ export interface NumberFrameOptions extends SourceOptions {
  */
 export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}): string {
   const { observation, indicator, union, source, snapshotDate } = row;
-  const { locale, unionName, page, sha256 } = options;
+  const { locale, unionName, page, unionPage, sha256 } = options;
   const { figure: words, frame, noSource } = wordsOf(locale);
   const [between, colon, semicolon] = locale === 'en' ? [', ', ': ', '; '] : ['，', '：', '；'];
   const published = source ? publishedWords(source, locale) : '';
@@ -63,6 +65,8 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
     dir: 'ltr',
     lang: locale ?? 'zh-Hans',
   });
+  const inUnion = unionPage === undefined ? null : link(unionPage, frame.openUnion);
+  const open = page === undefined ? inUnion : link(page, frame.openWhole);
   const hash = sha256 ? ` ${sha256.slice(0, shortHash)}` : '';
   return html`<figure class="${figureClass} gk-frame gk-number"${own}>${
     union.synthetic ? html`<p class="gk-synthetic">${words.synthetic}</p>` : null
@@ -77,5 +81,5 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
       snapshotDate === ''
         ? null
         : html`<span class="gk-snapshot">${words.snapshot(snapshotDate)}${hash}</span> `
-    }${link(page, frame.openWhole)}</p></figcaption></figure>`.text;
+    }${open}</p></figcaption></figure>`.text;
 }

@@ -32,6 +32,9 @@ interface Run {
 /**
  * Finds few heights that are enough at every width.
  *
+ * One named width would be too few for most figures, wherever it is put: of 65 figures from 320 to 960 pixels it leaves at most 60 pixels free in 28 in the
+ * fonts that are reckoned with, in 15 in the narrowest, and up to 160 and 232 in the others, as each row folds at a width of its own.
+ *
  * @param height of a figure at a width of its frame, see `frameHeight`
  * @param lowest the same with the narrowest signs that a font may have; as high unless given
  * @param narrower by how much its fonts may be narrower than measured

@@ -388,6 +388,7 @@ export const en: Words = {
   },
   frame: {
     openWhole: 'Open the whole figure',
+    openUnion: 'See the union’s numbers',
     frozen: 'Kept as of the snapshot below; corrections do not change it.',
     openVersion: 'Corrected since?',
     framed: (shown, all) => `The first ${shown} of ${all} items; the others are in the whole figure.`,

@@ -292,6 +292,8 @@ export interface Words {
   readonly frame: {
     /** Its link to the whole figure. */
     readonly openWhole: string;
+    /** The link of a number that stands in no figure, to what its union publishes. */
+    readonly openUnion: string;
     /** What a frame says that does not change, and its link to what became of this version. */
     readonly frozen: string;
     readonly openVersion: string;

@@ -371,6 +371,7 @@ export const zhHant: Words = {
   },
   frame: {
     openWhole: '打開完整圖',
+    openUnion: '看這家工會的數',
     frozen: '此圖定格在下面的快照，不隨更正改變。',
     openVersion: '看後來有沒有更正',
     framed: (shown, all) => `這裡列出前${shown}項，共${all}項；其餘在完整圖裡。`,

@@ -11,7 +11,7 @@ import { quoteTable } from '../../quote/table.ts';
 import { shortHash } from '../../row/credit.ts';
 import { shownWords } from '../../row/shown.ts';
 import { rowLabel } from '../../words/labels.ts';
-import { parseHtml, textOf } from '../markup/tree.ts';
+import { elementsOf, type Node, parseHtml, textOf } from '../markup/tree.ts';
 import { wechatHtml } from '../wechat/html.ts';
 import { type Fault, frameFaults, isLost, pictureFaults } from './faults.ts';
 import {
@@ -22,6 +22,7 @@ import {
   plainText,
 } from './numbers.ts';
 import { countGrounds, countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
+import { shownNodes } from './shown.ts';
 import { doctorWords } from './words.ts';
 
 export { type Channel, channels, type PasteOutcome, pasteOutcomes } from './channels.ts';
@@ -105,6 +106,10 @@ function knownTexts({ view, url, ...options }: DiagnoseOptions): readonly string
   ];
 }
 
+/** What pictures and frames that were handed out are called: it stands as text where a host takes them away. */
+const alternatives = (nodes: readonly Node[]): readonly string[] =>
+  elementsOf(nodes).flatMap(({ attributes: { alt, title } }) => [alt ?? '', title ?? '']);
+
 /** What is known of what an editor made, as far as the ways hang on it. */
 interface Findings {
   readonly given: Readonly<Record<SnippetPart, number>> | null;
@@ -154,7 +159,7 @@ function verdictsOf(findings: Findings): Diagnosis['verdicts'] {
  */
 export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   const { view, given } = options;
-  const nodes = parseHtml(pasted);
+  const nodes = shownNodes(parseHtml(pasted));
   const text = textOf(nodes);
   const before = given === undefined ? null : parseHtml(given);
   const givenText = before === null ? null : textOf(before);
@@ -172,7 +177,7 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   // An address that a host shows in the place of a frame is no number.
   const foreign = foreignDigits(
     unescaped(text).replace(shownSource, ' ').replace(shownAddress, ' '),
-    givenText === null ? knownTexts(options) : [givenText],
+    before === null || givenText === null ? knownTexts(options) : [givenText, ...alternatives(before)],
   );
   const source = text.match(shownSource)?.find((piece) => !givenText?.includes(piece)) ?? null;
   const hashes = view.snapshots.flatMap(({ date, sha256 }) => [

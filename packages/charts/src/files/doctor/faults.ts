@@ -137,7 +137,9 @@ function fixedWidth(element: Element): number | null {
 const isHidden = (element: Element) =>
   'hidden' in element.attributes ||
   styled(element, 'display') === 'none' ||
-  styled(element, 'visibility') === 'hidden';
+  styled(element, 'visibility') === 'hidden' ||
+  Number(styled(element, 'opacity') ?? 1) === 0 ||
+  pixels(styled(element, 'height') ?? element.attributes.height) === 0;
 
 function addressFaults(frame: Element, given: Element | null): readonly Fault[] {
   const source = frame.attributes.src?.trim() ?? '';

@@ -33,10 +33,15 @@ const tests: Readonly<Record<SnippetPart, (element: Element) => boolean>> = {
   element: ({ name }) => /^gk-/.test(name),
 };
 
+/** What hosts for dark screens put in the place of a colour. */
+const groundless = /^(?:transparent|none|inherit|initial|unset)(?:\s*!important)?$/i;
+
 /** @returns how many elements have a ground of their own: bars and dots that are drawn with boxes. */
 export const countGrounds = (nodes: readonly Node[]): number =>
   elementsOf(nodes).filter(({ attributes }) =>
-    declarations(attributes.style ?? '').some(([name]) => /^background(?:-color)?$/.test(name)),
+    declarations(attributes.style ?? '').some(
+      ([name, value]) => /^background(?:-color)?$/.test(name) && !groundless.test(value),
+    ),
   ).length;
 
 /**

@@ -50,7 +50,7 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       insecure: () => '框架的地址成了 http：在 https 的网页里，浏览器不显示它。改回 https。',
       late: () => '框架的地址挪进了 data-src：网站的脚本不把它放回来，读者看到的是空白。',
       amp: () => '框架变成了 amp-iframe，只在 AMP 网页里显示。',
-      hidden: () => '编辑器把它藏起来了（display:none），读者看不到。',
+      hidden: () => '编辑器把它藏起来了（display:none、高度或不透明度为 0），读者看不到。',
       height: (found, needed) =>
         `高度成了${found}像素，这张图在手机上要${needed}像素：读者看到的不全。把高度改成${needed}。`,
       column: () =>
@@ -100,7 +100,7 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       insecure: () => '框架的網址成了 http：在 https 的網頁裡，瀏覽器不顯示它。改回 https。',
       late: () => '框架的網址挪進了 data-src：網站的腳本不把它放回來，讀者看到的是空白。',
       amp: () => '框架變成了 amp-iframe，只在 AMP 網頁裡顯示。',
-      hidden: () => '編輯器把它藏起來了（display:none），讀者看不到。',
+      hidden: () => '編輯器把它藏起來了（display:none、高度或不透明度為 0），讀者看不到。',
       height: (found, needed) =>
         `高度成了${found}像素，這張圖在手機上要${needed}像素：讀者看到的不全。把高度改成${needed}。`,
       column: () =>
@@ -152,7 +152,8 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       late: () =>
         'The address of the frame was moved to data-src: unless a script of the site moves it back, readers see nothing.',
       amp: () => 'The frame has become amp-iframe, which only AMP pages show.',
-      hidden: () => 'The editor has hidden it (display: none): readers do not see it.',
+      hidden: () =>
+        'The editor has hidden it (display: none, or no height or opacity): readers do not see it.',
       height: (found, needed) =>
         `The height is ${found} pixels now; on a phone the figure needs ${needed}, so that readers do not see all of it. Set it to ${needed}.`,
       column: () =>

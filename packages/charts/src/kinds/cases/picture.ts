@@ -1,10 +1,11 @@
 import type { FigureView, StoryPart } from '@gongkai/snapshot';
 import { columnsPicture } from '../../drawing/columns.ts';
-import { factsPicture } from '../../drawing/facts.ts';
+import { factSections, factsPicture, toldRows } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { namedByTime, partsOf } from '../../drawing/parts.ts';
 import { assembleStack, type Section } from '../../drawing/render-chart.ts';
 import type { DrawOptions } from '../../options.ts';
+import { isLone, shapesOf } from '../../row/shape.ts';
 import { barsPicture } from '../bars/picture.ts';
 import { countPicture } from '../count/picture.ts';
 import { ratePicture } from '../rate/picture.ts';
@@ -19,21 +20,25 @@ import { ratePicture } from '../rate/picture.ts';
 export function cases(view: FigureView, options: DrawOptions = {}): string {
   const over = (part: StoryPart) => partHeading(part, view.rows, options.locale);
   const months = namedByTime(partsOf(view, ['byMonth']), options.locale);
-  const sections: (Section & { readonly rows: FigureView['rows'] })[] = [
-    section(over('received'), partsOf(view, ['received', 'pending', 'settled']), countPicture),
-    section(
-      over('rate'),
-      { ...partsOf(view, ['rate']), figure: { ...view.figure, kind: 'rate' as const } },
-      ratePicture,
+  const rate = { ...partsOf(view, ['rate']), figure: { ...view.figure, kind: 'rate' as const } };
+  const concerned = partsOf(view, ['persons', 'amount', 'recovered']);
+  const isTold = isLone(shapesOf(rate.rows));
+  const told = { heading: over('rate'), view: rate, items: toldRows(rate, options) };
+  const [first, ...rest] = [
+    ...section(over('received'), partsOf(view, ['received', 'pending', 'settled']), countPicture),
+    ...(isTold ? [] : section(over('rate'), rate, ratePicture)),
+    ...factSections([...(isTold ? [told] : []), { heading: over('amount'), view: concerned }], options),
+    ...section(over('byKind'), partsOf(view, ['byKind']), barsPicture),
+    ...section(
+      over('byMonth'),
+      months,
+      (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more),
     ),
-    section(over('amount'), partsOf(view, ['persons', 'amount', 'recovered']), factsPicture),
-    section(over('byKind'), partsOf(view, ['byKind']), barsPicture),
-    section(over('byMonth'), months, (rows, more) => columnsPicture(rows, more) ?? barsPicture(rows, more)),
-  ].filter(({ rows }) => rows.length > 0);
-  const [first, ...rest] = sections;
-  return assembleStack([first ?? section(null, { ...view, rows: [] }, factsPicture), ...rest]);
+  ];
+  const nothing = { heading: null, picture: factsPicture({ ...view, rows: [] }, options) };
+  return assembleStack([first ?? nothing, ...rest]);
 
-  function section(heading: string | null, part: FigureView, draw: typeof countPicture) {
-    return { heading, picture: draw(part, options), rows: part.rows };
+  function section(heading: string | null, part: FigureView, draw: typeof countPicture): readonly Section[] {
+    return part.rows.length > 0 ? [{ heading, picture: draw(part, options) }] : [];
   }
 }

@@ -1,5 +1,5 @@
 import type { FigureView, StoryPart } from '@gongkai/snapshot';
-import { factsPicture, lonePicture } from '../../drawing/facts.ts';
+import { type FactGroup, factSections, factsPicture, toldRows } from '../../drawing/facts.ts';
 import { partHeading } from '../../drawing/headings.ts';
 import { partsOf } from '../../drawing/parts.ts';
 import { assembleStack, type Section } from '../../drawing/render-chart.ts';
@@ -10,19 +10,12 @@ import { barsPicture } from '../bars/picture.ts';
 /** Parts that are sums of money: they share one axis, so that spent can be seen against raised. */
 const sums = ['raised', 'spent', 'byLevel'] as const satisfies readonly StoryPart[];
 
-/** Sums of money as bars on one axis, each part under its heading; in large type where one alone would have a bar. */
-function sumSections(view: FigureView, options: DrawOptions): readonly Section[] {
-  const over = (part: StoryPart) => partHeading(part, view.rows, options.locale);
-  const bars = partsOf(view, sums);
-  if (isLone(shapesOf(bars.rows)))
-    return sums.flatMap((part) => {
-      const own = partsOf(view, [part]);
-      return own.rows.length > 0 ? [{ heading: over(part), picture: lonePicture(own, options) }] : [];
-    });
+/** Sums of money as bars on one axis, each part under its heading. */
+function sumSections(view: FigureView, bars: FigureView, options: DrawOptions): readonly Section[] {
   const headings = new Map<number, string>();
   for (const part of sums) {
     const first = bars.rows.findIndex((row) => row.part === part);
-    const words = over(part);
+    const words = partHeading(part, view.rows, options.locale);
     if (first >= 0 && words !== null) headings.set(first, words);
   }
   return bars.rows.length > 0 ? [{ heading: null, picture: barsPicture(bars, options, { headings }) }] : [];
@@ -30,23 +23,23 @@ function sumSections(view: FigureView, options: DrawOptions): readonly Section[]
 
 /**
  * The story of money: raised, spent, the part that each level paid, and whom it reached. Sums of money are bars on one axis;
- * people and households are no money and stand apart from it. Nothing is added up here: a sum is a derived observation.
+ * people and households are no money and stand apart from it. A sum that alone would have a bar is set in large type beside
+ * them. Nothing is added up here: a sum is a derived observation.
  *
  * @param view a figure whose rows say which part they play; what cannot be drawn stands in words
  * @returns one SVG element
  */
 export function money(view: FigureView, options: DrawOptions = {}): string {
-  const reached = partsOf(view, ['reached']);
+  const group = (part: StoryPart): FactGroup => ({
+    heading: partHeading(part, view.rows, options.locale),
+    view: partsOf(view, [part]),
+  });
+  const bars = partsOf(view, sums);
+  const isTold = isLone(shapesOf(bars.rows));
+  const told = sums.map(group).map((one) => ({ ...one, items: toldRows(one.view, options) }));
   const sections: readonly Section[] = [
-    ...sumSections(view, options),
-    ...(reached.rows.length > 0
-      ? [
-          {
-            heading: partHeading('reached', view.rows, options.locale),
-            picture: factsPicture(reached, options),
-          },
-        ]
-      : []),
+    ...(isTold ? [] : sumSections(view, bars, options)),
+    ...factSections([...(isTold ? told : []), group('reached')], options),
   ];
   const [first, ...rest] = sections;
   return assembleStack([

@@ -169,6 +169,7 @@ export const zhHansKinds: KindWords = {
   },
   frame: {
     openWhole: '打开完整图',
+    openUnion: '看这家工会的数',
     frozen: '此图定格在下面的快照，不随更正改变。',
     openVersion: '看后来有没有更正',
     framed: (shown, all) => `这里列出前${shown}项，共${all}项；其余在完整图里。`,
