@@ -80,7 +80,7 @@ export function complete(
   const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);
   let { start, unit } = money;
   if (unit === '度' && text.startsWith('零下', sign?.start ?? -1)) unit = '℃';
-  if (start < (sign?.start ?? numberStart)) marks.push(mark('unit', start, sign?.start ?? numberStart));
+  marks.push(mark('unit', start, sign?.start ?? numberStart));
   let { end } = amount;
 
   const noun = unit === null ? countedNoun(text, numberStart, amount) : null;
@@ -93,7 +93,7 @@ export function complete(
   const rate = () => {
     const behind = rateAfter(text, end);
     for (const name of behind.per) rates.add(name);
-    if (behind.end > end) marks.push(mark('unit', end, behind.end));
+    marks.push(mark('unit', end, behind.end));
     end = behind.end;
   };
   if (unit !== null && !noun) rate();
