@@ -59,6 +59,8 @@ function bare({
   // 几 of nothing.
   if (unit === null && vague === 'some' && numberEnd === numberStart + 1) return 'none';
   if (numeral.bare && exact) {
+    // 万元户, 千万元企业12家: a class of size.
+    if (unit === '元' && /^大?[户级村镇园企项]/.test(text.slice(end, end + 2))) return 'none';
     if (unit === '元' && /[十百千]万|百亿|千亿|万亿/.test(text.slice(numberStart, numberEnd))) return null;
     if (unit === '%') return null;
     return unit === null ? 'none' : 'soft';

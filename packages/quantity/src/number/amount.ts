@@ -181,7 +181,7 @@ function rangeBehind(
     /^ [^ ]*$/.test(dash[0]) &&
     (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
   if (!second || cells || change || (unit !== null && second.unit?.unit !== unit.unit)) return null;
-  const between = [mark('bound', at, from), ...(sign > 0 ? [mark('number', from, from + sign)] : [])];
+  const between = [mark('bound', at, from), mark('number', from, from + sign)];
   const range = rangeOf(first, second.numeral, unit !== null, second, [
     ...marks,
     ...between,
@@ -196,10 +196,5 @@ function unitMarks(text: string, start: number, end: number, half: boolean): Mar
   const inner = half ? words.indexOf('半') : words.search(/个[多来]/) + 1;
   if (inner < 0 || (!half && inner === 0)) return [mark('unit', start, end)];
   const at = start + inner;
-  const marks = [
-    mark('unit', start, at),
-    mark(half ? 'number' : 'bound', at, at + 1),
-    mark('unit', at + 1, end),
-  ];
-  return marks.filter((each) => each.end > each.start);
+  return [mark('unit', start, end), mark(half ? 'number' : 'bound', at, at + 1)];
 }

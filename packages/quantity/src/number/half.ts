@@ -4,11 +4,16 @@ import type { Amount } from './amount-type.ts';
 import { type Decimal, decimal } from './decimal.ts';
 import { plainNumeral } from './numeral.ts';
 
+// Those of whom a half is told.
+const group =
+  '[职员]工|农民|会员|女|男|企业|单位|劳动者|骑手|司机|成员|学[员校生]|代表|农?户|[居村]民|教师|群众|乡镇|村';
 // What may follow a bare 半 (过半, 近半): it begins too many words (近半年, 超半径, 年过半百) to be a half before any noun.
-const half =
-  /(一?[大小])?半(?:数|(?=[是为由来的均都属系已以左]|职工|员工|会员|女|男|企业|单位|劳动者|农民工|骑手|司机|成员|学员|代表|[^\u4e00-\u9fff\w]|$))/y;
+const half = new RegExp(
+  `(一?[大小])?半(?:数|(?=[是为由来的均都属系已以左]|${group}|[^\\u4e00-\\u9fff\\w]|$))`,
+  'y',
+);
 // 多半职工: most of them; as an adverb (多半是因为) it counts nothing.
-const most = /多半(?=职工|员工|会员|企业|单位|农民工|骑手|司机|学员|代表|女|男)|对半(?=$|[开分,、。;!?])/y;
+const most = new RegExp(`多半(?=${group})|对半(?=$|[开分,、。;!?])`, 'y');
 const whole = /[大小]?一[大小]?半(?![天夜晌截路会辈球])/y;
 // 双过半, 时间过半: a slogan and a place in time, no share.
 const noShare = /(?:[双年间务程夜“个上下前后多]|另一)$/;
@@ -27,16 +32,11 @@ function halfDurationAt(text: string, start: number): Amount | null {
   const name = found[1] ?? found[2] ?? found[3] ?? '';
   const end = start + found[0].length;
   const amount = halfOf(start, end, decimal('0.5'), durations.get(name) ?? name);
-  const more = found[0].indexOf('多');
-  if (more < 0) return { ...amount, marks: [mark('number', start, start + 1), mark('unit', start + 1, end)] };
+  const marks = [mark('number', start, start + 1), mark('unit', start + 1, end)];
   // 半个多月.
-  const marks = [
-    mark('number', start, start + 1),
-    mark('unit', start + 1, start + more),
-    mark('bound', start + more, start + more + 1),
-    mark('unit', start + more + 1, end),
-  ].filter((each) => each.end > each.start);
-  return { ...amount, senses: ['atLeast'], marks };
+  const more = text.slice(0, end).indexOf('多', start);
+  if (more < 0) return { ...amount, marks };
+  return { ...amount, senses: ['atLeast'], marks: [...marks, mark('bound', more, more + 1)] };
 }
 
 function halfOf(start: number, end: number, value: Decimal, unit: string): Amount {
@@ -73,10 +73,5 @@ export function halfAt(text: string, start: number): Amount | null {
   const digits = start + words.search(/[大小多]/);
   const amount = halfOf(start, end, decimal('50'), '%');
   if (!size) return amount;
-  const marks = [
-    mark('number', start, digits),
-    mark('bound', digits, digits + 1),
-    mark('number', digits + 1, end),
-  ].filter((each) => each.end > each.start);
-  return { ...amount, senses: [size], marks };
+  return { ...amount, senses: [size], marks: [...amount.marks, mark('bound', digits, digits + 1)] };
 }

@@ -7,17 +7,9 @@ export function numeralMarks(
   start: number,
   { end, vague }: Pick<Numeral, 'end' | 'vague'>,
 ): Mark[] {
-  const open = vague === 'pair' ? /[一二两三四五六七八九]、?[一二两三四五六七八九]/ : /[余多来几数]/;
-  const marks: Mark[] = [];
-  let at = start;
-  for (;;) {
-    const found = open.exec(text.slice(at, end));
-    if (!found) break;
-    if (found.index > 0) marks.push(mark('number', at, at + found.index));
-    at += found.index;
-    marks.push(mark('bound', at, at + found[0].length));
-    at += found[0].length;
-  }
-  if (at < end) marks.push(mark('number', at, end));
-  return marks;
+  const open = vague === 'pair' ? /[一二两三四五六七八九]、?[一二两三四五六七八九]/g : /[余多来几数]/g;
+  const bounds = Array.from(text.slice(start, end).matchAll(open), ({ 0: words, index }) =>
+    mark('bound', start + index, start + index + words.length),
+  );
+  return [mark('number', start, end), ...bounds];
 }

@@ -53,8 +53,8 @@ export function startsSome(text: string, index: number): boolean {
   return /[十百千万亿名位家次场个项起件户种条份处所支批倍]/.test(text[index + 1] ?? '');
 }
 
-// What an approximation counts: 三、五个. Ordinals (三、四季度, 一、二等奖, 第七、八条) count nothing.
-const countable = /^[十百千万亿个名位人家户天次件处场年岁斤亩元块公分小倍成里]/;
+// What an approximation counts: 三、五个, 六、七所. Ordinals (三、四季度, 一、二等奖, 第七、八条, 五、六组) count nothing.
+const countable = /^[十百千万亿个名位人家户天次件处场年岁斤亩元块公分小倍成里所吨头只座台辆株间米份起例]/;
 
 /** 三、五个, 七、八十人: two neighbours are one number, also with a pause between. A chapter number at the head of a sentence is none. */
 function spokenPair(text: string, pause: number, tokens: readonly Token[]): boolean {

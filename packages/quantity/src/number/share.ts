@@ -31,7 +31,7 @@ export function partsAmount(text: string, start: number, length: number, unit: s
     const second = numeralAt(text, from);
     if (second && !('label' in second)) {
       marks.push(mark('bound', end, behind));
-      if (from > behind) marks.push(mark('unit', behind, from));
+      marks.push(mark('unit', behind, from));
       marks.push(...numeralMarks(text, from, second));
       ({ high, end } = second);
       vague = 'range';

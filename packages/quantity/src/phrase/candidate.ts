@@ -8,7 +8,7 @@ import type { Direction } from '../types.ts';
 import { isFractionUnit, rateUnit } from '../unit/rate-unit.ts';
 import { unitFamilies } from '../unit/unit-families.ts';
 import { wordsBefore } from '../words/bounds-before.ts';
-import { wordsAfter } from '../words/bounds-behind.ts';
+import { type Measured, wordsAfter } from '../words/bounds-behind.ts';
 import { directionBefore, directionBehind, isDenied } from '../words/direction.ts';
 import { type NounUnit, nounAfter, nounBefore } from '../words/nouns.ts';
 import { rateAfter, rateBefore } from '../words/rates.ts';
@@ -80,7 +80,7 @@ export function complete(
   const money = moneyBefore(text, sign?.start ?? numberStart, floor, amount.unit);
   let { start, unit } = money;
   if (unit === '度' && text.startsWith('零下', sign?.start ?? -1)) unit = '℃';
-  if (start < (sign?.start ?? numberStart)) marks.push(mark('unit', start, sign?.start ?? numberStart));
+  marks.push(mark('unit', start, sign?.start ?? numberStart));
   let { end } = amount;
 
   const noun = unit === null ? countedNoun(text, numberStart, amount) : null;
@@ -93,20 +93,13 @@ export function complete(
   const rate = () => {
     const behind = rateAfter(text, end);
     for (const name of behind.per) rates.add(name);
-    if (behind.end > end) marks.push(mark('unit', end, behind.end));
+    marks.push(mark('unit', end, behind.end));
     end = behind.end;
   };
   if (unit !== null && !noun) rate();
   const part = unit !== null && (/^[%‰]$/.test(unit) || isFractionUnit(unit));
-  const words = wordsAfter(text, end, {
-    any: part || (unit !== null && measuredUnits.has(unit)),
-    time: unit !== null && timeUnits.has(unit),
-    length: unit !== null && lengthUnits.has(unit),
-    share: part || (unit !== null && /^[倍番]$/.test(unit)) || (unit !== null && measuredUnits.has(unit)),
-    digits: text.slice(numberStart, numeral.end),
-    counted: unit !== null && !timeUnits.has(unit),
-    range: amount.vague === 'range',
-  });
+  const digits = text.slice(numberStart, numeral.end);
+  const words = wordsAfter(text, end, measured(unit, part, amount.vague === 'range', digits));
   // 3至5天内, 一两天内: the end of the range is the bound already.
   const within = amount.vague !== null && amount.vague !== 'some' && text[words.end - 1] === '内';
   const after = within ? { ...words, senses: words.senses.filter((sense) => sense !== 'atMost') } : words;
@@ -114,7 +107,6 @@ export function complete(
   marks.push(...after.marks);
   if (unit !== null && rates.size === 0 && after.senses.length > 0) rate();
 
-  const digits = text.slice(numberStart, numeral.end);
   const bare = numeral.bare || /^十[万亿]/.test(digits);
   let before = wordsBefore(text, start, floor, { bare, part: part || unit === '倍' });
   start = before.start;
@@ -216,6 +208,21 @@ export function complete(
     ...(after.spread && !senses.length && text.startsWith('不等', end - 2) ? { listed: meaning(false) } : {}),
     ...(core === null ? { outOfRange: true as const } : {}),
     ...(unit === null && senses.length === 0 ? { bareNumber: true as const } : {}),
+  };
+}
+
+/** What the words behind a number depend on. */
+function measured(unit: string | null, part: boolean, range: boolean, digits: string): Measured {
+  const any = part || (unit !== null && measuredUnits.has(unit));
+  const time = unit !== null && timeUnits.has(unit);
+  return {
+    any,
+    time,
+    length: unit !== null && lengthUnits.has(unit),
+    share: any || /^[倍番]$/.test(unit ?? ''),
+    digits,
+    counted: unit !== null && !time,
+    range,
   };
 }
 

@@ -51,7 +51,7 @@ export function doublingAt(text: string, at: number, floor: number): Candidate |
     mark('bound', unit - rest.length, unit),
     mark('unit', unit, unit + 1),
     mark('number', unit + 1, unit + 1 + half.length),
-  ].filter(({ start, end }) => end > start);
+  ];
   const core = coreOf(
     { low, high, vague, senses: [], place: null },
     [...before.senses, ...senses, ...after.senses],

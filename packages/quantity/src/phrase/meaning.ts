@@ -102,24 +102,18 @@ export function coreOf(
     return sense === 'about' ? { kind: 'about', value: null, low: null, high: null, unit } : unclear;
   }
   const value = lowest;
-  switch (sense) {
-    case 'exact': {
-      if (spread) return { kind: 'about', value, low: null, high: null, unit };
-      const place = amount.place;
-      if (place !== null) return rounded(low, place, unit);
-      return { kind: 'exact', value, low: value, high: value, unit };
-    }
-    case 'atLeast':
-      return { kind: 'atLeast', value, low: value, high: null, unit };
-    case 'moreThan':
-      return { kind: 'moreThan', value, low: value, high: null, lowOpen: true, unit };
-    case 'atMost':
-      return { kind: 'atMost', value, low: null, high: value, unit };
-    case 'lessThan':
-      return { kind: 'lessThan', value, low: null, high: value, highOpen: true, unit };
-    case 'nearly':
-      return { kind: 'nearly', value, low: null, high: value, highOpen: true, unit };
-    case 'about':
-      return { kind: 'about', value, low: null, high: null, unit };
+  if (sense === 'exact') {
+    if (spread) return { kind: 'about', value, low: null, high: null, unit };
+    if (amount.place !== null) return rounded(low, amount.place, unit);
+    return { kind: 'exact', value, low: value, high: value, unit };
   }
+  return {
+    kind: sense,
+    value,
+    low: /atLeast|more/.test(sense) ? value : null,
+    high: /atMost|less|near/.test(sense) ? value : null,
+    ...(sense === 'moreThan' ? { lowOpen: true } : {}),
+    ...(/less|near/.test(sense) ? { highOpen: true } : {}),
+    unit,
+  };
 }

@@ -80,7 +80,7 @@ export function unitAt(text: string, at: number): FoundUnit | null {
 
 // 成立, 成员, 成就; but 八成员工, 七成就业, 六成本地职工.
 const otherWord =
-  /^(?:[立功绩果效型熟交品分不套语]|员(?!工)|本(?![地市县省科])|长(?!期)|就(?!业)|都(?![是有为在已])|人(?![员士])|群(?!众))/;
+  /^(?:[立功绩果效型熟交品分套语]|不(?![到足])|员(?!工)|本(?![地市县省科])|长(?!期)|就(?!业)|都(?![是有为在已])|人(?![员士])|群(?!众))/;
 
 /** 八成: tenths. */
 function tenthsAt(text: string, at: number): FoundUnit | null {

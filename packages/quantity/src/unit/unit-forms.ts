@@ -10,7 +10,7 @@ const otherForms: Readonly<Partial<Record<Unit | LoneUnit, string>>> = {
   次: '次(场)',
   场: '场(期)',
   台: '台件',
-  台套: '台(套)',
+  台套: '台(套) 台/套',
   例: '例数',
   元: '块钱 元钱 圆 元整 元人民币 元(人民币) RMB CNY',
   百分点: '%点 pct',

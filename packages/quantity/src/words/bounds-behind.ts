@@ -55,7 +55,7 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   [/之间|不等/y, 'spread'],
 ];
 const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂有只开冒大几]/;
-const inside = /(?:\(含\))?内(?![容部心涵外蒙设建化科阁陆存])/y;
+const inside = /(?:\(含\))?(?:范围)?内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
 // 300人多: behind what is counted, only at the end of a clause (300人多次参加).

@@ -28,10 +28,10 @@ const verb = new RegExp(`(${list(verbs)})(?:幅度为?)?(?:了|达到?了?|约�
 const noun = new RegExp(`(${list(nouns)})(?:了|达到?了?|约?为|是|约|均|在|有|:)*$`);
 // 比上年多30人, 同比少5件.
 const comparison =
-  /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,10}?(?:年|月|期|季度?|次|届|前|初|底|末)度?(?:同期)?)(多|少)$/;
+  /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,10}?(?:年|月|期|季度?|次|届|前|初|底|末)度?(?:同期)?)(多|少)(?:发生|[收支产销发投建种][入出]?)?$/;
 // 增加投入50万元, 减少案件12件: between the word and the number stands what changed.
 const object =
-  /(?:(净?增加|净?减少)了?|(降低|压减|压缩|缩减|缩短|精简|削减|提高|上调)了?(?=[\u4e00-\u9fff]*(?:成本|费用|支出|开支|负担|经费|能耗|用能|工资|待遇|标准|补贴|收入|薪酬|补助|津贴|产能|产量|产值|利润|额度|门槛|时限|时间|周期|流程|环节|材料)))([\u4e00-\u9fff]{1,7})$/;
+  /(?:(净增加?|净?减少|增加|净减)了?|(降低|压减|压缩|缩减|缩短|精简|削减|提高|上调)了?(?=[\u4e00-\u9fff]*(?:成本|费用|支出|开支|负担|经费|能耗|用能|工资|待遇|标准|补贴|收入|薪酬|补助|津贴|产能|产量|产值|利润|额度|门槛|时限|时间|周期|流程|环节|材料)))([\u4e00-\u9fff]{1,7})$/;
 const otherClause =
   /^[值率量额幅]|[了到至的为在从由并和及后于让使各每把被]|举办|开展|发放|组织|走访|慰问|建成|新建|建立|实施|推出|召开|服务|帮助|培训|提供|惠及|覆盖|受益|设立|机会|达成|工作|累计|共计|超过|不足/;
 // What must not stand in front of the short words: 新增 counts, 晋升 promotes, 每升 is a litre, 立减 a discount.
@@ -98,7 +98,8 @@ export function directionBefore(text: string, start: number, floor: number): Dir
   if (compared) {
     // 比上年多30人: without what it is compared with, 多 says nothing.
     const direction = compared[1] === '多' ? 'increase' : 'decrease';
-    return { start: from + compared.index, word: start - 1, end: start, direction };
+    const word = from + compared.index + compared[0].lastIndexOf(compared[1] ?? '');
+    return { start: from + compared.index, word, end: start, direction };
   }
   const changed = object.exec(window);
   const word = changed?.[1] ?? changed?.[2] ?? '';

@@ -1,21 +1,22 @@
 import { alternatives, matchAt } from '../match.ts';
 import { type Mark, mark } from '../text/marks.ts';
 import { denominators } from '../unit/unit-forms.ts';
+import { nounAfter } from './nouns.ts';
 
 // 每个2000元, 每间8000元, 每生补助500元, 每村一次性奖励5万元: a place is a denominator only where nothing but words of giving stand between it
-// and its number (每个驿站5万元 is paid once, 每班配2名 is no payment). They are put together in so many ways that their characters are
+// and its number (每个驿站5万元 is paid once, 每个驿站配2名 is no payment). They are put together in so many ways that their characters are
 // listed; 每生产, 每区域, 每车次 have others.
 const adjacentNames =
-  '个 家 处 间 座 所 站 组 队 村 校 厂 岗 企 门 条 项 部 讲 车 生 立方 班 镇 乡 县 街 区 市 店 栋 桌 床 孩 童 课 时'.split(
-    ' ',
-  );
+  '个 家 处 间 座 所 站 组 队 厂 岗 企 门 条 项 部 讲 车 生 立方 街 区 市 店 栋 桌 床 孩 童 课 时'.split(' ');
 const eachAdjacent = new RegExp(
   `每一?(${adjacentNames.join('|')})(?=(?:一次性|[给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)`,
   'g',
 );
+// 每村配备村医2名, 每班学生不超过50人: of an area or a class, whatever is counted in it. 每村民小组, 每校园, 每班次 are others.
+const eachArea = /每[个一]?(乡镇|[村校班镇乡县])(?![民庄组委园区长外次级子车亲镇村市域])/g;
 /** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
 const each = new RegExp(
-  `每[个一]?(${alternatives([...denominators.keys()].filter((name) => !adjacentNames.includes(name) && !name.endsWith('元')))})`,
+  `每[个一]?(${alternatives([...denominators.keys()].filter((name) => !/^[村校班]$|元$/.test(name) && !adjacentNames.includes(name)))})`,
   'g',
 );
 // 每生每年, 每校每年: in front of another 每 stands a denominator, whatever it counts.
@@ -26,25 +27,21 @@ const eachPeriod =
 // 每万元GDP能耗.
 const eachMoney = /每([万亿]元(?:GDP|产值)?)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
-const wage = /(小时|[月日时周])(?:平均|最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴)/g;
+// 日平均服务300人次, 月平均工资.
+const wage = /(小时|[月日周]|时(?!平均))(?:平均|(?:最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴))/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
 // 人均月增收: behind the mean over persons stands the one over time.
 const within = /平?均([月日])/g;
 const withinWord = /^(?![常期程报历])[\u4e00-\u9fff]/;
-// 日平均服务300人次.
-const mean = /([月日周])平均/g;
 // 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
 const daily =
   /(?:^|[站心点室馆园店量])([日月])(?:接待|服务|处理|产|供|消纳|发电|供应|办理|配送|发放|受理|客流|人流|访问)/g;
 const notAverage = /[近今昨明次节假工农困贫个本他军众老主责文条案邮市现会商广机层]/;
 // 5月工资, 当月工资: the wage of one month.
 const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九十]/;
-const eachPerson =
-  /每个(?:困难|一线|户外|农民|产业|特困)?(?:职工|会员|学生|员工|工人|农民工|劳动者|学员|选手|孩子|儿童|干部|骑手|司机)/g;
 // 每万人: the number of the denominator belongs to the unit.
 const eachMany = /每((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/g;
 const slashMany = /\/((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/y;
-const eachHousehold = /每个(?:困难|职工|特困|低保|贫困){0,2}(?:家庭|户)/g;
 const clauseEnd = /[,、;:!?()“”‘’\n|>。]/;
 
 export interface Rate {
@@ -107,12 +104,11 @@ function overTime(window: string, text: string, from: number): Hit[] {
   });
 }
 
-const wages =
-  (pattern: RegExp): Finder =>
-  (window) =>
-    [...window.matchAll(pattern)].flatMap((match) =>
-      notWage.test(window[match.index - 1] ?? '') ? [] : hit(match.index, match[1]?.length ?? 1, match[1]),
-    );
+/** 月工资, 日平均. */
+const wages: Finder = (window) =>
+  [...window.matchAll(wage)].flatMap((match) =>
+    notWage.test(window[match.index - 1] ?? '') ? [] : hit(match.index, match[1]?.length ?? 1, match[1]),
+  );
 
 const named =
   (pattern: RegExp): Finder =>
@@ -122,29 +118,26 @@ const named =
       return whole(match, denominators.get(name) ?? name);
     });
 
-const always =
-  (pattern: RegExp, per: string): Finder =>
-  (window) =>
-    Array.from(window.matchAll(pattern), (match) => whole(match, per));
+/** 每个困难职工, 每个低保家庭. */
+const eachNoun: Finder = (window) =>
+  [...window.matchAll(/每个/g)].flatMap(({ index }) => {
+    const noun = nounAfter(window, index + 2);
+    return noun ? hit(index, noun.end - index, noun.unit) : [];
+  });
 
 const finders: readonly Finder[] = [
   (window) => [...window.matchAll(eachAdjacent)].flatMap((m) => hit(m.index, m[0].length, m[1], m[1])),
+  (window) => [...window.matchAll(eachArea)].flatMap((m) => hit(m.index, m[0].length, m[1], m[1])),
   (window) => [...window.matchAll(each)].flatMap((m) => hit(m.index, m[0].length, m[1])),
   averages,
   overTime,
   (window) => [...window.matchAll(daily)].flatMap((m) => hit(m.index + m[0].search(/[日月]/), 1, m[1])),
-  wages(wage),
-  wages(mean),
+  wages,
   (window) =>
     Array.from(window.matchAll(eachMany), (m) => whole(m, `${m[1]}${denominators.get(m[2] ?? '') ?? ''}`)),
 ];
 const besideOthers = named(eachBeside);
-const lastFinders: readonly Finder[] = [
-  named(eachMoney),
-  named(eachPeriod),
-  always(eachPerson, '人'),
-  always(eachHousehold, '户'),
-];
+const lastFinders: readonly Finder[] = [named(eachMoney), named(eachPeriod), eachNoun];
 
 /** Where the clause in front of a number begins, at most 20 characters away and never in front of `floor`. */
 function clauseStart(text: string, start: number, floor: number): number {
