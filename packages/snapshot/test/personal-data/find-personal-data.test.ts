@@ -52,7 +52,8 @@ describe('findPersonalData', () => {
     for (const { text } of [...labelledTexts('first-hand'), ...labelledTexts('second-hand')]) {
       for (const { code, masked, start, end } of found(text)) {
         const whole = text.slice(start, end);
-        expect(masked).not.toContain(whole);
+        // 刘** is half a name that its writer has masked as we do.
+        if (!whole.endsWith('**')) expect(masked).not.toContain(whole);
         if (/^personal-(?:half-)?named/.test(code))
           expect(masked).toMatch(/^(?:\p{Script=Han}{1,2}|[\p{Script=Latin}'’]{0,9})\*\*（/u);
         else expect(masked.replaceAll('*', '').length).toBeLessThanOrEqual(4);
