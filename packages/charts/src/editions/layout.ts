@@ -85,7 +85,7 @@ function footOf(
   const isCut = parts > 0 || numbers > 0;
   const credit = [
     sourceWords(view, countSources ? 'count' : style.source, height === null, locale),
-    versionWords(view, style.side, locale),
+    versionWords(view, style.side, countSources, locale),
     ...(style.side ? [siteName] : []),
   ].filter((part) => part !== '');
   return [

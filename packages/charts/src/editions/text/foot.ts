@@ -40,8 +40,14 @@ export function sourceWords(
  * The snapshot and the first digits of its hash, by which the figure's page knows this version. Of several unions' snapshots one is named, and whose it is.
  *
  * @param newestOnly of several snapshots the newest alone is named
+ * @param withoutCount nothing is said of how many unions there are: the sources beside it are counted already
  */
-export function versionWords(view: FigureView, newestOnly: boolean, locale?: Locale): string {
+export function versionWords(
+  view: FigureView,
+  newestOnly: boolean,
+  withoutCount: boolean,
+  locale?: Locale,
+): string {
   const words = wordsOf(locale).figure;
   const { snapshots } = view;
   const newest = newestSnapshot(view);
@@ -55,7 +61,7 @@ export function versionWords(view: FigureView, newestOnly: boolean, locale?: Loc
   if (unions < 2) return join([when, versionOf(view)], ' ');
   const named = join([when, newest.union.shortName, versionOf(view)], ' ');
   // A stretch of snapshots says how many there are.
-  if (stretch) return named;
+  if (stretch || withoutCount) return named;
   const count = words.unions(unions);
   return locale === 'en' ? `${named} (${count})` : `${named}（${count}）`;
 }
