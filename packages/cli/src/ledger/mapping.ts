@@ -53,10 +53,21 @@ const trailing = /(?:名称|情况|信息|一览|简介|明细|配置|清单|列
 const something =
   /编号|序号|编码|简称|星级|^县|^区$|^村|社区$|照片|图片|面积|等级|级别|状态|年份|(?:建成|建设|成立|投用|使用|启用|挂牌|命名|认定|授牌|创建|开工|竣工|入库)(?:时间|日期|年月|年)/u;
 
-function fieldOf(fields: Readonly<Record<string, readonly string[]>>, heading: string): string | null {
+interface FieldName {
+  readonly field: string;
+  readonly name: string;
+}
+
+/** The names of fields in one list: every cell of a ledger is asked whether it is one. */
+const namesOf = (fields: Readonly<Record<string, readonly string[]>>): readonly FieldName[] =>
+  Object.entries(fields).flatMap(([field, names]) => names.map((name) => ({ field, name })));
+
+const stationNames = namesOf(stationFields);
+const figureNames = namesOf(figureFields);
+
+function fieldOf(all: readonly FieldName[], heading: string): string | null {
   const full = lowest(heading).toLowerCase();
   const words = lowest(bare(heading)).toLowerCase();
-  const all = Object.entries(fields).flatMap(([field, names]) => names.map((name) => ({ field, name })));
   const whole = [full, words, words.replace(trailing, '')]
     .map((one) => all.find(({ name }) => name === one))
     .find((one) => one !== undefined);
@@ -84,8 +95,8 @@ export const headingJudge: HeadingJudge = (text) => {
 };
 
 const isKnownHeading = (text: string): boolean =>
-  fieldOf(stationFields, text) !== null ||
-  fieldOf(figureFields, text) !== null ||
+  fieldOf(stationNames, text) !== null ||
+  fieldOf(figureNames, text) !== null ||
   yearOfHeading(text) !== null ||
   something.test(bare(text)) ||
   personal.test(text) ||
@@ -108,11 +119,7 @@ function addYears(columns: Record<string, string>, taken: Set<string>): void {
   for (const heading of years) columns[heading] = 'number';
 }
 
-function columnsFor(
-  known: Readonly<Record<string, readonly string[]>>,
-  { headings }: BlockHead,
-  ticks: boolean,
-) {
+function columnsFor(known: readonly FieldName[], { headings }: BlockHead, ticks: boolean) {
   const taken = new Set<string>();
   const columns: Record<string, string> = {};
   // Somebody's name or number in the place of a heading is written nowhere.
@@ -172,8 +179,8 @@ export interface Proposed<B extends BlockHead = Block> {
  */
 export function propose<B extends BlockHead>(sheet: string, block: B): Proposed<B> | null {
   if (isCases(block)) return null;
-  const stations = columnsFor(stationFields, block, true);
-  const figures = columnsFor(figureFields, block, false);
+  const stations = columnsFor(stationNames, block, true);
+  const figures = columnsFor(figureNames, block, false);
   addYears(figures.columns, figures.taken);
   if (isOfStations(stations) && !(figures.taken.has('item') && figures.taken.has('number')))
     return { block, mapping: { kind: 'stations', sheet, columns: stations.columns } };

@@ -107,22 +107,33 @@ const audiences: Readonly<Record<StationAudience, readonly string[]>> = {
 /** Brings text into the form in which names are compared. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
-/** The code whose longest name occurs in a text. */
-function longest<Code extends string>(
-  names: Readonly<Record<Code, readonly string[]>>,
-  text: string,
-): Code | null {
-  let best: { code: Code; length: number } | null = null;
-  for (const [code, list] of Object.entries<readonly string[]>(names) as [Code, readonly string[]][])
-    for (const name of list)
-      if (folded(text).includes(folded(name)) && name.length > (best?.length ?? 0))
-        best = { code, length: name.length };
-  return best?.code ?? null;
+interface FoldedName<Code> {
+  readonly code: Code;
+  readonly folded: string;
+  readonly length: number;
 }
+
+/** Names in the form in which they are compared, the longest first: each cell of a ledger is looked through for all of them. */
+const foldedNames = <Code extends string>(
+  names: Readonly<Record<Code, readonly string[]>>,
+): readonly FoldedName<Code>[] =>
+  (Object.entries<readonly string[]>(names) as [Code, readonly string[]][])
+    .flatMap(([code, list]) => list.map((name) => ({ code, folded: folded(name), length: name.length })))
+    .sort((a, b) => b.length - a.length);
+
+/** The code whose longest name occurs in a text. */
+function longest<Code>(names: readonly FoldedName<Code>[], text: string): Code | null {
+  const whole = folded(text);
+  return names.find((name) => whole.includes(name.folded))?.code ?? null;
+}
+
+const foldedKinds = foldedNames(kinds);
+const foldedServices = foldedNames(services);
+const foldedAudiences = foldedNames(audiences);
 
 /** @returns the kind of station that a cell, or else the station's own name, tells. */
 export const kindIn = (...texts: readonly string[]): StationKind | null =>
-  texts.map((text) => longest(kinds, text)).find((kind) => kind !== null) ?? null;
+  texts.map((text) => longest(foldedKinds, text)).find((kind) => kind !== null) ?? null;
 
 /** Words of names that stations of every place have: 工会驿站, 户外劳动者爱心驿站. */
 const generic = /工会|职工|总|爱心|户外|劳动者|会员|县|市|区|各|基层|镇|村|级|的|服务|站|点/gu;
@@ -133,7 +144,7 @@ export function isNamedStation(text: string): boolean {
   return ending !== undefined && text.slice(0, -ending.length).replace(generic, '') !== '';
 }
 
-export const serviceIn = (text: string): StationService | null => longest(services, text);
+export const serviceIn = (text: string): StationService | null => longest(foldedServices, text);
 
 const separators = /[、，,;；/|\s·+＋和及]+/u;
 
@@ -162,7 +173,7 @@ function listIn<Code extends string>(text: string, of: (part: string) => Code | 
 /** @returns the services that a cell lists, and what it lists that is no service of the code list. */
 export const servicesIn = (text: string) => listIn(text, serviceIn);
 
-export const audiencesIn = (text: string) => listIn(text, (part) => longest(audiences, part));
+export const audiencesIn = (text: string) => listIn(text, (part) => longest(foldedAudiences, part));
 
 const servicesWords = Object.values<readonly string[]>(services).map(([name]) => name);
 
