@@ -372,7 +372,10 @@ describe.each([
       await pressed(page.getByRole('button', { name: /^数一数/ }));
       await expect.poll(() => told(page).textContent()).toContain('还没有写');
       const hidden = page.locator('.hidden-cell');
-      expect(new Set(await hidden.allTextContents())).toEqual(new Set(['隐去：数小', '隐去：连带']));
+      // The count is told before it is drawn.
+      await expect
+        .poll(async () => new Set(await hidden.allTextContents()))
+        .toEqual(new Set(['隐去：数小', '隐去：连带']));
       expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
       // Another choice is another count.
       await page.getByLabel('用途: 乡镇').selectOption('不要');

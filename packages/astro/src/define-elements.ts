@@ -5,18 +5,12 @@ import { earlyToolsClass } from '@gongkai/charts/contract';
 /** Something that a reader did, and where. */
 export type Early = readonly [place: Element, event: Event];
 
-/** A press takes so many milliseconds at most to become a click once the finger is up. */
-const clickDelay = 300;
-
 /** Waits until no tool of the page is held down: one that is replaced under a finger is never clicked. */
-function released(): Promise<void> {
-  if (!document.querySelector(`.${earlyToolsClass} :active`)) return Promise.resolve();
-  return new Promise((resolve) => {
-    addEventListener('click', () => resolve(), { once: true, capture: true });
-    for (const end of ['pointerup', 'pointercancel', 'keyup'])
-      addEventListener(end, () => setTimeout(resolve, clickDelay), { once: true, capture: true });
+const released = () =>
+  document.querySelector(`.${earlyToolsClass} :active`) &&
+  new Promise((resolve) => {
+    for (const end of ['click', 'pointercancel']) addEventListener(end, resolve, true);
   });
-}
 
 /**
  * Brings the map where the page has one, and hands over to the elements what the reader did while they were still to come, in its order; from then

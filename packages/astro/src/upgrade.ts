@@ -29,8 +29,6 @@ let place: Element | undefined;
 const ahead = () =>
   document.head.append(document.querySelector<HTMLTemplateElement>('#gk-ahead')?.content ?? '');
 
-/** After so many milliseconds nobody waits for an answer any more: the slowest network has brought all of it by then. */
-const patience = 2e4;
 /** When the elements were asked for; 0 where they are not on their way. */
 let asked = 0;
 
@@ -38,8 +36,9 @@ let asked = 0;
 const load = () => {
   ahead();
   if (asked) {
-    // However often it is imported, a module is fetched once, until its fetch fails; `stop` has the one fail that is never answered.
-    if (Date.now() - asked > patience) stop();
+    // However often it is imported, a module is fetched once, until its fetch fails; `stop` has the one fail that is never answered. After so many
+    // milliseconds nobody waits for an answer any more: the slowest network has brought all of it by then.
+    if (Date.now() - asked > 2e4) stop();
     return;
   }
   asked = Date.now();
@@ -81,7 +80,7 @@ addEventListener('click', (event) => {
   const follow = () => {
     location.href = link.href;
   };
-  const late = setTimeout(follow, patience / 4);
+  const late = setTimeout(follow, 5e3);
   import('./studio/open.ts').finally(() => clearTimeout(late)).then((studio) => studio.open(link), follow);
 });
 
