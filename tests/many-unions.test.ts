@@ -47,6 +47,21 @@ describe('the front page', () => {
     for (const fold of list?.querySelectorAll('details') ?? []) expect(fold.hasAttribute('open')).toBe(false);
   });
 
+  it.each([800, 1280])('leaves no row of its cards unfilled at %i px', (width) =>
+    at('', async (front) => {
+      await front.setViewportSize({ width, height: 800 });
+      const rows = await front.locator('.cards').evaluate((list) => {
+        const ends = new Map<number, number>();
+        for (const card of list.children) {
+          const { top, right } = card.getBoundingClientRect();
+          ends.set(Math.round(top), Math.round(right - list.getBoundingClientRect().right));
+        }
+        return [...ends.values()];
+      });
+      expect(rows).toEqual(width === 1280 ? [0, 0] : [0, 0, 0]);
+    }),
+  );
+
   it('shows one number of each of eight, and all snapshots', () => {
     const front = page('');
     expect(front.querySelectorAll('section[aria-labelledby="large"] .gk-tile')).toHaveLength(8);

@@ -34,6 +34,12 @@ describe('borders of words in headings', () => {
     expect(lines('116 个印出的数字，58 个是确数')).toEqual(['116 个印出的数字，58 个是确数']);
   });
 
+  it('leave no run that is wider than a line of a card, which would end before its comma', () => {
+    const title = '10家工会报告单个站点日均服务人次，不能直接比';
+    expect(lines(title).join('')).toBe(title);
+    expect(lines(title)).toEqual(['10家工会', '报告单个站点日均', '服务人次，不能直接比']);
+  });
+
   it('leave an amount whole', () => {
     expect(withBorders('全年帮扶困难职工近10万人次，资金18.77万元')).toMatch(/近10万人次/);
     expect(withBorders('城区建成8处爱心驿站，增设20余处流动服务站')).not.toMatch(/8<wbr>|20<wbr>|余<wbr>处/);

@@ -31,6 +31,8 @@ const shortestLesser = 17;
 /** So many characters at least stand before a border, and after it, within what marks enclose: a page has no more of them than it needs. */
 const fewest = 4;
 const fewestAfter = 3;
+/** More without a border are wider than a line of a card on a phone: a browser then ends it anywhere, even before a comma. */
+const longest = 10;
 /** What a line may end after without being told. */
 const mark = /(\p{P}+|\s+)/u;
 
@@ -43,6 +45,11 @@ function isBorder(before: string, after: string): boolean {
   if (isHan.test(after)) return after.length > 1 ? !after.startsWith('之') : openings.has(after);
   return before.length > 1 && /^\d/.test(after);
 }
+
+/** As above, where what comes before may be a single character that the dictionary took apart, as the 均 of 日均. */
+const isLooseBorder = (before: string, after: string): boolean =>
+  isBorder(before, after) ||
+  (isHan.test(before) && isHan.test(after) && after.length > 1 && !openings.has(before));
 
 /**
  * Marks the borders of words in a title, so that no line ends within one: Chinese has no spaces, and a browser breaks between any two characters.
@@ -60,17 +67,28 @@ export function withBorders(title: string, least = shortest): string {
 }
 
 function withinClause(clause: string): string {
+  return marked(clause, isBorder)
+    .flatMap((piece) => ([...piece].length > longest ? marked(piece, isLooseBorder) : [piece]))
+    .join('<wbr>');
+}
+
+/** Cuts a clause where a line may end. */
+function marked(clause: string, isAllowed: (before: string, after: string) => boolean): readonly string[] {
   let left = [...clause].length;
-  let [result, before, since] = ['', '', 0];
+  let [piece, before, since] = ['', '', 0];
+  const pieces: string[] = [];
   for (const { segment } of words.segment(clause)) {
-    const isMarked = since >= fewest && left >= fewestAfter && isBorder(before, segment);
     const length = [...segment].length;
-    result += isMarked ? `<wbr>${segment}` : segment;
-    since = isMarked ? length : since + length;
+    if (since >= fewest && left >= fewestAfter && isAllowed(before, segment)) {
+      pieces.push(piece);
+      [piece, since] = ['', 0];
+    }
+    piece += segment;
+    since += length;
     left -= length;
     before = segment;
   }
-  return result;
+  return [...pieces, piece];
 }
 
 function leastOf(element: string): number {
