@@ -112,6 +112,12 @@ describe('what was not given, or is only meant', () => {
     '争取年内建成驿站10个',
     '将投入30万元用于送清凉',
     '目标是发展会员3000人',
+    '计划新建20个工会驿站',
+    '力争全年完成5万亩',
+    '不再发放补贴7万元',
+    '不再发放7万元补贴',
+    '没有领取补贴200元',
+    '停止发放处罚期间的补助7万元',
   ])('%s', async (text) => {
     const { rows } = await drafted(`${text}。`);
     expect(
@@ -132,6 +138,12 @@ describe('what was not given, or is only meant', () => {
     '未发生群体性事件，调解案件35件',
     '争取上级补助资金150万元',
     '拟定制度8项',
+    '撤销行政处罚3件',
+    '帮助企业撤销3件行政处罚',
+    '取消收费12项',
+    '证明事项30项被取消',
+    '退回多收的会费2万元',
+    '关停非法中介4家',
   ])('is not: %s', async (text) => {
     const { rows } = await drafted(`${text}。`);
     expect(rows.at(-1)?.doubts.filter((one) => one === 'plan' || one === 'notGiven')).toEqual([]);
