@@ -150,6 +150,15 @@ describe('what was not given, or is only meant', () => {
   });
 });
 
+it('is told its year by a title of a part of it', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), 'report.txt');
+  for (const part of ['上半年', '第三季度', '前三季度', '6月份', '']) {
+    writeFileSync(file, `禾岭县总工会2025年${part}工作总结\n发展会员320人。`);
+    const { rows } = draftText(await readReport(file), data, 'hanyin', '2026-01-31');
+    expect(rows.map(({ period }) => [period.type, period.start])).toEqual([['year', '2025']]);
+  }
+});
+
 it('takes the size of firms for no number', async () => {
   expect(
     await taken('签订集体合同186份，百人以上企业建制率达到95.5%，25人以上非公企业建会率达90%。'),
