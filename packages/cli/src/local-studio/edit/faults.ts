@@ -1,4 +1,12 @@
-import { type Checked, check, type FaultWords, type Problem, problemWords, textIn } from '@gongkai/snapshot';
+import {
+  type Checked,
+  check,
+  type FaultWords,
+  type Problem,
+  type ProblemLocale,
+  problemWords,
+  textIn,
+} from '@gongkai/snapshot';
 import type { FieldFault } from '../page/edit/contract.ts';
 import type { StudioContext } from '../project/context.ts';
 import type { EditedFile } from './edited-file.ts';
@@ -26,10 +34,13 @@ export function isCheckedNow(edited: EditedFile, { folder }: StudioContext): boo
   return !edited.isChanged || (last?.version === edited.version && last.files === folder.files);
 }
 
+const isEmpty = (found: Problem['found'], locale: ProblemLocale): boolean =>
+  ['—', '""'].includes(textIn(found, locale));
+
 /** Whoever works in a form is told of its fields, and not of the schema of the file behind it. */
 function wordsFor({ code, found }: Problem, { locale, say }: StudioContext): FaultWords {
   if (code !== 'schema') return problemWords[code][locale];
-  return ['—', '""'].includes(textIn(found, locale)) ? say.emptyField : say.cell;
+  return isEmpty(found, locale) ? say.emptyField : say.cell;
 }
 
 function fieldFault(problem: Problem, list: string | null, file: string, context: StudioContext): FieldFault {
@@ -46,7 +57,8 @@ function fieldFault(problem: Problem, list: string | null, file: string, context
     path: path ?? elsewhere,
     code,
     ...wordsFor(problem, context),
-    expected: textIn(expected, locale),
+    // Of what is empty, that it is empty says all.
+    expected: code === 'schema' && isEmpty(found, locale) ? '' : textIn(expected, locale),
     found: textIn(found, locale),
     isWarning: severity === 'warning',
   };

@@ -5,7 +5,7 @@ import { h } from './dom.ts';
 import { figuresEditor, figuresStep } from './figures/step-figures.ts';
 import { forgetSettings, settingsHistory, settingsStep } from './settings/step-settings.ts';
 import { stationsEditor, stationsStep } from './stations/step-stations.ts';
-import { createStatus } from './status.ts';
+import { createStatus } from './status-line/status-line.ts';
 import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
 import { follow, forgetLooked, previewStep, publishStep, sealStep } from './step-site.ts';

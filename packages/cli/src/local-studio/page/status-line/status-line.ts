@@ -1,4 +1,4 @@
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
 
 /** Where is told what happened. */
 export interface Status {
@@ -18,18 +18,12 @@ export function createStatus(): Status {
   const element = h('div', { class: 'status-bar empty' }, words, button);
   const { documentElement: root } = document;
 
-  /** Room below the last field, and where the browser scrolls to what gets the focus. */
-  function setRoom(): void {
-    const height = words.textContent === '' ? 0 : element.getBoundingClientRect().height;
-    root.style.setProperty('--status', `${Math.ceil(height)}px`);
-  }
-
   function hide(): void {
     const isFocused = element.contains(document.activeElement);
     words.textContent = '';
     // It stays on the page: screen readers tell only what comes into a line that was there before.
     element.className = 'status-bar empty';
-    setRoom();
+    root.classList.remove('told');
     // Its focus would be lost with it.
     if (isFocused) document.querySelector<HTMLElement>('main h2')?.focus();
   }
@@ -41,8 +35,6 @@ export function createStatus(): Status {
   document.addEventListener('input', () => {
     if (!element.classList.contains('problem')) hide();
   });
-  // A long line is broken anew in a window of another width.
-  new ResizeObserver(setRoom).observe(element);
 
   return {
     element,
@@ -54,7 +46,7 @@ export function createStatus(): Status {
       element.className = isProblem ? 'status-bar problem' : 'status-bar';
       words.textContent = text;
       button.textContent = close;
-      setRoom();
+      root.classList.add('told');
       // What is worked in may stand where the line now is.
       const { activeElement: at } = document;
       if (at && at !== document.body && !element.contains(at) && isCovered(at))
