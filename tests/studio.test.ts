@@ -383,6 +383,40 @@ describe.each([
     }));
 });
 
+test('by keyboard: of the causes in a table of cases some are chosen, taken back and chosen again', () =>
+  open(address, wide, async (page) => {
+    await step(page, '放进来').click();
+    await page.getByLabel('快照日期').fill('2099-02-28');
+    await page.setInputFiles('#file', {
+      name: '案件.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(caseLedger()),
+    });
+    await page.locator('#cases h3').waitFor();
+    await pressed(page.getByRole('button', { name: /^数一数/ }));
+    await pressed(page.locator('#counted').getByRole('button', { name: '写进数据' }));
+    const card = page.locator('.card').filter({ hasText: '按案由' });
+    await card.locator('summary').first().press('Enter');
+    const causes = card.locator('details.ticks').last();
+    const chosen = causes.locator('summary');
+    await expect.poll(() => chosen.textContent()).toBe('全部');
+    await chosen.press('Enter');
+    const box = (name: string) => causes.getByRole('checkbox', { name, exact: true });
+    await expect.poll(() => causes.getByRole('checkbox').count()).toBeGreaterThan(2);
+    for (const name of ['劳动报酬', '经济补偿']) {
+      await box(name).press('Space');
+      await expect.poll(() => box(name).isChecked()).toBe(true);
+      // The list stays open under the focus while its card is drawn anew.
+      await expect.poll(() => box(name).evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、经济补偿');
+    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬');
+    await page.keyboard.press('Control+Y');
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、经济补偿');
+  }));
+
 test('by touch: what is touched is large enough, and a number is left out by one touch', () =>
   open(address, phone, async (page) => {
     await putIn(page);
@@ -395,6 +429,62 @@ test('by touch: what is touched is large enough, and a number is left out by one
         .map((one) => one.outerHTML.slice(0, 80)),
     );
     expect(small).toEqual([]);
+  }));
+
+test.each([
+  ['a desk', wide],
+  ['a phone', phone],
+] as const)('on %s what is told covers nothing that has the focus, and can be closed', (_, size) =>
+  open(address, size, async (page) => {
+    await putIn(page);
+    const covered = await page.evaluate(async () => {
+      const bar = document.querySelector('.status-bar') as HTMLElement;
+      const fields = Array.from(
+        document.querySelectorAll<HTMLElement>('main input, main select, main button'),
+      );
+      const found: string[] = [];
+      for (const field of fields.filter((one) => one.offsetParent !== null).slice(0, 60)) {
+        field.focus();
+        if (field.getBoundingClientRect().bottom > bar.getBoundingClientRect().top)
+          found.push(field.outerHTML);
+      }
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const end = document.querySelector('main')?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      return end > bar.getBoundingClientRect().top ? [...found, 'the end of the page'] : found;
+    });
+    expect(covered).toEqual([]);
+    await pressed(page.getByRole('button', { name: '关闭' }));
+    await expect.poll(() => told(page).textContent()).toBe('');
+    expect(await page.locator('h2').evaluate((heading) => heading === document.activeElement)).toBe(true);
+    // Whoever goes on has read what was done; what was refused stays.
+    await putIn(page);
+    const cell = page.locator('tbody tr').first().locator('[data-key=printed]');
+    await cell.press('4');
+    expect(await told(page).textContent()).toBe('');
+    await cell.fill('13912345678');
+    await cell.press('Enter');
+    await expect.poll(() => told(page).textContent()).toContain('没有采用');
+    await cell.press('4');
+    expect(await told(page).textContent()).toContain('没有采用');
+    await page.keyboard.press('Escape');
+    expect(await told(page).textContent()).toBe('');
+  }),
+);
+
+test('a day that is none is told, and nothing is taken', () =>
+  open(address, wide, async (page) => {
+    await step(page, '放进来').click();
+    const date = page.getByLabel('快照日期');
+    for (const day of ['2026-02-30', '昨天', '']) {
+      await date.fill(day);
+      await page.setInputFiles('#file', report);
+      await expect.poll(() => told(page).textContent()).toContain(day === '' ? '空着' : `写的是“${day}”`);
+    }
+    await date.fill('2026-01-31');
+    await page.getByLabel('报道日期').fill('2026-13');
+    await page.setInputFiles('#file', report);
+    await expect.poll(() => told(page).textContent()).toContain('报道日期');
+    expect(await page.locator('h2').textContent()).toBe('放进来');
   }));
 
 test('in English every word of the page is English', () =>

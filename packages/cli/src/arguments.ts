@@ -50,10 +50,16 @@ function repeated(tokens: ReturnType<typeof parseArgs>['tokens'] = []): string |
   return null;
 }
 
-/** Signs of a Chinese input method, or of a text that a command was copied from, in the place of hyphens and quotes. */
+/** Quotes of a Chinese input method around a word are no part of it, as those of a shell are none: “满意率”. */
+const withoutQuotes = (word: string): string => /^[“”‘’＂](.+)[“”‘’＂]$/u.exec(word)?.[1] ?? word;
+
+/**
+ * Signs of a Chinese input method, or of a text that a command was copied from, in the place of hyphens and quotes. Such quotes hold no words together: of those
+ * around several, the first word begins with one.
+ */
 function signFault(word: string, say: ReturnType<typeof words>): string | readonly [] {
   if (/^[\u2010-\u2015\u2212\uFF0D]{1,2}[\p{L}]/u.test(word)) return say.otherHyphens(word);
-  return /^[“”‘’＂].*[“”‘’＂]$/u.test(word) ? say.otherQuotes(word) : [];
+  return /^[“”‘’＂]/u.test(word) ? say.otherQuotes(word) : [];
 }
 
 /**
@@ -79,12 +85,13 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
     return null;
   }
   const { lang } = parsed.values as { readonly lang?: string };
-  const extra = parsed.positionals[most];
+  const positionals = parsed.positionals.map(withoutQuotes);
+  const extra = positionals[most];
   const say = words(io.env, lang);
   const twice = repeated(parsed.tokens);
   const faults = [
     twice === null ? [] : say.repeatedOption(twice),
-    ...parsed.positionals.map((word) => signFault(word, say)),
+    ...positionals.map((word) => signFault(word, say)),
     extra === undefined ? [] : say.tooMany(extra),
     lang === undefined || isLanguage(lang) ? [] : say.unknownLanguage(lang),
   ];
@@ -93,5 +100,5 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
     usageError(command, wrong, io);
     return null;
   }
-  return { values: parsed.values, lang, positionals: parsed.positionals };
+  return { values: parsed.values, lang, positionals };
 }

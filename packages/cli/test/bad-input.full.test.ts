@@ -245,7 +245,7 @@ const cases: readonly Bad[] = [
   bad('a language that is none', () => ['check', at('data'), '--lang', 'fr'], 2, /zh-Hans/u),
   bad('hyphens of an input method', () => ['check', at('data'), '——json'], 2, /英文输入法[\s\S]*--json/u),
   bad('full-width hyphens', () => ['seal', at('data'), '－－check'], 2, /英文输入法[\s\S]*--check/u),
-  bad('quotes of an input method', () => ['check', `“${at('data')}”`], 2, /英文的/u),
+  bad('quotes of an input method around several words', () => ['check', '“我的', '数据”'], 2, /英文的/u),
   bad('two folders', () => ['check', at('data'), at('data')], 2, /--help/u),
   bad('a switch with a value', () => ['check', at('data'), '--json=yes'], 2, /--json/u),
   // check

@@ -112,6 +112,12 @@ describe('what was not given, or is only meant', () => {
     '争取年内建成驿站10个',
     '将投入30万元用于送清凉',
     '目标是发展会员3000人',
+    '计划新建20个工会驿站',
+    '力争全年完成5万亩',
+    '不再发放补贴7万元',
+    '不再发放7万元补贴',
+    '没有领取补贴200元',
+    '停止发放处罚期间的补助7万元',
   ])('%s', async (text) => {
     const { rows } = await drafted(`${text}。`);
     expect(
@@ -132,10 +138,25 @@ describe('what was not given, or is only meant', () => {
     '未发生群体性事件，调解案件35件',
     '争取上级补助资金150万元',
     '拟定制度8项',
+    '撤销行政处罚3件',
+    '帮助企业撤销3件行政处罚',
+    '取消收费12项',
+    '证明事项30项被取消',
+    '退回多收的会费2万元',
+    '关停非法中介4家',
   ])('is not: %s', async (text) => {
     const { rows } = await drafted(`${text}。`);
     expect(rows.at(-1)?.doubts.filter((one) => one === 'plan' || one === 'notGiven')).toEqual([]);
   });
+});
+
+it('is told its year by a title of a part of it', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), 'report.txt');
+  for (const part of ['上半年', '第三季度', '前三季度', '6月份', '']) {
+    writeFileSync(file, `禾岭县总工会2025年${part}工作总结\n发展会员320人。`);
+    const { rows } = draftText(await readReport(file), data, 'hanyin', '2026-01-31');
+    expect(rows.map(({ period }) => [period.type, period.start])).toEqual([['year', '2025']]);
+  }
 });
 
 it('takes the size of firms for no number', async () => {

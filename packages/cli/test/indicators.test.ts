@@ -20,6 +20,17 @@ describe('gongkai indicators', () => {
     expect(JSON.parse(out).indicators[0].id).toBe(id);
   });
 
+  it.each(['“满意率”', '”满意率“', '‘满意率’', '＂满意率＂'])(
+    'takes the quotes of %s for no part of it',
+    async (name) => {
+      const { code, out } = await run('indicators', name, '--data', data);
+      expect(code).toBe(0);
+      expect(out).toBe((await run('indicators', '满意率', '--data', data)).out);
+      // Such quotes hold no words together.
+      expect((await run('indicators', '“来电', '满意率”', '--data', data)).code).toBe(2);
+    },
+  );
+
   it('prints an entry that can be copied as it is', async () => {
     const folder = await folderOf(goodData());
     const { code, out } = await run('indicators', '来电满意率', '--union', 'town', '--data', folder);

@@ -59,6 +59,12 @@ const checks: readonly ((context: CheckContext) => void)[] = [
 /** [2] before [10]. */
 const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 
+/** A sealed snapshot that is gone takes what stands on it along: figures without their numbers are told behind it, and mended by putting it back. */
+const rank = ({ code }: Problem): number => (code === 'seal-missing' ? 0 : 1);
+
+const inOrderOfMending = (a: Problem, b: Problem): number =>
+  rank(a) - rank(b) || inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code);
+
 /** The result of a check: the data as far as it could be parsed, and everything that is wrong with it. */
 export interface Checked {
   readonly data: Data;
@@ -82,7 +88,7 @@ function refuseOther(file: string, content: unknown): void {
  * @param hidden hidden files and empty folders, which are no data and are looked at for personal data only
  * @param sha256 what hashes: `sha256` of `@gongkai/snapshot/node`. Without it, the seals of snapshots are not proved
  * @throws TypeError for a file that is not `{ text }`, as where its words were given themselves
- * @returns the data, all problems and all warnings, each in order of file and path; the data may be published only where there is no problem
+ * @returns the data, all problems and all warnings, each in order of file and path, and before all of them sealed snapshots that are gone; the data may be published only where there is no problem
  * @example
  * ```ts
  * const files = new Map([['indicators.json', { text: '{"indicators": }' }]]);
@@ -96,7 +102,7 @@ export function check(files: Files, hidden: Files = new Map(), sha256?: Sha256):
   const context = { ...parsed, files, hidden, sha256, report: (problem: Problem) => all.push(problem) };
   for (const run of checks) run(context);
   const shown = all.map(withoutPersonalData);
-  shown.sort((a, b) => inOrder(a.file, b.file) || inOrder(a.path, b.path) || inOrder(a.code, b.code));
+  shown.sort(inOrderOfMending);
   return {
     data: parsed.data,
     problems: shown.filter(({ severity }) => severity !== 'warning'),

@@ -181,6 +181,16 @@ describe('the chain of sealed snapshots', () => {
     }
   });
 
+  it('tells sealed files that are gone before what follows from it', () => {
+    const left = [...sealed].filter(([file]) => !snapshots.includes(file));
+    const { problems } = check(new Map(left.map(([file, text]) => [file, { text }])), new Map(), sha256);
+    const codes = problems.map(({ code }) => code);
+    expect(codes.slice(0, 3)).toEqual(['seal-missing', 'seal-missing', 'seal-missing']);
+    // Their files stand behind those of the others in the alphabet.
+    expect(problems[3]?.file).toBe('unions/town/figures.json');
+    expect(codes.slice(3)).not.toContain('seal-missing');
+  });
+
   it('keeps personal data and markup out of its reasons', () => {
     const entry = {
       ...JSON.parse(lines[0] ?? ''),

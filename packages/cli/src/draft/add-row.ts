@@ -1,8 +1,8 @@
-import { find } from '@gongkai/quantity';
 import { findPersonalData } from '@gongkai/snapshot';
 import type { Paragraph } from '../report/report.ts';
 import { rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import { type DraftOptions, rowAt } from './draft.ts';
+import { findWithDenied } from './not-achieved.ts';
 import { numberRow } from './rows.ts';
 import { withheldOf } from './withheld.ts';
 import { doubtWords } from './words.ts';
@@ -35,8 +35,10 @@ export function rowOfPhrase(
   if (phrase === '') return 'empty';
   if ([...phrase].length > maxPhraseLength) return 'long';
   // The words around a number tell how it is read; where they mislead, the phrase alone is read.
-  const inText = find(paragraph.text).find(({ start, end }) => start >= marked.start && end <= marked.end);
-  const [inPhrase] = find(words);
+  const inText = findWithDenied(paragraph.text).find(
+    ({ start, end }) => start >= marked.start && end <= marked.end,
+  );
+  const [inPhrase] = findWithDenied(words);
   const found =
     inText ??
     (inPhrase && {

@@ -1,4 +1,4 @@
-import { find, type Quantity } from '@gongkai/quantity';
+import type { Quantity } from '@gongkai/quantity';
 import { type Data, findPersonalData, type Snapshot } from '@gongkai/snapshot';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import type { Proposal, proposer } from '../indicators/propose.ts';
@@ -13,7 +13,7 @@ import {
 } from './change.ts';
 import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
-import { isNotGiven, isPlanned } from './not-achieved.ts';
+import { findWithDenied, isNotGiven, isPlanned } from './not-achieved.ts';
 import { periodOf, type ReportTime } from './period.ts';
 import { clauseOf, phraseOf, sentenceOf } from './phrase.ts';
 import { scopeOf } from './scope.ts';
@@ -72,7 +72,7 @@ export function draftOf(paragraphs: readonly Paragraph[], options: DraftOptions)
     const { text, section } = paragraph;
     const kept = withheldOf(paragraph);
     const used = new Set<Withheld>();
-    for (const found of find(text)) {
+    for (const found of findWithDenied(text)) {
       const isMoney = found.quantity.unit === '元';
       const stop = kept.find(
         ({ start, end, only }) => found.start < end && found.end > start && (only !== 'money' || isMoney),
@@ -121,7 +121,7 @@ export const earlierSnapshot = (data: Data, union: string, date: string): Snapsh
 
 /** The indicators that a number may be of, the likeliest first. */
 function proposalsFor(
-  { quantity, start, end }: ReturnType<typeof find>[number],
+  { quantity, start, end }: ReturnType<typeof findWithDenied>[number],
   text: string,
   section: string,
   propose: DraftOptions['propose'],
@@ -165,7 +165,7 @@ function tellAlike(
 
 /** Makes the row of one number. @param seen printed numbers by what makes a second one a doubt */
 export function rowAt(
-  found: ReturnType<typeof find>[number],
+  found: ReturnType<typeof findWithDenied>[number],
   { text, section, number }: Paragraph,
   { data, union, propose, time }: DraftOptions,
   seen: Map<string, string>,
@@ -186,7 +186,7 @@ export function rowAt(
   if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
   if (doubt !== null) told.set('scope', doubt);
   if (isPlanned(text, found, section.split(' · ').at(-1) ?? '')) told.set('plan', '');
-  if (isNotGiven(text, found)) told.set('notGiven', '');
+  if (found.isDenied || isNotGiven(text, found)) told.set('notGiven', '');
   if (isChange(quantity)) told.set('change', '');
   if (isBefore(text, found)) told.set('before', '');
   if (isClassOfFirms(text, found, quantity)) told.set('class', '');

@@ -1,3 +1,4 @@
+import { type Found, find } from '@gongkai/quantity';
 import { clauseOf, type Place, sentenceOf } from './phrase.ts';
 
 /** 将 before a verb is the future; before a number or a noun it is 把: 将2600名司机吸纳入会. */
@@ -46,8 +47,41 @@ const behind = new RegExp(
   'u',
 );
 
+/** Whoever is freed of a burden has gained: 撤销行政处罚3件, 取消收费12项, 退回多收的会费2万元. */
+const burden =
+  '处罚|罚款|处分|限制|门槛|证明|审批|手续|环节|摊派|收费|多收|押金|保证金|不合理|(?:违[法规]|非法)(?:行为|收费|用工|招工|中介|机构|劳务|企业|决定)';
+const freed = new RegExp(
+  `^(?:停止|关停|关闭|撤销|撤并|注销|取消|压减|缩减|削减|退回)(?!.*(?:发放|补[助贴]|救助|慰问|帮扶))\\p{Script=Han}*(?:${burden})`,
+  'u',
+);
+const lifted = new RegExp(`(?:${burden})\\p{Script=Han}{0,4}$`, 'u');
+const nounBehind = /^的?\p{Script=Han}{0,8}/u;
+
 /** Whether a number is of what was not given, or was taken back or ended: 停发补助12万元, 9万元尚未发放. */
 export function isNotGiven(text: string, place: Place): boolean {
   const clause = clauseOf(text, place);
-  return before.test(text.slice(clause.start, place.start)) || behind.test(text.slice(place.end, clause.end));
+  const [front, rest] = [text.slice(clause.start, place.start), text.slice(place.end, clause.end)];
+  const [taken] = before.exec(front) ?? [];
+  // 撤销3件行政处罚: what is ended may stand behind its number.
+  if (taken !== undefined) return !freed.test(taken + (nounBehind.exec(rest)?.[0] ?? ''));
+  return behind.test(rest) && !(/取消/u.test(rest) && lifted.test(front));
+}
+
+/** A word that says that what follows was not given. */
+const denial =
+  /(?:不[再会用必]|没有?|从未|无需)(?=(?:再|给予)?(?:发放?|支付|领取?|补[助贴]|收取?|缴纳?|交纳?|奖励|资助|拨付|报销|享受))/gu;
+
+/**
+ * The numbers of a text. Those of what was denied are no quantities of it (不再发放补贴7万元), and are left out by `find`; whoever goes through a report sees them,
+ * too, marked as what they are.
+ */
+export function findWithDenied(text: string): readonly (Found & { readonly isDenied?: true })[] {
+  const told = find(text);
+  // Marks of the same length: places stay what they are.
+  const asserted = text.replace(denial, (word) => '，'.repeat(word.length));
+  if (asserted === text) return told;
+  const more = find(asserted)
+    .filter(({ start, end }) => !told.some((one) => one.start < end && one.end > start))
+    .map((one) => ({ ...one, isDenied: true as const }));
+  return [...told, ...more].sort((a, b) => a.start - b.start);
 }

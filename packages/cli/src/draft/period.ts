@@ -17,8 +17,9 @@ export interface ReportTime {
 
 const since = /(\d{4})\s?年(?:(\d{1,2})月)?(?:份)?(?:以来|至今|起)|(去年|今年)以来/gu;
 
-/** A report that is one of a year says so at its beginning. */
-const annual = /(20\d\d)年度?(?:全年)?(?:全县|全区|全市)?(?:工会)?工作(?:总结|情况|报告|综述)/u;
+/** A report that is one of a year, or of a part of it, says so at its beginning. */
+const annual =
+  /(20\d\d)年度?(?:全年|[上下]半年|前[一二三两]个?季度|第?[一二三四]季度|\d{1,2}月份?)?(?:全县|全区|全市)?(?:工会)?工作(?:总结|情况|报告|综述)/u;
 
 /** The first words of a paragraph at the beginning, under which a post for a phone stands: 2025年，柳湾县总工会……. */
 const leading = /^(20\d\d)年[，,]/u;

@@ -4,6 +4,7 @@ import { writeSnapshot } from '../import/snapshot/sheet-snapshot.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
 import { sealCommand } from '../seal/command.ts';
+import { isDay, isPartialDay } from '../today.ts';
 import { type ApiAnswer, type ApiRequest, type Handler, ok, recordOf, refuse, stateNow } from './api.ts';
 import type { ReportParagraph, RowChange } from './page/contract.ts';
 import { countCases, writeCases } from './project/case-count.ts';
@@ -15,9 +16,6 @@ import { confirmLedger } from './project/ledger.ts';
 import { takeFile } from './project/take-file.ts';
 import { editHandlers, openStations } from './routes-edit.ts';
 
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-const isPartialDay = (text: string) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
-
 async function postFile(request: ApiRequest): Promise<ApiAnswer> {
   const { query, body, context, studio } = request;
   const { say, folder } = context;
@@ -25,9 +23,10 @@ async function postFile(request: ApiRequest): Promise<ApiAnswer> {
     (key) => query.get(key) ?? '',
   ) as [string, string, string, string];
   const isNamed = name !== '' && name.length <= 255 && !/[/\\\0]/.test(name);
-  if (!Buffer.isBuffer(body) || !isNamed || !isDay(date) || !folder.data.unions.has(union))
+  if (!Buffer.isBuffer(body) || !isNamed || !folder.data.unions.has(union))
     return refuse(400, say.badRequest);
-  if (published !== '' && !isPartialDay(published)) return refuse(400, say.badRequest);
+  if (!isDay(date)) return refuse(422, say.badDate(date));
+  if (published !== '' && !isPartialDay(published)) return refuse(422, say.badPublished(published));
   const options = { union, date, published: published === '' ? null : published };
   const taken = await takeFile({ name, bytes: body }, options, context);
   if ('refused' in taken) return refuse(422, taken.refused);

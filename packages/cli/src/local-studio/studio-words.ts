@@ -22,6 +22,10 @@ export interface StudioWords {
   readonly tooLarge: (most: number) => string;
   readonly noSuch: string;
   readonly badRequest: string;
+  /** What was typed for the day of a snapshot, which is none. */
+  readonly badDate: (found: string) => string;
+  /** The same for the year, month or day of a report. */
+  readonly badPublished: (found: string) => string;
   readonly unknownKind: (kind: string) => string;
   readonly nothingFound: (stops: number) => string;
   readonly badMapping: string;
@@ -29,6 +33,8 @@ export interface StudioWords {
   readonly noReport: string;
   readonly badPhrase: Readonly<Record<PhraseRefusal, string>>;
   readonly cell: { readonly what: string; readonly fix: string };
+  /** Of a field that must not be empty. */
+  readonly emptyField: { readonly what: string; readonly fix: string };
   readonly nobody: string;
   readonly exists: (file: string) => string;
   readonly published: (file: string) => string;

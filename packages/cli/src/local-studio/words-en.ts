@@ -31,10 +31,14 @@ export const en: StudioWords = {
     `The file is larger than ${Math.round(most / 1_000_000)} MB. Divide it, or keep only the sheets that are needed.`,
   noSuch: 'There is no such thing.',
   badRequest: 'The request is not written as it should be.',
+  badDate: (found) =>
+    `The day of the snapshot ${found === '' ? 'is empty' : `says “${found}”`}: write a day of the calendar, such as 2026-01-31.`,
+  badPublished: (found) =>
+    `The report’s date says “${found}”: write a year, a month or a day, such as 2026, 2026-01 or 2026-01-31; leave it empty where it is not known.`,
   unknownKind: (kind) =>
     `Files of this kind are not known: ${kind}. Save a report as .txt, .docx or .html, a ledger as .xlsx or .csv (.doc, .wps, .xls and .et can be saved so by WPS or Office); of a PDF copy the text into a .txt.`,
   nothingFound: (stops) =>
-    `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}.`,
+    `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}. Open it: an empty file is the wrong one; words in pictures must be typed first, and text in a strange encoding saved as UTF-8.`,
   badMapping: 'The columns are not right: choose one field for each, or none.',
   badCases:
     'The uses of the columns do not fit: the name has 1 to 24 characters; columns of names, employers, addresses or case numbers can only tell persons apart (which is not published), or be left out.',
@@ -46,6 +50,7 @@ export const en: StudioWords = {
     long: 'Too many words are marked: a phrase has at most 25 characters.',
   },
   cell: { what: 'This cell is not understood.', fix: 'Write one of what is expected.' },
+  emptyField: { what: 'This field is empty.', fix: 'Fill it in, or undo.' },
   nobody: 'Whose snapshot it is, or of which day, is not said.',
   exists: (file) => `${file} is there already. To put this one in its place, tick “replace”.`,
   published: (file) =>

@@ -23,10 +23,14 @@ export const zh: StudioWords = {
   tooLarge: (most) => `文件太大，超过 ${Math.round(most / 1_000_000)} MB。分成几个，或者只留要用的工作表。`,
   noSuch: '没有这一项。',
   badRequest: '请求的写法不对。',
+  badDate: (found) =>
+    `“快照日期”${found === '' ? '空着' : `写的是“${found}”`}：要写日历上有的一天，例如 2026-01-31。`,
+  badPublished: (found) =>
+    `“报道日期”写的是“${found}”：写年、年-月或年-月-日，例如 2026、2026-01、2026-01-31；不知道就空着。`,
   unknownKind: (kind) =>
     `不认识的文件种类：${kind}。报告存成 .txt、.docx 或 .html，台账存成 .xlsx 或 .csv；.doc、.wps、.xls、.et 请用 WPS 或 Word“另存为”；PDF 请复制文字，存成 .txt。`,
   nothingFound: (stops) =>
-    `没有找到可以公布的数${stops > 0 ? `；有 ${stops} 处讲到某个人或某一家企业，不能公布` : ''}。`,
+    `没有找到可以公布的数${stops > 0 ? `；有 ${stops} 处讲到某个人或某一家企业，不能公布` : ''}。打开看一看：空的，就是选错了；文字在图片里的，先抄成文字；是乱码的，“另存为”UTF-8。`,
   badMapping: '各列的对应不对：每一列要选一项，或者“不要”。',
   badCases:
     '各列的用途不对：名称写 1 到 24 个字；姓名、单位、住址、案号一类的列，只能选“区分各人”（不公布）或者“不要”。',
@@ -37,6 +41,7 @@ export const zh: StudioWords = {
     long: '选中的字太多：短语至多 25 个字。',
   },
   cell: { what: '这一格的写法不认识。', fix: '照“应为”改。' },
+  emptyField: { what: '这一格空着。', fix: '填上；不想改的，按“撤销”。' },
   nobody: '没有写明是哪一家工会、哪一天的快照。',
   exists: (file) => `${file} 已经有了。要换成这一份，勾选“换掉已有的”。`,
   published: (file) => `${file} 已经公布或封存，不能换掉。更正请用新的快照日期。`,

@@ -1,6 +1,7 @@
 import {
   type Checked,
   check,
+  type FaultWords,
   type Problem,
   type ProblemLocale,
   problemWords,
@@ -33,7 +34,17 @@ export function isCheckedNow(edited: EditedFile, { folder }: StudioContext): boo
   return !edited.isChanged || (last?.version === edited.version && last.files === folder.files);
 }
 
-function fieldFault(problem: Problem, list: string | null, file: string, locale: ProblemLocale): FieldFault {
+const isEmpty = (found: Problem['found'], locale: ProblemLocale): boolean =>
+  ['—', '""'].includes(textIn(found, locale));
+
+/** Whoever works in a form is told of its fields, and not of the schema of the file behind it. */
+function wordsFor({ code, found }: Problem, { locale, say }: StudioContext): FaultWords {
+  if (code !== 'schema') return problemWords[code][locale];
+  return isEmpty(found, locale) ? say.emptyField : say.cell;
+}
+
+function fieldFault(problem: Problem, list: string | null, file: string, context: StudioContext): FieldFault {
+  const { locale } = context;
   const { code, expected, found, severity } = problem;
   const [, index, path] =
     list !== null && problem.file === file
@@ -45,8 +56,9 @@ function fieldFault(problem: Problem, list: string | null, file: string, locale:
     index: index === undefined ? null : Number(index),
     path: path ?? elsewhere,
     code,
-    ...problemWords[code][locale],
-    expected: textIn(expected, locale),
+    ...wordsFor(problem, context),
+    // Of what is empty, that it is empty says all.
+    expected: code === 'schema' && isEmpty(found, locale) ? '' : textIn(expected, locale),
     found: textIn(found, locale),
     isWarning: severity === 'warning',
   };
@@ -64,12 +76,12 @@ export function faultsOf(
   list: string | null,
   context: StudioContext,
 ): readonly FieldFault[] {
-  const { folder, locale } = context;
+  const { folder } = context;
   const { problems, warnings } = checkedWith(edited, context);
   const before = new Set(folder.problems.map(keyOf));
   const { file } = edited;
   return [
     ...problems.filter((problem) => problem.file === file || !before.has(keyOf(problem))),
     ...warnings.filter((problem) => problem.file === file),
-  ].map((problem) => fieldFault(problem, list, file, locale));
+  ].map((problem) => fieldFault(problem, list, file, context));
 }

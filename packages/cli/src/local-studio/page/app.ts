@@ -37,6 +37,8 @@ export interface App extends History {
   /** Takes over what the studio says is so now; `redraws` where the step looks different then. */
   readonly take: (state: StudioState, redraws?: boolean) => void;
   readonly go: (step: StepName) => void;
+  /** Goes on from a step whose work is done; whoever has gone elsewhere meanwhile stays there. */
+  readonly goOn: (from: StepName, to: StepName) => void;
   /** Says something to whoever looks or listens. */
   readonly tell: (words: string, isProblem?: boolean) => void;
   /** Does something of the studio's, and says what went wrong. @returns what came of it; null where nothing did */
@@ -121,6 +123,10 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       drawing.status('', false);
       drawing.step();
       document.querySelector<HTMLElement>('main h2')?.focus();
+    },
+    goOn(from, to) {
+      if (app.step === from) app.go(to);
+      else drawing.step();
     },
     tell: (words, isProblem = false) => drawing.status(words, isProblem),
     async run(act) {

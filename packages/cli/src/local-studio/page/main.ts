@@ -5,6 +5,7 @@ import { h } from './dom.ts';
 import { figuresEditor, figuresStep } from './figures/step-figures.ts';
 import { forgetSettings, settingsHistory, settingsStep } from './settings/step-settings.ts';
 import { stationsEditor, stationsStep } from './stations/step-stations.ts';
+import { createStatus } from './status-line/status-line.ts';
 import { checkStep } from './step-check.ts';
 import { fileStep } from './step-file.ts';
 import { follow, forgetLooked, previewStep, publishStep, sealStep } from './step-site.ts';
@@ -35,8 +36,7 @@ const historyOf = (of: App): History | null =>
 
 const root = document.querySelector<HTMLElement>('#app');
 
-/** Where is told what happened: heard by screen readers, and seen. */
-const status = h('div', { role: 'status', class: 'status' });
+const status = createStatus();
 
 let app: App | null = null;
 const undoButtons: { button: HTMLButtonElement; can: () => boolean }[] = [];
@@ -214,17 +214,14 @@ async function start(): Promise<void> {
       if (app) updateTable(app, refused);
       updateUndo();
     },
-    status(words, isProblem) {
-      status.textContent = words;
-      status.className = isProblem ? 'status problem' : 'status';
-    },
+    status: (words, isProblem) => status.tell(words, isProblem, pageWords[api.language].close),
   });
   app.step = first.draft ? 'numbers' : 'file';
   await loadIndicators(app);
   draw();
 }
 
-document.body.append(status);
+document.body.append(status.element);
 document.addEventListener('keydown', onKey);
 // A file that is dropped beside the place for it would be opened in place of the page.
 for (const name of ['dragover', 'drop']) document.addEventListener(name, (event) => event.preventDefault());

@@ -225,7 +225,7 @@ export function caseForm(app: App, ledger: LedgerView): HTMLElement | null {
     if (!next) return;
     open = null;
     app.state = next;
-    app.go(next.ledger ? 'file' : 'figures');
+    app.goOn('file', next.ledger ? 'file' : 'figures');
     app.tell(say.caseWritten(next.written, next.figures));
   };
   show();

@@ -71,7 +71,7 @@ async function write(app: App): Promise<void> {
   );
   if (!next) return;
   app.state = next;
-  app.go('figures');
+  app.goOn('check', 'figures');
   app.tell(app.say.written(next.written));
 }
 

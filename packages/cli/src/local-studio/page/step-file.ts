@@ -21,7 +21,7 @@ async function takeFile(app: App, file: File): Promise<void> {
   }
   await loadIndicators(app);
   const { rows = [], stops = [] } = state.draft ?? {};
-  app.go('numbers');
+  app.goOn('file', 'numbers');
   app.tell(app.say.read(file.name, rows.length, stops.length));
 }
 

@@ -14,7 +14,7 @@ export const faultLine = ({ say }: App, { what, fix, expected, found, isWarning 
   h(
     'p',
     { class: isWarning ? 'doubt' : 'fault' },
-    `${isWarning ? say.edit.look : ''}${what} ${fix} ${say.expected}：${expected}；${say.found}：${found}`,
+    `${isWarning ? say.edit.look : ''}${what} ${fix}${expected === '' ? '' : ` ${say.expected}：${expected}；${say.found}：${found}`}`,
   );
 
 /** A control below its label, with what is wrong with it below. */

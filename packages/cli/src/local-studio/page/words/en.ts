@@ -20,6 +20,7 @@ export const en: PageWords = {
     seal: 'Seal',
     publish: 'Pack',
   },
+  close: 'Close',
   stepsLabel: 'Steps',
   working: 'Working …',
   noToken: 'Open the address that the terminal shows (it holds a secret), or start the studio again.',

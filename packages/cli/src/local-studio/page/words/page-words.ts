@@ -10,6 +10,8 @@ export interface PageWords {
   readonly ended: string;
   readonly otherLanguage: string;
   readonly steps: Readonly<Record<StepName, string>>;
+  /** Closes what was told. */
+  readonly close: string;
   readonly stepsLabel: string;
   readonly working: string;
   readonly noToken: string;

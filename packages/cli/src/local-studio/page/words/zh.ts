@@ -20,6 +20,7 @@ export const zh: PageWords = {
     seal: '封存',
     publish: '打包',
   },
+  close: '关闭',
   stepsLabel: '步骤',
   working: '请稍候……',
   noToken: '请用终端窗口里写出的地址打开（里面有口令），或者重新双击“开始”。',
