@@ -152,6 +152,14 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     expect(story.replace(/\s/g, '')).toContain(view.figure.title.slice(-7));
   });
 
+  test.each(names)('what is compared, where neither title nor labels say it: %s', (name) => {
+    const words = wordsOf(editionSvg(viewOf('demo-cases-compare'), name, { site }));
+    expect(words).toContain('劳动争议办结');
+    const named = wordsOf(editionSvg(viewOf('compare-service-stations'), name, { site }));
+    expect(named.replace(/\s/g, '').split('户外劳动者服务站点').length - 1).toBe(1);
+    expect(named).toContain('不能直接比');
+  });
+
   test('to which place a number alone on its axis was printed, once', () => {
     for (const name of ['wechat', 'print', 'print-64'] as const) {
       const words = wordsOf(editionSvg(viewOf('ankang-warmth'), name, { site }));

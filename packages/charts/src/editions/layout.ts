@@ -240,9 +240,12 @@ export function layoutOf(setting: Setting): Layout {
       if (layout !== null) return layout;
     }
   }
+  const isCourse = view.figure.kind === 'trend';
   for (const variant of loneVariants) {
     // A title that says none of a trend's numbers tells of a course that nobody sees.
-    const layout = stackOf(setting, { ...variant, ...(!isSaid && { isCourseless: true }) }).of(null);
+    const layout = stackOf(setting, { ...variant, ...(!isSaid && isCourse && { isCourseless: true }) }).of(
+      null,
+    );
     if (layout.height <= (height ?? maxHeight)) return layout;
   }
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);

@@ -55,10 +55,15 @@ export function saidInTitle({ figure, rows }: FigureView, locale: DrawOptions['l
   return rows.map((row) => shownWords(row, locale)).filter((words) => figure.title.includes(words));
 }
 
-/** What a trend counts, as 劳动争议办结; null for others. Lines through time have names that say it only beside the title. */
+/**
+ * What the numbers of a trend or a comparison count, as 劳动争议办结: they are labelled by their times or unions. Null for others; lines through time have
+ * names that say it only beside the title.
+ */
 function countedWords({ figure, rows }: FigureView, locale: DrawOptions['locale']): string | null {
   const newest = rows[rows.length - 1];
-  return figure.kind === 'trend' && newest ? rowLabel(newest, locale) : null;
+  if (!newest) return null;
+  if (figure.kind === 'compare') return newest.indicator.label[locale === 'en' ? 'en' : 'zh-Hans'];
+  return figure.kind === 'trend' ? rowLabel(newest, locale) : null;
 }
 
 /** From when to when a trend goes, where none of its times stands below the title. */
@@ -103,8 +108,10 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
   // A low picture has no line to spare.
   const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
   const counted = head.isCourseless ? null : countedWords(view, options.locale);
-  const what = mechanism?.name ?? (counted !== null && figure.title.includes(counted) ? null : counted);
-  const who = [unionWords(view, options.locale, fits), style.side ? null : what].filter(Boolean).join(' · ');
+  const unsaid = counted !== null && !figure.title.includes(counted) ? counted : null;
+  const who = [unionWords(view, options.locale, fits), style.side ? null : mechanism?.name, unsaid]
+    .filter(Boolean)
+    .join(' · ');
   const { fiction, times } = editionWordsOf(options.locale);
   const mark = isSynthetic(view) && style.side ? `【${fiction}】` : '';
   const common = commonPeriod(view.rows, options.locale);
