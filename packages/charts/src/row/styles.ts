@@ -79,12 +79,9 @@ export function stylesOf({ figure, rows }: Pick<FigureView, 'figure' | 'rows'>):
  * @returns an answer for each row, in the order of the rows
  */
 export function toldBeside(view: Pick<FigureView, 'figure' | 'rows'>): readonly boolean[] {
-  const { figure, rows } = view;
-  if (figure.kind === 'trend') return rows.map(() => isLone(shapesOf(rows)));
   const styles = stylesOf(view);
-  return rows.map(({ part }, index) => {
-    if (styles[index] !== 'word') return false;
-    if (figure.kind === 'money') return part !== undefined && sums.includes(part);
-    return figure.kind === 'cases' ? part === 'rate' : isOneAxisKind(figure.kind);
-  });
+  const onAxis = isOneAxisKind(view.figure.kind);
+  return view.rows.map(
+    ({ part }, index) => styles[index] === 'word' && (part ? part === 'rate' || sums.includes(part) : onAxis),
+  );
 }
