@@ -22,6 +22,7 @@ import { compactPath } from '../src/kinds/plot/path.ts';
 import { gapsOf } from '../src/kinds/series/gaps.ts';
 import { extremesOf, listedTimes, maxListed } from '../src/kinds/series/listed.ts';
 import { seriesModel, voidsOf } from '../src/kinds/series/model.ts';
+import { altText } from '../src/quote/alt-text.ts';
 import { timeIndex, timeOf, timeWords } from '../src/words/time.ts';
 import { expectGolden } from './support/golden.ts';
 
@@ -386,5 +387,34 @@ describe('a distribution', () => {
     expect(page.querySelector('.gk-p-dots')).toBeNull();
     expect(figureCsv(view).trim().split('\r\n')).toHaveLength(2851);
     expect(brotliCompressSync(pageOf(view)).length).toBeLessThan(30_000);
+  });
+});
+
+describe('a figure of one number', () => {
+  const one = { 受理: [cell('2025-01', 65)] };
+
+  test.each([
+    ['zh-Hans', /起初|最后|最高|最低|至2025|共1个/],
+    ['zh-Hant', /起初|最後|最高|最低|至2025|共1個/],
+    ['en', /first|last|highest|lowest| to 2025|1 times/i],
+  ] as const)('has no course in %s, and says its number', (locale, course) => {
+    for (const kind of ['series', 'heat'] as const) {
+      const text = altText(tableFigure(kind, one), { locale });
+      expect([kind, text]).toEqual([kind, expect.stringContaining('65')]);
+      expect([kind, text]).not.toEqual([kind, expect.stringMatching(course)]);
+    }
+  });
+
+  test('a line with one number beside one with several has no course, either', () => {
+    const text = altText(tableFigure('series', { ...one, 办结: [cell('2025-01', 60), cell('2025-02', 61)] }));
+    expect(text).toMatch(/受理：65件（2025年1月）；/);
+    expect(text).toContain('办结：起初60件');
+  });
+
+  test('a union alone stands among no others', () => {
+    const alone = distributionFigure([peer('one', '65件')]);
+    expect(altText(alone)).not.toContain('其余各家');
+    expect(altText(alone, { locale: 'en' })).toContain('over 1 union');
+    expect(altText(alone, { locale: 'en' })).not.toContain('1 unions');
   });
 });

@@ -1,6 +1,6 @@
 /** What the doctor says of mutilations that keep the code and lose what readers see. */
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../src/files/doctor/diagnose.ts';
+import { diagnose, diagnosisWords } from '../src/files/doctor/diagnose.ts';
 import { wechatHtml } from '../src/files/wechat/html.ts';
 import { viewOf } from '../src/index.ts';
 import { frameSnippet } from '../src/snippet.ts';
@@ -30,6 +30,29 @@ const diagnosed = (given: string, pasted: string) => {
 test.each(['noscript', 'template'])('a frame inside %s is gone', (name) => {
   expect(diagnosed(frame, `<p>正文</p><${name}>${frame}</${name}>`).verdicts.frame).toBe('lost');
   expect(diagnosed(frame, `<div>${frame}</div>`).verdicts.frame).toBe('works');
+});
+
+test.each([
+  ['', '<!--', '-->'],
+  ['<p>正文</p>', '<!-- ', ' -->'],
+  ['<p>正文</p>', '<noscript>', '</noscript>'],
+])(
+  'a frame after "%s" between %s and %s is said to be there unseen, not to be gone',
+  (around, open, close) => {
+    const found = diagnosed(frame, `${around}${open}${frame}${close}`);
+    expect(found.unshown).toContain('frame');
+    expect(found.stripped).not.toContain('frame');
+    expect(found.verdicts.frame).toBe('lost');
+    const words = diagnosisWords(found).join('');
+    expect(words).toContain('注释');
+    expect(words).not.toMatch(/是空的|没有发现被删/);
+  },
+);
+
+test('a comment of the editor’s own beside a frame that is shown is nothing to speak of', () => {
+  const found = diagnosed(frame, `<!-- 正文 -->${frame}`);
+  expect(found.unshown).toEqual([]);
+  expect(diagnosisWords(diagnosed(frame, '<!-- 正文 -->')).join('')).toContain('是空的');
 });
 
 test.each(['transparent', 'none !important', 'inherit'])(

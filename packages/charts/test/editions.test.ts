@@ -133,6 +133,40 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     expect(words).toContain('321基层治理模式（只点名）');
   });
 
+  test('what one number in the place of a trend counts, when, and where it is printed', () => {
+    const view = viewOf('demo-cases-trend');
+    const newest = view.rows[view.rows.length - 1];
+    for (const name of ['square', 'slide', 'share'] as const) {
+      const words = wordsOf(editionSvg(view, name, { site }));
+      expect([name, words]).toEqual([name, expect.stringContaining('劳动争议办结')]);
+      expect([name, words]).toEqual([name, expect.stringMatching(/7744件.*2025年/)]);
+      // Nothing is drawn of which this title could speak.
+      expect([name, words]).not.toEqual([name, expect.stringContaining(view.figure.title)]);
+    }
+    const square = wordsOf(editionSvg(view, 'square', { site }));
+    expect(square).toContain(newest?.source?.description);
+    expect(square).not.toContain('共7个来源');
+    expect(wordsOf(editionSvg(view, 'cover', { site }))).toContain('2019年至2025年');
+    const story = wordsOf(editionSvg(view, 'story', { site }));
+    expect(story).toContain('演示甲县总工会 · 劳动争议办结');
+    expect(story.replace(/\s/g, '')).toContain(view.figure.title.slice(-7));
+  });
+
+  test.each(names)('what is compared, where neither title nor labels say it: %s', (name) => {
+    const words = wordsOf(editionSvg(viewOf('demo-cases-compare'), name, { site }));
+    expect(words).toContain('劳动争议办结');
+    const named = wordsOf(editionSvg(viewOf('compare-service-stations'), name, { site }));
+    expect(named.replace(/\s/g, '').split('户外劳动者服务站点').length - 1).toBe(1);
+    expect(named).toContain('不能直接比');
+  });
+
+  test('to which place a number alone on its axis was printed, once', () => {
+    for (const name of ['wechat', 'print', 'print-64'] as const) {
+      const words = wordsOf(editionSvg(viewOf('ankang-warmth'), name, { site }));
+      expect([name, words.split('印到0.01万').length - 1]).toEqual([name, 1]);
+    }
+  });
+
   test('where it is from: each of a few sources, in a picture that grows with what it says', () => {
     const view = viewOf('compare-service-stations');
     const words = wordsOf(editionSvg(view, 'wechat', { site })).replace(/\s/g, '');

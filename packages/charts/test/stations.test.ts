@@ -172,7 +172,7 @@ describe('names on the map', () => {
     const kept = [{ left: 0, top: 560, right: 300, bottom: 600 }];
     fc.assert(
       fc.property(fc.array(wanted, { maxLength: 30 }), fc.constantFrom(14.5, 22, 34), (list, size) => {
-        const placed = placeLabels(list, size, { width: 720, height: 600 }, [], kept);
+        const placed = placeLabels(list, size, { width: 720, height: 600, marks: [], kept });
         const boxes = placed.map(({ text, x, y, anchor }) => {
           const width = textWidth(text, size);
           const left = leftOf(anchor, x, width);
@@ -192,6 +192,43 @@ describe('names on the map', () => {
         }
       }),
     );
+  });
+});
+
+describe('names beside marks', () => {
+  const wanted = [{ text: '云台镇', x: 300, y: 300, gap: 15 }];
+  const size = 20;
+  const ground = { width: 720, height: 600, kept: [] };
+  const boxOf = () => {
+    const [placed] = placeLabels(wanted, size, { ...ground, marks, line });
+    if (!placed) throw new Error('no name');
+    const width = textWidth(placed.text, size);
+    const left = leftOf(placed.anchor, placed.x, width);
+    return { left, right: left + width, top: placed.y - size * 0.88, bottom: placed.y + size * 0.2 };
+  };
+  let marks: { x: number; y: number; r: number }[] = [];
+  let line: [number, number][] = [];
+
+  test.each([0, 1, 2, 3, 4, 5, 6, 7])('a ring of marks with one gap (%i) covers and touches none', (open) => {
+    line = [];
+    marks = Array.from({ length: 8 }, (_, at) => ({
+      x: 300 + 42 * Math.cos((at * Math.PI) / 4),
+      y: 300 + 42 * Math.sin((at * Math.PI) / 4),
+      r: 8,
+    })).filter((_, at) => at !== open);
+    const box = boxOf();
+    for (const { x, y, r } of marks) {
+      const across = Math.max(box.left - x, x - box.right);
+      const down = Math.max(box.top - y, y - box.bottom);
+      expect(Math.max(across, down)).toBeGreaterThan(r);
+    }
+  });
+
+  test('it stands off a line that passes above its place', () => {
+    marks = [];
+    line = Array.from({ length: 120 }, (_, at) => [at * 6, 275]);
+    const { top, bottom } = boxOf();
+    expect(top > 275 || bottom < 275).toBe(true);
   });
 });
 

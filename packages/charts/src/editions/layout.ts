@@ -1,7 +1,7 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { denseWords } from '../kinds/dense.ts';
 import { codeNotes } from '../kinds/plot/cell.ts';
-import { stationNotes } from '../kinds/stations/summary.ts';
+import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
@@ -13,7 +13,7 @@ import type { Code } from './code/code.ts';
 import type { Edition } from './model/editions.ts';
 import type { EditionStyle } from './model/style.ts';
 import { editionWordsOf } from './model/words.ts';
-import { sourceWords, versionWords } from './text/foot.ts';
+import { creditedView, sourceWords, versionWords } from './text/foot.ts';
 import { headOf, saidInTitle } from './text/head.ts';
 import { type Paragraph, paragraph, paragraphsHeight } from './text/paragraph.ts';
 
@@ -60,6 +60,8 @@ interface Variant {
   readonly withoutPeriod?: true;
   /** Sources are only counted. */
   readonly countSources?: true;
+  /** The title is what is counted. */
+  readonly isCourseless?: true;
 }
 
 /** Widths of the text: it is narrower beside the code, which stands beside the foot or, in a low picture, beside what is above it. */
@@ -72,7 +74,8 @@ export function widthsOf({ width, style, code }: Setting) {
 }
 
 function footOf(
-  { view, style, options, siteName, code, height }: Setting,
+  { style, options, siteName, code, height }: Setting,
+  view: FigureView,
   width: number,
   omitted: Omitted,
   countSources: boolean,
@@ -110,7 +113,7 @@ function notesFor(
   { view, isTold }: Pick<Body, 'view' | 'isTold'>,
   width: number,
 ): readonly Paragraph[] {
-  const own = denseWords(view)?.notes ?? (view.stations ? stationNotes : null);
+  const own = denseWords(view)?.notes ?? (view.stations ? stationPictureNotes : null);
   const { ink2 } = paletteOf(options);
   const letters = isTold ? [] : lettersOf(view, options);
   const notes = style.notes ? notesOf(view, options, own, remarks) : letters;
@@ -125,17 +128,30 @@ interface Stack {
 }
 
 function stackOf(setting: Setting, variant: Variant): Stack {
-  const { titles, description, alone = false, withoutPeriod = false, countSources = false } = variant;
+  const {
+    titles,
+    description,
+    alone = false,
+    withoutPeriod = false,
+    countSources = false,
+    isCourseless = false,
+  } = variant;
   const { view, style, options, code, height, maxHeight } = setting;
   const widths = widthsOf(setting);
   const { top, bottom } = marginsOf(style);
-  const given = { width: widths.main, style, description, titles, alone, when: !withoutPeriod };
+  const given = { width: widths.main, style, description, titles, alone, when: !withoutPeriod, isCourseless };
   const head = headOf(view, given, options);
   const headHeight = paragraphsHeight(head, gaps.head);
   const of = (body: Body | null): Layout => {
     const notes = body === null ? [] : notesFor(setting, body, widths.inner);
     const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
-    const foot = footOf(setting, widths.foot, body?.omitted ?? nothingOmitted, countSources);
+    const foot = footOf(
+      setting,
+      body === null || countSources ? view : creditedView(view, body.view),
+      widths.foot,
+      body?.omitted ?? nothingOmitted,
+      countSources,
+    );
     const own = paragraphsHeight(foot);
     const footHeight = style.side || code === null ? own : Math.max(own, code.height);
     const shown = headHeight + (body === null ? 0 : gaps.body + body.height);
@@ -159,8 +175,13 @@ function stackOf(setting: Setting, variant: Variant): Stack {
       for (const room of rooms) {
         const body = room.height > 0 ? candidate(room) : null;
         const layout = body === null ? null : of(body);
-        if (layout !== null && layout.height <= limit) return layout;
-        if (body === null) return null;
+        if (layout === null) return null;
+        if (layout.height <= limit) return layout;
+        // The sources of what is shown may be longer than those of all, which are only counted.
+        const less = { ...room, height: room.height - (layout.height - limit) };
+        const smaller = less.height > 0 ? candidate(less) : null;
+        const other = smaller === null ? null : of(smaller);
+        if (other !== null && other.height <= limit) return other;
       }
       return null;
     },
@@ -199,19 +220,32 @@ export function layoutOf(setting: Setting): Layout {
   const variants: readonly Variant[] = [
     ...(height === null ? [{ titles, description: true }] : []),
     { titles, description: false },
-    ...(height === null ? [] : [{ titles: titles.slice(-1), description: false }]),
+    ...(height === null
+      ? []
+      : [
+          { titles: titles.slice(-1), description: false },
+          // A number is worth more than the name of one of its sources.
+          { titles: titles.slice(-1), description: false, countSources: true as const },
+        ]),
   ];
   // A number that the title says is not said again under it, but large in the title.
   const isSaid = edition.leads === 'numbers' && saidInTitle(view, options.locale).length > 0;
   const stacks = isSaid ? [] : variants.map((variant) => stackOf(setting, variant));
-  for (const candidate of isSaid ? [] : candidatesOf({ view, edition, options })) {
-    for (const stack of stacks) {
+  const courseless = isSaid
+    ? []
+    : variants.map((variant) => stackOf(setting, { ...variant, isCourseless: true }));
+  for (const { candidate, isCourseless } of isSaid ? [] : candidatesOf({ view, edition, options })) {
+    for (const stack of isCourseless ? courseless : stacks) {
       const layout = stack.with(candidate);
       if (layout !== null) return layout;
     }
   }
+  const isCourse = view.figure.kind === 'trend';
   for (const variant of loneVariants) {
-    const layout = stackOf(setting, variant).of(null);
+    // A title that says none of a trend's numbers tells of a course that nobody sees.
+    const layout = stackOf(setting, { ...variant, ...(!isSaid && isCourse && { isCourseless: true }) }).of(
+      null,
+    );
     if (layout.height <= (height ?? maxHeight)) return layout;
   }
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);

@@ -5,7 +5,7 @@ import { attributes, type Html, html, raw } from '../html/html.ts';
 import { denseWords } from '../kinds/dense.ts';
 import { mechanismNotes } from '../kinds/mechanism/legend.ts';
 import { pictures } from '../kinds/pictures.ts';
-import { stationNotes } from '../kinds/stations/summary.ts';
+import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
@@ -29,7 +29,7 @@ interface Paragraph {
 function ownNotes(view: FigureView) {
   const dense = denseWords(view)?.notes;
   if (dense) return dense;
-  if (view.stations) return stationNotes;
+  if (view.stations) return stationPictureNotes;
   return view.mechanism ? mechanismNotes : null;
 }
 

@@ -2,7 +2,7 @@ import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import type { WordOptions } from '../options.ts';
 import { commonPeriod } from '../row/common-period.ts';
 import { type Shape, shapesOf } from '../row/shape.ts';
-import { type RowStyle, stylesOf } from '../row/styles.ts';
+import { type RowStyle, stylesOf, toldBeside } from '../row/styles.ts';
 import { wordsOfRole } from '../text/printed.ts';
 import { amountWordsOf } from '../words/amount-words.ts';
 import { boundMeaning } from '../words/labels.ts';
@@ -59,6 +59,7 @@ function signOf(
 function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly string[] {
   const { figure, signs } = rowWordsOf(locale);
   const styles = stylesOf(view);
+  const told = toldBeside(view);
   const shapes = shapesOf(view.rows);
   const notes = new Map<string, Set<string>>();
   const add = (meaning: string | null, words: readonly string[]) => {
@@ -77,8 +78,8 @@ function rowNotes(view: FigureView, locale: WordOptions['locale']): readonly str
     explainedWords(quantity).filter((word) => style !== 'word' || !drawn.has(`${quantity.kind} ${word}`));
   for (const [index, row] of view.rows.entries()) {
     const { quantity, derived } = row.observation;
-    // What nobody can read and what nobody printed say so themselves.
-    if (row.unread) continue;
+    // What nobody can read and what nobody printed say so themselves, and so does a number in large type that would be alone on its axis.
+    if (row.unread || told[index]) continue;
     const style = styles[index] ?? 'word';
     if (derived !== undefined) {
       if (style !== 'word' && shapes[index] === null) add(signs.derivedApart, []);

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView, StoryPart } from '@gongkai/snapshot';
-import type { OneAxisKind } from '@gongkai/snapshot/codes';
+import { isOneAxisKind, type OneAxisKind } from '@gongkai/snapshot/codes';
 import { isLone, type Shape, shapesOf } from './shape.ts';
 
 /** How a row's number is shown in a figure: as a bar, on the track of a rate, as dots, as a point in time, or in words alone. */
@@ -70,4 +70,18 @@ export function stylesOf({ figure, rows }: Pick<FigureView, 'figure' | 'rows'>):
     case 'stations':
       return all('word');
   }
+}
+
+/**
+ * Which rows stand in large type only because each would be alone on its axis: what their words mean is said beside them, so that no note need say it
+ * again.
+ *
+ * @returns an answer for each row, in the order of the rows
+ */
+export function toldBeside(view: Pick<FigureView, 'figure' | 'rows'>): readonly boolean[] {
+  const styles = stylesOf(view);
+  const onAxis = isOneAxisKind(view.figure.kind);
+  return view.rows.map(
+    ({ part }, index) => styles[index] === 'word' && (part ? part === 'rate' || sums.includes(part) : onAxis),
+  );
 }

@@ -336,13 +336,17 @@ export const en: Words = {
     shades: (measure) =>
       `The darker, the larger the number of ${measure}; a cell without a number says its code.`,
     series: (kind, lines, from, to, times) =>
-      `${kind}: ${lines.join(', ')}; ${from} to ${to}, ${times} times`,
+      to === null
+        ? `${kind}: ${lines.join(', ')}; ${from}`
+        : `${kind}: ${lines.join(', ')}; ${from} to ${to}, ${times} times`,
     line: (label, first, last, extremes) =>
-      `${label}: first ${first}, last ${last}${extremes ? `, highest ${extremes[0]}, lowest ${extremes[1]}` : ''}`,
+      last === null
+        ? `${label}: ${first}`
+        : `${label}: first ${first}, last ${last}${extremes ? `, highest ${extremes[0]}, lowest ${extremes[1]}` : ''}`,
     when: (time, words) => `${words} (${time})`,
     hidden: (count) => `${count} ${count === 1 ? 'cell is' : 'cells are'} suppressed`,
     missing: (count) => `${count} ${count === 1 ? 'cell has' : 'cells have'} no number`,
-    unions: (kind, count) => `${kind} over ${count} unions`,
+    unions: (kind, count) => `${kind} over ${count === 1 ? '1 union' : `${count} unions`}`,
     own: (label) => `${label} (this union)`,
     ownOnly: (label, printed) => `${label}, ${printed}`,
     place: (name, less, more, same, open) =>

@@ -231,18 +231,19 @@ export interface Words {
     readonly lastTimes: (listed: number, all: number) => string;
     readonly rest: string;
     readonly shades: (measure: string) => string;
+    /** The end is null where there is but one time. */
     readonly series: (
       kind: string,
       lines: readonly string[],
       from: string,
-      to: string,
+      to: string | null,
       times: number,
     ) => string;
-    /** Extremes are null where not all numbers can be compared. */
+    /** The last is null where there is but one number; extremes are where not all numbers can be compared. */
     readonly line: (
       label: string,
       first: string,
-      last: string,
+      last: string | null,
       extremes: readonly [highest: string, lowest: string] | null,
     ) => string;
     readonly when: (time: string, words: string) => string;

@@ -320,9 +320,13 @@ export const zhHant: Words = {
     rest: '全部的數在下載的CSV裡。',
     shades: (measure) => `顏色越深，${measure}的數越大；沒有數的格寫着代碼。`,
     series: (kind, lines, from, to, times) =>
-      `${kind}，${lines.join('、')}，${from}至${to}，共${times}個時間`,
+      to === null
+        ? `${kind}，${lines.join('、')}，${from}`
+        : `${kind}，${lines.join('、')}，${from}至${to}，共${times}個時間`,
     line: (label, first, last, extremes) =>
-      `${label}：起初${first}，最後${last}${extremes ? `，最高${extremes[0]}，最低${extremes[1]}` : ''}`,
+      last === null
+        ? `${label}：${first}`
+        : `${label}：起初${first}，最後${last}${extremes ? `，最高${extremes[0]}，最低${extremes[1]}` : ''}`,
     when: (time, words) => `${words}（${time}）`,
     hidden: (count) => `${count}格為保密隱去`,
     missing: (count) => `${count}格沒有數`,

@@ -37,6 +37,13 @@ export interface Body {
 /** A way to show a figure; null where it does not fit. */
 export type Candidate = (room: Room) => Body | null;
 
+/** A candidate with what its head must say. */
+export interface Attempt {
+  readonly candidate: Candidate;
+  /** Few numbers stand in the place of a drawing through time: over them the title is what they count, not what their course was. */
+  readonly isCourseless: boolean;
+}
+
 /** A body made of elements with places of their own. */
 export function nodesBody(
   nodes: readonly SvgNode[],

@@ -4,7 +4,15 @@ import { pictures } from '../../kinds/pictures.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
 import type { Edition } from '../model/editions.ts';
-import { type Body, type Candidate, drawingBody, nothingOmitted, type Room, type Shortened } from './body.ts';
+import {
+  type Attempt,
+  type Body,
+  type Candidate,
+  drawingBody,
+  nothingOmitted,
+  type Room,
+  type Shortened,
+} from './body.ts';
 import { numbersBody } from './numbers.ts';
 import { partNamesBody } from './part-names.ts';
 import { sentencesBody } from './sentences.ts';
@@ -115,36 +123,40 @@ function standApart({ figure, rows }: FigureView): boolean {
  *
  * Nothing is drawn smaller than it was made for.
  */
-export function candidatesOf(setting: Setting): readonly Candidate[] {
+export function candidatesOf(setting: Setting): readonly Attempt[] {
   const { view, edition, options } = setting;
+  const few = (max: number, least = 1): Attempt => ({
+    candidate: numbers(setting, max, least),
+    isCourseless: isCourse,
+  });
+  const other = (candidate: Candidate): Attempt => ({ candidate, isCourseless: false });
   const { kind } = view.figure;
+  const isCourse = kind === 'trend';
   const { length } = view.rows;
   const names: Candidate = (room) => partNamesBody(view, room, options, edition.smallest);
   const told: Candidate = (room) => sentencesBody(view, room, options);
-  if (edition.leads === 'numbers') return [numbers(setting, maxNumbers.leading), names, told];
+  if (edition.leads === 'numbers') return [few(maxNumbers.leading), other(names), other(told)];
   if (kind === 'mechanism')
     return [
-      drawing(setting, { view, omitted: nothingOmitted }),
-      ...shorterMechanisms(view).map((shorter) => drawing(setting, shorter)),
-      names,
-      numbers(setting, maxNumbers.instead),
+      other(drawing(setting, { view, omitted: nothingOmitted })),
+      ...shorterMechanisms(view).map((shorter) => other(drawing(setting, shorter))),
+      other(names),
+      few(maxNumbers.instead),
     ];
   if (standApart(view)) {
     const all = edition.height === null ? length : Math.min(length, maxNumbers.instead);
     // Each count under every head: more numbers matter more than a larger title.
-    return Array.from({ length: all }, (_, index) => numbers(setting, all - index, all - index));
+    return Array.from({ length: all }, (_, index) => few(all - index, all - index));
   }
   const count = countOf(view);
   // A picture that may be long is cut further before it gives up its drawing.
   const least = kind === 'trend' ? 2 : Math.max(1, Math.ceil(count / (edition.height === null ? 4 : 2)));
   return [
-    drawing(setting, { view, omitted: nothingOmitted }),
-    ...(length > 1 && length <= maxNumbers.instead && kind !== 'trend'
-      ? [numbers(setting, length, length)]
-      : []),
-    ...cuts(setting, count - 1, least),
-    numbers(setting, maxNumbers.instead),
-    ...cuts(setting, least - 1, 1),
-    told,
+    other(drawing(setting, { view, omitted: nothingOmitted })),
+    ...(length > 1 && length <= maxNumbers.instead && kind !== 'trend' ? [few(length, length)] : []),
+    ...cuts(setting, count - 1, least).map(other),
+    few(maxNumbers.instead),
+    ...cuts(setting, least - 1, 1).map(other),
+    other(told),
   ];
 }

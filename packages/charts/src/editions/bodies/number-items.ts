@@ -1,11 +1,14 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
+import { toldRows } from '../../drawing/facts.ts';
 import { itemsByUnion } from '../../kinds/compare/items.ts';
 import { cellWords } from '../../kinds/plot/cell.ts';
 import { lastPoint, seriesModel } from '../../kinds/series/model.ts';
 import type { DrawOptions } from '../../options.ts';
+import { toldBeside } from '../../row/styles.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { periodWords } from '../../words/period.ts';
+import { scopeWords } from '../../words/scope.ts';
 import { timeWords } from '../../words/time.ts';
 
 /** Numbers that may be set in large type, in the order of what matters most. */
@@ -37,6 +40,21 @@ function lastNumbers(view: FigureView, { locale }: DrawOptions): Numbers {
   return { items, viewOf: () => rest, total };
 }
 
+/** The newest number of a trend, named by its time: what it counts is the title over it. */
+function newest(view: FigureView, all: readonly DrawnRow[], { locale, unionName }: DrawOptions): Numbers {
+  const { rows } = view;
+  const [item, row] = [all[rows.length - 1], rows[rows.length - 1]];
+  if (!item || !row) return { items: [], viewOf: () => view, total: rows.length };
+  const label = periodWords(row.observation.period, locale);
+  const details = [scopeWords(row, unionName, locale), ...item.remarks].filter((part) => part !== null);
+  const detail = details.join(locale === 'en' ? '; ' : '；');
+  return {
+    items: [{ ...item, label, detail }],
+    viewOf: () => ({ ...view, rows: [row] }),
+    total: rows.length,
+  };
+}
+
 /** Says when a number is of, where nothing else in the picture does. */
 function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: DrawOptions): DrawnRow {
   const when = row ? periodWords(row.observation.period, locale) : '';
@@ -49,10 +67,13 @@ function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: Draw
  * trend with its time, a distribution's own, the last of each line of a series.
  *
  * @param view a figure with what it shows
+ * @param hasNotes whether notes stand below them, and with them what notes leave to the numbers
  */
-export function numbersOf(view: FigureView, options: DrawOptions): Numbers {
+export function numbersOf(view: FigureView, options: DrawOptions, hasNotes: boolean): Numbers {
   const { figure, rows, union } = view;
-  const all = drawnRows(view, options);
+  const isTold = toldBeside(view);
+  const told = hasNotes ? toldRows(view, options) : [];
+  const all = drawnRows(view, options).map((item, index) => (isTold[index] && told[index]) || item);
   const only = (index: number): Numbers => {
     const [item, row] = [all[index], rows[index]];
     return item && row
@@ -64,7 +85,7 @@ export function numbersOf(view: FigureView, options: DrawOptions): Numbers {
       : { items: [], viewOf: () => view, total: rows.length };
   };
   if (figure.kind === 'series') return lastNumbers(view, options);
-  if (figure.kind === 'trend') return only(rows.length - 1);
+  if (figure.kind === 'trend') return newest(view, all, options);
   if (figure.kind === 'distribution') return only(rows.findIndex((row) => row.union.id === union?.id));
   return {
     items: figure.kind === 'compare' ? itemsByUnion(view, all, options) : all,

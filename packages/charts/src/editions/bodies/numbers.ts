@@ -191,7 +191,7 @@ function arrangements(
  * @returns null where fewer fit than are worth it
  */
 export function numbersBody(view: FigureView, room: Room, options: DrawOptions, limits: Limits): Body | null {
-  const { items, viewOf, total } = numbersOf(view, options);
+  const { items, viewOf, total } = numbersOf(view, options, limits.isFree);
   for (let count = Math.min(limits.max, items.length); count >= Math.max(1, limits.least); count -= 1) {
     const shown = items.slice(0, count);
     for (const { size, columns } of arrangements(count, room, limits)) {

@@ -6,6 +6,8 @@ export interface EditionWords {
   readonly unions: (names: readonly string[], count: number) => string;
   /** What is left out, and where it is. */
   readonly omitted: (parts: number, numbers: number, hasCode: boolean) => string;
+  /** One of several sources, where there is no room for each. */
+  readonly sources: (named: string, count: number) => string;
   /** What is made up, where there is no room for more. */
   readonly fiction: string;
   /** Where there is no room to say which times. */
@@ -21,6 +23,7 @@ const zhHans: EditionWords = {
     const what = [parts > 0 ? `${parts}个部分` : '', numbers > 0 ? `${numbers}项数字` : ''].filter(Boolean);
     return `另有${what.join('、')}，${hasCode ? '见二维码' : '见本图页面'}`;
   },
+  sources: (named, count) => `来源：${named}等，共${count}个来源`,
   fiction: '虚构',
   times: '时间不一',
   scan: '扫码核对',
@@ -33,6 +36,7 @@ const zhHant: EditionWords = {
     const what = [parts > 0 ? `${parts}個部分` : '', numbers > 0 ? `${numbers}項數字` : ''].filter(Boolean);
     return `另有${what.join('、')}，${hasCode ? '見二維碼' : '見本圖頁面'}`;
   },
+  sources: (named, count) => `來源：${named}等，共${count}個來源`,
   fiction: '虛構',
   times: '時間不一',
   scan: '掃碼核對',
@@ -45,6 +49,7 @@ const en: EditionWords = {
     const what = [parts > 0 ? `${parts} more parts` : '', numbers > 0 ? `${numbers} more numbers` : ''];
     return `${what.filter(Boolean).join(' and ')}: ${hasCode ? 'see the QR code' : 'see the page of the figure'}`;
   },
+  sources: (named, count) => `Source: ${named} and others, ${count} in all`,
   fiction: 'Fiction',
   times: 'various times',
   scan: 'Check here',

@@ -4,6 +4,7 @@ import { maxNamed, maxSnapshots, publishedWords } from '../../row/credit.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { newestSnapshot, versionOf } from '../model/address.ts';
 import type { SourceForm } from '../model/style.ts';
+import { editionWordsOf } from '../model/words.ts';
 
 /** More sources than this are counted: in an edition of one height, and in one that grows with what it says. */
 const maxSources = { fixed: 2, growing: 4 } as const;
@@ -17,7 +18,7 @@ const join = (parts: readonly (string | null | undefined)[], by: string) =>
  * @param growing whether the edition grows with what it says, so that each of a few sources can be named
  */
 export function sourceWords(
-  { sources }: FigureView,
+  { sources, figure }: Pick<FigureView, 'sources' | 'figure'>,
   form: SourceForm,
   growing: boolean,
   locale?: Locale,
@@ -26,7 +27,14 @@ export function sourceWords(
   const [comma, semicolon, colon] = locale === 'en' ? [', ', '; ', ': '] : ['，', '；', '：'];
   if (sources.length === 0) return noSource;
   const most = maxSources[growing ? 'growing' : 'fixed'];
-  if (sources.length > most || form === 'count') return words.sources(sources.length);
+  if (form === 'count') return words.sources(sources.length);
+  if (sources.length > most) {
+    // Of a trend the newest number stands out, and its source with it.
+    const one = figure.kind === 'trend' ? sources[sources.length - 1] : sources[0];
+    const { publisher, description } = one?.source ?? { publisher: null, description: '' };
+    const named = form === 'full' ? description : (publisher ?? description);
+    return editionWordsOf(locale).sources(named, sources.length);
+  }
   const cited = sources.map(({ source }) => {
     const published = publishedWords(source, locale);
     return form === 'full' || source.publisher === null
@@ -34,6 +42,29 @@ export function sourceWords(
       : published;
   });
   return `${words.source}${colon}${cited.join(semicolon)}`;
+}
+
+/**
+ * A figure with the sources and snapshots of what is shown of it: under one number of a trend stand its own, not those of all the others. The version
+ * stays that of the figure.
+ *
+ * @param shown what is shown, which may be less
+ */
+export function creditedView(view: FigureView, shown: FigureView): FigureView {
+  if (view.mechanism !== null || shown.rows.length === 0 || shown.rows.length >= view.rows.length)
+    return view;
+  const own = new Set(shown.rows.flatMap(({ source }) => source?.description ?? []));
+  const sources = view.sources.filter(({ source }) => own.has(source.description));
+  const days = new Set(shown.rows.map(({ snapshotDate }) => snapshotDate));
+  const version = newestSnapshot(view);
+  return {
+    ...view,
+    sources: sources.length > 0 ? sources : view.sources,
+    snapshots:
+      view.union === null
+        ? view.snapshots
+        : view.snapshots.filter((snapshot) => snapshot === version || days.has(snapshot.date)),
+  };
 }
 
 /**

@@ -7,6 +7,8 @@ import { periodsWords } from '../../row/credit.ts';
 import { shownWords } from '../../row/shown.ts';
 import { textWidth } from '../../text/measure.ts';
 import { wordsOf } from '../../words/dictionary.ts';
+import { rowLabel } from '../../words/labels.ts';
+import { periodWords } from '../../words/period.ts';
 import { isSynthetic } from '../../words/synthetic.ts';
 import type { EditionStyle } from '../model/style.ts';
 import { editionWordsOf } from '../model/words.ts';
@@ -41,6 +43,8 @@ export interface HeadOptions {
   readonly alone: boolean;
   /** The period may stand in a line of its own. */
   readonly when: boolean;
+  /** The title is what is counted: below it nothing shows a course of which the figure's own title tells. */
+  readonly isCourseless: boolean;
 }
 
 /** A title of so many lines is short. */
@@ -51,11 +55,37 @@ export function saidInTitle({ figure, rows }: FigureView, locale: DrawOptions['l
   return rows.map((row) => shownWords(row, locale)).filter((words) => figure.title.includes(words));
 }
 
-function titleOf(view: FigureView, { width, titles, alone }: HeadOptions, options: DrawOptions): Paragraph {
+/**
+ * What the numbers of a trend or a comparison count, as 劳动争议办结: they are labelled by their times or unions. Null for others; lines through time have
+ * names that say it only beside the title.
+ */
+function countedWords({ figure, rows }: FigureView, locale: DrawOptions['locale']): string | null {
+  const newest = rows[rows.length - 1];
+  if (!newest) return null;
+  if (figure.kind === 'compare') return newest.indicator.label[locale === 'en' ? 'en' : 'zh-Hans'];
+  return figure.kind === 'trend' ? rowLabel(newest, locale) : null;
+}
+
+/** From when to when a trend goes, where none of its times stands below the title. */
+function stretchOf({ rows }: FigureView, locale: DrawOptions['locale']): string | null {
+  const { period, figure } = wordsOf(locale);
+  const [first, last] = [rows[0], rows[rows.length - 1]].map((row) =>
+    row === undefined ? '' : periodWords(row.observation.period, locale),
+  );
+  if (!first || !last) return null;
+  return figure.samePeriod(first === last ? first : period.span(first, last));
+}
+
+function titleOf(
+  view: FigureView,
+  { width, titles, alone, isCourseless }: HeadOptions,
+  options: DrawOptions,
+): Paragraph {
   const { figure } = view;
+  const title = (isCourseless && countedWords(view, options.locale)) || figure.title;
   const { ink, area } = paletteOf(options);
   const look: Attributes = { 'font-family': serifFonts, 'font-weight': 700, fill: ink };
-  const all = titles.map((size) => paragraph(figure.title, width, size, look, 'even'));
+  const all = titles.map((size) => paragraph(title, width, size, look, 'even'));
   const chosen = all.find(({ lines }) => lines.length <= shortTitle) ?? all[all.length - 1];
   if (!chosen) throw new RangeError('no size for a title');
   // The longest first: 100 stands in 100余万元, too.
@@ -77,14 +107,17 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
   const look: Attributes = { 'font-family': sansFonts, 'font-weight': 700, fill: area[figure.domain] };
   // A low picture has no line to spare.
   const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
-  const who = [unionWords(view, options.locale, fits), style.side ? undefined : mechanism?.name]
+  const counted = head.isCourseless ? null : countedWords(view, options.locale);
+  const unsaid = counted !== null && !figure.title.includes(counted) ? counted : null;
+  const who = [unionWords(view, options.locale, fits), style.side ? null : mechanism?.name, unsaid]
     .filter(Boolean)
     .join(' · ');
   const { fiction, times } = editionWordsOf(options.locale);
   const mark = isSynthetic(view) && style.side ? `【${fiction}】` : '';
   const common = commonPeriod(view.rows, options.locale);
-  const long = periodsWords(view, options.locale);
-  const when = style.side && long !== null && common === null && !view.table ? times : long;
+  const isAlone = head.alone && figure.kind === 'trend';
+  const long = isAlone ? stretchOf(view, options.locale) : periodsWords(view, options.locale);
+  const when = style.side && long !== null && common === null && !view.table && !isAlone ? times : long;
   const together = when === null ? `${mark}${who}` : `${mark}${who} · ${when}`;
   const isOneLine = style.side && when !== null && textWidth(together, style.kicker) <= width;
   return [

@@ -22,7 +22,7 @@ import {
   plainText,
 } from './numbers.ts';
 import { countGrounds, countParts, type SnippetPart, snippetParts, type Way, ways } from './parts.ts';
-import { shownNodes } from './shown.ts';
+import { shownNodes, unshownNodes } from './shown.ts';
 import { doctorWords } from './words.ts';
 
 export { type Channel, channels, type PasteOutcome, pasteOutcomes } from './channels.ts';
@@ -41,11 +41,13 @@ export interface DiagnoseOptions extends WordOptions {
 
 /** What has become of a figure in a page of somebody else’s. */
 export interface Diagnosis {
-  /** There is no text and no picture at all. */
+  /** No text, picture or frame is to be seen. */
   readonly isEmpty: boolean;
   /** Parts that were handed out and are gone. */
   readonly stripped: readonly SnippetPart[];
   readonly kept: readonly SnippetPart[];
+  /** Parts that are there and that nobody sees: they were commented out, or put into a `noscript`. */
+  readonly unshown: readonly SnippetPart[];
   /** Parts of which less than half is left. */
   readonly thinned: readonly SnippetPart[];
   /** What is wrong with the frame or the picture that was kept. */
@@ -159,16 +161,19 @@ function verdictsOf(findings: Findings): Diagnosis['verdicts'] {
  */
 export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   const { view, given } = options;
-  const nodes = shownNodes(parseHtml(pasted));
+  const all = parseHtml(pasted);
+  const nodes = shownNodes(all);
   const text = textOf(nodes);
   const before = given === undefined ? null : parseHtml(given);
   const givenText = before === null ? null : textOf(before);
   const [had, found] = [before && countParts(before, before), countParts(nodes, before)];
-  const all = numbersOf(view, options);
+  const unseen = countParts(unshownNodes(pasted, all), before);
+  const isUnshown = (part: SnippetPart) => found[part] === 0 && unseen[part] > 0 && had?.[part] !== 0;
+  const every = numbersOf(view, options);
   // Of what was handed out only the numbers that stood in it can be asked for; a frame or a picture shows them itself.
-  const wholeIn = (words: string) => checkNumbers(words, all).filter(({ state }) => state === 'whole');
+  const wholeIn = (words: string) => checkNumbers(words, every).filter(({ state }) => state === 'whole');
   const isShown = found.frame + found.picture + found.element > 0 && wholeIn(text).length === 0;
-  const unknown = isShown ? [] : all;
+  const unknown = isShown ? [] : every;
   const expected = givenText === null ? unknown : wholeIn(givenText);
   const numbers = checkNumbers(
     text,
@@ -207,7 +212,11 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   });
   return {
     isEmpty: text === '' && found.picture === 0 && found.frame === 0,
-    stripped: had === null ? [] : snippetParts.filter((part) => had[part] > 0 && found[part] === 0),
+    stripped:
+      had === null
+        ? []
+        : snippetParts.filter((part) => had[part] > 0 && found[part] === 0 && !isUnshown(part)),
+    unshown: snippetParts.filter(isUnshown),
     kept: snippetParts.filter((part) => found[part] > 0),
     thinned:
       had === null ? [] : snippetParts.filter((part) => found[part] > 0 && found[part] * 2 < had[part]),
@@ -244,8 +253,9 @@ const maxNamed = 5;
  */
 export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {}): readonly string[] {
   const words = doctorWords(locale);
-  const { numbers, foreign, source, stripped, thinned, faults, verdicts, best } = diagnosis;
-  if (diagnosis.isEmpty) return [words.empty];
+  const { numbers, foreign, source, stripped, unshown, thinned, faults, verdicts, best } = diagnosis;
+  const hidden = unshown.length > 0 ? [words.unshown(unshown.map((part) => words.parts[part]))] : [];
+  if (diagnosis.isEmpty) return hidden.length > 0 ? hidden : [words.empty];
   const faulty = numbers.filter(({ state }) => state !== 'whole');
   const whole = numbers.length > 0 ? [words.allWhole(numbers.length)] : [];
   const untried = ways.filter((way) => verdicts[way] === 'untried');
@@ -260,10 +270,13 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
           ),
         ]
       : whole),
+    ...hidden,
     ...(stripped.length > 0 ? [words.stripped(stripped.map((part) => words.parts[part]))] : []),
     ...(thinned.length > 0 ? [words.thinned(thinned.map((part) => words.parts[part]))] : []),
     ...faults.map(({ kind, found, needed = '' }) => words.faults[kind](found.slice(0, maxShown), needed)),
-    ...(stripped.length + thinned.length + faults.length === 0 ? [words.nothingStripped] : []),
+    ...(stripped.length + unshown.length + thinned.length + faults.length === 0
+      ? [words.nothingStripped]
+      : []),
     ...(diagnosis.hasOrigin || !diagnosis.gaveOrigin ? [] : [words.noOrigin]),
     ...(best === null ? [] : [words.use(words.ways[best])]),
     ...(untried.length > 0 && (best === null || best === 'words')

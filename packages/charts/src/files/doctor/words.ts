@@ -7,6 +7,8 @@ export interface DoctorWords {
   readonly parts: Readonly<Record<SnippetPart, string>>;
   readonly ways: Readonly<Record<Way, string>>;
   readonly empty: string;
+  /** What is in the code and not on the page. */
+  readonly unshown: (parts: readonly string[]) => string;
   readonly stripped: (parts: readonly string[]) => string;
   /** Of which less than half is left. */
   readonly thinned: (parts: readonly string[]) => string;
@@ -43,6 +45,8 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       words: '纯文字',
     },
     empty: '贴进来的是空的：编辑器把内容全删了，请用图片或纯文字。',
+    unshown: (parts) =>
+      `还在代码里，读者却看不到：${parts.join('、')}。编辑器把代码放进了注释（<!-- -->）或 noscript，去掉这一层就好。`,
     stripped: (parts) => `编辑器删掉了：${parts.join('、')}。`,
     thinned: (parts) => `编辑器删掉了一大半：${parts.join('、')}。`,
     faults: {
@@ -93,6 +97,8 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       words: '純文字',
     },
     empty: '貼進來的是空的：編輯器把內容全刪了，請用圖片或純文字。',
+    unshown: (parts) =>
+      `還在代碼裡，讀者卻看不到：${parts.join('、')}。編輯器把代碼放進了註釋（<!-- -->）或 noscript，去掉這一層就好。`,
     stripped: (parts) => `編輯器刪掉了：${parts.join('、')}。`,
     thinned: (parts) => `編輯器刪掉了一大半：${parts.join('、')}。`,
     faults: {
@@ -143,6 +149,8 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
       words: 'plain words',
     },
     empty: 'Nothing was pasted: the editor deleted all of it. Use the picture or plain words.',
+    unshown: (parts) =>
+      `Still in the code, and nobody sees it: ${parts.join(', ')}. The editor put it into a comment (<!-- -->) or a noscript: take that away.`,
     stripped: (parts) => `The editor took away: ${parts.join(', ')}.`,
     thinned: (parts) => `More than half is gone of: ${parts.join(', ')}.`,
     faults: {

@@ -57,6 +57,19 @@ export function parseHtml(html: string): readonly Node[] {
   return root.children;
 }
 
+/**
+ * What stands in the comments of a piece of HTML, which no browser shows.
+ *
+ * @param html a piece of HTML, or a whole page
+ * @returns their texts under each other, as HTML that can be read anew
+ */
+export function commentsIn(html: string): string {
+  const found: string[] = [];
+  const parser = new Parser({ oncomment: (text) => found.push(text) });
+  parser.end(html);
+  return found.join('\n');
+}
+
 /** SVG knows this one attribute only so. */
 const spelling: Readonly<Record<string, string>> = { viewbox: 'viewBox' };
 

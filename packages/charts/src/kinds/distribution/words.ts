@@ -24,7 +24,8 @@ function leftOutWords({ distribution }: FigureView, locale: WordOptions['locale'
 function placeWords(view: FigureView, locale: WordOptions['locale']): readonly string[] {
   const model = distributionModel(view, locale);
   const place = placeOf(model);
-  if (!model.own || !place) return [];
+  // Alone it stands among no others.
+  if (!model.own || !place || model.points.length < 2) return [];
   const { less, more, same, open } = place;
   return [wordsOf(locale).dense.place(model.own.row.union.shortName, less, more, same, open)];
 }

@@ -28,6 +28,9 @@ export function heatSentences({ figure, table }: FigureView, { locale }: WordOpt
       [dense.highest, at(highest)],
       [dense.lowest, at(lowest)],
     ].flatMap(([name, words]) => (words ? [`${name}${locale === 'en' ? ' ' : ''}${words}`] : []));
+    // A column with one number has no highest: the number is said.
+    const [only, ...more] = line.series.cells.filter(({ quantity }) => quantity !== null);
+    if (only && more.length === 0) return [dense.line(line.series.label, at(only.time) ?? '', null, null)];
     return said.length > 0 ? [summary.part(line.series.label, said.join(locale === 'en' ? ', ' : '，'))] : [];
   });
   return [
@@ -36,7 +39,7 @@ export function heatSentences({ figure, table }: FigureView, { locale }: WordOpt
         figureKinds[figure.kind],
         table.series.map(({ label }) => label),
         timeWords(first.time, locale),
-        timeWords(last.time, locale),
+        last === first ? null : timeWords(last.time, locale),
         model.times.length,
       ),
     ],

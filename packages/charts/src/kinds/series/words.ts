@@ -25,7 +25,10 @@ export function seriesSentences({ figure, table }: FigureView, { locale }: WordO
     };
     const extremes = highest && lowest ? ([at(highest), at(lowest)] as const) : null;
     const [start, end] = [points[0], points[points.length - 1]];
-    return start && end ? [dense.line(series.label, at(start.cell.time), at(end.cell.time), extremes)] : [];
+    if (!start || !end) return [];
+    // A number alone has no course.
+    const finish = end === start ? null : at(end.cell.time);
+    return [dense.line(series.label, at(start.cell.time), finish, extremes)];
   });
   const labels = model.lines.map(({ series }) => series.label);
   return [
@@ -34,7 +37,7 @@ export function seriesSentences({ figure, table }: FigureView, { locale }: WordO
         words.figureKinds[figure.kind],
         labels,
         timeWords(first.time, locale),
-        timeWords(last.time, locale),
+        last === first ? null : timeWords(last.time, locale),
         model.times.length,
       ),
     ],

@@ -1,10 +1,11 @@
-import { type FigureView, stationKinds } from '@gongkai/snapshot';
+import { type FigureView, type StationsView, stationKinds } from '@gongkai/snapshot';
 import { isAllDay, parseHours } from '@gongkai/snapshot/hours';
 import type { WordOptions } from '../../options.ts';
 import { saysHours } from './list/hours-words.ts';
 import { byTown } from './list/order.ts';
 import { recordedMoment, stationsOf } from './model/fiction.ts';
 import { stationWordsOf } from './words/dictionary.ts';
+import type { StationWords } from './words/words.ts';
 
 /** @returns a figure of stations in one paragraph, for who hears it: how many, where most are, of which kinds; none for other figures. */
 export function stationSentences(
@@ -36,14 +37,31 @@ export function stationSentences(
   ];
 }
 
-/** @returns what must be known to read a map of stations: what is not drawn, what hours mean, in which system positions are. */
+const unplacedIn = ({ stations }: StationsView) =>
+  stations.filter(({ geometry }) => geometry === null).length;
+
+const systemWords = ({ coordinateSystem, convertedFrom }: StationsView, words: StationWords) =>
+  convertedFrom
+    ? words.converted(words.systems[convertedFrom], words.systems[coordinateSystem])
+    : words.system(words.systems[coordinateSystem]);
+
+/** @returns the same below a picture that stands alone: it shows neither a list nor hours, so that nothing is said of them. */
+export function stationPictureNotes(figure: FigureView, { locale }: WordOptions): readonly string[] {
+  const view = stationsOf(figure);
+  if (!view) return [];
+  const words = stationWordsOf(locale);
+  const unplaced = unplacedIn(view);
+  return [...(unplaced > 0 ? [words.notPlaced(unplaced)] : []), systemWords(view, words)];
+}
+
+/** @returns what must be known to read a map of stations beside its list: what is not drawn, what hours mean, in which system positions are. */
 export function stationNotes(figure: FigureView, { locale }: WordOptions): readonly string[] {
   const view = stationsOf(figure);
   if (!view) return [];
   const words = stationWordsOf(locale);
   const moment = recordedMoment(figure, words, locale);
-  const { stations, coordinateSystem, convertedFrom } = view;
-  const unplaced = stations.filter(({ geometry }) => geometry === null).length;
+  const { stations } = view;
+  const unplaced = unplacedIn(view);
   const silent = stations.filter(({ properties }) => !saysHours(properties)).length;
   const kept = stations.some(
     ({ properties: { hours } }) => hours !== undefined && parseHours(hours) !== null,
@@ -53,8 +71,6 @@ export function stationNotes(figure: FigureView, { locale }: WordOptions): reado
     ...(silent > 0 ? [words.hoursMissing(silent)] : []),
     ...(kept ? [words.noHolidays] : []),
     ...(kept && moment ? [`${moment.text}${words.stop.trim()}`] : []),
-    convertedFrom
-      ? words.converted(words.systems[convertedFrom], words.systems[coordinateSystem])
-      : words.system(words.systems[coordinateSystem]),
+    systemWords(view, words),
   ];
 }

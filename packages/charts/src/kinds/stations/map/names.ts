@@ -4,6 +4,7 @@ import { markedName } from '../model/fiction.ts';
 import { stationWordsOf } from '../words/dictionary.ts';
 import type { Box } from './labels.ts';
 import { placeLabels } from './labels.ts';
+import { ringsOf } from './project.ts';
 import { type Sheet, type Size, textElement } from './sheet.ts';
 
 /** Radius of a symbol at scale 1. */
@@ -11,6 +12,24 @@ const radius = 5.5;
 
 /** Up to so many stations have their own names on the map. */
 const maxNamed = 12;
+
+/** Between points of the boundary at which a name is held off it, in pixels. */
+const step = 6;
+
+/** Points on the boundary of a map, close enough to each other that no name slips through. */
+function boundaryPoints({ view, projected }: Sheet): readonly (readonly [number, number])[] {
+  return ringsOf(view.boundary).flatMap((ring) => {
+    const corners = ring.map(([longitude, latitude]) => projected.place([longitude, latitude]));
+    return corners.flatMap(([x, y], index) => {
+      const [toX, toY] = corners[index + 1] ?? [x, y];
+      const count = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / step));
+      return Array.from(
+        { length: count },
+        (_, part) => [x + ((toX - x) * part) / count, y + ((toY - y) * part) / count] as const,
+      );
+    });
+  });
+}
 
 /** Names of towns, or of the stations themselves where there are few. */
 export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly SvgNode[] {
@@ -34,7 +53,7 @@ export function names(sheet: Sheet, size: Size, kept: readonly Box[]): readonly 
         const [x, y] = projected.place(at);
         return [{ text: name, x, y, gap: r * 2 }];
       });
-  return placeLabels(wanted, size.text, projected, marks, kept).map((placed) =>
-    textElement(sheet, placed, size.text),
-  );
+  const { width, height } = projected;
+  const ground = { width, height, marks, kept, line: boundaryPoints(sheet) };
+  return placeLabels(wanted, size.text, ground).map((placed) => textElement(sheet, placed, size.text));
 }

@@ -40,9 +40,7 @@ export function unionsMap(unions: readonly UnionMark[], options: DrawOptions = {
   const labels = placeLabels(
     marks.slice(0, maxNamed).map(({ name, x, y, r }) => ({ text: name, x, y, gap: r + 5 })),
     size,
-    projected,
-    marks,
-    [],
+    { width: projected.width, height: projected.height, marks, kept: [] },
   );
   const svg = make(
     'svg',

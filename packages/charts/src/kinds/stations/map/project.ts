@@ -34,14 +34,14 @@ export interface Drawn {
 }
 
 /** Drawn as lines: d3-geo takes the inside of a ring from its winding, on which GeoJSON and d3 differ. */
-function rings({ boundary }: Drawn): [number, number][][] {
+export function ringsOf(boundary: BoundaryView | null): [number, number][][] {
   if (!boundary) return [];
   const { geometry } = boundary;
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 function extent(view: Drawn): [west: number, south: number, east: number, north: number] {
-  const places = [...view.positions, ...rings(view).flat()];
+  const places = [...view.positions, ...ringsOf(view.boundary).flat()];
   const lngs = places.map(([lng]) => lng);
   const lats = places.map(([, lat]) => lat);
   const [west, east] = [
@@ -92,7 +92,7 @@ export function project(view: Drawn, width: number, credit = 0): Projected {
     ],
     corners,
   );
-  const line: MultiLineString = { type: 'MultiLineString', coordinates: rings(view) };
+  const line: MultiLineString = { type: 'MultiLineString', coordinates: ringsOf(view.boundary) };
   const middle = ((south + north) / 2) * radians;
   const [x, y] = projection.translate();
   return {

@@ -124,6 +124,7 @@ export const en: StationWords = {
   boundary: (attribution) => `Boundary: ${attribution}`,
   mapName: (title) => `Map: ${title}`,
   notDrawn: (count) => `${places(count)} without an exact position: in the list, not on the map.`,
+  notPlaced: (count) => `${places(count)} without an exact position, not drawn on the map.`,
   hoursMissing: (count) => `${places(count)} without stated opening hours.`,
   noHolidays: 'Opening hours are those of ordinary days; on public holidays see the notice at the door.',
   system: (name) => `Positions in ${name}.`,

@@ -68,6 +68,8 @@ export interface StationWords {
   readonly mapName: (title: string) => string;
   /** Notes below the map. */
   readonly notDrawn: (count: number) => string;
+  /** The same below a picture that stands alone, with no list beside it. */
+  readonly notPlaced: (count: number) => string;
   readonly hoursMissing: (count: number) => string;
   readonly noHolidays: string;
   readonly system: (name: string) => string;

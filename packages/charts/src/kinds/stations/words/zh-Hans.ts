@@ -123,6 +123,7 @@ export const zhHans: StationWords = {
   boundary: (attribution) => `界线：${attribution}`,
   mapName: (title) => `地图：${title}`,
   notDrawn: (count) => `${count}处没有精确位置，只列在列表里，不画在图上。`,
+  notPlaced: (count) => `${count}处没有精确位置，没有画在图上。`,
   hoursMissing: (count) => `${count}处没有说明开放时间。`,
   noHolidays: '开放时间按平日的安排；节假日以站点公告为准。',
   system: (name) => `位置用${name}。`,

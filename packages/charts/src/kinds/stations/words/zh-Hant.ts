@@ -123,6 +123,7 @@ export const zhHant: StationWords = {
   boundary: (attribution) => `界線：${attribution}`,
   mapName: (title) => `地圖：${title}`,
   notDrawn: (count) => `${count}處沒有精確位置，只列在列表裡，不畫在圖上。`,
+  notPlaced: (count) => `${count}處沒有精確位置，沒有畫在圖上。`,
   hoursMissing: (count) => `${count}處沒有說明開放時間。`,
   noHolidays: '開放時間按平日的安排；節假日以站點公告為準。',
   system: (name) => `位置用${name}。`,

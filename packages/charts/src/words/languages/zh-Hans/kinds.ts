@@ -123,9 +123,13 @@ export const zhHansKinds: KindWords = {
     rest: '全部的数在下载的CSV里。',
     shades: (measure) => `颜色越深，${measure}的数越大；没有数的格写着代码。`,
     series: (kind, lines, from, to, times) =>
-      `${kind}，${lines.join('、')}，${from}至${to}，共${times}个时间`,
+      to === null
+        ? `${kind}，${lines.join('、')}，${from}`
+        : `${kind}，${lines.join('、')}，${from}至${to}，共${times}个时间`,
     line: (label, first, last, extremes) =>
-      `${label}：起初${first}，最后${last}${extremes ? `，最高${extremes[0]}，最低${extremes[1]}` : ''}`,
+      last === null
+        ? `${label}：${first}`
+        : `${label}：起初${first}，最后${last}${extremes ? `，最高${extremes[0]}，最低${extremes[1]}` : ''}`,
     when: (time, words) => `${words}（${time}）`,
     hidden: (count) => `${count}格为保密隐去`,
     missing: (count) => `${count}格没有数`,
