@@ -383,40 +383,6 @@ describe.each([
     }));
 });
 
-test('by keyboard: of the causes in a table of cases some are chosen, taken back and chosen again', () =>
-  open(address, wide, async (page) => {
-    await step(page, '放进来').click();
-    await page.getByLabel('快照日期').fill('2099-02-28');
-    await page.setInputFiles('#file', {
-      name: '案件.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(caseLedger()),
-    });
-    await page.locator('#cases h3').waitFor();
-    await pressed(page.getByRole('button', { name: /^数一数/ }));
-    await pressed(page.locator('#counted').getByRole('button', { name: '写进数据' }));
-    const card = page.locator('.card').filter({ hasText: '按案由' });
-    await card.locator('summary').first().press('Enter');
-    const causes = card.locator('details.ticks').last();
-    const chosen = causes.locator('summary');
-    await expect.poll(() => chosen.textContent()).toBe('全部');
-    await chosen.press('Enter');
-    const box = (name: string) => causes.getByRole('checkbox', { name, exact: true });
-    await expect.poll(() => causes.getByRole('checkbox').count()).toBeGreaterThan(2);
-    for (const name of ['劳动报酬', '经济补偿']) {
-      await box(name).press('Space');
-      await expect.poll(() => box(name).isChecked()).toBe(true);
-      // The list stays open under the focus while its card is drawn anew.
-      await expect.poll(() => box(name).evaluate((one) => one === document.activeElement)).toBe(true);
-    }
-    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、经济补偿');
-    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
-    await page.keyboard.press('Control+Z');
-    await expect.poll(() => chosen.textContent()).toBe('劳动报酬');
-    await page.keyboard.press('Control+Y');
-    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、经济补偿');
-  }));
-
 test('by touch: what is touched is large enough, and a number is left out by one touch', () =>
   open(address, phone, async (page) => {
     await putIn(page);
