@@ -214,7 +214,9 @@ export function caseForm(app: App, ledger: LedgerView): HTMLElement | null {
     const counted = await app.run(() => app.api.post<CaseCount>('cases', body()));
     if (!counted) return;
     chosen.counted = counted;
-    show();
+    // Where another answer has drawn the page anew meanwhile, what is shown is another form of the same choices.
+    if (result.isConnected) show();
+    else app.draw();
     app.tell(counted.refused ?? say.caseCounted(counted.tables.length), counted.refused !== null);
   };
   const save = async () => {
