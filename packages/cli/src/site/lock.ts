@@ -70,7 +70,9 @@ async function claim(beside: string, file: string): Promise<void> {
 export async function takeLock(folder: string, own: LockOwner): Promise<Locked> {
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, lockFile);
-  const beside = path.join(folder, movingLock(own.id, 'tmp'));
+  // Of each attempt its own, whoever makes it: two that share a file take it away from each other.
+  const attempt = `${own.id}${randomBytes(4).toString('hex')}`;
+  const beside = path.join(folder, movingLock(attempt, 'tmp'));
   await writeFile(beside, JSON.stringify(own));
   try {
     for (;;) {
@@ -87,7 +89,7 @@ export async function takeLock(folder: string, own: LockOwner): Promise<Locked> 
       if (text === null) continue;
       const owner = ownerOf(text);
       if (owner && (owner.host !== own.host || (await answers(owner)))) return { owner };
-      const aside = path.join(folder, movingLock(own.id, 'old'));
+      const aside = path.join(folder, movingLock(attempt, 'old'));
       await rename(file, aside).catch(() => {});
       // Whoever was quicker has put their own there meanwhile: theirs goes back.
       const moved = await read(aside);
