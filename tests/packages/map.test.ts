@@ -320,7 +320,7 @@ describe('from an address', () => {
   );
 });
 
-test('a consumer’s Vite while one works on it, without configuration', async () => {
+test.runIf(inject('isFull'))('a consumer’s Vite while one works on it, without configuration', async () => {
   const server = await createServer({
     root: consumer.folder,
     logLevel: 'silent',

@@ -92,7 +92,7 @@ describe('closing', () => {
 });
 
 describe('many maps', () => {
-  const opening = inject('isFull') ? 20 : 11;
+  const opening = inject('isFull') ? 20 : 10;
   test(`${opening}: eight stay, those that were used last; the others are told`, {
     timeout: 60_000,
   }, async () => {

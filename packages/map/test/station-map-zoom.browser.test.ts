@@ -35,7 +35,7 @@ const zoomed = (element: Element) => element.querySelector('.gk-zoom') !== null;
 const canvasOf = (element: Element) => element.querySelector('.gk-zoom')?.shadowRoot?.querySelector('canvas');
 const lost = (canvas: HTMLCanvasElement | null | undefined) => canvas?.getContext('webgl2')?.isContextLost();
 
-const many = inject('isFull') ? 20 : 11;
+const many = inject('isFull') ? 20 : 9;
 test(`${many} maps on one page: eight stay, the others say why and are drawn`, {
   timeout: 180_000,
 }, async () => {
