@@ -1,4 +1,7 @@
-/** Whatever `exports` names is there and runs, in every Node that the packages say they run in, installed from tarballs. */
+/**
+ * Whatever `exports` names is there and runs, in every Node that the packages say they run in, from tarballs: installed by npm in the full run, unpacked
+ * in a plain one, which installs some of the packages in tests of the command and of pages.
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -7,15 +10,15 @@ import { type Consumer, install, writeFiles } from './support/consumer.ts';
 import { type Export, exportsOf } from './support/exports.ts';
 import { installNodes, nodeProgram, nodeVersions } from './support/nodes.ts';
 import { run } from './support/process.ts';
+import { unpack } from './support/unpacked.ts';
 
 const packages = workspacePackages().map(({ manifest }) => manifest.name);
 let consumer: Consumer;
 
 beforeAll(async () => {
   await installNodes();
-  consumer = await install(inject('registry'), {
-    dependencies: Object.fromEntries(packages.map((name) => [name, '*'])),
-  });
+  const dependencies = Object.fromEntries(packages.map((name) => [name, '*']));
+  consumer = inject('isFull') ? await install(inject('registry'), { dependencies }) : await unpack();
 });
 afterAll(() => consumer?.remove());
 
