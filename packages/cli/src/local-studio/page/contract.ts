@@ -38,6 +38,7 @@ export interface SourceView {
   readonly description: string;
   readonly publisher: string;
   readonly date: string;
+  readonly doubts: string;
 }
 
 /** What the clerk works on. */

@@ -52,7 +52,13 @@ async function takeReport(
   const propose = proposer(indicatorsFor(data, union));
   const earlier = earlierSnapshot(data, union, date);
   const draft = draftOf(paragraphs, { data, union, propose, time, earlier });
-  const rows = draftRows(draft, { union, date, published, title: titleOf(paragraphs) });
+  const rows = draftRows(draft, {
+    union,
+    date,
+    published,
+    title: titleOf(paragraphs),
+    dated: time.dated ?? null,
+  });
   const stops = draft.withheld.map(({ paragraph, why, masked }) => ({ paragraph, why, masked }));
   return { draft: { file: file.name, union, date, rows, stops }, report: { paragraphs, time } };
 }

@@ -227,6 +227,7 @@ export const en: PageWords = {
   preview: 'Build the preview',
   previewFrame: 'Preview of the union’s page',
   openPreview: 'Open in a new window',
+  previewDone: 'The preview is ready, below on this page.',
   cancel: 'Cancel',
   cancelled: 'Cancelled; nothing was changed.',
   seconds: (seconds) => `${seconds} s`,

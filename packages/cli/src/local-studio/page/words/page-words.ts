@@ -152,6 +152,7 @@ export interface PageWords {
   readonly preview: string;
   readonly previewFrame: string;
   readonly openPreview: string;
+  readonly previewDone: string;
   readonly cancel: string;
   readonly cancelled: string;
   readonly seconds: (seconds: number) => string;

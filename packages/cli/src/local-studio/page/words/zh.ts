@@ -199,6 +199,7 @@ export const zh: PageWords = {
   preview: '生成预览',
   previewFrame: '预览：工会的网页',
   openPreview: '在新窗口里看',
+  previewDone: '预览做好了，就在这一页下面。',
   cancel: '取消',
   cancelled: '已取消，什么都没有改。',
   seconds: (seconds) => `${seconds} 秒`,
