@@ -3,6 +3,7 @@
  * taken port is said and the next free one used. No cache, so a new build shows at once.
  */
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { recoverSite } from './build/guard.ts';
@@ -41,6 +42,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.on('listening', () => {
   const bracketed = host.includes(':') ? `[${host}]` : host;
   const shown = host === '127.0.0.1' ? 'localhost' : bracketed;
-  console.log(`\n  工会公开 Gongkai: http://${shown}:${port}${base}\n\n  Stop with Ctrl+C.`);
+  // With PORT=0 the system has chosen.
+  const { port: own } = server.address() as AddressInfo;
+  console.log(`\n  工会公开 Gongkai: http://${shown}:${own}${base}\n\n  Stop with Ctrl+C.`);
 });
 server.listen(port, host);

@@ -383,6 +383,109 @@ describe.each([
     }));
 });
 
+test.each([
+  ['a desk', wide],
+  ['a phone', phone],
+] as const)(
+  'on %s categories of a ledger are renamed, joined, taken out and put back by keyboard',
+  (_, size) =>
+    open(address, size, async (page) => {
+      await step(page, '放进来').click();
+      await page.getByLabel('快照日期').fill('2099-01-31');
+      await page.setInputFiles('#file', {
+        name: '案件.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(caseLedger()),
+      });
+      const count = page.getByRole('button', { name: /^数一数/ });
+      await pressed(count);
+      const form = page.locator('#codes details').filter({ hasText: '案由：' });
+      const summary = form.locator('summary');
+      await expect.poll(() => summary.textContent()).toBe('案由：4 种写法，公布成 4 类');
+      await summary.press('Enter');
+      const use = (word: string) => form.getByLabel(`公布成: ${word}`);
+      const name = (word: string) => form.getByLabel(`名称: ${word}`);
+      const changes = form.locator('.changes li');
+      const counted = async () => {
+        await pressed(count);
+        const table = page.locator('#counted table').filter({ hasText: '按案由' }).last();
+        await table.waitFor();
+        return table
+          .locator('tbody tr')
+          .evaluateAll((rows) =>
+            rows.map((row) => Array.from(row.children, ({ textContent }) => textContent).slice(0, 2)),
+          );
+      };
+      await name('劳动报酬').focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('拖欠工资');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => changes.allTextContents()).toEqual(['改名：劳动报酬 → 拖欠工资，30 行不变']);
+      // The key has led on, and the cursor is where it led.
+      await expect.poll(() => use('工伤待遇').evaluate((one) => one === document.activeElement)).toBe(true);
+      await use('性别歧视').selectOption('经济补偿');
+      await expect.poll(() => summary.textContent()).toBe('案由：4 种写法，公布成 3 类');
+      await use('工伤待遇').selectOption('不要');
+      await expect
+        .poll(() => changes.allTextContents())
+        .toEqual([
+          '改名：劳动报酬 → 拖欠工资，30 行不变',
+          '不计数：工伤待遇 20；总数由 65 变为 45',
+          '合并：经济补偿 12 + 性别歧视 3 → 经济补偿 15 行',
+        ]);
+      expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+      expect(await counted()).toEqual([
+        ['拖欠工资 · 2026', '30'],
+        ['经济补偿 · 2026', '15'],
+      ]);
+      await page.keyboard.press('Control+Z');
+      await expect.poll(() => changes.count()).toBe(2);
+      await page.keyboard.press('Control+Y');
+      await expect.poll(() => changes.count()).toBe(3);
+      for (const _change of [1, 2, 3]) await page.keyboard.press('Control+Z');
+      await expect.poll(() => changes.count()).toBe(0);
+      expect((await counted()).map(([label]) => label)).toContain('劳动报酬 · 2026');
+      expect(await page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true);
+    }),
+);
+
+test('by keyboard: of the causes in a table of cases some are chosen, taken back and chosen again', () =>
+  open(address, wide, async (page) => {
+    await step(page, '放进来').click();
+    await page.getByLabel('快照日期').fill('2099-02-28');
+    await page.setInputFiles('#file', {
+      name: '案件.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(caseLedger()),
+    });
+    await page.locator('#cases h3').waitFor();
+    await pressed(page.getByRole('button', { name: /^数一数/ }));
+    // Its figures lack numbers of the newest snapshot then: that is said, and those of the ledger are made all the same.
+    await expect.poll(() => page.locator('#counted').textContent()).toContain('2099-02-28 还没有快照');
+    await pressed(page.locator('#counted').getByRole('button', { name: '写进数据' }));
+    await expect.poll(() => told(page).textContent()).toMatch(/加了 \d+ 张图/);
+    const card = page.locator('.card').filter({ hasText: '按案由' });
+    await card.locator('summary').first().press('Enter');
+    const causes = card.locator('details.ticks').last();
+    const chosen = causes.locator('summary');
+    await expect.poll(() => chosen.textContent()).toBe('全部');
+    await chosen.press('Enter');
+    const box = (name: string) => causes.getByRole('checkbox', { name, exact: true });
+    await expect.poll(() => causes.getByRole('checkbox').count()).toBeGreaterThan(2);
+    for (const name of ['劳动报酬', '工伤待遇']) {
+      await box(name).press('Space');
+      await expect.poll(() => box(name).isChecked()).toBe(true);
+      // The list stays open under the focus while its card is drawn anew.
+      await expect.poll(() => box(name).evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、工伤待遇');
+    expect([await faults(page), await isTooWide(page)]).toEqual([[], false]);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬');
+    await page.keyboard.press('Control+Y');
+    await expect.poll(() => chosen.textContent()).toBe('劳动报酬、工伤待遇');
+  }));
+
 test('by touch: what is touched is large enough, and a number is left out by one touch', () =>
   open(address, phone, async (page) => {
     await putIn(page);

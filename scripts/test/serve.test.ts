@@ -68,6 +68,12 @@ describe('npm start', () => {
     });
   });
 
+  it('says the port that the system has chosen where PORT is 0', async () => {
+    await serving({ PORT: '0' }, [], async (port) => {
+      expect([port > 0, await answers('127.0.0.1', port)]).toEqual([true, true]);
+    });
+  });
+
   it.each([
     [{ HOST: '0.0.0.0' }, []],
     [{}, ['--host', '0.0.0.0']],

@@ -440,6 +440,107 @@ const aidCsv = (townships: (index: number) => string): string =>
     ),
   ].join('\r\n');
 
+describe('codes of a category', () => {
+  /** Writes codes into the mapping that is proposed, and imports by it. */
+  async function coded(codes: unknown, body = usual(), date = '2026-06-30', ...more: string[]) {
+    const file = await written(body);
+    await importLedger(file);
+    const at = `${file}.mapping.json`;
+    const mapping = JSON.parse(await readFile(at, 'utf8')) as { tables: Record<string, unknown>[] };
+    await writeFile(at, JSON.stringify({ tables: mapping.tables.map((one) => ({ ...one, codes })) }));
+    return run('import', file, '--union', 'town', '--data', folder, '--date', date, ...more);
+  }
+  const causesAt = async (date?: string) => cellsOf(tableOf(await snapshotAt(date), 'town.cases-by-cause'));
+  const totalAt = async () => cellsOf(tableOf(await snapshotAt(), 'town.cases'));
+
+  it('are renamed, joined before small ones are hidden, and among 其他', async () => {
+    const codes = { 案由: { 劳动报酬: '拖欠工资', 性别歧视: '其他权益', 经济补偿: '其他权益' } };
+    expect(await coded(codes)).toMatchObject({ code: 0 });
+    // Three of one cause would be too few; with the twelve of another they are not.
+    expect(await causesAt()).toEqual({ 拖欠工资: '30', 工伤待遇: '20', 其他权益: '15' });
+    const without = { 案由: { 工伤待遇: '其他' } };
+    expect(await coded(without, usual(), '2026-06-30', '--replace')).toMatchObject({ code: 0 });
+    expect(Object.keys(await causesAt()).sort()).toEqual(['其他', '劳动报酬', '经济补偿'].sort());
+    expect(await totalAt()).toEqual({ '': '65' });
+  });
+
+  it('are not counted at all where they are taken out, which is told without their number of cases', async () => {
+    const { code, err } = await coded({ 案由: { 性别歧视: '不要' } });
+    expect([code, err]).toEqual([0, expect.stringMatching(/F53, F54, F55\n {2}By codes of the mapping/)]);
+    expect(await totalAt()).toEqual({ '': '62' });
+  });
+
+  it('keep the threshold of the words that they replace', async () => {
+    const ill = usual().map((cells) =>
+      cells.with(5, cells[5] === '工伤待遇' ? '尘肺病' : (cells[5] ?? null)),
+    );
+    const { out } = await coded({ 案由: { 尘肺病: '伤病待遇' } }, ill);
+    expect(out).toContain('counts below 10 are hidden');
+  });
+
+  it.each([
+    ['a heading that is no category', { 申请人: { 甲: '乙' } }, /codes\.申请人 is .*案由, 乡镇/],
+    ['no name', { 案由: { 劳动报酬: '' } }, /codes\.案由\.劳动报酬 is ""/],
+    ['a name that is too long', { 案由: { 劳动报酬: '长'.repeat(21) } }, /1 to 20 characters/],
+    ['a list', { 案由: ['劳动报酬'] }, /codes\.案由/],
+    ['a mobile in a name', { 案由: { 劳动报酬: `欠薪${secrets.mobile}` } }, /without personal data/],
+  ])('are refused with %s', async (_, codes, words) => {
+    const { code, err } = await coded(codes);
+    expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+    expect(err).not.toContain(secrets.mobile);
+  });
+
+  it('are asked about where the ledger has no such word', async () => {
+    expect((await coded({ 案由: { 劳动报愁: '欠薪' } })).err).toContain(
+      'codes of “案由” in the mapping names “劳动报愁”',
+    );
+  });
+
+  describe('of a year that was published', () => {
+    beforeEach(async () => {
+      expect(await coded({})).toMatchObject({ code: 0 });
+    });
+    const next = (codes: unknown, body = [...usual(), ...rows(70, 20, '劳动报酬', '城关镇')]) =>
+      coded(codes, body, '2026-09-30', '--replace');
+    const idsOf = (one: Snapshot) =>
+      tableOf(one, 'town.cases-by-cause').dimensions[0]?.codes.map(({ id }) => id);
+
+    it('have another name and the same id', async () => {
+      expect(await next({ 案由: { 劳动报酬: '拖欠工资' } })).toMatchObject({ code: 0 });
+      const causes = await causesAt('2026-09-30');
+      expect(causes).toMatchObject({ 拖欠工资: '50', 工伤待遇: '20' });
+      expect(causes).not.toHaveProperty('劳动报酬');
+      expect(idsOf(await snapshotAt('2026-09-30'))).toEqual(idsOf(await snapshotAt()));
+    });
+
+    it('have it also where the numbers stay because little has changed', async () => {
+      expect(await next({ 案由: { 劳动报酬: '拖欠工资' } }, usual())).toMatchObject({ code: 0 });
+      expect(await causesAt('2026-09-30')).toMatchObject({ 拖欠工资: '30' });
+    });
+
+    it('stay apart', async () => {
+      const { code, err } = await next({ 案由: { 劳动报酬: '工资和补偿', 工伤待遇: '工资和补偿' } });
+      expect([code, err]).toEqual([0, expect.stringContaining('“劳动报酬”“工伤待遇” apart')]);
+      expect(await causesAt('2026-09-30')).toMatchObject({ 劳动报酬: '50', 工伤待遇: '20' });
+    });
+
+    it('are not joined under the name of one of them', async () => {
+      const { code, err } = await next({ 案由: { 工伤待遇: '劳动报酬' } });
+      expect([code, err]).toEqual([1, expect.stringContaining('one name would stand for two things')]);
+    });
+
+    it('are told where the ledger calls them otherwise since', async () => {
+      const body = [...usual(), ...rows(70, 20, '劳动报酬', '城关镇')].map((cells) =>
+        cells.with(5, cells[5] === '劳动报酬' ? '欠薪' : (cells[5] ?? null)),
+      );
+      expect((await next({}, body)).err).toContain('published with “劳动报酬”, among which no row');
+      const own = await next({ 案由: { 劳动报酬: '欠薪' } }, body);
+      expect(own.code).toBe(0);
+      expect(await causesAt('2026-09-30')).toMatchObject({ 欠薪: '50' });
+    });
+  });
+});
+
 describe('ledgers one after the other', () => {
   const figuresAt = async () =>
     readFile(path.join(folder, 'unions/town/figures.json'), 'utf8').then((text) =>

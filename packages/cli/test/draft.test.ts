@@ -111,6 +111,29 @@ describe('from a report to a snapshot', () => {
     ]);
   });
 
+  it.each([
+    ['禾岭县总工会2025年工作总结\n全年建成驿站8处。', '2027年', /报道里没有写哪一天发表/],
+    ['禾岭县总工会2025年工作总结\n2026年1月18日\n全年建成驿站8处。', '2026年1月18日', /^(?!.*哪一天发表)/su],
+    [
+      '禾岭县总工会2025年工作总结\n发布时间：2026-01-18 来源：县总工会\n全年建成驿站8处。',
+      '2026年1月18日',
+      /^(?!.*哪一天发表)/su,
+    ],
+    [
+      '禾岭县总工会2025年工作总结\n3月5日，建成驿站8处，2026年1月18日，建成9处。',
+      '2027年',
+      /报道里没有写哪一天发表/,
+    ],
+  ])('has the day that the report bears, and asks where it bears none: %j', async (text, day, doubts) => {
+    const file = path.join(work, 'day.txt');
+    await writeFile(file, text);
+    const out = path.join(work, 'day.csv');
+    const dated = ['--data', folder, '--date', '2027-01-31', '--out', out];
+    expect((await run('draft', file, '--union', 'qinghe', ...dated)).code).toBe(0);
+    const source = (await readFile(out, 'utf8')).split('\r\n').find((line) => line.startsWith('来源')) ?? '';
+    expect([source, source]).toEqual([expect.stringContaining(day), expect.stringMatching(doubts)]);
+  });
+
   it('leaves a sheet alone that is there already', async () => {
     const out = path.join(work, 'sheet.csv');
     await writeFile(out, '改过的');

@@ -158,6 +158,24 @@ describe('a ledger of stations', () => {
     expect((await run('check', folder)).code).toBe(0);
   });
 
+  it('tells of kinds that are none of ours, and that nobody said when the stations were looked at', async () => {
+    const rows = [
+      ['名称', '类型', '乡镇'],
+      ...['能量站点', '蓝马甲驿站', '驿站', '其他', '工会驿站'].map((kind, index) => [
+        `第${index + 1}路口`,
+        kind,
+        '城关镇',
+      ]),
+    ];
+    const file = await written('种类.xlsx', workbook([{ name: '站', rows }]));
+    await importLedger(file);
+    const { err } = await importLedger(file);
+    expect(err).toMatch(/▸ B2 “能量站点”|▸ B2[^\n]*B3/u);
+    expect(err).toContain('B3');
+    expect(err).not.toMatch(/▸ B[456]|, B[456]/u);
+    expect(err).toContain('no column that says when stations were looked at');
+  });
+
   it('keeps the id of a station whatever row it stands in', async () => {
     const file = await written('台账.xlsx', workbook([ledger()]));
     await importLedger(file);

@@ -1,7 +1,8 @@
 import type { Snapshot, Table } from '@gongkai/snapshot';
 import type { Release } from '@gongkai/snapshot/disclosure';
+import { other } from './categories/recode.ts';
 import type { Family } from './family.ts';
-import type { Attribute } from './layout.ts';
+import type { Attribute, Layout } from './layout.ts';
 import { placeId, tablePlace } from './table-place.ts';
 
 /** Tables of one ledger as a snapshot has them. */
@@ -31,6 +32,51 @@ export function publishedCodes(
   const codes = newest.dimensions[0]?.codes ?? [];
   return new Map(codes.flatMap(({ id, label }) => (used.has(id) ? [[label, id] as const] : [])));
 }
+
+/** A category that the mapping joins with another under the name of that one, although both were published by themselves. */
+export interface JoinedPublished {
+  readonly word: string;
+  readonly target: string;
+  readonly year: string;
+}
+
+/** @returns the first of them: the same name would stand for two things, of which one is a part of the other */
+export function joinedPublished(
+  snapshots: readonly LedgerTables[],
+  stem: string,
+  { attributes }: Layout,
+): JoinedPublished | null {
+  for (const { id, recode } of attributes)
+    for (const table of snapshots.flat())
+      if (table.id === `${stem}-by-${id}`)
+        for (const [word, target] of recode?.entries ?? []) {
+          const yearsOf = (label: string) => {
+            const code = table.dimensions[0]?.codes.find((one) => one.label === label)?.id;
+            const own = table.series.filter(({ codes }) => code !== undefined && codes?.[id] === code);
+            return own.flatMap(({ cells }) => cells.map(({ time }) => time));
+          };
+          if (word === target || target === other.label) continue;
+          const years = new Set(yearsOf(target));
+          const year = yearsOf(word).find((one) => years.has(one));
+          if (year !== undefined) return { word, target, year };
+        }
+  return null;
+}
+
+/** The labels of an attribute with their codes, of whatever year and snapshot; of one label the newest code. */
+export const publishedLabels = (
+  snapshots: readonly LedgerTables[],
+  stem: string,
+  attribute: Attribute,
+): ReadonlyMap<string, string> =>
+  new Map(
+    snapshots.flatMap((tables) =>
+      tables
+        .filter(({ id }) => id === `${stem}-by-${attribute.id}`)
+        .flatMap(({ dimensions }) => dimensions[0]?.codes ?? [])
+        .map(({ id, label }) => [label, id] as const),
+    ),
+  );
 
 /** Numbers of a snapshot by the name of their place; null where they are hidden. */
 function cellsOf(tables: LedgerTables, stem: string): Map<string, number | null> {

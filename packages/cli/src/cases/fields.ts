@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** @returns a text as it is compared: full-width signs as half-width ones, without blanks */
+export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
 /** What a column of a ledger of cases or aid may be used for. Nothing below a heading is used in another way. */
 export const caseRoles = ['category', 'settled', 'date', 'money', 'persons', 'person'] as const;
 export type CaseRole = (typeof caseRoles)[number];

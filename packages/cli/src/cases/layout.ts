@@ -1,3 +1,4 @@
+import { type Recode, recodeOf } from './categories/recode.ts';
 import { attributeId, monthWord } from './fields.ts';
 import { type CaseMapping, headingsOf } from './mapping.ts';
 
@@ -7,6 +8,8 @@ export interface Attribute {
   /** Its heading in the ledger; 月份 for months. */
   readonly heading: string;
   readonly kind: 'category' | 'settled' | 'month';
+  /** As what its words are published. */
+  readonly recode?: Recode;
 }
 
 /** What tables a ledger becomes. */
@@ -15,17 +18,15 @@ export interface Layout {
   readonly crosses: readonly (readonly [Attribute, Attribute])[];
 }
 
-/** Code of what is merged. */
-export const other = { id: 'other', label: '其他' } as const;
-
 /** @returns what a mapping asks for, in the order of the columns. */
 export function layoutOf(mapping: CaseMapping): Layout {
-  const { columns, crosses = [] } = mapping;
+  const { columns, codes, crosses = [] } = mapping;
   const attributes: Attribute[] = [
     ...headingsOf(columns, 'category').map((heading) => ({
       id: attributeId(heading),
       heading,
       kind: 'category' as const,
+      recode: recodeOf(codes, heading),
     })),
     ...headingsOf(columns, 'settled').map((heading) => ({
       id: 'settled',

@@ -8,6 +8,8 @@ import { CaseWordsInUse } from './rows/words-in-use.ts';
 export class ReadCases {
   readonly ledgers = new Map<string, { readonly mapping: CaseMapping; readonly rows: CaseRow[] }>();
   readonly faults: { readonly sheet: string; readonly fault: CellFault }[] = [];
+  /** Of each ledger, by heading: how many rows have a word of a category, as the ledger has it. */
+  readonly wordCounts = new Map<string, CaseWordsInUse['counts']>();
   readonly #inUse = new Map<string, CaseWordsInUse>();
   readonly #lastYear: number;
 
@@ -23,6 +25,7 @@ export class ReadCases {
     this.ledgers.set(id, ledger);
     const inUse = this.#inUse.get(id) ?? new CaseWordsInUse();
     this.#inUse.set(id, inUse);
+    this.wordCounts.set(id, inUse.counts);
     const read = caseRowReader(head, mapping, from1904, this.#lastYear, inUse, (fault) =>
       this.faults.push({ sheet, fault }),
     );

@@ -1,4 +1,5 @@
 import { bare, ignored } from '../ledger/fields.ts';
+import { type CaseCodes, codeFault } from './categories/recode.ts';
 import { attributeId, type CaseRole, caseRoles, isAllowed, monthWord } from './fields.ts';
 
 /** What is counted or summed: an indicator of the catalogue or of the union's own, and its unit. */
@@ -39,6 +40,8 @@ export interface CaseMapping {
   };
   /** Of columns of money and persons, by heading. */
   readonly sums?: Readonly<Record<string, MeasureMapping>>;
+  /** Of columns of categories: under which words their rows are published. */
+  readonly codes?: CaseCodes;
   /** Pairs of headings, 月份 among them, that are counted against each other. */
   readonly crosses?: readonly (readonly [string, string])[];
   /** The year of a ledger without dates. */
@@ -113,7 +116,7 @@ export function caseMappingOf(raw: unknown): CaseMapping | null {
     !(typeof year === 'number' && Number.isInteger(year) && year > 1949 && year < 2200)
   )
     return null;
-  if (!areCrosses(raw.crosses, known)) return null;
+  if (!areCrosses(raw.crosses, known) || codeFault(raw.codes, headingsOf(known, 'category'))) return null;
   const ids = headingsOf(known, 'category').map(attributeId);
   return new Set(ids).size === ids.length ? (raw as unknown as CaseMapping) : null;
 }

@@ -2,7 +2,8 @@ import { type Files, parseJson, type Snapshot, type UnionData } from '@gongkai/s
 import { defaultParameters, type Solver } from '@gongkai/snapshot/disclosure';
 import type { Block } from '../ledger/blocks.ts';
 import { newSalt } from '../seal/salt.ts';
-import { tablesOfLedger } from './earlier.ts';
+import { publishedLabels, tablesOfLedger } from './earlier.ts';
+import { layoutOf } from './layout.ts';
 import { ReadCases } from './ledgers.ts';
 import type { CaseMapping } from './mapping.ts';
 import { type Published, publishCases } from './publish.ts';
@@ -21,6 +22,10 @@ export interface PreparedCases {
   readonly snapshot: Snapshot | null;
   readonly faults: readonly { readonly sheet: string; readonly fault: CellFault }[];
   readonly published: readonly Published[];
+  /** Of each ledger by its id, by heading: how many rows have a word of a category. */
+  readonly wordCounts: ReadCases['wordCounts'];
+  /** Words for which the mapping has names, and which the ledger does not have. */
+  readonly unknownCodes: readonly { readonly heading: string; readonly words: readonly string[] }[];
   /** Whether the snapshot had tables of the ledger already. */
   readonly isReplacing: boolean;
 }
@@ -53,6 +58,25 @@ function baseOf({ entry, files, name, date }: PrepareOptions): Snapshot {
   };
 }
 
+/** Words of the codes of a mapping that stand neither in the ledger nor in what was published of it. */
+function unknownIn(
+  mapping: CaseMapping,
+  counts: ReturnType<ReadCases['wordCounts']['get']>,
+  { entry }: PrepareOptions,
+): { heading: string; words: string[] }[] {
+  const stem = `${entry.union.id}.${mapping.id}`;
+  const before = entry.snapshots.map(({ snapshot }) => tablesOfLedger(snapshot, stem));
+  return layoutOf(mapping).attributes.flatMap((attribute) => {
+    const { heading, recode } = attribute;
+    const own = counts?.get(heading);
+    const known = publishedLabels(before, stem, attribute);
+    const words = (recode?.entries ?? []).flatMap(([word]) =>
+      own?.has(word) || known.has(word) ? [] : [word],
+    );
+    return words.length > 0 ? [{ heading, words }] : [];
+  });
+}
+
 /**
  * Counts tables of cases or aid whose rows are in memory; see `prepareRead`.
  *
@@ -73,10 +97,14 @@ export function prepareCases(placed: readonly PlacedCases[], options: PrepareOpt
  * @param cases what was read of them
  */
 export function prepareRead(cases: ReadCases, options: PrepareOptions): PreparedCases {
-  const { faults, ledgers } = cases;
+  const { faults, ledgers, wordCounts } = cases;
   cases.done();
   const { entry, date, solver } = options;
-  const nothing = { faults, published: [], isReplacing: false, snapshot: null };
+  const unknownCodes = [...ledgers].flatMap(([id, { mapping }]) =>
+    unknownIn(mapping, wordCounts.get(id), options),
+  );
+  const told = { faults, wordCounts, unknownCodes };
+  const nothing = { ...told, published: [], isReplacing: false, snapshot: null };
   if (faults.some(({ fault }) => fault.stops)) return nothing;
   if ([...ledgers.values()].every(({ rows }) => rows.length === 0)) return nothing;
   const earlier = entry.snapshots.map(({ snapshot }) => snapshot).filter((one) => one.date < date);
@@ -102,5 +130,5 @@ export function prepareRead(cases: ReadCases, options: PrepareOptions): Prepared
     const sources = [...snapshot.sources.filter((other) => other.id !== source), description];
     snapshot = { ...snapshot, sources, ...(tables.length > 0 ? { tables } : {}) };
   }
-  return { faults, published, isReplacing, snapshot };
+  return { ...told, published, isReplacing, snapshot };
 }

@@ -1,5 +1,6 @@
 import type { Snapshot, Table } from '@gongkai/snapshot';
 import { type DisclosureParameters, isSensitive, type Solver } from '@gongkai/snapshot/disclosure';
+import type { CategoryNotes } from './codes.ts';
 import { tablesOfLedger } from './earlier.ts';
 import { attributeId } from './fields.ts';
 import { layoutOf } from './layout.ts';
@@ -24,6 +25,7 @@ export interface PublishOptions {
 export interface YearNote extends Pick<YearOutcome, 'state' | 'primary' | 'hidden'> {
   readonly year: number;
   readonly numbers: number;
+  readonly notes: CategoryNotes;
 }
 
 /** What may leave a ledger. */
@@ -66,6 +68,8 @@ export function publishCases(
   const words = new Set(Object.keys(mapping.columns));
   for (const categories of new Set(rows.map((row) => row.categories)))
     for (const word of categories.values()) words.add(word);
+  // What the mapping renames is as telling as it was.
+  for (const own of Object.values(mapping.codes ?? {})) for (const word of Object.keys(own)) words.add(word);
   const threshold =
     mapping.sensitive || isSensitive(words) ? parameters.sensitiveThreshold : parameters.threshold;
   const snapshots = earlier
@@ -102,7 +106,8 @@ export function publishCases(
           if (cell) small.add(placeId(tablePlace(cell, year, measure)));
         }
       const { state, primary, hidden, family } = outcome;
-      return { year, state, primary, hidden, numbers: family.counts.size };
+      const { notes } = outcome.codes;
+      return { year, state, primary, hidden, numbers: family.counts.size, notes };
     });
   const newest = snapshots.at(-1);
   if (newest) writer.addEarlier(newest, stem, (year) => !fresh.has(year), layout.attributes);

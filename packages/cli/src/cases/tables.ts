@@ -1,5 +1,6 @@
 import type { Table } from '@gongkai/snapshot';
 import { bare } from '../ledger/fields.ts';
+import { recodeOf, relabelled } from './categories/recode.ts';
 import type { LedgerTables } from './earlier.ts';
 import type { CellPlace } from './layout.ts';
 import { keyOf } from './layout.ts';
@@ -63,7 +64,8 @@ export class TableWriter {
     this.#tables.set(place.table, table);
     for (const [dimension, code] of Object.entries(place.codes)) {
       const known = table.labels.get(dimension) ?? new Map<string, string>();
-      known.set(code, labelOf(dimension, code));
+      // What is counted anew comes first, and has the name that holds now.
+      if (!known.has(code)) known.set(code, labelOf(dimension, code));
       table.labels.set(dimension, known);
     }
     const id = JSON.stringify([place.measure, place.codes]);
@@ -100,6 +102,23 @@ export class TableWriter {
     }
   }
 
+  /** The labels of an earlier table, as the mapping renames them. */
+  #labelsOf(
+    { dimensions }: Table,
+    attributes: readonly { id: string; heading: string }[],
+  ): ReadonlyMap<string, ReadonlyMap<string, string>> {
+    return new Map(
+      dimensions.map(({ id, codes }) => {
+        const heading = attributes.find((one) => one.id === id)?.heading ?? '';
+        const { shown } = relabelled(
+          codes.map(({ label }) => label),
+          recodeOf(this.#mapping.codes, heading),
+        );
+        return [id, new Map(codes.map((one) => [one.id, shown.get(one.label) ?? one.label]))];
+      }),
+    );
+  }
+
   /** Takes over what an earlier snapshot has of some years, as it is. */
   addEarlier(
     tables: LedgerTables,
@@ -107,7 +126,8 @@ export class TableWriter {
     isWanted: (year: number) => boolean,
     attributes: readonly { id: string; heading: string }[],
   ): void {
-    for (const table of tables)
+    for (const table of tables) {
+      const labels = this.#labelsOf(table, attributes);
       for (const { measure, codes = {}, cells } of table.series)
         for (const { time, ...cell } of cells) {
           if (!isWanted(Number(time.slice(0, 4)))) continue;
@@ -125,14 +145,9 @@ export class TableWriter {
             codes,
             time,
           } as const;
-          this.#put(
-            place,
-            cell,
-            (dimension, code) =>
-              table.dimensions.find(({ id }) => id === dimension)?.codes.find(({ id }) => id === code)
-                ?.label ?? code,
-          );
+          this.#put(place, cell, (dimension, code) => labels.get(dimension)?.get(code) ?? code);
         }
+    }
   }
 
   /** @returns the tables, each measure of which has a cell somewhere */

@@ -1,4 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
+import type { PreparedCases } from './prepare.ts';
 import type { CaseNote } from './rows/rows.ts';
 
 interface Words {
@@ -9,6 +10,16 @@ interface Words {
       (year: number, numbers: number, hidden: number, primary: number) => string
     >
   >;
+  /** Of categories that were published by themselves, and are not joined although the mapping says so. */
+  readonly apart: (year: number, labels: readonly string[]) => string;
+  /** Of categories that were published, and have no row now. */
+  readonly gone: (year: number, labels: readonly string[]) => string;
+  /** Of words to which the mapping gives other names, and which the ledger does not have. */
+  readonly unknownCodes: (heading: string, words: readonly string[]) => string;
+  /** Of a category that is joined with another under its name, although both were published. */
+  readonly joined: (word: string, target: string, year: string) => string;
+  /** Of a mapping that was made from the one that was kept of the last ledger. */
+  readonly kept: (file: string) => string;
   readonly done: (file: string, tables: number, threshold: number) => string;
   readonly defaults: string;
   /** Heads figures to be copied into a file that is there. */
@@ -24,6 +35,8 @@ interface Words {
   readonly alone: (date: string) => string;
 }
 
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join('');
+
 const dictionaries: Record<ProblemLocale, Words> = {
   'zh-Hans': {
     cell: {
@@ -37,6 +50,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       blank:
         '分类的格空着：计入“未注明”。合并过的格存成 CSV，只剩第一格有字：那样的表改用 .xlsx 导入，或者把空格填上再导入。',
       empty: '这一行没有日期、分类和人，当作合计行，没有计数。',
+      'left-out': '按对照表的 codes，这一类“不要”：这些行没有计数，总数里也没有它们。',
     },
     state: {
       new: (year, numbers, hidden, primary) =>
@@ -45,6 +59,15 @@ const dictionaries: Record<ProblemLocale, Words> = {
       withheld: (year) =>
         `${year}年：行数太少，或者只是几个人的（同一个证件号、姓名算一个人），全部不公布，没有写文件。`,
     },
+    apart: (year, labels) =>
+      `${year}年公布时，${quoted(labels)}已经分开：这一年照旧分开，没有合并，否则两次一减就是另一个小数。以后的年份才合并。`,
+    gone: (year, labels) =>
+      `${year}年公布过${quoted(labels)}，现在台账里没有一行算在它下面。只是改了叫法的，在对照表的 codes 里把旧叫法也写上，例如 "${labels[0] ?? ''}": "新叫法"；确实没有了的，不用管。`,
+    unknownCodes: (heading, words) =>
+      `对照表 codes 的“${heading}”里写的${quoted(words)}，台账里没有：请看看是不是写错了字。`,
+    joined: (word, target, year) =>
+      `${year}年公布过“${target}”，也单独公布过“${word}”：把“${word}”并进“${target}”，同一个名称前后就不是一回事。请给合起来的一类另起一个名称，例如“${target}和${word}”。`,
+    kept: (file) => `对照表照上一次定的写（${file}）：列的用途、分类的叫法都一样。`,
     done: (file, tables, threshold) =>
       `${file}：${tables} 张表；小于 ${threshold} 的数都隐去。台账本身没有复制。运行 npx gongkai check 可再查一遍。`,
     defaults:
@@ -61,7 +84,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
     fileName: '文件名里像是有个人信息：请先改名再导入。什么都没有写。',
     nothing: '台账里没有可以计数的行。',
     alone: (date) =>
-      `${date} 还没有快照，新写了一份，里面只有台账的数；它成为最新的一份，报告里的数要另外导入。先导入同一天的报告，再用同样的 --date 导入台账，两样就在一份里。`,
+      `${date} 还没有快照，要新写一份，里面只有台账的数；它成为最新的一份，以前的图要的数不在里面，检查会说。先导入同一天的报告，再用同一个日期（命令行上是 --date）导入台账，两样就在一份里。`,
   },
   en: {
     cell: {
@@ -77,6 +100,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       blank:
         'A category is empty: it is counted as 未注明. Of cells that were merged a CSV keeps the first alone: import such a table as .xlsx, or fill the cells.',
       empty: 'A row without day, category and person is taken for a total, and not counted.',
+      'left-out':
+        'By codes of the mapping this category is 不要: these rows are not counted, in the totals neither.',
     },
     state: {
       new: (year, numbers, hidden, primary) =>
@@ -86,6 +111,16 @@ const dictionaries: Record<ProblemLocale, Words> = {
       withheld: (year) =>
         `${year}: too few rows, or rows of few persons (one ID number or name is one person); none of it is published, and nothing was written.`,
     },
+    apart: (year, labels) =>
+      `${year} was published with ${quoted(labels)} apart: in that year they stay so and are not joined, since the difference would be another, smaller number. Later years are joined.`,
+    gone: (year, labels) =>
+      `${year} was published with ${quoted(labels)}, among which no row of the ledger is counted now. Where only the name has changed, write the old one into codes of the mapping, too, such as "${labels[0] ?? ''}": "新叫法"; where there is none any more, nothing is to be done.`,
+    unknownCodes: (heading, words) =>
+      `codes of “${heading}” in the mapping names ${quoted(words)}, which the ledger does not have: look whether a word is misspelt.`,
+    joined: (word, target, year) =>
+      `${year} was published with “${target}” and with “${word}” apart: joined under “${target}” one name would stand for two things. Give what is joined another name, such as “${target}和${word}”.`,
+    kept: (file) =>
+      `The mapping was written as it was confirmed for the last ledger (${file}): uses of columns, and names of categories.`,
     done: (file, tables, threshold) =>
       `${file}: ${tables} tables; counts below ${threshold} are hidden. Nothing of the ledger itself was copied. npx gongkai check looks at all of it again.`,
     defaults:
@@ -105,11 +140,29 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'The name of the file looks like personal data: rename it, and import it then. Nothing was written.',
     nothing: 'The ledger has no row that can be counted.',
     alone: (date) =>
-      `There was no snapshot of ${date}: the new one has numbers of the ledger alone, and is the newest now. Import the report of that day first, and the ledger with the same --date, to have both in one.`,
+      `There was no snapshot of ${date}: the new one has numbers of the ledger alone, and is the newest; older figures lack their numbers in it, as the check will say. Import the report of that day first, and the ledger with the same day (--date on the command line), to have both in one.`,
   },
 };
 
 export type CaseWords = Words;
+
+/** @returns what is told of what was counted: of words of the mapping that nothing has, and of each year. */
+export function countedLines(
+  { unknownCodes, published }: Pick<PreparedCases, 'unknownCodes' | 'published'>,
+  locale: ProblemLocale,
+): string[] {
+  const own = caseWords(locale);
+  return [
+    ...unknownCodes.map(({ heading, words }) => own.unknownCodes(heading, words)),
+    ...published.flatMap(({ years }) =>
+      years.flatMap(({ year, state, numbers, hidden, primary, notes }) => [
+        own.state[state](year, numbers, hidden, primary),
+        ...(notes.apart.length > 0 ? [own.apart(year, notes.apart)] : []),
+        ...(notes.gone.length > 0 ? [own.gone(year, notes.gone)] : []),
+      ]),
+    ),
+  ];
+}
 
 /** @returns the words of importing ledgers of cases in a language. */
 export const caseWords = (locale: ProblemLocale): Words => dictionaries[locale];

@@ -135,7 +135,13 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
       io.err(own.nothing);
       return 1;
     }
-    const head = { union, date, published: published ?? null, title: titleOf(paragraphs) };
+    const head = {
+      union,
+      date,
+      published: published ?? null,
+      title: titleOf(paragraphs),
+      dated: time.dated ?? null,
+    };
     await writeSheet(out, draftRows(draft, head));
     io.out(own.done(out, draft.rows.length, draft.rows.filter(isLikely).length));
     const same = draft.rows.filter(({ former }) => former !== undefined).length;

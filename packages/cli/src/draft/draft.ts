@@ -30,6 +30,9 @@ const near = 3;
 const tie = 0.85;
 const least = 0.6;
 
+/** Of an indicator of which less is named beside a number, only words that stand beside many things tell. */
+const leastNamed = 0.355;
+
 /** So many characters behind a number may be the noun that it counts. */
 const beside = 9;
 
@@ -142,7 +145,24 @@ function proposalsFor(
 function isUncertain([first, second]: readonly Proposal[], quantity: Quantity): boolean {
   if (!first || first.score < (quantity.unit === '元' ? 2 * least : least)) return true;
   if (second && second.score > first.score * tie) return true;
-  return first.beside < least && !isChange(quantity);
+  return (first.beside < least || first.named < leastNamed) && !isChange(quantity);
+}
+
+/** Whether a percentage is called a rate that its first proposal is not: 满意率 is no 参保率, and 满意度 of 工资集体协商 none of its 建制率. */
+function isOtherRate(
+  [first]: readonly Proposal[],
+  { quantity, start }: { quantity: Quantity; start: number },
+  text: string,
+): boolean {
+  if (quantity.unit !== '%' || !first || isChange(quantity)) return false;
+  const [, rate] =
+    /(\p{Script=Han}[率度比])[^\p{Script=Han}]*(?:达到?|为|是|保持在?|稳定在|提高到|提升[至到])?[^\p{Script=Han}]*$/u.exec(
+      text.slice(0, start),
+    ) ?? [];
+  const { label, synonyms = [], definition } = first.indicator;
+  return (
+    rate !== undefined && ![label['zh-Hans'], ...synonyms, definition].some((words) => words.includes(rate))
+  );
 }
 
 /** Says that a number was drafted before, or that another one of the same indicator and time was. */
@@ -182,7 +202,7 @@ export function rowAt(
   const printed = quantity.printed.replace(/\s+/gu, '');
   if (inherited) told.set('unread', '');
   if (quantity.kind === 'unclear') told.set('unclear', '');
-  if (isUncertain(proposals, quantity)) told.set('indicator', '');
+  if (isUncertain(proposals, quantity) || isOtherRate(proposals, found, text)) told.set('indicator', '');
   if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
   if (doubt !== null) told.set('scope', doubt);
   if (isPlanned(text, found, section.split(' · ').at(-1) ?? '')) told.set('plan', '');

@@ -134,6 +134,6 @@ export function continued(
     ...row,
     former: observation,
     doubts,
-    proposals: indicator ? [{ indicator, score: 1, beside: 1 }, ...others] : row.proposals,
+    proposals: indicator ? [{ indicator, score: 1, beside: 1, named: 1 }, ...others] : row.proposals,
   };
 }

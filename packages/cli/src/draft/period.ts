@@ -7,6 +7,8 @@ type Period = Observation['period'];
 export interface ReportTime {
   /** The year that it calls this year; null where it does not say so. */
   readonly year: number | null;
+  /** The day that stands on a line of its own at its beginning or end, most likely that on which it was published; null where there is none. */
+  readonly dated?: string | null;
   /** Words of its beginning that all of it stands under, such as 2023年以来. */
   readonly governing: {
     readonly words: string;
@@ -31,6 +33,21 @@ function startOf(match: RegExpExecArray, year: number | null): string | null {
   if (stated !== undefined) return stated + month(monthWords);
   if (year === null) return null;
   return String(relative === '去年' ? year - 1 : year);
+}
+
+/** A line that holds little but a day: 2026年1月18日, 发布时间：2026-01-18 来源：…. */
+function dayOn(line: string): string | null {
+  const [, y, m, d] = /(20\d\d)(?:-|年\s?)(\d{1,2})(?:-|月\s?)(\d{1,2})/u.exec(line) ?? [];
+  if (
+    y === undefined ||
+    m === undefined ||
+    d === undefined ||
+    [...line].length > 40 ||
+    /[，。；！？]/u.test(line)
+  )
+    return null;
+  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 /** What is meant to be done stands under another year than what was done. */
@@ -60,6 +77,7 @@ export function reportTime(
   const dated = [...begin, ...all.slice(-8)]
     .map((text) => /(20\d\d)(?:-\d\d-\d\d|年\s?\d{1,2}月\s?\d{1,2}日)/u.exec(text)?.[1])
     .find((found) => found !== undefined);
+  const day = [...begin, ...all.slice(-8)].map(dayOn).find((found) => found !== null) ?? null;
   const year = Number(published?.slice(0, 4) ?? dated ?? Number.NaN);
   const known = Number.isNaN(year) ? null : year;
   const whole = annualIn(begin);
@@ -71,10 +89,15 @@ export function reportTime(
     const match = since.exec(text);
     const start = match && startOf(match, own);
     if (match && start)
-      return { year: own, governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' } };
-    if (whole && text.includes(whole.words)) return { year: own, governing: { ...whole, type: 'year' } };
+      return {
+        year: own,
+        dated: day,
+        governing: { words: match[0].replace(/\s/gu, ''), start, type: 'since' },
+      };
+    if (whole && text.includes(whole.words))
+      return { year: own, dated: day, governing: { ...whole, type: 'year' } };
   }
-  return { year: own, governing: null };
+  return { year: own, dated: day, governing: null };
 }
 
 interface Rule {

@@ -5,7 +5,7 @@ import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
 import { type Draft, isLikely } from './draft.ts';
 import type { DraftRow } from './draft-row.ts';
-import { doubtWords } from './words.ts';
+import { doubtWords, undatedSource } from './words.ts';
 
 /** @returns the row of a sheet that a drafted number becomes. */
 export function numberRow(row: DraftRow): SheetRow {
@@ -45,6 +45,8 @@ export interface DraftHead {
   /** Day, month or year in which the report was published; null where nobody said so and it does not say so. */
   readonly published: string | null;
   readonly title: string | null;
+  /** The day that the report bears. */
+  readonly dated: string | null;
 }
 
 const longestTitle = 80;
@@ -66,14 +68,19 @@ export function titleOf(paragraphs: readonly Paragraph[]): string | null {
 }
 
 /** @returns the rows of a drafted sheet: whose and when, the report, and each number. */
-export function draftRows(draft: Draft, { union, date, published, title }: DraftHead): SheetRow[] {
+export function draftRows(draft: Draft, { union, date, published, title, dated }: DraftHead): SheetRow[] {
   const source: Source = {
     id: 's1',
     title,
     description:
       title !== null && namesReport.test(title) ? title.slice(0, longestDescription) : '（请改成是什么报道）',
     publisher: null,
-    date: { value: published ?? date.slice(0, 4), basis: published === null ? 'inferred' : 'stated' },
+    date: {
+      value: published ?? dated ?? date.slice(0, 4),
+      basis: published === null ? 'inferred' : 'stated',
+    },
   };
-  return [...headRows(union, date), sourceRow(source), ...draft.rows.map(numberRow)];
+  const isGuessed = published === null && dated === null;
+  const row = { ...sourceRow(source), ...(isGuessed ? { doubts: undatedSource } : {}) };
+  return [...headRows(union, date), row, ...draft.rows.map(numberRow)];
 }

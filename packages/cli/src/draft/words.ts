@@ -20,6 +20,10 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   repeated: () => '同样的数前面已有一行',
 };
 
+/** Of a report that nobody dated. */
+export const undatedSource =
+  '报道里没有写哪一天发表，先写了快照的年份：改成报道的年、月或日，例如 2026-01-20';
+
 interface Words {
   readonly done: (file: string, rows: number, taken: number) => string;
   readonly ofSnapshot: (file: string, rows: number) => string;

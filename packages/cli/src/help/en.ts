@@ -75,7 +75,7 @@ export const enHelp: CommandHelp = {
     '  Makes a snapshot of the corrected sheet, stations.geojson of a ledger of stations, a sheet of one of figures, where all of',
     '  it is sound. Of a ledger it first writes a mapping (which column is what); look at it, and run the same command again.',
     '  A ledger of cases or aid (a row each) is counted and added up into tables of the snapshot; small numbers, and those from',
-    '  which they could be reckoned, are hidden.',
+    '  which they could be reckoned, are hidden. codes of the mapping renames and joins categories: {"案由": {"加班费": "劳动报酬"}}.',
     '  --mapping  the mapping to use, as last year’s; <ledger>.mapping.json beside the ledger if none is named.',
     '  --replace  puts the result in the place of a file that is there and was not published; tables counted of ledgers stay.',
     '  --add      adds the numbers of a sheet to the snapshot of the same day that was not published, as those of a ledger beside the report.',

@@ -1,5 +1,6 @@
+import { codeFault } from '../cases/categories/recode.ts';
 import { caseRoles } from '../cases/fields.ts';
-import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
+import { type CaseMapping, caseMappingOf, headingsOf } from '../cases/mapping.ts';
 import { decode } from '../input/decode.ts';
 import type { CountedBlock } from '../ledger/blocks.ts';
 import { ignored } from '../ledger/fields.ts';
@@ -65,6 +66,13 @@ function place(mappings: readonly (Mapping | CaseMapping)[], sheets: readonly Ou
 export type MappingFault =
   | { readonly fault: 'missing' | 'json' | 'mapping' }
   | {
+      readonly fault: 'code';
+      /** codes.案由.劳动报酬 */
+      readonly place: string;
+      readonly found: string;
+      readonly categories: readonly string[];
+    }
+  | {
       readonly fault: 'column';
       readonly heading: string;
       readonly found: string;
@@ -87,7 +95,21 @@ function columnFault(tables: readonly unknown[]): MappingFault {
         return { fault: 'column', heading: masked(heading), found: masked(String(found)), expected };
     }
   }
-  return { fault: 'mapping' };
+  return codesFault(tables) ?? { fault: 'mapping' };
+}
+
+/** What stands in `codes` and cannot. */
+function codesFault(tables: readonly unknown[]): MappingFault | null {
+  for (const table of tables) {
+    const { kind, columns, codes } = (table ?? {}) as Readonly<Record<string, unknown>>;
+    if ((kind !== 'cases' && kind !== 'aid') || typeof columns !== 'object' || columns === null) continue;
+    const categories = headingsOf(columns as CaseMapping['columns'], 'category');
+    const fault = codeFault(codes, categories);
+    if (!fault) continue;
+    const place = ['codes', fault.heading, fault.word].filter((part) => part !== '').join('.');
+    return { fault: 'code', place: masked(place), found: masked(fault.found), categories };
+  }
+  return null;
 }
 
 /**

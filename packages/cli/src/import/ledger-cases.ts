@@ -3,11 +3,13 @@ import path from 'node:path';
 import { check, type Snapshot, sealedFiles } from '@gongkai/snapshot';
 import { defaultParameters } from '@gongkai/snapshot/disclosure';
 import { canonicalHash } from '@gongkai/snapshot/node';
+import { joinedPublished, tablesOfLedger } from '../cases/earlier.ts';
+import { layoutOf } from '../cases/layout.ts';
 import type { ReadCases } from '../cases/ledgers.ts';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { prepareRead } from '../cases/prepare.ts';
 import { loadSolver } from '../cases/solver.ts';
-import { caseWords } from '../cases/words.ts';
+import { caseWords, countedLines } from '../cases/words.ts';
 import { committedFiles } from '../git-files.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { LedgerContext } from './ledger-context.ts';
@@ -55,6 +57,13 @@ export function casesTarget(
   if (id !== null) return { refused: `${where}: ${own.differ(id)}` };
   const newest = entry?.snapshots.at(-1)?.snapshot.date ?? '';
   if (date < newest) return { refused: own.notNewest(date, newest) };
+  const before = (entry?.snapshots ?? []).map(({ snapshot }) => snapshot).filter((one) => one.date < date);
+  for (const { mapping } of placed) {
+    const stem = `${union}.${mapping.id}`;
+    const tables = before.map((snapshot) => tablesOfLedger(snapshot, stem));
+    const joined = joinedPublished(tables, stem, layoutOf(mapping));
+    if (joined) return { refused: `${where}: ${own.joined(joined.word, joined.target, joined.year)}` };
+  }
   const top = entry?.unionFile.split('/')[0] ?? 'unions';
   const name = `${top}/${union}/snapshots/${date}.json`;
   const target = path.join(folder.folder, name);
@@ -111,9 +120,7 @@ export async function importCases(
     io.err(say.exists(target));
     return 1;
   }
-  for (const { years } of published)
-    for (const { year, state, numbers, hidden, primary } of years)
-      io.err(own.state[state](year, numbers, hidden, primary));
+  for (const line of countedLines(prepared, locale)) io.err(line);
   const tables = published.flatMap((one) => one.tables);
   if (tables.length === 0) return 1;
   const checked = checkedCases(snapshot, name, folder);

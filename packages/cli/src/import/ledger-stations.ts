@@ -76,6 +76,12 @@ export function readStations(
   return text === null ? null : { text, read };
 }
 
+/** Says of tables that do not tell when their stations were looked at, which day is written for it. */
+export function tellUnverified(placed: readonly Placed[], { io, words, date }: LedgerContext): void {
+  const isTold = placed.every(({ mapping }) => Object.values(mapping.columns).includes('verified'));
+  if (!isTold) io.err(words.unverified(date));
+}
+
 /**
  * Makes `stations.geojson` of the tables of stations of a ledger. It is written only where all of it is sound.
  *
@@ -105,6 +111,7 @@ export async function importStations(
     io.err(words.stopped(stops));
     return 1;
   }
+  tellUnverified(placed, context);
   const rows = read.flatMap(({ sheet, stations }) => stations.rows.map((row) => ({ sheet, row })));
   const text = stationsText(
     read,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
@@ -9,6 +10,7 @@ import type { Outline } from '../ledger/outline.ts';
 import { runForJson } from '../process/json-document.ts';
 import { writeBeside } from '../write-beside.ts';
 import { confirmedMapping, type MappingFault } from './confirmed-mapping.ts';
+import { keptFor, keptMappings } from './kept-mapping.ts';
 import { importCases } from './ledger-cases.ts';
 import type { LedgerContext } from './ledger-context.ts';
 import { draftFigures } from './ledger-figures.ts';
@@ -36,11 +38,21 @@ const hasPositions = ({ kind, columns }: Mapping | CaseMapping): boolean =>
   Object.values(columns).some((field) => /^(?:longitude|latitude|position)$/u.test(String(field)));
 
 /** What a ledger most likely is. Tables with the same headings on a sheet are mapped once. */
-function proposals(blocks: readonly Found[]): (Mapping | CaseMapping)[] {
+function proposals(
+  blocks: readonly Found[],
+  { folder, union, io, locale }: LedgerContext,
+): (Mapping | CaseMapping)[] {
   const seen = new Set<string>();
+  const kept = keptMappings(path.dirname(folder.folder), union);
+  const proposedCases = ({ table, block }: Found) => {
+    const proposed = proposeCases(table.name, block);
+    const before = keptFor(kept, proposed);
+    if (before) io.err(caseWords(locale).kept(before.file));
+    return before?.mapping ?? proposed;
+  };
   return blocks.flatMap(({ table, block }) => {
     const mapping = isCases(block)
-      ? proposeCases(table.name, block)
+      ? proposedCases({ table, block })
       : (propose(table.name, block)?.mapping ?? null);
     const text = JSON.stringify(mapping);
     if (mapping === null || seen.has(text)) return [];
@@ -65,6 +77,8 @@ function tellUnused(
 
 function mappingFaultWords(fault: MappingFault, words: LedgerContext['words']): string {
   if (fault.fault === 'missing') return words.missing;
+  if (fault.fault === 'code')
+    return words.mapping(words.mappingCode(fault.place, fault.found, fault.categories));
   if (fault.fault === 'column')
     return words.mapping(words.mappingColumn(fault.heading, fault.found, fault.expected));
   return words.mapping(fault.fault === 'json' ? words.mappingJson : null);
@@ -86,7 +100,7 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
   tellAsides(sheets, context);
   const mappingFile = context.mapping ?? `${file}.mapping.json`;
   if (context.mapping === null && !existsSync(mappingFile)) {
-    const proposed = proposals(blocks);
+    const proposed = proposals(blocks, context);
     const listed = blocks.filter(({ table, block }) => propose(table.name, block) !== null);
     if (isTooLong(rowsIn(listed), maxRows, words.tooLong)) return 1;
     if (proposed.length === 0) {

@@ -67,8 +67,14 @@ function withFigures(
   return mark + changedText(text.slice(mark.length), changes);
 }
 
+/** Whether what the check says of `figures.json` is about one of the figures behind the first so many. */
+const isOfNew = (place: string, before: number): boolean => {
+  const [, index] = /^\$\.figures\[(\d+)\]/u.exec(place) ?? [];
+  return index === undefined || Number(index) >= before;
+};
+
 /**
- * Makes the figures of a union with those for tables that none shows yet.
+ * Makes the figures of a union with those for tables that none shows yet. What is wrong with its other figures, as with those of numbers that the newest snapshot lacks, is not theirs.
  *
  * @param where the data folder with the tables in it
  * @returns null where there is none to make, or the check has something against them
@@ -85,8 +91,14 @@ export function figuresFor(
   if (!('raw' in json)) return null;
   const text = withFigures(files.get(file), json.raw, proposed);
   if (text === null) return null;
+  const before = (json.raw as { readonly figures: readonly unknown[] }).figures.length;
   const { problems } = check(new Map([...files, [file, { text }]]));
-  return problems.some((problem) => problem.file === file) ? null : { file, text, count: proposed.length };
+  const known = new Set(check(files).problems.map((one) => `${one.file} ${one.code} ${one.path}`));
+  const own = problems.filter(
+    (one) =>
+      one.file === file && isOfNew(one.path, before) && !known.has(`${one.file} ${one.code} ${one.path}`),
+  );
+  return own.length > 0 ? null : { file, text, count: proposed.length };
 }
 
 /** Whether tables of a ledger were in the data before: who has taken a figure of them away since does not want it back. */

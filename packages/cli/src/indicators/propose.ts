@@ -10,6 +10,8 @@ export interface Proposal {
   readonly score: number;
   /** The part of it that the words beside the number tell, and not those around them. */
   readonly beside: number;
+  /** How much of its best name stands around the number: 1 where all of it does. */
+  readonly named: number;
 }
 
 /**
@@ -97,11 +99,17 @@ export function proposer(
     const add = (text: string, weight: number) => {
       for (const pair of pairsOf(text)) found.set(pair, Math.max(found.get(pair) ?? 0, weight));
     };
+    const shareOf = (own: readonly string[]) => {
+      const sum = (some: readonly string[]) => some.reduce((total, pair) => total + rarity(pair), 0);
+      return sum(own.filter((pair) => nearest.has(pair))) / Math.max(1, sum(own));
+    };
     for (const { text, weight } of context) {
       if (!isMoney) add(text, weight);
       else
         for (const one of stretches(text)) add(one.text, one.isMoneyWord ? weight * moneyWordWeight : weight);
     }
+    // 受理劳动争议案件143件，办结131件: what the clause tells of goes before what only the words in front of it do.
+    const rank = ({ score, beside }: Proposal) => (beside === 0 ? 0.6 : 1) * score;
     return profiles
       .filter(({ indicator }) => fits(unit, indicator))
       .map(({ indicator, pairs, names }) => {
@@ -123,9 +131,10 @@ export function proposer(
           ...names.map((name) => pairsOf(name).reduce((sum, pair) => sum + rarity(pair), 0)),
         );
         const scale = Math.max(1, whole) ** 0.4;
-        return { indicator, score: score / scale, beside: beside / scale };
+        const named = Math.max(...names.map((name) => shareOf(pairsOf(name))));
+        return { indicator, score: score / scale, beside: beside / scale, named };
       })
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (a.indicator.id < b.indicator.id ? -1 : 1));
+      .sort((a, b) => rank(b) - rank(a) || (a.indicator.id < b.indicator.id ? -1 : 1));
   };
 }

@@ -131,9 +131,22 @@ const foldedKinds = foldedNames(kinds);
 const foldedServices = foldedNames(services);
 const foldedAudiences = foldedNames(audiences);
 
-/** @returns the kind of station that a cell, or else the station's own name, tells. */
-export const kindIn = (...texts: readonly string[]): StationKind | null =>
-  texts.map((text) => longest(foldedKinds, text)).find((kind) => kind !== null) ?? null;
+/** Words of kinds by themselves, which mean any: 其他, 驿站, 服务站点. */
+const anyKind = /其他|类型?|驿站|服务|站点|站/gu;
+
+/**
+ * The kind of station that a cell, or else the station's own name, tells.
+ *
+ * @returns it is not sure where neither does, or the cell names one that is none of ours: 蓝马甲站点, 能量驿站
+ */
+export function stationKindOf(
+  cell: string,
+  name: string,
+): { readonly kind: StationKind; readonly isSure: boolean } {
+  const told = [cell, name].map((text) => longest(foldedKinds, text)).find((kind) => kind !== null);
+  const isOther = told === 'other-station' && cell.replace(anyKind, '').trim() !== '';
+  return { kind: told ?? 'other-station', isSure: told !== undefined && !isOther };
+}
 
 /** Words of names that stations of every place have: 工会驿站, 户外劳动者爱心驿站. */
 const generic = /工会|职工|总|爱心|户外|劳动者|会员|县|市|区|各|基层|镇|村|级|的|服务|站|点/gu;

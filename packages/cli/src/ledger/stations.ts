@@ -10,7 +10,7 @@ import { nothing, type StationField } from './fields.ts';
 import { hoursIn } from './hours-words.ts';
 import { type Mapping, tickMark } from './mapping.ts';
 import { inChina, pairOf } from './positions.ts';
-import { audiencesIn, kindIn, serviceIn, servicesIn, wordsListed } from './station-words.ts';
+import { audiencesIn, serviceIn, servicesIn, stationKindOf, wordsListed } from './station-words.ts';
 
 /** What is wrong with a cell, or was left out of it. */
 const cellNotes = [
@@ -118,8 +118,8 @@ function stationOf(
     return null;
   }
   const [township, address] = [text('township'), text('address')];
-  const kind = kindIn(text('kind'), name);
-  if (kind === null) tell('kind', of('kind') ?? of('name'), false);
+  const { kind, isSure } = stationKindOf(text('kind'), name);
+  if (!isSure) tell('kind', of('kind') ?? of('name'), false);
   const written = hoursText(text('hours'), text('opens'), text('closes'));
   const hours = written === '' ? null : hoursIn(written);
   if (hours === null && written.length > mostNote) tell('hours-long', of('hours'));
@@ -149,7 +149,7 @@ function stationOf(
     geometry: isPoint ? { type: 'Point', coordinates: position } : null,
     properties: {
       name,
-      kind: kind ?? 'other-station',
+      kind,
       precision: precisionOf(isPoint, township),
       ...(township === '' ? {} : { township }),
       ...(address === '' ? {} : { address }),

@@ -22,6 +22,10 @@ interface Words {
   readonly mapping: (why: string | null) => string;
   readonly mappingJson: string;
   readonly mappingColumn: (heading: string, found: string, expected: readonly string[]) => string;
+  /** Of codes of categories: below which headings they may stand. */
+  readonly mappingCode: (place: string, found: string, categories: readonly string[]) => string;
+  /** Of a ledger of stations that does not say when somebody looked at them. */
+  readonly unverified: (date: string) => string;
   readonly system: (mapping: string) => string;
   readonly tooLong: (rows: number, most: number) => string;
   /** Of the local page, which has all rows in memory. */
@@ -84,6 +88,10 @@ const dictionaries: Record<ProblemLocale, Words> = {
     mappingJson: '不是正确的 JSON，多半是少了引号、逗号或括号，或者用了中文的引号、逗号',
     mappingColumn: (heading, found, expected) =>
       `“${heading}”一列写的是“${found}”，应为：${expected.join('、')}`,
+    mappingCode: (place, found, categories) =>
+      `${place} 写的是 ${found}；应为："codes": { "列名": { "台账里的字": "公布的名称" } }，列名是用途为 category 的列${categories.length > 0 ? `（${categories.join('、')}）` : '（现在没有）'}，名称 1 至 20 个字，没有个人信息；写“其他”就并进其他，写“不要”就不计数`,
+    unverified: (date) =>
+      `台账里没有核对日期一列：各站点的核对日期都写了 ${date}，也就是说这一天有人核对过；不是这样的，请改。`,
     system: (mapping) =>
       `台账里有坐标，但没有说是什么坐标系。在 ${mapping} 里加上 "coordinateSystem"："GCJ-02"（高德、腾讯）、"BD-09"（百度）、"WGS-84"（GPS）或 "CGCS2000"（天地图），再运行。`,
     tooLong: (rows, most) =>
@@ -156,6 +164,10 @@ const dictionaries: Record<ProblemLocale, Words> = {
     mappingJson: 'it is no JSON; a quote, comma or bracket is missing, or is a Chinese one',
     mappingColumn: (heading, found, expected) =>
       `the column ${heading} is “${found}”; expected: ${expected.join(', ')}`,
+    mappingCode: (place, found, categories) =>
+      `${place} is ${found}; expected: "codes": { "heading": { "word of the ledger": "published name" } }, of a column that is category${categories.length > 0 ? ` (${categories.join(', ')})` : ' (there is none)'}, a name of 1 to 20 characters without personal data; 其他 joins it with all others, 不要 leaves its rows out`,
+    unverified: (date) =>
+      `The ledger has no column that says when stations were looked at: all are said to have been on ${date}. Correct that where it is not so.`,
     system: (mapping) =>
       `The ledger has positions and does not say in which system. Add "coordinateSystem" to ${mapping}: "GCJ-02" (Gaode, Tencent), "BD-09" (Baidu), "WGS-84" (GPS) or "CGCS2000" (Tianditu), and run again.`,
     tooLong: (rows, most) =>

@@ -41,7 +41,7 @@ export const en: StudioWords = {
     `No number that may be published was found${stops > 0 ? `; ${stops} passages are about a person or one enterprise, and may not be` : ''}. Open it: an empty file is the wrong one; words in pictures must be typed first, and text in a strange encoding saved as UTF-8.`,
   badMapping: 'The columns are not right: choose one field for each, or none.',
   badCases:
-    'The uses of the columns do not fit: the name has 1 to 24 characters; columns of names, employers, addresses or case numbers can only tell persons apart (which is not published), or be left out.',
+    'The uses of the columns do not fit: the name has 1 to 24 characters; columns of names, employers, addresses or case numbers can only tell persons apart (which is not published), or be left out; a category has a name of 1 to 20 characters without personal data.',
   noReport:
     'The text of the report was in memory alone, and the studio was opened again since: put the report in once more.',
   badPhrase: {

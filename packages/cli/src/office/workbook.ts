@@ -42,7 +42,10 @@ const oldContainer = 'd0cf11e0a1b11ae1';
 export async function refuseOldFormat(file: InputFile): Promise<void> {
   const first = await firstBytes(file, oldContainer.length / 2);
   if (Buffer.from(first).toString('hex') === oldContainer)
-    throw new CommandError('office-encrypted', nameOf(file), 'xlsx | docx', 'OLE 2');
+    throw new CommandError('office-encrypted', nameOf(file), 'xlsx | docx', {
+      'zh-Hans': '加了密码的，或者 2003 年以前的格式',
+      en: 'encrypted, or in the format of before 2003 (OLE 2)',
+    });
 }
 
 async function readStrings(archive: Archive, place: string): Promise<SharedStrings> {

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@gongkai/snapshot';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { CommandError } from '../command-error.ts';
 import { masked } from '../masked.ts';
@@ -24,9 +25,10 @@ export async function readXml(
   { open, close, text }: XmlHandlers,
 ): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const refuse = (found: string) => new CommandError('office-xml', place, 'XML', masked(found, 80));
+  const refuse = (found: LocalizedText) => new CommandError('office-xml', place, 'XML', found);
   parser.on('error', (error) => {
-    throw refuse(error.message);
+    // What the library says is for its developers, and may hold words of the document.
+    throw refuse({ 'zh-Hans': '没有写完，或者写坏了', en: masked(error.message, 80) });
   });
   parser.on('doctype', () => {
     throw refuse('<!DOCTYPE');

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@gongkai/snapshot';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { CommandError } from '../command-error.ts';
 import { type InputFile, nameOf } from '../input/input-file.ts';
@@ -19,14 +20,23 @@ export interface Archive {
   readonly close: () => void;
 }
 
-const refuse = (file: string, found: string) =>
+const refuse = (file: string, found: LocalizedText) =>
   new CommandError('office-archive', file, 'xlsx | docx', found);
+
+/** What is wrong with an archive, for people: what the library says is for its developers. */
+const archiveFault = (message: string): LocalizedText =>
+  /end of central directory/iu.test(message)
+    ? {
+        'zh-Hans': '不是这种文件，或者后半截没有了（没有传完、没有存完）',
+        en: 'another kind of file, or its end is missing (not wholly copied or saved)',
+      }
+    : { 'zh-Hans': '里面有一部分坏了', en: 'a part of it is damaged' };
 
 /** yauzl counts what comes out of a part; one that says less than it holds is a bomb that passed for a small file. */
 const unpackFault = (file: string, { uncompressedSize }: Entry, message: string) =>
   message.startsWith('too many bytes')
     ? new CommandError('office-bomb', file, `≤ ${uncompressedSize}`, `> ${uncompressedSize}`)
-    : refuse(file, message);
+    : refuse(file, archiveFault(message));
 
 function checkSizes(file: string, entries: readonly Entry[]): void {
   let sum = 0;
@@ -66,7 +76,7 @@ export async function openArchive(input: InputFile): Promise<Archive> {
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
-    throw refuse(file, (error as Error).message);
+    throw refuse(file, archiveFault((error as Error).message));
   }
   try {
     checkSizes(file, entries);

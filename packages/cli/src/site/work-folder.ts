@@ -3,6 +3,9 @@ import path from 'node:path';
 /** The folder of a project in which builds and the studio work; nothing in it is published. */
 export const workFolder = (project: string): string => path.join(project, '.gongkai');
 
+/** Where it is kept how private ledgers are counted: words of a ledger may stand there. */
+export const keptMappingsFolder = (project: string): string => path.join(workFolder(project), 'ledgers');
+
 /** Where sites are built before they are in their place. */
 export const buildsFolder = (project: string): string => path.join(workFolder(project), 'builds');
 

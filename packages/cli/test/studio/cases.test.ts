@@ -1,5 +1,5 @@
 /** A ledger with a row for each case, in the studio: counted before anything is written, and never copied. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Snapshot } from '@gongkai/snapshot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -103,6 +103,89 @@ test('a cell that cannot be read stops it by its place, without its words', asyn
   expect((await open.post('cases-write', { tables: [choice] })).status).toBe(422);
 });
 
+test('codes rename, join and take out categories, are kept for the next ledger, and hold on the command line', async () => {
+  const { choice, table } = await dropped();
+  expect([table.isKept, table.codes]).toEqual([false, {}]);
+  const first = json<CaseCount>(await open.post('cases', { tables: [choice] }));
+  const [categories = []] = first.categories;
+  expect(categories.find(({ heading }) => heading === '案由')?.words).toEqual([
+    { word: '劳动报酬', rows: 30 },
+    { word: '工伤待遇', rows: 20 },
+    { word: '经济补偿', rows: 12 },
+    { word: '性别歧视', rows: 3 },
+  ]);
+  const codes = {
+    案由: { 劳动报酬: '欠薪', 经济补偿: '补偿和歧视', 性别歧视: '补偿和歧视', 工伤待遇: '不要' },
+  };
+  const tables = [{ ...choice, codes }];
+  const view = json<CaseCount>(await open.post('cases', { tables }));
+  const causesOf = ({ tables: all }: CaseCount) =>
+    all
+      .find(({ label }) => label.endsWith('按案由'))
+      ?.rows.map(({ label, cells: [cell] }) => [label, cell && 'number' in cell ? cell.number : null]);
+  expect(causesOf(view)).toEqual([
+    ['欠薪 · 2026', '30'],
+    ['补偿和歧视 · 2026', '15'],
+  ]);
+  expect(view.notes.map(({ words }) => words)).toContainEqual(expect.stringContaining('codes'));
+  const written = await open.post('cases-write', { tables });
+  const { kept } = json<{ kept: string }>(written);
+  expect(kept).toBe(path.join('.gongkai', 'ledgers', 'qinghe.cases.mapping.json'));
+
+  // The next time it is proposed so, in the studio and on the command line.
+  const again = await dropped();
+  expect([again.table.isKept, again.table.codes]).toEqual([true, codes]);
+  const ledger = path.join(folder, '..', '明年.xlsx');
+  writeFileSync(ledger, caseLedger());
+  const command = [
+    'import',
+    ledger,
+    '--union',
+    'qinghe',
+    '--data',
+    inProject('data'),
+    '--date',
+    '2027-01-31',
+  ];
+  expect((await run(...command)).err).toContain(kept);
+  expect(JSON.parse(readFileSync(`${ledger}.mapping.json`, 'utf8')).tables[0]).toMatchObject({ codes });
+  expect((await run(...command)).code).toBe(0);
+  const next = readFileSync(inProject('data/unions/qinghe/snapshots/2027-01-31.json'), 'utf8');
+  expect([next.includes('欠薪'), next.includes('劳动报酬'), next.includes('工伤待遇')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('figures are made beside others whose numbers the newest snapshot lacks, and it is told before that it lacks them', async () => {
+  await open.file('总结.txt', report);
+  expect((await open.post('write', {})).status).toBe(200);
+  const file = inProject('data/unions/qinghe/figures.json');
+  const [{ id } = { id: '' }] = (JSON.parse(readFileSync(inProject(snapshotFile), 'utf8')) as Snapshot)
+    .observations;
+  const own = {
+    id: 'own',
+    kind: 'bars',
+    domain: 'rights',
+    title: '自己的图',
+    select: { observations: [id] },
+  };
+  writeFileSync(file, JSON.stringify({ figures: [own] }));
+  await open.file('案件.xlsx', caseLedger(), '2026-12-31');
+  const [table] = json<StudioState>(await open.get('state')).ledger?.cases ?? [];
+  const columns = Object.fromEntries(table?.columns.map(({ heading, role }) => [heading, role]) ?? []);
+  const tables = [{ ...table, columns }];
+  const view = json<CaseCount>(await open.post('cases', { tables }));
+  expect(view.years.at(-1)).toMatch(/2026-12-31/);
+  const { figures } = json<{ figures: number }>(await open.post('cases-write', { tables, figures: true }));
+  expect(figures).toBeGreaterThan(2);
+  const ids = (JSON.parse(readFileSync(file, 'utf8')) as { figures: { id: string }[] }).figures.map(
+    (one) => one.id,
+  );
+  expect(ids.slice(0, 2)).toEqual(['own', 'qinghe-cases']);
+});
+
 test.each([
   ['names as a category', { columns: { 申请人: 'category' } }],
   ['case numbers as a category', { columns: { 案号: 'category' } }],
@@ -110,6 +193,8 @@ test.each([
   ['a heading that was not there', { columns: { 身份: 'category' } }],
   ['a name with a mobile', { label: '案件13912345678' }],
   ['no name', { label: '' }],
+  ['codes of a column that is none', { codes: { 申请人: { 王某某1: '甲' } } }],
+  ['a code with a mobile', { codes: { 案由: { 劳动报酬: '欠薪13912345678' } } }],
   ['a unit that is none', { units: { '涉及金额(万元)': '斤' } }],
 ])('%s is refused', async (_, change) => {
   const { choice } = await dropped();

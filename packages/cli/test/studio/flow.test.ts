@@ -1,6 +1,7 @@
 /** From a report to a sealed snapshot, by the requests that the page sends. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckView, StudioState } from '../../src/local-studio/page/contract.ts';
 import type { StationsView } from '../../src/local-studio/page/edit/contract.ts';
@@ -53,6 +54,30 @@ test('the afternoon', async () => {
   expect(stateOf(sealed)).toMatchObject({ unsealed: [], sealed: 1 });
   // What is sealed is not replaced, whatever is ticked.
   expect((await open.post('write', { replace: true })).status).toBe(422);
+});
+
+test.each([
+  ['半截.xlsx', workbook([{ name: '站', rows: [['名称']] }]).slice(0, 200)],
+  ['坏.docx', Buffer.from('PK\u0003\u0004 and no more')],
+  ['加密.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['坏里面.docx', zipSync({ 'word/document.xml': strToU8('<w:document><w:p>') })],
+])('%s is told in Chinese', async (name, bytes) => {
+  const { status, text } = await open.file(name, bytes);
+  const { error } = JSON.parse(text) as { error: string };
+  expect([status, error]).toEqual([422, expect.stringContaining(name)]);
+  // Names of formats and of the fault are no sentences.
+  const words = error.replaceAll(
+    /office-\w+|xlsx|docx|XML|word\/document\.xml|Excel|WPS|doc|wps|xls|et\b/g,
+    '',
+  );
+  expect(words).not.toMatch(/[A-Za-z]{3}/);
+});
+
+test('a report without a day is asked about until somebody says it', async () => {
+  const { draft } = stateOf(await open.file('总结.txt', report, '2026-11-26', ''));
+  expect(draft?.source?.doubts).toContain('哪一天发表');
+  const state = stateOf(await change(draft?.source?.index ?? -1, { date: '2026-01-20' }));
+  expect(state.draft?.source).toMatchObject({ doubts: '', date: '2026-01-20' });
 });
 
 test('of a person in the report nothing is in any file', async () => {

@@ -68,7 +68,7 @@ export interface OpenStudio {
   readonly own: Readonly<Record<string, string>>;
   readonly get: (name: string) => Promise<Answer>;
   readonly post: (name: string, body?: unknown) => Promise<Answer>;
-  readonly file: (name: string, bytes: Uint8Array) => Promise<Answer>;
+  readonly file: (name: string, bytes: Uint8Array, date?: string, published?: string) => Promise<Answer>;
   readonly asked: string[];
 }
 
@@ -106,10 +106,10 @@ export async function openStudio(folder: string): Promise<OpenStudio> {
     get: (name) => send(server.port, `/api/${name}`, { headers: own }),
     post: (name, body = {}) =>
       send(server.port, `/api/${name}`, { method: 'POST', headers: json, body: JSON.stringify(body) }),
-    file: (name, bytes) =>
+    file: (name, bytes, date = '2026-11-26', published = '2026-01-20') =>
       send(
         server.port,
-        `/api/file?name=${encodeURIComponent(name)}&union=qinghe&date=2026-11-26&published=2026-01-20`,
+        `/api/file?name=${encodeURIComponent(name)}&union=qinghe&date=${date}&published=${published}`,
         { method: 'POST', headers: { ...own, 'content-type': 'application/octet-stream' }, body: bytes },
       ),
   };

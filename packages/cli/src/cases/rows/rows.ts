@@ -2,10 +2,11 @@ import type { BlockHead, BlockRow } from '../../ledger/blocks.ts';
 import { dateOfSerial } from '../../office/number-format.ts';
 import { type Cell, refOf } from '../../office/sheet-rows.ts';
 import { dateOf } from '../../sheet/code-words.ts';
-import { isSettled } from '../fields.ts';
+import { recodeOf } from '../categories/recode.ts';
+import { isSettled, squeezed } from '../fields.ts';
 import { type CaseMapping, headingsOf, moneyUnits } from '../mapping.ts';
 import type { CaseRow } from './case-row.ts';
-import { type CaseWordsInUse, remembered, squeezed } from './words-in-use.ts';
+import { type CaseWordsInUse, remembered } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
 const caseNotes = [
@@ -18,6 +19,7 @@ const caseNotes = [
   'personal',
   'blank',
   'empty',
+  'left-out',
 ] as const;
 export type CaseNote = (typeof caseNotes)[number];
 
@@ -103,7 +105,9 @@ function wordsIn(
     const { word, isPersonal, isLong } = inUse.category(textAt(cells, one));
     if (isPersonal || isLong) tell(isPersonal ? 'personal' : 'long', one.column, false);
     else if (word === '') tell('blank', one.column, false);
-    words.set(one.heading, isPersonal || isLong ? '' : word || unstated);
+    const own = isPersonal || isLong ? '' : word || unstated;
+    inUse.count(one.heading, own);
+    words.set(one.heading, own);
   }
   for (const one of settled)
     words.set(one.heading, isSettled(squeezed(textAt(cells, one))) ? 'settled' : 'pending');
@@ -153,10 +157,17 @@ export function caseRowReader(
   const telling = [...(date ? [date] : []), ...(person ? [person] : []), ...categories, ...settled];
   const read = [...(date ? [date] : []), ...categories, ...settled, ...sums];
   const monthIn = remembered((text) => monthOf(text, from1904));
+  const recodes = categories.map((one) => ({ ...one, recode: recodeOf(mapping.codes, one.heading) }));
   return ({ number, cells }) => {
     const tell: Tell = (note, column, stops) => fault({ note, ref: refOf(column, number), stops });
     if (telling.every((one) => textAt(cells, one).trim() === '')) {
       tell('empty', 0, false);
+      return null;
+    }
+    const words = inUse.shared(wordsIn(cells, columns, inUse, tell));
+    const leftOut = recodes.find(({ heading, recode }) => recode.isLeftOut(words.get(heading) ?? ''));
+    if (leftOut) {
+      tell('left-out', leftOut.column, false);
       return null;
     }
     for (const { column } of read) {
@@ -170,7 +181,7 @@ export function caseRowReader(
     return {
       year: when?.year ?? 0,
       month: when?.month ?? null,
-      categories: inUse.shared(wordsIn(cells, columns, inUse, tell)),
+      categories: words,
       amounts: inUse.amounts(amountsIn(cells, number, columns, mapping, tell)),
       person: inUse.person(person ? squeezed(textAt(cells, person)) : '', number),
     };

@@ -1,11 +1,9 @@
 import { findPersonalData } from '@gongkai/snapshot';
+import { squeezed } from '../fields.ts';
 import type { CaseRow } from './case-row.ts';
 
 /** No word of a category is longer. */
 const longest = 20;
-
-/** @returns a text as it is compared: full-width signs as half-width ones, without blanks */
-export const squeezed = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 /** So many texts are remembered with what they mean: those of a column that is worth counting are few. */
 const mostRemembered = 5000;
@@ -32,9 +30,21 @@ const categoryOf = (text: string) => {
 export class CaseWordsInUse {
   /** What the text of a category is. It goes with the ledger: nothing of one is kept. */
   readonly category = remembered(categoryOf);
+  /** By heading: how many rows have a word, as the ledger has it. */
+  readonly counts = new Map<string, Map<string, number>>();
   readonly #amounts = new Map<string, CaseRow['amounts']>();
   readonly #persons = new Map<string, number>();
   readonly #words = new Map<string, ReadonlyMap<string, string>>();
+
+  /** Counts a row of a word; of words beyond those that are remembered none. */
+  count(heading: string, word: string): void {
+    const own = this.counts.get(heading) ?? new Map<string, number>();
+    this.counts.set(heading, own);
+    const before = own.get(word);
+    // A text of its own, as with persons.
+    if (before !== undefined) own.set(word, before + 1);
+    else if (own.size < mostRemembered) own.set(word === '' ? '' : ` ${word}`.slice(1), 1);
+  }
 
   /** @returns the number of a person; `row` where nobody is named: that is somebody else in each row. */
   person(who: string, row: number): number {

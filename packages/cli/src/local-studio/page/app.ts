@@ -34,6 +34,8 @@ export interface App extends History {
   readonly language: Language;
   /** Draws the step anew. */
   readonly draw: () => void;
+  /** What can be taken back has changed, and nothing else of the page. */
+  readonly historyChanged: () => void;
   /** Takes over what the studio says is so now; `redraws` where the step looks different then. */
   readonly take: (state: StudioState, redraws?: boolean) => void;
   readonly go: (step: StepName) => void;
@@ -58,6 +60,7 @@ export interface Drawing {
   /** Only what a change of cells touches, and the row that was refused. */
   readonly rows: (refused?: number) => void;
   readonly status: (words: string, isProblem: boolean) => void;
+  readonly history: () => void;
 }
 
 /** Makes what does one thing after the other: each is of the version that the one before has made. */
@@ -112,6 +115,7 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
       return undone.length > 0;
     },
     draw: drawing.step,
+    historyChanged: drawing.history,
     take(state, redraws = true) {
       app.state = state;
       if (redraws) drawing.step();

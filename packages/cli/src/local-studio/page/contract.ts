@@ -38,6 +38,7 @@ export interface SourceView {
   readonly description: string;
   readonly publisher: string;
   readonly date: string;
+  readonly doubts: string;
 }
 
 /** What the clerk works on. */
@@ -62,6 +63,15 @@ export interface LedgerTable {
   readonly hasPositions: boolean;
 }
 
+/** By heading and word of a category: under which word its rows are published. */
+export type CaseCodes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The words of a column of categories, as the ledger has them; none that tells of a person. */
+export interface CategoryWords {
+  readonly heading: string;
+  readonly words: readonly { readonly word: string; readonly rows: number }[];
+}
+
 /** Tables of cases or aid that are counted alike; a row of them is about a person, and none of it leaves the studio. */
 export interface CaseLedgerTable {
   readonly sheets: readonly string[];
@@ -74,6 +84,10 @@ export interface CaseLedgerTable {
   /** Units of money of the columns that are summed, by heading; empty for numbers of persons. */
   readonly units: Readonly<Record<string, string>>;
   readonly moneyUnits: readonly string[];
+  /** By heading and word of a category: under which word its rows are published, `其他`, or `不要` for rows that are not counted. */
+  readonly codes: CaseCodes;
+  /** Whether it is counted as the last ledger with these columns was. */
+  readonly isKept: boolean;
 }
 
 /** Why a number is not shown: it is small itself, it would give away one that is, or it is made of one that is hidden. */
@@ -95,6 +109,8 @@ export interface CaseCount {
   /** Cells about which something is told: where they stand, never what stands in them. */
   readonly notes: readonly { readonly place: string; readonly words: string; readonly stops: boolean }[];
   readonly years: readonly string[];
+  /** Of each ledger, in the order of the form: what stands in its columns of categories. */
+  readonly categories: readonly (readonly CategoryWords[])[];
   readonly tables: readonly CountedTable[];
   /** Counts below it are hidden. */
   readonly threshold: number;

@@ -1,5 +1,6 @@
 import { createApi, takeToken } from './api.ts';
 import { type App, createApp, type History, loadIndicators } from './app.ts';
+import { casesHistory } from './cases/step-cases.ts';
 import type { StudioState } from './contract.ts';
 import { h } from './dom.ts';
 import { figuresEditor, figuresStep } from './figures/step-figures.ts';
@@ -28,6 +29,7 @@ const steps: Readonly<Record<StepName, (app: App) => readonly (Node | null)[]>> 
 /** What is undone in each step. */
 const historyOf = (of: App): History | null =>
   ({
+    file: casesHistory(of),
     numbers: of,
     stations: stationsEditor,
     figures: figuresEditor,
@@ -210,6 +212,7 @@ async function start(): Promise<void> {
       stationsEditor.forget();
       forgetSettings();
     },
+    history: updateUndo,
     rows: (refused) => {
       if (app) updateTable(app, refused);
       updateUndo();

@@ -1,7 +1,7 @@
 import { type App, loadIndicators } from './app.ts';
+import { caseForm } from './cases/step-cases.ts';
 import type { StudioState } from './contract.ts';
 import { h, labelled } from './dom.ts';
-import { caseForm } from './step-cases.ts';
 import { ledgerForm } from './step-ledger.ts';
 
 const remembered = { union: '', date: '', published: '' };

@@ -29,7 +29,7 @@ export async function follow(app: App): Promise<void> {
   const next = await app.run(() => app.api.get<StudioState>('state'));
   if (next) app.take(next);
   if (job?.state === 'done' && job.zip) app.tell(app.say.publishDone(job.zip));
-  else if (job?.state === 'done') app.tell(app.say.openPreview);
+  else if (job?.state === 'done') app.tell(app.say.previewDone);
   else if (job?.state === 'cancelled') app.tell(app.say.cancelled);
   else app.tell(job?.line ?? '', true);
 }

@@ -14,6 +14,7 @@ interface Shown {
   readonly count: HTMLElement;
   readonly drawn: Map<number, string>;
   readonly source: Map<SourceKey, HTMLInputElement>;
+  readonly sourceDoubts: HTMLElement;
 }
 
 type SourceKey = keyof PageWords['sourceCells'];
@@ -35,7 +36,8 @@ const keyOf = (app: App, row: NumberRow) =>
 export function updateTable(app: App, refused?: number): void {
   const { draft } = app.state;
   if (!shown?.body.isConnected || !draft) return;
-  const { body, count, drawn, source } = shown;
+  const { body, count, drawn, source, sourceDoubts } = shown;
+  fillDoubts(app, sourceDoubts, draft);
   if (refused !== undefined) drawn.delete(refused);
   for (const [key, input] of source)
     if (input !== document.activeElement) input.value = draft.source?.[key] ?? '';
@@ -53,10 +55,18 @@ export function updateTable(app: App, refused?: number): void {
   count.textContent = countWords(app, draft);
 }
 
+/** Says what is to be looked at of the report itself. */
+function fillDoubts({ say }: App, element: HTMLElement, { source }: DraftView): void {
+  const doubts = source?.doubts ?? '';
+  element.textContent = doubts === '' ? '' : say.doubt + doubts;
+  element.hidden = doubts === '';
+}
+
 function sourceFields(
   app: App,
   draft: DraftView,
   inputs: Map<SourceKey, HTMLInputElement>,
+  doubts: HTMLElement,
 ): HTMLElement | null {
   const { say } = app;
   const { source } = draft;
@@ -76,6 +86,7 @@ function sourceFields(
     { class: 'source', open: true },
     h('summary', {}, say.source),
     h('div', { class: 'fields' }, field('title'), field('description'), field('publisher'), field('date')),
+    doubts,
   );
 }
 
@@ -111,7 +122,9 @@ export function tableStep(app: App): readonly (Node | null)[] {
   );
   table.addEventListener('keydown', onTableKey);
   const source = new Map<SourceKey, HTMLInputElement>();
-  shown = { app, body, count, drawn, source };
+  const sourceDoubts = h('p', { class: 'doubt' });
+  fillDoubts(app, sourceDoubts, draft);
+  shown = { app, body, count, drawn, source, sourceDoubts };
   return [
     draft.stops.length > 0
       ? h(
@@ -125,7 +138,7 @@ export function tableStep(app: App): readonly (Node | null)[] {
           ),
         )
       : null,
-    sourceFields(app, draft, source),
+    sourceFields(app, draft, source, sourceDoubts),
     h(
       'div',
       { class: 'bar' },

@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { problemWords, type Table } from '@gongkai/snapshot';
+import { type CaseMapping, headingsOf } from '../../cases/mapping.ts';
 import { type PlacedCases, type PreparedCases, prepareCases } from '../../cases/prepare.ts';
 import type { Published } from '../../cases/publish.ts';
 import { loadSolver } from '../../cases/solver.ts';
 import { placeId } from '../../cases/table-place.ts';
-import { caseWords } from '../../cases/words.ts';
+import { caseWords, countedLines } from '../../cases/words.ts';
+import { keepMappings } from '../../import/kept-mapping.ts';
 import { casesTarget, checkedCases } from '../../import/ledger-cases.ts';
 import { figuresFor } from '../../import/table-figures.ts';
 import { writeBeside } from '../../write-beside.ts';
@@ -21,6 +23,7 @@ export interface CountedCases {
     readonly name: string;
     readonly text: string;
     readonly tables: readonly Table[];
+    readonly mappings: readonly CaseMapping[];
   } | null;
 }
 
@@ -44,6 +47,23 @@ function notesOf({ faults }: PreparedCases, file: string, { locale }: StudioCont
       const more = refs.length > namedCells ? ` … (${refs.length})` : '';
       return { place: say.cell(file, sheet, refs.slice(0, namedCells).join(', ')) + more, words, stops };
     });
+}
+
+/** What stands in the columns of categories of each ledger, the most frequent first. */
+function categoriesOf(
+  { wordCounts }: PreparedCases,
+  placed: readonly PlacedCases[],
+): CaseCount['categories'] {
+  const byId = new Map(placed.map(({ mapping }) => [mapping.id, mapping]));
+  return [...byId].map(([id, { columns }]) =>
+    headingsOf(columns, 'category').map((heading) => ({
+      heading,
+      words: [...(wordCounts.get(id)?.get(heading) ?? [])]
+        .filter(([word]) => word !== '')
+        .map(([word, rows]) => ({ word, rows }))
+        .sort((a, b) => b.rows - a.rows || (a.word < b.word ? -1 : 1)),
+    })),
+  );
 }
 
 /** Why a number of a published table is hidden. */
@@ -123,6 +143,7 @@ export async function countCases(
     return { refused: place.published === undefined ? place.refused : say.published(place.published) };
   const { name } = place;
   const { date } = ledger;
+  const isAlone = place.newest !== '' && place.newest !== date;
   const prepared = prepareCases(placed, {
     entry,
     files: folder.files,
@@ -143,52 +164,53 @@ export async function countCases(
   else if (problem)
     refused = `${problemWords[problem.code][locale].what} ${problemWords[problem.code][locale].fix}`;
   else if (prepared.isReplacing && !replace) refused = say.exists(name);
-  const years = published.flatMap((one) =>
-    one.years.map(({ year, state, numbers, hidden, primary }) =>
-      own.state[state](year, numbers, hidden, primary),
-    ),
-  );
   return {
     view: {
       notes,
-      years,
+      years: [...countedLines(prepared, locale), ...(isAlone && tables.length > 0 ? [own.alone(date)] : [])],
+      categories: categoriesOf(prepared, placed),
       tables: tablesView(prepared, placed, ledger, locale === 'en' ? 'en' : 'zh-CN'),
       threshold: Math.max(0, ...published.map((one) => one.threshold)),
       refused,
     },
-    snapshot: checked && refused === null ? { name, text: checked.text, tables } : null,
+    snapshot:
+      checked && refused === null
+        ? { name, text: checked.text, tables, mappings: placed.map(({ mapping }) => mapping) }
+        : null,
   };
 }
 
-/** Puts figures for tables into the figures of a union, where the check has nothing against them. @returns how many */
-async function addFigures(
-  tables: readonly Table[],
-  union: string,
-  { folder }: StudioContext,
-): Promise<number> {
-  const made = figuresFor(tables, { folder, union });
-  if (made === null) return 0;
-  await writeBeside(path.join(folder.folder, made.file), [made.text]);
-  return made.count;
+/** What was written of a ledger. */
+export interface WrittenCases {
+  /** The snapshot, below the data folder. */
+  readonly name: string;
+  /** How many figures were made; null where none was asked for. */
+  readonly figures: number | null;
+  /** Where it is kept how the ledger was counted, below the project. */
+  readonly kept: string;
 }
 
 /**
- * Writes the tables of a ledger that was counted into the snapshot of its day; of the ledger itself nothing.
+ * Writes the tables of a ledger that was counted into the snapshot of its day, and how it was counted into the project's own folder; of the rows of the ledger nothing.
  *
- * @param isShown whether figures are made for them
+ * @param isShown whether figures are made for them, where the check has nothing against those
  * @param read reads the data folder with the snapshot in it
- * @returns the snapshot, below the data folder, and how many figures were made
  */
 export async function writeCases(
-  { name, text, tables }: NonNullable<CountedCases['snapshot']>,
+  { name, text, tables, mappings }: NonNullable<CountedCases['snapshot']>,
   { union }: OpenLedger,
   isShown: boolean,
-  { folder }: StudioContext,
+  { folder, project }: StudioContext,
   read: () => StudioContext | null,
-): Promise<{ readonly name: string; readonly figures: number }> {
+): Promise<WrittenCases> {
   const target = path.join(folder.folder, name);
   await mkdir(path.dirname(target), { recursive: true });
   await writeBeside(target, [text]);
+  const files = await keepMappings(project, union, mappings);
+  const kept = files.map((file) => path.relative(project, file)).join(', ');
   const now = isShown ? read() : null;
-  return { name, figures: now ? await addFigures(tables, union, now) : 0 };
+  if (!now) return { name, figures: null, kept };
+  const made = figuresFor(tables, { folder: now.folder, union });
+  if (made) await writeBeside(path.join(now.folder.folder, made.file), [made.text]);
+  return { name, figures: made?.count ?? 0, kept };
 }

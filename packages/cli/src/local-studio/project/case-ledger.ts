@@ -3,6 +3,7 @@ import { caseRoles } from '../../cases/fields.ts';
 import { type CaseMapping, caseMappingOf, moneyUnits } from '../../cases/mapping.ts';
 import type { PlacedCases } from '../../cases/prepare.ts';
 import { mappingOfColumns, proposeCases } from '../../cases/propose.ts';
+import { type KeptMapping, keptFor } from '../../import/kept-mapping.ts';
 import type { Block } from '../../ledger/blocks.ts';
 import { ignored } from '../../ledger/fields.ts';
 import type { CaseLedgerTable } from '../page/contract.ts';
@@ -10,6 +11,8 @@ import type { CaseLedgerTable } from '../page/contract.ts';
 /** Tables of cases or aid that are counted alike: those of the same headings, on one sheet or several. */
 export interface CaseGroup {
   readonly mapping: CaseMapping;
+  /** Where it was kept how such a ledger is counted; null where it was proposed anew. */
+  readonly keptIn: string | null;
   readonly blocks: readonly { readonly sheet: string; readonly block: Block; readonly from1904: boolean }[];
 }
 
@@ -20,21 +23,27 @@ interface Found {
   readonly from1904: boolean;
 }
 
-/** @returns the tables of cases, those that are mapped alike together; two ledgers of one kind have ids of their own. */
-export function groupCases(found: readonly Found[]): CaseGroup[] {
-  const groups = new Map<string, { mapping: CaseMapping; blocks: Found[] }>();
+/**
+ * Groups the tables of cases, those that are mapped alike together; two ledgers of one kind have ids of their own.
+ *
+ * @param kept how ledgers were counted before: one of the same columns is counted so again
+ */
+export function groupCases(found: readonly Found[], kept: readonly KeptMapping[]): CaseGroup[] {
+  const groups = new Map<string, { mapping: CaseMapping; blocks: Found[]; keptIn: string | null }>();
   for (const one of found) {
-    const mapping = { ...proposeCases(one.sheet, one.block), sheet: '' };
+    const proposed = { ...proposeCases(one.sheet, one.block), sheet: '' };
+    const before = keptFor(kept, proposed);
+    const mapping = before?.mapping ?? proposed;
     const key = JSON.stringify(mapping);
-    const group = groups.get(key) ?? { mapping, blocks: [] };
+    const group = groups.get(key) ?? { mapping, blocks: [], keptIn: before?.file ?? null };
     groups.set(key, group);
     group.blocks.push(one);
   }
   const counts = new Map<string, number>();
-  return [...groups.values()].map(({ mapping, blocks }) => {
+  return [...groups.values()].map(({ mapping, blocks, keptIn }) => {
     const count = (counts.get(mapping.id) ?? 0) + 1;
     counts.set(mapping.id, count);
-    return { mapping: count === 1 ? mapping : { ...mapping, id: `${mapping.id}-${count}` }, blocks };
+    return { mapping: count === 1 ? mapping : { ...mapping, id: `${mapping.id}-${count}` }, blocks, keptIn };
   });
 }
 
@@ -42,7 +51,7 @@ const unitsOf = ({ sums = {} }: CaseMapping): Record<string, string> =>
   Object.fromEntries(Object.entries(sums).map(([heading, { in: unit = '' }]) => [heading, unit]));
 
 /** @returns a ledger of cases as the page shows it: the headings of its columns, none of its cells. */
-export const caseView = ({ mapping, blocks }: CaseGroup): CaseLedgerTable => ({
+export const caseView = ({ mapping, blocks, keptIn }: CaseGroup): CaseLedgerTable => ({
   sheets: [...new Set(blocks.map(({ sheet }) => sheet))].filter(
     (sheet) => findPersonalData(sheet).length === 0,
   ),
@@ -52,6 +61,8 @@ export const caseView = ({ mapping, blocks }: CaseGroup): CaseLedgerTable => ({
   columns: Object.entries(mapping.columns).map(([heading, role]) => ({ heading, role })),
   roles: [...caseRoles, ignored],
   units: unitsOf(mapping),
+  codes: mapping.codes ?? {},
+  isKept: keptIn !== null,
   moneyUnits: Object.keys(moneyUnits).filter((unit) => unit !== '万'),
 });
 
@@ -59,7 +70,7 @@ export const caseView = ({ mapping, blocks }: CaseGroup): CaseLedgerTable => ({
  * Places the tables by what the clerk has confirmed.
  *
  * @param groups as they were proposed
- * @param raw as it came from the page: for each group columns, units of money, name, and whether it is sensitive
+ * @param raw as it came from the page: for each group columns, units of money, name, whether it is sensitive, and codes of categories
  * @returns null where that is no mapping, or one that would publish what tells of persons
  */
 export function placedCases(groups: readonly CaseGroup[], raw: unknown): PlacedCases[] | null {
@@ -79,7 +90,7 @@ const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 
 function confirmed({ mapping: proposed }: CaseGroup, raw: unknown): CaseMapping | null {
   if (!isRecord(raw) || !isRecord(raw.columns)) return null;
-  const { columns, units, label, sensitive } = raw;
+  const { columns, units, label, sensitive, codes } = raw;
   // Every heading that was shown, and no other.
   const headings = Object.keys(proposed.columns);
   if (Object.keys(columns as object).length !== headings.length) return null;
@@ -94,6 +105,7 @@ function confirmed({ mapping: proposed }: CaseGroup, raw: unknown): CaseMapping 
     sums: allSums(chosen),
     settled: anySettled,
     crosses: [],
+    codes: undefined,
   });
   if (!bare) return null;
   const made = mappingOfColumns(proposed.kind, '', bare.columns, sensitive === true);
@@ -109,6 +121,7 @@ function confirmed({ mapping: proposed }: CaseGroup, raw: unknown): CaseMapping 
     label: label.trim(),
     sensitive: sensitive === true,
     ...(made.sums ? { sums } : {}),
+    ...(isRecord(codes) && Object.keys(codes).length > 0 ? { codes } : {}),
   });
 }
 

@@ -1,6 +1,6 @@
 import { QuantityError, read } from '@gongkai/quantity';
 import { findPersonalData, type Indicator, type ProblemLocale } from '@gongkai/snapshot';
-import { doubtWords, draftWords } from '../../draft/words.ts';
+import { doubtWords, draftWords, undatedSource } from '../../draft/words.ts';
 import { kindWords } from '../../sheet/code-words.ts';
 import { type ColumnKey, rowKinds, type SheetRow } from '../../sheet/columns.ts';
 import type { DraftView, NumberRow, RowChange } from '../page/contract.ts';
@@ -81,6 +81,7 @@ export function draftView(draft: StoredDraft, locale: ProblemLocale): DraftView 
           description: source.description ?? '',
           publisher: source.publisher ?? '',
           date: source.date ?? '',
+          doubts: source.doubts ?? '',
         }
       : null,
     rows: rows.flatMap((cells, index) => (isNumber(cells) ? [numberRow(cells, index)] : [])),
@@ -101,6 +102,7 @@ const doubtsOf: Readonly<Partial<Record<ColumnKey, RegExp>>> = {
   start: /^(原文没有说明时间|时间是推断的)/u,
   end: /^(原文没有说明时间|时间是推断的)/u,
   scope: /^像是“/u,
+  date: new RegExp(`^${undatedSource}`, 'u'),
   scopeUnit: /^像是“/u,
 };
 
@@ -119,7 +121,7 @@ function changedRow(
   labels: ReadonlyMap<string, string>,
 ) {
   const { doubts = withoutDecided(row.doubts ?? '', Object.keys(cells)) } = cells;
-  const next: SheetRow = { ...row, ...cells, ...(isNumber(row) ? { doubts } : {}) };
+  const next: SheetRow = { ...row, ...cells, ...(isNumber(row) || row.doubts ? { doubts } : {}) };
   if (cells.indicator !== undefined) {
     next.indicatorName = labels.get(cells.indicator) ?? '';
     // What was proposed stays at hand.

@@ -1,5 +1,5 @@
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
-import { readStations } from '../../import/ledger-stations.ts';
+import { readStations, tellUnverified } from '../../import/ledger-stations.ts';
 import { tellNotes } from '../../import/tell-cells.ts';
 import { tickMark } from '../../ledger/mapping.ts';
 import type { CellNote, LedgerStations } from '../../ledger/stations.ts';
@@ -63,6 +63,7 @@ export function confirmStations(
   if (folder.files.has(file) && !replace) return say.exists(file);
   const made = readStations(placed, context);
   if (!made) return words.system(named);
+  tellUnverified(placed, context);
   const doubts: StationDoubt[] = [];
   for (const [index, { sheet, stations }] of made.read.entries()) {
     const table = placed[index];

@@ -1,4 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
+import { keptMappings } from '../../import/kept-mapping.ts';
 import type { LedgerContext, Placed } from '../../import/ledger-context.ts';
 import { tellAsides, tellNone, tellNotes } from '../../import/tell-cells.ts';
 import { importWords } from '../../import/words.ts';
@@ -63,7 +64,7 @@ export function openLedger(
   tables: readonly Table[],
   extras: readonly string[],
   { union, date }: { readonly union: string; readonly date: string },
-  locale: ProblemLocale,
+  { locale, project }: Pick<StudioContext, 'locale' | 'project'>,
 ): { readonly ledger: OpenLedger } | { readonly refused: string } {
   const { context, said } = importContext({ file, union, date }, null, locale);
   const { words } = context;
@@ -76,6 +77,7 @@ export function openLedger(
     blocks
       .filter(({ block }) => isCases(block))
       .map(({ table, block }) => ({ sheet: table.name, block, from1904: table.from1904 ?? false })),
+    keptMappings(project, union),
   );
   const placed = blocks.flatMap(({ table, block }) => propose(table.name, block) ?? []);
   if (placed.length + cases.length === 0) return { refused: [tellNone(sheets, context), ...said].join('\n') };

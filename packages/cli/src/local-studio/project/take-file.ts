@@ -52,7 +52,13 @@ async function takeReport(
   const propose = proposer(indicatorsFor(data, union));
   const earlier = earlierSnapshot(data, union, date);
   const draft = draftOf(paragraphs, { data, union, propose, time, earlier });
-  const rows = draftRows(draft, { union, date, published, title: titleOf(paragraphs) });
+  const rows = draftRows(draft, {
+    union,
+    date,
+    published,
+    title: titleOf(paragraphs),
+    dated: time.dated ?? null,
+  });
   const stops = draft.withheld.map(({ paragraph, why, masked }) => ({ paragraph, why, masked }));
   return { draft: { file: file.name, union, date, rows, stops }, report: { paragraphs, time } };
 }
@@ -80,8 +86,9 @@ const tables = new Set(['.xlsx', '.xlsm', '.csv']);
 export async function takeFile(
   file: DroppedFile,
   options: DropOptions,
-  { folder, locale, say }: StudioContext,
+  context: StudioContext,
 ): Promise<Taken> {
+  const { folder, locale, say } = context;
   const kind = path.extname(file.name).toLowerCase();
   // Its name would stand in messages, and in the draft.
   if (findPersonalData(file.name).length > 0) return { refused: caseWords(locale).fileName };
@@ -97,7 +104,7 @@ export async function takeFile(
     const sheet = read.tables.find(isSheet);
     if (sheet) return { draft: takeSheet(sheet, file, options), report: null };
     const extras = read.extras.map((extra) => importWords({}, locale).extra[extra]);
-    return openLedger(file.name, read.tables, extras, options, locale);
+    return openLedger(file.name, read.tables, extras, options, context);
   } catch (error) {
     if (error instanceof CommandError) return { refused: describeRefusal(error, locale) };
     throw error;

@@ -1,6 +1,6 @@
 import { find, read } from '@gongkai/quantity';
 import { latest, type UnionData } from '../../data.ts';
-import { bilingual, show } from '../../problem/problem.ts';
+import { bilingual, type LocalizedText, show } from '../../problem/problem.ts';
 import { selectedOf } from '../../select/selection.ts';
 import type { Figure, Mechanism, Observation } from '../../types.ts';
 import type { CheckContext } from '../context.ts';
@@ -28,6 +28,8 @@ interface Headline {
   readonly path: string;
   /** It may also name small numbers that count the parts of a mechanism. */
   readonly ofMechanism?: true;
+  /** Where it is about numbers that the newest snapshot lacks: what may stand in it then. */
+  readonly ofLost?: LocalizedText;
 }
 
 /** A number in the title of a figure, in the summary of a mechanism, or in what is said of a union, is one of the numbers it is about, no rounder and no finer. */
@@ -54,7 +56,7 @@ export function checkHeadlines(context: CheckContext): void {
 
 /** `about` is null where some of the numbers could not be read: nobody can tell then. */
 function checkHeadline(
-  { text, file, path, ofMechanism }: Headline,
+  { text, file, path, ofMechanism, ofLost }: Headline,
   about: readonly Observation[] | null,
   { report }: Pick<CheckContext, 'report'>,
 ): void {
@@ -70,7 +72,7 @@ function checkHeadline(
       code: 'headline-number',
       file,
       path,
-      expected: expected || bilingual('不写数', 'no number'),
+      expected: expected || ofLost || bilingual('不写数', 'no number'),
       found: quantity.printed,
     });
   }
@@ -89,7 +91,7 @@ function inParts(
 function checkTitle(figure: Figure, path: string, entry: UnionData, context: CheckContext): void {
   const { observations, mechanisms } = latest(entry).snapshot;
   const { select, title } = figure;
-  const headline = { text: title, file: entry.figuresFile, path };
+  const headline: Headline = { text: title, file: entry.figuresFile, path };
   const mechanism = 'mechanism' in select && mechanisms.find(({ id }) => id === select.mechanism);
   if (mechanism)
     checkHeadline({ ...headline, ofMechanism: true }, inParts(mechanism, observations, context), context);
@@ -98,9 +100,17 @@ function checkTitle(figure: Figure, path: string, entry: UnionData, context: Che
   if (selected.length === 0 || selected.some((id) => context.brokenIds.has(id))) return;
   const all =
     series === null ? observations : entry.snapshots.flatMap(({ snapshot }) => snapshot.observations);
-  checkHeadline(
-    headline,
-    all.filter(({ id }) => selected.includes(id)),
-    context,
+  const about = all.filter(({ id }) => selected.includes(id));
+  const isLost = about.length === 0 && entry.snapshots.length > 1;
+  checkHeadline({ ...headline, ...(isLost ? { ofLost: lostWords(selected, entry) } : {}) }, about, context);
+}
+
+/** What the title of a figure may say whose numbers are those of an older snapshot. */
+function lostWords(selected: readonly string[], entry: UnionData): LocalizedText {
+  const { date } = latest(entry).snapshot;
+  const ids = selected.slice(0, 3).join(', ') + (selected.length > 3 ? ' …' : '');
+  return bilingual(
+    `不写数：${ids} 不在最新的快照 ${date} 里；把它补进去，或者从标题里去掉这个数`,
+    `no number: ${ids} is not in the newest snapshot of ${date}; add it there, or take the number out of the title`,
   );
 }

@@ -109,6 +109,35 @@ export const en: PageWords = {
   caseFigures: 'Make figures for these tables on the union’s page',
   caseWritten: (file, figures) =>
     `Written: data/${file}${figures > 0 ? `; ${figures} figures made` : ''}. The ledger was not copied.`,
+  caseNoFigures:
+    'No figure was made: these tables have theirs, or two categories each, for which you add one yourself.',
+  codes: {
+    heading: 'Categories: as what the words of the ledger are published',
+    title: (heading, words, categories) =>
+      `${heading}: ${words} words, published as ${categories} categories`,
+    intro:
+      'Words with one name are joined, and after that it is looked which numbers are too small. Joining and renaming leave the total as it is; rows that are not counted are missing from it, too.',
+    word: 'In the ledger',
+    rows: 'Rows',
+    use: 'Published as',
+    own: 'by itself, named:',
+    join: 'join with',
+    joined: 'among “其他”',
+    leftOut: 'not counted',
+    name: 'name',
+    more: (count) =>
+      `${count} more words are not listed: with so many, see whether the column is a category.`,
+    again: 'Something has changed: count again to see what would be published now.',
+    kept: 'Uses of columns and names of categories are those of the last time; change them below.',
+    written: (file) =>
+      `Uses of columns and names of categories are kept in ${file} for the next time; it is not published.`,
+    told: {
+      renamed: (word, name, rows) => `renamed: ${word} → ${name}, ${rows} rows as before`,
+      merged: (words, name, rows) => `joined: ${words} → ${name}, ${rows} rows`,
+      joined: (words, rows) => `among “其他”: ${words}, ${rows} rows; with what is too rare in the ledger`,
+      leftOut: (words, total, left) => `not counted: ${words}; the total goes from ${total} to ${left}`,
+    },
+  },
   notRead: 'Not read:',
   ledgerDone: 'The ledger was read.',
   noDraft: 'No report was put in yet.',
@@ -198,6 +227,7 @@ export const en: PageWords = {
   preview: 'Build the preview',
   previewFrame: 'Preview of the union’s page',
   openPreview: 'Open in a new window',
+  previewDone: 'The preview is ready, below on this page.',
   cancel: 'Cancel',
   cancelled: 'Cancelled; nothing was changed.',
   seconds: (seconds) => `${seconds} s`,

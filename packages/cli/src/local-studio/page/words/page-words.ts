@@ -68,6 +68,33 @@ export interface PageWords {
   readonly caseRow: string;
   readonly caseFigures: string;
   readonly caseWritten: (file: string, figures: number) => string;
+  /** Where figures were asked for. */
+  readonly caseNoFigures: string;
+  /** Of the form that says under which names the words of a column are published. */
+  readonly codes: {
+    readonly heading: string;
+    readonly title: (heading: string, words: number, categories: number) => string;
+    readonly intro: string;
+    readonly word: string;
+    readonly rows: string;
+    readonly use: string;
+    readonly own: string;
+    readonly join: string;
+    readonly joined: string;
+    readonly leftOut: string;
+    readonly name: string;
+    readonly more: (count: number) => string;
+    readonly again: string;
+    readonly kept: string;
+    readonly written: (file: string) => string;
+    /** What becomes of the counts; `words` name what is added up. */
+    readonly told: {
+      readonly renamed: (word: string, name: string, rows: number) => string;
+      readonly merged: (words: string, name: string, rows: number) => string;
+      readonly joined: (words: string, rows: number) => string;
+      readonly leftOut: (words: string, total: number, left: number) => string;
+    };
+  };
   readonly notRead: string;
   readonly ledgerDone: string;
   // Step 2
@@ -125,6 +152,7 @@ export interface PageWords {
   readonly preview: string;
   readonly previewFrame: string;
   readonly openPreview: string;
+  readonly previewDone: string;
   readonly cancel: string;
   readonly cancelled: string;
   readonly seconds: (seconds: number) => string;
