@@ -100,6 +100,101 @@ describe('a message', () => {
   });
 });
 
+/** What throws as soon as somebody looks at it. */
+const thrower = () => {
+  throw new Error('looked at');
+};
+const throwing = [
+  Object.defineProperty({}, 'gongkai', { get: thrower, enumerable: true }),
+  { gongkai: Object.defineProperty({}, 'height', { get: thrower, enumerable: true }) },
+  new Proxy({}, { get: thrower, has: thrower, getOwnPropertyDescriptor: thrower }),
+  { gongkai: new Proxy({}, { get: thrower, getOwnPropertyDescriptor: thrower }) },
+  { gongkai: { height: { valueOf: thrower, toString: thrower, [Symbol.toPrimitive]: thrower } } },
+];
+
+/** Messages that a window may get of anybody, with what a browser would pass as it is. */
+function odditiesOf() {
+  const cyclic: { gongkai?: unknown; height?: unknown } = {};
+  cyclic.gongkai = cyclic;
+  cyclic.height = cyclic;
+  const { port1 } = new MessageChannel();
+  port1.close();
+  return [
+    ...throwing,
+    cyclic,
+    port1,
+    { gongkai: port1 },
+    new ArrayBuffer(1e6),
+    { gongkai: new ArrayBuffer(8) },
+    { gongkai: new Float64Array([400]) },
+    { gongkai: { height: 'x'.repeat(1e6) } },
+    '4'.repeat(1e6),
+    JSON.stringify({ gongkai: { height: 400 } }),
+    { gongkai: [400] },
+    { gongkai: 400, height: 400 },
+    { gongkai: Object.create({ height: 400 }) },
+    Object.create({ gongkai: { height: 400 } }),
+    { toString: { height: 400 }, constructor: { height: 400 }, __proto__: null },
+    { 'datawrapper-height': { x: 400 } },
+    Number.NaN,
+    -400,
+    400n,
+    Symbol('gongkai'),
+  ];
+}
+
+it('what throws when it is read, holds itself or is no message of ours changes and throws nothing', () => {
+  for (const data of odditiesOf()) {
+    const one = ours();
+    const deliver = hostWith([one]);
+    deliver({ data, origin, source: one.contentWindow });
+    expect(one.style.height).toBe('300px');
+    // It has broken nothing for what comes after it.
+    deliver({ data: { gongkai: { height: 412 } }, origin, source: one.contentWindow });
+    expect(one.style.height).toBe('412px');
+  }
+});
+
+it('a frame that says it may keep its origin is never spoken for by a page without one, however it is written', () => {
+  for (const sandbox of ['allow-scripts allow-same-origin', 'ALLOW-SCRIPTS Allow-Same-Origin']) {
+    const boxed = frame(`${origin}/embed/x/`, sandbox);
+    hostWith([boxed])({ data: { gongkai: { height: 500 } }, origin: 'null', source: boxed.contentWindow });
+    expect(boxed.style.height).toBe('300px');
+  }
+});
+
+it('ten thousand messages of strangers between two of ours leave what ours said', () => {
+  const [one, gone] = [ours(), ours()];
+  const list = [one, gone];
+  const deliver = hostWith(list);
+  const nested = {};
+  const oddities = odditiesOf();
+  const said = (height: number) => ({ gongkai: { height } });
+  deliver({ data: said(412), origin, source: one.contentWindow });
+  list.pop();
+  fc.assert(
+    fc.property(
+      fc.record({
+        data: fc.oneof(fc.constant(said(500)), fc.anything()),
+        odd: fc.option(fc.nat(oddities.length - 1)),
+        origin: fc.oneof(
+          fc.constantFrom(origin, 'null', '', `${origin}:443`, `${origin}.evil.example`),
+          fc.webUrl(),
+        ),
+        // A window of nobody, of a page within our frame, of a frame that was taken away; ours, but for what is not ours.
+        source: fc.constantFrom<unknown>(null, undefined, nested, gone.contentWindow),
+      }),
+      ({ odd, ...event }) => {
+        deliver({ ...event, data: odd === null ? event.data : oddities[odd] });
+        expect([one.style.height, gone.style.height]).toEqual(['412px', '300px']);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+  deliver({ data: said(430), origin, source: one.contentWindow });
+  expect(one.style.height).toBe('430px');
+});
+
 it('whatever else is sent changes nothing and throws nothing', () => {
   const odd = fc.oneof(
     fc.anything({

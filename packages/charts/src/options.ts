@@ -28,6 +28,8 @@ export interface DrawOptions extends WordOptions, ColourOptions {
   readonly width?: number;
   /** Height of the plot of a dense drawing; by its width unless told. */
   readonly plotHeight?: number;
+  /** How much of the width a map takes, in the middle; its legend has all of it. The whole unless told. */
+  readonly mapShare?: number;
 }
 
 /** How a tile is written. */

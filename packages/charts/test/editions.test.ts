@@ -146,7 +146,7 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     const square = wordsOf(editionSvg(view, 'square', { site }));
     expect(square).toContain(newest?.source?.description);
     expect(square).not.toContain('共7个来源');
-    expect(wordsOf(editionSvg(view, 'cover', { site }))).toContain('2019年至2025年');
+    expect(wordsOf(editionSvg(view, 'cover', { site }))).toContain('2025年劳动争议办结7744件');
     const story = wordsOf(editionSvg(view, 'story', { site }));
     expect(story).toContain('演示甲县总工会 · 劳动争议办结');
     expect(story.replace(/\s/g, '')).toContain(view.figure.title.slice(-7));
@@ -164,6 +164,94 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     for (const name of ['wechat', 'print', 'print-64'] as const) {
       const words = wordsOf(editionSvg(viewOf('ankang-warmth'), name, { site }));
       expect([name, words.split('印到0.01万').length - 1]).toEqual([name, 1]);
+    }
+  });
+
+  test('which of the numbers of a union is compared, and of each union one before two of any', () => {
+    const view = viewOf('compare-service-stations');
+    for (const name of ['square', 'slide', 'story'] as const) {
+      const words = wordsOf(editionSvg(view, name, { site })).replace(/\s/g, '');
+      expect([name, words]).toEqual([name, expect.stringMatching(/安康：省级司机之家.*汉阴：爱心驿站/)]);
+      expect([name, words]).not.toEqual([name, expect.stringContaining('流动服务站（增设）汉阴')]);
+    }
+    expect(wordsOf(editionSvg(view, 'story', { site }))).toMatch(/娄星：工会驿站.*什邡：/);
+  });
+
+  test('what lines through time count, where few of their numbers stand in place of them', () => {
+    const view = viewOf('demo-cases-series');
+    for (const name of ['square', 'slide', 'share'] as const) {
+      const words = wordsOf(editionSvg(view, name, { site }));
+      expect([name, words]).toEqual([name, expect.stringMatching(/劳动争议受理.*劳动争议办结/)]);
+      expect(words).toMatch(/717件.*695件/);
+      expect([name, words]).toEqual([name, expect.stringContaining('2025年12月')]);
+      expect([name, words]).not.toEqual([name, expect.stringMatching(/断开|2018年/)]);
+    }
+    const cover = wordsOf(editionSvg(view, 'cover', { site }));
+    expect(cover).toContain('2025年12月劳动争议受理717件，劳动争议办结695件');
+    expect(cover).toContain('另有186项数字');
+  });
+
+  test.each(['cover', 'share', 'square', 'slide'] as const)(
+    'the own number of a distribution, and how many stations a map has: %s',
+    (name) => {
+      const distribution = viewOf('demo-cases-distribution');
+      expect(wordsOf(editionSvg(distribution, name, { site }))).toContain('8067件');
+      expect(wordsOf(editionSvg(viewOf('demo-stations'), name, { site }))).toContain('共120处');
+    },
+  );
+
+  test('where the hours of stations stand, of which a map shows none', () => {
+    for (const name of ['wechat', 'print', 'print-64'] as const)
+      expect(wordsOf(editionSvg(viewOf('demo-stations'), name, { site }))).toMatch(
+        /24小时开放的22处；各处的地址和开放时间见本图页面/,
+      );
+  });
+
+  test('one source is named, never counted', () => {
+    for (const { id, view } of cases)
+      for (const name of names)
+        expect([id, name, wordsOf(editionSvg(view, name, { site }))]).not.toEqual([
+          id,
+          name,
+          expect.stringMatching(/共1个来源/),
+        ]);
+  });
+
+  test('the wholes of a mechanism with their parts, numbers and relations, where no drawing of it fits', () => {
+    const words = (id: string, name: 'square' | 'slide' | 'story') =>
+      wordsOf(editionSvg(viewOf(id), name, { site }));
+    for (const name of ['square', 'slide', 'story'] as const)
+      expect(words('shifang-355', name)).toMatch(
+        /三心：理念：拥护核心讲政治、.*五大行动：维护和谐工心向党、.*五强：目标：.*作用发挥强/,
+      );
+    expect(words('louxing-service-complex', 'square')).toMatch(/服务阵地：工人文化宫.*服务创业就业：/);
+    expect(words('ankang-three-orders', 'square')).toMatch(
+      /→企业点单（推断）→总队派单→分队接单.*5支 技术服务队.*12项 破解技术难题/,
+    );
+    const square = parse(editionSvg(viewOf('ankang-three-orders'), 'square', { site }));
+    const shown = [...square.querySelectorAll('[data-obs]')].map((one) => one.textContent?.split(' ')[0]);
+    expect(shown).toEqual(['5支', '12项', '8条']);
+    expect(words('shifang-seven-steps', 'slide')).toMatch(/1基层申报.*7下拨补助.*35万元 职工之家工会补助/);
+    // What stands there is counted, and so is what does not.
+    const told = words('hanyin-dual-link', 'square');
+    expect(told).toMatch(/四种联系方式等4个部分.*县医院等8个部分/);
+    expect(told).toContain('另有10个部分、16项数字');
+  });
+
+  test('no time of numbers that are not shown', () => {
+    for (const id of ['shifang-355', 'hanyin-dual-link', 'louxing-service-complex'])
+      for (const name of ['square', 'slide', 'cover'] as const)
+        expect([id, name, wordsOf(editionSvg(viewOf(id), name, { site }))]).not.toEqual([
+          id,
+          name,
+          expect.stringMatching(/时间/),
+        ]);
+  });
+
+  test.each(names)('by which name a way of working is known: %s', (name) => {
+    for (const id of ['shifang-355', 'shifang-seven-steps', 'ankang-three-orders', 'hanyin-dual-link']) {
+      const view = viewOf(id);
+      expect(wordsOf(editionSvg(view, name, { site }))).toContain(view.mechanism?.name);
     }
   });
 
@@ -210,6 +298,14 @@ test.each([
   ],
 ])('a title breaks neither a quoted name nor a short item of a list: %s', (title, lines) => {
   expect(wrapWords(title, 248, 20)?.join('|')).toBe(lines);
+});
+
+test('a title keeps the name of what it is about whole', () => {
+  const title = '劳动争议仲裁时效期结案率100%';
+  expect(wrapWords(title, 190, 20)?.join('|')).toContain('时效|期');
+  expect(wrapWords(title, 190, 20, ['时效期结案率'])?.join('|')).toBe('劳动争议仲裁|时效期结案率100%');
+  // What is wider than a line is broken all the same.
+  expect(wrapWords(title, 90, 20, ['时效期结案率'])?.join('')).toBe(title);
 });
 
 test.runIf(cases.length > 0)(

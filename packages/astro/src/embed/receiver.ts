@@ -4,7 +4,7 @@ const maxHeight = 10_000;
 /**
  * The script for a host's page, in the syntax of any browser: a frame of ours gets the height that it says it has. A message counts only when it comes
  * from the window of a frame on the page, from the origin of that frame's address (or from none where the frame is sandboxed), and says a height that
- * can be one. A frame whose height goes back and forth, as with a scroll bar that comes and goes, keeps the larger one. The room that the code reserved stays below a frame that needs less, until
+ * can be one; what throws when it is read, as a getter of the host's own, says none. A frame whose height goes back and forth, as with a scroll bar that comes and goes, keeps the larger one. The room that the code reserved stays below a frame that needs less, until
  * the window has another size: no text of the host moves under its reader's eyes.
  */
 export const receiverScript = `(function (w, d) {
@@ -18,10 +18,17 @@ export const receiverScript = `(function (w, d) {
     return a.protocol + '//' + a.host.replace(a.protocol === 'https:' ? /:443$/ : /:80$/, '');
   }
   function isFrom(frame, origin) {
-    if (origin === 'null') return frame.hasAttribute('sandbox') && !/allow-same-origin/.test(frame.getAttribute('sandbox'));
+    if (origin === 'null') return frame.hasAttribute('sandbox') && !/allow-same-origin/i.test(frame.getAttribute('sandbox'));
     return originOf(frame) === origin;
   }
-  function heightIn(data) {
+  function heightIn(event) {
+    try {
+      return saidIn(event.data);
+    } catch (error) {
+      return 0;
+    }
+  }
+  function saidIn(data) {
     if (!data || typeof data !== 'object' || !has.call(data, 'gongkai')) return 0;
     var own = data.gongkai;
     if (!own || typeof own !== 'object' || !has.call(own, 'height')) return 0;
@@ -45,7 +52,7 @@ export const receiverScript = `(function (w, d) {
     while (kept.length) kept.pop().style.minHeight = '';
   });
   w.addEventListener('message', function (event) {
-    var height = heightIn(event.data);
+    var height = heightIn(event);
     if (!height || !event.source) return;
     var frames = d.getElementsByTagName('iframe');
     for (var i = 0; i < frames.length; i++) {

@@ -53,8 +53,9 @@ export function followColumn(form: HTMLFormElement, root: ParentNode): void {
 /** Our own frame says its height as it does to any host. */
 export function growFrames(root: ParentNode): () => void {
   const listener = ({ source, data, origin }: MessageEvent) => {
+    if (origin !== location.origin) return;
     const height: unknown = data?.gongkai?.height;
-    if (origin !== location.origin || typeof height !== 'number' || !(height > 0 && height < 10_000)) return;
+    if (typeof height !== 'number' || !(height > 0 && height < 10_000)) return;
     for (const frame of root.querySelectorAll('iframe'))
       if (frame.contentWindow === source) frame.style.height = `${height}px`;
   };

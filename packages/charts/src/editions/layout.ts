@@ -6,12 +6,14 @@ import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
 import { remarks } from '../summary/remarks.ts';
+import { textWidth } from '../text/measure.ts';
 import { packLines } from '../text/wrap.ts';
-import { type Body, type Candidate, nothingOmitted, type Omitted } from './bodies/body.ts';
 import { candidatesOf } from './bodies/candidates.ts';
+import { statedView } from './bodies/stated.ts';
 import type { Code } from './code/code.ts';
+import { type Body, type Candidate, type HeadNeeds, nothingOmitted, type Omitted } from './model/body.ts';
 import type { Edition } from './model/editions.ts';
-import type { EditionStyle } from './model/style.ts';
+import type { EditionStyle, SourceForm } from './model/style.ts';
 import { editionWordsOf } from './model/words.ts';
 import { creditedView, sourceWords, versionWords } from './text/foot.ts';
 import { headOf, saidInTitle } from './text/head.ts';
@@ -50,18 +52,16 @@ export interface Layout {
   readonly height: number;
 }
 
+/** How much is said of sources: as the edition does, who published them and when, as little as may be. */
+type SourceRoom = 'usual' | 'short' | 'least';
+
 /** What stands around a body, with more or less of it. */
-interface Variant {
+interface Variant extends HeadNeeds {
   readonly titles: readonly number[];
   readonly description: boolean;
   /** The title is all there is. */
   readonly alone?: true;
-  /** The period has no line of its own. */
-  readonly withoutPeriod?: true;
-  /** Sources are only counted. */
-  readonly countSources?: true;
-  /** The title is what is counted. */
-  readonly isCourseless?: true;
+  readonly sources?: SourceRoom;
 }
 
 /** Widths of the text: it is narrower beside the code, which stands beside the foot or, in a low picture, beside what is above it. */
@@ -73,12 +73,18 @@ export function widthsOf({ width, style, code }: Setting) {
     : { inner, main: inner, foot: inner - beside };
 }
 
+const forms: Readonly<Record<SourceRoom, SourceForm | null>> = {
+  usual: null,
+  short: 'short',
+  least: 'least',
+};
+
 function footOf(
   { style, options, siteName, code, height }: Setting,
   view: FigureView,
   width: number,
   omitted: Omitted,
-  countSources: boolean,
+  room: SourceRoom,
 ) {
   const { ink, ink3 } = paletteOf(options);
   const { locale } = options;
@@ -86,9 +92,12 @@ function footOf(
   const line = (text: string, look = {}) => paragraph(text, width, style.foot, { fill: ink3, ...look });
   const { parts, numbers } = omitted;
   const isCut = parts > 0 || numbers > 0;
+  const growing = height === null;
+  const named = sourceWords(view, forms[room] ?? style.source, growing, locale);
+  const counted = sourceWords(view, 'count', growing, locale);
   const credit = [
-    sourceWords(view, countSources ? 'count' : style.source, height === null, locale),
-    versionWords(view, style.side, countSources, locale),
+    room === 'least' && textWidth(named, style.foot) > width ? counted : named,
+    versionWords(view, style.side, room === 'least', locale),
     ...(style.side ? [siteName] : []),
   ].filter((part) => part !== '');
   return [
@@ -122,7 +131,7 @@ function notesFor(
 
 /** Puts bodies under one head. */
 interface Stack {
-  readonly of: (body: Body | null) => Layout;
+  readonly of: (body: Body | null, omitted?: Omitted) => Layout;
   /** The body of a candidate with all around it; null where it does not fit. */
   readonly with: (candidate: Candidate) => Layout | null;
 }
@@ -133,24 +142,33 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     description,
     alone = false,
     withoutPeriod = false,
-    countSources = false,
+    sources = 'usual',
     isCourseless = false,
   } = variant;
   const { view, style, options, code, height, maxHeight } = setting;
   const widths = widthsOf(setting);
   const { top, bottom } = marginsOf(style);
-  const given = { width: widths.main, style, description, titles, alone, when: !withoutPeriod, isCourseless };
+  const given = {
+    width: widths.main,
+    style,
+    isLow: height !== null,
+    description,
+    titles,
+    alone,
+    when: !withoutPeriod,
+    isCourseless,
+  };
   const head = headOf(view, given, options);
   const headHeight = paragraphsHeight(head, gaps.head);
-  const of = (body: Body | null): Layout => {
+  const of = (body: Body | null, omitted: Omitted = nothingOmitted): Layout => {
     const notes = body === null ? [] : notesFor(setting, body, widths.inner);
     const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
     const foot = footOf(
       setting,
-      body === null || countSources ? view : creditedView(view, body.view),
+      body === null ? view : creditedView(view, body.view),
       widths.foot,
-      body?.omitted ?? nothingOmitted,
-      countSources,
+      body?.omitted ?? omitted,
+      sources,
     );
     const own = paragraphsHeight(foot);
     const footHeight = style.side || code === null ? own : Math.max(own, code.height);
@@ -200,7 +218,7 @@ const loneVariants: readonly Variant[] = [
   [minLoneTitle, {}],
   [minLoneTitle, { withoutPeriod: true as const }],
   [minSourcedTitle, { withoutPeriod: true as const }],
-  [0, { withoutPeriod: true as const, countSources: true as const }],
+  [0, { withoutPeriod: true as const, sources: 'least' as const }],
 ].flatMap(([least, less]) =>
   loneTitles
     .filter((size) => size >= (least as number))
@@ -225,27 +243,45 @@ export function layoutOf(setting: Setting): Layout {
       : [
           { titles: titles.slice(-1), description: false },
           // A number is worth more than the name of one of its sources.
-          { titles: titles.slice(-1), description: false, countSources: true as const },
+          ...(style.source === 'full'
+            ? [{ titles: titles.slice(-1), description: false, sources: 'short' as const }]
+            : []),
+          { titles: titles.slice(-1), description: false, sources: 'least' as const },
         ]),
   ];
   // A number that the title says is not said again under it, but large in the title.
   const isSaid = edition.leads === 'numbers' && saidInTitle(view, options.locale).length > 0;
-  const stacks = isSaid ? [] : variants.map((variant) => stackOf(setting, variant));
-  const courseless = isSaid
-    ? []
-    : variants.map((variant) => stackOf(setting, { ...variant, isCourseless: true }));
-  for (const { candidate, isCourseless } of isSaid ? [] : candidatesOf({ view, edition, options })) {
-    for (const stack of isCourseless ? courseless : stacks) {
+  // Heads that are asked for alike are laid out once.
+  const laid = new Map<string, readonly Stack[]>();
+  const stacksOf = (needs: HeadNeeds) => {
+    const key = JSON.stringify(needs);
+    const known = laid.get(key) ?? variants.map((variant) => stackOf(setting, { ...variant, ...needs }));
+    laid.set(key, known);
+    return known;
+  };
+  for (const { candidate, head } of isSaid ? [] : candidatesOf({ view, edition, options })) {
+    for (const stack of stacksOf(head)) {
       const layout = stack.with(candidate);
       if (layout !== null) return layout;
+    }
+  }
+  const stated = isSaid ? null : statedView(view, options);
+  if (stated !== null) {
+    const told = { ...creditedView(view, stated.view), figure: stated.view.figure, rows: stated.view.rows };
+    for (const variant of loneVariants) {
+      // Its title says of when it is.
+      const stack = stackOf({ ...setting, view: told }, { ...variant, withoutPeriod: true });
+      const layout = stack.of(null, stated.omitted);
+      if (layout.height <= (height ?? maxHeight)) return layout;
     }
   }
   const isCourse = view.figure.kind === 'trend';
   for (const variant of loneVariants) {
     // A title that says none of a trend's numbers tells of a course that nobody sees.
-    const layout = stackOf(setting, { ...variant, ...(!isSaid && isCourse && { isCourseless: true }) }).of(
-      null,
-    );
+    const layout = stackOf(setting, {
+      ...variant,
+      ...(!isSaid && isCourse && { isCourseless: true as const }),
+    }).of(null);
     if (layout.height <= (height ?? maxHeight)) return layout;
   }
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);

@@ -3,18 +3,20 @@ import { isOneAxisKind } from '@gongkai/snapshot/codes';
 import { pictures } from '../../kinds/pictures.ts';
 import type { DrawOptions } from '../../options.ts';
 import { isLone, shapesOf } from '../../row/shape.ts';
-import type { Edition } from '../model/editions.ts';
 import {
   type Attempt,
   type Body,
   type Candidate,
   drawingBody,
+  type HeadNeeds,
   nothingOmitted,
   type Room,
   type Shortened,
-} from './body.ts';
+} from '../model/body.ts';
+import type { Edition } from '../model/editions.ts';
+import { outlineDetails } from '../outline/entries.ts';
+import { outlineBody } from '../outline/outline-body.ts';
 import { numbersBody } from './numbers.ts';
-import { partNamesBody } from './part-names.ts';
 import { sentencesBody } from './sentences.ts';
 import { countOf, shortened, shorterMechanisms } from './shorten.ts';
 
@@ -23,7 +25,7 @@ const scales = [1.6, 1.4, 1.2, 1] as const;
 /** Heights of the plot of a dense drawing, from which one is chosen that fits. */
 const plotHeights = [260, 200, 150, 110] as const;
 /** A map may be shown this much narrower than its room: it is never cropped. */
-const mapWidths = [1, 0.85, 0.7, 0.6] as const;
+const mapWidths = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
 /** Size of a number in a picture that stands in a text. */
 const largestInText = 46;
 /** Numbers in large type, in a picture that leads with them and in one that falls back on them. */
@@ -77,7 +79,7 @@ function drawing({ edition, options }: Setting, drawn: Shortened): Candidate {
   return ({ width, height }: Room) => {
     if (kind === 'stations')
       return largestThatFits(mapWidths, height, (share) =>
-        drawingBody(draw(width * share), 1, drawn, (width * (1 - share)) / 2),
+        drawingBody(draw(width, { mapShare: share }), 1, drawn),
       );
     if (dense.has(kind))
       return largestThatFits<DrawOptions>(
@@ -114,33 +116,49 @@ function standApart({ figure, rows }: FigureView): boolean {
 /**
  * The ways to show a figure in an edition, best first: the first that fits is taken.
  *
- * 1. Numbers that share no axis, and editions that lead with numbers, show numbers in large type; a mechanism shows its parts.
+ * 1. Numbers that share no axis, and editions that lead with numbers, show numbers in large type; a mechanism shows all of its numbers, else its parts.
  * 2. Others show the drawing of their kind: all of it; then, where they are few, all numbers in large type; then its first rows, at least half of them; then
  *    some numbers; then fewer rows.
  *    Of a trend and of a table by months the newest times stay; a map and a distribution are not cut.
- * 3. A mechanism is drawn with ever less detail: without numbers, without parts of parts; then as a list of names.
+ * 3. A mechanism is drawn with all of its parts, with ever fewer numbers; then told as an outline, in ever less detail.
  * 4. Dense drawings and maps that do not fit are told in their own sentences.
  *
  * Nothing is drawn smaller than it was made for.
  */
 export function candidatesOf(setting: Setting): readonly Attempt[] {
   const { view, edition, options } = setting;
+  const timeless = { withoutPeriod: true } as const;
   const few = (max: number, least = 1): Attempt => ({
     candidate: numbers(setting, max, least),
-    isCourseless: isCourse,
+    // The last number of each line says its own time.
+    head: isCourse ? { isCourseless: true, ...(kind === 'series' && timeless) } : {},
   });
-  const other = (candidate: Candidate): Attempt => ({ candidate, isCourseless: false });
+  const other = (candidate: Candidate, head: HeadNeeds = {}): Attempt => ({ candidate, head });
   const { kind } = view.figure;
-  const isCourse = kind === 'trend';
+  const isCourse = kind === 'trend' || kind === 'series';
   const { length } = view.rows;
-  const names: Candidate = (room) => partNamesBody(view, room, options, edition.smallest);
+  const outlines = outlineDetails.map((detail) =>
+    other(
+      (room) => outlineBody(view, room, options, edition.smallest, detail),
+      detail.numbers === 0 ? timeless : {},
+    ),
+  );
+  const someNames = other((room) => outlineBody(view, room, options, edition.smallest), timeless);
   const told: Candidate = (room) => sentencesBody(view, room, options);
-  if (edition.leads === 'numbers') return [few(maxNumbers.leading), other(names), other(told)];
+  if (edition.leads === 'numbers') {
+    if (kind !== 'mechanism') return [few(maxNumbers.leading), other(told, kind === 'heat' ? timeless : {})];
+    // One of many numbers says less of a way of working than its parts do.
+    const isNumbered = length > 0 && length <= maxNumbers.leading;
+    return [...(isNumbered ? [few(length, length)] : []), ...outlines];
+  }
   if (kind === 'mechanism')
     return [
       other(drawing(setting, { view, omitted: nothingOmitted })),
-      ...shorterMechanisms(view).map((shorter) => other(drawing(setting, shorter))),
-      other(names),
+      ...shorterMechanisms(view).map((shorter) =>
+        other(drawing(setting, shorter), shorter.view.rows.length === 0 ? timeless : {}),
+      ),
+      ...outlines,
+      someNames,
       few(maxNumbers.instead),
     ];
   if (standApart(view)) {
@@ -154,9 +172,9 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
   return [
     other(drawing(setting, { view, omitted: nothingOmitted })),
     ...(length > 1 && length <= maxNumbers.instead && kind !== 'trend' ? [few(length, length)] : []),
-    ...cuts(setting, count - 1, least).map(other),
+    ...cuts(setting, count - 1, least).map((candidate) => other(candidate)),
     few(maxNumbers.instead),
-    ...cuts(setting, least - 1, 1).map(other),
+    ...cuts(setting, least - 1, 1).map((candidate) => other(candidate)),
     other(told),
   ];
 }

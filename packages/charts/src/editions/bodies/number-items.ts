@@ -2,6 +2,7 @@ import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import { toldRows } from '../../drawing/facts.ts';
 import { itemsByUnion } from '../../kinds/compare/items.ts';
+import { distributionPlace } from '../../kinds/distribution/words.ts';
 import { cellWords } from '../../kinds/plot/cell.ts';
 import { lastPoint, seriesModel } from '../../kinds/series/model.ts';
 import type { DrawOptions } from '../../options.ts';
@@ -62,6 +63,30 @@ function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: Draw
   return { ...item, detail: [when, item.detail].filter(Boolean).join(locale === 'en' ? '; ' : '；') };
 }
 
+/** Says whose number it is, and how those of the others stand to it. */
+function among(item: DrawnRow, view: FigureView, { union }: FigureRow, options: DrawOptions): DrawnRow {
+  const [comma, semicolon] = options.locale === 'en' ? [', ', '; '] : ['，', '；'];
+  const detail = [item.detail, distributionPlace(view, options)].filter(Boolean).join(semicolon);
+  return { ...item, label: [union.shortName, item.label].join(comma), detail };
+}
+
+/** The numbers of a comparison, the first of each union before the second of any. */
+function compared({ rows, ...view }: FigureView, items: readonly DrawnRow[]): Numbers {
+  const turns = new Map<string, number>();
+  const list = rows.flatMap((row, index) => {
+    const turn = turns.get(row.union.id) ?? 0;
+    turns.set(row.union.id, turn + 1);
+    const item = items[index];
+    return item ? [{ row, item, turn }] : [];
+  });
+  list.sort((a, b) => a.turn - b.turn);
+  return {
+    items: list.map(({ item }) => item),
+    viewOf: (count) => ({ ...view, rows: list.slice(0, count).map(({ row }) => row) }),
+    total: rows.length,
+  };
+}
+
 /**
  * The numbers of a figure, each with what must be known to read it alone: those of a comparison named by their unions, the newest of a
  * trend with its time, a distribution's own, the last of each line of a series.
@@ -70,7 +95,7 @@ function withPeriod(item: DrawnRow, row: FigureRow | undefined, { locale }: Draw
  * @param hasNotes whether notes stand below them, and with them what notes leave to the numbers
  */
 export function numbersOf(view: FigureView, options: DrawOptions, hasNotes: boolean): Numbers {
-  const { figure, rows, union } = view;
+  const { figure, rows, distribution } = view;
   const isTold = toldBeside(view);
   const told = hasNotes ? toldRows(view, options) : [];
   const all = drawnRows(view, options).map((item, index) => (isTold[index] && told[index]) || item);
@@ -78,7 +103,7 @@ export function numbersOf(view: FigureView, options: DrawOptions, hasNotes: bool
     const [item, row] = [all[index], rows[index]];
     return item && row
       ? {
-          items: [withPeriod(item, row, options)],
+          items: [among(withPeriod(item, row, options), view, row, options)],
           viewOf: () => ({ ...view, rows: [row] }),
           total: rows.length,
         }
@@ -86,9 +111,11 @@ export function numbersOf(view: FigureView, options: DrawOptions, hasNotes: bool
   };
   if (figure.kind === 'series') return lastNumbers(view, options);
   if (figure.kind === 'trend') return newest(view, all, options);
-  if (figure.kind === 'distribution') return only(rows.findIndex((row) => row.union.id === union?.id));
+  if (figure.kind === 'distribution')
+    return only(rows.findIndex((row) => row.union.id === distribution?.own));
+  if (figure.kind === 'compare') return compared(view, itemsByUnion(view, all, options));
   return {
-    items: figure.kind === 'compare' ? itemsByUnion(view, all, options) : all,
+    items: all,
     viewOf: (count) => ({ ...view, mechanism: null, rows: rows.slice(0, count) }),
     total: rows.length,
   };

@@ -6,8 +6,8 @@ import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { textWidth } from '../../text/measure.ts';
 import { printedParts } from '../../text/printed.ts';
+import { type Body, nodesBody, type Omitted, type Room } from '../model/body.ts';
 import { type Paragraph, paragraph, paragraphsHeight, placeParagraphs } from '../text/paragraph.ts';
-import { type Body, nodesBody, type Omitted, type Room } from './body.ts';
 import { numbersOf } from './number-items.ts';
 
 /** Sizes of a number in large type; the largest that fits is taken. */

@@ -1,13 +1,15 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { denseWords } from '../../kinds/dense.ts';
+import { distributionModel } from '../../kinds/distribution/model.ts';
 import { extremesOf } from '../../kinds/series/listed.ts';
 import { seriesModel } from '../../kinds/series/model.ts';
 import { stationSentences } from '../../kinds/stations/summary.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
+import { shownWords } from '../../row/shown.ts';
 import { wordsOf } from '../../words/dictionary.ts';
+import { type Body, nodesBody, nothingOmitted, type Omitted, type Room } from '../model/body.ts';
 import { paragraph, paragraphsHeight, placeParagraphs } from '../text/paragraph.ts';
-import { type Body, nodesBody, nothingOmitted, type Omitted, type Room } from './body.ts';
 
 const sizes = [20, 18, 17, 16, 15, 14] as const;
 /** More sentences than this are no picture, but a text. */
@@ -20,14 +22,24 @@ function withoutKind(text: string, kind: string): string {
   return text.slice(opening.length).replace(/^(?:，|, |: | over )/, '');
 }
 
+/** The number of the union whose distribution it is: how many there are is said over it. */
+function ownNumber(view: FigureView, { locale }: DrawOptions): string | null {
+  if (view.figure.kind !== 'distribution') return null;
+  const own = distributionModel(view, locale).own?.row;
+  return own ? `${own.union.shortName}${locale === 'en' ? ': ' : '：'}${shownWords(own, locale)}` : null;
+}
+
 /** The sentences of a figure, the first first: of a table with shades those with numbers, as its title says what it is. */
 function sentencesOf(view: FigureView, options: DrawOptions): readonly string[] {
   const joined = (group: readonly string[]) => group.join(options.locale === 'en' ? '; ' : '；');
   const kind = wordsOf(options.locale).figureKinds[view.figure.kind];
   const dense = denseWords(view)?.sentences(view, options) ?? [];
   const [opening = [], columns = [], ...more] = dense;
+  const own = ownNumber(view, options);
   const told =
-    view.figure.kind === 'heat' ? [...columns, joined(opening), ...more.map(joined)] : dense.map(joined);
+    view.figure.kind === 'heat'
+      ? [...columns, joined(opening), ...more.map(joined)]
+      : (own === null ? dense : [[own], columns, ...more]).map(joined);
   return [...told, ...stationSentences(view, options).map(joined)]
     .filter((text) => text !== '')
     .map((text) => withoutKind(text, kind));

@@ -1,38 +1,23 @@
 import type { FigureView, Mechanism, TableView } from '@gongkai/snapshot';
-import { type Branch, branches } from '../../kinds/mechanism/model/tree.ts';
-import type { Shortened } from './body.ts';
-
-const within = (list: readonly Branch[], depth: number): readonly Branch[] =>
-  list.flatMap((branch) => (branch.depth > depth ? [] : [branch, ...within(branch.children, depth)]));
+import type { Shortened } from '../model/body.ts';
 
 /** Numbers of one part that are kept, from more to less. */
 const numbersOfPart = [3, 2, 1, 0] as const;
 
-function withParts(
-  view: FigureView,
-  mechanism: Mechanism,
-  keep: readonly Branch[],
-  numbers: number,
-): Shortened {
-  const kept = new Set(keep.map(({ node }) => node));
-  const nodes = mechanism.nodes
-    .filter((node) => kept.has(node))
-    .map(({ observations = [], ...node }) =>
-      numbers === 0 ? node : { ...node, observations: observations.slice(0, numbers) },
-    );
-  const ids = new Set(nodes.map(({ id }) => id));
+function withNumbers(view: FigureView, mechanism: Mechanism, numbers: number): Shortened {
+  const nodes = mechanism.nodes.map(({ observations = [], ...node }) =>
+    numbers === 0 ? node : { ...node, observations: observations.slice(0, numbers) },
+  );
   const shown = new Set(nodes.flatMap((node) => ('observations' in node ? node.observations : [])));
   const rows = view.rows.filter(({ observation }) => shown.has(observation.id));
-  const edges = mechanism.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
   return {
-    view: { ...view, rows, mechanism: { ...mechanism, nodes, edges } },
-    omitted: { parts: mechanism.nodes.length - nodes.length, numbers: view.rows.length - rows.length },
+    view: { ...view, rows, mechanism: { ...mechanism, nodes } },
+    omitted: { parts: 0, numbers: view.rows.length - rows.length },
   };
 }
 
 /**
- * A mechanism in ever less detail: with fewer numbers in each part, without any, then without the parts of parts, level by level. Relations
- * between what is left stay.
+ * A mechanism with all of its parts and relations, and ever fewer numbers in each part.
  *
  * @param view a figure of a mechanism
  * @returns from more to less; none for other figures
@@ -40,17 +25,11 @@ function withParts(
 export function shorterMechanisms(view: FigureView): readonly Shortened[] {
   const { mechanism } = view;
   if (mechanism === null) return [];
-  const roots = branches(mechanism);
-  const all = within(roots, Number.POSITIVE_INFINITY);
-  const deepest = Math.max(0, ...all.map(({ depth }) => depth));
-  const levels = Array.from({ length: deepest }, (_, index) => deepest - index - 1);
-  const shorter = [
-    ...numbersOfPart.map((count) => withParts(view, mechanism, all, count)),
-    ...levels.map((depth) => withParts(view, mechanism, within(roots, depth), 0)),
-  ];
+  const shorter = numbersOfPart.map((count) => withNumbers(view, mechanism, count));
   // What lacks no more than the one before is the same.
-  const lacks = ({ omitted }: Shortened) => omitted.parts + omitted.numbers;
-  return shorter.filter((one, index) => lacks(one) > (index === 0 ? 0 : lacks(shorter[index - 1] ?? one)));
+  return shorter.filter(
+    ({ omitted }, index) => omitted.numbers > (index === 0 ? 0 : (shorter[index - 1]?.omitted.numbers ?? 0)),
+  );
 }
 
 /** The last times of a table. */

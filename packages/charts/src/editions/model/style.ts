@@ -1,7 +1,7 @@
 import type { Edition } from './editions.ts';
 
-/** How much is said of a source: its own title and who published it when, only who and when, or only how many there are. */
-export type SourceForm = 'full' | 'short' | 'count';
+/** How much is said of a source: its own title and who published it when, only who and when, only who published the first, or only how many there are. */
+export type SourceForm = 'full' | 'short' | 'least' | 'count';
 
 /** Sizes of text and space of one edition, in its units of drawing. */
 export interface EditionStyle {

@@ -8,6 +8,8 @@ export interface EditionWords {
   readonly omitted: (parts: number, numbers: number, hasCode: boolean) => string;
   /** One of several sources, where there is no room for each. */
   readonly sources: (named: string, count: number) => string;
+  /** Some of the parts of a whole, and how many there are. */
+  readonly among: (names: string, count: number) => string;
   /** What is made up, where there is no room for more. */
   readonly fiction: string;
   /** Where there is no room to say which times. */
@@ -24,6 +26,7 @@ const zhHans: EditionWords = {
     return `另有${what.join('、')}，${hasCode ? '见二维码' : '见本图页面'}`;
   },
   sources: (named, count) => `来源：${named}等，共${count}个来源`,
+  among: (names, count) => `${names}等${count}个部分`,
   fiction: '虚构',
   times: '时间不一',
   scan: '扫码核对',
@@ -37,6 +40,7 @@ const zhHant: EditionWords = {
     return `另有${what.join('、')}，${hasCode ? '見二維碼' : '見本圖頁面'}`;
   },
   sources: (named, count) => `來源：${named}等，共${count}個來源`,
+  among: (names, count) => `${names}等${count}個部分`,
   fiction: '虛構',
   times: '時間不一',
   scan: '掃碼核對',
@@ -50,6 +54,7 @@ const en: EditionWords = {
     return `${what.filter(Boolean).join(' and ')}: ${hasCode ? 'see the QR code' : 'see the page of the figure'}`;
   },
   sources: (named, count) => `Source: ${named} and others, ${count} in all`,
+  among: (names, count) => `${names} and others, ${count} parts in all`,
   fiction: 'Fiction',
   times: 'various times',
   scan: 'Check here',

@@ -27,6 +27,10 @@ export function sourceWords(
   const [comma, semicolon, colon] = locale === 'en' ? [', ', '; ', ': '] : ['，', '；', '：'];
   if (sources.length === 0) return noSource;
   const most = maxSources[growing ? 'growing' : 'fixed'];
+  const [only] = sources;
+  const name = only?.source.publisher ?? only?.source.description ?? '';
+  if ((form === 'least' || form === 'count') && sources.length === 1) return `${words.source}${colon}${name}`;
+  if (form === 'least') return editionWordsOf(locale).sources(name, sources.length);
   if (form === 'count') return words.sources(sources.length);
   if (sources.length > most) {
     // Of a trend the newest number stands out, and its source with it.

@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { type Attributes, sansFonts, serifFonts } from '../../drawing/svg.ts';
+import { stationCount } from '../../kinds/stations/summary.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
 import { commonPeriod } from '../../row/common-period.ts';
@@ -36,6 +37,8 @@ function unionWords(
 export interface HeadOptions {
   readonly width: number;
   readonly style: EditionStyle;
+  /** The picture has a given height. */
+  readonly isLow: boolean;
   readonly description: boolean;
   /** Sizes of the title: the first at which it is short, else the last. */
   readonly titles: readonly number[];
@@ -55,15 +58,24 @@ export function saidInTitle({ figure, rows }: FigureView, locale: DrawOptions['l
   return rows.map((row) => shownWords(row, locale)).filter((words) => figure.title.includes(words));
 }
 
-/**
- * What the numbers of a trend or a comparison count, as 劳动争议办结: they are labelled by their times or unions. Null for others; lines through time have
- * names that say it only beside the title.
- */
+/** What the numbers of a trend or a comparison count, as 劳动争议办结: they are labelled by their times or unions. Null for others. */
 function countedWords({ figure, rows }: FigureView, locale: DrawOptions['locale']): string | null {
   const newest = rows[rows.length - 1];
   if (!newest) return null;
   if (figure.kind === 'compare') return newest.indicator.label[locale === 'en' ? 'en' : 'zh-Hans'];
   return figure.kind === 'trend' ? rowLabel(newest, locale) : null;
+}
+
+/** What is counted where the title tells of a course: of lines through time the indicator of each. */
+export function courselessTitle(view: FigureView, locale: DrawOptions['locale']): string | null {
+  const { table } = view;
+  if (view.figure.kind !== 'series' || !table) return countedWords(view, locale);
+  const ids = new Set(table.series.map(({ measure }) => measure.indicator));
+  const labels = table.indicators.filter(({ id }) => ids.has(id)).map(({ label }) => label);
+  return (
+    labels.map((label) => label[locale === 'en' ? 'en' : 'zh-Hans']).join(locale === 'en' ? ', ' : '、') ||
+    null
+  );
 }
 
 /** From when to when a trend goes, where none of its times stands below the title. */
@@ -82,15 +94,33 @@ function titleOf(
   options: DrawOptions,
 ): Paragraph {
   const { figure } = view;
-  const title = (isCourseless && countedWords(view, options.locale)) || figure.title;
+  const title = (isCourseless && courselessTitle(view, options.locale)) || figure.title;
   const { ink, area } = paletteOf(options);
   const look: Attributes = { 'font-family': serifFonts, 'font-weight': 700, fill: ink };
-  const all = titles.map((size) => paragraph(title, width, size, look, 'even'));
+  const names = view.rows.flatMap((row) => [rowLabel(row, options.locale), row.indicator.label['zh-Hans']]);
+  const all = titles.map((size) => paragraph(title, width, size, look, 'even', names));
   const chosen = all.find(({ lines }) => lines.length <= shortTitle) ?? all[all.length - 1];
   if (!chosen) throw new RangeError('no size for a title');
   // The longest first: 100 stands in 100余万元, too.
   const words = [...saidInTitle(view, options.locale)].sort((a, b) => b.length - a.length);
   return alone ? { ...chosen, marked: { words, fill: area[figure.domain] } } : chosen;
+}
+
+/** Of when all is; where that is not one time, only so, unless all of them fit in a line or the picture grows with what it says. */
+function whenWords(view: FigureView, head: HeadOptions, who: string, options: DrawOptions): string | null {
+  const { locale } = options;
+  const { style, width, isLow } = head;
+  const isAlone = head.alone && view.figure.kind === 'trend';
+  // The times of numbers that nobody sees say nothing of a way of working.
+  if (head.alone && view.mechanism !== null && saidInTitle(view, locale).length === 0) return null;
+  if (head.alone && view.stations) return stationCount(view, options);
+  const long = isAlone ? stretchOf(view, locale) : periodsWords(view, locale);
+  const isVarious = long !== null && !isAlone && !view.table && commonPeriod(view.rows, locale) === null;
+  if (!isVarious || !isLow) return long;
+  const isShort = style.side
+    ? textWidth(`${who} · ${long}`, style.kicker) <= width
+    : textWidth(long, style.foot) <= width;
+  return isShort ? long : editionWordsOf(locale).times;
 }
 
 /**
@@ -109,24 +139,26 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
   const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
   const counted = head.isCourseless ? null : countedWords(view, options.locale);
   const unsaid = counted !== null && !figure.title.includes(counted) ? counted : null;
-  const who = [unionWords(view, options.locale, fits), style.side ? null : mechanism?.name, unsaid]
-    .filter(Boolean)
-    .join(' · ');
   const { fiction, times } = editionWordsOf(options.locale);
   const mark = isSynthetic(view) && style.side ? `【${fiction}】` : '';
-  const common = commonPeriod(view.rows, options.locale);
-  const isAlone = head.alone && figure.kind === 'trend';
-  const long = isAlone ? stretchOf(view, options.locale) : periodsWords(view, options.locale);
-  const when = style.side && long !== null && common === null && !view.table && !isAlone ? times : long;
-  const together = when === null ? `${mark}${who}` : `${mark}${who} · ${when}`;
-  const isOneLine = style.side && when !== null && textWidth(together, style.kicker) <= width;
+  const isOne = (words: string) => textWidth(words, style.kicker) <= width;
+  const join = (...parts: readonly (string | null | undefined)[]) =>
+    `${mark}${parts.filter(Boolean).join(' · ')}`;
+  const union = unionWords(view, options.locale, fits);
+  const who =
+    [join(union, mechanism?.name, unsaid), join(union, unsaid)].find(
+      (words) => !style.side || isOne(words),
+    ) ?? join(union);
+  const when = head.when ? whenWords(view, head, who, options) : null;
+  const together = when === null ? null : [who, when].join(' · ');
+  const isOneLine = together !== null && (style.side || when === times) && isOne(together);
   return [
     ...(isSynthetic(view) && !style.side
       ? [paragraph(`【${synthetic}】`, width, style.kicker, { 'font-weight': 700, fill: ink })]
       : []),
-    paragraph(isOneLine ? together : `${mark}${who}`, width, style.kicker, look),
+    paragraph(isOneLine ? together : who, width, style.kicker, look),
     titleOf(view, head, options),
-    ...(when === null || isOneLine || !head.when ? [] : [paragraph(when, width, style.foot, { fill: ink3 })]),
+    ...(when === null || isOneLine ? [] : [paragraph(when, width, style.foot, { fill: ink3 })]),
     ...more.flatMap((text) =>
       text === undefined ? [] : [paragraph(text, width, style.foot + 1, { fill: ink2 })],
     ),

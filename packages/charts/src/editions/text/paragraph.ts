@@ -10,6 +10,14 @@ export interface Paragraph {
   readonly height: number;
   /** Stretches of the text that have a colour of their own. */
   readonly marked?: Marked;
+  /** So many characters at its beginning look otherwise. */
+  readonly lead?: Lead;
+}
+
+/** What leads a paragraph: a name before what is said of it. */
+export interface Lead {
+  readonly length: number;
+  readonly look: Attributes;
 }
 
 /** Words that are set off in a paragraph, wherever they stand in it. */
@@ -22,8 +30,11 @@ export interface Marked {
 const leads = { even: 1.32, full: 1.42 } as const;
 
 /** How text is broken into lines: alike in length, or each as full as it gets. */
-const filled: Record<keyof typeof leads, (text: string, width: number, size: number) => readonly string[]> = {
-  even: (text, width, size) => wrapWords(text, width, size) ?? wrap(text, width, size),
+const filled: Record<
+  keyof typeof leads,
+  (text: string, width: number, size: number, names: readonly string[]) => readonly string[]
+> = {
+  even: (text, width, size, names) => wrapWords(text, width, size, names) ?? wrap(text, width, size),
   full: (text, width, size) => fillWords(text, width, size) ?? fillLines(text, width, size),
 };
 
@@ -35,6 +46,7 @@ const filled: Record<keyof typeof leads, (text: string, width: number, size: num
  * @param size of the font
  * @param look of the text
  * @param fill `even` makes lines about equally long, as in a title; `full` fills each
+ * @param names which the lines of a title keep whole
  */
 export function paragraph(
   text: string,
@@ -42,8 +54,9 @@ export function paragraph(
   size: number,
   look: Attributes,
   fill: keyof typeof leads = 'full',
+  names: readonly string[] = [],
 ): Paragraph {
-  const lines = text === '' ? [] : filled[fill](text, width, size);
+  const lines = text === '' ? [] : filled[fill](text, width, size, names);
   return { lines, size, look, height: lines.length * size * leads[fill] };
 }
 
@@ -59,17 +72,28 @@ function contentOf(line: string, marked: Marked | undefined): readonly (SvgNode 
   ].filter((part) => part !== '');
 }
 
+/** A line that begins at a place of its paragraph, with what leads the paragraph. */
+function ledContent(line: string, start: number, { lead, marked }: Paragraph): readonly (SvgNode | string)[] {
+  const led = Math.max(0, Math.min(line.length, (lead?.length ?? 0) - start));
+  if (lead === undefined || led === 0) return contentOf(line, marked);
+  return [make('tspan', lead.look, [line.slice(0, led)]), ...contentOf(line.slice(led), marked)].filter(
+    (part) => part !== '',
+  );
+}
+
 /** Paragraphs under each other, as elements. */
 export function placeParagraphs(list: readonly Paragraph[], x: number, top: number, gap = 0): SvgNode[] {
   let y = top;
-  return list.flatMap(({ lines, size, look, height, marked }) => {
-    const lead = lines.length > 0 ? height / lines.length : 0;
+  return list.flatMap((one) => {
+    const { lines, size, look, height } = one;
+    const leading = lines.length > 0 ? height / lines.length : 0;
+    const starts = lines.map((_, index) => lines.slice(0, index).join('').length);
     const nodes = lines.map((text, index) =>
       // Of a line's height, what is above the base line: half its leading and the height of a Chinese character.
       make(
         'text',
-        { x, y: y + index * lead + (lead - size) / 2 + size * 0.88, 'font-size': size, ...look },
-        contentOf(text.trimEnd(), marked),
+        { x, y: y + index * leading + (leading - size) / 2 + size * 0.88, 'font-size': size, ...look },
+        ledContent(text.trimEnd(), starts[index] ?? 0, one),
       ),
     );
     y += height + (lines.length > 0 ? gap : 0);

@@ -8,19 +8,35 @@ const insideClause = 0.12;
 
 /** Names between quotation marks, and short items of a list, of up to so many characters stand in one line: “冬送温暖”, 夏送清凉、. */
 const [maxQuoted, maxItem] = [8, 5];
+/** Names that the text is about stand in one line up to so many: 时效期结案率. */
+const maxName = 9;
 const quoted = new RegExp(`[“「『《][^“”「」『』《》]{1,${maxQuoted}}[”」』》]`, 'g');
 const clauses = /[^，。；：、！？]+/g;
 
+/** Where a name stands in a text. */
+const placesOf = (text: string, name: string) =>
+  name === ''
+    ? []
+    : text
+        .split(name)
+        .slice(0, -1)
+        .map((_, index, parts) => {
+          const before = parts.slice(0, index + 1).join(name);
+          return { start: before.length, end: before.length + name.length };
+        });
+
 /** Where what stands in one line begins and ends. */
-const wholes = (text: string) =>
-  [
+const wholes = (text: string, names: readonly string[]) => [
+  ...[
     ...text.matchAll(quoted),
     ...[...text.matchAll(clauses)].filter(([clause]) => [...clause].length <= maxItem),
-  ].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  ].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  ...names.filter((name) => [...name].length <= maxName).flatMap((name) => placesOf(text, name)),
+];
 
 /** The pieces between which a line may end, without what stands in one line as a whole. */
-function titlePieces(text: string): readonly string[] {
-  const kept = wholes(text);
+function titlePieces(text: string, names: readonly string[]): readonly string[] {
+  const kept = wholes(text, names);
   const pieces: string[] = [];
   let at = 0;
   for (const piece of wordPieces(text)) {
@@ -38,10 +54,16 @@ function titlePieces(text: string): readonly string[] {
  * @param text one paragraph
  * @param width of a line
  * @param size of the font, in the same unit
+ * @param names what the text is about, each kept in one line where it is short
  * @returns null where a word is wider than a line
  */
-export function wrapWords(text: string, width: number, size: number): readonly string[] | null {
-  return wrapPieces(titlePieces(text), width, size) ?? wrapPieces(wordPieces(text), width, size);
+export function wrapWords(
+  text: string,
+  width: number,
+  size: number,
+  names: readonly string[] = [],
+): readonly string[] | null {
+  return wrapPieces(titlePieces(text, names), width, size) ?? wrapPieces(wordPieces(text), width, size);
 }
 
 function wrapPieces(pieces: readonly string[], width: number, size: number): readonly string[] | null {

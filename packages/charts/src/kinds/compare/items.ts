@@ -4,15 +4,21 @@ import type { WordOptions } from '../../options.ts';
 import { levelLabel } from '../../words/code-labels.ts';
 import { printedRows, whyNotComparable } from './reasons.ts';
 
-/** @returns items named by their unions and levels. */
+/** @returns items named by their unions; where they do not all count the same, by what each counts, else by the level of the union, which is then said below. */
 export function itemsByUnion(
   view: FigureView,
   items: readonly DrawnRow[],
   { locale }: WordOptions,
 ): readonly DrawnRow[] {
+  const isSame = new Set(items.map(({ label }) => label)).size < 2;
+  const [colon, semicolon] = locale === 'en' ? [': ', '; '] : ['：', '；'];
   return items.map((item, index) => {
     const union = view.rows[index]?.union;
-    return union ? { ...item, label: `${union.shortName} · ${levelLabel(union.level, locale)}` } : item;
+    if (!union) return item;
+    const level = levelLabel(union.level, locale);
+    if (isSame) return { ...item, label: `${union.shortName} · ${level}` };
+    const detail = [level, item.detail].filter(Boolean).join(semicolon);
+    return { ...item, label: `${union.shortName}${colon}${item.label}`, detail };
   });
 }
 

@@ -30,6 +30,10 @@ function placeWords(view: FigureView, locale: WordOptions['locale']): readonly s
   return [wordsOf(locale).dense.place(model.own.row.union.shortName, less, more, same, open)];
 }
 
+/** @returns how the numbers of the others stand to a union's own; empty where there is none. */
+export const distributionPlace = (view: FigureView, { locale }: WordOptions): string =>
+  placeWords(view, locale).join('');
+
 /** @returns a distribution in sentences: how many unions, where its own stands, who is left out; its numbers are said as those of any figure. */
 export function distributionSentences(
   view: FigureView,

@@ -7,6 +7,11 @@ import { recordedMoment, stationsOf } from './model/fiction.ts';
 import { stationWordsOf } from './words/dictionary.ts';
 import type { StationWords } from './words/words.ts';
 
+function isAlwaysOpen({ properties: { hours } }: StationsView['stations'][number]): boolean {
+  const week = hours === undefined ? null : parseHours(hours);
+  return week !== null && isAllDay(week);
+}
+
 /** @returns a figure of stations in one paragraph, for who hears it: how many, where most are, of which kinds; none for other figures. */
 export function stationSentences(
   { stations: view }: FigureView,
@@ -19,10 +24,7 @@ export function stationSentences(
     town === null ? [] : [{ town, count: inside.length }],
   );
   const [most, second] = [...towns].sort((a, b) => b.count - a.count);
-  const allDay = stations.filter(({ properties: { hours } }) => {
-    const week = hours === undefined ? null : parseHours(hours);
-    return week !== null && isAllDay(week);
-  }).length;
+  const allDay = stations.filter(isAlwaysOpen).length;
   const kinds = stationKinds.flatMap((kind) => {
     const count = stations.filter(({ properties }) => properties.kind === kind).length;
     return count === 0 ? [] : [words.summary.counted(words.kinds[kind], count)];
@@ -37,6 +39,11 @@ export function stationSentences(
   ];
 }
 
+/** @returns how many stations a figure has, in words; null for other figures. */
+export function stationCount({ stations }: FigureView, { locale }: WordOptions): string | null {
+  return stations ? stationWordsOf(locale).counted(stations.stations.length) : null;
+}
+
 const unplacedIn = ({ stations }: StationsView) =>
   stations.filter(({ geometry }) => geometry === null).length;
 
@@ -45,13 +52,18 @@ const systemWords = ({ coordinateSystem, convertedFrom }: StationsView, words: S
     ? words.converted(words.systems[convertedFrom], words.systems[coordinateSystem])
     : words.system(words.systems[coordinateSystem]);
 
-/** @returns the same below a picture that stands alone: it shows neither a list nor hours, so that nothing is said of them. */
+/** @returns the same below a picture that stands alone, which shows neither a list nor hours: how many there are, how many of them are always open, and where the rest stands. */
 export function stationPictureNotes(figure: FigureView, { locale }: WordOptions): readonly string[] {
   const view = stationsOf(figure);
   if (!view) return [];
   const words = stationWordsOf(locale);
   const unplaced = unplacedIn(view);
-  return [...(unplaced > 0 ? [words.notPlaced(unplaced)] : []), systemWords(view, words)];
+  const allDay = view.stations.filter(isAlwaysOpen).length;
+  return [
+    words.inAll(view.stations.length, allDay),
+    ...(unplaced > 0 ? [words.notPlaced(unplaced)] : []),
+    systemWords(view, words),
+  ];
 }
 
 /** @returns what must be known to read a map of stations beside its list: what is not drawn, what hours mean, in which system positions are. */

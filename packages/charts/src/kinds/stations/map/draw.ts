@@ -22,13 +22,15 @@ import { canvas, creditRoom, type Sheet, sizeFor, sizes, textElement } from './s
  * @returns markup; empty where no station has a position
  */
 export function stationMap(view: FigureView, options: DrawOptions = {}): string {
-  const { locale, width } = options;
+  const { locale, width, mapShare = 1 } = options;
   const { figure } = view;
   const stations = stationsOf(view);
   const list = stations ? located(stations.stations) : [];
   if (!stations || list.length === 0) return '';
   const alone = width !== undefined;
-  const own = sizeFor(width ?? canvas);
+  const own = sizeFor((width ?? canvas) * mapShare);
+  const whole = canvas / mapShare;
+  const left = (canvas - whole) / 2;
   const positions = list.map(({ geometry }) => geometry.coordinates);
   // In a page the text is largest, and the credit highest, where the map is smallest.
   const largest = alone ? own : sizes[0];
@@ -52,7 +54,7 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
       );
     return { furniture: layer(elements), names: layer(names(sheet, size, boxes)) };
   });
-  const legend = alone ? legendRows(stations, canvas, own.text, locale) : [];
+  const legend = alone ? legendRows(stations, whole, own.text, locale) : [];
   const rowHeight = own.text * 1.8;
   const bottom = projected.height;
   const height = bottom + (legend.length > 0 ? legend.length * rowHeight + 10 : 0);
@@ -70,9 +72,9 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
           }
         : { 'aria-hidden': 'true' }),
       [mercatorAttribute]: alone ? undefined : projected.mercator.map((value) => value.toFixed(2)).join(' '),
-      viewBox: `0 0 ${canvas} ${height}`,
+      viewBox: `${Math.round(left)} 0 ${Math.round(whole)} ${height}`,
       width: width ?? canvas,
-      height: Math.round((height * (width ?? canvas)) / canvas),
+      height: Math.round((height * (width ?? canvas)) / whole),
       'font-family': sansFonts,
     },
     [
@@ -111,14 +113,14 @@ export function stationMap(view: FigureView, options: DrawOptions = {}): string 
         row.flatMap(({ group, text, x }) => [
           make('use', {
             href: `#${idOf(figure.id, group)}`,
-            x: x + own.text * 0.55,
+            x: left + x + own.text * 0.55,
             y: Math.round(bottom + (index + 0.78) * rowHeight),
           }),
           textElement(
             sheet,
             {
               text,
-              x: x + own.text * 1.5,
+              x: left + x + own.text * 1.5,
               y: bottom + (index + 0.78) * rowHeight + own.text * 0.35,
               anchor: 'start',
             },

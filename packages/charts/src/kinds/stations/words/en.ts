@@ -124,6 +124,9 @@ export const en: StationWords = {
   boundary: (attribution) => `Boundary: ${attribution}`,
   mapName: (title) => `Map: ${title}`,
   notDrawn: (count) => `${places(count)} without an exact position: in the list, not on the map.`,
+  counted: (count) => `${places(count)} in all`,
+  inAll: (count, allDay) =>
+    `${places(count)} in all${allDay > 0 ? `, ${allDay} of them open 24 hours` : ''}; for addresses and opening hours see the page of the figure.`,
   notPlaced: (count) => `${places(count)} without an exact position, not drawn on the map.`,
   hoursMissing: (count) => `${places(count)} without stated opening hours.`,
   noHolidays: 'Opening hours are those of ordinary days; on public holidays see the notice at the door.',

@@ -68,7 +68,11 @@ export interface StationWords {
   readonly mapName: (title: string) => string;
   /** Notes below the map. */
   readonly notDrawn: (count: number) => string;
-  /** The same below a picture that stands alone, with no list beside it. */
+  /** How many there are. */
+  readonly counted: (count: number) => string;
+  /** The same with where addresses and hours stand, below a picture that shows neither. */
+  readonly inAll: (count: number, allDay: number) => string;
+  /** What is not drawn, below a picture that stands alone, with no list beside it. */
   readonly notPlaced: (count: number) => string;
   readonly hoursMissing: (count: number) => string;
   readonly noHolidays: string;

@@ -123,6 +123,9 @@ export const zhHans: StationWords = {
   boundary: (attribution) => `界线：${attribution}`,
   mapName: (title) => `地图：${title}`,
   notDrawn: (count) => `${count}处没有精确位置，只列在列表里，不画在图上。`,
+  counted: (count) => `共${count}处`,
+  inAll: (count, allDay) =>
+    `共${count}处${allDay > 0 ? `，其中24小时开放的${allDay}处` : ''}；各处的地址和开放时间见本图页面。`,
   notPlaced: (count) => `${count}处没有精确位置，没有画在图上。`,
   hoursMissing: (count) => `${count}处没有说明开放时间。`,
   noHolidays: '开放时间按平日的安排；节假日以站点公告为准。',

@@ -123,6 +123,9 @@ export const zhHant: StationWords = {
   boundary: (attribution) => `界線：${attribution}`,
   mapName: (title) => `地圖：${title}`,
   notDrawn: (count) => `${count}處沒有精確位置，只列在列表裡，不畫在圖上。`,
+  counted: (count) => `共${count}處`,
+  inAll: (count, allDay) =>
+    `共${count}處${allDay > 0 ? `，其中24小時開放的${allDay}處` : ''}；各處的地址和開放時間見本圖頁面。`,
   notPlaced: (count) => `${count}處沒有精確位置，沒有畫在圖上。`,
   hoursMissing: (count) => `${count}處沒有說明開放時間。`,
   noHolidays: '開放時間按平日的安排；節假日以站點公告為準。',

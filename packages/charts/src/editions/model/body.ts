@@ -37,11 +37,18 @@ export interface Body {
 /** A way to show a figure; null where it does not fit. */
 export type Candidate = (room: Room) => Body | null;
 
+/** What a body asks of the head over it. */
+export interface HeadNeeds {
+  /** Few numbers stand in the place of a drawing through time: over them the title is what they count, not what their course was. */
+  readonly isCourseless?: true;
+  /** No number is shown whose time had to be said, or each says its own. */
+  readonly withoutPeriod?: true;
+}
+
 /** A candidate with what its head must say. */
 export interface Attempt {
   readonly candidate: Candidate;
-  /** Few numbers stand in the place of a drawing through time: over them the title is what they count, not what their course was. */
-  readonly isCourseless: boolean;
+  readonly head: HeadNeeds;
 }
 
 /** A body made of elements with places of their own. */
@@ -72,9 +79,8 @@ const sizeOf = (svg: string, name: 'width' | 'height') =>
  *
  * @param svg one SVG element with width and height
  * @param scale how much larger it is shown
- * @param left where it begins in its room
  */
-export function drawingBody(svg: string, scale: number, { view, omitted }: Shortened, left = 0): Body {
+export function drawingBody(svg: string, scale: number, { view, omitted }: Shortened): Body {
   const [width, height] = [sizeOf(svg, 'width') * scale, sizeOf(svg, 'height') * scale];
   const tag = /^<svg[^>]*>/.exec(svg)?.[0] ?? '<svg>';
   const inside = svg.slice(tag.length);
@@ -84,6 +90,6 @@ export function drawingBody(svg: string, scale: number, { view, omitted }: Short
     height,
     omitted,
     at: (x, y) =>
-      `<svg x="${(x + left).toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"${rest}${inside}`,
+      `<svg x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"${rest}${inside}`,
   };
 }
