@@ -14,7 +14,7 @@ export function isOfForm(schema: z.ZodType, raw: unknown): boolean {
   const isForm = (issue: z.core.$ZodIssue) =>
     textForms.has(issue.message) ||
     (issue.code === 'invalid_format'
-      ? asSaid.includes(issue.path.at(-1)) || valueAt(raw, issue.path) === ''
+      ? asSaid.includes(issue.path[issue.path.length - 1]) || valueAt(raw, issue.path) === ''
       : issue.code.startsWith('too_') && 'origin' in issue && issue.origin === 'string');
   return error?.issues.every(isForm) ?? false;
 }
