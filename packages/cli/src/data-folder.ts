@@ -11,6 +11,24 @@ export interface DataFolder extends Checked {
   readonly files: Files;
 }
 
+/**
+ * Says why a data folder cannot be read; where it is not there, what to do.
+ *
+ * @param error with which reading it failed
+ * @returns the exit code
+ */
+export function sayUnreadFolder(
+  folder: string,
+  error: unknown,
+  { env, err }: Terminal,
+  lang: string | undefined,
+): number {
+  const say = words(env, lang);
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  err(say.noFolder(folder, fileReason(error, localeOf(env, lang))) + (isMissing ? say.noDataFolder : ''));
+  return 2;
+}
+
 /** Whether two readings of a folder found the same in it. */
 const isSame = (one: Files, other: Files): boolean =>
   one.size === other.size &&
@@ -39,7 +57,7 @@ export function openDataFolder(
     if (last?.folder === folder && isSame(last.files, files)) return last;
     return { folder, files, ...check(files) };
   } catch (error) {
-    io.err(words(io.env, lang).noFolder(folder, fileReason(error, localeOf(io.env, lang))));
+    sayUnreadFolder(folder, error, io, lang);
     return null;
   }
 }

@@ -38,6 +38,12 @@ const isWriting = (name: CommandName, rest: readonly string[]): boolean =>
 
 const isHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h';
 
+/** `help` and `help <command>`, as many programs take it, as options. */
+const withHelp = ([name, command, ...rest]: readonly string[]): readonly string[] => {
+  if (name !== 'help') return [name, command, ...rest].filter((arg) => arg !== undefined);
+  return command !== undefined && isCommand(command) ? [command, '--help', ...rest] : ['--help'];
+};
+
 /**
  * Runs the `gongkai` command. With `--json` standard output gets one JSON document, however the command ends.
  *
@@ -54,7 +60,7 @@ export async function main(args: readonly string[], given: Terminal = terminal):
   const io = { ...given, env: withLanguage(args, given.env) };
   const say = words(io.env);
   // Other programs take an option before the command.
-  const [name, ...rest] = args[0] === '--lang' ? [...args.slice(2), ...args.slice(0, 2)] : args;
+  const [name, ...rest] = withHelp(args[0] === '--lang' ? [...args.slice(2), ...args.slice(0, 2)] : args);
   if (name === undefined || name === '--lang' || isHelp(name)) {
     const isAsked = isHelp(name);
     (isAsked ? io.out : io.err)(say.help);

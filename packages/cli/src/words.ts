@@ -39,6 +39,8 @@ interface Words {
   /** A union’s folder was named, and not that of all data. */
   readonly unionFolder: (folder: string, data: string) => string;
   readonly noFolder: (folder: string, reason: string) => string;
+  /** What to do where there is no data folder. */
+  readonly noDataFolder: string;
   readonly noFile: (file: string, reason: string) => string;
   readonly unwritten: (file: string, reason: string) => string;
   readonly allWell: (unions: number, observations: number, mechanisms: number, files: number) => string;
@@ -101,6 +103,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unionFolder: (folder, data) =>
       `${folder} 是一家工会的文件夹，里面的文件不用移走；要写的是整个数据文件夹：${data}`,
     noFolder: (folder, reason) => `读不了文件夹 ${folder}：${reason}`,
+    noDataFolder:
+      '数据文件夹不在这里的，写在命令后面，例：gongkai check my-county/data。还没有的，先建：gongkai new my-county。',
     noFile: (file, reason) => `读不了文件 ${file}：${reason}`,
     unwritten: (file, reason) => `写不了文件 ${file}：${reason}`,
     allWell: (unions, observations, mechanisms, files) =>
@@ -166,6 +170,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     unionFolder: (folder, data) =>
       `${folder} is the folder of one union, and its files are where they should be; name the whole data folder: ${data}`,
     noFolder: (folder, reason) => `cannot read the folder ${folder}: ${reason}`,
+    noDataFolder:
+      '; name the data folder where it is elsewhere, as: gongkai check my-county/data, or make one by: gongkai new my-county',
     noFile: (file, reason) => `cannot read the file ${file}: ${reason}`,
     unwritten: (file, reason) => `cannot write the file ${file}: ${reason}`,
     allWell: (unions, observations, mechanisms, files) =>

@@ -39,5 +39,21 @@ describe('gongkai', () => {
     const { code, out } = await run('--help');
     expect(code).toBe(0);
     for (const command of ['check', 'tiles', 'convert']) expect(out).toContain(`gongkai ${command}`);
+    expect(await run('help')).toEqual(await run('--help'));
+    expect(await run('help', 'draft')).toEqual(await run('draft', '--help'));
+    expect((await run('help', 'draft')).code).toBe(0);
+  });
+
+  it.each([
+    ['check'],
+    ['seal'],
+    ['tiles', '--out', 'stations.pmtiles'],
+    ['takedown', 'sample.trainees', '--reason', 'test', '--data'],
+    ['diff', '--data'],
+  ])('says what to do where there is no data folder: %s', async (...command) => {
+    const { code, err } = await run(...command, path.join(data, 'nowhere'));
+    expect(code).toBe(2);
+    expect(err).toContain('there is no such file or folder');
+    expect(err).toContain('gongkai new my-county');
   });
 });

@@ -6,9 +6,11 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { newerCalls } from '../../../tests/newer-syntax.ts';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-  exports: Record<string, string>;
+  exports: Record<string, string | { 'react-server': string; default: string }>;
 };
-const sources = Object.entries(manifest.exports).filter(([, file]) => file.startsWith('./src/'));
+const sources = Object.entries(manifest.exports)
+  .map(([name, target]) => [name, typeof target === 'string' ? target : target.default] as const)
+  .filter(([, file]) => file.startsWith('./src/'));
 
 describe('exports', () => {
   test.each(sources)('%s is there and imports in plain Node', async (_, file) => {
@@ -16,6 +18,15 @@ describe('exports', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await expect(import(`${root}${file}`)).resolves.toBeDefined();
     warn.mockRestore();
+  });
+
+  test('of definitions say in a Server Component that they belong into the browser', async () => {
+    const definitions = Object.entries(manifest.exports).filter(([name]) => name.endsWith('define'));
+    expect(definitions.length).toBeGreaterThan(5);
+    for (const [, target] of definitions)
+      await expect(
+        import(`${root}${typeof target === 'string' ? target : target['react-server']}`),
+      ).rejects.toThrow("'use client'");
   });
 });
 

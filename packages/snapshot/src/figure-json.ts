@@ -52,7 +52,8 @@ function readMechanism(raw: unknown, reader: Reader): Mechanism | null {
  * ```
  */
 export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
-  const reader = new Reader(file);
+  const isPlain = isRecord(raw) && Array.isArray(raw.snapshots) && raw.snapshots.length === 0;
+  const reader = new Reader(file, isPlain);
   const { problems } = reader;
   if (!isRecord(raw)) {
     reader.complain('schema', [], bilingual('对象', 'object'), raw);

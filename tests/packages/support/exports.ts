@@ -10,7 +10,15 @@ export interface Export {
   readonly types: string | null;
 }
 
-type Target = string | { readonly types: string; readonly default: string };
+/** Where nobody renders Server Components, the default of a target that has conditions of its own is taken. */
+type Target = string | { readonly types?: string; readonly default: Target };
+
+/** A file and its declarations. */
+function fileOf(target: Target): { readonly file: string; readonly types: string | null } {
+  if (typeof target === 'string') return { file: target, types: null };
+  const inner = fileOf(target.default);
+  return { file: inner.file, types: target.types ?? inner.types };
+}
 
 /** What a page loads by its address is no module of Node's. */
 function kindOf(file: string): Export['kind'] {
@@ -35,8 +43,8 @@ export function exportsOf(name: string, folder: string): Export[] {
     exports: Record<string, Target>;
   };
   return Object.entries(exports).flatMap(([key, target]) => {
-    const file = typeof target === 'string' ? target : target.default;
-    const types = typeof target === 'string' ? null : path.join(folder, target.types);
+    const { file, types: declared } = fileOf(target);
+    const types = declared === null ? null : path.join(folder, declared);
     const all = file.includes('*') ? matches(key, file, folder) : [[key, file] as const];
     return all.map(([one, at]) => ({ specifier: name + one.slice(1), kind: kindOf(at), types }));
   });

@@ -3,7 +3,8 @@ import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 
-function entry({ observation, indicator, union, sourceNumber, snapshotDate, part, inputs }: FigureRow) {
+function entry(row: FigureRow) {
+  const { observation, indicator, union, sourceNumber, snapshotDate, part, inputs, unread } = row;
   const { id, label = indicator.label['zh-Hans'], ...rest } = observation;
   return {
     id,
@@ -14,6 +15,7 @@ function entry({ observation, indicator, union, sourceNumber, snapshotDate, part
     sourceNumber,
     snapshot: snapshotDate,
     ...(inputs ? { inputs } : {}),
+    ...(unread ? { unread } : {}),
   };
 }
 

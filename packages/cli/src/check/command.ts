@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check, comparePublished, type Files, publishingUnions, sealedFiles } from '@gongkai/snapshot';
 import { readFolder, readHidden, sha256 } from '@gongkai/snapshot/node';
 import { readArguments } from '../arguments.ts';
+import { sayUnreadFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import { committedFiles } from '../git-files.ts';
 import { printProblems, printWarnings } from '../problems.ts';
@@ -82,8 +83,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
     earlier = earlierFiles(folder, published);
     if (values.published !== undefined && earlier.fromGit) io.err(say.noPublished(values.published));
   } catch (error) {
-    io.err(say.noFolder(reading, fileReason(error, localeOf(io.env, lang))));
-    return 2;
+    return sayUnreadFolder(reading, error, io, lang);
   }
   if (files.has('union.json') && !files.has('indicators.json')) {
     io.err(say.unionFolder(folder, path.resolve(folder, '..', '..')));

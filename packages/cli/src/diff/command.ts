@@ -1,6 +1,6 @@
 import { compareSnapshots, type Observation } from '@gongkai/snapshot';
 import { readArguments, usageError } from '../arguments.ts';
-import { fileReason } from '../file-words.ts';
+import { sayUnreadFolder } from '../data-folder.ts';
 import { printProblems } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
@@ -52,8 +52,7 @@ export async function diffCommand(args: readonly string[], io: Terminal): Promis
     }
     found = 'missing' in names ? [names] : names.map((name) => finder.find(name));
   } catch (error) {
-    io.err(words(io.env, lang).noFolder(folder, fileReason(error, locale)));
-    return 2;
+    return sayUnreadFolder(folder, error, io, lang);
   }
   const sides: FoundSnapshot[] = [];
   for (const side of found) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { appendEntries, chainFile, type Data, publishingUnions, readChain } from '@gongkai/snapshot';
 import { checkFolder, sha256 } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
+import { sayUnreadFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import { printProblems } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
@@ -39,8 +40,7 @@ export async function sealCommand(args: readonly string[], io: Terminal): Promis
   try {
     checked = checkFolder(folder);
   } catch (error) {
-    io.err(say.noFolder(folder, fileReason(error, locale)));
-    return 2;
+    return sayUnreadFolder(folder, error, io, lang);
   }
   const { data, problems } = checked;
   const ids = publishingUnions(data).map(({ union }) => union.id);

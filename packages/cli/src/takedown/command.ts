@@ -10,6 +10,7 @@ import {
 } from '@gongkai/snapshot';
 import { checkFolder, readFolder, sha256 } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
+import { sayUnreadFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -81,8 +82,7 @@ export async function takedownCommand(args: readonly string[], io: Terminal): Pr
   try {
     checked = checkFolder(folder);
   } catch (error) {
-    io.err(say.noFolder(folder, fileReason(error, locale)));
-    return 2;
+    return sayUnreadFolder(folder, error, io, lang);
   }
   const { data, files, problems } = checked;
   if (problems.some(isBroken)) return refuse(own.chainBroken);

@@ -3,6 +3,7 @@ import type { Problem } from '@gongkai/snapshot';
 import { checkFolder } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
+import { sayUnreadFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import { printProblems } from '../problems.ts';
 import type { Terminal } from '../terminal.ts';
@@ -42,8 +43,7 @@ export async function tilesCommand(args: readonly string[], io: Terminal): Promi
   try {
     found = readStations(folder, demo);
   } catch (error) {
-    io.err(say.noFolder(folder, fileReason(error, localeOf(io.env, lang))));
-    return 2;
+    return sayUnreadFolder(folder, error, io, lang);
   }
   if ('problems' in found) {
     printProblems(found.problems, io, lang);

@@ -32,6 +32,7 @@ export const statusStyles = css`
     color: var(--gk-ink-2, inherit);
     font: 0.875rem / 1.6 var(--gk-sans, sans-serif);
     overflow-wrap: anywhere;
+    text-align: start;
   }
 
   .status p {

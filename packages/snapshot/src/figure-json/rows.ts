@@ -16,6 +16,10 @@ export const entrySchema = z
     part: z.enum([...caseParts, ...moneyParts]).optional(),
     sourceNumber: z.int().positive().nullable(),
     snapshot: date,
+    unread: z
+      .literal(true)
+      .optional()
+      .describe('of plain rows: words of which nobody can tell how much they are'),
     inputs: z
       .array(z.strictObject({ id: dottedId, label: text(60), printed: text(25) }))
       .min(1)
@@ -33,7 +37,7 @@ export interface Known {
 }
 
 function rowOf(entry: Entry, at: Keys, known: Known, reader: Reader): FigureRow | null {
-  const { id, label, union: unionId, part, sourceNumber, snapshot, inputs, ...rest } = entry;
+  const { id, label, union: unionId, part, sourceNumber, snapshot, unread, inputs, ...rest } = entry;
   const place = (key: string) => [...at, key];
   const indicator = known.indicators.get(entry.indicator);
   if (!indicator)
@@ -53,9 +57,11 @@ function rowOf(entry: Entry, at: Keys, known: Known, reader: Reader): FigureRow 
     source: numbered?.source ?? null,
     sourceNumber,
     snapshotDate: snapshot,
-    snapshotFile: `${folder}/${unionId}/snapshots/${snapshot}.json`,
+    // Plain rows stand in no snapshot.
+    snapshotFile: snapshot && `${folder}/${unionId}/snapshots/${snapshot}.json`,
     ...(part === undefined ? {} : { part }),
     ...(inputs === undefined ? {} : { inputs }),
+    ...(unread ? { unread } : {}),
   };
 }
 
@@ -65,7 +71,8 @@ export function readRows(raw: unknown, known: Known, reader: Reader): FigureRow[
   return reader.list(entrySchema, raw, ['observations']).flatMap(({ value, at }) => {
     const row = rowOf(value, at, known, reader);
     if (row === null) return [];
-    // Through the snapshots of a union one observation occurs once in each.
+    // Through the snapshots of a union one observation occurs once in each; the times of a plain trend are in none.
+    if (value.snapshot === '') return [row];
     const key = `${value.id} ${value.snapshot} ${value.part ?? ''}`;
     if (seen.has(key)) {
       reader.complain(

@@ -3,7 +3,8 @@ import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../
 import { formatNames } from '../schema/values/text.ts';
 import { knownKeys } from './known-keys.ts';
 
-const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
+/** @returns what stands at a place, or nothing. */
+export const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,

@@ -9,7 +9,7 @@ import {
   unionLevels,
 } from '../codes.ts';
 import { rowKinds } from '../figure-input/types.ts';
-import { figureJson } from './figure-json.ts';
+import { anyFigureJson } from './figure-json.ts';
 
 const printed = z.union([z.string(), z.number()]).describe('words as they were printed, as 20余处');
 const period = z.string().describe('2023年, 2023-05, 2023年以来, 截至2023年底, 2019年至2023年, 累计');
@@ -97,5 +97,5 @@ export const figureInput = z.union([
   outline,
   stations,
   z.array(station).min(1),
-  figureJson,
+  anyFigureJson,
 ]);

@@ -7,7 +7,7 @@ import { mechanism } from '../schema/mechanism.ts';
 import { union } from '../schema/union.ts';
 import { slug } from '../schema/values/text.ts';
 
-/** The whole JSON of a figure, as `figureJson` of `@gongkai/charts` writes it. */
+/** The whole JSON of a published figure, as `figureJson` of `@gongkai/charts` writes it. */
 export const figureJson = z.strictObject({
   $schema: z.string().optional(),
   figure,
@@ -24,3 +24,19 @@ export const figureJson = z.strictObject({
   distribution: z.looseObject({}).optional(),
   sources: z.array(numberedSchema),
 });
+
+const any = z.looseObject({});
+
+/** The same of a figure that was made of plain rows: no snapshot stands behind it, and what nobody said of it is an empty text. */
+const plainFigureJson = z.looseObject({
+  $schema: z.string().optional(),
+  figure: any,
+  snapshots: z.array(any).max(0),
+  unions: z.array(any),
+  indicators: z.array(any),
+  observations: z.array(any),
+  sources: z.array(any),
+});
+
+/** Whatever `figureJson` of `@gongkai/charts` writes. */
+export const anyFigureJson = z.union([figureJson, plainFigureJson]);

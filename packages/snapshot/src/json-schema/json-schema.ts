@@ -1,7 +1,7 @@
 import * as schema from '../schema/schemas.ts';
 import * as z from '../zod.ts';
 import { figureInput } from './figure-input.ts';
-import { figureJson } from './figure-json.ts';
+import { anyFigureJson } from './figure-json.ts';
 
 const roots = {
   snapshot: schema.snapshot,
@@ -36,7 +36,7 @@ export function jsonSchemas(): Record<keyof typeof roots, object> {
 /** @returns the JSON Schema of a figure’s whole JSON, and of all that a figure can be made of. They are no data files, and lie in the package alone. */
 export function figureSchemas(): Record<'figure' | 'figure-input', object> {
   return {
-    figure: z.toJSONSchema(figureJson, { io: 'input' }),
+    figure: z.toJSONSchema(anyFigureJson, { io: 'input' }),
     'figure-input': z.toJSONSchema(figureInput, { io: 'input' }),
   };
 }

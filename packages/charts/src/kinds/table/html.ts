@@ -5,11 +5,15 @@ import { tableHtml } from './table.ts';
 export const tableBody: Body = (view, options) =>
   view.rows.length === 0
     ? null
-    : tableHtml(view.rows, {
-        ...options,
-        caption: view.figure.title,
-        // Rows of which nobody has said whose they are have the figure itself in place of a union.
-        showUnion:
-          options.showUnion ??
-          (view.union === null && view.rows.some(({ union }) => union.id !== view.figure.id)),
-      });
+    : tableHtml(
+        view.rows,
+        {
+          ...options,
+          caption: view.figure.title,
+          // Rows of which nobody has said whose they are have the figure itself in place of a union.
+          showUnion:
+            options.showUnion ??
+            (view.union === null && view.rows.some(({ union }) => union.id !== view.figure.id)),
+        },
+        true,
+      );

@@ -16,6 +16,9 @@ import { scopeWords } from '../../words/scope.ts';
 interface Columns {
   readonly scopes: boolean;
   readonly dated: boolean;
+  /** Whether anybody said of any row when it is of and where it was printed; what nobody said of any stands once, below the figure. */
+  readonly timed: boolean;
+  readonly sourced: boolean;
   /** Said once, above the table; a row says what differs. */
   readonly common: {
     readonly meaning: string | null;
@@ -60,7 +63,8 @@ function withoutSource({ observation }: FigureRow, locale: TableOptions['locale'
   return observation.derived === undefined ? noSource : figure.derived;
 }
 
-function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common }: Columns): Html {
+function tableRow(row: FigureRow, options: TableOptions, columns: Columns): Html {
+  const { scopes, dated, timed, sourced, common } = columns;
   const { locale, showUnion, unionHref, indicatorHref } = options;
   const words = wordsOf(locale);
   const { observation } = row;
@@ -72,7 +76,7 @@ function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common
     foldedCell(words.table.meaning, meaning.text === common.meaning ? null : meaning),
     foldedCell(
       words.table.period,
-      periodOf(row, options) === common.period
+      !timed || periodOf(row, options) === common.period
         ? null
         : html`${periodWords(observation.period, locale)}${note(observation.period.note)}`,
     ),
@@ -80,21 +84,31 @@ function tableRow(row: FigureRow, options: TableOptions, { scopes, dated, common
       ? foldedCell(words.table.scope, scopeOf(row, options) === common.scope ? null : scopeOf(row, options))
       : null,
     dated ? foldedCell(words.table.snapshot, row.snapshotDate) : null,
-    foldedCell(words.table.source, sourcePlace(row, options) ?? withoutSource(row, locale)),
+    foldedCell(
+      words.table.source,
+      sourced ? (sourcePlace(row, options) ?? withoutSource(row, locale)) : null,
+    ),
   ]}</tr>`;
 }
 
-/** The table as markup; see `table`. */
-export function tableHtml(rows: readonly FigureRow[], options: TableOptions): Html {
+/**
+ * The table as markup; see `table`.
+ *
+ * @param inFigure whether the figure around it says below that no time, and no source, is stated
+ */
+export function tableHtml(rows: readonly FigureRow[], options: TableOptions, inFigure = false): Html {
   const words = wordsOf(options.locale).table;
+  const timed = !inFigure || rows.some(({ observation }) => observation.period.type !== 'notStated');
   const scopes = rows.some(({ observation }) => observation.scope.type !== 'own');
   const columns: Columns = {
     scopes,
+    timed,
+    sourced: !inFigure || rows.some(({ source, observation }) => source !== null || observation.derived),
     // The same observation may stand there once for each snapshot.
     dated: new Set(rows.map(({ observation }) => observation.id)).size < rows.length,
     common: {
       meaning: mostCommon(rows.map((row) => meaningOf(row, options.locale).text)),
-      period: mostCommon(rows.map((row) => periodOf(row, options))),
+      period: timed ? mostCommon(rows.map((row) => periodOf(row, options))) : null,
       scope: scopes ? mostCommon(rows.map((row) => scopeOf(row, options))) : null,
     },
   };

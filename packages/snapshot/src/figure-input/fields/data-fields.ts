@@ -4,6 +4,15 @@ import { examples } from './examples.ts';
 import { Fields, type Keys, sourceExample, sourceOf } from './fields.ts';
 import { meantName } from './meant-names.ts';
 
+/** Whether it is an address on the web that a browser can follow. */
+function isAddress(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
 /** Takes fields of data, which has names and numbers. It stands apart, as a table of a page has neither. */
 export class DataFields extends Fields {
   number(value: unknown, at: Keys, example: string): number | null {
@@ -27,8 +36,8 @@ export class DataFields extends Fields {
         examples.figure,
       );
     const url = of('url', '"https://www.example.gov.cn/report"');
-    const isAddress = url === null || /^https?:\/\//i.test(url);
-    if (!isAddress)
+    const isWritten = url === null || isAddress(url);
+    if (!isWritten)
       this.complain(
         [...at, 'url'],
         ['http 或 https 地址', 'an http or https address'],
@@ -40,7 +49,7 @@ export class DataFields extends Fields {
       ...sourceOf(description),
       publisher: of('publisher', '"某报"'),
       date: { value: date, basis: 'stated' },
-      ...(url !== null && isAddress ? { url } : {}),
+      ...(url !== null && isWritten ? { url } : {}),
     };
   }
 

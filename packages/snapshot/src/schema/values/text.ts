@@ -45,6 +45,13 @@ export const formatNames: Readonly<Record<string, string>> = {
 /** Any character that leaves ink: neither a space nor one of those that only steer their neighbours. */
 const visible = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
+const oneLine = 'no line breaks or control characters';
+const wholeCharacters = 'whole characters';
+const noSpaces = 'no spaces at the ends';
+const visibleCharacter = 'a visible character';
+/** What is asked of the characters of a text, whatever it says. */
+export const textForms: ReadonlySet<string> = new Set([oneLine, wholeCharacters, noSpaces, visibleCharacter]);
+
 /** A line of text for readers: trimmed, one line, not empty. Markup is looked for by the checks, which can name it. */
 export const text = (max: number) =>
   z
@@ -52,12 +59,12 @@ export const text = (max: number) =>
     .min(1)
     .max(max)
     // Control characters, and marks that turn the direction of what follows them.
-    .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, 'no line breaks or control characters')
+    .regex(/^[^\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, oneLine)
     // Halves of surrogate pairs; isWellFormed is younger than the browsers that read figures.
-    .refine((value) => !/\p{Surrogate}/u.test(value), 'whole characters')
-    .refine((value) => value === value.trim(), 'no spaces at the ends')
+    .refine((value) => !/\p{Surrogate}/u.test(value), wholeCharacters)
+    .refine((value) => value === value.trim(), noSpaces)
     // Of what is only blank, that was said already.
-    .refine((value) => value.trim() === '' || visible.test(value), 'a visible character');
+    .refine((value) => value.trim() === '' || visible.test(value), visibleCharacter);
 
 /** An id of one part: lower-case ASCII letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case ASCII, digits and hyphens');
