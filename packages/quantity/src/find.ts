@@ -3,7 +3,8 @@ import { inFront } from './match.ts';
 import { inContext } from './phrase/context.ts';
 import { shareInLists } from './phrase/lists.ts';
 import type { Core } from './phrase/meaning.ts';
-import { followsTableNumber, isTableNumber } from './phrase/table-number.ts';
+import { cellUnits } from './phrase/table.ts';
+import { followsTableNumber, isHouseNumber, isTableNumber } from './phrase/thing-number.ts';
 import { readFolded } from './read.ts';
 import { fold, foldWhole } from './text/fold.ts';
 import type { Found } from './types.ts';
@@ -38,7 +39,10 @@ export function find(text: string): Found[] {
     )
       continue;
     const { text: folded, starts, ends } = fold(text, from, to);
-    for (const { start, end, verdict, core, inherited } of shareInLists(folded, inContext(folded))) {
+    for (const { start, end, verdict, core, inherited } of shareInLists(
+      folded,
+      inContext(folded, cellUnits(folded)),
+    )) {
       if (core === null || !isQuantity(folded, start, end, verdict, core)) continue;
       // 12。5万元: a full stop in the place of a point.
       if (start === 0 && /\d/.test(folded[0] ?? '') && stopInNumber.test(inFront(text, from, 5))) continue;
@@ -62,9 +66,9 @@ export function find(text: string): Found[] {
   return found;
 }
 
-/** Whether a candidate stands for an amount; behind or in the number of a table its neighbours mislead. */
+/** Whether a candidate stands for an amount, and not for a table or a house; behind or in the number of a table its neighbours mislead. */
 function isQuantity(text: string, start: number, end: number, verdict: Judgement, { unit }: Core): boolean {
-  if (isTableNumber(text, start, end)) return false;
+  if (isTableNumber(text, start, end) || (unit === '栋' && isHouseNumber(text, end))) return false;
   if (verdict === 'soft') return unit !== null && followsTableNumber(text, start, end);
   return verdict === 'figure' || verdict === 'weak';
 }

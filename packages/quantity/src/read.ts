@@ -1,5 +1,6 @@
 import { QuantityError, type QuantityErrorCode } from './errors.ts';
 import type { Candidate } from './phrase/candidate.ts';
+import { headingUnits } from './phrase/cells.ts';
 import { inContext } from './phrase/context.ts';
 import { link } from './phrase/link.ts';
 import type { Core } from './phrase/meaning.ts';
@@ -59,7 +60,7 @@ export function read(printed: string): Reading {
 
 /** What a folded phrase says, or why it says no quantity. */
 export function readFolded(text: string): { core: Core; marks: readonly Mark[] } | Refusal {
-  const candidates = inContext(text);
+  const candidates = inContext(text, headingUnits(text));
   const fitting = best(candidates);
   const [chosen] = fitting;
   if (!chosen) {

@@ -124,6 +124,8 @@ export function duration({
   const lasting =
     joined ||
     spanBefore.test(before) ||
+    // 干了二十年; 等了半天 is as often a manner of speaking.
+    (text[numberStart] !== '半' && /[^除为]了$/.test(before)) ||
     spanBefore.test(inFront(text, numberStart, 6)) ||
     /^的?(?:工龄|时间|经验|历史|从业)/.test(behind);
   // 近半小时 is a length, 近三年 a place in time.
@@ -134,15 +136,7 @@ export function duration({
     return alone ? 'soft' : 'none';
   if (placed && !lasting) return alone ? 'soft' : 'none';
   if (vague === 'some' && inYears && !spanBefore.test(before) && senses.length === 0) return 'none';
-  if (
-    !numeral.arabic &&
-    inYears &&
-    unit === '年' &&
-    !joined &&
-    !spanBefore.test(before) &&
-    !senses.length &&
-    !/^(?:的?(?:时间|工龄|从业|之久))/.test(behind)
-  )
+  if (!numeral.arabic && inYears && unit === '年' && !lasting && !senses.length && !/^的?之久/.test(behind))
     return 'soft';
   return null;
 }

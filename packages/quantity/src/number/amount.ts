@@ -70,6 +70,8 @@ function simple(start: number, end: number, low: Decimal, unit: string | null): 
   };
 }
 
+// 100元/人-300元/人: the denominator that stands at both ends.
+const perEnd = /\/[\u4e00-\u9fff·]{1,4}(?=[—~至到-])/y;
 const anyNumber = /[\d.,]+[%‰℃]?/y;
 const warm = /[气体高低室水]温|温度|零下|最低降到|酷暑|严寒/;
 
@@ -160,7 +162,8 @@ function rangeBehind(
   start: number,
   { first, end, more, unit, marks }: Single,
 ): Amount | Label | null {
-  const at = unit?.end ?? end;
+  const per = unit ? (matchAt(perEnd, text, unit.end)?.[0] ?? '') : '';
+  const at = (unit?.end ?? end) + per.length;
   const dash = rangeMarkAt(text, at);
   if (!dash) return null;
   const from = at + dash[0].length;
@@ -181,7 +184,12 @@ function rangeBehind(
     /^ [^ ]*$/.test(dash[0]) &&
     (!second?.unit || first.low.scale > 0 || second.numeral.low.scale > 0 || unit !== null);
   if (!second || cells || change || (unit !== null && second.unit?.unit !== unit.unit)) return null;
-  const between = [mark('bound', at, from), mark('number', from, from + sign)];
+  if (!text.startsWith(per, second.unit?.end)) return null;
+  const between = [
+    mark('unit', at - per.length, at),
+    mark('bound', at, from),
+    mark('number', from, from + sign),
+  ];
   const range = rangeOf(first, second.numeral, unit !== null, second, [
     ...marks,
     ...between,

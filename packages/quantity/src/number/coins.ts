@@ -21,11 +21,12 @@ const alone = new RegExp(`[角毛](?:钱|零?(${digit})分(?![钟之]))`, 'y');
 export function withCoins(text: string, found: Amount): Amount {
   // 贰拾万元整 was not rounded.
   if (text[found.unitEnd - 1] === '整') return { ...found, place: null };
-  if (found.unit !== '元' || found.vague !== null || found.place !== null || found.senses.length > 0)
-    return found;
+  if (found.unit !== '元' || found.vague !== null || found.senses.length > 0) return found;
   if (!/[元圆块]$/.test(inFront(text, found.unitEnd, 1)) || found.low.scale > 0) return found;
   const named = matchAt(afterYuan, text, found.unitEnd);
-  const coins = named?.[1] || named?.[2] ? named : matchAt(afterPiece, text, found.unitEnd);
+  // 三万二千元五角 is said to the tenth, 3万元5 is not.
+  const coins =
+    named?.[1] || named?.[2] || found.place !== null ? named : matchAt(afterPiece, text, found.unitEnd);
   return coins?.[1] || coins?.[2]
     ? adding(found, found.unitEnd + coins[0].length, coins[1], coins[2])
     : found;
@@ -54,7 +55,7 @@ export function tenthsOfYuan(text: string, found: Amount): Amount {
 function adding(found: Amount, end: number, tenth?: string, hundredth?: string): Amount {
   const low = plus(plus(found.low, shift(coinOf(tenth), -1)), shift(coinOf(hundredth), -2));
   const marks = [...found.marks, mark('number', found.unitEnd, end)];
-  return { ...found, low, high: low, end, unitEnd: end, marks };
+  return { ...found, low, high: low, end, unitEnd: end, place: null, marks };
 }
 
 function coinOf(character = '零'): Decimal {

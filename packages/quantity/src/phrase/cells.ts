@@ -13,17 +13,14 @@ const powers: Readonly<Record<string, 4 | 8>> = { 万: 4, 亿: 8 };
 // 金额(万元), 驿站数量/个, 同比增长%.
 const heading =
   /\((?:单位[:,]?)?([万亿]?)([^()\d]{1,6})\)|(人次|场次|[人户件家次])数?\(([万亿])\)|[量数额费值积]\/([万亿]?)([\u4e00-\u9fff]{1,3})(?=[ :\t\d+-])|[\u4e00-\u9fff] ?(?:±|\+\/?-)?([%‰])(?=[ :\t|]|$)/g;
-const caption = /单位: ?([万亿]?)([^\s()，,。;；]{1,5})/;
-const border = /\t|\|/;
-const headingLine = /^[^\d,。;、]{1,12}\((?:单位[:,]?)?[^()\d]{1,7}\)$/;
-const bareCell = /^(?:超过?|近|约|不足|不到|逾|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:余|多|以上|以下|左右)?$/;
 // The next number of a row, with a short label in front: 甲镇 8.6 乙镇 11.2, 2023年 2.18.
 const rowNumber =
   /[ :,、|\t]*(?:\d{4}年(?:度|末|底)?|\d{1,2}月|[\u4e00-\u9fff]{1,6})?[ :|\t]*[+-]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.%‰万亿年月日])/y;
 
 const otherHeading = /[数额率值量比费][ :|\t]*[+-]?[\d,.]+$/;
 
-function unitOf(power = '', words = ''): CellUnit | null {
+/** The unit that words in or behind a heading name: (万元), 元/人·月. */
+export function unitOf(power = '', words = ''): CellUnit | null {
   // 数量(台、套), 增减(±%).
   const name = words.replace(/^[±+/-]+(?=[%‰])/, '').replace('、', '');
   const found = unitAt(name, 0);
@@ -35,13 +32,8 @@ function unitOf(power = '', words = ''): CellUnit | null {
     : null;
 }
 
-/** 受理案件⇥件⇥67: the unit is a cell of its own. */
-function unitCell(cell = ''): CellUnit | null {
-  const [, power, name] = /^([万亿]?)([^\d\s]{1,5})$/.exec(cell) ?? [];
-  return unitOf(power, name);
-}
-
-function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
+/** The headings of a line or a cell that give a unit. */
+export function headingsOf(text: string): { unit: CellUnit; start: number; end: number }[] {
   return [...text.matchAll(heading)].flatMap((found) => {
     const [, ...parts] = found;
     const unit = unitOf(parts[0] ?? parts[3] ?? parts[4], parts[1] ?? parts[2] ?? parts[5] ?? parts[6]);
@@ -55,75 +47,32 @@ export interface CellUnits {
   readonly headings: readonly { readonly start: number; readonly end: number }[];
 }
 
-const none: CellUnits = { units: new Map(), headings: [] };
+/** Whether a text may give units to numbers that stand beside or below them. */
+export const mayHaveHeadings = (text: string): boolean => /[(/\t|]|单位|[\u4e00-\u9fff] ?[%‰]/.test(text);
 
-/** The units that the lines read so far give, and what they say of the next line. */
-interface Table {
-  readonly units: Map<number, CellUnit>;
-  readonly headings: { readonly start: number; readonly end: number }[];
-  /** Of the last row of headings. */
-  columns: readonly (CellUnit | null)[];
-  /** Of the caption. */
-  all: CellUnit | null;
-}
-
-/**
- * Units of the numbers that stand alone in a table or a row: a number has the unit of the heading in front of it (受理(件) 67 72), else
- * of its column's heading (a first row such as 受理（件）⇥金额（万元）), else of the caption (单位：人).
- */
-export function cellUnits(text: string): CellUnits {
-  if (!/[(/\t|]|单位|[\u4e00-\u9fff] ?[%‰]/.test(text)) return none;
-  const table: Table = { units: new Map(), headings: [], columns: [], all: null };
+/** The units of numbers right behind their heading: 受理(件) 67 72. What a table's columns and its caption give is for `find`. */
+export function headingUnits(text: string): CellUnits {
+  const found = { units: new Map<number, CellUnit>(), headings: [] };
   let at = 0;
-  for (const line of text.split('\n')) {
-    readLine(table, line, at);
+  for (const line of mayHaveHeadings(text) ? text.split('\n') : []) {
+    readHeadings(found, line, at);
     at += line.length + 1;
   }
-  return table;
+  return found;
 }
 
-function readLine(table: Table, line: string, at: number): void {
-  const captioned = caption.exec(line);
-  if (captioned) table.all = unitOf(captioned[1], captioned[2]);
-  const numbers = readHeadings(table, line, at);
-  const cells = line.split(border);
-  // A column of one: its heading alone in a line, and its numbers in the next ones.
-  const single = cells.length === 1 && (bareCell.test(line) || headingLine.test(line));
-  if (cells.length === 1 && !single) table.columns = [];
-  if ((cells.length > 1 || single) && numbers === 0) readRow(table, cells, at, single);
-  if (line.trim() === '') table.columns = [];
-}
-
-/** Gives the numbers behind each heading of a line its unit. Returns how many there are. */
-function readHeadings({ units, headings }: Table, line: string, at: number): number {
-  let numbers = 0;
-  for (const { unit, start, end } of headingsOf(line)) {
-    const found = rowNumbers(line, end);
-    for (const place of found) units.set(at + place, unit);
-    if (found.length > 0) headings.push({ start: at + start, end: at + end });
-    numbers += found.length;
-  }
-  return numbers;
-}
-
-/** A row of headings, or one of cells: each has the unit of the cell in front of it, of its column, or of the caption. */
-function readRow(table: Table, cells: readonly string[], at: number, single: boolean): void {
-  const names = cells.map((cell) => headingsOf(cell).pop()?.unit ?? null);
-  if (names.some(Boolean) && !cells.some((cell) => bareCell.test(cell))) {
-    table.columns = names;
-    return;
-  }
-  const columns = table.columns.length === cells.length ? table.columns : [];
-  let start = at;
-  let named: CellUnit | null = null;
-  for (const [index, cell] of cells.entries()) {
-    const previous = cells[index - 1];
-    // 会员⇥人⇥12,300⇥13,150: the cell that is a unit goes with the numbers behind it.
-    named = unitCell(previous) ?? (bareCell.test(previous ?? '') ? named : null);
-    const unit = named ?? columns[index] ?? (single ? null : table.all);
-    if (unit && bareCell.test(cell)) table.units.set(start + cell.search(/\d/), unit);
-    start += cell.length + 1;
-  }
+/** Gives the numbers behind each heading of a line its unit. Returns where in the line they are. */
+export function readHeadings(
+  { units, headings }: { units: Map<number, CellUnit>; headings: { start: number; end: number }[] },
+  line: string,
+  at: number,
+): number[] {
+  return headingsOf(line).flatMap(({ unit, start, end }) => {
+    const places = rowNumbers(line, end);
+    for (const place of places) units.set(at + place, unit);
+    if (places.length > 0) headings.push({ start: at + start, end: at + end });
+    return places;
+  });
 }
 
 /** Where the numbers of a row begin that follow its heading, up to one that has a unit of its own. */

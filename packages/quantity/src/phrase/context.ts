@@ -1,13 +1,12 @@
 import { mark } from '../text/marks.ts';
 import type { Candidate } from './candidate.ts';
-import { type CellUnit, cellUnits } from './cells.ts';
+import type { CellUnit, CellUnits } from './cells.ts';
 import { inPower } from './in-power.ts';
 import { negateCore } from './meaning.ts';
 import { scan } from './scan.ts';
 
 /** The numbers of a text, with the units of headings. What they share in a list is for `find` alone: a phrase has one number. */
-export function inContext(text: string): readonly Candidate[] {
-  const { units, headings } = cellUnits(text);
+export function inContext(text: string, { units, headings }: CellUnits): readonly Candidate[] {
   const candidates = scan(text);
   if (units.size === 0) return candidates;
   const inHeading = ({ start, end }: Candidate): boolean =>

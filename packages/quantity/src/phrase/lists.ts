@@ -6,6 +6,7 @@ import { sharesPower, withUnitOf } from './in-power.ts';
 import { shareUnderLabels } from './labelled.ts';
 import { link } from './link.ts';
 import type { Core } from './meaning.ts';
+import { rateOverItems } from './shared-rate.ts';
 
 /**
  * Numbers in a row share what is printed once: the unit behind the last (回落2.16和1.66个百分点), the rate or the change in front
@@ -31,6 +32,8 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
     const [before, own] = [shared[index - 1], shared[index]];
     if (before && own) shared[index] = reached(text, before, own);
   }
+  reachedInTurn(text, shared);
+  rateOverItems(text, shared);
   return shared;
 }
 
@@ -57,6 +60,31 @@ function reached(text: string, before: Candidate, own: Candidate): Candidate {
   if (!unit || per === undefined || !own.core || own.core.unit !== counted) return own;
   if (own.verdict === 'none' || !reach.test(text.slice(before.end, own.start))) return own;
   return { ...own, core: { ...own.core, unit }, inherited: true };
+}
+
+/** 由每人500元、每户1000元分别提高到800元和1500元: each of the levels is counted like the one that stands in the same place in front. */
+function reachedInTurn(text: string, row: Candidate[]): void {
+  for (const [middle, first] of row.entries()) {
+    const gap = text.slice(row[middle - 1]?.end ?? 0, first.start);
+    if (!gap.startsWith('分别') || !reach.test(gap.slice(2))) continue;
+    let to = middle + 1;
+    while (link.test(text.slice(row[to - 1]?.end, row[to]?.start))) to += 1;
+    const size = to - middle;
+    const inTurn = Array.from({ length: size }, (_, place) => {
+      const [before, own] = [row[middle - size + place], row[middle + place]];
+      return { before, own, unit: before?.core?.unit };
+    });
+    const fits = inTurn.every(
+      ({ before, own, unit }) =>
+        before &&
+        before.verdict !== 'none' &&
+        own?.core?.unit &&
+        unit?.split('/')[0] === own.core.unit.split('/')[0],
+    );
+    for (const [place, { own, unit }] of inTurn.entries())
+      if (fits && own?.core && unit && own.core.unit !== unit)
+        row[middle + place] = { ...own, core: { ...own.core, unit }, inherited: true };
+  }
 }
 
 const each = /分别|依次|各|先后/;

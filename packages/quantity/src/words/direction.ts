@@ -39,7 +39,7 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     增: /[新待]$/,
     升: /[晋公毫每擢高]$/,
-    降: /[投空]$/,
+    降: /[投空起]$/,
     减: /[立满加免元增\d]$/,
     减员: /[加]$/,
     多了: /[差不许太很更]$/,

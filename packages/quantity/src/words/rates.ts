@@ -4,14 +4,13 @@ import { denominators } from '../unit/unit-forms.ts';
 import { nounAfter } from './nouns.ts';
 
 // 每个2000元, 每间8000元, 每生补助500元, 每村一次性奖励5万元: a place is a denominator only where nothing but words of giving stand between it
-// and its number (每个驿站5万元 is paid once, 每个驿站配2名 is no payment). They are put together in so many ways that their characters are
-// listed; 每生产, 每区域, 每车次 have others.
+// and its number. They are put together in so many ways that their characters are listed; 每生产, 每区域, 每车次 have others. What
+// is counted by 个, 家 and 所 may be named (每个驿站补助2万元, 每家企业5万元).
 const adjacentNames =
   '个 家 处 间 座 所 站 组 队 厂 岗 企 门 条 项 部 讲 车 生 立方 街 区 市 店 栋 桌 床 孩 童 课 时'.split(' ');
-const eachAdjacent = new RegExp(
-  `每一?(${adjacentNames.join('|')})(?=(?:一次性|[给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)`,
-  'g',
-);
+const giving = '(?=(?:一次性|[配备给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)';
+const eachAdjacent = new RegExp(`每一?(${adjacentNames.join('|')})${giving}`, 'g');
+const eachNamed = new RegExp(`每一?([个家所])[^日月年期]{1,4}?${giving}`, 'g');
 // 每村配备村医2名, 每班学生不超过50人: of an area or a class, whatever is counted in it. 每村民小组, 每校园, 每班次 are others.
 const eachArea = /每[个一]?(乡镇|[村校班镇乡县])(?![民庄组委园区长外次级子车亲镇村市域])/g;
 /** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
@@ -126,18 +125,20 @@ const eachNoun: Finder = (window) =>
   });
 
 const finders: readonly Finder[] = [
-  (window) => [...window.matchAll(eachAdjacent)].flatMap((m) => hit(m.index, m[0].length, m[1], m[1])),
-  (window) => [...window.matchAll(eachArea)].flatMap((m) => hit(m.index, m[0].length, m[1], m[1])),
-  (window) => [...window.matchAll(each)].flatMap((m) => hit(m.index, m[0].length, m[1])),
+  named(eachArea),
+  named(each),
   averages,
   overTime,
   (window) => [...window.matchAll(daily)].flatMap((m) => hit(m.index + m[0].search(/[日月]/), 1, m[1])),
   wages,
   (window) =>
     Array.from(window.matchAll(eachMany), (m) => whole(m, `${m[1]}${denominators.get(m[2] ?? '') ?? ''}`)),
+  named(eachMoney),
+  named(eachPeriod),
+  eachNoun,
 ];
-const besideOthers = named(eachBeside);
-const lastFinders: readonly Finder[] = [named(eachMoney), named(eachPeriod), eachNoun];
+// 每个低保家庭, 每个小时: a household and an hour, whatever 个 counts.
+const lesserFinders: readonly Finder[] = [named(eachAdjacent), named(eachNamed), named(eachBeside)];
 
 /** Where the clause in front of a number begins, at most 20 characters away and never in front of `floor`. */
 function clauseStart(text: string, start: number, floor: number): number {
@@ -156,8 +157,10 @@ export function rateBefore(text: string, start: number, floor: number, beside = 
   if (!/[每均薪月日时周]/.test(window)) return null;
   const find = (finder: Finder) => finder(window, text, from);
   const known = finders.flatMap(find);
-  const others = find(besideOthers).filter((other) => !known.some(({ index }) => index === other.index));
-  const hits = [...known, ...others, ...lastFinders.flatMap(find)];
+  const others = lesserFinders
+    .flatMap(find)
+    .filter((other) => !known.some(({ index }) => index === other.index));
+  const hits = [...known, ...others];
   // 年均3.5万人次 is the number of a year, a period; 每人每年1500元 is paid by person and year.
   const yearly = ({ per, index }: Hit) => per === '年' && !(beside && window[index] === '每');
   if (hits.every(yearly)) return null;

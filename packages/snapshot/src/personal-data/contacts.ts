@@ -41,7 +41,7 @@ function findEmails(text: string): Match[] {
 
 /** A QQ number has 5 to 11 digits and no leading zero (Tencent). Groups (群) and public accounts are not a person's. */
 const qq =
-  /(?<![A-Za-z])(?:Q ?Q|扣扣|球球|抠抠|企鹅号?|扣(?=[:：])|[Qq扣]号|[Qq扣]我|[Qq](?=[:：是]))(?!群|音乐|邮箱|空间|浏览器|交流)(?:号码?|账号|帐号)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号|微信){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
+  /(?<![A-Za-z])(?:Q ?Q|扣扣|球球|抠抠|企鹅号?|扣(?=[:：])|[Qq扣]号|[Qq扣]我|[Qq](?=[:：是]))(?!群|音乐|空间|浏览器|交流)(?:号码?|账号|帐号|邮箱)?(?:[\s:是为加(/,<【「『"“[-]|联系|咨询|添加|号|微信){0,6}(?<number>[1-9](?:[\s.-]?\d){4,10})(?!\d)(?!\s?(?:元|人|万|户|次))/giu;
 
 /** A WeChat ID begins with a letter and has 6 to 20 letters, digits, - and _ (Tencent). */
 const wechatId = '[A-Za-z][-_A-Za-z0-9]{5,19}(?![-_A-Za-z0-9@.])';

@@ -50,6 +50,18 @@ describe.each(Object.entries(sets))('the %s texts', (name, texts) => {
   });
 });
 
+describe('the fourth-hand texts', () => {
+  const texts = labelledTexts('fourth-hand');
+
+  it('are read by the rules as by a person, without a miss or an alarm', () => {
+    const result = score(texts);
+    report('fourth-hand', texts, result);
+    expect(result.missed).toEqual([]);
+    expect(result.falseAlarms).toEqual([]);
+    expect(texts.length).toBeGreaterThan(250);
+  });
+});
+
 describe('the contrived texts', () => {
   const texts = labelledTexts('contrived');
 

@@ -1,12 +1,17 @@
 import type { Data, UnionData } from '../../data.ts';
 import type { Selected } from '../../select/selection.ts';
 import type { Indicator, Mechanism, Observation, Snapshot, Table } from '../../types.ts';
+import { measureNames } from './measure-names.ts';
 
 /** @returns what a union, its area and the unions near it are called. */
 export function namesOf(data: Data, { union }: UnionData): readonly string[] {
   const parent = union.parent === null ? undefined : data.unions.get(union.parent)?.union;
   return [union.name, union.shortName, union.region, ...(parent ? [parent.name, parent.shortName] : [])];
 }
+
+/** 第三部分 numbers a place in the source, and makes nothing the third or the first. */
+const wordsOfPlace = (locator: string): string =>
+  locator.replace(/第[\d〇零一二三四五六七八九十百]+/gu, '，');
 
 /** @returns the words on which the label of an observation rests: what was printed and where, whose it is, what the catalogue calls it. */
 export function wordsBelowLabel(
@@ -19,8 +24,9 @@ export function wordsBelowLabel(
   return [
     source?.phrase,
     ...(source?.phrases ?? []),
-    source?.locator,
+    source && wordsOfPlace(source.locator),
     derived ? '合计' : quantity.printed,
+    ...measureNames(quantity.unit),
     place,
     whose?.name,
     whose?.shortName,
@@ -57,7 +63,7 @@ export function wordsOfMechanism(mechanism: Mechanism, snapshot: Snapshot, data:
   const ids = new Set(nodes.flatMap(({ observations = [] }) => observations));
   return [
     name,
-    source.locator,
+    wordsOfPlace(source.locator),
     ...(source.phrases ?? []),
     ...layers.map(({ label }) => label),
     ...nodes.flatMap(({ label, reach }) => (reach === undefined ? [label] : [label, reach])),
@@ -73,7 +79,7 @@ export function wordsOfMechanism(mechanism: Mechanism, snapshot: Snapshot, data:
 export function wordsOfTable({ label, dimensions, measures, source }: Table, data: Data): readonly string[] {
   return [
     label,
-    source.locator,
+    wordsOfPlace(source.locator),
     ...dimensions.flatMap((dimension) => [dimension.label, ...dimension.codes.map((code) => code.label)]),
     ...measures.flatMap((measure) => [
       measure.label,
@@ -89,6 +95,6 @@ export function wordsOfSnapshot(snapshot: Snapshot, data: Data): readonly string
     ...wordsOfObservations(snapshot.observations, data),
     ...snapshot.mechanisms.flatMap((mechanism) => wordsOfMechanism(mechanism, snapshot, data)),
     ...(snapshot.tables ?? []).flatMap((table) => wordsOfTable(table, data)),
-    ...(snapshot.namedFacilities ?? []).flatMap(({ label, locator }) => [label, locator]),
+    ...(snapshot.namedFacilities ?? []).flatMap(({ label, locator }) => [label, wordsOfPlace(locator)]),
   ];
 }

@@ -9,6 +9,7 @@ import {
   label,
   leading,
   official,
+  paper,
   patient,
   personal,
   pseudonym,
@@ -38,6 +39,9 @@ const title = new RegExp(`^(?:${address})`, 'u');
 /** 石泉县, 李家村, 王进喜纪念馆: a place, an office or a prize begins as a name does, and may bear one. */
 const namedAfter =
   /^\p{Script=Han}{1,2}(?:[县市区镇乡村路街巷桥局湖河]|站(?!长)|社区|总工会|工会|公司|集团|医院|诊所|学校|小学|中学|大学|(?:劳模|工匠|技能|大师|创新|职工|名师|首席)\p{Script=Han}{0,8}工作室|工作室|基金|药店|药房|大药房|广场|大厦|酒店|宾馆|饭店|商场|超市|厂区|煤矿|山庄|驿站|班组|杯|奖(?!学金|励|金)|号线|志愿|服务队|纪念|故居|精神(?!病|分裂|障碍|残疾|失常|异常|[一二三四1-4]级)|家园|花园|小区)/u;
+
+/** 李家沟, 段家湾: a village of a family, whatever stands behind it. */
+const village = /^家[沟湾坪坝河庄村寨岭坡塘店桥营堡院窑铺洼峪坑冲垭垸屯]/u;
 
 /** How many characters of a surname stand at a place of a text; 0 where none does. */
 function surnameLength(text: string, at: number): number {
@@ -69,7 +73,7 @@ function nameAt(text: string, at: number, length: 1 | 2): PersonName | null {
   return { start: at, end: given + length, surname };
 }
 
-const isPersonal = (rest: string) => personal.test(rest) || ill.test(rest);
+const isPersonal = (rest: string) => personal.test(rest) || ill.test(rest) || paper.test(rest);
 
 type Evidence = 'label' | 'leading' | 'boundary' | 'none';
 
@@ -82,7 +86,7 @@ function evidenceBefore(text: string, at: number): Evidence {
 
 /** Whether what stands around makes a candidate somebody's name. */
 function isName(text: string, name: PersonName, before: Evidence): boolean {
-  const rest = text.slice(name.end, name.end + 10);
+  const rest = text.slice(name.end, name.end + 16);
   if (
     byline.test(text.slice(Math.max(0, name.start - 8), name.start)) ||
     pseudonym.test(rest) ||
@@ -144,7 +148,7 @@ export function findNames(text: string): PersonName[] {
 function canStartName(text: string, at: number): boolean {
   if (beginsWord(text, at) || endsWord(text, at)) return false;
   const rest = text.slice(at + 1, at + 16);
-  return !title.test(rest) && !namedAfter.test(rest);
+  return !title.test(rest) && !namedAfter.test(rest) && !village.test(rest);
 }
 
 /** Surnames that go on as a word where nothing parts them from the one before: 站长于…, 站长向…. */

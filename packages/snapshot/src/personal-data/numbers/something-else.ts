@@ -13,9 +13,16 @@ export function isElse(text: string, candidate: Candidate, surroundings: around.
     if (candidate.sizes.length > 1 || !around.isPersonalParameter(text, candidate)) return true;
   }
   if (isInMoment(candidate, surroundings)) return true;
+  if (isCreditCode(text, candidate)) return true;
   if (around.isAmount(text, candidate) || around.isSerial(text, candidate)) return true;
   return isCounted(text, candidate) || (!hasUsualGroups(candidate) && around.isAmongFigures(text, candidate));
 }
+
+/** A unified social credit code (GB 32100-2015: 18 characters) that ends in a letter. Those of trade unions begin with 81, as some cards do; X may also end an ID. */
+const isCreditCode = (text: string, { digits, sizes, end }: Candidate): boolean =>
+  digits.length === 17 &&
+  sizes.length === 1 &&
+  /^[A-HJ-NPQRTUWY](?![A-Za-z0-9])/.test(text.slice(end, end + 2));
 
 /** Whether some of a number's groups are a date or a time. A time has three groups at most: 13:91:23:46:67:8 is none. */
 export function isInMoment(candidate: Candidate, { moments }: around.Surroundings): boolean {

@@ -67,7 +67,7 @@ const figuresBehind =
 
 /** Numbers of things. */
 const serial =
-  /(?:订单|流水|运单|快递单|单号|条形?码|发票|合同|项目|批次|批号|货号|料号|型号|设备|资产|备案|许可证?|执照|信用代码|机构代码|案号|文号|ISBN|ISSN|DOI|SN|S\/N|邮编|行号|版本)(?:编?号码?|代码)?(?:[:为是#]|No\.?)? ?$/i;
+  /(?:订单|流水|运单|快递单|单号|条形?码|发票|合同|项目|批次|批号|货号|料号|型号|设备|资产|备案|许可证?|执照|信用代码|机构代码|案号|文号|ISBN|ISSN|DOI|SN|S\/N|邮编|行号|版本)(?:编?号码?|代码)?(?:[:为是#]|No\.?)? ?(?:[A-Za-z]{1,4}[-_]?)?$/i;
 
 /** What stands directly before a mobile number. */
 const phoneWord =

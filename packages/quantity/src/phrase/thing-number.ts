@@ -14,3 +14,9 @@ export const followsTableNumber = (text: string, start: number, end: number): bo
 export const isTableNumber = (text: string, start: number, end: number): boolean =>
   isLabel.test(inFront(text, start, 4)) &&
   (/^[示列]/.test(text.slice(end)) || /^\d+[-—]\d+$/.test(text.slice(start, end)));
+
+/** 家住3栋2单元501室, 5栋1201: a house of many, not three houses. 新建3栋12层 counts. */
+export const isHouseNumber = (text: string, end: number): boolean =>
+  /^(?:[\d一二三四五六七八九]{1,2}单元|\d{3,4}(?:[室号]|(?![\d.A-Za-z\u4e00-\u9fff%])))/.test(
+    text.slice(end, end + 6),
+  );
