@@ -25,6 +25,13 @@ async function removeLeftovers(file: string): Promise<void> {
   }
 }
 
+/** What went wrong with the file beside it is told of the file itself: nobody knows the other. */
+function ofFile(error: unknown, beside: string, file: string): unknown {
+  const own = error as NodeJS.ErrnoException;
+  if (own.path === beside) own.path = file;
+  return error;
+}
+
 /** How long the signal that ends the process has to reach it, in milliseconds. */
 const endsWithin = 1000;
 
@@ -59,7 +66,7 @@ export async function writeBeside(file: string, parts: readonly (Uint8Array | st
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    if (!stopped.signal.aborted) throw error;
+    if (!stopped.signal.aborted) throw ofFile(error, beside, file);
   } finally {
     for (const signal of signals) process.removeListener(signal, stop);
   }

@@ -440,6 +440,47 @@ const aidCsv = (townships: (index: number) => string): string =>
     ),
   ].join('\r\n');
 
+describe('a mapping that cannot be used', () => {
+  const usualMapping = async () => {
+    const file = await written(usual());
+    await importLedger(file);
+    const [table] = (JSON.parse(await readFile(`${file}.mapping.json`, 'utf8')) as { tables: object[] })
+      .tables;
+    return { file, table: table as { columns: Record<string, string> } & Record<string, unknown> };
+  };
+
+  it.each<[Record<string, unknown>, RegExp]>([
+    [{ id: '案件' }, /id is "案件"; expected: lower-case/],
+    [{ label: '长'.repeat(25) }, /label is "长+"; expected: a name of 1 to 24/],
+    [{ sensitive: '否' }, /sensitive is "否"; expected: true or false/],
+    [{ count: undefined }, /count is —; expected: \{ "indicator"/],
+    [{ settled: undefined }, /settled is —; expected: with a column/],
+    [{ sums: undefined }, /sums is —; expected: for each column/],
+    [{ year: '2026年' }, /year is "2026年"; expected: the year/],
+    [{ crosses: [['案由', '没有']] }, /crosses is \[\["案由","没有"\]\]; expected: pairs/],
+    [{ columns: { 申请人: 'category' } }, /columns is \{"申请人":"category"\}; expected: columns of names/],
+    [{ columns: { 姓氏: '不要' } }, /no columns “姓氏”/],
+  ])('is told by its field: %j', async (change, words) => {
+    const { file, table } = await usualMapping();
+    const columns = { ...table.columns, ...(change.columns as object) };
+    await writeFile(`${file}.mapping.json`, JSON.stringify({ tables: [{ ...table, ...change, columns }] }));
+    const { code, err } = await importLedger(file);
+    expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+    await expect(snapshotAt()).rejects.toThrow();
+  });
+
+  it.each([
+    ['{"tables": [{"kind": "cases", "kind": "aid"}]}', /two fields of one name.*\$\.tables\[0\]\.kind/],
+    ['{"tables": [,]}', /line 1, column 13/],
+    [`${'['.repeat(5000)}${']'.repeat(5000)}`, /mapping/],
+  ])('is told by its place: %.40s', async (text, words) => {
+    const { file } = await usualMapping();
+    await writeFile(`${file}.mapping.json`, text);
+    const { code, err } = await importLedger(file);
+    expect([code, err]).toEqual([1, expect.stringMatching(words)]);
+  });
+});
+
 describe('codes of a category', () => {
   /** Writes codes into the mapping that is proposed, and imports by it. */
   async function coded(codes: unknown, body = usual(), date = '2026-06-30', ...more: string[]) {

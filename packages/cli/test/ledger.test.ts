@@ -176,6 +176,22 @@ describe('a ledger of stations', () => {
     expect(err).toContain('no column that says when stations were looked at');
   });
 
+  it('tells where two columns are the same, of which one is read', async () => {
+    const rows = [
+      ['名称', '名称', '乡镇', '地址'],
+      ['甲驿站', '', '城关镇', '一路'],
+      ['乙驿站', '又名乙', '城关镇', '二路'],
+    ];
+    const file = await written('两列.xlsx', workbook([{ name: '站', rows }]));
+    await importLedger(file);
+    const { err } = await importLedger(file);
+    expect(err).toMatch(/▸ B3\n {2}Two columns are the same/);
+    expect((await stations()).features.map(({ properties }) => properties.name)).toEqual([
+      '甲驿站',
+      '乙驿站',
+    ]);
+  });
+
   it('keeps the id of a station whatever row it stands in', async () => {
     const file = await written('台账.xlsx', workbook([ledger()]));
     await importLedger(file);

@@ -71,6 +71,13 @@ describe('the table of divisions', () => {
   });
 });
 
+test.each(['../x', '汉阴县/', '<b>县', '', '长'.repeat(41)])('a union is not named %j', async (name) => {
+  const folder = path.join(parent(), 'named');
+  const { code, err } = await run('new', folder, '--adcode', '610921', '--name', name, '--yes');
+  expect([code, err]).toEqual([1, expect.stringContaining('1 to 40 letters')]);
+  expect(existsSync(folder)).toBe(false);
+});
+
 test('the catalogue of a project is ours', () => {
   const { $schema: _, ...ours } = json(root, 'data/indicators.json');
   expect(json(root, 'packages/cli/src/new/template/indicators.json')).toEqual(ours);

@@ -39,6 +39,9 @@ describe('a table', () => {
     ['台账.pdf', '%PDF-1.7', /table-kind[\s\S]*PDF/],
     ['台账.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), /table-kind[\s\S]*JPEG/],
     ['台账.rar', 'Rar!\u001a', /table-kind[\s\S]*RAR/],
+    ['压缩.csv', Uint8Array.of(0x1f, 0x8b, 8, 0), /table-kind[\s\S]*GZIP/],
+    ['空字符.csv', table.replace('滨河', '滨\0河'), /text-encoding[\s\S]*NUL/],
+    ['文章.xlsx', docx([report]), /office-archive[\s\S]*a text \(\.docx\)/],
     ['导出.csv', '<html><table><tr><td>名称</td></tr></table></html>', /table-kind[\s\S]*web page/],
     ['台账.fods', '<?xml version="1.0"?><office/>', /table-kind/],
     ['无标记.csv', utf16(table, false), /text-encoding/],
@@ -93,7 +96,7 @@ describe('a table', () => {
 
 describe('a report', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
-    ['报告.docx', openDocument, /office-archive[\s\S]*word\/document\.xml/],
+    ['报告.docx', openDocument, /office-archive[\s\S]*an OpenDocument/],
     ['台账当报告.docx', stations, /office-archive/],
     ['报告.txt', docx([report]), /draft-kind[\s\S]*ZIP/],
     ['扫描.txt', '%PDF-1.7', /draft-kind[\s\S]*PDF/],

@@ -1,6 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tooDeepAt } from '../src/json/json-depth.ts';
 import { jsonFault } from '../src/json/json-fault.ts';
+import { parseJson } from '../src/json/parse-json.ts';
+
+describe('brackets within each other', () => {
+  it.each([
+    ['['.repeat(100) + ']'.repeat(100), -1],
+    ['['.repeat(101), 100],
+    [`{"a": "${'['.repeat(500)}"}`, -1],
+    [`["\\"", ${'['.repeat(200)}`, 7 + 99],
+    ['[]'.repeat(500), -1],
+  ])('%.20s… is too deep at %i', (text, offset) => {
+    expect(tooDeepAt(text)).toBe(offset);
+  });
+
+  it('are told by their place, also where there are so many that no parser could read them', () => {
+    for (const text of ['['.repeat(200_000), '['.repeat(200_000) + ']'.repeat(200_000)])
+      expect(parseJson('site.json', { text })).toMatchObject({
+        problem: { code: 'json-syntax', found: { en: expect.stringContaining('line 1, column 101') } },
+      });
+  });
+});
 
 describe('jsonFault', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type CaseMapping, caseMappingOf } from '../cases/mapping.ts';
@@ -33,11 +33,18 @@ export async function keepMappings(
   return [...byFile.keys()];
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** @returns what was kept of the ledgers of a union; what cannot be read is as if it were not there. */
 export function keptMappings(project: string, union: string): KeptMapping[] {
   const folder = keptMappingsFolder(project);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter(
+  const names = namesIn(folder).filter(
     (name) => name.startsWith(`${union}.`) && name.endsWith('.mapping.json'),
   );
   return names.sort().flatMap((name) => {

@@ -111,7 +111,6 @@ export async function importStations(
     io.err(words.stopped(stops));
     return 1;
   }
-  tellUnverified(placed, context);
   const rows = read.flatMap(({ sheet, stations }) => stations.rows.map((row) => ({ sheet, row })));
   const text = stationsText(
     read,
@@ -147,6 +146,9 @@ export async function importStations(
   }
   await writeBeside(target, [text]);
   if (context.json) io.out(JSON.stringify({ problems: [], file: target, stations: rows.length }));
-  else io.out(say.stationsDone(target, rows.length));
+  else {
+    tellUnverified(placed, context);
+    io.out(say.stationsDone(target, rows.length));
+  }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { problemWords, textIn } from '@gongkai/snapshot';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { proposeCases } from '../cases/propose.ts';
 import { caseWords } from '../cases/words.ts';
@@ -75,13 +76,20 @@ function tellUnused(
   }
 }
 
-function mappingFaultWords(fault: MappingFault, words: LedgerContext['words']): string {
-  if (fault.fault === 'missing') return words.missing;
+function mappingFaultWords(fault: MappingFault, { words, locale }: LedgerContext): string {
+  if (fault.fault === 'missing') return words.missing(fault.headings);
+  if (fault.fault === 'field')
+    return words.mapping(words.mappingField(fault.field, fault.found, words.mappingFields[fault.field]));
   if (fault.fault === 'code')
     return words.mapping(words.mappingCode(fault.place, fault.found, fault.categories));
   if (fault.fault === 'column')
     return words.mapping(words.mappingColumn(fault.heading, fault.found, fault.expected));
-  return words.mapping(fault.fault === 'json' ? words.mappingJson : null);
+  if (fault.fault !== 'json') return words.mapping(null);
+  const { code, path: place, found } = fault.problem;
+  const told = textIn(found, locale);
+  return words.mapping(
+    code === 'json-syntax' ? words.mappingJson(told) : `${problemWords[code][locale].what} ${place}: ${told}`,
+  );
 }
 
 /**
@@ -122,7 +130,7 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
   }
   const confirmed = await confirmedMapping(mappingFile, sheets);
   if ('fault' in confirmed) {
-    io.err(`${mappingFile}: ${mappingFaultWords(confirmed, words)}`);
+    io.err(`${mappingFile}: ${mappingFaultWords(confirmed, context)}`);
     return 1;
   }
   if (isTooLong(rowsIn(confirmed.tables), maxRows, words.tooLong)) return 1;

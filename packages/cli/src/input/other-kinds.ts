@@ -13,6 +13,7 @@ const beginnings: readonly (readonly [kind: string, bytes: string])[] = [
   ['RAR', 'Rar!'],
   ['7z', '7z\u00bc\u00af'],
   ['RTF', '{\\rtf'],
+  ['GZIP', '\u001f\u008b'],
 ];
 const markup = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|table|\?xml)/i;
 const looked = 65_536;
@@ -36,7 +37,10 @@ export async function refuseUnreadable(file: InputFile): Promise<void> {
   const hasZeros = bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1).includes(0);
   const isKnown = isText('utf-8', bytes) || isText('gb18030', bytes);
   if (markedAs(bytes) !== null || (isKnown && !hasZeros)) return;
-  throw new CommandError('text-encoding', nameOf(file), 'UTF-8 | GB18030 | UTF-16', '—');
+  const found = isKnown
+    ? { 'zh-Hans': '里面有看不见的空字符（NUL）', en: 'invisible characters (NUL)' }
+    : { 'zh-Hans': '哪一种都不是的字节', en: 'bytes of none of these' };
+  throw new CommandError('text-encoding', nameOf(file), 'UTF-8 | GB18030 | UTF-16', found);
 }
 
 /** Whether the beginning of a file, which may end within a character, is text in an encoding. */

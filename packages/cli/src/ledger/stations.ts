@@ -6,7 +6,7 @@ import { refOf } from '../office/sheet-rows.ts';
 import { dateOf } from '../sheet/code-words.ts';
 import { isDay } from '../today.ts';
 import type { Block } from './blocks.ts';
-import { nothing, type StationField } from './fields.ts';
+import { ignored, nothing, type StationField } from './fields.ts';
 import { hoursIn } from './hours-words.ts';
 import { type Mapping, tickMark } from './mapping.ts';
 import { inChina, pairOf } from './positions.ts';
@@ -29,6 +29,7 @@ const cellNotes = [
   'audience-unknown',
   'hours-long',
   'twice',
+  'column-twice',
 ] as const;
 export type CellNote = (typeof cellNotes)[number];
 
@@ -171,13 +172,15 @@ function stationOf(
 function columnsOf(block: Block, mapping: Mapping) {
   const columns = new Map<string, number>();
   const ticks: [column: number, service: string][] = [];
+  const unread: number[] = [];
   for (const [column, heading] of block.headings) {
     const field = mapping.columns[heading] ?? '';
     if (field.startsWith(tickMark)) ticks.push([column, field.slice(tickMark.length)]);
     // Of two columns with one heading the first is read; the other half of a merged one is empty.
     else if (!columns.has(field)) columns.set(field, column);
+    else if (field !== '' && field !== ignored) unread.push(column);
   }
-  return { columns, ticks };
+  return { columns, ticks, unread };
 }
 
 /** Whether a cell below the name of a service says that there is one. */
@@ -217,13 +220,18 @@ function townshipsAbove({ rows }: Block, column: number | undefined): ReadonlyMa
  * @param mapping what its columns are
  */
 export function stationsOf(block: Block, mapping: Mapping, options: LedgerOptions): LedgerStations {
-  const { columns, ticks } = columnsOf(block, mapping);
+  const { columns, ticks, unread } = columnsOf(block, mapping);
   const features: Station[] = [];
   const byId = new Map<string, Station['properties']>();
   const rows: number[] = [];
   const notes: LedgerNote[] = [];
   const used = new Set([...columns].filter(([field]) => field !== '不要').map(([, column]) => column));
   const above = townshipsAbove(block, columns.get('township'));
+  for (const column of unread) {
+    const first = block.rows.find(({ cells }) => clean(cells.get(column)?.text ?? '') !== '');
+    if (first)
+      notes.push({ note: 'column-twice', ref: refOf(column, first.number), found: '', stops: false });
+  }
   for (const { number, cells: written } of block.rows) {
     const inherited = above.get(number);
     const cells = inherited ? new Map([...written, [columns.get('township') ?? -1, inherited]]) : written;

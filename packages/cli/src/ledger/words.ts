@@ -17,10 +17,20 @@ interface Words {
   readonly unheaded: (place: string, unheaded: Unheaded) => string;
   /** The columns that a mapping leaves out, and what may be written for them. */
   readonly unused: (place: string, headings: readonly string[], fields: readonly string[]) => string;
-  readonly missing: string;
+  /** @param headings of the mapping that no table of the ledger has */
+  readonly missing: (headings: readonly string[]) => string;
   /** @param why what is wrong, where that can be told */
   readonly mapping: (why: string | null) => string;
-  readonly mappingJson: string;
+  /** @param found where it stops being JSON, or what stands there twice */
+  readonly mappingJson: (found: string) => string;
+  readonly mappingField: (field: string, found: string, expected: string) => string;
+  /** What each field of a mapping of cases is to be. */
+  readonly mappingFields: Readonly<
+    Record<
+      'id' | 'label' | 'sheet' | 'sensitive' | 'count' | 'settled' | 'year' | 'crosses' | 'sums' | 'columns',
+      string
+    >
+  >;
   readonly mappingColumn: (heading: string, found: string, expected: readonly string[]) => string;
   /** Of codes of categories: below which headings they may stand. */
   readonly mappingCode: (place: string, found: string, categories: readonly string[]) => string;
@@ -61,6 +71,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'hours-long': '开放时间太长，只写了前 60 个字。可以写短些，例如 周一至周五 8:30-17:30。',
       twice:
         '和上面一行的名称、乡镇、地址都一样：完全相同的只写一次；不是同一处的，请在地址里写明在哪里；是同一处的，删去一行。',
+      'column-twice':
+        '有两列是同一样，只读了前一列，这一列从这里起没有读：两列都要的，先并成一列；只要这一列的，在前一列写“不要”。',
       'audience-unknown':
         '没有这样的服务对象，没有写进去。可写的有：户外劳动者、快递、外卖、司机、环卫、女职工、会员、所有人。',
       'no-number': '有项目，没有数：这一格没有读。',
@@ -82,10 +94,27 @@ const dictionaries: Record<ProblemLocale, Words> = {
     },
     unused: (place, headings, fields) =>
       `${place}：没有读的列：${headings.join('、')}。其中有要读的，在对照表里把“${ignored}”改成下面的一种：${fields.join('、')}。`,
-    missing: '对照表里的工作表或列在台账里没有找到。删去对照表，重新运行一次，会另写一份。',
+    missing: (headings) =>
+      `对照表里的${headings.length > 0 ? `列“${headings.slice(0, 12).join('”“')}”` : '这些列'}在台账里没有${headings.length > 0 ? '' : '在同一张表上'}找到：是别的台账的对照表，或者列名改过。改成台账里的列名；改不好的，删去对照表，重新运行一次，会另写一份。`,
     mapping: (why) =>
       `对照表的写法不对${why === null ? '' : `：${why}`}。照着改；改不好的，删去它，重新运行一次，会另写一份。`,
-    mappingJson: '不是正确的 JSON，多半是少了引号、逗号或括号，或者用了中文的引号、逗号',
+    mappingJson: (found) =>
+      `不是正确的 JSON，多半是少了引号、逗号或括号，或者用了中文的引号、逗号（${found}）`,
+    mappingField: (field, found, expected) => `${field} 写的是 ${found}，应为：${expected}`,
+    mappingFields: {
+      id: '小写英文字母、数字和连字符，例如 cases',
+      label: '1 到 24 个字的名称，加引号',
+      sheet: '工作表的名称，加引号',
+      sensitive: 'true 或 false，不加引号',
+      count: '{ "indicator": 指标编号, "unit": 单位 }，例如 { "indicator": "cases-received", "unit": "件" }',
+      settled: '有用途为 settled 的列时，settled、pending、rate 三项各写 { "indicator": …, "unit": … }',
+      year: '没有日期列的台账的年份，四位数字，不加引号，例如 2025',
+      crosses:
+        '几对列名，例如 [["案由", "办理状态"]]：都是用途为 category 或 settled 的列，或者“月份”，不能绕成圈',
+      sums: '用途为 money、persons 的每一列，写 "列名": { "indicator": …, "unit": "元", "in": "万元" }',
+      columns:
+        '姓名、单位、住址、案号一类的列只能是 person（只有一列）、date 或“不要”；date、settled、person 各至多一列；同样的分类不能有两列',
+    },
     mappingColumn: (heading, found, expected) =>
       `“${heading}”一列写的是“${found}”，应为：${expected.join('、')}`,
     mappingCode: (place, found, categories) =>
@@ -133,6 +162,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
         'These hours are long, so only 60 characters of them were written. Shorten them, such as 周一至周五 8:30-17:30.',
       twice:
         'Name, township and address are those of a row above: what is wholly the same is written once. Where it is another place, write its address; where it is the same, remove a row.',
+      'column-twice':
+        'Two columns are the same: the first is read, and this one is not, from this cell on. Join them where both are wanted, or write 不要 for the other.',
       'audience-unknown':
         'No such audience is known, so it was left out. Known ones: 户外劳动者, 快递, 外卖, 司机, 环卫, 女职工, 会员, 所有人.',
       'no-number': 'An item without a number: the cell was not read.',
@@ -157,11 +188,28 @@ const dictionaries: Record<ProblemLocale, Words> = {
     },
     unused: (place, headings, fields) =>
       `${place}: columns that are not read: ${headings.join(', ')}. For one that should be, put one of these in the place of ${ignored} in the mapping: ${fields.join(', ')}.`,
-    missing:
-      'A sheet or column of the mapping is not in the ledger. Remove the mapping and run again: a new one is written.',
+    missing: (headings) =>
+      `${headings.length > 0 ? `The ledger has no columns “${headings.slice(0, 12).join('”, “')}”` : 'No table of the ledger has all columns'} of the mapping: it is that of another ledger, or headings were changed. Write the headings of the ledger; or remove the mapping and run again: a new one is written.`,
     mapping: (why) =>
       `The mapping is not written as it should be${why === null ? '' : `: ${why}`}. Correct it; or remove it and run again: a new one is written.`,
-    mappingJson: 'it is no JSON; a quote, comma or bracket is missing, or is a Chinese one',
+    mappingJson: (found) =>
+      `it is no JSON; a quote, comma or bracket is missing, or is a Chinese one (${found})`,
+    mappingField: (field, found, expected) => `${field} is ${found}; expected: ${expected}`,
+    mappingFields: {
+      id: 'lower-case letters, digits and hyphens, such as cases',
+      label: 'a name of 1 to 24 characters, in quotes',
+      sheet: 'the name of the sheet, in quotes',
+      sensitive: 'true or false, without quotes',
+      count:
+        '{ "indicator": its id, "unit": its unit }, such as { "indicator": "cases-received", "unit": "件" }',
+      settled: 'with a column that is settled: settled, pending and rate, each { "indicator": …, "unit": … }',
+      year: 'the year of a ledger without dates, four digits without quotes, such as 2025',
+      crosses:
+        'pairs of headings, such as [["案由", "办理状态"]], of columns that are category or settled, or 月份, without a circle',
+      sums: 'for each column that is money or persons "heading": { "indicator": …, "unit": "元", "in": "万元" }',
+      columns:
+        'columns of names, employers, addresses and case numbers are person (one alone), date or 不要; one date, settled and person at most; one category of a kind',
+    },
     mappingColumn: (heading, found, expected) =>
       `the column ${heading} is “${found}”; expected: ${expected.join(', ')}`,
     mappingCode: (place, found, categories) =>

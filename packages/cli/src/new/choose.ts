@@ -29,6 +29,9 @@ const unionName = (name: string) => (name.endsWith('总工会') ? name : `${name
 
 type Say = (typeof newWords)['en'];
 
+/** A name that a page can have: letters and brackets, none of what paths and markup are made of. */
+const isName = (name: string): boolean => /^[\p{L}\p{N}·・（）()、 -]{1,40}$/u.test(name);
+
 /** A division that the table does not have: then everything must be told. */
 function unlisted({ name, level, adcode = '', parent }: Told, id: string, say: Say): Chosen {
   if (!/^\d{6}$/.test(adcode)) return { refused: say.badAdcode(adcode) };
@@ -108,6 +111,7 @@ async function chooseId(told: Told, folder: string, ask: Ask, say: Say): Promise
 export async function chooseUnion(told: Told, folder: string, ask: Ask, say: Say): Promise<Chosen> {
   const id = await chooseId(told, folder, ask, say);
   if (!slug.test(id)) return { refused: say.badId(id) };
+  if (told.name !== undefined && !isName(told.name)) return { refused: say.badName(told.name) };
   if (told.level !== undefined && !unionLevels.some((one) => one === told.level))
     return { refused: say.badLevel(told.level, unionLevels.join(', ')) };
   const isUnlisted = told.adcode !== undefined && !divisions().has(told.adcode);

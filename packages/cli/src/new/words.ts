@@ -14,6 +14,7 @@ interface NewWords {
   /** Without an answer it is the name of the folder. */
   readonly askId: (folder: string) => string;
   readonly badId: (id: string) => string;
+  readonly badName: (name: string) => string;
   readonly badLevel: (level: string, known: string) => string;
   readonly badAdcode: (code: string) => string;
   readonly notIn: (code: string) => string;
@@ -38,6 +39,7 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
       `名单里没有“${text}”。写全名或六位代码；新设的、开发区的，用 --name --level --adcode --parent 写明。`,
     several: (text, list) => `“${text}”有几个，用 --adcode 写明是哪一个：\n${list}`,
     askId: (folder) => `编号（小写英文字母；用在网址里，定了不改；直接回车就用 ${folder}）：`,
+    badName: (name) => `名称是 1 到 40 个字，没有斜线和别的符号，例如 汉阴县；现在是：${name}`,
     badId: (id) => `编号只用小写英文字母、数字和连字符，以字母开头；现在是：${id}`,
     badLevel: (level, known) => `没有“${level}”这个级别。可以是：${known}`,
     badAdcode: (code) => `行政区划代码是六位数字；现在是：${code}`,
@@ -70,6 +72,8 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     several: (text, list) => `there are several “${text}”; say with --adcode which is meant:\n${list}`,
     askId: (folder) =>
       `Id (lower-case letters; it stands in addresses and stays; Enter alone takes ${folder}): `,
+    badName: (name) =>
+      `a name has 1 to 40 letters, without slashes and other signs, such as 汉阴县, not: ${name}`,
     badId: (id) => `an id has lower-case letters, digits and hyphens, and begins with a letter, not: ${id}`,
     badLevel: (level, known) => `no such level: ${level}. There are: ${known}`,
     badAdcode: (code) => `a code has six digits, not: ${code}`,

@@ -4,7 +4,7 @@ import { firstBytes, type InputFile, nameOf } from '../input/input-file.ts';
 import { isDateFormat, isPercentFormat } from './number-format.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { readXml } from './xml.ts';
-import { type Archive, openArchive } from './zip.ts';
+import { type Archive, contentOf, openArchive } from './zip.ts';
 
 /** How a number is shown. */
 export interface CellStyle {
@@ -149,7 +149,7 @@ export async function openWorkbook(file: InputFile): Promise<Workbook> {
   const name = nameOf(file);
   try {
     if (!archive.names.has('xl/workbook.xml'))
-      throw new CommandError('office-archive', name, 'xl/workbook.xml', '—');
+      throw new CommandError('office-archive', name, 'xlsx', contentOf(archive));
     return {
       ...(await readSheets(archive, name)),
       strings: await readStrings(archive, name),

@@ -38,6 +38,21 @@ const unpackFault = (file: string, { uncompressedSize }: Entry, message: string)
     ? new CommandError('office-bomb', file, `≤ ${uncompressedSize}`, `> ${uncompressedSize}`)
     : refuse(file, archiveFault(message));
 
+/** What an archive most likely is: the part by which each kind of document is known. */
+const known: readonly (readonly [part: string, kind: LocalizedText])[] = [
+  ['xl/workbook.xml', { 'zh-Hans': '一份表格（.xlsx）', en: 'a workbook (.xlsx)' }],
+  ['word/document.xml', { 'zh-Hans': '一篇文章（.docx）', en: 'a text (.docx)' }],
+  ['ppt/presentation.xml', { 'zh-Hans': '一份演示文稿（.pptx）', en: 'a presentation (.pptx)' }],
+  ['content.xml', { 'zh-Hans': '一份 OpenDocument（.ods、.odt）', en: 'an OpenDocument (.ods, .odt)' }],
+];
+
+/** @returns what an archive is that is not what was asked for, in words */
+export const contentOf = ({ names }: Archive): LocalizedText =>
+  known.find(([part]) => names.has(part))?.[1] ?? {
+    'zh-Hans': '别的压缩文件',
+    en: 'another archive',
+  };
+
 function checkSizes(file: string, entries: readonly Entry[]): void {
   let sum = 0;
   if (entries.length > maxParts) throw refuse(file, `${entries.length} > ${maxParts}`);

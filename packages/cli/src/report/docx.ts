@@ -1,7 +1,7 @@
 import { CommandError } from '../command-error.ts';
 import { type InputFile, nameOf } from '../input/input-file.ts';
 import { readXml } from '../office/xml.ts';
-import { openArchive } from '../office/zip.ts';
+import { contentOf, openArchive } from '../office/zip.ts';
 import type { Line } from './line.ts';
 import { TableReader } from './table-reader.ts';
 
@@ -40,7 +40,7 @@ export async function readDocx(file: InputFile): Promise<Line[]> {
   const archive = await openArchive(file);
   const name = nameOf(file);
   try {
-    if (!archive.names.has(main)) throw new CommandError('office-archive', name, main, '—');
+    if (!archive.names.has(main)) throw new CommandError('office-archive', name, 'docx', contentOf(archive));
     const styles = await styleNames(archive.text('word/styles.xml'), name);
     const tables = new TableReader();
     // A paragraph may hold a text box with paragraphs of its own.

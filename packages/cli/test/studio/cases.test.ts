@@ -186,6 +186,14 @@ test('figures are made beside others whose numbers the newest snapshot lacks, an
   expect(ids.slice(0, 2)).toEqual(['own', 'qinghe-cases']);
 });
 
+test('where it cannot be kept how it is counted, nothing is written, and the place is told', async () => {
+  writeFileSync(inProject('.gongkai/ledgers'), 'a file in the place of the folder');
+  const { choice } = await dropped();
+  const { status, text } = await open.post('cases-write', { tables: [choice] });
+  expect([status, text]).toEqual([500, expect.stringContaining('.gongkai/ledgers')]);
+  expect(existsSync(inProject(snapshotFile))).toBe(false);
+});
+
 test.each([
   ['names as a category', { columns: { 申请人: 'category' } }],
   ['case numbers as a category', { columns: { 案号: 'category' } }],

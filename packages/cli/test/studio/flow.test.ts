@@ -1,5 +1,5 @@
 /** From a report to a sealed snapshot, by the requests that the page sends. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -71,6 +71,26 @@ test.each([
     '',
   );
   expect(words).not.toMatch(/[A-Za-z]{3}/);
+});
+
+test.each([
+  ['空.txt', ''],
+  ['空.csv', ''],
+  ['别的.csv', '甲,乙,丙\r\n1,2,3\r\n'],
+])('%s, in which there is nothing, is told by its name', async (name, text) => {
+  const answer = await open.file(name, Buffer.from(text));
+  expect([answer.status, answer.text]).toEqual([422, expect.stringContaining(name)]);
+});
+
+test('what is in the place of a snapshot is told by its own name, and nothing is left beside it', async () => {
+  await open.file('总结.txt', report);
+  mkdirSync(inData(snapshotFile), { recursive: true });
+  const { status, text } = await open.post('write', { replace: true });
+  expect([status, text]).toEqual([
+    500,
+    expect.stringMatching(/"data\/unions\/qinghe\/snapshots\/2026-11-26\.json: /),
+  ]);
+  expect(readdirSync(path.dirname(inData(snapshotFile)))).toEqual(['2026-11-26.json']);
 });
 
 test('a report without a day is asked about until somebody says it', async () => {

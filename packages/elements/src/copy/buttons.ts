@@ -54,6 +54,14 @@ function selectShown(source: Element | null, shown: Element | null): CopyResult 
   return 'selected';
 }
 
+/** Takes back what other buttons said: one thing alone is on the clipboard. */
+function takeBack(button: Element, status: Element | null): void {
+  for (const other of button.ownerDocument.querySelectorAll('[data-gk-copy-status]')) {
+    const said = find(other, 'data-gk-copy-status');
+    if (said && said !== status && said.textContent !== '') said.textContent = '';
+  }
+}
+
 async function onClick(event: Event): Promise<void> {
   const button = (event.target as Element | null)?.closest?.('[data-gk-copy]');
   if (!button) return;
@@ -67,6 +75,7 @@ async function onClick(event: Event): Promise<void> {
   });
   const result = copied === 'failed' ? selectShown(source, find(button, 'data-gk-copy-shown')) : copied;
   const status = find(button, 'data-gk-copy-status');
+  if (result !== 'failed') takeBack(button, status);
   const language = button.closest('[lang]')?.getAttribute('lang') ?? '';
   if (status) status.textContent = copyWords(language)[result];
   button.dispatchEvent(new CustomEvent('gk-copied', { bubbles: true, composed: true, detail: { result } }));
@@ -85,7 +94,7 @@ async function onClick(event: Event): Promise<void> {
  * - `data-gk-copy-as="html"`: the value is HTML and goes to editors as such; of a `template` it always is.
  * - `data-gk-copy-text`: id of what holds the plain text beside HTML; without it, the text of the HTML in lines.
  * - `data-gk-copy-shown`: id of what shows the HTML of a `template`: that is shown in it, selected, where nothing can be copied.
- * - `data-gk-copy-status`: id of an element with `role="status"`, in which the result is said in the language of the page.
+ * - `data-gk-copy-status`: id of an element with `role="status"`, in which the result is said in the language of the page, until another button has copied.
  *
  * Without script a button does nothing, so it is written with `hidden`, which is taken away here; the text area can be copied by hand. A `gk-copied` event tells the
  * result. Where nothing can be copied, what `data-gk-copy-text` or `data-gk-copy` names is shown selected.

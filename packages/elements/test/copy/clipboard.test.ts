@@ -165,6 +165,28 @@ test('where nothing can be copied, what a template holds is shown, selected, and
   expect(left).toMatch(/ style="[^"]*background/);
 });
 
+test('only the button that copied last says so: one thing is on the clipboard', async () => {
+  const one = (name: string) =>
+    `<textarea id="${name}" readonly>${name}</textarea><button type="button" id="b-${name}" data-gk-copy="${name}" data-gk-copy-status="said-${name}">复制</button><p id="said-${name}" role="status"></p>`;
+  stage.put(
+    '/two.html',
+    `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><body>${one('first')}${one('second')}<script>${await buttonsScript()}</script>`,
+  );
+  const page = await stage.context.newPage();
+  await page.goto(stage.address('union.example', '/two.html'));
+  const said = (name: string) => page.locator(`#said-${name}`).textContent();
+  for (const [name, other] of [
+    ['first', 'second'],
+    ['second', 'first'],
+    ['first', 'second'],
+  ] as const) {
+    await page.locator(`#b-${name}`).click();
+    await expect.poll(() => said(name)).toContain('已复制');
+    expect(await said(other)).toBe('');
+  }
+  await page.close();
+});
+
 test('texts that are copied alone are those of the figure', () => {
   const [, view] = figures[0] ?? [];
   if (!view) throw new Error('no figure');

@@ -1,5 +1,6 @@
 import type { FileContent } from '../data.ts';
 import { bilingual, type LocalizedText, type Problem, show } from '../problem/problem.ts';
+import { mostDepth, tooDeepAt } from './json-depth.ts';
 import { fullWidthAt, jsonFault } from './json-fault.ts';
 import { jsonLosses } from './json-losses.ts';
 
@@ -81,6 +82,13 @@ export function parseJson(file: string, content: FileContent | undefined): Parse
       'file-empty',
       bilingual('一个 JSON 对象', 'a JSON object'),
       bilingual(`${whole.length} 个空白字符`, `${whole.length} blank characters`),
+    );
+  const deep = tooDeepAt(text);
+  if (deep >= 0)
+    return fail(
+      'json-syntax',
+      bilingual(`至多套 ${mostDepth} 层括号`, `brackets within each other ${mostDepth} times at most`),
+      place(text, deep, show(text.slice(deep, deep + 20))),
     );
   try {
     const raw = JSON.parse(text) as unknown;

@@ -77,7 +77,8 @@ interface Columns {
 }
 
 function columnsOf({ headings }: BlockHead, mapping: CaseMapping): Columns {
-  const columnOf = new Map([...headings].map(([column, heading]) => [heading, column]));
+  // Of two columns with one heading the first is read: the other half of a merged one is empty.
+  const columnOf = new Map([...headings].reverse().map(([column, heading]) => [heading, column]));
   const used = (role: Parameters<typeof headingsOf>[1]) =>
     headingsOf(mapping.columns, role).flatMap((heading): Column[] => {
       const column = columnOf.get(heading);

@@ -203,10 +203,11 @@ export async function writeCases(
   { folder, project }: StudioContext,
   read: () => StudioContext | null,
 ): Promise<WrittenCases> {
+  // First: where it cannot be kept nothing is written, and it is told.
+  const files = await keepMappings(project, union, mappings);
   const target = path.join(folder.folder, name);
   await mkdir(path.dirname(target), { recursive: true });
   await writeBeside(target, [text]);
-  const files = await keepMappings(project, union, mappings);
   const kept = files.map((file) => path.relative(project, file)).join(', ');
   const now = isShown ? read() : null;
   if (!now) return { name, figures: null, kept };

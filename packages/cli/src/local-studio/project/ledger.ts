@@ -80,7 +80,9 @@ export function openLedger(
     keptMappings(project, union),
   );
   const placed = blocks.flatMap(({ table, block }) => propose(table.name, block) ?? []);
-  if (placed.length + cases.length === 0) return { refused: [tellNone(sheets, context), ...said].join('\n') };
+  if (count === 0) return { refused: context.say.noTable(file) };
+  if (placed.length + cases.length === 0)
+    return { refused: [`${file}: ${tellNone(sheets, context)}`, ...said].join('\n') };
   return { ledger: { file, union, date, tables: placed, cases, notes: [...extras, ...said] } };
 }
 

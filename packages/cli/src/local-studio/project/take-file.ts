@@ -97,7 +97,7 @@ export async function takeFile(
       const taken = await takeReport(file, options, folder);
       const { draft } = taken;
       const isEmpty = !draft.rows.some(({ row }) => row === rowKinds.number);
-      return isEmpty ? { refused: say.nothingFound(draft.stops.length) } : taken;
+      return isEmpty ? { refused: `${file.name}: ${say.nothingFound(draft.stops.length)}` } : taken;
     }
     if (!tables.has(kind)) return { refused: say.unknownKind(kind === '' ? file.name : kind) };
     const read = await readTables(file);
