@@ -261,10 +261,38 @@ describe('light DOM that cannot be upgraded', () => {
     show(`<gk-case-chart>${inside}</gk-case-chart>`);
     await settled();
     expect(find()?.innerHTML).toBe(inside);
-    expect(errors).toEqual([code]);
+    // An empty tag waits for who may give it data.
+    await expect.poll(() => errors, { timeout: 10_000 }).toEqual([code]);
     expect(warn).toHaveBeenCalledTimes(1);
     expect(warn.mock.calls[0]?.[0]).toMatch(`gk-${code}`);
     document.removeEventListener('gk-error', listen);
+    warn.mockRestore();
+  });
+
+  test.each([
+    ['data', (element: HTMLElement) => Object.assign(element, { data: [['爱心驿站', '8处']] })],
+    [
+      'a table',
+      (element: HTMLElement) =>
+        element.insertAdjacentHTML('beforeend', '<table><tr><td>爱心驿站</td><td>8处</td></tr></table>'),
+    ],
+    ['leave', (element: HTMLElement) => element.remove()],
+  ])('an empty tag to which %s comes a moment later says nothing', async (_, give) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const element = document.createElement('gk-case-chart');
+      document.body.append(element);
+      await element.updateComplete;
+      vi.advanceTimersByTime(1000);
+      give(element);
+      // Changes are looked at in microtasks.
+      for (let turn = 0; turn < 20; turn++) await null;
+      vi.advanceTimersByTime(60_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
   });
 

@@ -48,6 +48,9 @@ export interface SourceHandlers {
   readonly dress: (root: Document | ShadowRoot, figure: Element) => Promise<void>;
 }
 
+/** How long an empty tag waits for data before it says that it has none, in milliseconds. */
+const patience = 2000;
+
 /** The name of our policy, for the `trusted-types` of a page that lists those it allows, and of the error where it is not allowed. */
 export const policyName = 'gongkai';
 export const policyError = 'PolicyError';
@@ -106,8 +109,8 @@ export class FigureSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.stop();
-    if (!this.loading) return;
     this.#run.abort();
+    if (!this.loading) return;
     this.loading = false;
     this.#given = null;
   }
@@ -151,7 +154,11 @@ export class FigureSource implements ReactiveController {
     }
     this.#clear();
     this.#uses.attach(null);
-    this.#say([this.#fault(found)]);
+    const { signal } = this.#run;
+    const say = () => signal.aborted || this.#say([this.#fault(found)]);
+    // An empty tag may be one of a page that a framework is about to take over: data comes a moment later.
+    if (this.#host.hasChildNodes()) say();
+    else setTimeout(say, patience);
   }
 
   /** Makes the content anew: to be called when what it is made by has changed, as a heading or the language. */
