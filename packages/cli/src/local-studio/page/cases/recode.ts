@@ -9,7 +9,7 @@ export const leftOut = '不要';
 
 /** @returns the word under which a word is published */
 export const targetOf = (codes: Codes, word: string): string =>
-  Object.hasOwn(codes, word) ? (codes[word] ?? word) : word;
+  new Map(Object.entries(codes)).get(word) ?? word;
 
 const isName = (target: string) => target !== joined && target !== leftOut;
 

@@ -2,7 +2,7 @@ import type { App, History } from '../app.ts';
 import type { CaseCount, LedgerView, StudioState } from '../contract.ts';
 import { h, tick } from '../dom.ts';
 import { replaceKept } from '../edit/keep-focus.ts';
-import { CaseChoices } from './choices.ts';
+import { type CaseChoices, makeChoices } from './choices.ts';
 import { codesForm } from './codes-form.ts';
 import { columnsForm } from './columns-form.ts';
 import { countedView } from './counted.ts';
@@ -14,7 +14,7 @@ let figures = true;
 
 function choicesOf(ledger: LedgerView): CaseChoices {
   const key = JSON.stringify([ledger.file, ledger.cases]);
-  if (open?.ledger !== key) open = new CaseChoices(key, ledger);
+  if (open?.ledger !== key) open = makeChoices(key, ledger);
   return open;
 }
 
