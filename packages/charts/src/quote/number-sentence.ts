@@ -1,7 +1,7 @@
 import type { FigureRow, SnapshotRef } from '@gongkai/snapshot';
 import { correctionNotes } from '../row/correction-notes.ts';
 import { publishedWords, shortHash } from '../row/credit.ts';
-import { statusRemarks } from '../row/remarks.ts';
+import { codeRemarks, quotedRemarks } from '../row/remarks.ts';
 import { shownWords } from '../row/shown.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
@@ -43,9 +43,14 @@ export function numberSentence(row: FigureRow, options: NumberOptions = {}): str
   const words = quoteWords(locale);
   const { observation, union, source, snapshotDate } = row;
   const shown = shownWords(row, locale);
-  const dated = snapshotDate === '' ? shown : words.number.live(shown, snapshotDate);
-  if (form === 'live') return (union.synthetic ? words.fiction : '') + dated;
-  const remarks = statusRemarks(row, locale).filter(
+  if (form === 'live') {
+    const dated = snapshotDate === '' ? [] : [words.number.asOf(snapshotDate, null)];
+    const facts = [...codeRemarks(row, locale), ...dated];
+    return (
+      (union.synthetic ? words.fiction : '') + (facts.length === 0 ? shown : words.number.live(shown, facts))
+    );
+  }
+  const remarks = quotedRemarks(row, locale).filter(
     (remark) => remark !== wordsOf(locale).standing.synthetic,
   );
   const located = source && [

@@ -8,16 +8,28 @@ import { formulaWords } from './shown.ts';
 
 /** @returns what must never be dropped beside a number: that it is made up, derived and how, that it cannot be read, its statuses. */
 export function statusRemarks(row: FigureRow, locale?: Locale): readonly string[] {
-  const words = rowWordsOf(locale);
-  const { standing } = amountWordsOf(locale);
-  const { status } = row.observation;
   return [
-    row.union.synthetic ? standing.synthetic : null,
-    row.unread ? standing.unread : null,
+    row.union.synthetic ? amountWordsOf(locale).standing.synthetic : null,
     formulaWords(row, locale),
-    status.obs === 'A' ? null : words.statuses[status.obs],
-    status.conf === 'F' ? null : words.confStatuses[status.conf],
+    ...codeRemarks(row, locale),
   ].filter((remark) => remark !== null);
+}
+
+/** @returns the codes of a number's statuses in words, and that it cannot be read: what even its shortest quotation says. */
+export function codeRemarks({ observation, unread }: FigureRow, locale?: Locale): readonly string[] {
+  const words = rowWordsOf(locale);
+  const { obs, conf } = observation.status;
+  return [
+    unread ? amountWordsOf(locale).standing.unread : null,
+    obs === 'A' ? null : words.statuses[obs],
+    conf === 'F' ? null : words.confStatuses[conf],
+  ].filter((remark) => remark !== null);
+}
+
+/** @returns what must be said of a number that is quoted alone: what it is known to be a share of, and its statuses. */
+export function quotedRemarks(row: FigureRow, locale?: Locale): readonly string[] {
+  const denominator = denominatorOf(row) === null ? [] : [denominatorWords(row, locale)];
+  return [...denominator.filter((words) => words !== null), ...statusRemarks(row, locale)];
 }
 
 /** @returns all that is said beside a number where there is room for one line: its statuses, and what sort of number it is. */

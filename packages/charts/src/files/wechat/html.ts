@@ -12,7 +12,7 @@ import {
   titleOf,
 } from '../../quote/facts.ts';
 import { quoteWords } from '../../quote/words/dictionary.ts';
-import { statusRemarks } from '../../row/remarks.ts';
+import { quotedRemarks } from '../../row/remarks.ts';
 import { shownWords } from '../../row/shown.ts';
 import { amountParts } from '../../text/amount-parts.ts';
 import { rowLabel } from '../../words/labels.ts';
@@ -96,7 +96,7 @@ function numberBody(row: FigureRow, options: CommonOptions, paint: Paint): Html 
   const details = [
     scopeWords(row, unionName, locale),
     periodWords(row.observation.period, locale),
-    ...statusRemarks(row, locale),
+    ...quotedRemarks(row, locale),
   ].filter((part) => part !== null);
   return html`${paragraph(html`${rowLabel(row, locale)} ${strong(shownWords(row, locale), { 'font-size': 32, 'font-weight': 'bold', 'line-height': 1.4, color: paint.area })}`, { margin: '4px 0 0', 'font-size': 16, 'line-height': 1.5, color: paint.ink })}${paragraph(
     details.join(locale === 'en' ? '; ' : '；'),

@@ -5,6 +5,7 @@ import { heatNotes } from '../../kinds/heat/words.ts';
 import { kindNotes } from '../../kinds/plot/bound-notes.ts';
 import { codeNotes } from '../../kinds/plot/cell.ts';
 import { stationSentences } from '../../kinds/stations/summary.ts';
+import { trendNotes } from '../../kinds/trend/remarks.ts';
 import type { WordOptions } from '../../options.ts';
 import { notesOf } from '../../page/notes.ts';
 import { wordsOf } from '../../words/dictionary.ts';
@@ -36,6 +37,8 @@ export function wechatNotes(view: FigureView, options: WordOptions): readonly st
       return notesOf(view, options, () => asNotes(stationSentences(view, options), options));
     case 'mechanism':
       return notesOf(view, options, () => []);
+    case 'trend':
+      return notesOf(view, options, trendNotes);
     case 'compare':
       return notesOf(view, options, compareNotes);
     default:

@@ -16,7 +16,7 @@ import { scopeWords } from '../../words/scope.ts';
 import { numberHtml } from '../plot/cell.ts';
 import { trendBox } from './box.ts';
 import { trendNotes } from './remarks.ts';
-import { type Slot, slotsOf } from './slots.ts';
+import { markedTime, type Slot, slotsOf } from './slots.ts';
 
 const group = (words: string) =>
   html` <tr class="${groupRowClass}" role="row"><th role="rowheader" scope="rowgroup" colspan="2">${words}</th></tr>`;
@@ -25,11 +25,8 @@ function numberRow(row: FigureRow, slot: Slot, revised: boolean, options: Figure
   const { locale, unionName } = options;
   const words = wordsOf(locale);
   const { observation, snapshotDate } = row;
-  const { period, status, quantity, derived, source } = observation;
-  const label =
-    period.basis === 'inferred' && period.type !== 'notStated'
-      ? words.period.inferred(slot.label)
-      : slot.label;
+  const { status, quantity, derived, source } = observation;
+  const label = markedTime(slot, row, locale);
   const details = [
     scopeWords(row, unionName, locale),
     // That the definition changed is said above its row.

@@ -2,7 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { type DrawnRow, drawnRows } from '../../drawing/drawn-rows.ts';
 import type { DrawOptions } from '../../options.ts';
 import { wordsOf } from '../../words/dictionary.ts';
-import type { Slot } from './slots.ts';
+import { markedTime, type Slot } from './slots.ts';
 
 /** @returns the rows of a trend named by their times, each with its snapshot; a revised one is hollow and says so. */
 export function trendItems(
@@ -14,7 +14,7 @@ export function trendItems(
   return drawnRows(view, options).map((item, index) => {
     const slot = slots.find(({ row, revised }) => row === index || revised.includes(index));
     const revised = slot?.revised.includes(index) ?? false;
-    const label = slot?.label ?? item.label;
+    const label = slot ? markedTime(slot, view.rows[index], options.locale) : item.label;
     const snapshot = view.rows[index]?.snapshotDate;
     return {
       ...item,

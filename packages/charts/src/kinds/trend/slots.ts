@@ -28,7 +28,7 @@ function wholeYear({ type, start, end }: Period): number | null {
     : null;
 }
 
-/** A period no longer than its words must be on an axis: that it is inferred is said in the table. */
+/** A period no longer than its words must be on an axis: that it is inferred is said beside it. */
 const shortWords = (period: Period, locale?: Locale) => periodWords({ ...period, basis: 'stated' }, locale);
 
 function slot(rows: readonly FigureRow[], indices: readonly number[], locale?: Locale): Slot {
@@ -46,6 +46,16 @@ function slot(rows: readonly FigureRow[], indices: readonly number[], locale?: L
     breaks: observation?.status.obs === 'B',
   };
 }
+
+/** @returns the time of a row in words; of one that is inferred it says so. */
+export const markedTime = (
+  { label }: Pick<Slot, 'label'>,
+  row: FigureRow | undefined,
+  locale?: Locale,
+): string => {
+  const { basis, type } = row?.observation.period ?? {};
+  return basis === 'inferred' && type !== 'notStated' ? wordsOf(locale).period.inferred(label) : label;
+};
 
 /** More missing years than this between two reports are not drawn one by one. */
 const maxMissing = 20;

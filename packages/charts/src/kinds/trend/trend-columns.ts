@@ -6,7 +6,7 @@ import type { DrawOptions } from '../../options.ts';
 import type { Shape } from '../../row/shape.ts';
 import { wordsOf } from '../../words/dictionary.ts';
 import { trendItems } from './items.ts';
-import { slotsOf, whyNotJoined } from './slots.ts';
+import { markedTime, slotsOf, whyNotJoined } from './slots.ts';
 
 const plot = 150;
 const apart = 12;
@@ -54,7 +54,10 @@ export function standingTrend(view: FigureView, options: DrawOptions): ChartLayo
   if (width < narrowWidth || slots.length < 2) return null;
   const broken = (breaks: boolean) => (breaks ? [words.break] : []);
   const columns = slots.map(({ label, row, revised, breaks }) => ({
-    label: block('label', label, room - apart, { ...type, label: type.tick }),
+    label: block('label', markedTime({ label }, view.rows[row ?? -1], locale), room - apart, {
+      ...type,
+      label: type.tick,
+    }),
     values: [...revised, ...(row === null ? [] : [row])].map((index) => ({
       index,
       block: block('value', items[index]?.shown ?? '', room - apart, type),

@@ -16,7 +16,7 @@ export const en: QuoteWords = {
   unions: (names, count) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} unions` : ''}`,
   number: {
-    live: (printed, date) => `${printed} (as of the snapshot of ${date})`,
+    live: (printed, facts) => `${printed} (${facts.join('; ')})`,
     whole: (union, label, printed, facts) => `${union}: ${label} ${printed} (${facts.join('; ')})`,
     asOf: (date, hash) => `as of the snapshot of ${date}${hash === null ? '' : ` ${hash}`}`,
   },

@@ -20,7 +20,7 @@ export interface QuoteWords {
   readonly unions: (names: readonly string[], count: number) => string;
   readonly number: {
     /** A number that may be put into a sentence of the host's. */
-    readonly live: (printed: string, date: string) => string;
+    readonly live: (printed: string, facts: readonly string[]) => string;
     readonly whole: (union: string, label: string, printed: string, facts: readonly string[]) => string;
     readonly asOf: (date: string, hash: string | null) => string;
   };

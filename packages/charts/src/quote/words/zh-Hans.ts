@@ -14,7 +14,7 @@ export const zhHans: QuoteWords = {
   hasDerived: '标“推算”的数是本站算出，来源没有印',
   unions: (names, count) => `${names.join('、')}${count > names.length ? `等${count}家工会` : ''}`,
   number: {
-    live: (printed, date) => `${printed}（截至${date}快照）`,
+    live: (printed, facts) => `${printed}（${facts.join('；')}）`,
     whole: (union, label, printed, facts) => `${union}：${label} ${printed}（${facts.join('；')}）`,
     asOf: (date, hash) => `截至${date}快照${hash === null ? '' : ` ${hash}`}`,
   },

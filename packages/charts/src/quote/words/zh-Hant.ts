@@ -14,7 +14,7 @@ export const zhHant: QuoteWords = {
   hasDerived: '標「推算」的數是本站算出，來源沒有印',
   unions: (names, count) => `${names.join('、')}${count > names.length ? `等${count}家工會` : ''}`,
   number: {
-    live: (printed, date) => `${printed}（截至${date}快照）`,
+    live: (printed, facts) => `${printed}（${facts.join('；')}）`,
     whole: (union, label, printed, facts) => `${union}：${label} ${printed}（${facts.join('；')}）`,
     asOf: (date, hash) => `截至${date}快照${hash === null ? '' : ` ${hash}`}`,
   },
