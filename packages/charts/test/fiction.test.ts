@@ -137,7 +137,7 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
     expect(html).toContain(`<li>${said}。</li>`);
     const file = figureSvg(view).replace(/<\/text>\s*<text[^>]*>/g, '');
     expect(file).not.toMatch(/开放与否|列表/);
-    expect(file).toContain('开放时间见图的页面');
+    expect(file).toContain('开放时间见本图页面');
   });
 });
 

@@ -1,5 +1,5 @@
 /** A ledger with a row for each case, in the studio: counted before anything is written, and never copied. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Snapshot } from '@gongkai/snapshot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -187,6 +187,7 @@ test('figures are made beside others whose numbers the newest snapshot lacks, an
 });
 
 test('where it cannot be kept how it is counted, nothing is written, and the place is told', async () => {
+  mkdirSync(inProject('.gongkai'), { recursive: true });
   writeFileSync(inProject('.gongkai/ledgers'), 'a file in the place of the folder');
   const { choice } = await dropped();
   const { status, text } = await open.post('cases-write', { tables: [choice] });
