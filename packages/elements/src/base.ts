@@ -2,6 +2,7 @@
 export { adoptSheet, type Sheet } from './picture/adopt-sheet.ts';
 export { pictureStyles } from './picture/picture.styles.ts';
 export { siblingUrl } from './picture/sibling-url.ts';
+export { isTree } from './picture/tree.ts';
 export { defineElement } from './shared/define-element.ts';
 export {
   type Content,

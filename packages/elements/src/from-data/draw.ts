@@ -1,5 +1,6 @@
 import { moreClass, observationAttribute, partAttribute, snapshotAttribute } from '@gongkai/charts/contract';
 import { adoptSheet, type Sheet } from '../picture/adopt-sheet.ts';
+import { isTree } from '../picture/tree.ts';
 import { parseMarkup } from './trusted.ts';
 
 /** What can take the focus in a picture, found again after it was redrawn. */
@@ -43,7 +44,7 @@ function replace(place: HTMLElement, content: DocumentFragment): void {
 export function drawing(markup: string, sheets: readonly Sheet[], withSwitch = false) {
   return async (place: HTMLElement, isCurrent: () => boolean): Promise<void> => {
     const root = place.getRootNode();
-    if (root instanceof ShadowRoot) for (const sheet of sheets) await adoptSheet(root, sheet);
+    if (isTree(root)) for (const sheet of sheets) await adoptSheet(root, sheet);
     if (!isCurrent() || (drawn.get(place) === markup && place.firstChild)) return;
     const content = parseMarkup(markup);
     if (withSwitch) content.querySelector(`.${moreClass}`)?.append(document.createElement('slot'));

@@ -4,21 +4,24 @@ export interface Sheet {
   readonly address: string;
 }
 
-/** The sheets by their texts, built once for all roots; null where the browser builds none. */
-const built = new Map<string, CSSStyleSheet | null>();
+/** The sheets by document and text, built once for all roots in it, as no other takes them; null where the browser builds none. */
+const built = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
-function build({ text }: Sheet): CSSStyleSheet | null {
-  const known = built.get(text);
+function build(root: Document | ShadowRoot, { text }: Sheet): CSSStyleSheet | null {
+  const page = root.ownerDocument ?? (root as Document);
+  const own = built.get(page) ?? new Map<string, CSSStyleSheet | null>();
+  built.set(page, own);
+  const known = own.get(text);
   if (known !== undefined) return known;
   let sheet: CSSStyleSheet | null = null;
   try {
-    sheet = new CSSStyleSheet();
+    sheet = new (page.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(text);
   } catch {
     // Safari before 16.4 and Firefox before 101 have no such constructor.
     sheet = null;
   }
-  built.set(text, sheet);
+  own.set(text, sheet);
   return sheet;
 }
 
@@ -29,7 +32,7 @@ function build({ text }: Sheet): CSSStyleSheet | null {
  * @returns when it is there
  */
 export async function adoptSheet(root: Document | ShadowRoot, sheet: Sheet): Promise<void> {
-  const own = 'adoptedStyleSheets' in root ? build(sheet) : null;
+  const own = 'adoptedStyleSheets' in root ? build(root, sheet) : null;
   if (own) {
     // A new array: Chromium before 99 has one that cannot be changed.
     if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
@@ -44,6 +47,6 @@ export async function adoptSheet(root: Document | ShadowRoot, sheet: Sheet): Pro
   await new Promise<void>((done) => {
     // Without it the figure is plain, and there all the same.
     for (const event of ['load', 'error']) link.addEventListener(event, () => done(), { once: true });
-    (root instanceof Document ? root.head : root).append(link);
+    ('head' in root ? root.head : root).append(link);
   });
 }

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { pageHasSheets } from '../picture/page-sheets.ts';
 import { Surroundings } from '../picture/surroundings.ts';
+import { isTree } from '../picture/tree.ts';
 import { watchChildren } from './children.ts';
 import { type ErrorDetail, report } from './report.ts';
 import { wordsFor } from './words.ts';
@@ -239,7 +240,7 @@ export class FigureSource implements ReactiveController {
     // By then the element has its slot.
     await null;
     const root = figure.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot) || pageHasSheets(figure, root)) return;
+    if (!isTree(root) || pageHasSheets(figure, root)) return;
     try {
       await this.#uses.dress(root, figure);
     } catch (error) {

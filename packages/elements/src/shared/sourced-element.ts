@@ -14,6 +14,19 @@ export abstract class SourcedElement extends LitElement {
     });
   }
 
+  /** In another document, as in that of a frame, the element has no sheets any more: its own are built there anew. */
+  adoptedCallback(): void {
+    const { shadowRoot: root, ownerDocument } = this;
+    const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? window;
+    // Where Lit has written elements of style, they have gone along.
+    if (root?.adoptedStyleSheets)
+      root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((styles) => {
+        const sheet = new Sheet();
+        sheet.replaceSync(String(styles));
+        return sheet;
+      });
+  }
+
   /** What an element does when its turn has come; nothing by default. */
   protected connected(): void {}
 

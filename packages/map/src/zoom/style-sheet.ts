@@ -1,4 +1,4 @@
-import { adoptSheet, siblingUrl } from '@gongkai/elements/base';
+import { adoptSheet, isTree, siblingUrl } from '@gongkai/elements/base';
 import { sheetText, sheetUrl } from './files.ts';
 
 /**
@@ -8,6 +8,6 @@ import { sheetText, sheetUrl } from './files.ts';
  */
 export function useStyleSheet(element: Element): void {
   const root = element.getRootNode();
-  if (root instanceof Document || root instanceof ShadowRoot)
+  if (isTree(root))
     void adoptSheet(root, { text: sheetText, address: siblingUrl(sheetUrl, import.meta.url) });
 }
