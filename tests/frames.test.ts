@@ -166,6 +166,70 @@ describe('with the script on the host’s page', () => {
     });
   });
 
+  it('ten thousand messages of strangers, all at once, change neither the host nor the frame, and nobody complains', async () => {
+    await open('about:blank', {}, async (page) => {
+      const { messages } = watch(page);
+      await answerForSite(page);
+      // A page within a page that floods whoever has it, as an advertisement may.
+      const flood = `<script>
+        const odd = [{ gongkai: { height: 900 } }, { gongkai: { height: NaN } }, { gongkai: { height: -1 } }, { gongkai: { height: Infinity } },
+          JSON.parse('{"__proto__":{"gongkai":{"height":900}}}'), { constructor: { gongkai: { height: 900 } } }, { toString: 900 },
+          { gongkai: { height: 'x'.repeat(1e5) } }, new ArrayBuffer(64), 'gongkai', 900, null, { 'datawrapper-height': { x: 900 } }];
+        odd.push({ gongkai: odd });
+        for (let count = 0; count < 10000; count += 1) {
+          const message = odd[count % odd.length];
+          top.postMessage(message, '*');
+          if (count % 100 === 0) for (let index = 0; index < top.length; index += 1) top[index].postMessage(message, '*');
+        }
+        top.postMessage('flooded', '*');
+      </script>`;
+      await page.goto(hostPage(article(`${snippet}${snippet}`, receiver)));
+      await expect
+        .poll(() =>
+          page
+            .locator('iframe')
+            .nth(1)
+            .evaluate((frame) => frame.style.height),
+        )
+        .not.toBe('');
+      const frame = await ownFrame(page);
+      const [height, before] = [await given(page), await frame.content()];
+      const isHeard = page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            addEventListener('message', ({ data }) => data === 'flooded' && resolve());
+          }),
+      );
+      await page.evaluate((code) => {
+        // One of our frames is taken away while its window is still there.
+        const [, gone] = document.querySelectorAll('iframe');
+        const source = gone?.contentWindow ?? null;
+        gone?.remove();
+        const own = document.querySelector('iframe')?.contentWindow ?? null;
+        const looked = () => {
+          throw new Error('looked at');
+        };
+        const origin = 'https://gongkai.example';
+        const say = (data: unknown, from: Window | null) =>
+          dispatchEvent(new MessageEvent('message', { data, origin, source: from }));
+        say({ gongkai: { height: 900 } }, source);
+        say(Object.defineProperty({}, 'gongkai', { get: looked }), own);
+        say({ gongkai: Object.defineProperty({}, 'height', { get: looked }) }, own);
+        say(new Proxy({}, { get: looked, has: looked, getOwnPropertyDescriptor: looked }), own);
+        const stranger = document.createElement('iframe');
+        stranger.srcdoc = `<iframe srcdoc="${code.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>${code}`;
+        document.body.append(stranger);
+      }, flood);
+      await isHeard;
+      // What was sent before this came before it.
+      await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      expect(await given(page)).toBe(height);
+      expect(await frame.content()).toBe(before);
+      expect(await page.evaluate(() => 'gongkai' in Object.prototype)).toBe(false);
+      expect(messages).toEqual([]);
+    });
+  });
+
   it('a frame that was hidden says its height when it is shown, and Datawrapper’s receivers understand it', async () => {
     await open('about:blank', {}, async (page) => {
       await answerForSite(page);

@@ -1,3 +1,4 @@
+import type { Correction } from '@gongkai/snapshot';
 import { describe, expect, test } from 'vitest';
 import { type EditionName, editionOf, editionSvg, versionAddress, versionOf } from '../src/editions/index.ts';
 import { fillWords, wrapWords } from '../src/editions/text/word-wrap.ts';
@@ -298,6 +299,25 @@ test.each([
   ],
 ])('a title breaks neither a quoted name nor a short item of a list: %s', (title, lines) => {
   expect(wrapWords(title, 248, 20)?.join('|')).toBe(lines);
+});
+
+test.runIf(few.length > 0).each(names)('what was corrected is said: %s', (name) => {
+  const [view] = few.filter(({ rows }) => rows.length > 0);
+  const [row] = view?.rows ?? [];
+  const [snapshot] = view?.snapshots ?? [];
+  if (!view || !row || !snapshot) throw new Error('no figure with rows');
+  const old = {
+    ...row,
+    observation: { ...row.observation, quantity: { ...row.observation.quantity, printed: '1件' } },
+  };
+  const correcting = { file: '', sha256: null, snapshot: { date: '2026-11-27' } };
+  const corrections = [{ correcting, old, now: row }] as unknown as readonly Correction[];
+  const svg = editionSvg(view, name, { site, corrections });
+  expect(faults(svg, name)).toEqual([]);
+  expect(wordsOf(svg)).toMatch(
+    editionOf(name).height === null ? /2026年11月27日|2026-11-27/ : /更正过1处，见二维码/,
+  );
+  expect(wordsOf(editionSvg(view, name, { site, corrections: [] }))).not.toContain('更正过1处');
 });
 
 test('a title keeps the name of what it is about whole', () => {

@@ -130,14 +130,14 @@ describe.each(fictions)('fiction told by %s', (_name, view) => {
     }
   });
 
-  test('says at which moment it looks at opening hours in a page; a file shows none, and leads there', () => {
+  test('says at which moment it looks at opening hours in a page, and in a file, which shows none, only where they stand', () => {
     const said = '演示：开放与否按2026年10月31日（周六）10:00计算，不是现在';
     const html = figureHtml(view);
     expect(html).toContain('data-moment="2026-10-31T10:00:00+08:00"');
     expect(html).toContain(`<li>${said}。</li>`);
     const file = figureSvg(view).replace(/<\/text>\s*<text[^>]*>/g, '');
     expect(file).not.toMatch(/开放与否|列表/);
-    expect(file).toContain('开放时间见本图页面');
+    expect(file.match(/开放时间[^。]*。/g)).toEqual(['开放时间见本图页面。']);
   });
 });
 

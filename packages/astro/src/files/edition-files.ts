@@ -6,6 +6,7 @@ import {
   newestSnapshot,
 } from '@gongkai/charts/editions';
 import type { Drawings } from '../cache/drawings.ts';
+import { figureCorrections } from '../corrections/corrections.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { editionNamesOf } from '../sharing/has-editions.ts';
 import { languageOf, type Site, type SiteFigure } from '../site.ts';
@@ -85,10 +86,12 @@ export function editionMaker(
   const { unionName } = site;
   const { palette, url } = site.data.site ?? {};
   const locale = languageOf(site);
+  const corrections = figureCorrections(site, siteFigure);
   const given = {
     locale,
     site: { name, ...(url === undefined ? {} : { url }) },
     ...(palette ? { palette } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
   };
   // The forms of an edition follow each other, and are of one drawing.
   let last: { readonly edition: EditionName; readonly svg: string } | null = null;

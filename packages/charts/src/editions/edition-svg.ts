@@ -1,4 +1,4 @@
-import type { FigureView } from '@gongkai/snapshot';
+import type { Correction, FigureView } from '@gongkai/snapshot';
 import { serialize } from '../drawing/serialize.ts';
 import { make, type SvgNode, sansFonts } from '../drawing/svg.ts';
 import { figureAttribute } from '../html/contract.ts';
@@ -6,6 +6,7 @@ import { attributes, html, raw } from '../html/html.ts';
 import type { DrawOptions, WordOptions } from '../options.ts';
 import { type GivenPalette, paletteOf } from '../palette.ts';
 import { altText } from '../quote/alt-text.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { isSynthetic } from '../words/synthetic.ts';
 import { codeMarkup, codeOf, pixelsPerUnit } from './code/code.ts';
@@ -27,6 +28,8 @@ export interface EditionSite {
 /** How an edition is drawn. */
 export interface EditionOptions extends WordOptions {
   readonly site: EditionSite;
+  /** What was corrected of its numbers, as `correctionsOf` of `@gongkai/snapshot` finds it: an older picture may say another. */
+  readonly corrections?: readonly Correction[] | undefined;
   /** Colours of your own. */
   readonly palette?: GivenPalette | undefined;
 }
@@ -48,7 +51,7 @@ export interface EditionOptions extends WordOptions {
  * ```
  */
 export function editionSvg(view: FigureView, name: EditionName, options: EditionOptions): string {
-  const { site, palette, ...words } = options;
+  const { site, palette, corrections = [], ...words } = options;
   const edition = editionOf(name);
   const style = styleOf(edition);
   const draw: DrawOptions = { ...words, ...editionColours({ palette }, edition.unit === 'mm') };
@@ -60,6 +63,7 @@ export function editionSvg(view: FigureView, name: EditionName, options: Edition
     style,
     options: draw,
     siteName: site.name,
+    corrections: correctionNotes(corrections, words.locale),
     code: codeOf(versionAddress(view, site.url), edition, style, caption, paletteOf(draw).ink3),
     width: edition.drawn,
     height: edition.height === null ? null : edition.height * perUnit,

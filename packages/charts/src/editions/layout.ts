@@ -26,6 +26,8 @@ export interface Setting {
   readonly style: EditionStyle;
   readonly options: DrawOptions;
   readonly siteName: string;
+  /** What was corrected, in words. */
+  readonly corrections: readonly string[];
   readonly code: Code | null;
   /** Width and, where it is given, height in the units in which text is counted. */
   readonly width: number;
@@ -80,7 +82,7 @@ const forms: Readonly<Record<SourceRoom, SourceForm | null>> = {
 };
 
 function footOf(
-  { style, options, siteName, code, height }: Setting,
+  { style, options, siteName, corrections, code, height }: Setting,
   view: FigureView,
   width: number,
   omitted: Omitted,
@@ -100,7 +102,12 @@ function footOf(
     versionWords(view, style.side, room === 'least', locale),
     ...(style.side ? [siteName] : []),
   ].filter((part) => part !== '');
+  const corrected =
+    corrections.length > 0 && !growing
+      ? [editionWordsOf(locale).corrected(corrections.length, code !== null)]
+      : corrections;
   return [
+    ...corrected.map((text) => line(text, strong)),
     ...(isCut ? [line(editionWordsOf(locale).omitted(parts, numbers, code !== null), strong)] : []),
     ...packLines(credit, width, style.foot).map((text) => line(text)),
     ...(style.side ? [] : [line(siteName, strong)]),
@@ -284,5 +291,7 @@ export function layoutOf(setting: Setting): Layout {
     }).of(null);
     if (layout.height <= (height ?? maxHeight)) return layout;
   }
+  // Better a picture that leaves to its page what was corrected than none.
+  if (setting.corrections.length > 0) return layoutOf({ ...setting, corrections: [] });
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);
 }

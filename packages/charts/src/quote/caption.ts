@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { periodsWords } from '../row/credit.ts';
-import { creditLines, fictionMark, ownerOf, type QuoteOptions, sentences, titleOf } from './facts.ts';
+import { creditLines, fictionMark, namesOf, type QuoteOptions, sentences, titleOf } from './facts.ts';
 import { quoteWords } from './words/dictionary.ts';
 
 /**
@@ -17,9 +17,8 @@ import { quoteWords } from './words/dictionary.ts';
  * ```
  */
 export function caption(view: FigureView, options: QuoteOptions = {}): string {
-  const owner = ownerOf(view, options);
   const period = periodsWords(view, options.locale);
-  const facts = [owner, period].filter((fact) => fact !== null);
+  const facts = [...namesOf(view, options), ...(period === null ? [] : [period])];
   return (
     fictionMark(view, options) +
     sentences(

@@ -2,6 +2,7 @@ import type { FigureView } from '@gongkai/snapshot';
 import { correctionNotes } from '../row/correction-notes.ts';
 import {
   fictionMark,
+  namesOf,
   ownerOf,
   type QuoteOptions,
   sentences,
@@ -62,14 +63,13 @@ function reference(view: FigureView, options: CitationOptions): string {
 export function citation(view: FigureView, options: CitationOptions): string {
   if (options.style === 'gb7714') return reference(view, options);
   const words = quoteWords(options.locale);
-  const owner = ownerOf(view, options);
   const { url, accessed } = options;
   const read = url && accessed ? [words.cite.accessed(accessed)] : [];
   return (
     fictionMark(view, options) +
     sentences(
       [
-        words.titled(titleOf(view, options), owner === null ? [] : [owner]),
+        words.titled(titleOf(view, options), namesOf(view, options)),
         sourceWords(view, options),
         ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
         ...correctionNotes(options.corrections ?? [], options.locale),

@@ -39,6 +39,13 @@ export function ownerOf(
   return names.length === 0 ? null : quoteWords(locale).unions(names.slice(0, maxUnions), names.length);
 }
 
+/** @returns whose figure it is and by which name the way of working is known that it shows: what its title may not say. */
+export function namesOf(view: FigureView, options: WordOptions): readonly string[] {
+  const { mechanism, figure } = view;
+  const name = mechanism === null || mechanism.name === figure.title ? null : mechanism.name;
+  return [ownerOf(view, options), name].filter((one) => one !== null);
+}
+
 /** @returns the sources with who published them, when, and in which sections the numbers stand; that none is given where so. */
 export function sourceWords(view: FigureView, { locale }: WordOptions): string {
   const words = quoteWords(locale);

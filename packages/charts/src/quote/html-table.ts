@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { html } from '../html/html.ts';
-import { creditLines, fictionMark, ownerOf, type QuoteOptions, titleOf } from './facts.ts';
+import { creditLines, fictionMark, namesOf, type QuoteOptions, titleOf } from './facts.ts';
 import { quoteTable } from './table.ts';
 import { quoteWords } from './words/dictionary.ts';
 
@@ -19,9 +19,7 @@ import { quoteWords } from './words/dictionary.ts';
 export function htmlTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);
   const { heads, rows, all, codes } = quoteTable(view, options);
-  const owner = ownerOf(view, options);
-  const title =
-    fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
+  const title = fictionMark(view, options) + words.titled(titleOf(view, options), namesOf(view, options));
   const credit = [
     ...(all > rows.length ? [words.table.rest.first(rows.length, all)] : []),
     ...codes,

@@ -1,5 +1,5 @@
 import type { FigureView } from '@gongkai/snapshot';
-import { creditLines, fictionMark, ownerOf, type QuoteOptions, titleOf } from './facts.ts';
+import { creditLines, fictionMark, namesOf, type QuoteOptions, titleOf } from './facts.ts';
 import { quoteTable } from './table.ts';
 import { quoteWords } from './words/dictionary.ts';
 
@@ -23,9 +23,7 @@ const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} 
 export function markdownTable(view: FigureView, options: QuoteOptions = {}): string {
   const words = quoteWords(options.locale);
   const { heads, rows, all, codes } = quoteTable(view, options);
-  const owner = ownerOf(view, options);
-  const title =
-    fictionMark(view, options) + words.titled(titleOf(view, options), owner === null ? [] : [owner]);
+  const title = fictionMark(view, options) + words.titled(titleOf(view, options), namesOf(view, options));
   const rest = all > rows.length ? [words.table.rest.first(rows.length, all)] : [];
   // An address is left as it is: within angle brackets it becomes a link.
   const credit = creditLines(view, { ...options, url: null }).map((text) => escaped(words.sentence(text)));

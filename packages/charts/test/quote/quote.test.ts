@@ -5,6 +5,7 @@ import { stories } from '@gongkai/testing/figures/stories';
 import { union, view } from '@gongkai/testing/figures/view';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, parseHtml, textOf } from '../../src/files/markup/tree.ts';
+import { wechatHtml } from '../../src/files/wechat/html.ts';
 import { figureSvg, locales } from '../../src/index.ts';
 import { codeNotes } from '../../src/kinds/plot/cell.ts';
 import {
@@ -166,4 +167,21 @@ describe('the line below a frame', () => {
     expect(sourceCredit([], false, { isDerived: true })).toBe('推算。');
     expect(sourceCredit([], true, { isDerived: true, locale: 'en' })).toMatch(/Derived\.$/);
   });
+});
+
+test('every text says by which name a way of working is known, and none says it twice', () => {
+  const view = views.mechanism;
+  const name = view.mechanism?.name ?? '';
+  expect(name).not.toBe('');
+  const texts = (one: typeof view) => [
+    caption(one),
+    citation(one, { style: 'plain' }),
+    markdownTable(one),
+    htmlTable(one),
+    wechatHtml(one, { form: 'drawn' }),
+  ];
+  for (const text of texts({ ...view, figure: { ...view.figure, title: '怎么做' } }))
+    expect(text).toContain(name);
+  const named = { ...view, figure: { ...view.figure, title: name } };
+  expect(caption(named).split(name).length - 1).toBe(1);
 });

@@ -6,6 +6,8 @@ export interface EditionWords {
   readonly unions: (names: readonly string[], count: number) => string;
   /** What is left out, and where it is. */
   readonly omitted: (parts: number, numbers: number, hasCode: boolean) => string;
+  /** How many of its numbers are not what they were in an older picture. */
+  readonly corrected: (count: number, hasCode: boolean) => string;
   /** One of several sources, where there is no room for each. */
   readonly sources: (named: string, count: number) => string;
   /** Some of the parts of a whole, and how many there are. */
@@ -25,6 +27,7 @@ const zhHans: EditionWords = {
     const what = [parts > 0 ? `${parts}个部分` : '', numbers > 0 ? `${numbers}项数字` : ''].filter(Boolean);
     return `另有${what.join('、')}，${hasCode ? '见二维码' : '见本图页面'}`;
   },
+  corrected: (count, hasCode) => `更正过${count}处，${hasCode ? '见二维码' : '见本图页面'}`,
   sources: (named, count) => `来源：${named}等，共${count}个来源`,
   among: (names, count) => `${names}等${count}个部分`,
   fiction: '虚构',
@@ -39,6 +42,7 @@ const zhHant: EditionWords = {
     const what = [parts > 0 ? `${parts}個部分` : '', numbers > 0 ? `${numbers}項數字` : ''].filter(Boolean);
     return `另有${what.join('、')}，${hasCode ? '見二維碼' : '見本圖頁面'}`;
   },
+  corrected: (count, hasCode) => `更正過${count}處，${hasCode ? '見二維碼' : '見本圖頁面'}`,
   sources: (named, count) => `來源：${named}等，共${count}個來源`,
   among: (names, count) => `${names}等${count}個部分`,
   fiction: '虛構',
@@ -53,6 +57,8 @@ const en: EditionWords = {
     const what = [parts > 0 ? `${parts} more parts` : '', numbers > 0 ? `${numbers} more numbers` : ''];
     return `${what.filter(Boolean).join(' and ')}: ${hasCode ? 'see the QR code' : 'see the page of the figure'}`;
   },
+  corrected: (count, hasCode) =>
+    `Corrected in ${count} ${count === 1 ? 'place' : 'places'}: see ${hasCode ? 'the QR code' : 'the page of the figure'}`,
   sources: (named, count) => `Source: ${named} and others, ${count} in all`,
   among: (names, count) => `${names} and others, ${count} parts in all`,
   fiction: 'Fiction',

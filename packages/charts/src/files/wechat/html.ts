@@ -6,6 +6,7 @@ import { caption } from '../../quote/caption.ts';
 import {
   creditLines,
   fictionMark,
+  namesOf,
   ownerOf,
   type QuoteOptions,
   sentences,
@@ -54,7 +55,7 @@ function card(
   body: Html,
   notes: readonly string[],
 ): Html {
-  const owner = ownerOf(view, options);
+  const owner = namesOf(view, options).join(' · ');
   const mark = fictionMark(view, options);
   const { description } = view.figure;
   const text = (content: string, size: number, color: string, margin = 0) =>
@@ -66,7 +67,7 @@ function card(
     });
   return frame(
     paint,
-    html`${mark === '' ? null : text(mark.trim(), 14, paint.ink)}${owner === null ? null : text(owner, 14, paint.area)}${paragraph(
+    html`${mark === '' ? null : text(mark.trim(), 14, paint.ink)}${owner === '' ? null : text(owner, 14, paint.area)}${paragraph(
       wholeAmounts(titleOf(view, options)),
       { 'font-size': 18, 'font-weight': 'bold', 'line-height': 1.45, color: paint.ink },
     )}${description === undefined ? null : text(description, 14, paint.ink2, 4)}${body}${notes.map(
