@@ -1,8 +1,8 @@
 /** Vue owns the children of a tag as React does, and patches text in place. */
 import '../src/define.ts';
-import { pictureOf, rowWords, show } from '@gongkai/testing/elements/support';
+import { faultsOf, pictureOf, rowWords, show } from '@gongkai/testing/elements/support';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type App, createApp, h, nextTick, ref } from 'vue';
+import { type App, createApp, h, nextTick, ref, TransitionGroup } from 'vue';
 
 const errors: unknown[] = [];
 let app: App | null = null;
@@ -110,4 +110,24 @@ test('properties and events are those of the element', async () => {
     ['丁', '2处'],
   ];
   await expect.poll(drawn).toEqual(['丙 1处', '丁 2处']);
+});
+
+test('tiles that are put in another order, with a move that Vue tries on a copy, say nothing of the copy', async () => {
+  const order = ref(['8处', '20余处', '67件']);
+  mount(() =>
+    h(TransitionGroup, { tag: 'section', name: 'list' }, () =>
+      order.value.map((printed) => h('gk-kpi-tile', { key: printed, label: '数' }, printed)),
+    ),
+  );
+  await expect.poll(() => document.querySelectorAll('gk-kpi-tile').length).toBe(3);
+  const { warnings } = faultsOf();
+  for (let turn = 0; turn < 6; turn += 1) {
+    order.value = [...order.value.slice(1), ...order.value.slice(0, 1)];
+    await nextTick();
+    await nextTick();
+  }
+  // One that is empty indeed says so in its time: after all copies would have.
+  place.append(document.createElement('gk-case-chart'));
+  await expect.poll(() => warnings.filter((text) => text.includes('gk-no-figure')).length).toBe(1);
+  expect(warnings).toHaveLength(1);
 });

@@ -156,8 +156,8 @@ export class FigureSource implements ReactiveController {
     this.#clear();
     this.#uses.attach(null);
     const { signal } = this.#run;
-    const say = () => signal.aborted || this.#say([this.#fault(found)]);
-    // An empty tag may be one of a page that a framework is about to take over: data comes a moment later.
+    const say = () => signal.aborted || !this.#host.isConnected || this.#say([this.#fault(found)]);
+    // An empty tag may be one of a page that a framework is about to take over, or takes away again: data comes a moment later.
     if (this.#host.hasChildNodes()) say();
     else setTimeout(say, patience);
   }
