@@ -54,8 +54,9 @@ const browser = () => ({
 // Pure code in Node; elements in a real Chromium; every story, with axe; the built site end to end; the packages as others install them.
 export default defineConfig({
   test: {
-    // Vitest leaves a core free by default: on two cores one file at a time, while half the machine waits for pages to settle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Vitest leaves a core free by default: on two cores one file at a time, while half the machine waits for pages to settle. With two files a
+    // tenth of it still waits.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ['./scripts/vitest/slowest-reporter.ts', './scripts/vitest/count-reporter.ts', 'default'],
     sequence: { sequencer: TestOrder },
     projects: [

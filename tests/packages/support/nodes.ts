@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { root } from '../../../scripts/packages/workspace.ts';
@@ -14,6 +14,7 @@ export const triedVersions = () => nodeVersions.filter((version) => inject('isFu
 const own = Number(process.versions.node.split('.')[0]);
 
 const folder = path.join(root, '.cache/nodes');
+const lock = `${folder}.lock`;
 
 const manifestOf = (versions: readonly number[]) => ({
   name: 'nodes',
@@ -28,18 +29,30 @@ export const nodeProgram = (version: (typeof nodeVersions)[number]): string =>
 
 const areInstalled = () => triedVersions().every((version) => existsSync(nodeProgram(version)));
 
-/** Installs the versions of Node that are tried, and keeps them for the next run. Two test files may do so at once: each installs beside, and the first to end stays. */
+/** Whether another test file is about to have them here; one that was killed at it is not waited for. */
+function isInstalling(): boolean {
+  const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  return since !== undefined && Date.now() - since < 300_000;
+}
+
+/** Installs the versions of Node that are tried, and keeps them for the next run. Where two test files need them at once, one waits for the other. */
 export async function installNodes(): Promise<void> {
+  while (!areInstalled() && isInstalling()) await new Promise((again) => setTimeout(again, 200));
   if (areInstalled()) return;
   mkdirSync(path.dirname(folder), { recursive: true });
+  writeFileSync(lock, '');
   const beside = mkdtempSync(`${folder}-`);
   writeFileSync(
     path.join(beside, 'package.json'),
     JSON.stringify(manifestOf(triedVersions().filter((version) => version !== own)), null, 2),
   );
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], beside);
-  if (!areInstalled()) {
+  try {
+    await mustRun('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], beside);
+    if (areInstalled()) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(beside, folder);
-  } else rmSync(beside, { recursive: true, force: true });
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  }
 }
