@@ -5,8 +5,8 @@ import type { FigureKind, OneAxisKind } from '@gongkai/snapshot';
 export const heavyBodies: Partial<Record<FigureKind, () => Promise<Body>>> = {
   mechanism: async () => (await import('@gongkai/charts/mechanism-body')).mechanismBody,
   trend: async () => (await import('@gongkai/charts/trend-body')).trendBody,
-  series: async () => (await import('@gongkai/charts/series')).seriesBody,
-  distribution: async () => (await import('@gongkai/charts/distribution')).distributionBody,
+  series: async () => (await import('./plotted-bodies.ts')).seriesBody,
+  distribution: async () => (await import('./plotted-bodies.ts')).distributionBody,
   heat: async () => (await import('@gongkai/charts/heat')).heatBody,
   stations: async () => (await import('@gongkai/charts/stations')).stationsBody,
 };
