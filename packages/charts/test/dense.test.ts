@@ -179,6 +179,19 @@ describe('lines', () => {
     expect(extremesOf(second)).toEqual({ highest: '2025-12', lowest: '2024-01' });
   });
 
+  test('each number of three years by month is a point; of more times only those that no line joins', () => {
+    const points = (cells: readonly Parameters<typeof cell>[]) => {
+      const made = pageOf(tableFigure('series', { 受理: cells.map((one) => cell(...one)) }, 'day'));
+      return (/class="gk-p-dots[^"]*"[^>]* d="([^"]*)"/.exec(made)?.[1] ?? '').match(/M/g)?.length ?? 0;
+    };
+    const upTo = (count: number) =>
+      days(count).map(({ time }, index): [string, number] => [time, 20 + (index % 7)]);
+    expect(points(upTo(36))).toBe(36);
+    expect(points(upTo(37))).toBe(0);
+    // The days before and after the last but one have no number.
+    expect(points(upTo(40).filter((_, index) => index !== 37 && index !== 39))).toBe(1);
+  });
+
   test('up to sixty times all stand in the rows, of more those that tell the most', () => {
     const [few, many] = [60, 5000].map((count) => tableFigure('series', { 受理: days(count) }, 'day').table);
     if (!few || !many) throw new Error('no tables');

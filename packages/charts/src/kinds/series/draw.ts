@@ -10,8 +10,8 @@ import { m4 } from '../plot/m4.ts';
 import { type Plane, plotPaths } from '../plot/plot.ts';
 import { lastPoint, type SeriesLine, type SeriesModel, type SeriesPoint, voidsOf } from './model.ts';
 
-/** Up to so many times each number is a point of its own. */
-const maxDots = 60;
+/** Up to so many times, three years by month, each number is a point of its own: on a phone more of them would touch, and hide the line. */
+const maxDots = 36;
 /** A longer note stands in the rows alone. */
 const maxNote = 8;
 /** Uprights nearer to each other than this share no line of words over the box. */
