@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { root } from '../../scripts/packages/workspace.ts';
 import { newerThanBaseline } from '../newer-syntax.ts';
 import { type Consumer, install } from './support/consumer.ts';
@@ -82,6 +82,8 @@ describe.each(triedVersions())('Node %i', (version) => {
     const child = spawn(nodeProgram(version), [program, 'studio', '--no-open', '--lang', 'en'], {
       cwd: consumer.folder,
     });
+    // One that is left open would answer for the next one in this folder.
+    onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (piece: string) => {
