@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { shownWords, statusRemarks } from '@gongkai/charts';
 import { describe, expect, it } from 'vitest';
 import {
   type Entry,
@@ -76,6 +77,21 @@ describe('what is found', () => {
     }
     expect(wanted).toBeGreaterThan(3000);
     expect(found / wanted).toBeGreaterThanOrEqual(0.99);
+  });
+});
+
+describe('what must be said of a number', () => {
+  const numbers = site.unions.flatMap((entry) => (entry.union.synthetic ? [] : [...site.rows(entry)]));
+
+  it('stands in its result: how it was computed, its statuses', () => {
+    const said = numbers.filter((row) => statusRemarks(row, 'zh-Hans').length > 0);
+    expect(said.length).toBeGreaterThan(0);
+    for (const row of said) {
+      const [, title = '', beside = ''] =
+        index.entries.find(([, , , address]) => address.endsWith(`#${row.observation.id}`)) ?? [];
+      expect(title).toContain(shownWords(row, 'zh-Hans'));
+      for (const remark of statusRemarks(row, 'zh-Hans')) expect(beside).toContain(remark);
+    }
   });
 });
 

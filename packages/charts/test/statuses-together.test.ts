@@ -127,3 +127,12 @@ test('each time of a drawn trend that is inferred says so', () => {
     expect(text, name).not.toContain('2022年（推断）');
   }
 });
+
+test('a picture whose title says the number says its statuses below it', () => {
+  const row = ofSource(told('站点', '8余处', { status: { obs: 'P', conf: 'F' } }));
+  const titled = (one: FigureRow) => view('count', [one], { title: '建成站点8余处' });
+  for (const name of ['share', 'cover', 'square', 'slide'] as const) {
+    expect(edition(name)(titled(row)), name).toContain('暂定');
+    expect(edition(name)(titled(ofSource(told('站点', '8余处')))), name).not.toContain('暂定');
+  }
+});

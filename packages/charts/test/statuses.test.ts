@@ -5,7 +5,7 @@ import { figureKinds } from '@gongkai/snapshot';
 import { readFigure } from '@gongkai/snapshot/figure-json';
 import { quantityOf } from '@gongkai/testing/figures/quantity';
 import { derivedRow, told } from '@gongkai/testing/figures/signs';
-import { union, view } from '@gongkai/testing/figures/view';
+import { source, union, view } from '@gongkai/testing/figures/view';
 import { someOf } from '@gongkai/testing/runs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -128,6 +128,9 @@ const partsOf: Readonly<Partial<Record<FigureKind, readonly StoryPart[]>>> = {
   money: ['raised', 'byLevel', 'reached'],
 };
 
+/** Its date is stated, so that an inferred one in the output is the number's own. */
+const stated = { ...source, date: { value: '2024-10', basis: 'stated' } } as const;
+
 /** A figure of a row, and of others like it beside which it might get lost. */
 function figureOf(
   kind: FigureKind,
@@ -141,7 +144,11 @@ function figureOf(
         union: { ...row.union, id: `other-${index}` },
       }))
     : [];
-  const rows = [row, ...others].map((one) => (part === undefined ? one : { ...one, part }));
+  const rows = [row, ...others].map((one) => ({
+    ...one,
+    ...(one.source === null ? {} : { source: stated }),
+    ...(part === undefined ? {} : { part }),
+  }));
   const mechanism: FigureView['mechanism'] = {
     id: 'demo.way',
     name: '一种办法',
@@ -159,7 +166,10 @@ function figureOf(
     ],
     edges: [],
   };
-  return view(kind, rows, {}, kind === 'mechanism' ? mechanism : null);
+  return {
+    ...view(kind, rows, {}, kind === 'mechanism' ? mechanism : null),
+    sources: [{ source: stated, number: 1 }],
+  };
 }
 
 const textOf = (markup: string) =>
@@ -224,6 +234,15 @@ describe.each(inTurn)('%s', (_, { row, words, csv, json, once }, some) => {
     },
     60_000,
   );
+});
+
+test.each(cases)('what is stated is not said to be inferred: %s', (_, kind, part, beside) => {
+  const figure = figureOf(kind, told('站点', '8余处'), part, beside);
+  for (const locale of locales)
+    for (const [name, render] of Object.entries(renderers))
+      for (const text of render(figure, locale))
+        for (const word of statuses['inferred period'].words[locale])
+          expect(text, `${name}, ${locale}`).not.toContain(word);
 });
 
 test.each(cases)('a derived number never looks printed: %s', (_, kind, part, beside) => {

@@ -1,3 +1,4 @@
+import { isHearsay } from './judge/hearsay.ts';
 import type { Judgement } from './judge/judgement.ts';
 import { inFront } from './match.ts';
 import { inContext } from './phrase/context.ts';
@@ -69,6 +70,7 @@ export function find(text: string): Found[] {
 /** Whether a candidate stands for an amount, and not for a table or a house; behind or in the number of a table its neighbours mislead. */
 function isQuantity(text: string, start: number, end: number, verdict: Judgement, { unit }: Core): boolean {
   if (isTableNumber(text, start, end) || (unit === '栋' && isHouseNumber(text, end))) return false;
+  if (isHearsay(text, start, end)) return false;
   if (verdict === 'soft') return unit !== null && followsTableNumber(text, start, end);
   return verdict === 'figure' || verdict === 'weak';
 }

@@ -1,4 +1,4 @@
-import { domainLabel, levelLabel, periodWords, rowLabel } from '@gongkai/charts';
+import { domainLabel, levelLabel, periodWords, rowLabel, shownWords, statusRemarks } from '@gongkai/charts';
 import type { UnionData } from '@gongkai/snapshot';
 import { Converter } from 'opencc-js/t2cn';
 import { addresses } from '../addresses.ts';
@@ -41,13 +41,14 @@ function unionEntries(site: Site, entry: UnionData): Entry[] {
     ],
     ...site.rows(entry).map((row): Entry => {
       const { observation, indicator } = row;
-      const { printed, value } = observation.quantity;
+      const { value } = observation.quantity;
       const label = rowLabel(row, locale);
       const named = indicatorLabel(indicator, locale);
       return [
         what('number'),
-        printed === undefined ? label : `${label} ${printed}`,
-        `${who} · ${periodWords(observation.period, locale)}`,
+        `${label} ${shownWords(row, locale)}`,
+        // Of a derived number how it was computed, of any its statuses: it is quoted from here, too.
+        [who, periodWords(observation.period, locale), ...statusRemarks(row, locale)].join(' · '),
         `${page}#${observation.id}`,
         // Who reads in English may look for what was printed.
         [

@@ -194,6 +194,8 @@ export const en: SiteWords = {
       `${who}: ${title}. The numbers in the picture are those of the table on this page.`,
     longPress: 'On a phone, press the picture long to save it.',
     asPrinted: 'Numbers as they were printed, with their period, scope and source.',
+    asDerived:
+      'Printed numbers as they were printed, derived ones with how they were computed; all with their period and scope.',
     version: (digits) => `version ${digits}`,
     versions: (count) => `Its versions in ${count} snapshots`,
     historyNote:

@@ -204,6 +204,7 @@ export const zhHans = {
     pictureAlt: (who: string, title: string) => `${who}：${title}。图中数字与本页表格相同。`,
     longPress: '手机上长按图片即可保存。',
     asPrinted: '数字照报道原话印出，注明时间、范围和出处。',
+    asDerived: '印出的数字照报道原话，推算的注明怎样算出；都注明时间和范围。',
     version: (digits: string) => `版本 ${digits}`,
     versions: (count: number) => `${count} 份快照里的每一版`,
     historyNote:

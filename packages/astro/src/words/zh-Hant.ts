@@ -186,6 +186,7 @@ export const zhHant: SiteWords = {
     pictureAlt: (who, title) => `${who}：${title}。圖中數字與本頁表格相同。`,
     longPress: '手機上長按圖片即可保存。',
     asPrinted: '數字照報道原話印出，註明時間、範圍和出處。',
+    asDerived: '印出的數字照報道原話，推算的註明怎樣算出；都註明時間和範圍。',
     version: (digits) => `版本 ${digits}`,
     versions: (count) => `${count} 份快照裡的每一版`,
     historyNote:

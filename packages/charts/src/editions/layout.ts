@@ -5,6 +5,8 @@ import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
+import { codeRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
 import { remarks } from '../summary/remarks.ts';
 import { textWidth } from '../text/measure.ts';
 import { packLines } from '../text/wrap.ts';
@@ -81,8 +83,27 @@ const forms: Readonly<Record<SourceRoom, SourceForm | null>> = {
   least: 'least',
 };
 
+/** The statuses of the numbers that a title says, where nothing below it shows them: 8余处：暂定. */
+function titleStatuses(view: FigureView, { locale }: DrawOptions): readonly string[] {
+  const said = new Set(saidInTitle(view, locale));
+  const [colon, semicolon] = locale === 'en' ? [': ', '; '] : ['：', '；'];
+  return view.rows.flatMap((row) => {
+    const shown = shownWords(row, locale);
+    const told = said.has(shown) ? codeRemarks(row, locale) : [];
+    return told.length > 0 ? [`${shown}${colon}${told.join(semicolon)}`] : [];
+  });
+}
+
 function footOf(
-  { style, options, siteName, corrections, code, height }: Setting,
+  {
+    style,
+    options,
+    siteName,
+    corrections,
+    code,
+    height,
+    statuses,
+  }: Setting & { readonly statuses: readonly string[] },
   view: FigureView,
   width: number,
   omitted: Omitted,
@@ -107,6 +128,7 @@ function footOf(
       ? [editionWordsOf(locale).corrected(corrections.length, code !== null)]
       : corrections;
   return [
+    ...statuses.map((text) => line(text, strong)),
     ...corrected.map((text) => line(text, strong)),
     ...(isCut ? [line(editionWordsOf(locale).omitted(parts, numbers, code !== null), strong)] : []),
     ...packLines(credit, width, style.foot).map((text) => line(text)),
@@ -170,8 +192,9 @@ function stackOf(setting: Setting, variant: Variant): Stack {
   const of = (body: Body | null, omitted: Omitted = nothingOmitted): Layout => {
     const notes = body === null ? [] : notesFor(setting, body, widths.inner);
     const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
+    const statuses = body === null ? titleStatuses(view, options) : [];
     const foot = footOf(
-      setting,
+      { ...setting, statuses },
       body === null ? view : creditedView(view, body.view),
       widths.foot,
       body?.omitted ?? omitted,
@@ -257,7 +280,9 @@ export function layoutOf(setting: Setting): Layout {
         ]),
   ];
   // A number that the title says is not said again under it, but large in the title.
-  const isSaid = edition.leads === 'numbers' && saidInTitle(view, options.locale).length > 0;
+  // One that is provisional, hidden or unread is: a title says no statuses.
+  const hasStatus = view.rows.some((row) => codeRemarks(row, options.locale).length > 0);
+  const isSaid = edition.leads === 'numbers' && !hasStatus && saidInTitle(view, options.locale).length > 0;
   // Heads that are asked for alike are laid out once.
   const laid = new Map<string, readonly Stack[]>();
   const stacksOf = (needs: HeadNeeds) => {

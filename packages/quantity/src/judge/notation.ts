@@ -38,6 +38,7 @@ export function notation({
   viaNoun,
   signed,
   numeral,
+  previous,
 }: NumberContext): Judgement | null {
   const before = signed ? '' : (text[numberStart - 1] ?? '');
   const twoBefore = inFront(text, numberStart, 2);
@@ -75,7 +76,9 @@ export function notation({
   // PM2.5年均浓度.
   if (/PM$/i.test(inFront(text, numberStart, 2))) return 'none';
   // 补贴-300元: a dash or a minus. Only beside a word of accounts is it read as one.
-  if (before === '-' && unit === '元' && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
+  // Between two figures (100元/人-300元/户) it is a dash.
+  const dash = previous?.verdict === 'figure' && previous.end === numberStart - 1;
+  if (before === '-' && unit === '元' && !dash && /[\u4e00-\u9fff]-$/.test(twoBefore)) return 'soft';
   // 300⏎-400人: a range or two cells.
   if (signed && /\d\n-$/.test(inFront(text, numberStart, 3))) return 'soft';
   // 1200⏎300人: either of two cells or of a broken number, so neither part is read alone.

@@ -11,7 +11,7 @@ const afterYuan = new RegExp(
 );
 // 3块5, 1元5: 角 goes without saying.
 const afterPiece = new RegExp(
-  `(${digit})(?:[角毛]钱?)?(?=一[斤个份件张瓶盒碗只]|[^\\d.,\\u4e00-\\u9fff]|$)`,
+  `(${digit})(?:[角毛]钱?)?(?=的|一[斤个份件张瓶盒碗只]|[^\\d.,\\u4e00-\\u9fff]|$)`,
   'y',
 );
 // 8毛钱, 8角5分.

@@ -59,7 +59,9 @@ const countable = /^[十百千万亿个名位人家户天次件处场年岁斤�
 /** 三、五个, 七、八十人: two neighbours are one number, also with a pause between. A chapter number at the head of a sentence is none. */
 function spokenPair(text: string, pause: number, tokens: readonly Token[]): boolean {
   const [first = 0, second = 0] = [digitOf[text[pause - 1] ?? ''], digitOf[text[pause + 1] ?? '']];
-  if (first < 2 || !(second === first + 1 || (first === 3 && second === 5))) return false;
+  // 一、两个, 一、二百人, but 一、二等奖.
+  const two = /[两百千]/.test(text.slice(pause - 1, pause + 3));
+  if ((first < 2 && !two) || !(second === first + 1 || (first === 3 && second === 5))) return false;
   // 十五、六家, but 二十一、二十二.
   const teen = tokens.length > 1;
   const next = text[pause + 2] ?? '';
@@ -67,7 +69,8 @@ function spokenPair(text: string, pause: number, tokens: readonly Token[]): bool
   const start = pause - (teen ? tokens.length : 1);
   if (/[第\d、一二三四五六七八九十月]/.test(text[start - 1] ?? '')) return false;
   if (text[start - 2] === '第') return false;
-  const heading = (start === 0 || text[start - 1] === '\n') && text.length > 12;
+  // No paragraph is numbered 两.
+  const heading = (start === 0 || text[start - 1] === '\n') && text.length > 12 && text[start] !== '两';
   return !heading && countable.test(next) && text[pause + 3] !== '、';
 }
 

@@ -8,7 +8,11 @@ const link = /^(?:[,、]?(?:但|且|并|而|又|同时)?[,、]?(?:又|且|应|�
 /** 25人以上100人以下, 满3年不满5年, 超过10人不足30人: two bounds of one number are one range. Null where they are two numbers. */
 export function joinBounds(text: string, first: Candidate | undefined, second: Candidate): Candidate | null {
   if (!first?.core || !second.core || first.verdict === 'none' || second.verdict === 'none') return null;
-  const [low, high] = [first.core, second.core];
+  const low = first.core;
+  let high = second.core;
+  // 三个月以上不满一年: a year is twelve months, whichever of the two is printed.
+  if (low.unit === '个月' && high.unit === '年' && high.high !== null)
+    high = { ...high, high: high.high * 12, unit: low.unit };
   if (!lower.has(low.kind) || !upper.has(high.kind)) return null;
   const between = text.slice(first.end, second.start);
   if (!link.test(between)) return null;
@@ -19,9 +23,9 @@ export function joinBounds(text: string, first: Candidate | undefined, second: C
   // 25以上100人以下: the unit may stand once.
   const shared = low.unit === null && first.bareNumber === undefined;
   if (low.unit !== high.unit && !shared) return null;
+  const { unit } = high;
   const ordered = low.low !== null && high.high !== null && low.low < high.high;
   if (!ordered && between !== '') return null;
-  const { unit } = high;
   const core: Core = ordered
     ? {
         kind: 'range',

@@ -47,7 +47,7 @@ const lengthUnits: ReadonlySet<string> = new Set(unitFamilies.length);
 const currency: Readonly<Record<string, string>> = { '¥': '元', $: '美元', '€': '欧元', '£': '英镑' };
 
 // A rate of these would be a rate of a rate.
-const rateless = /^(?:%|‰|百分点|倍|番|折|岁|℃|度|分|1\/\d+)$/;
+const rateless = /^(?:百分点|倍|番|折|岁|℃|度|分|1\/\d+)$/;
 
 /** What the scan knows of the text so far. */
 export interface Surroundings {
@@ -150,7 +150,10 @@ export function complete(
     const named = nounBefore(text, start, floor, { scaled, closed });
     if (named) ({ unit, start } = named);
   }
-  const each = unit === null || rateless.test(unit) ? null : rateBefore(text, start, taken, rates.size > 0);
+  const each =
+    unit === null || rateless.test(unit)
+      ? null
+      : rateBefore(text, start, taken, rates.size > 0, /^[%‰]$/.test(unit));
   const own = each?.per.filter((name) => name !== unit && !rates.has(name)) ?? [];
   if (each && own.length > 0) {
     for (const name of own) rates.add(name);

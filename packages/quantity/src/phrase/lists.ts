@@ -39,8 +39,11 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
 
 /** 一等奖500元、二等奖200元不等: an amount with its label behind another. */
 function ofOneKind(text: string, previous: Candidate, own: Candidate): boolean {
-  if (previous.core?.unit !== own.core?.unit) return false;
-  return /^[、,和及][\u4e00-\u9fff]{1,8}$/.test(text.slice(previous.end, own.start));
+  const [before, unit] = [previous.core?.unit, own.core?.unit];
+  const between = text.slice(previous.end, own.start);
+  // 100元/人至300元/户不等.
+  if (before !== unit) return before?.split('/')[0] === unit?.split('/')[0] && /^[至到—~-]$/.test(between);
+  return /^[、,和及][\u4e00-\u9fff]{1,8}$/.test(between);
 }
 
 /** 200元不等 at the end of a list is one amount of several, and no approximation. */

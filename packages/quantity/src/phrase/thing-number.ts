@@ -10,10 +10,11 @@ const isLabel = new RegExp(`${numbered} ?$`);
 export const followsTableNumber = (text: string, start: number, end: number): boolean =>
   /^\d{3}(?!\d)/.test(text.slice(start, end)) && behindLabel.test(inFront(text, start, 12));
 
-/** 如表3所示, 表3-1: the number of a table is no quantity. */
+/** 如表3所示, 表3-1, 图2-3 会员: the number of a table is no quantity. */
 export const isTableNumber = (text: string, start: number, end: number): boolean =>
   isLabel.test(inFront(text, start, 4)) &&
-  (/^[示列]/.test(text.slice(end)) || /^\d+[-—]\d+$/.test(text.slice(start, end)));
+  (/^[示列]/.test(text.slice(end)) ||
+    /^\d+[-—]\d+(?:$|[^\d.人名位个件户家场次元%])/.test(text.slice(start, end)));
 
 /** 家住3栋2单元501室, 5栋1201: a house of many, not three houses. 新建3栋12层 counts. */
 export const isHouseNumber = (text: string, end: number): boolean =>

@@ -51,6 +51,9 @@ const listed: readonly Qualifier[] = [
     'atLeast',
     '>= => 不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 大于或等于 等于或大于 达到或超过 ≥ ≧',
   ),
+  // 超过(含)30人.
+  ...words('atLeast', '超过(含)'),
+  ...words('atMost', '低于(含)'),
   ...words('moreThan', '>'),
   ...words('lessThan', '<'),
   ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 足足有 足有 届满 期满 年满'),
@@ -140,8 +143,9 @@ const fillers = [
   '—',
 ];
 const fillerEnds: ReadonlySet<string> = new Set(fillers.map((word) => word.slice(-1)));
-// 超过企业总数的80%: with a share, the whole may stand between.
-const shareGap = /((?:不得?|不应|未)?(?:低于|少于|高于|超过)|不足|不到|接近|至少)[\u4e00-\u9fff]{1,12}的$/;
+// 超过企业总数的80%, 不低于最低工资标准80%: with a share, the whole may stand between.
+const shareGap =
+  /((?:不得?|不应|未)?(?:低于|少于|高于|超过)|不足|不到|接近|至少)[\u4e00-\u9fff]{1,12}(?:的|总[额数量]|标准|人数|工资|收入)$/;
 const looseHint = /[至最起顶]/;
 const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
 // 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
@@ -184,7 +188,9 @@ function stands(
   const previous = text[start - 1] ?? '';
   if (bare) return !(word === '过' && /[通不]/.test(previous));
   if (!powerOnly) return true;
-  const amount = /[量数额次金元款率值费者员工户率人]/.test(previous) || start === 0;
+  const amount =
+    /(?:[量数额次金元款率值费者员工户重人]|占比|比例|意度|[盖与]面)$/.test(inFront(text, start, 2)) ||
+    start === 0;
   return word !== '上' && amount && !aspectOfVerb.test(previous);
 }
 
@@ -239,7 +245,7 @@ function apart(word: string, between: string, length: number): Apart | null {
 
 /** 超过企业总数的80%. */
 function boundOfShare(window: string): Apart | null {
-  const [all = '', bound = ''] = window.endsWith('的') ? (shareGap.exec(window) ?? []) : [];
+  const [all = '', bound = ''] = /[的额数量准资入]$/.test(window) ? (shareGap.exec(window) ?? []) : [];
   return apart(bound, all.slice(bound.length, -1), all.length);
 }
 

@@ -7,10 +7,14 @@ import { nounAfter } from './nouns.ts';
 // and its number. They are put together in so many ways that their characters are listed; 每生产, 每区域, 每车次 have others. What
 // is counted by 个, 家 and 所 may be named (每个驿站补助2万元, 每家企业5万元).
 const adjacentNames =
-  '个 家 处 间 座 所 站 组 队 厂 岗 企 门 条 项 部 讲 车 生 立方 街 区 市 店 栋 桌 床 孩 童 课 时'.split(' ');
-const giving = '(?=(?:一次性|[配备给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*$)';
+  '个 家 处 间 座 所 站 组 队 厂 岗 企 门 条 项 部 讲 车 生 立方 街 区 市 店 栋 桌 床 孩 童 课 时 方'.split(
+    ' ',
+  );
+// 每个驿站配备冰箱1台, 每处安装路灯2盏: what a place is fitted with may be named.
+const fitted = '(?:[配备安装设立置有添摆放排投入]{2}了?(?!.*(?:服务|惠及|[共总为]))[^\\d]{1,8})?';
+const giving = `(?=(?:一次性|[配备给予发放补助贴资奖励救慰问拨付投入安排支持收费按标准学金为达了最高均])*${fitted}$)`;
 const eachAdjacent = new RegExp(`每一?(${adjacentNames.join('|')})${giving}`, 'g');
-const eachNamed = new RegExp(`每一?([个家所])[^日月年期]{1,4}?${giving}`, 'g');
+const eachNamed = new RegExp(`每一?([个家所间座处条])[^日月年期]{1,4}?${giving}`, 'g');
 // 每村配备村医2名, 每班学生不超过50人: of an area or a class, whatever is counted in it. 每村民小组, 每校园, 每班次 are others.
 const eachArea = /每[个一]?(乡镇|[村校班镇乡县])(?![民庄组委园区长外次级子车亲镇村市域])/g;
 /** Per person, household, day, month, hour: the words that make a rate. Per year alone is a period: see `rateBefore`. */
@@ -41,6 +45,10 @@ const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九
 // 每万人: the number of the denominator belongs to the unit.
 const eachMany = /每((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/g;
 const slashMany = /\/((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/y;
+// 村均集体收入18.6万元, but 城南村均已建会.
+const ofVillages = /^([村校班站])均(?![已有建])/g;
+// 按日万分之五, 按日加收千分之二, 每天3‰, 按月发放300元: what is charged or paid by time. A share is of a time only so.
+const dues = /(?:[按逐]|每(?!月))([日天月])[加收计征取付按的应支给缴发放补助]*$/g;
 const clauseEnd = /[,、;:!?()“”‘’\n|>。]/;
 
 export interface Rate {
@@ -124,6 +132,10 @@ const eachNoun: Finder = (window) =>
     return noun ? hit(index, noun.end - index, noun.unit) : [];
   });
 
+/** 按日, 每天, where it is charged or paid. */
+const timely: Finder = (window) =>
+  [...window.matchAll(dues)].flatMap(({ index, 1: name }) => hit(index, 2, name));
+
 const finders: readonly Finder[] = [
   named(eachArea),
   named(each),
@@ -136,9 +148,14 @@ const finders: readonly Finder[] = [
   named(eachMoney),
   named(eachPeriod),
   eachNoun,
+  timely,
+  named(ofVillages),
 ];
 // 每个低保家庭, 每个小时: a household and an hour, whatever 个 counts.
 const lesserFinders: readonly Finder[] = [named(eachAdjacent), named(eachNamed), named(eachBeside)];
+
+// 覆盖每个乡镇的25个站点: what reaches all of them is counted once.
+const reaching = /(?:覆盖|遍[布及]|走[进遍]|延伸[到至])[了到]?$/;
 
 /** Where the clause in front of a number begins, at most 20 characters away and never in front of `floor`. */
 function clauseStart(text: string, start: number, floor: number): number {
@@ -149,15 +166,21 @@ function clauseStart(text: string, start: number, floor: number): number {
 
 /**
  * The rate words of the clause in front of a number, at most 18 characters away: 日均服务(超30人次), 每人每月(100元). `beside` says that
- * another denominator stands behind the number (每年1500元/人), so that a year is one, too.
+ * another denominator stands behind the number (每年1500元/人), so that a year is one, too; `share`, that it is a percentage.
  */
-export function rateBefore(text: string, start: number, floor: number, beside = false): Rate | null {
+export function rateBefore(
+  text: string,
+  start: number,
+  floor: number,
+  beside = false,
+  share = false,
+): Rate | null {
   const from = clauseStart(text, start, floor);
   const window = text.slice(from, start);
-  if (!/[每均薪月日时周]/.test(window)) return null;
+  if (!/[每均薪月日时周按逐]/.test(window)) return null;
   const find = (finder: Finder) => finder(window, text, from);
-  const known = finders.flatMap(find);
-  const others = lesserFinders
+  const known = share ? timely(window, text, from) : finders.flatMap(find);
+  const others = (share ? [] : lesserFinders)
     .flatMap(find)
     .filter((other) => !known.some(({ index }) => index === other.index));
   const hits = [...known, ...others];
@@ -165,7 +188,7 @@ export function rateBefore(text: string, start: number, floor: number, beside = 
   const yearly = ({ per, index }: Hit) => per === '年' && !(beside && window[index] === '每');
   if (hits.every(yearly)) return null;
   const [first] = hits.sort((a, b) => a.index - b.index);
-  if (!first) return null;
+  if (!first || (window.includes('的') && reaching.test(window.slice(0, first.index)))) return null;
   return {
     start: from + first.index,
     per: hits.map(({ per }) => per),

@@ -20,8 +20,9 @@ const owed =
 // 分别增长-2.1、3.5个百分点: the unit stands behind the last number.
 // 海拔-50米: below the level of the sea.
 const levelled = /(?:海拔|标高|高程|水位|[地水]下)(?:为|约|达|:)?$/;
-// 净增会员-320人: how many more or fewer.
-const changed = /(?:净增\D{0,5}|同比|环比|收支|[增升涨]长?|增[加幅速]|下降|减少|提高|回落|降幅)$/;
+// 净增会员-320人, 增加(减少)-3.2万元, 较上年-300人: how many more or fewer.
+const changed =
+  /(?:净增\D{0,5}|同比|环比|收支|[增升涨]长?|增[加减幅速]额?|下降|减少|提高|回落|降幅|[比较][上去前同年预][\u4e00-\u9fff]{0,5})\)?$/;
 // 抱负, 肩负, 负债: 负 is part of a word.
 const noSign = /[抱欺胜肩担自减背辜承]$/;
 const compared = /(?:同比|环比|(?:比|较)[\u4e00-\u9fff\d]{1,8})$/;

@@ -1,9 +1,9 @@
 import type { Match } from './text/match.ts';
 import type { PlainText } from './text/plain-text.ts';
 
-const at = '(?:@|\\s?[([{<]?\\s?(?:@|at|AT|艾特|#|＃)\\s?[)\\]}>]?\\s?)';
+const at = '(?:@|\\s?[([{<【「]?\\s?(?:@|at|AT|艾特|#|＃)\\s?[)\\]}>】」]?\\s?)';
 const dot =
-  '(?: ?\\. ?|\\s\\.(?=com|cn|net)|[。,·](?=com|cn|net)|\\s?[([{]?\\s?(?:dot|DOT|点)\\s?[)\\]}]?\\s?)';
+  '(?: ?\\. ?|\\s\\.(?=com|cn|net)|[。,·](?=com|cn|net)|\\s?[([{【「]?\\s?(?:dot|DOT|点)\\s?[)\\]}】」]?\\s?)';
 
 /** RFC 5322 addresses as people have them; @ and the dot may be written out. */
 const email = new RegExp(
@@ -21,6 +21,9 @@ const officeDomain = /(?:^|\.)(?:gov\.cn|acftu\.org|acftu\.org\.cn)$/i;
 const freeMail =
   /(?:^|\.)(?:qq|foxmail|163|126|yeah|139|189|wo|sina|sohu|gmail|hotmail|outlook|live|aliyun|icloud|yahoo|21cn|tom)\./i;
 
+/** Whether the name of an account is that of an office: gonghui, sfzgh, union12351. */
+export const isOfficeName = (name: string): boolean => office.test(name);
+
 /** Whether an address is that of an office: by its domain, or by its name on a domain of the office's own. */
 const isOffice = (local: string, domain: string) =>
   officeDomain.test(domain) || (office.test(local) && !freeMail.test(domain));
@@ -29,10 +32,10 @@ function findEmails(text: string): Match[] {
   if (!/@|at|艾特|#/i.test(text)) return [];
   return Array.from(text.matchAll(email)).flatMap((match): Match[] => {
     const { local = '', domain: written = '', at: sign = '' } = match.groups ?? {};
-    const domain = written.replace(/\s?[([{]?\s?(?:dot|点|[.。,·])\s?[)\]}]?\s?/gi, '.');
+    const domain = written.replace(/\s?[([{【「]?\s?(?:dot|点|[.。,·])\s?[)\]}】」]?\s?/gi, '.');
     const spelled = !sign.includes('@');
     // "look at home.com": without brackets a spelled @ needs digits or a free mail service.
-    if (spelled && !/[([{]/.test(sign) && !freeMail.test(`${domain}.`)) return [];
+    if (spelled && !/[([{【「]/.test(sign) && !freeMail.test(`${domain}.`)) return [];
     return isOffice(local, domain)
       ? []
       : [{ kind: 'email', start: match.index, end: match.index + match[0].length }];
@@ -46,7 +49,7 @@ const qq =
 /** A WeChat ID begins with a letter and has 6 to 20 letters, digits, - and _ (Tencent). */
 const wechatId = '[A-Za-z][-_A-Za-z0-9]{5,19}(?![-_A-Za-z0-9@.])';
 const wechat = new RegExp(
-  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|绿泡泡|卫星(?=(?:号码?)?[:：])|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z0-9+/=])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|(?:[微薇]|(?<![A-Za-z0-9+/])v)\\p{So}{1,2}(?:信|号)?|(?<![A-Za-z0-9/])[加➕+]?(?<![A-Za-z0-9/])v(?=[\\s:号信])|加(?:我|个)?(?:[微薇]|v(?![A-Za-z])))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
+  `(?:(?<!公众|企业|订阅)(?:微信|薇信|威信|维信|徽信|绿泡泡|卫星(?=(?:号码?)?[:：])|wechat|weixin)(?!公众|小程序|视频号|群|平台|支付|订阅|服务号|客户端|推文|扫)|(?<![A-Za-z0-9+/=])(?:v信|(?:w ?x|v ?x|wei?xin)(?![A-Za-z]))|(?:[微薇威维]|(?<![A-Za-z0-9+/])v)\\p{So}{1,2}(?:信|号)?|(?<![A-Za-z0-9/])[加➕+]?(?<![A-Za-z0-9/])v(?=[\\s:号信])|加(?:我|个)?(?:[微薇]|v(?![A-Za-z])))(?<link>(?:号码?|账号|帐号|ID)?(?:[\\s:是为加(/,、<【「『"“[]|联系|添加|号|同号|请加|id){0,6})(?<number>${wechatId})`,
   'giu',
 );
 /** 微信：13891234xyz: behind a colon an ID of letters and digits in any order. */

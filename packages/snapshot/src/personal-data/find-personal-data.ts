@@ -1,3 +1,4 @@
+import { findAccounts } from './accounts.ts';
 import { findContacts } from './contacts.ts';
 import { findDocuments } from './documents.ts';
 import { findHomeAddresses } from './home-address.ts';
@@ -45,7 +46,7 @@ function mask({ text }: PlainText, { start, end, name, beside }: Match): string 
 /** Names of fields, ids, codes and dates: most of what is looked at. Nothing here backtracks. */
 const isCode = (text: string) => /^[\w$.:/ -]*$/.test(text) && text.length < 80;
 const mayIdentify =
-  /\d[\d _.:/-]{6}|(?<![A-Za-z_])(?=\D{0,9}\d)[\dOoIlZzSsBbGgqDQEAT][\dOoIlZzSsBbGgqDQEAT _.:/-]{9}|wx|vx|wei|wechat|qq|pass|permit|card|\bat\b/i;
+  /\d[\d _.:/-]{6}|(?<![A-Za-z_])(?=\D{0,9}\d)[\dOoIlZzSsBbGgqDQEAT][\dOoIlZzSsBbGgqDQEAT _.:/-]{9}|wx|vx|wei|wechat|telegram|qq|pass|permit|card|\bat\b/i;
 
 /** Zhang Sanfeng was diagnosed with cancer: a sentence of nothing but letters. */
 const mayTellInEnglish = (text: string) =>
@@ -64,7 +65,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
 
 /**
  * Finds personal data in a text: numbers of citizen IDs, disability certificates, bank cards, mobile phones, passports and permits; e-mail addresses, QQ
- * numbers, WeChat IDs, licence plates, home addresses; names of persons, whole or by half, beside illness or money, and whole ones beside the management of a place. Each rule
+ * numbers, WeChat IDs, accounts of other services, licence plates, home addresses; names of persons, whole or by half, beside illness or money, and whole ones beside the management of a place. Each rule
  * stands with its source in a file of this folder.
  *
  * Knows no dictionary: it may miss a rare name and may take other text for a person's. It takes time in proportion to the length of the text.
@@ -80,7 +81,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
 export function findPersonalData(text: string): PersonalDataMatch[] {
   if (isCode(text) && !mayIdentify.test(text) && !mayTellInEnglish(text)) return [];
   const plain = plainText(text);
-  const contacts = findContacts(plain);
+  const contacts = [...findContacts(plain), ...findAccounts(plain)];
   const isContact = within(contacts);
   const numbers = findNumbers(plain).filter((match) => !isContact(match));
   const isNumber = within(numbers);

@@ -75,6 +75,12 @@ export const personalWords = {
     '公开的只用单位的公众号',
     'publish an office’s public account only',
   ),
+  'personal-account': contact(
+    '抖音、快手、支付宝等的个人账号',
+    'a person’s account of a service (抖音, 快手, 支付宝 …)',
+    '公开的只用单位的账号',
+    'publish an office’s account only',
+  ),
   'personal-plate': contact('车牌号', 'a licence plate', '不必写出车牌', 'no figure needs it'),
   'personal-home-address': contact('住址', 'a home address', '地点最细写到乡镇', 'name the township at most'),
   'personal-named-illness': person('某人的姓名和病情伤情', 'a person beside an illness or injury'),

@@ -45,21 +45,30 @@ describe.each(Object.entries(sets))('the %s texts', (name, texts) => {
 
   it('have every kind, in enough texts to tell', () => {
     expect(texts.length).toBeGreaterThanOrEqual(200);
-    expect([...kinds.keys()].sort()).toEqual([...personalKinds].sort());
+    // Accounts of 抖音 and the like came later: they stand in the fifth set.
+    expect([...kinds.keys()].sort()).toEqual(personalKinds.filter((kind) => kind !== 'account').sort());
     expect(harmless).toBeGreaterThanOrEqual(100);
   });
 });
 
-describe('the fourth-hand texts', () => {
-  const texts = labelledTexts('fourth-hand');
+describe.each([
+  ['fourth-hand', 250],
+  ['fifth-hand', 250],
+] as const)('the %s texts', (name, least) => {
+  const texts = labelledTexts(name);
 
   it('are read by the rules as by a person, without a miss or an alarm', () => {
     const result = score(texts);
-    report('fourth-hand', texts, result);
+    report(name, texts, result);
     expect(result.missed).toEqual([]);
     expect(result.falseAlarms).toEqual([]);
-    expect(texts.length).toBeGreaterThan(250);
+    expect(texts.length).toBeGreaterThan(least);
   });
+});
+
+it('has texts of every kind, in one set or another', () => {
+  const all = [...Object.values(sets).flat(), ...labelledTexts('fifth-hand')];
+  expect([...new Set(all.flatMap(({ expected }) => expected))].sort()).toEqual([...personalKinds].sort());
 });
 
 describe('the contrived texts', () => {

@@ -8,6 +8,7 @@ export const personalKinds = [
   'email',
   'qq',
   'wechat',
+  'account',
   'plate',
   'home-address',
   'named-illness',
