@@ -11,6 +11,7 @@ import {
   withoutChange,
   withoutComparisons,
 } from './change.ts';
+import { countedPlace, countsPlace } from './counted-place.ts';
 import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
 import { findWithDenied, isNotGiven, isPlanned } from './not-achieved.ts';
@@ -134,7 +135,10 @@ function proposalsFor(
   const around = changes
     ? context.map(({ text: words, weight }) => ({ text: withoutChange(words), weight }))
     : context;
-  const proposals = propose(around, quantity.unit).filter(({ score }) => score > 0);
+  const noun = countedPlace(text, { start, end }, quantity.unit);
+  const proposals = propose(around, quantity.unit).filter(
+    ({ score, indicator }) => score > 0 && (noun === undefined || countsPlace(indicator, noun)),
+  );
   return (changes ? forChange(proposals) : proposals).slice(0, near);
 }
 
