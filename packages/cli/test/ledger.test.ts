@@ -247,6 +247,25 @@ describe('a ledger of stations', () => {
     expect((await stations()).features[0]?.properties.verified).toBe('2024-06-01');
   });
 
+  it.each([
+    [2, 'C', 40],
+    [4, 'E', 80],
+    [1, 'B', 20],
+  ])('says by its cell what is too long: column %s', async (column, letter, most) => {
+    const { rows } = ledger();
+    const [title = [], head = [], first = []] = rows;
+    const long = first.map((cell, at) => (at === column ? '长'.repeat(200) : cell));
+    const file = await written(
+      '台账.xlsx',
+      workbook([ledger({ rows: [title, head, long], merges: ['A1:K1'], hiddenRows: [] })]),
+    );
+    await importLedger(file);
+    const { code, err } = await importLedger(file);
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`站点 ▸ ${letter}3\\n`, 'u'));
+    expect(err).toContain(String(most));
+  });
+
   it('stops at formulas without a result and at errors, by cell', async () => {
     const { rows } = ledger();
     const [title = [], head = [], first = []] = rows;
