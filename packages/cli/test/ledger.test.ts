@@ -247,6 +247,32 @@ describe('a ledger of stations', () => {
     expect((await stations()).features[0]?.properties.verified).toBe('2024-06-01');
   });
 
+  it('takes a table that counts the stations of each township for none of stations', async () => {
+    const file = await written(
+      '统计.xlsx',
+      workbook([
+        {
+          name: '汇总',
+          rows: [
+            ['指标', '2025年', '单位'],
+            ['新发展会员', 3106, '人'],
+            ['追回欠薪', 386, '万元'],
+            [null, null, null],
+            [null, null, null],
+            ['乡镇', '新建驿站（座）', '经办人'],
+            ['城关镇', 5, '何某'],
+            ['青石镇', 4, '何某'],
+          ],
+        },
+      ]),
+    );
+    await importLedger(file);
+    const mapping = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+    expect(mapping.tables.map((one: { kind: string }) => one.kind)).toEqual(['figures']);
+    expect((await importLedger(file)).err).toContain('汇总 ▸ 6');
+    expect(await readFile(stationsFile(), 'utf8').catch(() => null)).toBeNull();
+  });
+
   it.each([
     [2, 'C', 40],
     [4, 'E', 80],
