@@ -111,6 +111,11 @@ describe('the title of a report without marked headings', () => {
       '禾岭县总工会2025年工作总结',
       '（一）服务职工',
     ],
+    [
+      '禾工发〔2026〕3号\n禾岭县总工会2025年工作总结\n市总工会：\n一、服务职工',
+      '禾岭县总工会2025年工作总结',
+      '一、服务职工',
+    ],
     ['凝聚奋进力量\n书写时代华章', '凝聚奋进力量：书写时代华章', '凝聚奋进力量：书写时代华章'],
   ])('%j', (head, title, section) => {
     const paragraphs = read(`${head}\n${body}`);

@@ -1,6 +1,6 @@
 import type { Source } from '@gongkai/snapshot';
 import { namesReport } from '../report/headings.ts';
-import type { Paragraph } from '../report/report.ts';
+import { isFurniture, type Paragraph } from '../report/report.ts';
 import { basisWords, dateWords, kindWords, periodWords, scopeWords } from '../sheet/code-words.ts';
 import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
@@ -55,7 +55,7 @@ const longestDescription = 60;
 
 /** The first line of a report that can be its title: a heading, or a line that names a report. */
 export function titleOf(paragraphs: readonly Paragraph[]): string | null {
-  const [first] = paragraphs;
+  const first = paragraphs.find(({ text }) => !isFurniture(text)) ?? paragraphs[0];
   const [heading = ''] = first?.title === undefined ? (first?.section ?? '').split(' · ') : [first.title];
   // （虚构） behind a title makes it no heading.
   const line = first?.text ?? '';

@@ -21,7 +21,7 @@ const longestHeading = 40;
 const isSentence = (text: string) => /[。！？!?；;：:…，,）)]$/u.test(text);
 
 /** Bylines, dates and the links around an article are no headings. */
-const isFurniture = (text: string) =>
+export const isFurniture = (text: string): boolean =>
   /^((?:金额)?单位[：:]|原创|点击[上下]|关注我们|扫码|长按|记者|通讯员|来源|责编|编辑|审核|[一二三]审|作者|原载|版权|Copyright|地址|责任编辑)|新闻评论|\d{4}-\d\d-\d\d|下一[版期]|\||[〔［[(（]20\d\d[〕］\])）]\s?第?\d+号$/u.test(
     text,
   ) || /(?:^|\s)\d{4}年\d{1,2}月\d{1,2}日$/u.test(text);
