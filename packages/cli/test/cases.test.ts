@@ -218,7 +218,25 @@ describe('a ledger of cases', () => {
     await writeFile(file, workbook([cases([...usual(), ...rows(80, 2, '劳动报酬', '城关镇')])]));
     const later = await run('import', file, '--union', 'town', '--date', '2026-07-31', '--data', folder);
     expect(later.code).toBe(0);
-    expect(later.err).toContain('the numbers of that snapshot stay');
+    expect(later.err).toContain('so little changed since the last snapshot');
+    expect((await snapshotAt('2026-07-31')).tables).toEqual((await snapshotAt()).tables);
+  });
+
+  it('keeps them where most of the new ones would be hidden, and says that this is why', async () => {
+    const file = await written(usual());
+    await importLedger(file);
+    await importLedger(file);
+    const more = [
+      ...rows(80, 12, '劳动报酬', '城关镇'),
+      ...rows(92, 3, '工伤待遇', '北山镇'),
+      ...rows(95, 3, '工伤待遇', '城关镇'),
+      ...rows(98, 3, '劳动报酬', '北山镇'),
+    ];
+    await writeFile(file, workbook([cases([...usual(), ...more])]));
+    const later = await run('import', file, '--union', 'town', '--date', '2026-07-31', '--data', folder);
+    expect(later.code).toBe(0);
+    expect(later.err).toContain('most would be hidden');
+    expect(later.err).not.toContain('so little changed');
     expect((await snapshotAt('2026-07-31')).tables).toEqual((await snapshotAt()).tables);
   });
 

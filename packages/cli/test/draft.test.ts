@@ -176,6 +176,25 @@ describe('from a report to a snapshot', () => {
   });
 
   it.each([
+    ['时间说明', '长'.repeat(500), /sheet\.csv ▸ P\d+\n/u],
+    ['更正原因', '长'.repeat(5000), /sheet\.csv ▸ U\d+\n/u],
+    ['归属', '长'.repeat(500), /sheet\.csv ▸ Q\d+\n/u],
+  ])('says at which cell words are too long: %s', async (column, words, place) => {
+    const out = path.join(work, 'sheet.csv');
+    await draft(report, out);
+    const [head = '', ...lines] = (await readFile(out, 'utf8')).split('\r\n');
+    const at = head.replace('\uFEFF', '').split(',').indexOf(column);
+    const row = lines.findIndex((line) => line.startsWith('数,是,') && !line.includes('"'));
+    const cells = (lines[row] ?? '').split(',');
+    cells[at] = words;
+    lines[row] = cells.join(',');
+    await writeFile(out, [head, ...lines].join('\r\n'));
+    const { code, err } = await run('import', out, '--data', folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(place);
+  });
+
+  it.each([
     ['an ID number', '身份证110101199003074514共3人', '3人', 'personal-id-number'],
     ['a mobile', '13912345678共35户', '35户', 'personal-phone'],
     ['a person’s illness', '王建国患癌症救助3万元', '3万元', 'personal-named-illness'],

@@ -247,6 +247,51 @@ describe('a ledger of stations', () => {
     expect((await stations()).features[0]?.properties.verified).toBe('2024-06-01');
   });
 
+  it('takes a table that counts the stations of each township for none of stations', async () => {
+    const file = await written(
+      '统计.xlsx',
+      workbook([
+        {
+          name: '汇总',
+          rows: [
+            ['指标', '2025年', '单位'],
+            ['新发展会员', 3106, '人'],
+            ['追回欠薪', 386, '万元'],
+            [null, null, null],
+            [null, null, null],
+            ['乡镇', '新建驿站（座）', '经办人'],
+            ['城关镇', 5, '何某'],
+            ['青石镇', 4, '何某'],
+          ],
+        },
+      ]),
+    );
+    await importLedger(file);
+    const mapping = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+    expect(mapping.tables.map((one: { kind: string }) => one.kind)).toEqual(['figures']);
+    expect((await importLedger(file)).err).toContain('汇总 ▸ 6');
+    expect(await readFile(stationsFile(), 'utf8').catch(() => null)).toBeNull();
+  });
+
+  it.each([
+    [2, 'C', 40],
+    [4, 'E', 80],
+    [1, 'B', 20],
+  ])('says by its cell what is too long: column %s', async (column, letter, most) => {
+    const { rows } = ledger();
+    const [title = [], head = [], first = []] = rows;
+    const long = first.map((cell, at) => (at === column ? '长'.repeat(200) : cell));
+    const file = await written(
+      '台账.xlsx',
+      workbook([ledger({ rows: [title, head, long], merges: ['A1:K1'], hiddenRows: [] })]),
+    );
+    await importLedger(file);
+    const { code, err } = await importLedger(file);
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`站点 ▸ ${letter}3\\n`, 'u'));
+    expect(err).toContain(String(most));
+  });
+
   it('stops at formulas without a result and at errors, by cell', async () => {
     const { rows } = ledger();
     const [title = [], head = [], first = []] = rows;

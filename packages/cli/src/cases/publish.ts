@@ -98,7 +98,7 @@ export function publishCases(
         parameters,
         solver,
       });
-      if (outcome.state !== 'kept') fresh.add(year);
+      if (outcome.state === 'new' || outcome.state === 'withheld') fresh.add(year);
       if (outcome.state === 'new') writer.addYear(year, outcome);
       for (const [measure, keys] of outcome.small)
         for (const key of keys) {

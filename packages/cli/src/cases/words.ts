@@ -6,7 +6,7 @@ interface Words {
   readonly cell: Readonly<Record<CaseNote, string>>;
   readonly state: Readonly<
     Record<
-      'new' | 'kept' | 'withheld',
+      'new' | 'kept' | 'better' | 'withheld',
       (year: number, numbers: number, hidden: number, primary: number) => string
     >
   >;
@@ -56,6 +56,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       new: (year, numbers, hidden, primary) =>
         `${year}年：${numbers} 个数，隐去 ${hidden} 个（其中 ${primary} 个本身太小，其余可用来推出它们）。`,
       kept: (year) => `${year}年：与上一份快照相比，变化小到会说出个别人，沿用上一份的数。`,
+      better: (year) =>
+        `${year}年：照新的台账算，大半的数要隐去，比上一份快照少得多：沿用上一份的数。等这一年的台账登完了再导入。`,
       withheld: (year) =>
         `${year}年：行数太少，或者只是几个人的（同一个证件号、姓名算一个人），全部不公布，没有写文件。`,
     },
@@ -108,6 +110,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
         `${year}: ${numbers} numbers, of which ${hidden} are hidden (${primary} because they are small, the others because these could be reckoned from them).`,
       kept: (year) =>
         `${year}: so little changed since the last snapshot that it would tell of few; the numbers of that snapshot stay.`,
+      better: (year) =>
+        `${year}: of the numbers that the ledger has now most would be hidden, more than in the last snapshot; the numbers of that one stay. Import the ledger again when the year is complete.`,
       withheld: (year) =>
         `${year}: too few rows, or rows of few persons (one ID number or name is one person); none of it is published, and nothing was written.`,
     },

@@ -32,8 +32,11 @@ export type Numbers = ReadonlyMap<string, number | null>;
 
 /** What is published of a year. */
 export interface YearOutcome {
-  /** `new` numbers; `kept`: those of the last snapshot stand, for what changed is too little to be told; `withheld`: none can be published. */
-  readonly state: 'new' | 'kept' | 'withheld';
+  /**
+   * `new` numbers; `kept`: those of the last snapshot stand, for what changed is too little to be told; `better`: they stand, for most of the new ones would be
+   * hidden; `withheld`: none can be published.
+   */
+  readonly state: 'new' | 'kept' | 'better' | 'withheld';
   readonly family: Family;
   readonly codes: YearCodes;
   readonly byMeasure: ReadonlyMap<string, Numbers>;
@@ -102,9 +105,9 @@ export function countYear(input: YearInput): YearOutcome {
     solver,
   });
   const isAnyShown = [...counts].some(([key, value]) => value > 0 && !hidden.has(key));
-  if (!isSafe || !isAnyShown) return outcome(last ? 'kept' : 'withheld');
+  if (!isSafe || !isAnyShown) return outcome(last ? 'better' : 'withheld');
   // A ledger that has grown by little would be hidden for the most part: the older numbers tell more.
-  if (last && hidden.size * 2 > counts.size && hidden.size > hiddenIn(last)) return outcome('kept');
+  if (last && hidden.size * 2 > counts.size && hidden.size > hiddenIn(last)) return outcome('better');
   const byMeasure = new Map<string, Numbers>([[countMeasure, numbers(counts, hidden)]]);
   const small = new Map<string, ReadonlySet<string>>([[countMeasure, smallCounts]]);
   for (const [heading, measure] of sums) {

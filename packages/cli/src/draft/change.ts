@@ -38,11 +38,11 @@ const compared =
 export const withoutComparisons = (text: string): string =>
   text.replace(compared, (words) => '\u3000'.repeat(words.length));
 
-/** The size of firms that a figure is about: 百人以上企业建制率. */
+/** The size of firms or of incidents that a figure is about: 百人以上企业建制率, 未发生百人以上群体性事件. */
 const ofFirms =
-  /^的?(?:非公有制|非公|规模|大型|中小|小微|民营|已?建会|工业|建筑|私营|外资|及)*(?:企业|单位|公司|用人单位|工厂|基层工会)/u;
+  /^的?(?:非公有制|非公|规模|大型|中小|小微|民营|已?建会|工业|建筑|私营|外资|及)*(?:企业|单位|公司|用人单位|工厂|基层工会)|^的?(?:群体性|集体|聚集|重大|较大|劳资|上访|停工)+(?:事件|纠纷|案件|事故|上访|停工)/u;
 
-/** Whether a number only tells of which size of firms another one is told. */
+/** Whether a number only tells of which size of firms or incidents another one is told. */
 export const isClassOfFirms = (text: string, { end }: Place, { kind, unit }: Quantity): boolean =>
   (unit === '人' || unit === '名') &&
   (kind === 'atLeast' ||

@@ -8,6 +8,7 @@ import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { fileReason } from '../file-words.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
+import { draftBeside } from '../input/file-name.ts';
 import { readReport } from '../report/read-report.ts';
 import type { SheetRow } from '../sheet/columns.ts';
 import { rowsOf } from '../sheet/snapshot-rows.ts';
@@ -102,7 +103,7 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
     return wrong(say.badValue('--published', published, say.aPartialDay));
   const isSnapshot = file.endsWith('.json');
   if (!isSnapshot && values.union === undefined) return wrong(say.missing('--union <id>'));
-  const out = values.out ?? `${file.slice(0, file.length - path.extname(file).length)}.draft.xlsx`;
+  const out = values.out ?? draftBeside(file);
   if (!/\.(xlsx|csv)$/iu.test(out)) return wrong(say.badValue('--out', out, '….xlsx | ….csv'));
   const folder = openDataFolder(values.data, io, lang);
   if (!folder) return 2;

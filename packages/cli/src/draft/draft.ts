@@ -11,6 +11,7 @@ import {
   withoutChange,
   withoutComparisons,
 } from './change.ts';
+import { countedPlace, countsPlace } from './counted-place.ts';
 import type { Doubt, DraftRow } from './draft-row.ts';
 import { continued, formerOf } from './former.ts';
 import { findWithDenied, isNotGiven, isPlanned } from './not-achieved.ts';
@@ -134,7 +135,10 @@ function proposalsFor(
   const around = changes
     ? context.map(({ text: words, weight }) => ({ text: withoutChange(words), weight }))
     : context;
-  const proposals = propose(around, quantity.unit).filter(({ score }) => score > 0);
+  const noun = countedPlace(text, { start, end }, quantity.unit);
+  const proposals = propose(around, quantity.unit).filter(
+    ({ score, indicator }) => score > 0 && (noun === undefined || countsPlace(indicator, noun)),
+  );
   return (changes ? forChange(proposals) : proposals).slice(0, near);
 }
 
@@ -183,6 +187,14 @@ function tellAlike(
   if (!told.has('before') && !told.has('plan') && other === undefined) seen.set(kind, printed);
 }
 
+/** The year that a report is of, as far as it is known. */
+const yearOf = ({ governing, year }: ReportTime): string | undefined =>
+  governing?.start.slice(0, 4) ?? year?.toString();
+
+/** Whether nothing tells the time of a number but a guess of its own. That it is of the year of its report is told once, for all that are. */
+const isUntold = ({ type, basis, start }: DraftRow['period'], time: ReportTime): boolean =>
+  type === 'notStated' || (basis === 'inferred' && start?.slice(0, 4) !== yearOf(time));
+
 /** Makes the row of one number. @param seen printed numbers by what makes a second one a doubt */
 export function rowAt(
   found: ReturnType<typeof findWithDenied>[number],
@@ -203,7 +215,7 @@ export function rowAt(
   if (inherited) told.set('unread', '');
   if (quantity.kind === 'unclear') told.set('unclear', '');
   if (isUncertain(proposals, quantity) || isOtherRate(proposals, found, text)) told.set('indicator', '');
-  if (period.type === 'notStated' || period.basis === 'inferred') told.set('period', period.note ?? '');
+  if (isUntold(period, time)) told.set('period', period.note ?? '');
   if (doubt !== null) told.set('scope', doubt);
   if (isPlanned(text, found, section.split(' · ').at(-1) ?? '')) told.set('plan', '');
   if (found.isDenied || isNotGiven(text, found)) told.set('notGiven', '');

@@ -1,11 +1,12 @@
 import type { Source } from '@gongkai/snapshot';
-import type { Paragraph } from '../report/report.ts';
+import { namesReport } from '../report/headings.ts';
+import { isFurniture, type Paragraph } from '../report/report.ts';
 import { basisWords, dateWords, kindWords, periodWords, scopeWords } from '../sheet/code-words.ts';
 import { no, rowKinds, type SheetRow, yes } from '../sheet/columns.ts';
 import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
 import { type Draft, isLikely } from './draft.ts';
 import type { DraftRow } from './draft-row.ts';
-import { doubtWords, undatedSource } from './words.ts';
+import { doubtWords, inferredYear, undatedSource } from './words.ts';
 
 /** @returns the row of a sheet that a drafted number becomes. */
 export function numberRow(row: DraftRow): SheetRow {
@@ -52,12 +53,9 @@ export interface DraftHead {
 const longestTitle = 80;
 const longestDescription = 60;
 
-/** Titles that say of themselves what they are; another line may be the heading of the first part. */
-const namesReport = /总结|报告|综述|工作情况|纪实|回顾|年报|数说|盘点|公报|通报/u;
-
 /** The first line of a report that can be its title: a heading, or a line that names a report. */
 export function titleOf(paragraphs: readonly Paragraph[]): string | null {
-  const [first] = paragraphs;
+  const first = paragraphs.find(({ text }) => !isFurniture(text)) ?? paragraphs[0];
   const [heading = ''] = first?.title === undefined ? (first?.section ?? '').split(' · ') : [first.title];
   // （虚构） behind a title makes it no heading.
   const line = first?.text ?? '';
@@ -65,6 +63,13 @@ export function titleOf(paragraphs: readonly Paragraph[]): string | null {
     heading === '' && line.length <= longestTitle / 2 && namesReport.test(line) && !/[。！？；]$/u.test(line);
   const title = isTitle ? line : heading;
   return title === '' ? null : title.slice(0, longestTitle);
+}
+
+/** The year that was inferred of the numbers which do not say theirs, and how many these are; null where there are none. */
+export function yearOfReport({ rows }: Draft): { readonly year: string; readonly count: number } | null {
+  const inferred = rows.filter(({ period, doubts }) => period.basis === 'inferred' && !doubts.has('period'));
+  const year = inferred[0]?.period.start?.slice(0, 4);
+  return year === undefined ? null : { year, count: inferred.length };
 }
 
 /** @returns the rows of a drafted sheet: whose and when, the report, and each number. */
@@ -81,6 +86,8 @@ export function draftRows(draft: Draft, { union, date, published, title, dated }
     },
   };
   const isGuessed = published === null && dated === null;
-  const row = { ...sourceRow(source), ...(isGuessed ? { doubts: undatedSource } : {}) };
+  const year = yearOfReport(draft);
+  const told = [...(isGuessed ? [undatedSource] : []), ...(year ? [inferredYear(year)] : [])].join('；');
+  const row = { ...sourceRow(source), ...(told === '' ? {} : { doubts: told }) };
   return [...headRows(union, date), row, ...draft.rows.map(numberRow)];
 }

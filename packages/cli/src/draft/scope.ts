@@ -14,6 +14,10 @@ export interface ScopeGuess {
 const placeName =
   /(?:^|[，。；、：\s])(\p{Script=Han}{2,4}?(?:县|区|市|镇|乡|街道))(?!总工会|总|级|直|里|内|域|场|容|民|委|属|政)/gu;
 
+/** An honour of the country or the province is given to somebody here: 被评为全国“最美站点”, 全国五一劳动奖章. */
+const honour =
+  /(?:全国|全省)(?=[“‘《「]|五一|劳模|劳动模范|先进|优秀|模范|最美|文明|示范|十佳|百佳|工人先锋|技术能手|巾帼|三八|青年)|(?:全国总工会|省总工会|全总)(?=评为|授予|命名|表彰|认定|评定)/gu;
+
 /**
  * @param before the sentence of a number up to it
  * @param own the union whose report it is
@@ -25,7 +29,10 @@ export function scopeOf(before: string, own: string, data: Data): ScopeGuess {
     if (ancestors(data.unions, id).includes(own))
       return { scope: { type: 'subunit', union: id }, doubt: null };
   }
-  if (/全省|全国|省总工会|全总/u.test(before) && !/省总工会专项|全国职工|全国和省/u.test(before))
+  if (
+    /全省|全国|省总工会|全总/u.test(before.replace(honour, '')) &&
+    !/省总工会专项|全国职工|全国和省/u.test(before)
+  )
     return { scope: { type: 'own' }, doubt: '全省、全国' };
   const [, place = ''] = [...before.matchAll(placeName)].at(-1) ?? [];
   const isOwn = place === '' || (union?.name ?? '').startsWith(place) || /^(全|本|我|各|在|该)/u.test(place);

@@ -15,7 +15,7 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
   notGiven: () => '像是没有给、收回、停办或者扣减的，不是做到了多少；要用的，把“采用”改为“是”',
   change: () => '是增加、减少了多少，不是总数；要用的，“指标”填数增减的那一个',
   before: () => '像是变化以前的数；要用的，“起”填它的那一年',
-  class: () => '像是给企业、单位分大小的界限，不是做了多少',
+  class: () => '像是给企业、单位、事件分大小的界限，不是做了多少',
   alike: (about) => `与“${about}”是同一个指标、同一段时间：其中一部分、另一样的，换“指标”或者填“名称”`,
   repeated: () => '同样的数前面已有一行',
 };
@@ -23,6 +23,13 @@ export const doubtWords: Record<Doubt, (about: string) => string> = {
 /** Of a report that nobody dated. */
 export const undatedSource =
   '报道里没有写哪一天发表，先写了快照的年份：改成报道的年、月或日，例如 2026-01-20';
+
+/** Of a report whose numbers do not each say their year: it is confirmed, or changed, once for all of them. */
+export const inferredYear = ({ year, count }: { readonly year: string; readonly count: number }): string =>
+  `有 ${count} 行没有写明是哪一年，都照全文推断为${year}年：对的，不用逐行改，不对的，把“起”一列里的${year}年一起换掉`;
+
+/** Where it stands among the doubts about a source, with its year. */
+export const inferredYearWords = /^有 \d+ 行没有写明是哪一年，都照全文推断为(\d{4})年/u;
 
 interface Words {
   readonly done: (file: string, rows: number, taken: number) => string;

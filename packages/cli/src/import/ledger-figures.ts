@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { draftBeside } from '../input/file-name.ts';
 import { figureRows } from '../ledger/figures.ts';
 import type { SheetRow } from '../sheet/columns.ts';
 import { headRows, sourceRow } from '../sheet/snapshot-rows.ts';
@@ -25,7 +25,7 @@ export async function draftFigures(placed: readonly Placed[], context: LedgerCon
     io.err(words.stopped(stops));
     return 1;
   }
-  const sheet = `${file.slice(0, file.length - path.extname(file).length)}.draft.xlsx`;
+  const sheet = draftBeside(file);
   if (existsSync(sheet)) {
     io.err(say.sheetExists(sheet));
     return 1;

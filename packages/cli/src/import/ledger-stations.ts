@@ -5,6 +5,7 @@ import { converted } from '../convert/file.ts';
 import { type Convertible, convertible } from '../convert/positions.ts';
 import type { Mapping } from '../ledger/mapping.ts';
 import { type LedgerStations, stationsOf } from '../ledger/stations.ts';
+import { refOf } from '../office/sheet-rows.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { LedgerContext, Placed } from './ledger-context.ts';
 import { fromCheck, printTableProblems, type TableProblem } from './report-problems.ts';
@@ -76,6 +77,22 @@ export function readStations(
   return text === null ? null : { text, read };
 }
 
+/** Fields of a station whose words stand in the column of another one. */
+const columnField: Readonly<Record<string, string>> = {
+  geometry: 'longitude',
+  hoursNote: 'hours',
+  precision: 'longitude',
+};
+
+/** The cell of a row in which what the check says of a station stands; the row alone where it is of all of it. */
+function cellOf({ mapping, block }: Placed, row: number, pathOfProblem: string): string {
+  const [, geometry, field = geometry ?? ''] =
+    /^\$\.features\[\d+\]\.(?:(geometry)|properties\.(\w+))/u.exec(pathOfProblem) ?? [];
+  const own = columnField[field] ?? field;
+  const [column] = [...block.headings].find(([, heading]) => mapping.columns[heading] === own) ?? [];
+  return column === undefined ? String(row) : refOf(column, row);
+}
+
 /** Says of tables that do not tell when their stations were looked at, which day is written for it. */
 export function tellUnverified(placed: readonly Placed[], { io, words, date }: LedgerContext): void {
   const isTold = placed.every(({ mapping }) => Object.values(mapping.columns).includes('verified'));
@@ -111,7 +128,9 @@ export async function importStations(
     io.err(words.stopped(stops));
     return 1;
   }
-  const rows = read.flatMap(({ sheet, stations }) => stations.rows.map((row) => ({ sheet, row })));
+  const rows = read.flatMap(({ sheet, stations }, index) =>
+    stations.rows.map((row) => ({ sheet, row, table: placed[index] })),
+  );
   const text = stationsText(
     read,
     placed.map(({ mapping }) => mapping),
@@ -135,7 +154,7 @@ export async function importStations(
       const at = rows[index];
       return fromCheck(
         problem,
-        say.cell(file, at?.sheet ?? '', at === undefined ? '' : String(at.row)),
+        say.cell(file, at?.sheet ?? '', at?.table ? cellOf(at.table, at.row, problem.path) : ''),
         locale,
       );
     });

@@ -163,6 +163,10 @@ export const bare = (heading: string): string =>
 export const yearOfHeading = (heading: string): string | null =>
   /^((?:19|20)\d{2})(?:年度?)?(?:数|数量|数值|完成数|完成情况|实绩)?$/u.exec(bare(heading))?.[1] ?? null;
 
+/** Whether a heading counts places and names none: 新建驿站（座）, 驿站数, 站点数量. */
+export const countsPlaces = (heading: string): boolean =>
+  /^[座个处家间所]$/u.test(unitIn(heading)) || /(?<!代)(?:数|数量|总数|个数)$/u.test(bare(heading));
+
 /** The unit that a heading names: 金额（万元）. */
 export const unitIn = (heading: string): string =>
   /[（(]\s*(?:单位[:：])?([^()（）]{1,6})[)）]/u.exec(heading)?.[1]?.trim() ?? '';

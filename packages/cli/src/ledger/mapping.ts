@@ -6,6 +6,7 @@ import { isEntry } from './entry-words.ts';
 import {
   bare,
   caseHeadings,
+  countsPlaces,
   figureFields,
   ignored,
   isUseless,
@@ -128,6 +129,9 @@ function columnsFor(known: readonly FieldName[], { headings }: BlockHead, ticks:
   const fields = new Map(
     own.map((heading) => [heading, isPersonal(heading) ? null : fieldOf(known, heading)]),
   );
+  // A table that counts the stations of each township has none in its rows.
+  for (const [heading, field] of fields)
+    if (field === 'name' && countsPlaces(heading)) fields.set(heading, null);
   // 站点名称 is the name, although 驿站简称 stands before it.
   const isWhole = (heading: string) => names.has(lowest(bare(heading)).toLowerCase());
   for (const heading of [...own].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))) {

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { decode } from '../input/decode.ts';
+import { endingOf } from '../input/file-name.ts';
 import { bytesOf, type InputFile, nameOf } from '../input/input-file.ts';
 import { kindOf, refuseUnreadable } from '../input/other-kinds.ts';
 import { readDocx } from './docx.ts';
@@ -13,7 +13,7 @@ import { withTables } from './table.ts';
 const kinds = ['.txt', '.md', '.docx', '.html', '.htm'];
 
 async function linesOf(file: InputFile): Promise<readonly Line[]> {
-  const kind = path.extname(nameOf(file)).toLowerCase();
+  const kind = endingOf(nameOf(file));
   if (!kinds.includes(kind))
     throw new CommandError('draft-kind', nameOf(file), kinds.join(' | '), kind === '' ? '—' : kind);
   if (kind === '.docx') return readDocx(file);

@@ -1,5 +1,7 @@
 import { joinBrokenLines } from './broken-lines.ts';
+import { numbered, ShortHeadings } from './headings.ts';
 import type { Line } from './line.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
 
 /** A paragraph of a report, with the headings that it stands below. */
 export interface Paragraph {
@@ -19,8 +21,8 @@ const longestHeading = 40;
 const isSentence = (text: string) => /[。！？!?；;：:…，,）)]$/u.test(text);
 
 /** Bylines, dates and the links around an article are no headings. */
-const isFurniture = (text: string) =>
-  /^((?:金额)?单位[：:]|原创|点击[上下]|关注我们|扫码|长按|记者|通讯员|来源|责编|编辑|审核|[一二三]审|作者|原载|版权|Copyright|地址|责任编辑)|新闻评论|\d{4}-\d\d-\d\d|下一[版期]|\|/u.test(
+export const isFurniture = (text: string): boolean =>
+  /^((?:金额)?单位[：:]|原创|点击[上下]|关注我们|扫码|长按|记者|通讯员|来源|责编|编辑|审核|[一二三]审|作者|原载|版权|Copyright|地址|责任编辑)|新闻评论|\d{4}-\d\d-\d\d|下一[版期]|\||[〔［[(（]20\d\d[〕］\])）]\s?第?\d+号$/u.test(
     text,
   ) || /(?:^|\s)\d{4}年\d{1,2}月\d{1,2}日$/u.test(text);
 
@@ -39,6 +41,12 @@ const withPlainBlanks = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(groups, (number) => number.replaceAll(' ', narrow));
+
+/** Whether a line stands over a table: it is the caption of that, and no heading of what is told below it. */
+function isCaption(text: string, below: readonly Line[]): boolean {
+  const next = below.find((line) => line.text.trim() !== '' && !isFurniture(line.text.trim()));
+  return next?.isRow === true && !numbered.test(text);
+}
 
 /** A short sentence at the beginning of a paragraph that names what follows: 理论武装走深走实。 */
 const lead = /^([\p{Script=Han}“”、“”·\w]{4,16})[。：]/u;
@@ -62,37 +70,46 @@ function titleAmong(lines: readonly Line[]): string | undefined {
  */
 export function paragraphsOf(read: readonly Line[]): Paragraph[] {
   const marked = read.some(({ heading }) => heading !== undefined);
-  const lines = marked ? read : joinBrokenLines(read);
-  const title = titleAmong(lines);
+  const lines = marked ? read : joinWrappedLines(joinBrokenLines(read));
+  const marks = titleAmong(lines);
+  const short = new ShortHeadings();
   const paragraphs: Paragraph[] = [];
   let above: readonly string[] = [];
-  let joined = false;
+  let caption: string | undefined;
   for (const [index, line] of lines.entries()) {
     const text = withPlainBlanks(line.text);
     if (text === '') continue;
     if (line.heading !== undefined) {
       above = [...above.slice(0, line.heading - 1), text];
-      joined = false;
       continue;
     }
     const isShort = !marked && text.length <= longestHeading && !isSentence(text) && !isFurniture(text);
-    if (isShort) {
-      // Two lines of a heading stand below each other.
-      above = joined && above.length === 1 ? [`${above[0]}：${text}`] : [text];
-      joined = !joined;
+    if (isShort && isCaption(text, lines.slice(index + 1))) {
+      caption = text;
+      short.end();
       continue;
     }
-    joined = false;
+    if (!line.isRow && !isFurniture(text)) caption = undefined;
+    if (isShort) {
+      short.add(
+        text,
+        paragraphs.every((one) => isFurniture(one.text)),
+      );
+      continue;
+    }
+    short.end();
     const [, own = ''] = lead.exec(text) ?? [];
     const named = own !== '' && !tells.test(own) && text.length > own.length + 30;
-    const headings = title === undefined ? above : above.slice(1);
-    const section = [...headings, ...(named ? [own] : [])].join(' · ').slice(0, 60);
+    const headings = marked ? above.slice(marks === undefined ? 0 : 1) : short.above;
+    const section = [...headings, ...(caption === undefined ? [] : [caption]), ...(named ? [own] : [])]
+      .join(' · ')
+      .slice(0, 60);
     paragraphs.push({
       text,
       section: section.trim(),
       number: line.at ?? index + 1,
-      ...(title === undefined ? {} : { title }),
     });
   }
-  return paragraphs;
+  const title = marks ?? short.title;
+  return title === undefined ? paragraphs : paragraphs.map((one) => ({ ...one, title }));
 }

@@ -78,6 +78,11 @@ export class TableReader {
     ((this.#depth > 0 && this.#cell?.lines) || this.#lines).push(line);
   }
 
+  /** Adds a note to what stands above. */
+  note(text: string): void {
+    this.#lines.push({ text, isNote: true });
+  }
+
   /** Ends a table. */
   close(): void {
     this.#depth = Math.max(0, this.#depth - 1);

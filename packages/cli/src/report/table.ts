@@ -101,6 +101,7 @@ export function tableLines(grid: Grid, caption = ''): Line[] | null {
       return [
         {
           text: `${filled.map(({ column, text }) => `${column.heading}：${text}${isBare(text) ? column.unit : ''}`).join('，')}。`,
+          isRow: true,
         },
       ];
     const ownUnit = cells.find(({ column }) => unitHeading.test(column.heading))?.text ?? '';
@@ -128,12 +129,32 @@ export function tableLines(grid: Grid, caption = ''): Line[] | null {
     const notes = filled
       .filter(({ column }) => noteHeading.test(column.heading))
       .map(({ text }) => `${text}。`);
-    return told.length + notes.length > 0 ? [{ text: [...told, ...notes].join('') }] : [];
+    return told.length + notes.length > 0 ? [{ text: [...told, ...notes].join(''), isRow: true }] : [];
   });
 }
 
-/** Lines of a text whose cells are parted by tabs or upright strokes, as a table is pasted. */
+/** Cells of a text are parted by tabs or upright strokes, as a table is pasted, or by blanks, as it is copied from a PDF. */
 const cellMark = /\t|(?<=.)[|｜](?=.)/u;
+const longestCell = 14;
+const fewestRows = 3;
+
+/** The cells of a line, and whether only blanks part them; null where it is none of a table. */
+function cellsOf(text: string): { readonly cells: readonly string[]; readonly byBlanks: boolean } | null {
+  if (cellMark.test(text)) {
+    const bare = text.replace(/^\s*[|｜]|[|｜]\s*$/gu, '');
+    return { cells: bare.split(cellMark).map((cell) => cell.trim()), byBlanks: false };
+  }
+  const cells = text.trim().split(/\s+/u);
+  const isRow =
+    cells.length > 2 && cells.every((cell) => cell.length <= longestCell && !/[。；：]/u.test(cell));
+  return isRow ? { cells, byBlanks: true } : null;
+}
+
+/** Blanks part words, too: only lines alike, with a line of headings and numbers below, are a table. */
+const isTableByBlanks = ([head = [], ...body]: Grid): boolean =>
+  body.length >= fewestRows - 1 &&
+  !head.some(isNumber) &&
+  body.every((row) => row.slice(1).filter(isNumber).length >= Math.max(1, row.length - 2));
 
 /**
  * Finds tables in lines of plain text.
@@ -143,28 +164,29 @@ const cellMark = /\t|(?<=.)[|｜](?=.)/u;
  */
 export function withTables(lines: readonly Line[]): Line[] {
   const result: Line[] = [];
-  let open: Line[] = [];
+  let open: { readonly line: Line; readonly cells: readonly string[]; readonly byBlanks: boolean }[] = [];
   const end = () => {
-    const grid = open.map(({ text }) =>
-      text
-        .replace(/^\s*[|｜]|[|｜]\s*$/gu, '')
-        .split(cellMark)
-        .map((cell) => cell.trim()),
-    );
-    const rows = grid.filter((row) => !row.every((cell) => /^[-:—\s]*$/u.test(cell)));
-    const isTable = rows.length > 1 && new Set(rows.map((row) => row.length)).size === 1;
+    const rows = open
+      .map(({ cells }) => cells)
+      .filter((row) => !row.every((cell) => /^[-:—\s]*$/u.test(cell)));
+    const isEven = rows.length > 1 && new Set(rows.map((row) => row.length)).size === 1;
+    const isTable = isEven && (open[0]?.byBlanks === false || isTableByBlanks(rows));
     const told = isTable ? tableLines(rows, result.at(-1)?.text) : null;
-    const [first] = open;
-    result.push(...(told?.map((line) => ({ ...line, at: first?.at ?? 0 })) ?? open));
+    const at = open[0]?.line.at ?? 0;
+    result.push(...(told?.map((line) => ({ ...line, at })) ?? open.map(({ line }) => line)));
     open = [];
   };
   for (const [index, line] of lines.entries()) {
     const numbered = { ...line, at: line.at ?? index + 1 };
-    if (cellMark.test(line.text)) open.push(numbered);
-    else {
+    const row = cellsOf(line.text);
+    const [first] = open;
+    if (
+      first &&
+      (row?.byBlanks !== first.byBlanks || (row.byBlanks && row.cells.length !== first.cells.length))
+    )
       end();
-      result.push(numbered);
-    }
+    if (row) open.push({ line: numbered, ...row });
+    else result.push(numbered);
   }
   end();
   return result;

@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { findPersonalData } from '@gongkai/snapshot';
 import writeXlsx from 'write-excel-file/node';
 import { CommandError } from '../command-error.ts';
+import { endingOf } from '../input/file-name.ts';
 import { type InputFile, nameOf } from '../input/input-file.ts';
 import { kindOf, refuseUnreadable } from '../input/other-kinds.ts';
 import { readSheet, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
@@ -153,7 +153,7 @@ export const cellsOf = (rows: readonly SheetRow[]): string[][] => [
  */
 export async function writeSheet(file: string, rows: readonly SheetRow[]): Promise<void> {
   const cells = cellsOf(rows);
-  const content = path.extname(file).toLowerCase() === '.xlsx' ? await xlsxBytes(cells) : csvOf(cells);
+  const content = endingOf(file) === '.xlsx' ? await xlsxBytes(cells) : csvOf(cells);
   await writeBeside(file, [content]);
 }
 

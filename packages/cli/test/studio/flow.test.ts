@@ -97,7 +97,8 @@ test('a report without a day is asked about until somebody says it', async () =>
   const { draft } = stateOf(await open.file('总结.txt', report, '2026-11-26', ''));
   expect(draft?.source?.doubts).toContain('哪一天发表');
   const state = stateOf(await change(draft?.source?.index ?? -1, { date: '2026-01-20' }));
-  expect(state.draft?.source).toMatchObject({ doubts: '', date: '2026-01-20' });
+  // That the year of its numbers was inferred is another doubt, and is confirmed by itself.
+  expect(state.draft?.source).toMatchObject({ date: '2026-01-20', year: { year: '2024', doubtsLeft: '' } });
 });
 
 test('of a person in the report nothing is in any file', async () => {

@@ -40,18 +40,24 @@ const cellOf = (text: string) =>
 
 /**
  * @param lines of which those that begin with 一、 have the style of a heading, as Word in Chinese names it; a list is a table, in which `^` goes on the cell above
- * and `>` covers two columns
+ * and `>` covers two columns; [^words] is a note at the foot of the page
  * @returns a Word document
  */
 export function docx(lines: readonly (string | readonly (readonly string[])[])[]): Uint8Array {
+  const notes: string[] = [];
+  const marked = (xml: string) =>
+    xml.replace(/\[\^([^\]]*)\]/gu, (_, words: string) => {
+      notes.push(words);
+      return `</w:t></w:r><w:r><w:footnoteReference w:id="${notes.length}"/></w:r><w:r><w:t>`;
+    });
   const body = lines.map((line) => {
     if (typeof line !== 'string')
-      return `<w:tbl>${line.map((row) => `<w:tr>${row.map(cellOf).join('')}</w:tr>`).join('')}</w:tbl>`;
+      return `<w:tbl>${line.map((row) => `<w:tr>${marked(row.map(cellOf).join(''))}</w:tr>`).join('')}</w:tbl>`;
     const style = /^[一二三四五]、/u.test(line) ? '<w:pPr><w:pStyle w:val="1"/></w:pPr>' : '';
-    const half = Math.floor(line.length / 2);
+    const half = line.includes('[^') ? 0 : Math.floor(line.length / 2);
     // Word cuts a line where somebody corrected it, also within a number.
     const runs = [line.slice(0, half), line.slice(half)]
-      .map((words) => `<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`)
+      .map((words) => marked(`<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`))
       .join('');
     return `<w:p>${style}${runs}<w:del><w:r><w:delText>旧的99处</w:delText></w:r></w:del></w:p>`;
   });
@@ -62,6 +68,9 @@ export function docx(lines: readonly (string | readonly (readonly string[])[])[]
     ),
     'word/styles.xml': strToU8(
       `${head}<w:styles ${space}><w:style w:styleId="1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    ),
+    'word/footnotes.xml': strToU8(
+      `${head}<w:footnotes ${space}>${notes.map((words, at) => `<w:footnote w:id="${at + 1}"><w:p><w:r><w:t>${escaped(words)}</w:t></w:r></w:p></w:footnote>`).join('')}</w:footnotes>`,
     ),
     'word/comments.xml': strToU8(
       `${head}<w:comments ${space}><w:p><w:t>13912345678</w:t></w:p></w:comments>`,

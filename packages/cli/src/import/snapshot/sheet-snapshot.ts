@@ -62,12 +62,17 @@ function columnOfPath(rest: string): ColumnKey | null {
     [/^\.source/u, 'phrase'],
     [/^\.period\.start/u, 'start'],
     [/^\.period\.end/u, 'end'],
+    [/^\.period\.note/u, 'periodNote'],
+    [/^\.period\.basis/u, 'basis'],
     [/^\.period/u, 'periodType'],
+    [/^\.scope\.type/u, 'scope'],
     [/^\.scope/u, 'scopeUnit'],
     [/^\.indicator/u, 'indicator'],
     [/^\.label/u, 'label'],
     [/^\.id/u, 'id'],
     [/^\.note/u, 'note'],
+    // Fields that have no column of their own.
+    [/^\.(?:dimensions|derived|denominator|status|wording)/u, 'more'],
   ];
   return fields.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 }
@@ -145,6 +150,13 @@ export function prepareSnapshot(
   const files: Files = new Map([...folder.files, [name, { text, sha256 }]]);
   const checked = check(files);
   const found = checked.problems.filter((problem) => problem.file === name);
+  const correctedRow = (at: number) => {
+    const { observations, corrections } = snapshot as Readonly<
+      Record<string, readonly Readonly<Record<string, unknown>>[] | undefined>
+    >;
+    const id = corrections?.[at]?.observation;
+    return result.rows[observations?.findIndex((one) => one.id === id) ?? -1];
+  };
   const all: SheetProblem[] = [
     ...result.faults.map(({ row, column, ...cause }) => ({
       row: placeOf(row),
@@ -153,7 +165,9 @@ export function prepareSnapshot(
     })),
     ...found.map((problem) => {
       const [, list, index, rest = ''] =
-        /^\$\.(observations|sources)\[(\d+)\](.*)$/u.exec(problem.path) ?? [];
+        /^\$\.(observations|sources|corrections)\[(\d+)\](.*)$/u.exec(problem.path) ?? [];
+      if (list === 'corrections')
+        return { row: placeOf(correctedRow(Number(index))), column: 'correction' as const, cause: problem };
       const of = list === 'observations' ? result.rows : result.sourceRows;
       return {
         row: list === undefined ? null : placeOf(of[Number(index)]),

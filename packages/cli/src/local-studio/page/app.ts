@@ -46,6 +46,8 @@ export interface App extends History {
   /** Does something of the studio's, and says what went wrong. @returns what came of it; null where nothing did */
   readonly run: <T>(act: () => Promise<T>) => Promise<T | null>;
   readonly change: (row: number, cells: Readonly<Record<string, string>>) => void;
+  /** Changes cells of several rows in one step, which is taken back as one. */
+  readonly changeAll: (changes: readonly RowChange[]) => Promise<void>;
   /** Makes a row of a phrase of the report. @returns whether it was made */
   readonly add: (paragraph: number, start: number, end: number) => Promise<boolean>;
   readonly forgetChanges: () => void;
@@ -144,16 +146,16 @@ export function createApp(api: Api, first: StudioState, drawing: Drawing): App {
         return null;
       }
     },
-    async change(row, cells) {
-      const change = { row, cells };
+    change: (row, cells) => void app.changeAll([{ row, cells }]),
+    async changeAll(changes) {
       const step: Step = {
-        before: { name: 'changes', changes: [before(app.state, change)] },
-        after: { name: 'changes', changes: [change] },
+        before: { name: 'changes', changes: changes.map((change) => before(app.state, change)) },
+        after: { name: 'changes', changes },
       };
       app.check = null;
       const state = await send(step.after);
       // What was not taken does not stay in its cell as if it were.
-      if (!state) drawing.rows(row);
+      if (!state) for (const { row } of changes) drawing.rows(row);
       if (!state) return;
       done.push(step);
       undone.length = 0;

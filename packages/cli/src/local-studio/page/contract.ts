@@ -39,6 +39,12 @@ export interface SourceView {
   readonly publisher: string;
   readonly date: string;
   readonly doubts: string;
+  /** The year that was inferred of the numbers in `rows`, until it is confirmed; `doubtsLeft` are the other doubts. */
+  readonly year: {
+    readonly year: string;
+    readonly rows: readonly number[];
+    readonly doubtsLeft: string;
+  } | null;
 }
 
 /** What the clerk works on. */

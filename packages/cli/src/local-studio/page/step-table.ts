@@ -4,6 +4,7 @@ import { h, labelled, tick } from './dom.ts';
 import { replaceKept } from './edit/keep-focus.ts';
 import { onTableKey } from './edit/table-keys.ts';
 import { reportText } from './report-text.ts';
+import { reportYear } from './report-year.ts';
 import { faultsOf, tableRow } from './table-row.ts';
 import type { PageWords } from './words/words.ts';
 
@@ -15,6 +16,7 @@ interface Shown {
   readonly drawn: Map<number, string>;
   readonly source: Map<SourceKey, HTMLInputElement>;
   readonly sourceDoubts: HTMLElement;
+  readonly year: HTMLElement;
 }
 
 type SourceKey = keyof PageWords['sourceCells'];
@@ -36,8 +38,9 @@ const keyOf = (app: App, row: NumberRow) =>
 export function updateTable(app: App, refused?: number): void {
   const { draft } = app.state;
   if (!shown?.body.isConnected || !draft) return;
-  const { body, count, drawn, source, sourceDoubts } = shown;
+  const { body, count, drawn, source, sourceDoubts, year } = shown;
   fillDoubts(app, sourceDoubts, draft);
+  year.replaceChildren(...reportYear(app, draft));
   if (refused !== undefined) drawn.delete(refused);
   for (const [key, input] of source)
     if (input !== document.activeElement) input.value = draft.source?.[key] ?? '';
@@ -57,7 +60,8 @@ export function updateTable(app: App, refused?: number): void {
 
 /** Says what is to be looked at of the report itself. */
 function fillDoubts({ say }: App, element: HTMLElement, { source }: DraftView): void {
-  const doubts = source?.doubts ?? '';
+  // That of the year is told with what can be done about it.
+  const doubts = source?.year?.doubtsLeft ?? source?.doubts ?? '';
   element.textContent = doubts === '' ? '' : say.doubt + doubts;
   element.hidden = doubts === '';
 }
@@ -124,7 +128,8 @@ export function tableStep(app: App): readonly (Node | null)[] {
   const source = new Map<SourceKey, HTMLInputElement>();
   const sourceDoubts = h('p', { class: 'doubt' });
   fillDoubts(app, sourceDoubts, draft);
-  shown = { app, body, count, drawn, source, sourceDoubts };
+  const year = h('div', { class: 'year', role: 'group' }, reportYear(app, draft));
+  shown = { app, body, count, drawn, source, sourceDoubts, year };
   return [
     draft.stops.length > 0
       ? h(
@@ -139,6 +144,7 @@ export function tableStep(app: App): readonly (Node | null)[] {
         )
       : null,
     sourceFields(app, draft, source, sourceDoubts),
+    year,
     h(
       'div',
       { class: 'bar' },

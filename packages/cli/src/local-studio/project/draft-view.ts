@@ -1,7 +1,7 @@
 import { QuantityError, read } from '@gongkai/quantity';
 import { findPersonalData, type Indicator, type ProblemLocale } from '@gongkai/snapshot';
-import { doubtWords, draftWords, undatedSource } from '../../draft/words.ts';
-import { kindWords } from '../../sheet/code-words.ts';
+import { doubtWords, draftWords, inferredYearWords, undatedSource } from '../../draft/words.ts';
+import { basisWords, kindWords } from '../../sheet/code-words.ts';
 import { type ColumnKey, rowKinds, type SheetRow } from '../../sheet/columns.ts';
 import type { DraftView, NumberRow, RowChange } from '../page/contract.ts';
 import type { StoredDraft } from './draft-store.ts';
@@ -26,7 +26,7 @@ const editable = new Set<ColumnKey>([
 ]);
 
 /** What the clerk may change of the report itself. */
-const editableOfSource = new Set<ColumnKey>(['title', 'description', 'publisher', 'date', 'url']);
+const editableOfSource = new Set<ColumnKey>(['title', 'description', 'publisher', 'date', 'url', 'doubts']);
 
 const longestCell = 400;
 
@@ -63,6 +63,21 @@ function numberRow(cells: SheetRow, index: number): NumberRow {
   };
 }
 
+/** The year that was inferred of many numbers, which is confirmed or changed once; null where that has been done. */
+function yearView(rows: readonly SheetRow[], doubts = ''): NonNullable<DraftView['source']>['year'] {
+  const all = doubts.split('；');
+  const told = all.find((doubt) => inferredYearWords.test(doubt));
+  const year = told === undefined ? undefined : inferredYearWords.exec(told)?.[1];
+  if (year === undefined) return null;
+  const isOfYear = ({ basis, start }: SheetRow) =>
+    basis === basisWords.inferred && start?.startsWith(year) === true;
+  return {
+    year,
+    rows: rows.flatMap((row, index) => (isOfYear(row) ? [index] : [])),
+    doubtsLeft: all.filter((doubt) => doubt !== told).join('；'),
+  };
+}
+
 /** @returns a draft as the page shows it. */
 export function draftView(draft: StoredDraft, locale: ProblemLocale): DraftView {
   const { version, file, union, date, rows, stops } = draft;
@@ -82,6 +97,7 @@ export function draftView(draft: StoredDraft, locale: ProblemLocale): DraftView 
           publisher: source.publisher ?? '',
           date: source.date ?? '',
           doubts: source.doubts ?? '',
+          year: yearView(rows, source.doubts),
         }
       : null,
     rows: rows.flatMap((cells, index) => (isNumber(cells) ? [numberRow(cells, index)] : [])),

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { findPersonalData } from '@gongkai/snapshot';
 import { caseWords } from '../../cases/words.ts';
 import { CommandError, describeRefusal } from '../../command-error.ts';
@@ -9,6 +8,7 @@ import { draftRows, titleOf } from '../../draft/rows.ts';
 import { importWords } from '../../import/words.ts';
 import { indicatorsFor } from '../../indicators/indicators-for.ts';
 import { proposer } from '../../indicators/propose.ts';
+import { endingOf } from '../../input/file-name.ts';
 import type { InputFile } from '../../input/input-file.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { Paragraph } from '../../report/report.ts';
@@ -89,7 +89,7 @@ export async function takeFile(
   context: StudioContext,
 ): Promise<Taken> {
   const { folder, locale, say } = context;
-  const kind = path.extname(file.name).toLowerCase();
+  const kind = endingOf(file.name);
   // Its name would stand in messages, and in the draft.
   if (findPersonalData(file.name).length > 0) return { refused: caseWords(locale).fileName };
   try {

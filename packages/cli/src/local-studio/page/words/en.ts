@@ -144,6 +144,14 @@ export const en: PageWords = {
   stopsTitle: (count) => `${count} passages may not be published and were left out`,
   counted: (taken, all) => `${taken} of ${all} taken`,
   onlyDoubts: 'Only those in doubt',
+  year: {
+    told: (rows, year) => `${rows} numbers do not say their year; the report makes it ${year}.`,
+    right: (year) => `It is ${year}`,
+    other: 'No, it is',
+    change: 'Change all',
+    bad: 'Write a year of four digits, such as 2025',
+    confirmed: (year) => `These numbers are of ${year}`,
+  },
   tableLabel: 'Numbers of the report',
   keys: 'Keys: Tab to the next cell; Enter or Alt+↓ to the next row; Alt+↑ to the one before; Ctrl+Z undoes, Ctrl+Y does again.',
   heads: {

@@ -102,6 +102,15 @@ export interface PageWords {
   readonly stopsTitle: (count: number) => string;
   readonly counted: (taken: number, all: number) => string;
   readonly onlyDoubts: string;
+  /** The year that was inferred of many numbers. */
+  readonly year: {
+    readonly told: (rows: number, year: string) => string;
+    readonly right: (year: string) => string;
+    readonly other: string;
+    readonly change: string;
+    readonly bad: string;
+    readonly confirmed: (year: string) => string;
+  };
   readonly tableLabel: string;
   readonly keys: string;
   readonly heads: Readonly<Record<'take' | 'printed' | 'phrase' | 'indicator' | 'period' | 'scope', string>>;

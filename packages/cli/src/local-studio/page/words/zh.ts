@@ -140,6 +140,14 @@ export const zh: PageWords = {
   stopsTitle: (count) => `${count} 处不能公布，没有读进来`,
   counted: (taken, all) => `采用 ${taken} 个，共 ${all} 个`,
   onlyDoubts: '只看有疑点的',
+  year: {
+    told: (rows, year) => `有 ${rows} 个数没有写明是哪一年，都照全文推断为 ${year} 年。`,
+    right: (year) => `是 ${year} 年`,
+    other: '不是，应为',
+    change: '一起改',
+    bad: '写四位数的年份，例如 2025',
+    confirmed: (year) => `这些数都是 ${year} 年的`,
+  },
   tableLabel: '报告里的数',
   keys: '键盘：Tab 到下一格；回车或 Alt+↓ 到下一行；Alt+↑ 到上一行；Ctrl+Z 撤销，Ctrl+Y 重做。',
   heads: {
