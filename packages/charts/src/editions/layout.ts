@@ -5,9 +5,12 @@ import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
+import { codeRemarks } from '../row/remarks.ts';
+import { shownWords } from '../row/shown.ts';
 import { remarks } from '../summary/remarks.ts';
 import { textWidth } from '../text/measure.ts';
 import { packLines } from '../text/wrap.ts';
+import { wordsOf } from '../words/dictionary.ts';
 import { candidatesOf } from './bodies/candidates.ts';
 import { statedView } from './bodies/stated.ts';
 import type { Code } from './code/code.ts';
@@ -28,6 +31,8 @@ export interface Setting {
   readonly siteName: string;
   /** What was corrected, in words. */
   readonly corrections: readonly string[];
+  /** What must be said of the numbers of a title is left to its page. */
+  readonly isTerse?: true;
   readonly code: Code | null;
   /** Width and, where it is given, height in the units in which text is counted. */
   readonly width: number;
@@ -61,6 +66,8 @@ type SourceRoom = 'usual' | 'short' | 'least';
 interface Variant extends HeadNeeds {
   readonly titles: readonly number[];
   readonly description: boolean;
+  /** The period takes no line of its own where it need not. */
+  readonly isCompact?: true;
   /** The title is all there is. */
   readonly alone?: true;
   readonly sources?: SourceRoom;
@@ -81,12 +88,23 @@ const forms: Readonly<Record<SourceRoom, SourceForm | null>> = {
   least: 'least',
 };
 
+/** What must be said of numbers that nothing but the title says: that they are provisional, estimated. */
+function titleRemarks({ figure, rows }: FigureView, { locale }: DrawOptions): readonly string[] {
+  const { part } = wordsOf(locale).summary;
+  return rows.flatMap((row) => {
+    const shown = shownWords(row, locale);
+    const said = figure.title.includes(shown) ? codeRemarks(row, locale) : [];
+    return said.length > 0 ? [part(shown, said.join(locale === 'en' ? ', ' : '，'))] : [];
+  });
+}
+
 function footOf(
-  { style, options, siteName, corrections, code, height }: Setting,
+  { style, options, siteName, corrections, code, height, isTerse }: Setting,
   view: FigureView,
   width: number,
   omitted: Omitted,
   room: SourceRoom,
+  isAlone: boolean,
 ) {
   const { ink, ink3 } = paletteOf(options);
   const { locale } = options;
@@ -107,6 +125,9 @@ function footOf(
       ? [editionWordsOf(locale).corrected(corrections.length, code !== null)]
       : corrections;
   return [
+    ...packLines(isAlone && !isTerse ? titleRemarks(view, options) : [], width, style.foot).map((text) =>
+      line(text, strong),
+    ),
     ...corrected.map((text) => line(text, strong)),
     ...(isCut ? [line(editionWordsOf(locale).omitted(parts, numbers, code !== null), strong)] : []),
     ...packLines(credit, width, style.foot).map((text) => line(text)),
@@ -148,6 +169,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     titles,
     description,
     alone = false,
+    isCompact = false,
     withoutPeriod = false,
     sources = 'usual',
     isCourseless = false,
@@ -163,6 +185,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     titles,
     alone,
     when: !withoutPeriod,
+    isCompact,
     isCourseless,
   };
   const head = headOf(view, given, options);
@@ -176,6 +199,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
       widths.foot,
       body?.omitted ?? omitted,
       sources,
+      body === null,
     );
     const own = paragraphsHeight(foot);
     const footHeight = style.side || code === null ? own : Math.max(own, code.height);
@@ -249,11 +273,16 @@ export function layoutOf(setting: Setting): Layout {
       ? []
       : [
           { titles: titles.slice(-1), description: false },
+          { titles: titles.slice(-1), description: false, isCompact: true as const },
           // A number is worth more than the name of one of its sources.
-          ...(style.source === 'full'
-            ? [{ titles: titles.slice(-1), description: false, sources: 'short' as const }]
-            : []),
-          { titles: titles.slice(-1), description: false, sources: 'least' as const },
+          ...(style.source === 'full' ? ['short' as const, 'least' as const] : ['least' as const]).map(
+            (sources) => ({
+              titles: titles.slice(-1),
+              description: false,
+              isCompact: true as const,
+              sources,
+            }),
+          ),
         ]),
   ];
   // A number that the title says is not said again under it, but large in the title.
@@ -293,5 +322,6 @@ export function layoutOf(setting: Setting): Layout {
   }
   // Better a picture that leaves to its page what was corrected than none.
   if (setting.corrections.length > 0) return layoutOf({ ...setting, corrections: [] });
+  if (!setting.isTerse) return layoutOf({ ...setting, isTerse: true });
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);
 }

@@ -247,6 +247,7 @@ export const en: Words = {
     noFigures: 'There are no figures to show.',
     fiction: 'Demo',
     synthetic: 'Demonstration: the data are entirely fictional',
+    allExact: 'All are exact as printed',
     embed: 'Embed',
     use: 'Use this figure',
     useNumber: 'Use this number',
@@ -350,7 +351,7 @@ export const en: Words = {
     own: (label) => `${label} (this union)`,
     ownOnly: (label, printed) => `${label}, ${printed}`,
     place: (name, less, more, same, open) =>
-      `Of the others ${less} printed a smaller number than ${name}, ${more} a larger one${same > 0 ? `, ${same} the same` : ''}${open > 0 ? `; of ${open} the words leave it open` : ''}`,
+      `of the others ${less} printed a smaller number than ${name}, ${more} a larger one${same > 0 ? `, ${same} the same` : ''}${open > 0 ? `; of ${open} the words leave it open` : ''}`,
     bin: (from, to) => `${from} to below ${to}`,
     binned: (count) => `${count} ${count === 1 ? 'union' : 'unions'}`,
     binsInstead: (all) =>

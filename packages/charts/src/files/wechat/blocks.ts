@@ -1,6 +1,8 @@
 import type { DrawnRow } from '../../drawing/drawn-rows.ts';
+import type { Locale } from '../../options.ts';
 import type { RowGroup } from '../../rows/groups.ts';
 import type { Scale } from '../../rows/scale.ts';
+import { wordsOf } from '../../words/dictionary.ts';
 
 /** How a row's number is drawn. */
 export type RowDrawing = 'bar' | 'track' | 'dot' | 'word' | 'large';
@@ -48,8 +50,8 @@ export interface Drawn {
 }
 
 /** @returns the blocks of groups of rows. */
-export function groupBlocks(groups: readonly RowGroup[]): readonly Block[] {
-  return groups.flatMap(({ heading, style, rows, scale }): Block[] => [
+export function groupBlocks(groups: readonly RowGroup[], locale?: Locale): readonly Block[] {
+  return groups.flatMap(({ heading, style, rows, scale, isAllExact }): Block[] => [
     ...(heading === null ? [] : [{ type: 'heading' as const, text: heading }]),
     ...rows.map(
       ({ item }): RowBlock => ({
@@ -59,5 +61,6 @@ export function groupBlocks(groups: readonly RowGroup[]): readonly Block[] {
         scale,
       }),
     ),
+    ...(isAllExact ? [{ type: 'remark' as const, text: wordsOf(locale).figure.allExact }] : []),
   ]);
 }
