@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { editionSvg } from '../src/editions/index.ts';
 import { wechatHtml } from '../src/files/wechat/wechat.ts';
+import { frameHtml } from '../src/frame/index.ts';
 import { figureHtml, figureSvg, summary } from '../src/index.ts';
 import { altText, caption, citation, htmlTable, markdownTable } from '../src/quote/quote.ts';
 import { cases, names, parse, site, wordsOf } from './support/editions.ts';
@@ -110,4 +111,17 @@ test('of a derived number alone no source is said to be missing', () => {
   const words = textOf(wechatHtml(shown, { form: 'number', observation: row.observation.id }));
   expect(words).toContain('推算');
   expect(words).not.toContain('来源未注明');
+});
+
+test('a frame says what each letter in it means, however many notes there are', () => {
+  const shown = tableFigure('heat', {
+    受理: [cell('2026-01', 40), code('2026-02', { obs: 'M', conf: 'F' }), cell('2026-03', 60)],
+    办结: [
+      cell('2026-01', 20),
+      code('2026-02', { obs: 'Q', conf: 'C' }),
+      code('2026-03', { obs: 'Q', conf: 'D' }),
+    ],
+  });
+  const words = textOf(frameHtml(shown));
+  for (const letter of ['M', 'C', 'D']) expect(words).toContain(`“${letter}”：`);
 });

@@ -44,17 +44,16 @@ export function knownRemarks(row: FigureRow, locale?: Locale): readonly string[]
   return [...(denominator === null ? [] : [denominator]), ...rowRemarks(row, locale)];
 }
 
-/** @returns whether an exact number is only an estimate or provisional: said beside 估计, 印的是确数 would contradict it. */
-export const isDoubted = ({ observation: { status, quantity } }: FigureRow): boolean =>
-  quantity.kind === 'exact' && status.obs !== 'A' && status.obs !== 'B';
+/** @returns whether an exact number is an estimate, provisional or the like: said beside it, 印的是确数 would contradict it. */
+export const isDoubted = ({ observation: { quantity, status } }: FigureRow): boolean =>
+  quantity.kind === 'exact' && !'AB'.includes(status.obs);
 
 /** @returns whether several numbers are exact as printed, each of them: what need not be said of each. */
 export const areAllExact = (rows: readonly FigureRow[]): boolean =>
   rows.length > 1 &&
   rows.every((row) => {
     const { quantity, derived } = row.observation;
-    const isExact = quantity.kind === 'exact' && quantity.value !== 0;
-    return isExact && derived === undefined && !row.unread && !isDoubted(row);
+    return quantity.kind === 'exact' && !derived && !isDoubted(row);
   });
 
 /** @returns what a row's words mean: 印的是确数, 印到0.01万; of a derived number how it was computed. */

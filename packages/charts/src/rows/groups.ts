@@ -21,8 +21,6 @@ export interface RowGroup {
   readonly scale: Scale | null;
   /** Whether the ticks stand below this group: once for each axis. */
   readonly hasTicks: boolean;
-  /** That all of its numbers are exact, where several stand in large type: said once, not under each. */
-  readonly isAllExact?: true;
 }
 
 /** @returns the rows of a view, each with its item. */
@@ -74,8 +72,9 @@ export function groupOf(
 ): RowGroup {
   const own = style === 'point' ? 'bar' : style;
   const plain = chartRows(view, options, items);
-  const isAllExact = own === 'large' && areAllExact(view.rows);
-  const rows = own === 'large' && !isAllExact ? plain.map((row) => told(row, options.locale)) : plain;
+  // That all of several are exact is not said under each.
+  const rows =
+    own === 'large' && !areAllExact(view.rows) ? plain.map((row) => told(row, options.locale)) : plain;
   const scale = scaleFor(rows, own, options.locale);
-  return { heading, style: own, rows, scale, hasTicks: scale !== null, ...(isAllExact && { isAllExact }) };
+  return { heading, style: own, rows, scale, hasTicks: scale !== null };
 }

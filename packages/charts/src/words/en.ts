@@ -247,7 +247,6 @@ export const en: Words = {
     noFigures: 'There are no figures to show.',
     fiction: 'Demo',
     synthetic: 'Demonstration: the data are entirely fictional',
-    allExact: 'All are exact as printed',
     embed: 'Embed',
     use: 'Use this figure',
     useNumber: 'Use this number',

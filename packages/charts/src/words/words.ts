@@ -133,8 +133,6 @@ export interface Words {
     readonly fiction: string;
     /** Over every figure that is drawn from made-up data. */
     readonly synthetic: string;
-    /** Of several numbers in large type, each of which is exact. */
-    readonly allExact: string;
     readonly embed: string;
     /** The link to the page that hands out a figure for articles. */
     readonly use: string;

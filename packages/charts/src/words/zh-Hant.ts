@@ -232,7 +232,6 @@ export const zhHant: Words = {
     noFigures: '沒有可以顯示的數字。',
     fiction: '演示',
     synthetic: '演示資料，純屬虛構',
-    allExact: '印的都是確數',
     embed: '嵌入',
     use: '使用此圖',
     useNumber: '使用此數',

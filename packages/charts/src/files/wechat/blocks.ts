@@ -1,8 +1,9 @@
 import type { DrawnRow } from '../../drawing/drawn-rows.ts';
 import type { Locale } from '../../options.ts';
+import { quoteWords } from '../../quote/words/dictionary.ts';
+import { areAllExact } from '../../row/remarks.ts';
 import type { RowGroup } from '../../rows/groups.ts';
 import type { Scale } from '../../rows/scale.ts';
-import { wordsOf } from '../../words/dictionary.ts';
 
 /** How a row's number is drawn. */
 export type RowDrawing = 'bar' | 'track' | 'dot' | 'word' | 'large';
@@ -51,7 +52,7 @@ export interface Drawn {
 
 /** @returns the blocks of groups of rows. */
 export function groupBlocks(groups: readonly RowGroup[], locale?: Locale): readonly Block[] {
-  return groups.flatMap(({ heading, style, rows, scale, isAllExact }): Block[] => [
+  return groups.flatMap(({ heading, style, rows, scale }): Block[] => [
     ...(heading === null ? [] : [{ type: 'heading' as const, text: heading }]),
     ...rows.map(
       ({ item }): RowBlock => ({
@@ -61,6 +62,8 @@ export function groupBlocks(groups: readonly RowGroup[], locale?: Locale): reado
         scale,
       }),
     ),
-    ...(isAllExact ? [{ type: 'remark' as const, text: wordsOf(locale).figure.allExact }] : []),
+    ...(style === 'large' && areAllExact(rows.map(({ row }) => row))
+      ? [{ type: 'remark' as const, text: quoteWords(locale).allExact }]
+      : []),
   ]);
 }

@@ -140,7 +140,6 @@ export const zhHansRows: RowWords = {
     noFigures: '没有可以显示的数字。',
     fiction: '演示',
     synthetic: '演示数据，纯属虚构',
-    allExact: '印的都是确数',
     embed: '嵌入',
     use: '使用此图',
     useNumber: '使用此数',
