@@ -131,7 +131,7 @@ export function notesOf(
 /** So many of a kind's own notes are read in a frame; the whole figure has them all. */
 const maxCautions = 2;
 /** A letter in place of a number says nothing by itself: what each means is always said. */
-const letter = /^“[A-Z]”/;
+const letter = /^“\w”/;
 
 /**
  * @param own what the figure's kind says itself

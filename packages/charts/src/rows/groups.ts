@@ -52,8 +52,8 @@ export function scaleFor(
 
 /** Adds to each number what its words mean: in large type it is told in a sentence. */
 function told({ item, row }: ChartRow, locale: WordOptions['locale']): ChartRow {
-  const meaning = rowMeaning(row, locale);
-  const detail = [item.detail, ...(item.detail.includes(meaning) || isDoubted(row) ? [] : [meaning])]
+  const meaning = isDoubted(row) ? '' : rowMeaning(row, locale);
+  const detail = [item.detail, item.detail.includes(meaning) ? '' : meaning]
     .filter((part) => part !== '')
     .join(locale === 'en' ? '; ' : '；');
   return { row, item: { ...item, detail } };
