@@ -1,6 +1,7 @@
 import { versionOf } from '@gongkai/charts/editions';
 import { altText } from '@gongkai/charts/quote';
 import { addresses } from '../addresses.ts';
+import { figureCorrections } from '../corrections/corrections.ts';
 import { figureTitle } from '../embed/figure-title.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
@@ -24,6 +25,6 @@ export function elementParts(site: Site, figure: SiteFigure, picture: boolean): 
   ].map(whole);
   if (!src || !page || !script || !image) return null;
   const [title, version] = [figureTitle(figure), versionOf(figure.view)];
-  const alt = altText(figure.view, rowOptions(site));
+  const alt = altText(figure.view, { ...rowOptions(site), corrections: figureCorrections(site, figure) });
   return { src, version, page, title, alt, image: picture ? image : null, script };
 }

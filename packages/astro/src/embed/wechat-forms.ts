@@ -1,5 +1,6 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
 import { addresses } from '../addresses.ts';
+import { figureCorrections } from '../corrections/corrections.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { ownAddress } from '../sharing/alternates.ts';
@@ -20,6 +21,7 @@ export function wechatForms(site: Site, figure: SiteFigure): WechatForms {
   const palette = site.data.site?.palette;
   const options = {
     ...rowOptions(site),
+    corrections: figureCorrections(site, figure),
     url: absoluteAddress(site, ownAddress(addresses.figure(figure.figure.id), languageOf(site))),
     ...(palette ? { palette } : {}),
   };

@@ -1,5 +1,6 @@
 import { figureCsv, figureJson, figureSvg, summary, type WordOptions } from '@gongkai/charts';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
+import { figureCorrections } from '../corrections/corrections.ts';
 import type { SiteIdentity } from '../identity.ts';
 import { rowOptions } from '../options.ts';
 import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
@@ -20,11 +21,18 @@ export interface FigureFile {
 const encode = (text: string) => new Uint8Array(new TextEncoder().encode(text));
 
 /** A figure's pictures, each drawn once for as long as figure, colours and code stay the same. */
-function pictures(site: Site, { view }: SiteFigure, drawings: Drawings) {
+function pictures(site: Site, figure: SiteFigure, drawings: Drawings) {
+  const { view } = figure;
   const { unionName } = site;
   const palette = site.data.site?.palette;
   const locale = languageOf(site);
-  const options = { width, locale, ...(palette ? { palette } : {}) };
+  const corrections = figureCorrections(site, figure);
+  const options = {
+    width,
+    locale,
+    ...(palette ? { palette } : {}),
+    ...(corrections.length > 0 ? { corrections } : {}),
+  };
   const svg = () =>
     drawings.drawn({ view, unionName, options: { ...options, form: 'svg' } }, async () =>
       encode(figureSvg(view, { ...rowOptions(site), ...options })),

@@ -1,6 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import type { DrawOptions } from '../options.ts';
-import { rowMeaning } from '../row/remarks.ts';
+import { areAllExact, isDoubted, rowMeaning } from '../row/remarks.ts';
 import type { ChartLayout } from './chart-layout.ts';
 import { type DrawnRow, drawnRows } from './drawn-rows.ts';
 import { layoutDefaults } from './layout-defaults.ts';
@@ -21,9 +21,10 @@ function told(
   items: readonly DrawnRow[],
   locale: DrawOptions['locale'],
 ): readonly DrawnRow[] {
+  if (areAllExact(view.rows)) return items;
   return items.map((item, index) => {
     const row = view.rows[index];
-    const meaning = row === undefined ? '' : rowMeaning(row, locale);
+    const meaning = row === undefined || isDoubted(row) ? '' : rowMeaning(row, locale);
     const said = item.detail.includes(meaning) ? [item.detail] : [item.detail, meaning];
     return { ...item, detail: said.filter((part) => part !== '').join(locale === 'en' ? '; ' : '；') };
   });

@@ -69,7 +69,7 @@ export function editionSvg(view: FigureView, name: EditionName, options: Edition
     height: edition.height === null ? null : edition.height * perUnit,
     maxHeight: edition.maxHeight * perUnit,
   };
-  return written(setting, layoutOf(setting));
+  return written(setting, layoutOf(setting), altText(view, { ...draw, corrections }));
 }
 
 /**
@@ -85,7 +85,7 @@ const withoutEdges = (markup: string) =>
 /** Of room that is left over, a little more stands below than above. */
 const share = 0.42;
 
-function written(setting: Setting, layout: Layout): string {
+function written(setting: Setting, layout: Layout, described: string): string {
   const { view, edition, style, options, code, width } = setting;
   const { head, body, notes, foot, footHeight } = layout;
   const colours = paletteOf(options);
@@ -134,7 +134,7 @@ function written(setting: Setting, layout: Layout): string {
   });
   const mark = isSynthetic(view) ? `${wordsOf(options.locale).figure.fiction} ` : '';
   return `${
-    html`<svg${root}><title>${mark}${view.figure.title}</title><desc>${altText(view, options)}</desc>
+    html`<svg${root}><title>${mark}${view.figure.title}</title><desc>${described}</desc>
     ${raw(nodes.map(serialize).join(''))}${raw(drawnBody)}${raw(drawnCode)}</svg>`.text
   }\n`;
 }

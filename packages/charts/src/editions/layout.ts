@@ -10,6 +10,7 @@ import { shownWords } from '../row/shown.ts';
 import { remarks } from '../summary/remarks.ts';
 import { textWidth } from '../text/measure.ts';
 import { packLines } from '../text/wrap.ts';
+import { wordsOf } from '../words/dictionary.ts';
 import { candidatesOf } from './bodies/candidates.ts';
 import { statedView } from './bodies/stated.ts';
 import type { Code } from './code/code.ts';
@@ -30,6 +31,8 @@ export interface Setting {
   readonly siteName: string;
   /** What was corrected, in words. */
   readonly corrections: readonly string[];
+  /** What must be said of the numbers of a title is left to its page. */
+  readonly isTerse?: true;
   readonly code: Code | null;
   /** Width and, where it is given, height in the units in which text is counted. */
   readonly width: number;
@@ -63,6 +66,8 @@ type SourceRoom = 'usual' | 'short' | 'least';
 interface Variant extends HeadNeeds {
   readonly titles: readonly number[];
   readonly description: boolean;
+  /** The period takes no line of its own where it need not. */
+  readonly isCompact?: true;
   /** The title is all there is. */
   readonly alone?: true;
   readonly sources?: SourceRoom;
@@ -83,31 +88,24 @@ const forms: Readonly<Record<SourceRoom, SourceForm | null>> = {
   least: 'least',
 };
 
-/** The statuses of the numbers that a title says, where nothing below it shows them: 8余处：暂定. */
-function titleStatuses(view: FigureView, { locale }: DrawOptions): readonly string[] {
-  const said = new Set(saidInTitle(view, locale));
-  const [colon, semicolon] = locale === 'en' ? [': ', '; '] : ['：', '；'];
+/** What must be said of numbers that nothing but the title says: that they are provisional, estimated. */
+function titleRemarks(view: FigureView, { locale }: DrawOptions): readonly string[] {
+  const { part } = wordsOf(locale).summary;
+  const inTitle = new Set(saidInTitle(view, locale));
   return view.rows.flatMap((row) => {
     const shown = shownWords(row, locale);
-    const told = said.has(shown) ? codeRemarks(row, locale) : [];
-    return told.length > 0 ? [`${shown}${colon}${told.join(semicolon)}`] : [];
+    const said = inTitle.has(shown) ? codeRemarks(row, locale) : [];
+    return said.length > 0 ? [part(shown, said.join(locale === 'en' ? ', ' : '，'))] : [];
   });
 }
 
 function footOf(
-  {
-    style,
-    options,
-    siteName,
-    corrections,
-    code,
-    height,
-    statuses,
-  }: Setting & { readonly statuses: readonly string[] },
+  { style, options, siteName, corrections, code, height, isTerse }: Setting,
   view: FigureView,
   width: number,
   omitted: Omitted,
   room: SourceRoom,
+  isAlone: boolean,
 ) {
   const { ink, ink3 } = paletteOf(options);
   const { locale } = options;
@@ -128,7 +126,9 @@ function footOf(
       ? [editionWordsOf(locale).corrected(corrections.length, code !== null)]
       : corrections;
   return [
-    ...statuses.map((text) => line(text, strong)),
+    ...packLines(isAlone && !isTerse ? titleRemarks(view, options) : [], width, style.foot).map((text) =>
+      line(text, strong),
+    ),
     ...corrected.map((text) => line(text, strong)),
     ...(isCut ? [line(editionWordsOf(locale).omitted(parts, numbers, code !== null), strong)] : []),
     ...packLines(credit, width, style.foot).map((text) => line(text)),
@@ -170,6 +170,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     titles,
     description,
     alone = false,
+    isCompact = false,
     withoutPeriod = false,
     sources = 'usual',
     isCourseless = false,
@@ -185,6 +186,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     titles,
     alone,
     when: !withoutPeriod,
+    isCompact,
     isCourseless,
   };
   const head = headOf(view, given, options);
@@ -192,13 +194,13 @@ function stackOf(setting: Setting, variant: Variant): Stack {
   const of = (body: Body | null, omitted: Omitted = nothingOmitted): Layout => {
     const notes = body === null ? [] : notesFor(setting, body, widths.inner);
     const noted = notes.length > 0 ? gaps.body + paragraphsHeight(notes, gaps.notes) : 0;
-    const statuses = body === null ? titleStatuses(view, options) : [];
     const foot = footOf(
-      { ...setting, statuses },
+      setting,
       body === null ? view : creditedView(view, body.view),
       widths.foot,
       body?.omitted ?? omitted,
       sources,
+      body === null,
     );
     const own = paragraphsHeight(foot);
     const footHeight = style.side || code === null ? own : Math.max(own, code.height);
@@ -272,11 +274,16 @@ export function layoutOf(setting: Setting): Layout {
       ? []
       : [
           { titles: titles.slice(-1), description: false },
+          { titles: titles.slice(-1), description: false, isCompact: true as const },
           // A number is worth more than the name of one of its sources.
-          ...(style.source === 'full'
-            ? [{ titles: titles.slice(-1), description: false, sources: 'short' as const }]
-            : []),
-          { titles: titles.slice(-1), description: false, sources: 'least' as const },
+          ...(style.source === 'full' ? ['short' as const, 'least' as const] : ['least' as const]).map(
+            (sources) => ({
+              titles: titles.slice(-1),
+              description: false,
+              isCompact: true as const,
+              sources,
+            }),
+          ),
         ]),
   ];
   // A number that the title says is not said again under it, but large in the title.
@@ -318,5 +325,6 @@ export function layoutOf(setting: Setting): Layout {
   }
   // Better a picture that leaves to its page what was corrected than none.
   if (setting.corrections.length > 0) return layoutOf({ ...setting, corrections: [] });
+  if (!setting.isTerse) return layoutOf({ ...setting, isTerse: true });
   throw new RangeError(`the title of figure ${view.figure.id} is too long for edition ${edition.name}`);
 }

@@ -1,4 +1,4 @@
-import type { FigureView } from '@gongkai/snapshot';
+import type { Correction, FigureView } from '@gongkai/snapshot';
 import { sansFonts, serifFonts } from '../drawing/svg.ts';
 import { figureAttribute } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
@@ -10,6 +10,8 @@ import type { DrawOptions } from '../options.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
 import { altText } from '../quote/alt-text.ts';
+import { quoteWords } from '../quote/words/dictionary.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { maxNamed, periodsWords, publishedWords, snapshotWords } from '../row/credit.ts';
 import { remarks } from '../summary/remarks.ts';
 import { fillLines, packLines, wrap } from '../text/wrap.ts';
@@ -59,11 +61,17 @@ function paragraphs(
   return { markup, bottom: y };
 }
 
+/** How a picture that stands alone is drawn. */
+export interface FileOptions extends DrawOptions {
+  /** What was corrected of its numbers, as `correctionsOf` of `@gongkai/snapshot` finds it: an older picture may say another. */
+  readonly corrections?: readonly Correction[] | undefined;
+}
+
 /**
  * A picture that stands alone: its own ground, title, notes and source, literal colours and named fonts, no style sheet.
  *
  * @param view a figure with what it shows
- * @param options width of the whole picture, defaults to 768; theme and colours
+ * @param options width of the whole picture, defaults to 768; theme and colours; what was corrected of its numbers
  * @returns an SVG file
  * @example
  * ```ts
@@ -71,8 +79,8 @@ function paragraphs(
  * figureSvg(view, { width: 640, theme: 'dark' }); // <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 …
  * ```
  */
-export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
-  const { width = 768, locale } = options;
+export function figureSvg(view: FigureView, options: FileOptions = {}): string {
+  const { width = 768, locale, corrections = [] } = options;
   const { figure, sources, union } = view;
   const colours = paletteOf(options);
   const words = wordsOf(locale).figure;
@@ -80,7 +88,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
   const head = paragraphs(
     [
       ...(isSynthetic(view)
-        ? [{ text: `【${words.synthetic}】`, size: 18, fill: colours.ink, serif: true as const }]
+        ? [{ text: quoteWords(locale).fiction.trim(), size: 18, fill: colours.ink, serif: true as const }]
         : []),
       ...(view.mechanism === null
         ? []
@@ -118,6 +126,7 @@ export function figureSvg(view: FigureView, options: DrawOptions = {}): string {
         size: 14,
         fill: colours.ink2,
       })),
+      ...correctionNotes(corrections, locale).map((text) => ({ text, size: 14, fill: colours.ink })),
       ...packLines(credit, inner, 14).map((text) => ({ text, size: 14, fill: colours.ink3 })),
     ],
     inner,

@@ -130,6 +130,8 @@ export function notesOf(
 
 /** So many of a kind's own notes are read in a frame; the whole figure has them all. */
 const maxCautions = 2;
+/** A letter in place of a number says nothing by itself: what each means is always said. */
+const letter = /^“\w”/;
 
 /**
  * @param own what the figure's kind says itself
@@ -141,7 +143,7 @@ export function cautionsOf(
   own: OwnWords['notes'] | null = null,
 ): readonly string[] {
   const { periodsDiffer } = rowWordsOf(options.locale).figure;
-  const cautions = own?.(view, options).slice(0, maxCautions);
+  const cautions = own?.(view, options).filter((note, index) => index < maxCautions || letter.test(note));
   return [
     ...(cautions ?? (mixesPeriods(view, options.locale) ? [periodsDiffer] : [])),
     ...(view.figure.notes ?? []),

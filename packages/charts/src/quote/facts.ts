@@ -11,7 +11,7 @@ export interface QuoteOptions extends WordOptions {
   /** Absolute address of the figure's page; without one none is printed. */
   readonly url?: string | null | undefined;
   /** What was corrected of the numbers that are said; said behind them. */
-  readonly corrections?: readonly Correction[];
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** Up to so many unions are named in one sentence. */
@@ -87,6 +87,10 @@ export function snapshotFacts({ snapshots, union }: FigureView, { locale }: Word
 export const hasDerived = ({ rows }: FigureView): boolean =>
   rows.some(({ observation }: FigureRow) => observation.derived !== undefined);
 
+/** Whether its only numbers are ours: that no source is named would say that one is missing. */
+const isAllDerived = ({ rows }: FigureView) =>
+  rows.length > 0 && rows.every(({ observation }) => observation.derived !== undefined);
+
 /**
  * What must stand below a figure wherever it goes, as short lines.
  *
@@ -102,7 +106,7 @@ export function creditLines(
   const period = withPeriod ? periodsWords(view, options.locale) : null;
   return [
     ...(period === null ? [] : [period]),
-    sourceWords(view, options),
+    ...(view.sources.length === 0 && isAllDerived(view) ? [] : [sourceWords(view, options)]),
     ...(view.snapshots.length > 0 ? [words.facts(snapshotFacts(view, options))] : []),
     ...(hasDerived(view) ? [words.hasDerived] : []),
     ...correctionNotes(options.corrections ?? [], options.locale),

@@ -1,5 +1,5 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
-import { cellWords } from '../kinds/plot/cell.ts';
+import { cellPrinted } from '../kinds/plot/cell.ts';
 import { byTown } from '../kinds/stations/list/order.ts';
 import { markedName, stationsOf } from '../kinds/stations/model/fiction.ts';
 import { stationWordsOf } from '../kinds/stations/words/dictionary.ts';
@@ -94,7 +94,7 @@ export function reviewRows(view: FigureView, options: WordOptions = {}): readonl
       plainRow(view, {
         id: cell.id,
         label,
-        printed: cellWords(cell),
+        printed: cellPrinted(cell),
         period: timeWords(cell.time, locale),
         section: table.source.locator,
       }),

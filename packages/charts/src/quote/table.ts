@@ -7,6 +7,7 @@ import { seriesModel } from '../kinds/series/model.ts';
 import { byTown } from '../kinds/stations/list/order.ts';
 import { markedName, stationsOf } from '../kinds/stations/model/fiction.ts';
 import { stationWordsOf } from '../kinds/stations/words/dictionary.ts';
+import { slotsOf } from '../kinds/trend/slots.ts';
 import type { WordOptions } from '../options.ts';
 import { maxListed } from '../page/limits.ts';
 import { commonPeriod } from '../row/common-period.ts';
@@ -67,9 +68,12 @@ function numberTable(view: FigureView, options: WordOptions, most: number): Quot
   const { rows } = view;
   const isShared = commonPeriod(rows, locale) !== null && view.figure.kind !== 'trend';
   const derived = rows.some(({ observation }) => observation.derived !== undefined);
-  const remarks = rows.map((row) =>
+  const slots = view.figure.kind === 'trend' ? slotsOf(view, locale) : [];
+  const revised = new Map(slots.flatMap(({ label, revised: list }) => list.map((index) => [index, label])));
+  const remarks = rows.map((row, index) =>
     joined(
       [
+        revised.has(index) ? wordsOf(locale).trend.revised(revised.get(index) ?? '') : null,
         scopeWords(row, unionName, locale),
         ...new Set([
           ...knownRemarks(row, locale),
@@ -122,7 +126,7 @@ function ledgerTable(table: TableView, { locale }: WordOptions, most: number, co
         { head: time, cells: times.map((one) => timeWords(one.time, locale)), needed: true },
         ...table.series.map(({ label }, index) => ({
           head: label,
-          cells: times.map(({ cells }) => cellWords(cells[index] ?? null)),
+          cells: times.map(({ cells }) => cellWords(cells[index] ?? null, locale)),
           needed: true,
           isNumber: true,
         })),
@@ -134,7 +138,12 @@ function ledgerTable(table: TableView, { locale }: WordOptions, most: number, co
     [
       { head: words.label, cells: cells.map(({ series }) => series.label), needed: true },
       { head: time, cells: cells.map(({ cell }) => timeWords(cell.time, locale)), needed: true },
-      { head: words.printed, cells: cells.map(({ cell }) => cellWords(cell)), needed: true, isNumber: true },
+      {
+        head: words.printed,
+        cells: cells.map(({ cell }) => cellWords(cell, locale)),
+        needed: true,
+        isNumber: true,
+      },
     ],
     most,
   );

@@ -44,6 +44,18 @@ export function knownRemarks(row: FigureRow, locale?: Locale): readonly string[]
   return [...(denominator === null ? [] : [denominator]), ...rowRemarks(row, locale)];
 }
 
+/** @returns whether an exact number is an estimate, provisional or the like: said beside it, 印的是确数 would contradict it. */
+export const isDoubted = ({ observation: { quantity, status } }: FigureRow): boolean =>
+  quantity.kind === 'exact' && !'AB'.includes(status.obs);
+
+/** @returns whether several numbers are exact as printed, each of them: what need not be said of each. */
+export const areAllExact = (rows: readonly FigureRow[]): boolean =>
+  rows.length > 1 &&
+  rows.every((row) => {
+    const { quantity, derived } = row.observation;
+    return quantity.kind === 'exact' && !derived && !isDoubted(row);
+  });
+
 /** @returns what a row's words mean: 印的是确数, 印到0.01万; of a derived number how it was computed. */
 export function rowMeaning(row: FigureRow, locale?: Locale): string {
   if (row.unread) return amountWordsOf(locale).standing.unread;

@@ -1,7 +1,7 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { type DrawnRow, drawnRows } from '../drawing/drawn-rows.ts';
 import type { WordOptions } from '../options.ts';
-import { rowMeaning } from '../row/remarks.ts';
+import { areAllExact, isDoubted, rowMeaning } from '../row/remarks.ts';
 import type { RowStyle } from '../row/styles.ts';
 import type { Scale } from './scale.ts';
 import { rateScale, scaleOf } from './scale.ts';
@@ -52,8 +52,8 @@ export function scaleFor(
 
 /** Adds to each number what its words mean: in large type it is told in a sentence. */
 function told({ item, row }: ChartRow, locale: WordOptions['locale']): ChartRow {
-  const meaning = rowMeaning(row, locale);
-  const detail = [item.detail, ...(item.detail.includes(meaning) ? [] : [meaning])]
+  const meaning = isDoubted(row) ? '' : rowMeaning(row, locale);
+  const detail = [item.detail, item.detail.includes(meaning) ? '' : meaning]
     .filter((part) => part !== '')
     .join(locale === 'en' ? '; ' : '；');
   return { row, item: { ...item, detail } };
@@ -72,7 +72,9 @@ export function groupOf(
 ): RowGroup {
   const own = style === 'point' ? 'bar' : style;
   const plain = chartRows(view, options, items);
-  const rows = own === 'large' ? plain.map((row) => told(row, options.locale)) : plain;
+  // That all of several are exact is not said under each.
+  const rows =
+    own === 'large' && !areAllExact(view.rows) ? plain.map((row) => told(row, options.locale)) : plain;
   const scale = scaleFor(rows, own, options.locale);
   return { heading, style: own, rows, scale, hasTicks: scale !== null };
 }

@@ -15,15 +15,21 @@ const segmentsOf = (text: string) =>
     return segmenter ? Array.from(segmenter.segment(part), ({ segment }) => segment) : [...part];
   });
 
+/** A date in English, of which no line begins with the year. */
+const dates = /\d+ [A-Z][a-z]+ \d{4}/g;
+
 function cut(text: string): readonly string[] {
   // A unit of its own is not what a line may begin with: 7000余人次 without 次 counts something else.
-  const amounts = findAmounts(text);
+  const whole = [
+    ...findAmounts(text),
+    ...Array.from(text.matchAll(dates), ({ 0: date, index: start }) => ({ start, end: start + date.length })),
+  ];
   const pieces: string[] = [];
   let at = 0;
   for (const segment of segmentsOf(text)) {
     const last = pieces[pieces.length - 1];
     const [before, after] = [[...(last ?? '')].pop(), [...segment][0]];
-    const isWithin = amounts.some(({ start, end }) => start < at && at < end);
+    const isWithin = whole.some(({ start, end }) => start < at && at < end);
     const isApart = before === undefined || after === undefined || (mayBreak(before, after) && !isWithin);
     if (last === undefined || isApart) pieces.push(segment);
     else pieces[pieces.length - 1] = last + segment;

@@ -350,7 +350,7 @@ export const en: Words = {
     own: (label) => `${label} (this union)`,
     ownOnly: (label, printed) => `${label}, ${printed}`,
     place: (name, less, more, same, open) =>
-      `Of the others ${less} printed a smaller number than ${name}, ${more} a larger one${same > 0 ? `, ${same} the same` : ''}${open > 0 ? `; of ${open} the words leave it open` : ''}`,
+      `of the others ${less} printed a smaller number than ${name}, ${more} a larger one${same > 0 ? `, ${same} the same` : ''}${open > 0 ? `; of ${open} the words leave it open` : ''}`,
     bin: (from, to) => `${from} to below ${to}`,
     binned: (count) => `${count} ${count === 1 ? 'union' : 'unions'}`,
     binsInstead: (all) =>

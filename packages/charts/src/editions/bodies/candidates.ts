@@ -15,6 +15,7 @@ import {
 } from '../model/body.ts';
 import type { Edition } from '../model/editions.ts';
 import { outlineDetails } from '../outline/entries.ts';
+import { namesLine } from '../outline/names-line.ts';
 import { outlineBody } from '../outline/outline-body.ts';
 import { numbersBody } from './numbers.ts';
 import { sentencesBody } from './sentences.ts';
@@ -30,6 +31,9 @@ const mapWidths = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
 const largestInText = 46;
 /** Numbers in large type, in a picture that leads with them and in one that falls back on them. */
 const maxNumbers = { leading: 4, instead: 6 } as const;
+
+/** A table of fewer times shows no course: its sentences tell more. */
+const minTimes = 3;
 
 const dense = new Set(['series', 'distribution', 'heat']);
 
@@ -133,6 +137,8 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
     // The last number of each line says its own time.
     head: isCourse ? { isCourseless: true, ...(kind === 'series' && timeless) } : {},
   });
+  // Each count under every head: more numbers matter more than a larger title.
+  const upTo = (max: number) => Array.from({ length: max }, (_, index) => few(max - index, max - index));
   const other = (candidate: Candidate, head: HeadNeeds = {}): Attempt => ({ candidate, head });
   const { kind } = view.figure;
   const isCourse = kind === 'trend' || kind === 'series';
@@ -146,10 +152,12 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
   const someNames = other((room) => outlineBody(view, room, options, edition.smallest), timeless);
   const told: Candidate = (room) => sentencesBody(view, room, options);
   if (edition.leads === 'numbers') {
-    if (kind !== 'mechanism') return [few(maxNumbers.leading), other(told, kind === 'heat' ? timeless : {})];
+    if (kind !== 'mechanism')
+      return [...upTo(maxNumbers.leading), other(told, kind === 'heat' ? timeless : {})];
     // One of many numbers says less of a way of working than its parts do.
     const isNumbered = length > 0 && length <= maxNumbers.leading;
-    return [...(isNumbered ? [few(length, length)] : []), ...outlines];
+    const line = other((room) => namesLine(view, room, options, edition.smallest), timeless);
+    return [...(isNumbered ? [few(length, length)] : []), ...outlines, line];
   }
   if (kind === 'mechanism')
     return [
@@ -162,9 +170,7 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
       few(maxNumbers.instead),
     ];
   if (standApart(view)) {
-    const all = edition.height === null ? length : Math.min(length, maxNumbers.instead);
-    // Each count under every head: more numbers matter more than a larger title.
-    return Array.from({ length: all }, (_, index) => few(all - index, all - index));
+    return upTo(edition.height === null ? length : Math.min(length, maxNumbers.instead));
   }
   const count = countOf(view);
   // A picture that may be long is cut further before it gives up its drawing.
@@ -173,8 +179,8 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
     other(drawing(setting, { view, omitted: nothingOmitted })),
     ...(length > 1 && length <= maxNumbers.instead && kind !== 'trend' ? [few(length, length)] : []),
     ...cuts(setting, count - 1, least).map((candidate) => other(candidate)),
-    few(maxNumbers.instead),
-    ...cuts(setting, least - 1, 1).map((candidate) => other(candidate)),
+    ...upTo(maxNumbers.instead),
+    ...cuts(setting, least - 1, kind === 'heat' ? minTimes : 1).map((candidate) => other(candidate)),
     other(told),
   ];
 }

@@ -35,7 +35,17 @@ function lastNumbers(view: FigureView, { locale }: DrawOptions): Numbers {
     const { id, quantity, time } = cell;
     const remarks = view.union?.synthetic ? [wordsOf(locale).standing.synthetic] : [];
     const detail = [timeWords(time, locale), ...remarks].join(locale === 'en' ? '; ' : '；');
-    return [{ id, label: line.series.label, detail, remarks, quantity, shown: cellWords(cell), shape: null }];
+    return [
+      {
+        id,
+        label: line.series.label,
+        detail,
+        remarks,
+        quantity,
+        shown: cellWords(cell, locale),
+        shape: null,
+      },
+    ];
   });
   const { table: _, ...rest } = view;
   return { items, viewOf: () => rest, total };

@@ -11,7 +11,7 @@ import { type Paragraph, paragraph, paragraphsHeight, placeParagraphs } from '..
 import { numbersOf } from './number-items.ts';
 
 /** Sizes of a number in large type; the largest that fits is taken. */
-const sizes = [112, 96, 84, 74, 66, 58, 52, 46, 40, 36, 32, 28, 25] as const;
+const sizes = [112, 96, 84, 74, 66, 58, 52, 46, 40, 36, 32, 28, 25, 22] as const;
 const gutter = 18;
 /** A short bar of the area's colour over each number. */
 const bar = { width: 24, height: 3, below: 5 } as const;

@@ -56,6 +56,16 @@ export function countOf({ figure, rows, table }: FigureView): number {
   return figure.kind === 'distribution' || figure.kind === 'series' ? 0 : rows.length;
 }
 
+/** The first rows, but all months of a story of cases or none: a row of months that ends early looks as if nothing came after. */
+function firstRows(rows: FigureView['rows'], count: number): FigureView['rows'] {
+  const isMonth = ({ part }: FigureView['rows'][number]) => part === 'byMonth';
+  const kept = rows.slice(0, count);
+  const [last, next] = [kept[count - 1], rows[count]];
+  if (!last || !next || !isMonth(last) || !isMonth(next)) return kept;
+  const others = kept.filter((row) => !isMonth(row));
+  return others.length > 0 ? others : rows.slice(-count);
+}
+
 /**
  * A figure with fewer rows: the first, but the newest of a trend and of a table by months.
  *
@@ -65,9 +75,9 @@ export function countOf({ figure, rows, table }: FigureView): number {
 export function shortened(view: FigureView, count: number): Shortened {
   const { figure, rows, snapshots, table } = view;
   if (figure.kind === 'heat' && table) return lastTimes(view, table, count);
-  const omitted = { parts: 0, numbers: rows.length - count };
-  if (figure.kind !== 'trend') return { view: { ...view, rows: rows.slice(0, count) }, omitted };
-  const kept = rows.slice(-count);
+  const kept = figure.kind === 'trend' ? rows.slice(-count) : firstRows(rows, count);
+  const omitted = { parts: 0, numbers: rows.length - kept.length };
+  if (figure.kind !== 'trend') return { view: { ...view, rows: kept }, omitted };
   const from = kept[0]?.snapshotDate ?? '';
   // A snapshot before the first that is shown left no gap.
   return { view: { ...view, rows: kept, snapshots: snapshots.filter(({ date }) => date >= from) }, omitted };

@@ -1,13 +1,21 @@
 import type { FigureView } from '@gongkai/snapshot';
+import { isComparable } from '../../kinds/compare/items.ts';
+import { alikeWords } from '../../kinds/heat/words.ts';
+import { cellWords } from '../../kinds/plot/cell.ts';
+import { extremesOf } from '../../kinds/series/listed.ts';
 import { lastPoint, seriesModel } from '../../kinds/series/model.ts';
 import type { DrawOptions } from '../../options.ts';
+import { commonPeriod } from '../../row/common-period.ts';
+import { codeRemarks } from '../../row/remarks.ts';
+import { shownWords } from '../../row/shown.ts';
+import { wordsOf } from '../../words/dictionary.ts';
 import { timeWords } from '../../words/time.ts';
-import type { Shortened } from '../model/body.ts';
+import { nothingOmitted, type Shortened } from '../model/body.ts';
 import { courselessTitle } from '../text/head.ts';
 import { numbersOf } from './number-items.ts';
 
-/** More lines through time than this are too many for a title. */
-const maxLines = 2;
+/** More lines through time, or unions, than these are too many for a title. */
+const [maxLines, maxUnions] = [2, 3];
 
 /** The last numbers of lines through time in words, where all are of one time. */
 function statedLines(view: FigureView, options: DrawOptions): Shortened | null {
@@ -36,14 +44,66 @@ function statedLines(view: FigureView, options: DrawOptions): Shortened | null {
   };
 }
 
+/** The numbers of several unions in words, where they may be compared: whose, what, when. */
+function statedComparison(view: FigureView, options: DrawOptions): Shortened | null {
+  const { rows } = view;
+  const { locale } = options;
+  const [when, counted] = [commonPeriod(rows, locale), courselessTitle(view, locale)];
+  const isPlain = rows.every((row) => codeRemarks(row, locale).length === 0);
+  if (when === null || counted === null || rows.length > maxUnions || !isPlain) return null;
+  if (!isComparable(view, options)) return null;
+  const isEnglish = locale === 'en';
+  const said = rows.map((row) => `${row.union.shortName}${isEnglish ? ' ' : ''}${shownWords(row, locale)}`);
+  const title = isEnglish
+    ? `${counted}, ${when}: ${said.join(', ')}`
+    : `${when}${counted}：${said.join('，')}`;
+  return { view: { ...view, figure: { ...view.figure, title } }, omitted: nothingOmitted };
+}
+
+/** The highest number of a table with shades in words, with the times at which it was that high. */
+function statedHighest(view: FigureView, { locale }: DrawOptions): Shortened | null {
+  const { table } = view;
+  const [measure, ...others] = table?.measures ?? [];
+  if (!table || !measure || others.length > 0) return null;
+  const { dense } = wordsOf(locale);
+  const { lines } = seriesModel(table);
+  const tops = lines.flatMap((line) => {
+    const { highest } = extremesOf(line);
+    const point = line.runs.flat().find(({ cell }) => cell.time === highest);
+    return point ? [{ line, point }] : [];
+  });
+  const [top] = tops.sort((a, b) => b.point.y - a.point.y);
+  // A column of which nothing is known might have a higher one, and so might one that is as high.
+  if (!top || tops.length < lines.length || tops[1]?.point.y === top.point.y) return null;
+  const { series } = top.line;
+  const isEnglish = locale === 'en';
+  const counted =
+    table.indicators.find(({ id }) => id === measure.indicator)?.label[isEnglish ? 'en' : 'zh-Hans'] ??
+    measure.label;
+  const words = dense.when(
+    alikeWords(top.line, top.point.cell.time, locale),
+    cellWords(top.point.cell, locale),
+  );
+  const title = isEnglish
+    ? `${counted}: ${series.label}, ${dense.highest} ${words}`
+    : `${counted}：${series.label}${dense.highest}${words}`;
+  const numbers = table.series.flatMap(({ cells }) => cells.filter(({ quantity }) => quantity !== null));
+  return {
+    view: { ...view, figure: { ...view.figure, title } },
+    omitted: { parts: 0, numbers: numbers.length - 1 },
+  };
+}
+
 /**
- * A figure through time whose title says its newest number with its time in place of its course, for a picture that has room for a title alone.
+ * A figure through time, of several unions or with shades whose title says its newest number, all of its few numbers or its highest in place of its own, for a picture that has room for a title alone.
  *
  * @param view a figure with what it shows
  * @returns null for other figures, and where there is no such number
  */
 export function statedView(view: FigureView, options: DrawOptions): Shortened | null {
   if (view.figure.kind === 'series') return statedLines(view, options);
+  if (view.figure.kind === 'compare') return statedComparison(view, options);
+  if (view.figure.kind === 'heat') return statedHighest(view, options);
   const counted = courselessTitle(view, options.locale);
   if (view.figure.kind !== 'trend' || counted === null) return null;
   const { items, viewOf, total } = numbersOf(view, options, false);

@@ -25,8 +25,8 @@ const dpi300 = 300 / 25.4;
 
 /** The editions of a figure. Their names are in the names of their files, which are a promise to other people's pages. */
 export const editions = [
-  /** 公众号正文: as high as it must be, up to three screens of a phone. */
-  { name: 'wechat', ...phone, height: null, maxHeight: 2100, scale: 3, leads: 'drawing' },
+  /** 公众号正文: as high as it must be, up to three screens of a phone, which are 840 of its pixels each. */
+  { name: 'wechat', ...phone, height: null, maxHeight: 2640, scale: 3, leads: 'drawing' },
   /** 公众号头图, 900 × 383. */
   { name: 'cover', ...phone, height: 153.2, maxHeight: 153.2, scale: 2.5, leads: 'numbers' },
   /** 1080 × 1080. */

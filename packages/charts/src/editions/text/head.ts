@@ -3,6 +3,7 @@ import { type Attributes, sansFonts, serifFonts } from '../../drawing/svg.ts';
 import { stationCount } from '../../kinds/stations/summary.ts';
 import type { DrawOptions } from '../../options.ts';
 import { paletteOf } from '../../palette.ts';
+import { quoteWords } from '../../quote/words/dictionary.ts';
 import { commonPeriod } from '../../row/common-period.ts';
 import { periodsWords } from '../../row/credit.ts';
 import { shownWords } from '../../row/shown.ts';
@@ -46,6 +47,8 @@ export interface HeadOptions {
   readonly alone: boolean;
   /** The period may stand in a line of its own. */
   readonly when: boolean;
+  /** The period stands behind the name of the union, where both fit in a line. */
+  readonly isCompact: boolean;
   /** The title is what is counted: below it nothing shows a course of which the figure's own title tells. */
   readonly isCourseless: boolean;
 }
@@ -112,7 +115,11 @@ function whenWords(view: FigureView, head: HeadOptions, who: string, options: Dr
   const { style, width, isLow } = head;
   const isAlone = head.alone && view.figure.kind === 'trend';
   // The times of numbers that nobody sees say nothing of a way of working.
-  if (head.alone && view.mechanism !== null && saidInTitle(view, locale).length === 0) return null;
+  if (head.alone && view.mechanism !== null && saidInTitle(view, locale).length === 0) {
+    if (view.mechanism.nodes.length < 2) return null;
+    const size = editionWordsOf(locale).holds(view.mechanism.nodes.length, view.rows.length);
+    return textWidth(`${who} · ${size}`, style.kicker) <= width ? size : null;
+  }
   if (head.alone && view.stations) return stationCount(view, options);
   const long = isAlone ? stretchOf(view, locale) : periodsWords(view, locale);
   const isVarious = long !== null && !isAlone && !view.table && commonPeriod(view.rows, locale) === null;
@@ -132,15 +139,14 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
   const { figure, mechanism } = view;
   const { width, style, description } = head;
   const { ink, ink2, ink3, area } = paletteOf(options);
-  const { synthetic } = wordsOf(options.locale).figure;
   const more = description ? [figure.description, mechanism?.summary] : [];
   const look: Attributes = { 'font-family': sansFonts, 'font-weight': 700, fill: area[figure.domain] };
   // A low picture has no line to spare.
   const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
   const counted = head.isCourseless ? null : countedWords(view, options.locale);
   const unsaid = counted !== null && !figure.title.includes(counted) ? counted : null;
-  const { fiction, times } = editionWordsOf(options.locale);
-  const mark = isSynthetic(view) && style.side ? `【${fiction}】` : '';
+  const { fiction, inBrackets, times } = editionWordsOf(options.locale);
+  const mark = isSynthetic(view) && style.side ? inBrackets(fiction) : '';
   const isOne = (words: string) => textWidth(words, style.kicker) <= width;
   const join = (...parts: readonly (string | null | undefined)[]) =>
     `${mark}${parts.filter(Boolean).join(' · ')}`;
@@ -151,10 +157,15 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
     ) ?? join(union);
   const when = head.when ? whenWords(view, head, who, options) : null;
   const together = when === null ? null : [who, when].join(' · ');
-  const isOneLine = together !== null && (style.side || when === times) && isOne(together);
+  const isOneLine = together !== null && (style.side || head.isCompact || when === times) && isOne(together);
   return [
     ...(isSynthetic(view) && !style.side
-      ? [paragraph(`【${synthetic}】`, width, style.kicker, { 'font-weight': 700, fill: ink })]
+      ? [
+          paragraph(quoteWords(options.locale).fiction.trim(), width, style.kicker, {
+            'font-weight': 700,
+            fill: ink,
+          }),
+        ]
       : []),
     paragraph(isOneLine ? together : who, width, style.kicker, look),
     titleOf(view, head, options),

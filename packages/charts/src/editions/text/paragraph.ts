@@ -74,7 +74,9 @@ function contentOf(line: string, marked: Marked | undefined): readonly (SvgNode 
 
 /** A line that begins at a place of its paragraph, with what leads the paragraph. */
 function ledContent(line: string, start: number, { lead, marked }: Paragraph): readonly (SvgNode | string)[] {
-  const led = Math.max(0, Math.min(line.length, (lead?.length ?? 0) - start));
+  const most = Math.max(0, Math.min(line.length, (lead?.length ?? 0) - start));
+  // A space at the end of a stretch with a look of its own is left out by what makes pixels of it.
+  const led = line.slice(0, most).trimEnd().length;
   if (lead === undefined || led === 0) return contentOf(line, marked);
   return [make('tspan', lead.look, [line.slice(0, led)]), ...contentOf(line.slice(led), marked)].filter(
     (part) => part !== '',

@@ -1,7 +1,7 @@
 import { textWidth } from '../../text/measure.ts';
 import { wordPieces } from '../../text/word-pieces.ts';
 
-const clauseEnd = /[，。；：、！？,;:!?]$/;
+const clauseEnd = /[，。；：、！？,;:!?·]\s*$/;
 
 /** What a line costs that ends inside a clause, in squares of the share of its width that is empty. */
 const insideClause = 0.12;

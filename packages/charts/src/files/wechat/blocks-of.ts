@@ -48,7 +48,7 @@ function cut(blocks: readonly Block[], most: number): Drawn {
 
 function trendBlocks(view: FigureView, options: WordOptions): readonly Block[] {
   const { locale } = options;
-  if (isLone(shapesOf(view.rows))) return groupBlocks([groupOf(view, 'large', options)]);
+  if (isLone(shapesOf(view.rows))) return groupBlocks([groupOf(view, 'large', options)], locale);
   const { trend, dense } = wordsOf(locale);
   const slots = slotsOf(view, locale);
   const items = trendItems(view, slots, options);
@@ -130,9 +130,9 @@ function lineBlocks(
           low: null,
           high: null,
           unit: null,
-          printed: cellWords(cell),
+          printed: cellWords(cell, locale),
         },
-        shown: cellWords(cell),
+        shown: cellWords(cell, locale),
         shape: shown(cell),
       },
       drawing: shown(cell) ? 'bar' : 'word',
@@ -166,7 +166,7 @@ function ledgerBlocks(view: FigureView, table: TableView, options: WordOptions, 
       rows: listed.map(({ time, cells }) => [
         { text: timeWords(time, locale), shade: 0 },
         ...cells.slice(start, start + maxColumns).map((cell) => ({
-          text: cellWords(cell),
+          text: cellWords(cell, locale),
           shade: isHeat ? shade(cell) : 0,
         })),
       ]),
@@ -252,14 +252,14 @@ export function blocksOf(view: FigureView, options: WordOptions, most: number): 
   if (view.table) return ledgerBlocks(view, view.table, options, most);
   if (view.mechanism !== null) return cut(mechanismBlocks(view, options), most);
   const { kind } = view.figure;
-  if (isOneAxisKind(kind)) return cut(groupBlocks(chartGroups(view, options)), most);
+  if (isOneAxisKind(kind)) return cut(groupBlocks(chartGroups(view, options), options.locale), most);
   switch (kind) {
     case 'cases':
-      return cut(groupBlocks(casesGroups(view, options)), most);
+      return cut(groupBlocks(casesGroups(view, options), options.locale), most);
     case 'money':
-      return cut(groupBlocks(moneyGroups(view, options)), most);
+      return cut(groupBlocks(moneyGroups(view, options), options.locale), most);
     case 'compare':
-      return cut(groupBlocks(compareGroups(view, options)), most);
+      return cut(groupBlocks(compareGroups(view, options), options.locale), most);
     case 'trend':
       return cut(trendBlocks(view, options), most);
     case 'distribution':
@@ -267,12 +267,18 @@ export function blocksOf(view: FigureView, options: WordOptions, most: number): 
     case 'stations':
       return stationBlocks(view, options);
     case 'tiles':
-      return cut(groupBlocks(view.rows.length > 0 ? [groupOf(view, 'large', options)] : []), most);
+      return cut(
+        groupBlocks(view.rows.length > 0 ? [groupOf(view, 'large', options)] : [], options.locale),
+        most,
+      );
     case 'table':
-      return cut(groupBlocks(view.rows.length > 0 ? [groupOf(view, 'word', options)] : []), most);
+      return cut(
+        groupBlocks(view.rows.length > 0 ? [groupOf(view, 'word', options)] : [], options.locale),
+        most,
+      );
     case 'series':
     case 'heat':
     case 'mechanism':
-      return cut(groupBlocks(chartGroups(view, options)), most);
+      return cut(groupBlocks(chartGroups(view, options), options.locale), most);
   }
 }

@@ -1,4 +1,7 @@
 import type { DrawnRow } from '../../drawing/drawn-rows.ts';
+import type { Locale } from '../../options.ts';
+import { quoteWords } from '../../quote/words/dictionary.ts';
+import { areAllExact } from '../../row/remarks.ts';
 import type { RowGroup } from '../../rows/groups.ts';
 import type { Scale } from '../../rows/scale.ts';
 
@@ -48,7 +51,7 @@ export interface Drawn {
 }
 
 /** @returns the blocks of groups of rows. */
-export function groupBlocks(groups: readonly RowGroup[]): readonly Block[] {
+export function groupBlocks(groups: readonly RowGroup[], locale?: Locale): readonly Block[] {
   return groups.flatMap(({ heading, style, rows, scale }): Block[] => [
     ...(heading === null ? [] : [{ type: 'heading' as const, text: heading }]),
     ...rows.map(
@@ -59,5 +62,8 @@ export function groupBlocks(groups: readonly RowGroup[]): readonly Block[] {
         scale,
       }),
     ),
+    ...(style === 'large' && areAllExact(rows.map(({ row }) => row))
+      ? [{ type: 'remark' as const, text: quoteWords(locale).allExact }]
+      : []),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { FigureRow, FigureView } from '@gongkai/snapshot';
 import { type Html, html } from '../../html/html.ts';
+import { codeNotes } from '../../kinds/plot/cell.ts';
 import type { ColourOptions } from '../../palette.ts';
 import { altText } from '../../quote/alt-text.ts';
 import { caption } from '../../quote/caption.ts';
@@ -115,12 +116,15 @@ function viewOfOne(
     throw new RangeError(
       `observation: no ${observation} in figure ${view.figure.id}; it has ${view.rows.map((one) => one.observation.id).join(', ') || 'none'}`,
     );
+  // A derived number was printed by none: its sources are those of the numbers of which it is made.
+  const parts = view.rows.filter((one) => row.observation.derived?.of.includes(one.observation.id));
+  const cited = new Set([row, ...parts].map(({ sourceNumber }) => sourceNumber));
   return {
     ...view,
     union: row.union,
     rows: [row],
     mechanism: null,
-    sources: view.sources.filter(({ number }) => number === row.sourceNumber),
+    sources: view.sources.filter(({ number }) => cited.has(number)),
     snapshots: view.snapshots.filter(
       ({ union, date }) => union.id === row.union.id && date === row.snapshotDate,
     ),
@@ -170,6 +174,10 @@ export function wechatHtml(view: FigureView, options: WechatOptions): string {
   const make = options.form === 'drawn' ? drawnBody : tableBody;
   const { body, all, listed, cut } = make(view, options, paint);
   const rest = all > listed ? [sentences([words.table.rest[cut](listed, all)], options)] : [];
-  const notes = options.form === 'drawn' ? wechatNotes(view, options) : (view.figure.notes ?? []);
+  const cells = view.table?.series.flatMap((series) => series.cells) ?? [];
+  const notes =
+    options.form === 'drawn'
+      ? wechatNotes(view, options)
+      : [...codeNotes(cells, options.locale), ...(view.figure.notes ?? [])];
   return card(view, options, paint, body, [...rest, ...notes]).text;
 }

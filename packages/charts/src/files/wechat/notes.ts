@@ -12,8 +12,10 @@ import { wordsOf } from '../../words/dictionary.ts';
 
 /** Sentences of a summary as notes. */
 const asNotes = (sentences: readonly (readonly string[])[], { locale }: WordOptions) => {
-  const { between, end } = wordsOf(locale).sentence;
-  return sentences.filter((parts) => parts.length > 0).map((parts) => parts.join(between) + end.trim());
+  const { begin, between, end } = wordsOf(locale).sentence;
+  return sentences
+    .filter((parts) => parts.length > 0)
+    .map((parts) => begin(parts.join(between)) + end.trim());
 };
 
 /**

@@ -52,21 +52,27 @@ export function distributionSentences(
 /** @returns what must be said under it: where the union stands, what hollow points are, who is left out. */
 export function distributionNotes(view: FigureView, { locale }: WordOptions): readonly string[] {
   const { dense, figure, sentence } = wordsOf(locale);
-  const end = sentence.end.trim();
+  const whole = (words: string) => sentence.begin(words) + sentence.end.trim();
   const { points, axis } = distributionModel(view, locale);
   const [first] = points;
   const bounds = explainedBounds(points.map(({ row }) => row.observation.quantity));
   return [
-    ...placeWords(view, locale).map((words) => words + end),
+    ...placeWords(view, locale).map(whole),
     ...(axis === null || first === undefined
       ? []
       : [
-          dense.gathered(
-            amount(Math.round((axis.max - axis.min) / columns), first.row.observation.quantity.unit, locale),
-          ) + end,
+          whole(
+            dense.gathered(
+              amount(
+                Math.round((axis.max - axis.min) / columns),
+                first.row.observation.quantity.unit,
+                locale,
+              ),
+            ),
+          ),
         ]),
     ...(bounds.length > 0 ? [figure.note(bounds, dense.openDots)] : []),
-    ...leftOutWords(view, locale).map((words) => words + end),
+    ...leftOutWords(view, locale).map(whole),
   ];
 }
 

@@ -89,7 +89,7 @@ export function heat({ figure, table }: FigureView, options: Omit<DrawOptions, '
   const names = model.times.map(({ time }) => timeWords(time, locale));
   const left = Math.max(...names.map((name) => textWidth(name, size))) + 2 * pad;
   const widest = Math.max(
-    ...model.times.flatMap(({ cells }) => cells.map((cell) => textWidth(cellWords(cell), size))),
+    ...model.times.flatMap(({ cells }) => cells.map((cell) => textWidth(cellWords(cell, locale), size))),
   );
   const most = Math.max(1, Math.floor((width - left) / (widest + 2 * pad)));
   const line = Math.ceil(size * 1.8);
@@ -110,7 +110,7 @@ export function heat({ figure, table }: FigureView, options: Omit<DrawOptions, '
             (column, across) => {
               const cell = cells[column] ?? null;
               const fill = cell?.quantity ? undefined : ink3;
-              return svgText(cellWords(cell), {
+              return svgText(cellWords(cell, locale), {
                 x: left + across * room + pad,
                 y: baseline(row),
                 size,

@@ -4,9 +4,16 @@ import { wordsOf } from '../../words/dictionary.ts';
 import { timeWords } from '../../words/time.ts';
 import { kindNotes } from '../plot/bound-notes.ts';
 import { cellWords, codeNotes } from '../plot/cell.ts';
-import { extremesOf } from '../series/listed.ts';
-import { seriesModel } from '../series/model.ts';
+import { extremesOf, timesAlike } from '../series/listed.ts';
+import { type SeriesLine, seriesModel } from '../series/model.ts';
 import { maxTimes } from './model.ts';
+
+/** @returns the times at which a column has the number that it has at one of them, in words. */
+export const alikeWords = (line: SeriesLine, time: string, locale: WordOptions['locale']): string => {
+  const times = timesAlike(line, time);
+  const words = (times.length > 0 ? times : [time]).map((one) => (one === '' ? '…' : timeWords(one, locale)));
+  return words.join(locale === 'en' ? ', ' : '、');
+};
 
 /** @returns a table with shades in sentences: what it is, the highest and the lowest of each column, how many cells have no number. */
 export function heatSentences({ figure, table }: FigureView, { locale }: WordOptions): readonly string[][] {
@@ -22,7 +29,7 @@ export function heatSentences({ figure, table }: FigureView, { locale }: WordOpt
     const { highest, lowest } = extremesOf(line);
     const at = (time: string | null) => {
       const cell = line.series.cells.find((one) => one.time === time);
-      return cell ? dense.when(timeWords(cell.time, locale), cellWords(cell)) : null;
+      return cell ? dense.when(alikeWords(line, cell.time, locale), cellWords(cell, locale)) : null;
     };
     const said = [
       [dense.highest, at(highest)],

@@ -63,6 +63,22 @@ export function extremesOf({ runs, series }: SeriesLine): Extremes {
   return { highest: top.cell.time, lowest: bottom.cell.time };
 }
 
+/** Up to so many times of the same number are told. */
+const maxTied = 3;
+
+/**
+ * The times at which a line has the number that it has at one of them: who hears of the highest asks whether it was the only one.
+ *
+ * @param time of the highest or the lowest
+ * @returns in their order; where there are many, the first of them
+ */
+export function timesAlike({ runs }: SeriesLine, time: string): readonly string[] {
+  const points = runs.flat().filter(({ plain }) => plain);
+  const own = points.find(({ cell }) => cell.time === time);
+  const alike = points.filter(({ y }) => y === own?.y).map(({ cell }) => cell.time);
+  return alike.length <= maxTied ? alike : [...alike.slice(0, maxTied), ''];
+}
+
 /** Whether a time must be told in words: its definition, a note, a number that is no plain one, a code. */
 const isSpecial = ({ cells }: SeriesTime) =>
   cells.some((cell) => cell !== null && (cell.note !== undefined || cell.status.obs === 'B'));

@@ -28,7 +28,7 @@ export function series({ figure, table }: FigureView, options: Omit<DrawOptions,
   const names = model.lines.map((line) => {
     const { label } = line.series;
     const last = lastPoint(line)?.cell ?? null;
-    const words = last === null ? '' : cellWords(last);
+    const words = last === null ? '' : cellWords(last, locale);
     return { id: last?.id, label: model.lines.length > 1 ? label : '', words };
   });
   const wide = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));

@@ -21,7 +21,7 @@ export function seriesSentences({ figure, table }: FigureView, { locale }: WordO
     const { highest, lowest } = extremesOf({ series, runs });
     const at = (time: string) => {
       const cell = model.times.find((one) => one.time === time)?.cells[index];
-      return cell ? dense.when(timeWords(cell.time, locale), cellWords(cell)) : '—';
+      return cell ? dense.when(timeWords(cell.time, locale), cellWords(cell, locale)) : '—';
     };
     const extremes = highest && lowest ? ([at(highest), at(lowest)] as const) : null;
     const [start, end] = [points[0], points[points.length - 1]];
@@ -31,6 +31,9 @@ export function seriesSentences({ figure, table }: FigureView, { locale }: WordO
     return [dense.line(series.label, at(start.cell.time), finish, extremes)];
   });
   const labels = model.lines.map(({ series }) => series.label);
+  const hidden = table.series.flatMap(({ cells }) =>
+    cells.filter(({ status }) => status.conf !== 'F'),
+  ).length;
   return [
     [
       dense.series(
@@ -48,6 +51,7 @@ export function seriesSentences({ figure, table }: FigureView, { locale }: WordO
     model.times.flatMap(({ time, cells }) =>
       cells.some((cell) => cell?.status.obs === 'B') ? [dense.breaks(timeWords(time, locale), [])] : [],
     ),
+    hidden > 0 ? [dense.hidden(hidden)] : [],
   ];
 }
 

@@ -3,6 +3,7 @@ import type { QuoteWords } from './words.ts';
 
 export const en: QuoteWords = {
   fiction: '[Demonstration data, entirely fictional] ',
+  allExact: 'All are exact as printed',
   titled: (title, facts) => (facts.length > 0 ? `${title} (${facts.join(', ')})` : title),
   facts: (facts) => facts.join(', '),
   sentence: (text) => capitalised(/[.!?。]$/.test(text) ? text : `${text}.`),

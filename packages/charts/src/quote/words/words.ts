@@ -2,6 +2,8 @@
 export interface QuoteWords {
   /** Before everything that tells of made-up data. */
   readonly fiction: string;
+  /** Of several numbers in large type, each of which is exact. */
+  readonly allExact: string;
   /** A title with whose it is and when. */
   readonly titled: (title: string, facts: readonly string[]) => string;
   /** Facts of one sentence. */

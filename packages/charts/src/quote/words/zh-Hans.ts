@@ -2,6 +2,7 @@ import type { QuoteWords } from './words.ts';
 
 export const zhHans: QuoteWords = {
   fiction: '【演示数据，纯属虚构】',
+  allExact: '印的都是确数',
   titled: (title, facts) => (facts.length > 0 ? `${title}（${facts.join('，')}）` : title),
   facts: (facts) => facts.join('，'),
   sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),

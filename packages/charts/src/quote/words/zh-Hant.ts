@@ -2,6 +2,7 @@ import type { QuoteWords } from './words.ts';
 
 export const zhHant: QuoteWords = {
   fiction: '【演示資料，純屬虛構】',
+  allExact: '印的都是確數',
   titled: (title, facts) => (facts.length > 0 ? `${title}（${facts.join('，')}）` : title),
   facts: (facts) => facts.join('，'),
   sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),
