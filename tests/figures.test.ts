@@ -48,6 +48,45 @@ it('the list of all figures is short enough for a phone', async () => {
   expect(height / count).toBeLessThanOrEqual(mostForOne);
 });
 
+it('a list of many stations ends within a screen, and what an address leads to in it is seen without script', async () => {
+  for (const viewport of [
+    { width: 375, height: 812 },
+    { width: 768, height: 900 },
+  ])
+    await open(`${site}figures/demo-stations/`, { javaScriptEnabled: false, viewport }, async (page) => {
+      const last = page.locator('.gk-town .gk-station').last();
+      await page.goto(`${site}figures/demo-stations/#${await last.getAttribute('id')}`);
+      const shown = await last.evaluate((station) => {
+        const { top, bottom } = station.getBoundingClientRect();
+        const { length } = document.querySelectorAll('.gk-town .gk-station');
+        return { length, isSeen: top >= 0 && bottom <= innerHeight };
+      });
+      expect(shown).toEqual({ length: 120, isSeen: true });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(9000);
+    });
+});
+
+it('no unit of a number stands alone on a line, on the narrowest phone', async () => {
+  await open(site, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+    for (const address of ['unions/ankang/', 'unions/shifang/', 'figures/ankang-aid-funds/']) {
+      await page.goto(`${site}${address}`);
+      const alone = await page.evaluate(() =>
+        [...document.querySelectorAll('.gk-tile .gk-num')].flatMap((number) => {
+          const [large, units] = [number.querySelector('b'), number.querySelectorAll(':scope > small')];
+          const [unit, more] = units;
+          // Of a unit of many characters the end may go below.
+          if (!large || !unit || more || !number.checkVisibility()) return [];
+          const isBelow = unit.getBoundingClientRect().top > large.getBoundingClientRect().bottom - 4;
+          return isBelow ? [number.textContent] : [];
+        }),
+      );
+      expect([address, alone]).toEqual([address, []]);
+    }
+  });
+});
+
 const key = (id: string | null, snapshot: string | null | undefined) => `${id} ${snapshot ?? ''}`;
 
 /** What shows an observation: all of its text, and its number. */

@@ -290,3 +290,15 @@ test('a number in a title is not parted from its unit', () => {
   expect(whole).toEqual(['2万余人次，', '200余人次']);
   expect(page.querySelector('.gk-title')?.textContent).toBe('每年服务户外劳动者2万余人次，咨询200余人次');
 });
+
+test('a title does not begin with a line of a short amount alone', () => {
+  const wholeOf = (title: string) =>
+    [...parse(figureHtml(view('bars', [], { title }), options)).querySelectorAll('.gk-title .gk-whole')].map(
+      (part) => part.textContent,
+    );
+  expect(wholeOf('4家工会报告户外劳动者服务站点，不能直接比')).toEqual([]);
+  expect(wholeOf('4家工会')).toEqual([]);
+  expect(wholeOf('4家')).toEqual(['4家']);
+  expect(wholeOf('1.36亿元追回，12个站点')).toEqual(['1.36亿元']);
+  expect(wholeOf('处理争议67件，12件')).toEqual(['67件，', '12件']);
+});

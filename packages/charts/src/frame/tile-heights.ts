@@ -12,7 +12,7 @@ function columnsAt(list: Element, width: number): number {
     const value = Number(list.attributes.get(name));
     return known.includes(value) ? value : usual;
   };
-  if (width < 240) return 1;
+  if (width < 272) return 1;
   if (width < 480) return 2;
   return width < 832 ? of('data-medium', [1, 3], 2) : of('data-wide', [1, 2, 3, 4], 5);
 }
