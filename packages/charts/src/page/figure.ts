@@ -24,13 +24,12 @@ import { notesOf } from './notes.ts';
 const leastAlone = 4;
 
 /** @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
-export function unbrokenAmounts(text: string): readonly (Html | string)[] {
-  const isStump = (part: string) =>
-    part.length < leastAlone && text.startsWith(part) && text.length > part.length;
-  return amountParts(text).map(({ text: part, isAmount }, index) =>
-    isAmount && !(index === 1 && isStump(part)) ? html`<span class="gk-whole">${part}</span>` : part,
+export const unbrokenAmounts = (text: string): readonly (Html | string)[] =>
+  amountParts(text).map(({ text: part, isAmount }) =>
+    isAmount && (part.length >= leastAlone || !text.startsWith(part) || part === text)
+      ? html`<span class="gk-whole">${part}</span>`
+      : part,
   );
-}
 
 /** A title in the parts between which a line had best end: 职代会建制率90%以上，| 工资协商93%以上. */
 export function clauses(title: string): Html {
