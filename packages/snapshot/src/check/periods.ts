@@ -1,3 +1,4 @@
+import { missingStatuses } from '../codes.ts';
 import { periodTypeWords } from '../problem/code-words.ts';
 import { bilingual, type LocalizedText, type ProblemLocale } from '../problem/problem.ts';
 import type { Observation } from '../types.ts';
@@ -12,10 +13,10 @@ function periodText({ type, start, end }: Observation['period']): LocalizedText 
   return bilingual(text('zh-Hans', ['起', '止'], '，'), text('en', ['from', 'to'], ', '));
 }
 
-/** Periods run forward and have the ends their type needs; only free figures are in a snapshot. */
+/** Periods run forward and have the ends their type needs; only free figures are in a snapshot, and none that is said to be missing. */
 export function checkPeriods({ data, report }: CheckContext): void {
   for (const { file, observation, path } of eachObservation(data)) {
-    const { period, status } = observation;
+    const { period, status, quantity } = observation;
     const { type, start, end } = period;
     const place = { code: 'period-order', file, path: `${path}.period`, found: periodText(period) } as const;
     // Compared as far as both are known: 2023-04 is not after 2023.
@@ -47,5 +48,15 @@ export function checkPeriods({ data, report }: CheckContext): void {
         found: status.conf,
       });
     }
+    // Missing or suppressed, it has no number; what stands there would be shown whole beside 缺，已隐去.
+    const hasNumber = [quantity.value, quantity.low, quantity.high].some((one) => typeof one === 'number');
+    if (hasNumber && missingStatuses.some((code) => code === status.obs))
+      report({
+        code: 'status-missing',
+        file,
+        path: `${path}.status.obs`,
+        expected: bilingual('A、P 之类有数的状态', 'the status of a number that is there, as A or P'),
+        found: status.obs,
+      });
   }
 }

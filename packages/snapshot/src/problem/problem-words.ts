@@ -435,6 +435,16 @@ export const problemWords = {
       fix: 'Take it out: a snapshot holds free (F) figures only.',
     },
   },
+  'status-missing': {
+    'zh-Hans': {
+      what: '状态说这个数缺失或已隐去，数却写着。',
+      fix: '须隐去的，从快照中删去整条数据；可以公布的，改状态。',
+    },
+    en: {
+      what: 'The status says that the number is missing or suppressed, yet it stands there.',
+      fix: 'Take the figure out where it must be hidden; change its status where it may be published.',
+    },
+  },
   'derived-unknown': {
     'zh-Hans': { what: '推算公式引用了不存在的观测。', fix: '改正编号。' },
     en: { what: 'The formula names an observation that does not exist.', fix: 'Correct the id.' },
