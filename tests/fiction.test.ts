@@ -152,7 +152,7 @@ describe('what is fictional says so by itself, wherever it goes', () => {
     expect(json.synthetic).toBe(true);
     for (const union of json.unions) expect(union.synthetic).toBe(true);
     const [head = '', ...rows] = built(`figures/${id}.csv`).trim().split('\r\n');
-    expect(head).toMatch(/,synthetic(,note)?,source_url$/);
+    expect(head).toMatch(/,synthetic(,note)?,source_url(,correction)?$/);
     expect(rows.length).toBeGreaterThan(0);
     // The mark stands before a note, which may hold commas, and the address of the source, which fiction has not.
     const marked = head.includes(',note,') ? /,true,(?:"(?:[^"]|"")*"|[^,]*),$/ : /,true,$/;

@@ -14,6 +14,8 @@ import { figureVersions, versionName } from '../src/corrections/versions.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';
+import { dataFiles } from '../src/files/data-files.ts';
+import { figureFiles } from '../src/files/figure-files.ts';
 import { loadSite, type Site } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 
@@ -66,6 +68,31 @@ beforeAll(async () => {
 });
 
 describe('a correction', () => {
+  test('stands in every file whose number it is, in the line of that number alone', async () => {
+    const said = /2026-02-15已更正：[^\n]*12处[^\n]*14处/;
+    const identity = { name: '示例', description: '示例' } as never;
+    const tables = dataFiles(site, identity).filter(
+      ({ name }) => /\.csv$/.test(name) && !name.startsWith('areas/'),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { name, content } of tables) {
+      const lines = content.split('\r\n').filter((line) => line.includes('已更正'));
+      expect([name, lines.length]).toEqual([name, 1]);
+      expect(lines[0]).toMatch(said);
+      expect(lines[0]).toMatch(/^sample\.service-stations\.union-station,/);
+    }
+    const files = (await figureFiles(site, { name: '示例' })).filter(({ name }) =>
+      /^[^.]+\.(csv|txt)$/.test(name),
+    );
+    const saying = await Promise.all(
+      files.map(async ({ name, content }) => (said.test(String(await content())) ? [name] : [])),
+    );
+    const shown = siteCorrections(site).flatMap((one) => figuresWith(site, one));
+    expect(saying.flat().sort()).toEqual(
+      shown.flatMap(({ figure: { id } }) => [`${id}.csv`, `${id}.txt`]).sort(),
+    );
+  });
+
   test('says what the number was and what it is, and in which figures', () => {
     const [correction, ...others] = siteCorrections(site);
     if (!correction) throw new Error('no correction');

@@ -3,7 +3,15 @@ import './whole-reader.ts';
 export { sansFonts, serifFonts } from './drawing/svg.ts';
 export { type BriefOptions, briefFigure } from './figure-brief.ts';
 export { figureHtml } from './figure-html.ts';
-export { csvText, figureCsv, type RowColumn, type RowTable, rowsCsv, rowTable } from './files/csv.ts';
+export {
+  csvText,
+  figureCsv,
+  type RowColumn,
+  type RowTable,
+  type RowTableOptions,
+  rowsCsv,
+  rowTable,
+} from './files/csv.ts';
 export { figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
 export { Html, html, raw } from './html/html.ts';

@@ -12,10 +12,10 @@ test('CSV: byte order mark, a header, one line for each row, CRLF', () => {
   const lines = csv.slice(1).split('\r\n');
   expect(lines).toHaveLength(views.bars.rows.length + 2);
   expect(lines[0]).toMatchInlineSnapshot(
-    `"observation,union,union_name,indicator,part,label,printed,kind,value,low,high,low_open,high_open,step,direction,unit,denominator,denominator_basis,period_type,period_start,period_end,period_basis,period_note,scope,scope_union,scope_place,derived,formula,obs_status,conf_status,source,locator,snapshot,synthetic,note,source_url"`,
+    `"observation,union,union_name,indicator,part,label,printed,kind,value,low,high,low_open,high_open,step,direction,unit,denominator,denominator_basis,period_type,period_start,period_end,period_basis,period_note,scope,scope_union,scope_place,derived,formula,obs_status,conf_status,source,locator,snapshot,synthetic,note,source_url,correction"`,
   );
   expect(lines[3]).toMatchInlineSnapshot(
-    `"demo.cases.atleast,demo,示范县总工会,arbitration-cases,,职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动,60余件,atLeast,60,60,,false,false,,,件,,,since,2023,,stated,,own,,,,,A,F,示范县总工会“双联”工作报道,共建共融，做强“服务器”,2026-11-21,false,,"`,
+    `"demo.cases.atleast,demo,示范县总工会,arbitration-cases,,职工技能竞赛之家举办的职业技能培训班和劳模工匠进企业活动,60余件,atLeast,60,60,,false,false,,,件,,,since,2023,,stated,,own,,,,,A,F,示范县总工会“双联”工作报道,共建共融，做强“服务器”,2026-11-21,false,,,"`,
   );
 });
 

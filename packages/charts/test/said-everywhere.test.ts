@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { editionSvg } from '../src/editions/index.ts';
 import { wechatHtml } from '../src/files/wechat/wechat.ts';
 import { frameHtml } from '../src/frame/index.ts';
-import { figureHtml, figureSvg, summary } from '../src/index.ts';
+import { figureCsv, figureHtml, figureSvg, summary } from '../src/index.ts';
 import { altText, caption, citation, htmlTable, markdownTable } from '../src/quote/quote.ts';
 import { cases, names, parse, site, wordsOf } from './support/editions.ts';
 
@@ -74,6 +74,16 @@ describe.runIf(cases.length > 0)('a correction', () => {
   test.each(Object.keys(forms))('stands in %s', (name) => {
     if (!shown) throw new Error('no trend');
     expect(forms[name]?.(shown)).toContain('2026-06-30已更正');
+  });
+
+  test('stands in the line of CSV whose number it is, and in no other', () => {
+    if (!shown || !last) throw new Error('no trend');
+    const csv = figureCsv(shown, { corrections: (row) => (row === last ? corrections : []) });
+    const [head = '', ...lines] = csv.trim().split('\r\n');
+    expect(head.endsWith(',correction')).toBe(true);
+    expect(lines.map((line) => line.includes('2026-06-30已更正'))).toEqual(
+      shown.rows.map((row) => row === last),
+    );
   });
 
   test.each(names)('is described in edition %s', (name) => {

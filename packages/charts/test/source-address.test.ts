@@ -45,8 +45,8 @@ describe('a source that has an address', () => {
     expect(hrefs(kpiTile(row))).toEqual([[url, '〔1〕']]);
     expect(hrefs(table(view.rows)).map(([href]) => href)).toEqual(view.rows.map(() => url));
     const [head = '', ...lines] = figureCsv(view).trim().split('\r\n');
-    expect(head.endsWith(',source_url')).toBe(true);
-    for (const line of lines) expect(line.endsWith(`,${url}`)).toBe(true);
+    expect(head.endsWith(',source_url,correction')).toBe(true);
+    for (const line of lines) expect(line.endsWith(`,${url},`)).toBe(true);
     expect(JSON.parse(figureJson(view)).sources[0].source.url).toBe(url);
   });
 

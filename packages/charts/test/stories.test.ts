@@ -164,7 +164,7 @@ test('what is made up says so in every form', () => {
   expect(figureSvg(made)).toContain('纯属虚构');
   expect(summary(made)).toContain('纯属虚构');
   expect(tiles(made.rows)).toContain('纯属虚构');
-  expect(figureCsv(made)).toMatch(/synthetic,note,source_url\r\n.*,true,/);
+  expect(figureCsv(made)).toMatch(/synthetic,note,source_url,correction\r\n.*,true,/);
   expect(JSON.parse(figureJson(made))).toMatchObject({ synthetic: true });
   expect(figureHtml(view('bars', [row({ quantity: quantities.exact })]))).not.toContain('虚构');
 });

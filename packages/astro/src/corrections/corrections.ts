@@ -6,6 +6,7 @@ import {
   isSameNumber,
   type SnapshotFile,
   selectedOf,
+  type UnionData,
 } from '@gongkai/snapshot';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 
@@ -53,10 +54,19 @@ export function figureCorrections(site: Site, figure: SiteFigure): readonly Corr
     .filter((correction) => shows(figure, correction));
 }
 
+/** What each union has corrected, found once: files ask for every row. */
+const known = new WeakMap<UnionData, readonly Correction[]>();
+
+function unionCorrections({ data }: Site, entry: UnionData): readonly Correction[] {
+  const found = known.get(entry) ?? correctionsOf(data, entry);
+  known.set(entry, found);
+  return found;
+}
+
 /** @returns what was corrected of one number, or of those of which it is computed, the latest first. */
 export function numberCorrections(site: Site, row: FigureRow): readonly Correction[] {
   const entry = site.data.unions.get(row.union.id);
-  return entry ? correctionsOf(site.data, entry).filter((correction) => isOf(row, correction)) : [];
+  return entry ? unionCorrections(site, entry).filter((correction) => isOf(row, correction)) : [];
 }
 
 /** @returns the figures that show a number that was corrected, or name one that was withdrawn. */

@@ -2,9 +2,10 @@ import { rowsCsv } from '@gongkai/charts';
 import { jsonSchemas } from '@gongkai/snapshot';
 import { everything } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
-import { languageOf, newest, type Site } from '../site.ts';
+import { newest, type Site } from '../site.ts';
 import { allPoints, allStationsType } from '../stations/all.ts';
 import { everythingFiles } from './everything.ts';
+import { rowTableOptions } from './row-table-options.ts';
 
 /** @returns whether a file below `/data/` tells of fiction. */
 export const isDemoFile = (name: string): boolean => name.startsWith('demo/');
@@ -24,7 +25,7 @@ export function dataFiles(site: Site, identity: PublishedIdentity): DataFile[] {
   const copied = site.files.map((file) => ({ name: file, content: site.text(file) }));
   const tables = [...site.unions, ...site.demonstrations].map((entry) => ({
     name: newest(entry).file.replace(/\.json$/, '.csv'),
-    content: rowsCsv(site.rows(entry), { unionName: site.unionName, locale: languageOf(site) }),
+    content: rowsCsv(site.rows(entry), rowTableOptions(site)),
   }));
   const together =
     allStationsType(site) === 'geojson' ? [{ name: 'stations.geojson', content: allPoints(site) }] : [];

@@ -3,8 +3,9 @@ import { domains } from '@gongkai/snapshot';
 import { areaFile, everything, workbookType } from '../everything-names.ts';
 import type { PublishedIdentity } from '../identity.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
-import { languageOf, newest, type Site } from '../site.ts';
+import { newest, type Site } from '../site.ts';
 import { catalogueJson } from './catalogue.ts';
+import { rowTableOptions } from './row-table-options.ts';
 
 /**
  * Everything that the unions publish, as one table, one JSON file, and a description of both (Data Package, frictionlessdata.io); and
@@ -16,7 +17,7 @@ import { catalogueJson } from './catalogue.ts';
  */
 export function everythingFiles(site: Site, identity: PublishedIdentity): ReadonlyMap<string, string> {
   const rows = site.unions.flatMap((entry) => site.rows(entry));
-  const options = { unionName: site.unionName, locale: languageOf(site) };
+  const options = rowTableOptions(site);
   const csv = rowsCsv(rows, options);
   const areas = domains.flatMap((domain) => {
     const own = rows.filter(({ indicator }) => indicator.domain === domain);

@@ -1,4 +1,5 @@
-import { figureCsv, figureJson, figureSvg, summary, type WordOptions } from '@gongkai/charts';
+import { figureCsv, figureJson, figureSvg, summary } from '@gongkai/charts';
+import { correctionNotes } from '@gongkai/charts/frame';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
 import { figureCorrections } from '../corrections/corrections.ts';
 import type { SiteIdentity } from '../identity.ts';
@@ -6,6 +7,7 @@ import { rowOptions } from '../options.ts';
 import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { editionFilesOf, editionMaker } from './edition-files.ts';
 import { hasChineseFont, picture, pictureSetting } from './picture.ts';
+import { rowTableOptions } from './row-table-options.ts';
 import { wechatPage } from './wechat-page.ts';
 
 /** Pictures for download are drawn at the widest of the drawing widths. */
@@ -47,9 +49,10 @@ function pictures(site: Site, figure: SiteFigure, drawings: Drawings) {
 }
 
 /** A figure in words, as it is read aloud. Of fiction nothing is said before that it is. */
-function spoken(siteFigure: SiteFigure, options: WordOptions): string {
+function spoken(site: Site, siteFigure: SiteFigure): string {
   const { view } = siteFigure;
-  const said = summary(view, options);
+  const corrected = correctionNotes(figureCorrections(site, siteFigure), languageOf(site));
+  const said = [summary(view, rowOptions(site)), ...corrected].join('\n');
   return isFictional(siteFigure) ? said : `${view.figure.title}\n${said}`;
 }
 
@@ -101,13 +104,13 @@ export async function figureFiles(
       {
         name: `${figure.id}.csv`,
         type: 'text/csv; charset=utf-8',
-        content: async () => figureCsv(view, options),
+        content: async () => figureCsv(view, rowTableOptions(site)),
       },
       { name: `${figure.id}.svg`, type: types.svg, content: svg },
       {
         name: `${figure.id}.txt`,
         type: 'text/plain; charset=utf-8',
-        content: async () => spoken(siteFigure, options),
+        content: async () => spoken(site, siteFigure),
       },
       {
         name: `${figure.id}.wechat.html`,

@@ -1,14 +1,21 @@
-import type { FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
+import type { Correction, FigureRow, FigureView, Mechanism } from '@gongkai/snapshot';
 import { tableCells } from '../kinds/plot/table-csv.ts';
 import { stationCells } from '../kinds/stations/csv.ts';
 import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
+import { correctionNotes } from '../row/correction-notes.ts';
 import { denominatorOf } from '../row/denominator.ts';
 import { formulaWords } from '../row/shown.ts';
 import { type Cell, csvCell, csvPeriod } from '../text/csv-cell.ts';
 import { rowLabel } from '../words/labels.ts';
 
-type Column = readonly [name: string, cell: (row: FigureRow, options: WordOptions) => Cell];
+/** How rows are written into a file of cells. */
+export interface RowTableOptions extends WordOptions {
+  /** What was corrected of a number, as `correctionsOf` of `@gongkai/snapshot` finds it; nothing unless told. */
+  readonly corrections?: ((row: FigureRow) => readonly Correction[]) | undefined;
+}
+
+type Column = readonly [name: string, cell: (row: FigureRow, options: RowTableOptions) => Cell];
 
 const columns = [
   ['observation', ({ observation }) => observation.id],
@@ -48,6 +55,10 @@ const columns = [
   ['note', ({ observation }) => observation.note],
   // Columns that came later stand behind the others.
   ['source_url', ({ source }) => source?.url],
+  [
+    'correction',
+    (row, { corrections, locale }) => correctionNotes(corrections?.(row) ?? [], locale).join(' ') || null,
+  ],
 ] as const satisfies readonly Column[];
 
 /** The code of a column, by which a table of rows names it in every form. */
@@ -65,7 +76,7 @@ export interface RowTable {
  *
  * @param rows figures, of one union or many
  */
-export const rowTable = (rows: readonly FigureRow[], options: WordOptions = {}): RowTable => ({
+export const rowTable = (rows: readonly FigureRow[], options: RowTableOptions = {}): RowTable => ({
   columns: columns.map(([name]) => name),
   rows: rows.map((row) => columns.map(([, cell]) => cell(row, options))),
 });
@@ -82,7 +93,7 @@ export const rowTable = (rows: readonly FigureRow[], options: WordOptions = {}):
  * rowsCsv(rows); // …流动服务站,20余处,atLeast,20,20,,…
  * ```
  */
-export function rowsCsv(rows: readonly FigureRow[], options: WordOptions = {}): string {
+export function rowsCsv(rows: readonly FigureRow[], options: RowTableOptions = {}): string {
   const table = rowTable(rows, options);
   return csvText([table.columns, ...table.rows]);
 }
@@ -152,7 +163,7 @@ function partsCsv({ name, nodes, edges }: Mechanism): string {
  * figureCsv(view); // …仲裁申请,67件,exact,67,67,67,…
  * ```
  */
-export function figureCsv(view: FigureView, options: WordOptions = {}): string {
+export function figureCsv(view: FigureView, options: RowTableOptions = {}): string {
   const stations = stationsOf(view);
   if (stations) return csvText(stationCells(stations, view.sources));
   if (view.table) return csvText(tableCells(view, view.table));

@@ -2,6 +2,7 @@ import { type RowColumn, rowTable } from '@gongkai/charts';
 import type { SiteIdentity } from '../../identity.ts';
 import { absoluteAddress } from '../../sharing/absolute.ts';
 import { languageOf, newest, type Site } from '../../site.ts';
+import { rowTableOptions } from '../row-table-options.ts';
 import { workbookWords } from './words.ts';
 import { type WorkbookSheet, workbook } from './write.ts';
 
@@ -18,6 +19,7 @@ const wide: Partial<Record<RowColumn, number>> = {
   locator: 20,
   note: 36,
   source_url: 30,
+  correction: 36,
 };
 
 function aboutSheet(site: Site, { name }: Pick<SiteIdentity, 'name'>, columns: readonly RowColumn[]) {
@@ -87,7 +89,7 @@ export function everythingWorkbook(
   const locale = languageOf(site);
   const { sheets, columns: heads } = workbookWords(locale);
   const all = site.unions.flatMap((entry) => site.rows(entry));
-  const { columns, rows } = rowTable(all, { unionName: site.unionName, locale });
+  const { columns, rows } = rowTable(all, rowTableOptions(site));
   return workbook([
     {
       name: sheets.rows,

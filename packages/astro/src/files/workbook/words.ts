@@ -67,6 +67,7 @@ const zhHans: WorkbookWords = {
     synthetic: '虚构',
     note: '说明',
     source_url: '来源网址',
+    correction: '更正',
   },
   source: {
     id: '来源编号',
@@ -131,6 +132,7 @@ const zhHant: WorkbookWords = {
     synthetic: '虛構',
     note: '說明',
     source_url: '來源網址',
+    correction: '更正',
   },
   source: {
     id: '來源編號',
@@ -195,6 +197,7 @@ const en: WorkbookWords = {
     synthetic: 'Fictional',
     note: 'Note',
     source_url: 'Address of the source',
+    correction: 'Correction',
   },
   source: {
     id: 'Source id',
