@@ -154,8 +154,10 @@ describe('what is fictional says so by itself, wherever it goes', () => {
     const [head = '', ...rows] = built(`figures/${id}.csv`).trim().split('\r\n');
     expect(head).toMatch(/,synthetic(,note)?,source_url(,correction)?$/);
     expect(rows.length).toBeGreaterThan(0);
-    // The mark stands before a note, which may hold commas, and the address of the source, which fiction has not.
-    const marked = head.includes(',note,') ? /,true,(?:"(?:[^"]|"")*"|[^,]*),$/ : /,true,$/;
+    // The mark stands before a note, which may hold commas, the address of the source, which fiction has not, and what was corrected.
+    const cell = '(?:"(?:[^"]|"")*"|[^,]*)';
+    const behind = `${head.includes(',note,') ? `${cell},` : ''}${head.endsWith(',correction') ? `,${cell}` : ''}`;
+    const marked = new RegExp(`,true,${behind}$`);
     expect(rows.filter((row) => !marked.test(row))).toEqual([]);
   });
 

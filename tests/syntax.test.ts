@@ -11,13 +11,17 @@ it('scripts that browsers load are written in ES2020', () => {
 });
 
 it('scripts of ours call no built-in that browsers of 2020 lack', () => {
-  // MapLibre is loaded where WebGL 2 is alone; Plot has a way of its own for typed arrays without `at`.
+  // MapLibre is loaded where WebGL 2 is alone.
   const files = builtFiles('.js').filter(
-    (file) => !/^assets\/(?:plot|open-map|maplibre-gl-worker)[.-]/.test(file),
+    (file) => !/^assets\/(?:open-map|maplibre-gl-worker)[.-]/.test(file),
   );
+  // Plot asks tables that are no arrays by `at`; we give it arrays.
+  const ofPlot = /(\w+\.constructor\):\w+\(\w+,\w+=>\w+)\.at\(/g;
   expect(files.length).toBeGreaterThan(10);
-  for (const file of files)
-    expect({ file, newer: newerCalls.exec(built(file))?.[0] }).toEqual({ file, newer: undefined });
+  for (const file of files) {
+    const newer = newerCalls.exec(built(file).replace(ofPlot, '$1('))?.[0];
+    expect({ file, newer }).toEqual({ file, newer: undefined });
+  }
   expect(newerCalls.exec('rows.findLast(a)')?.[0]).toBe('s.findLast(');
   expect(newerCalls.exec('call(...at(1))')).toBeNull();
 });
