@@ -123,9 +123,9 @@ export function useBrowser(more: readonly string[] = []) {
 
 /**
  * What moves by less, before a page has loaded, is a line that Chromium's parser left in the middle: on a busy machine it takes a frame until the rest
- * of a menu at the right edge, or of a row, is read. It is a thousandth of what a reader notices (0.1).
+ * of a menu at the right edge, or of a row of four cells, is read (0.0084 at most was seen). It is a tenth of what a reader notices (0.1).
  */
-const leastWhileRead = 0.005;
+const leastWhileRead = 0.01;
 
 /**
  * Notes how far things move while a page loads. Called before the page is opened.
