@@ -145,6 +145,13 @@ describe('what is fictional says so by itself, wherever it goes', () => {
       expect(figure).toContain('演示数据，纯属虚构');
     }
     expect(built(`figures/${id}/index.html`)).toMatch(/property="og:title" content="演示（虚构）：/);
+    // In somebody else's page: the name of a frame, and what is said of it where it is unfolded.
+    const { title, html } = JSON.parse(built(`oembed/${id}.json`)) as { title: string; html: string };
+    expect(title).toMatch(/^演示（虚构）：/);
+    expect(/ title="([^"]*)"/.exec(html)?.[1]).toBe(title);
+    const codes = [...built(`figures/${id}/use/index.html`).matchAll(/ title=&quot;(.*?)&quot;/g)];
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter(([, one = '']) => !one.startsWith('演示（虚构）：'))).toEqual([]);
     const svg = built(`figures/${id}.svg`);
     expect(svg).toContain('【演示数据，纯属虚构】');
     expect(svg).toMatch(/<title>演示 /);

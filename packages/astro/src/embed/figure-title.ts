@@ -1,5 +1,15 @@
-import type { SiteFigure } from '../site.ts';
+import type { Locale } from '@gongkai/charts';
+import { isFictional, type SiteFigure } from '../site.ts';
+import { wordsIn } from '../words/index.ts';
 
-/** @returns a figure's title with the name of whose it is: 67件 alone says nothing in somebody else's page. */
-export const figureTitle = ({ figure, entry }: SiteFigure): string =>
-  entry ? `${figure.title}（${entry.union.name}）` : figure.title;
+/**
+ * A figure's title as it stands in somebody else's page: 67件 alone says nothing there, and a made-up number would pass for a real one.
+ *
+ * @param locale language of the words with which fiction is marked
+ * @returns the title with the name of whose it is; of fiction it says that first
+ */
+export function figureTitle(siteFigure: SiteFigure, locale: Locale): string {
+  const { figure, entry } = siteFigure;
+  const title = entry ? `${figure.title}（${entry.union.name}）` : figure.title;
+  return isFictional(siteFigure) ? wordsIn(locale).demo.marked(title) : title;
+}

@@ -7,6 +7,7 @@ import { homeOfNumber } from '../corrections/number-home.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { ownAddress } from '../sharing/alternates.ts';
 import { languageOf, type Site } from '../site.ts';
+import { wordsIn } from '../words/index.ts';
 import type { SnippetParts } from './choices.ts';
 import { frameSizes, numberFrameOf } from './frames.ts';
 
@@ -29,7 +30,8 @@ export function numberParts(site: Site, row: FigureRow, sha256: string | null): 
   const href = numberPage(site, row);
   const script = absoluteAddress(site, addresses.frameScript);
   if (!src || !href || !script) return null;
-  const title = `${union.name}${lang === 'en' ? ': ' : '：'}${rowLabel(row, lang)}`;
+  const named = `${union.name}${lang === 'en' ? ': ' : '：'}${rowLabel(row, lang)}`;
+  const title = union.synthetic === true ? wordsIn(lang).demo.marked(named) : named;
   const credit = sourceCredit(source === null ? [] : [source], union.synthetic === true, {
     locale: lang,
     isDerived: observation.derived !== undefined,
