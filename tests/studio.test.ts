@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { main } from '@gongkai/cli';
+import { someOf } from '@gongkai/testing/runs';
 import type { FileChooser, Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stepNames } from '../packages/cli/src/local-studio/page/steps.ts';
@@ -383,10 +384,12 @@ describe.each([
     }));
 });
 
-test.each([
-  ['a desk', wide],
+const sizes = [
   ['a phone', phone],
-] as const)(
+  ['a desk', wide],
+] as const;
+
+test.each(someOf(sizes, 2))(
   'on %s categories of a ledger are renamed, joined, taken out and put back by keyboard',
   (_, size) =>
     open(address, size, async (page) => {

@@ -1,6 +1,6 @@
 /**
  * Whatever `exports` names is there and runs, in every Node that the packages say they run in, from tarballs: installed by npm in the full run, unpacked
- * in a plain one, which installs some of the packages in tests of the command and of pages.
+ * in a plain one, which installs the command in the test of it.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

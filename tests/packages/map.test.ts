@@ -16,6 +16,7 @@ import { findBrowser, isOfTheDriver, launchOptions } from '../../scripts/browser
 import { bundleForPages } from '../../scripts/packages/page-files.ts';
 import { root, stagingFolder } from '../../scripts/packages/workspace.ts';
 import { type Consumer, install, writeFiles } from './support/consumer.ts';
+import { unpack } from './support/unpacked.ts';
 
 const source = path.join(root, 'packages/map');
 let consumer: Consumer;
@@ -43,15 +44,16 @@ async function buildMoved(from: string, moved: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  consumer = await install(inject('registry'), {
-    dependencies: { '@gongkai/map': '*' },
-    files: {
-      'index.html': html('./main.ts'),
-      'main.ts': standIn('fixtures/stand-in.ts'),
-      'input.ts': standIn('support/input.ts'),
-    },
-  });
+  // In a plain run npm installs the command alone, in the test of it.
+  consumer = inject('isFull')
+    ? await install(inject('registry'), { dependencies: { '@gongkai/map': '*' } })
+    : await unpack();
   const { folder } = consumer;
+  writeFiles(folder, {
+    'index.html': html('./main.ts'),
+    'main.ts': standIn('fixtures/stand-in.ts'),
+    'input.ts': standIn('support/input.ts'),
+  });
   await build({ root: folder, base: './', logLevel: 'error' });
   const moved = path.join(folder, 'moved');
   if (inject('isFull')) await buildMoved(folder, moved);
