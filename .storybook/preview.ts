@@ -24,10 +24,10 @@ const onPaper: Decorator = (story, { globals }) => {
   </div>`;
 };
 
-/** In a plain run of the tests axe looks at every third story: it takes as long as all the rest of them. The full run has all. */
+/** In a plain run of the tests axe looks at every sixth story: it takes as long as all the rest of them. The full run has all. */
 const isLookedAt = (id: string) =>
   import.meta.env.GONGKAI_SOME_STORIES !== 'yes' ||
-  [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 3 === 0;
+  [...id].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 6 === 0;
 
 const preview: Preview = {
   decorators: [onPaper],
