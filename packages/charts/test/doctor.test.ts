@@ -1,8 +1,11 @@
 /** What the doctor says of mutilations that keep the code and lose what readers see. */
+
+import type { Correction } from '@gongkai/snapshot';
 import { describe, expect, test } from 'vitest';
 import { diagnose, diagnosisWords } from '../src/files/doctor/diagnose.ts';
 import { wechatHtml } from '../src/files/wechat/html.ts';
 import { viewOf } from '../src/index.ts';
+import { correctionNotes } from '../src/row/correction-notes.ts';
 import { frameSnippet } from '../src/snippet.ts';
 
 const view = viewOf({
@@ -77,5 +80,49 @@ describe('a picture', () => {
     expect(words.foreign).toEqual([]);
     expect(words.stripped).toContain('picture');
     expect(words.best).toBe('words');
+  });
+});
+
+describe('what was corrected', () => {
+  const [, right] = view.rows;
+  const [, wrong] = viewOf({
+    title: '劳动争议',
+    rows: [
+      ['仲裁申请', '67件'],
+      ['调解成功', '40余件'],
+    ],
+  }).rows;
+  if (!right || !wrong) throw new Error('no rows');
+  const corrections = [{ correcting: { snapshot: { date: '2026-06-30' } }, old: wrong, now: right }];
+  const options = { corrections: corrections as unknown as readonly Correction[] };
+  const corrected = correctionNotes(options.corrections);
+  const [note = ''] = corrected;
+  const given = wechatHtml(view, { form: 'drawn', ...options });
+  const line = /<p [^>]*>2026-06-30已更正.*?<\/p>/;
+
+  test.each([[{ given }], [{}]])('is no number that nobody printed', (known) => {
+    expect(note).toContain('40余件');
+    expect(given).toMatch(line);
+    const whole = diagnose(given, { view, corrected, ...known });
+    expect([whole.foreign, whole.lostCorrections, whole.best]).toEqual([[], [], 'drawn']);
+    // Who is not told of it takes the old number for somebody's addition.
+    expect(diagnose(given, { view }).foreign).toContain('40');
+  });
+
+  test.each([[{ given }], [{}]])('is missed where an editor took it away', (known) => {
+    const bare = diagnose(given.replace(line, ''), { view, corrected, ...known });
+    expect(bare.lostCorrections).toEqual([note]);
+    expect(diagnosisWords(bare).join('')).toContain(`更正的说明不见了，请补上：${note}`);
+    expect(bare.numbers.every(({ state }) => state === 'whole')).toBe(true);
+  });
+
+  test('does not stand in for the number that it names', () => {
+    const torn = diagnose(`<p>劳动争议</p><p>仲裁申请 67件</p><p>${note}</p>`, { view, corrected, given });
+    expect(torn.numbers.map(({ state }) => state)).toEqual(['whole', 'missing']);
+  });
+
+  test('is asked of no frame, which says it itself', () => {
+    expect(diagnose(frame, { view, corrected, given: frame }).lostCorrections).toEqual([]);
+    expect(diagnose(frame, { view, corrected }).lostCorrections).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { someOf } from '@gongkai/testing/runs';
 import { describe, expect, test } from 'vitest';
 import { type EditionName, editionOf, editionSvg, versionAddress, versionOf } from '../src/editions/index.ts';
 import { fillWords, wrapWords } from '../src/editions/text/word-wrap.ts';
+import type { Locale } from '../src/options.ts';
 import { shownWords } from '../src/row/shown.ts';
 import { cases, faults, few, hash, names, parse, site, wordsOf } from './support/editions.ts';
 import { textBoxes } from './support/text-boxes.ts';
@@ -162,6 +163,32 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     expect(named).toContain('不能直接比');
   });
 
+  test('the numbers of a comparison on an English cover, under what they count and when', () => {
+    const cover = editionSvg(viewOf('demo-cases-compare'), 'cover', { site, locale: 'en' });
+    expect(faults(cover, 'cover')).toEqual([]);
+    const words = wordsOf(cover).replace(/\s+/g, ' ');
+    expect(words).toContain('[Fiction] Disputes settled, 2025');
+    expect(words).toMatch(/演示甲县 ?7744件, ?演示乙县 ?2823件, ?演示丙区 ?2963件/);
+  });
+
+  test('more numbers below a smaller title, rather than fewer below a large one', () => {
+    const shown = (id: string, name: EditionName, locale: Locale) => {
+      const svg = editionSvg(viewOf(id), name, { site, locale });
+      expect(faults(svg, name)).toEqual([]);
+      return new Set([...svg.matchAll(/data-obs="([^"]+)"/g)].map(([, one]) => one));
+    };
+    const all = viewOf('ankang-aid-persons').rows.map(({ observation }) => observation.id);
+    expect(all).toHaveLength(4);
+    expect(shown('ankang-aid-persons', 'slide', 'en')).toEqual(new Set(all));
+    expect(shown('compare-service-stations', 'story', 'zh-Hans').size).toBe(6);
+  });
+
+  test('the parts of a mechanism without two colons in a row', () => {
+    const words = wordsOf(editionSvg(viewOf('shifang-355'), 'story', { site }));
+    expect(words).toContain('三心 · 理念：');
+    expect(words).not.toMatch(/：[^\s：；]{1,6}：/);
+  });
+
   test('to which place a number alone on its axis was printed, once', () => {
     for (const name of ['wechat', 'print', 'print-64'] as const) {
       const words = wordsOf(editionSvg(viewOf('ankang-warmth'), name, { site }));
@@ -224,7 +251,7 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
       wordsOf(editionSvg(viewOf(id), name, { site }));
     for (const name of ['square', 'slide', 'story'] as const)
       expect(words('shifang-355', name)).toMatch(
-        /三心：理念：拥护核心讲政治、.*五大行动：维护和谐工心向党、.*五强：目标：.*作用发挥强/,
+        /三心 · 理念：拥护核心讲政治、.*五大行动：维护和谐工心向党、.*五强 · 目标：.*作用发挥强/,
       );
     expect(words('louxing-service-complex', 'square')).toMatch(/服务阵地：工人文化宫.*服务创业就业：/);
     expect(words('ankang-three-orders', 'square')).toMatch(

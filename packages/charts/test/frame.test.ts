@@ -1,9 +1,11 @@
 import { realViews } from '@gongkai/testing/figures/real';
+import { derivedRow } from '@gongkai/testing/figures/signs';
 import { describe, expect, test } from 'vitest';
 import { type FrameOptions, fitFrame, frameHeight, frameHtml, numberFrameHtml } from '../src/frame/index.ts';
 import { chineseText, englishText } from '../src/frame/text-height.ts';
 import { readTree, textOf } from '../src/frame/tree.ts';
 import { viewOf } from '../src/input/figure-view.ts';
+import { locales } from '../src/options.ts';
 
 const page = 'https://gongkai.example/figures/x/';
 const options: FrameOptions = { links: { page } };
@@ -117,3 +119,14 @@ test('one number has its words, union, time, source and snapshot', () => {
   ])
     expect(text).toContain(words);
 });
+
+test.each(locales)(
+  'a derived number says that it is one in its words and in its formula, and not again as its source: %s',
+  (locale) => {
+    const text = textOf(readTree(numberFrameHtml(derivedRow('站点'), { locale })));
+    const word = locale === 'en' ? /derived/g : /推算/g;
+    expect(text.match(word)).toHaveLength(2);
+    expect(text).toContain('8处');
+    expect(text).not.toContain(locale === 'en' ? 'Source' : '来源');
+  },
+);

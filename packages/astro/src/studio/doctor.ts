@@ -42,6 +42,7 @@ export async function examine(
   const given = givenIn(root, id);
   const lang = section.closest<HTMLElement>('[lang]')?.lang ?? '';
   const locale = (['en', 'zh-Hant'] as const).find((known) => lang.startsWith(known)) ?? 'zh-Hans';
-  const options: DiagnoseOptions = { view, locale, ...(given === undefined ? {} : { given }) };
+  const corrected = JSON.parse(section.dataset.corrected ?? '[]') as readonly string[];
+  const options: DiagnoseOptions = { view, locale, corrected, ...(given === undefined ? {} : { given }) };
   return diagnosisWords(diagnose(pasted, options), options);
 }

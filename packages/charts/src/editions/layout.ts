@@ -12,7 +12,7 @@ import { textWidth } from '../text/measure.ts';
 import { packLines } from '../text/wrap.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { candidatesOf } from './bodies/candidates.ts';
-import { statedView } from './bodies/stated.ts';
+import { statedViews } from './bodies/stated.ts';
 import type { Code } from './code/code.ts';
 import { type Body, type Candidate, type HeadNeeds, nothingOmitted, type Omitted } from './model/body.ts';
 import type { Edition } from './model/editions.ts';
@@ -71,6 +71,8 @@ interface Variant extends HeadNeeds {
   /** The title is all there is. */
   readonly alone?: true;
   readonly sources?: SourceRoom;
+  /** What stands over the title in the place of the names of the unions, which the title says. */
+  readonly over?: string | undefined;
 }
 
 /** Widths of the text: it is narrower beside the code, which stands beside the foot or, in a low picture, beside what is above it. */
@@ -174,6 +176,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     withoutPeriod = false,
     sources = 'usual',
     isCourseless = false,
+    over,
   } = variant;
   const { view, style, options, code, height, maxHeight } = setting;
   const widths = widthsOf(setting);
@@ -188,6 +191,7 @@ function stackOf(setting: Setting, variant: Variant): Stack {
     when: !withoutPeriod,
     isCompact,
     isCourseless,
+    over,
   };
   const head = headOf(view, given, options);
   const headHeight = paragraphsHeight(head, gaps.head);
@@ -257,17 +261,12 @@ const loneVariants: readonly Variant[] = [
     .map((size): Variant => ({ titles: [size], description: false, alone: true, ...(less as object) })),
 );
 
-/**
- * The layout of an edition: of the ways to show its figure the best that fits under one of its heads, else its title alone, as large as it fits.
- *
- * @throws RangeError where not even the title fits
- */
-export function layoutOf(setting: Setting): Layout {
-  const { view, edition, style, options, height, maxHeight } = setting;
-  const titles = [style.title, style.title * 0.9, style.title * 0.8].filter(
-    (size) => size >= edition.smallest + 2,
-  );
-  const variants: readonly Variant[] = [
+/** What may stand around a body, the fullest first: where a picture has a height, more and more of it gives way. */
+function headVariants({ edition, style, height }: Setting, { isSmallTitled }: HeadNeeds): readonly Variant[] {
+  const titlesOf = (shares: readonly number[]) =>
+    shares.map((share) => style.title * share).filter((size) => size >= edition.smallest + 2);
+  const [titles, small] = [titlesOf([1, 0.9, 0.8]), isSmallTitled ? titlesOf([0.7]) : []];
+  return [
     ...(height === null ? [{ titles, description: true }] : []),
     { titles, description: false },
     ...(height === null
@@ -284,8 +283,20 @@ export function layoutOf(setting: Setting): Layout {
               sources,
             }),
           ),
+          ...(small.length > 0
+            ? [{ titles: small, description: false, isCompact: true as const, sources: 'least' as const }]
+            : []),
         ]),
   ];
+}
+
+/**
+ * The layout of an edition: of the ways to show its figure the best that fits under one of its heads, else its title alone, as large as it fits.
+ *
+ * @throws RangeError where not even the title fits
+ */
+export function layoutOf(setting: Setting): Layout {
+  const { view, edition, options, height, maxHeight } = setting;
   // A number that the title says is not said again under it, but large in the title.
   // One that is provisional, hidden or unread is: a title says no statuses.
   const hasStatus = view.rows.some((row) => codeRemarks(row, options.locale).length > 0);
@@ -294,7 +305,9 @@ export function layoutOf(setting: Setting): Layout {
   const laid = new Map<string, readonly Stack[]>();
   const stacksOf = (needs: HeadNeeds) => {
     const key = JSON.stringify(needs);
-    const known = laid.get(key) ?? variants.map((variant) => stackOf(setting, { ...variant, ...needs }));
+    const known =
+      laid.get(key) ??
+      headVariants(setting, needs).map((variant) => stackOf(setting, { ...variant, ...needs }));
     laid.set(key, known);
     return known;
   };
@@ -304,13 +317,12 @@ export function layoutOf(setting: Setting): Layout {
       if (layout !== null) return layout;
     }
   }
-  const stated = isSaid ? null : statedView(view, options);
-  if (stated !== null) {
-    const told = { ...creditedView(view, stated.view), figure: stated.view.figure, rows: stated.view.rows };
+  for (const { view: shown, omitted, over } of isSaid ? [] : statedViews(view, options)) {
+    const told = { ...creditedView(view, shown), figure: shown.figure, rows: shown.rows };
     for (const variant of loneVariants) {
-      // Its title says of when it is.
-      const stack = stackOf({ ...setting, view: told }, { ...variant, withoutPeriod: true });
-      const layout = stack.of(null, stated.omitted);
+      // Its title says of when it is, or what stands over that.
+      const stack = stackOf({ ...setting, view: told }, { ...variant, withoutPeriod: true, over });
+      const layout = stack.of(null, omitted);
       if (layout.height <= (height ?? maxHeight)) return layout;
     }
   }

@@ -55,9 +55,12 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
   const scope = scopeWords(row, unionName, locale);
   const corrected = correctionNotes(options.corrections ?? [], locale);
   const remarks = [...(scope === null ? [] : [scope]), ...remarksOf(row, options)];
-  const cited = source
+  const said = source
     ? html`${words.source}${colon}${link(safeHref(source.url) ?? hrefOfSource(source, row, options), source.description)}${published === '' ? null : `${between}${published}`}`
-    : html`${observation.derived ? words.derived : noSource}`;
+    : html`${noSource}`;
+  // That a number was computed stands beside it, with how: no source is missing, and none has printed it.
+  const cited =
+    source === null && observation.derived ? null : html`<span class="${citationClass}">${said}</span> `;
   const own = attributes({
     'aria-label': rowLabel(row, locale),
     [observationAttribute]: observation.id,
@@ -76,7 +79,7 @@ export function numberFrameHtml(row: FigureRow, options: NumberFrameOptions = {}
     remarks.length === 0 ? null : html`<p class="gk-remarks">${remarks.join(semicolon)}</p>`
   }${
     corrected.length === 0 ? null : html`<p class="gk-remarks"><strong>${corrected.join('')}</strong></p>`
-  }<p class="gk-origin"><span class="${citationClass}">${cited}</span> <span>${periodWords(observation.period, locale)}</span></p>
+  }<p class="gk-origin">${cited}<span>${periodWords(observation.period, locale)}</span></p>
     <figcaption class="gk-caption"><p class="${footClass}">${
       snapshotDate === ''
         ? null

@@ -135,7 +135,10 @@ export function candidatesOf(setting: Setting): readonly Attempt[] {
   const few = (max: number, least = 1): Attempt => ({
     candidate: numbers(setting, max, least),
     // The last number of each line says its own time.
-    head: isCourse ? { isCourseless: true, ...(kind === 'series' && timeless) } : {},
+    head: {
+      isSmallTitled: true,
+      ...(isCourse && { isCourseless: true, ...(kind === 'series' && timeless) }),
+    },
   });
   // Each count under every head: more numbers matter more than a larger title.
   const upTo = (max: number) => Array.from({ length: max }, (_, index) => few(max - index, max - index));

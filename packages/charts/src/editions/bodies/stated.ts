@@ -17,6 +17,12 @@ import { numbersOf } from './number-items.ts';
 /** More lines through time, or unions, than these are too many for a title. */
 const [maxLines, maxUnions] = [2, 3];
 
+/** A view whose title says its numbers. */
+export interface Stated extends Shortened {
+  /** What stands over the title in the place of the names of the unions, which the title says. */
+  readonly over?: string;
+}
+
 /** The last numbers of lines through time in words, where all are of one time. */
 function statedLines(view: FigureView, options: DrawOptions): Shortened | null {
   const { table } = view;
@@ -44,20 +50,23 @@ function statedLines(view: FigureView, options: DrawOptions): Shortened | null {
   };
 }
 
-/** The numbers of several unions in words, where they may be compared: whose, what, when. */
-function statedComparison(view: FigureView, options: DrawOptions): Shortened | null {
+/** The numbers of several unions in words, where they may be compared: whose, what, when. Where a title of all that is too long, what and when stand over it. */
+function statedComparison(view: FigureView, options: DrawOptions): readonly Stated[] {
   const { rows } = view;
   const { locale } = options;
   const [when, counted] = [commonPeriod(rows, locale), courselessTitle(view, locale)];
   const isPlain = rows.every((row) => codeRemarks(row, locale).length === 0);
-  if (when === null || counted === null || rows.length > maxUnions || !isPlain) return null;
-  if (!isComparable(view, options)) return null;
+  if (when === null || counted === null || rows.length > maxUnions || !isPlain) return [];
+  if (!isComparable(view, options)) return [];
   const isEnglish = locale === 'en';
   const said = rows.map((row) => `${row.union.shortName}${isEnglish ? ' ' : ''}${shownWords(row, locale)}`);
-  const title = isEnglish
-    ? `${counted}, ${when}: ${said.join(', ')}`
-    : `${when}${counted}：${said.join('，')}`;
-  return { view: { ...view, figure: { ...view.figure, title } }, omitted: nothingOmitted };
+  const numbers = said.join(isEnglish ? ', ' : '，');
+  const what = isEnglish ? `${counted}, ${when}` : `${when}${counted}`;
+  const titled = (title: string) => ({
+    view: { ...view, figure: { ...view.figure, title } },
+    omitted: nothingOmitted,
+  });
+  return [titled(`${what}${isEnglish ? ': ' : '：'}${numbers}`), { ...titled(numbers), over: what }];
 }
 
 /** The highest number of a table with shades in words, with the times at which it was that high. */
@@ -94,18 +103,10 @@ function statedHighest(view: FigureView, { locale }: DrawOptions): Shortened | n
   };
 }
 
-/**
- * A figure through time, of several unions or with shades whose title says its newest number, all of its few numbers or its highest in place of its own, for a picture that has room for a title alone.
- *
- * @param view a figure with what it shows
- * @returns null for other figures, and where there is no such number
- */
-export function statedView(view: FigureView, options: DrawOptions): Shortened | null {
-  if (view.figure.kind === 'series') return statedLines(view, options);
-  if (view.figure.kind === 'compare') return statedComparison(view, options);
-  if (view.figure.kind === 'heat') return statedHighest(view, options);
+/** The newest number of a trend in words: when, what. */
+function statedNewest(view: FigureView, options: DrawOptions): Shortened | null {
   const counted = courselessTitle(view, options.locale);
-  if (view.figure.kind !== 'trend' || counted === null) return null;
+  if (counted === null) return null;
   const { items, viewOf, total } = numbersOf(view, options, false);
   const [newest] = items;
   if (!newest) return null;
@@ -115,4 +116,19 @@ export function statedView(view: FigureView, options: DrawOptions): Shortened | 
       : `${newest.label}${counted}${newest.shown}`;
   const shown = viewOf(1);
   return { view: { ...shown, figure: { ...view.figure, title } }, omitted: { parts: 0, numbers: total - 1 } };
+}
+
+/**
+ * A figure through time, of several unions or with shades whose title says its newest number, all of its few numbers or its highest in place of its own, for a picture that has room for a title alone.
+ *
+ * @param view a figure with what it shows
+ * @returns the best first; none for other figures, and where there is no such number
+ */
+export function statedViews(view: FigureView, options: DrawOptions): readonly Stated[] {
+  const { kind } = view.figure;
+  if (kind === 'compare') return statedComparison(view, options);
+  const of = { series: statedLines, heat: statedHighest, trend: statedNewest };
+  if (kind !== 'series' && kind !== 'heat' && kind !== 'trend') return [];
+  const stated = of[kind](view, options);
+  return stated === null ? [] : [stated];
 }

@@ -43,6 +43,8 @@ export interface HeadNeeds {
   readonly isCourseless?: true;
   /** No number is shown whose time had to be said, or each says its own. */
   readonly withoutPeriod?: true;
+  /** The title may be smaller than elsewhere: a number in large type is worth more. */
+  readonly isSmallTitled?: true;
 }
 
 /** A candidate with what its head must say. */

@@ -98,6 +98,9 @@ function nameOf(part: Part, isOpen: boolean, { words, detail, isAttributedOnce, 
   return words.outline.certain(node.label, said.join(words.sentence.between) || null);
 }
 
+/** A name before what is said of it: a colon that stands in it would be the first of two. */
+const introduced = (name: string, { colon }: Setting) => `${name.replace(/：\s*|: /g, ' · ')}${colon}`;
+
 /** The lines from each part to the next, where there are these and no others. */
 function chainOf({ parts, links }: Group): readonly Link[] | null {
   if (parts.length < 2 || links.length !== parts.length - 1) return null;
@@ -119,7 +122,7 @@ function listed(group: Group, levels: number, setting: Setting): string {
     const isOpen = levels > 1 && part.inside.parts.length > 0;
     const whole = nameOf(part, isOpen, setting);
     const own = detail.heads ? headAndRest(whole)[0].replace(/：$/, '') : whole;
-    return isOpen ? `${own}${colon}${listed(part.inside, levels - 1, setting)}` : own;
+    return isOpen ? `${introduced(own, setting)}${listed(part.inside, levels - 1, setting)}` : own;
   });
   if (chain?.every(isPlain) && named.length === group.parts.length) {
     for (const link of chain) told.links.add(link);
@@ -141,7 +144,7 @@ const arrowOf = ({ edge }: Link) => (edge.mutual === true ? '—' : '→');
 const minSteps = 3;
 
 function entriesOf(group: Group, depth: number, levels: number, setting: Setting): readonly OutlineEntry[] {
-  const { words, detail, told, colon } = setting;
+  const { words, detail, told } = setting;
   const chain = chainOf(group);
   const isSteps = chain !== null && group.parts.length >= minSteps && chain.every(isPlain);
   for (const link of chain ?? []) told.links.add(link);
@@ -159,7 +162,7 @@ function entriesOf(group: Group, depth: number, levels: number, setting: Setting
       {
         depth,
         mark: isSteps ? String(index + 1) : arrow,
-        name: behind === '' ? name : `${name}${colon}`,
+        name: behind === '' ? name : introduced(name, setting),
         inside: behind,
         numbers: figures.slice(0, detail.numbers),
       },
@@ -170,14 +173,14 @@ function entriesOf(group: Group, depth: number, levels: number, setting: Setting
 
 /** A layer with the parts that stand in it. */
 function bandEntries({ label, group }: Band, setting: Setting): readonly OutlineEntry[] {
-  const { detail, colon } = setting;
+  const { detail } = setting;
   if (label === null) return entriesOf(group, 0, detail.depth, setting);
   const isApart = detail.numbers > 0 && hasNumbers(group);
   const inside = isApart ? '' : listed(group, detail.depth, setting);
   const head = {
     depth: 0,
     mark: null,
-    name: inside === '' ? label : `${label}${colon}`,
+    name: inside === '' ? label : introduced(label, setting),
     inside,
     numbers: [],
   };

@@ -51,6 +51,8 @@ export interface HeadOptions {
   readonly isCompact: boolean;
   /** The title is what is counted: below it nothing shows a course of which the figure's own title tells. */
   readonly isCourseless: boolean;
+  /** What stands over the title in the place of the names of the unions, which the title says. */
+  readonly over?: string | undefined;
 }
 
 /** A title of so many lines is short. */
@@ -143,14 +145,14 @@ export function headOf(view: FigureView, head: HeadOptions, options: DrawOptions
   const look: Attributes = { 'font-family': sansFonts, 'font-weight': 700, fill: area[figure.domain] };
   // A low picture has no line to spare.
   const fits = (words: string) => !style.side || textWidth(words, style.kicker) <= width - 4 * style.kicker;
-  const counted = head.isCourseless ? null : countedWords(view, options.locale);
+  const counted = head.isCourseless || head.over !== undefined ? null : countedWords(view, options.locale);
   const unsaid = counted !== null && !figure.title.includes(counted) ? counted : null;
   const { fiction, inBrackets, times } = editionWordsOf(options.locale);
   const mark = isSynthetic(view) && style.side ? inBrackets(fiction) : '';
   const isOne = (words: string) => textWidth(words, style.kicker) <= width;
   const join = (...parts: readonly (string | null | undefined)[]) =>
     `${mark}${parts.filter(Boolean).join(' · ')}`;
-  const union = unionWords(view, options.locale, fits);
+  const union = head.over ?? unionWords(view, options.locale, fits);
   const who =
     [join(union, mechanism?.name, unsaid), join(union, unsaid)].find(
       (words) => !style.side || isOne(words),

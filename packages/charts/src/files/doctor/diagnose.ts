@@ -37,6 +37,8 @@ export interface DiagnoseOptions extends WordOptions {
   readonly given?: string;
   /** Address of the figure's page, of which the digits are known. */
   readonly url?: string | null;
+  /** What was corrected of its numbers, in the sentences of `correctionNotes` of `@gongkai/charts/frame`: they must stand beside the numbers. */
+  readonly corrected?: readonly string[] | undefined;
 }
 
 /** What has become of a figure in a page of somebody else’s. */
@@ -63,6 +65,8 @@ export interface Diagnosis {
   readonly hasOrigin: boolean;
   /** Whether what was handed out had words of source or snapshot as the data have them, which code in other characters has not; true where nothing is known of it. */
   readonly gaveOrigin: boolean;
+  /** Sentences on what was corrected that were handed out and are gone: who reads the numbers alone takes the old ones for right. */
+  readonly lostCorrections: readonly string[];
   /** Of each way whether it works there: `untried` where what was handed out says nothing of it. */
   readonly verdicts: Readonly<Record<Way, 'works' | 'lost' | 'untried'>>;
   /** The fullest way that works; null where nothing should be published so. */
@@ -96,7 +100,7 @@ function numbersOf(view: FigureView, options: WordOptions): readonly ExpectedNum
 }
 
 /** All texts that we hand out of a figure: a run of digits that stands in none of them was printed by nobody. */
-function knownTexts({ view, url, ...options }: DiagnoseOptions): readonly string[] {
+function knownTexts({ view, url, corrected = [], ...options }: DiagnoseOptions): readonly string[] {
   const quote = { ...options, url: url ?? null };
   return [
     altText(view, options),
@@ -105,12 +109,17 @@ function knownTexts({ view, url, ...options }: DiagnoseOptions): readonly string
     ...quoteTable(view, options, { most: 10_000 }).rows.flat(),
     textOf(parseHtml(wechatHtml(view, { ...quote, form: 'drawn' }))),
     view.figure.description ?? '',
+    ...corrected,
   ];
 }
 
 /** What pictures and frames that were handed out are called: it stands as text where a host takes them away. */
 const alternatives = (nodes: readonly Node[]): readonly string[] =>
   elementsOf(nodes).flatMap(({ attributes: { alt, title } }) => [alt ?? '', title ?? '']);
+
+/** Text without sentences that say a number once more: one that stands in them alone is gone from its place. */
+const without = (text: string, sentences: readonly string[]): string =>
+  sentences.reduce((left, sentence) => left.replaceAll(sentence, ' '), plainText(text));
 
 /** What is known of what an editor made, as far as the ways hang on it. */
 interface Findings {
@@ -166,17 +175,19 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
   const text = textOf(nodes);
   const before = given === undefined ? null : parseHtml(given);
   const givenText = before === null ? null : textOf(before);
+  const sentences = (options.corrected ?? []).map(plainText);
   const [had, found] = [before && countParts(before, before), countParts(nodes, before)];
   const unseen = countParts(unshownNodes(pasted, all), before);
   const isUnshown = (part: SnippetPart) => found[part] === 0 && unseen[part] > 0 && had?.[part] !== 0;
   const every = numbersOf(view, options);
   // Of what was handed out only the numbers that stood in it can be asked for; a frame or a picture shows them itself.
-  const wholeIn = (words: string) => checkNumbers(words, every).filter(({ state }) => state === 'whole');
+  const wholeIn = (words: string) =>
+    checkNumbers(without(words, sentences), every).filter(({ state }) => state === 'whole');
   const isShown = found.frame + found.picture + found.element > 0 && wholeIn(text).length === 0;
   const unknown = isShown ? [] : every;
   const expected = givenText === null ? unknown : wholeIn(givenText);
   const numbers = checkNumbers(
-    text,
+    without(text, sentences),
     expected.map(({ id, label, printed }) => ({ id, label, printed })),
   );
   // An address that a host shows in the place of a frame is no number.
@@ -193,6 +204,9 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
     view.sources.some(({ source: { description } }) => words.includes(plainText(description))) ||
     hashes.some((hash) => words.includes(hash));
   const plain = plainText(text);
+  const givenPlain = givenText === null ? null : plainText(givenText);
+  // A frame or a picture says itself what was corrected.
+  const wasSaid = (sentence: string) => (givenPlain === null ? !isShown : givenPlain.includes(sentence));
   const isSound = numbers.every(({ state }) => state === 'whole') && foreign.length === 0 && source === null;
   const ofFrame = frameFaults(nodes, before);
   const ofPicture = (had ?? found).frame > 0 ? [] : pictureFaults(nodes);
@@ -226,7 +240,8 @@ export function diagnose(pasted: string, options: DiagnoseOptions): Diagnosis {
     foreign,
     hasTitle: plain.includes(plainText(titleOf(view, options))),
     hasOrigin: originIn(plain),
-    gaveOrigin: givenText === null || originIn(plainText(givenText)),
+    gaveOrigin: givenPlain === null || originIn(givenPlain),
+    lostCorrections: sentences.filter((sentence) => wasSaid(sentence) && !plain.includes(sentence)),
     verdicts,
     best:
       foreign.length > 0 || source !== null ? null : (ways.find((way) => verdicts[way] === 'works') ?? null),
@@ -278,6 +293,7 @@ export function diagnosisWords(diagnosis: Diagnosis, { locale }: WordOptions = {
       ? [words.nothingStripped]
       : []),
     ...(diagnosis.hasOrigin || !diagnosis.gaveOrigin ? [] : [words.noOrigin]),
+    ...diagnosis.lostCorrections.slice(0, maxNamed).map(words.noCorrection),
     ...(best === null ? [] : [words.use(words.ways[best])]),
     ...(untried.length > 0 && (best === null || best === 'words')
       ? [words.tryNext(untried.map((way) => words.ways[way]))]

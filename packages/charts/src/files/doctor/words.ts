@@ -19,6 +19,8 @@ export interface DoctorWords {
   readonly foreign: (digits: readonly string[]) => string;
   readonly source: (piece: string) => string;
   readonly noOrigin: string;
+  /** What was corrected is not said any more. */
+  readonly noCorrection: (sentence: string) => string;
   readonly use: (way: string) => string;
   readonly tryNext: (ways: readonly string[]) => string;
 }
@@ -73,6 +75,7 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     foreign: (digits) => `出现了谁也没印过的数字：${digits.join('、')}。不要这样发布。`,
     source: (piece) => `读者会看到源代码：${piece}`,
     noOrigin: '来源或快照的文字不见了，请补上。',
+    noCorrection: (sentence) => `更正的说明不见了，请补上：${sentence}`,
     use: (way) => `可以这样用：${way}。`,
     tryNext: (ways) => `还可以试：${ways.join('、')}。`,
   },
@@ -125,6 +128,7 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     foreign: (digits) => `出現了誰也沒印過的數字：${digits.join('、')}。不要這樣發布。`,
     source: (piece) => `讀者會看到原始碼：${piece}`,
     noOrigin: '來源或快照的文字不見了，請補上。',
+    noCorrection: (sentence) => `更正的說明不見了，請補上：${sentence}`,
     use: (way) => `可以這樣用：${way}。`,
     tryNext: (ways) => `還可以試：${ways.join('、')}。`,
   },
@@ -184,6 +188,7 @@ const dictionaries: Readonly<Record<Locale, DoctorWords>> = {
     foreign: (digits) => `Digits that nobody printed: ${digits.join(', ')}. Do not publish it so.`,
     source: (piece) => `Readers would see source code: ${piece}`,
     noOrigin: 'The words of source or snapshot are gone: add them.',
+    noCorrection: (sentence) => `The note on a correction is gone: add “${sentence}”`,
     use: (way) => `This way works: ${way}.`,
     tryNext: (ways) => `You may also try: ${ways.join(', ')}.`,
   },
