@@ -18,7 +18,7 @@ const figure = 'figures/demo-stations/';
 
 /** What a page may do on a host of a government platform. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; font-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; font-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html gongkai gongkai-map";
 
 let strict = '';
 let closeStrict = () => Promise.resolve();

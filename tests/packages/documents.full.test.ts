@@ -1,7 +1,7 @@
 /** Every block of every README does what it says, from the packages as they are published; docs/start and the theme have tests of their own. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isOfTheDriver, launchOptions } from '../../scripts/browser.ts';
 import type { Listening } from '../../scripts/listen.ts';
@@ -17,7 +17,7 @@ import { serveFolder } from './support/site.ts';
 const named = (blocks: readonly Shown[]) => blocks.map((block, index) => [block.name, index, block] as const);
 const nodeBlocks = distinct('node');
 const pageBlocks = distinct('page');
-const [policy] = distinct('policy');
+const policies = distinct('policy');
 
 let consumer: Consumer;
 let browser: Browser;
@@ -115,7 +115,7 @@ afterAll(async () => {
 });
 
 /** Opens a page, and waits until every element shows a figure or a tile. */
-async function draws(url: string): Promise<void> {
+async function draws(url: string, then?: (page: Page) => Promise<void>): Promise<void> {
   const page = await browser.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
@@ -136,6 +136,7 @@ async function draws(url: string): Promise<void> {
         return { some: elements.length > 0, bare: bare.map(({ outerHTML }) => outerHTML.slice(0, 300)) };
       });
     await expect.poll(look, { timeout: 60_000 }).toEqual({ some: true, bare: [] });
+    await then?.(page);
     expect(said).toEqual([]);
   } finally {
     await page.close();
@@ -183,9 +184,9 @@ describe('a page without a build', () => {
   });
 });
 
-test('under the policy that is enough, a map draws', async () => {
-  const header = policy?.text.trim() ?? '';
-  expect(header).toContain("default-src 'none'");
+test.each(named(policies))('under the policy of %s a map draws, and zooms', async (_, __, policy) => {
+  const header = policy.text.trim();
+  expect(header).toMatch(/^default-src '(none|self)'/);
   const index = pageBlocks.findIndex(
     ({ document, language }) => document === 'packages/map/README.md' && language === 'js',
   );
@@ -204,7 +205,13 @@ test('under the policy that is enough, a map draws', async () => {
     },
   }));
   try {
-    await draws(`${host.origin}/${pageName(index)}`);
+    await draws(`${host.origin}/${pageName(index)}`, async (page) => {
+      // It is ready once its worker has answered.
+      await page
+        .locator('gk-station-map')
+        .evaluate((map) => (map as HTMLElement & { zoom(open: boolean): Promise<void> }).zoom(true));
+      await expect.poll(() => page.locator('gk-station-map .maplibregl-canvas').count()).toBe(1);
+    });
   } finally {
     host.close();
   }

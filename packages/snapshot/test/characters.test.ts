@@ -67,6 +67,21 @@ describe('characters that no text needs', () => {
     return check(asFiles(data)).problems.map(({ code, path }) => [code, path]);
   };
 
+  it.each([
+    ['🎉', ['$.shortName']],
+    ['❤️', ['$.shortName']],
+    ['👨‍👩‍👧', ['$.shortName']],
+    ['★', []],
+    ['☎', []],
+    ['①', []],
+  ])('%s is warned of where no font of a poster has it', (sign, paths) => {
+    const data = goodData();
+    Object.assign(data['unions/town/union.json'], { shortName: `某${sign}` });
+    const { problems, warnings } = check(asFiles(data));
+    expect(problems).toEqual([]);
+    expect(warnings.flatMap(({ code, path }) => (code === 'text-emoji' ? [path] : []))).toEqual(paths);
+  });
+
   it('are told of every field of every file, and once', () => {
     expect(
       problemsOf((d) => Object.assign(at(d[snapshot], 'observations.0'), { label: '清\uf979' })),

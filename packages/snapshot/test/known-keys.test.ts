@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { likelyKey } from '../src/files/likely-key.ts';
 import { parseSchema } from '../src/files/parse-schema.ts';
 import { snapshot } from '../src/schema/snapshot.ts';
 import { union } from '../src/schema/union.ts';
@@ -15,8 +16,8 @@ function said(schema: typeof snapshot | typeof union, raw: unknown): Readonly<Re
 describe('of a field that nobody knows it is said which are known', () => {
   test('in the file itself', () => {
     expect(said(snapshot, { obsevations: [] })['$.obsevations']).toMatchObject({
-      'zh-Hans': expect.stringMatching(/^认识的字段：.*、observations、/),
-      en: expect.stringMatching(/^a known field: .*, observations, /),
+      'zh-Hans': expect.stringMatching(/^多半是 observations；认识的字段：.*、observations、/),
+      en: expect.stringMatching(/^observations, most likely; a known field: .*, observations, /),
     });
   });
 
@@ -28,6 +29,19 @@ describe('of a field that nobody knows it is said which are known', () => {
     expect(ofField('$.observations[0].status.oobs')).toContain('obs、conf');
     expect(ofField('$.observations[0].period.strat')).toContain('start、');
     expect(ofField('$.mechanisms[0].nodes[0].lable')).toContain('、label、');
+  });
+
+  test.each([
+    ['colors', ['name', 'palette'], 'palette'],
+    ['brand', ['paper', 'red'], 'red'],
+    ['Short_Name', ['name', 'shortName'], 'shortName'],
+    ['naem', ['name', 'url'], 'name'],
+    ['ink4', ['ink', 'ink2', 'ink3'], null],
+    ['constructor', ['name', 'url'], null],
+    ['colors', ['name', 'url'], null],
+    ['x', ['y'], null],
+  ])('and which is meant by %s among %j: %s', (key, known, likely) => {
+    expect(likelyKey(key, known)).toBe(likely);
   });
 
   test('names of one place, not of another', () => {

@@ -11,6 +11,7 @@ import { explainSeals } from '../seal/explain.ts';
 import type { Terminal } from '../terminal.ts';
 import { localeOf, words } from '../words.ts';
 import { fixFolder } from './fix.ts';
+import { missingPictures } from './missing-pictures.ts';
 
 const options = {
   json: { type: 'boolean' },
@@ -99,7 +100,7 @@ export async function checkCommand(args: readonly string[], io: Terminal): Promi
   // Of what is sealed the chain tells whether it was edited, and what was taken down on purpose.
   const sealed = sealedFiles(data.chain ?? []);
   const changes = comparePublished(earlier.before, files).filter(({ file }) => !sealed.has(file));
-  const warnings = [...checked.warnings, ...changes];
+  const warnings = [...checked.warnings, ...missingPictures(data, folder), ...changes];
   if (values.json) {
     io.out(JSON.stringify({ problems, warnings }, null, 2));
     return problems.length === 0 ? 0 : 1;

@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted-script.ts';
+
 /**
  * Workers whose scripts are of another origin. Browsers start workers from the page's own origin only, and a host that sends no headers lets neither
  * `fetch` nor `importScripts` have its files. A script tag runs them all the same. So the built worker, run by a page, hands over what it would do in
@@ -10,8 +12,8 @@ const scope = globalThis as typeof globalThis & {
 
 async function workOf(url: string): Promise<() => void> {
   const script = document.createElement('script');
-  // Under Trusted Types this throws: no worker could be started there either, as MapLibre starts it by a text.
-  script.src = url;
+  // Under Trusted Types this throws where the page does not allow the policy.
+  script.src = trustedScript(url);
   await new Promise((resolve) => {
     script.onload = resolve;
     script.onerror = resolve;

@@ -3,6 +3,7 @@ import { getWorkerUrl, importScriptInWorkers, setWorkerUrl } from 'maplibre-gl';
 import { classicWorkerUrl } from './classic-worker.ts';
 import { mendingUrl, workerUrl } from './files.ts';
 import { mendOldBrowsers } from './old-browsers.ts';
+import { trustedScript } from './trusted-script.ts';
 import { workerFile } from './worker-file.ts';
 import { mapWorkerUrl } from './worker-setting.ts';
 
@@ -23,8 +24,9 @@ export async function useWorker(): Promise<void> {
   const built = siblingUrl(workerUrl, import.meta.url);
   const foreign = !told && new URL(built).origin !== location.origin;
   if (told || !set || set === own) {
-    own =
-      told || (foreign ? await classicWorkerUrl(old ? [mending, built] : [built]) : await workerFile(built));
+    own = trustedScript(
+      told || (foreign ? await classicWorkerUrl(old ? [mending, built] : [built]) : await workerFile(built)),
+    );
     setWorkerUrl(own);
   }
   // Every time: MapLibre ends its worker with the last map. What is there already is not loaded again.

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 import { formatNames } from '../schema/values/text.ts';
 import { knownKeys } from './known-keys.ts';
+import { likelyKey } from './likely-key.ts';
 
 /** @returns what stands at a place, or nothing. */
 export const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
@@ -44,6 +45,15 @@ function expectation(issue: z.core.$ZodIssue): LocalizedText {
   }
 }
 
+/** Who wrote `colors` is told that `palette` is meant, before all that may stand there. */
+function knownField(key: string, known: readonly string[]): LocalizedText {
+  const likely = likelyKey(key, known);
+  return bilingual(
+    `${likely === null ? '' : `多半是 ${likely}；`}认识的字段：${known.join('、')}`,
+    `${likely === null ? '' : `${likely}, most likely; `}a known field: ${known.join(', ')}`,
+  );
+}
+
 /** The issue of the branch that fits best: of a union's branches, the one with the fewest complaints. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
@@ -74,7 +84,7 @@ export function parseSchema<T>(
         code: 'unknown-key',
         file,
         path: path(key),
-        expected: bilingual(`认识的字段：${known.join('、')}`, `a known field: ${known.join(', ')}`),
+        expected: knownField(key, known),
         found: key,
       }));
     }

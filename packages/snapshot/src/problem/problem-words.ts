@@ -174,6 +174,26 @@ export const problemWords = {
       fix: 'Delete it, or write the ordinary character that is expected: screen readers, search and comparison do not know it.',
     },
   },
+  'text-emoji': {
+    'zh-Hans': {
+      what: '文字里有表情符号。网页上看得见，海报（PDF）和有的图片里没有它的字形，印出来是空框；屏幕阅读会把它念成一个词。',
+      fix: '删去它。',
+    },
+    en: {
+      what: 'Text holds an emoji. Pages show it; the poster (PDF) and some pictures have no glyph for it and print an empty box, and screen readers say a word for it.',
+      fix: 'Delete it.',
+    },
+  },
+  'picture-missing': {
+    'zh-Hans': {
+      what: '网站设置里写的图片不在公开文件夹里。',
+      fix: '把图片放在那里，或者改正文件名；没有它，网站生成不了。',
+    },
+    en: {
+      what: 'A picture that the settings name is not in the folder of public files.',
+      fix: 'Put the picture there, or correct its name: without it the site is not built.',
+    },
+  },
   'id-place': {
     'zh-Hans': { what: '文件所在的位置与其中的编号不一致。', fix: '让文件夹名、文件名与编号、日期一致。' },
     en: {

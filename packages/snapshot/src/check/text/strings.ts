@@ -8,6 +8,9 @@ import { unwelcomeCharacter } from './unwelcome-character.ts';
 /** A tag, comment or declaration as an HTML parser would see it. A lone `<` in text is no markup. */
 const markup = /<[a-z!/?]/i;
 
+/** What is drawn as a small picture: other signs, as ★ and ☎, fonts have. */
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+
 /** A union of which nobody has said where it is cannot be sealed: that its other fields are open, too, is not said before. */
 const unknownAdcode = '000000';
 
@@ -27,6 +30,10 @@ export function checkStrings({ raw, problems, report }: CheckContext): void {
       if (!isOpen && isPlaceholder(text)) {
         const expected = bilingual('要给读者看的话', 'the words that readers are to see');
         report({ code: 'text-placeholder', file, path: path(), expected, found: show(text) });
+      }
+      if (emoji.test(text)) {
+        const expected = bilingual('只有文字', 'text alone');
+        report({ code: 'text-emoji', severity: 'warning', file, path: path(), expected, found: show(text) });
       }
       const character = unwelcomeCharacter(text);
       // Of line breaks and marks of direction in a line of text, the schema has spoken.
