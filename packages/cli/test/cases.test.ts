@@ -211,6 +211,63 @@ describe('a ledger of cases', () => {
     await expect(snapshotAt()).rejects.toThrow();
   });
 
+  describe('whose days leave out the year', () => {
+    const undated = () =>
+      cases(
+        Array.from({ length: 24 }, (_, index) =>
+          row(index, '劳动报酬', '城关镇', '已结案', ['9月10日', '9-10', '９月', '9.10'][index % 4] ?? '', 1),
+        ),
+      );
+    const put = async (name: string, sheet: string, title: string) => {
+      const file = path.join(work, name);
+      const { rows: all, ...others } = undated();
+      await writeFile(
+        file,
+        workbook([{ ...others, name: sheet, rows: [[title, ...blank], ...all.slice(1)] }]),
+      );
+      return file;
+    };
+    const byMonth = async () => tableOf(await snapshotAt(), 'town.cases-by-month').series[0];
+
+    it.each([
+      ['案件.xlsx', '案件', '某县2025年劳动争议案件台账', 'title above the table'],
+      ['案件.xlsx', '2025年', '某县劳动争议案件台账', 'name of the sheet'],
+      ['2025案件台账.xlsx', '案件', '某县劳动争议案件台账（2026年3月2日制表）', 'name of the file'],
+    ])('has them of the one that it says once: %s, %s, %s', async (name, sheet, title, told) => {
+      const file = await put(name, sheet, title);
+      await importLedger(file);
+      const { code, err } = await importLedger(file);
+      expect(code).toBe(0);
+      expect(err).toContain(told);
+      expect(err).toContain('2025:');
+      expect(err).not.toContain('2026:');
+      expect(JSON.stringify(await byMonth())).toContain('2025-09');
+    });
+
+    it('is asked for it once where it names none, or two, and takes that of its mapping', async () => {
+      const file = await put('案件.xlsx', '案件', '某县2024年至2025年劳动争议案件台账');
+      await importLedger(file);
+      const asked = await importLedger(file);
+      expect([asked.code, asked.err]).toEqual([1, expect.stringContaining('"year": 2025')]);
+      const mapping = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+      mapping.tables[0].year = 2025;
+      await writeFile(`${file}.mapping.json`, JSON.stringify(mapping));
+      const { code, err } = await importLedger(file);
+      expect([code, err]).toEqual([0, expect.stringContaining('"year" of the mapping')]);
+    });
+
+    it('is told that its mapping has the year of another one', async () => {
+      const file = await put('案件.xlsx', '案件', '某县2025年劳动争议案件台账');
+      await importLedger(file);
+      const mapping = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+      mapping.tables[0].year = 2024;
+      await writeFile(`${file}.mapping.json`, JSON.stringify(mapping));
+      const { code, err } = await importLedger(file);
+      expect([code, err]).toEqual([1, expect.stringContaining('mapping of last year')]);
+      await expect(snapshotAt()).rejects.toThrow();
+    });
+  });
+
   it('keeps the numbers of the last snapshot where so little changed that it would tell of few', async () => {
     const file = await written(usual());
     await importLedger(file);

@@ -6,6 +6,7 @@ import { checkFolder } from '@gongkai/snapshot/node';
 import { describe, expect, it } from 'vitest';
 import { draftText } from '../../../bench/draft/measure.ts';
 import { isLikely } from '../src/draft/draft.ts';
+import { reportTime } from '../src/draft/period.ts';
 import { readReport } from '../src/report/read-report.ts';
 import { docx } from './support/office.ts';
 
@@ -36,6 +37,104 @@ async function drafted(text: string, kind = 'txt') {
 
 const taken = async (text: string, kind?: string) =>
   (await drafted(text, kind)).rows.filter((row) => row.taken).map(({ printed }) => printed);
+
+describe('a page that was saved from the site of an office', () => {
+  const page = `<html><head><title>x</title></head><body>
+    <div class="top"><a href="/">某区政府</a> 今天是2026年3月2日 星期一</div>
+    <ul><li><a href="/a">办事服务（1286项）</a></li></ul>
+    <div class="crumb">当前位置：首页，群团组织23个</div>
+    <div class="article"><h1>某区总工会2025年工作总结</h1>
+    <div>发布时间：2026-01-09 10:22 来源：区总工会 浏览次数：<em>3721</em> 字号：[大 中 小] 【打印】【关闭】【收藏】</div>
+    <p>新建基层工会68家，见<a href="/x">发展会员5200人</a>。</p></div>
+    <div>上一篇：<a href="/p">获奖人员35名</a></div>
+    <ul class="list"><li><a href="/q">慰问环卫工人260名</a> <span>2025-08-02</span></li></ul>
+    <div id="footer">您是第5612334位访客，主办单位12家</div></body></html>`;
+
+  it('has the numbers of its article, and none of the lists of links around it', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), 'page.html');
+    writeFileSync(file, page);
+    const paragraphs = await readReport(file);
+    const { rows } = draftText(paragraphs, data, 'hanyin', '2026-03-02');
+    expect(rows.map(({ quantity }) => quantity.printed)).toEqual(['68家', '5200人']);
+    expect(rows[0]?.section).toBe('');
+  });
+
+  it('was published on the day that it says, and not on that of the visit or of other news', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'report-')), 'page.html');
+    writeFileSync(file, page);
+    expect(reportTime(await readReport(file)).dated).toBe('2026-01-09');
+  });
+});
+
+describe('sums in a table', () => {
+  it('of unlike things, and of a part of the rows, are told and not taken', async () => {
+    const { rows } = await drafted(
+      '<table><tr><th>项目</th><th>数量</th></tr><tr><td>法律讲座</td><td>12场</td></tr><tr><td>小计</td><td>12场</td></tr><tr><td>心理健康讲座</td><td>8场</td></tr><tr><td>合计</td><td>20场</td></tr></table>',
+      'html',
+    );
+    expect(rows.map(({ phrase, taken, doubts }) => [phrase, taken, doubts.includes('sum')])).toEqual([
+      ['法律讲座12场', expect.anything(), false],
+      ['小计12场', false, true],
+      ['心理健康讲座8场', true, false],
+      ['合计20场', false, true],
+    ]);
+  });
+
+  it('of a column that says what it counts are numbers of the union; those of townships below 单位 are theirs', async () => {
+    const { rows } = await drafted(
+      '<table><tr><th>单位</th><th>新建工会（家）</th></tr><tr><td>城关街道</td><td>14</td></tr><tr><td>白沙镇</td><td>9</td></tr><tr><td>合计</td><td>23</td></tr></table>',
+      'html',
+    );
+    expect(rows.map(({ phrase, taken, about }) => [phrase, taken, about])).toEqual([
+      ['城关街道新建工会14家', false, '城关街道'],
+      ['白沙镇新建工会9家', false, '白沙镇'],
+      ['合计新建工会23家', true, ''],
+    ]);
+  });
+
+  it('below 单位 of measure have it as before', async () => {
+    expect(
+      await taken(
+        '<table><tr><th>指标</th><th>单位</th><th>2025年</th></tr><tr><td>新建基层工会</td><td>家</td><td>14</td></tr><tr><td>合计</td><td></td><td></td></tr></table>',
+        'html',
+      ),
+    ).toEqual(['14家']);
+  });
+});
+
+describe('words around a number', () => {
+  it('of a year that is planned hold for all of the sentence', async () => {
+    expect(await taken('2026年，计划新建工会50家，打造示范驿站10个。')).toEqual([]);
+  });
+
+  it('全年累计 is in the year', async () => {
+    const { rows } = await drafted('全年累计服务户外劳动者34万人次。');
+    expect(rows[0]?.start).toBe('2025');
+  });
+
+  it.each(['评选县五一劳动奖章20人', '命名区级工匠10名', '表彰市先进集体12个'])(
+    '%s is of the union',
+    async (text) => {
+      const { rows } = await drafted(`${text}。`);
+      expect(rows[0]?.about).toBe('');
+    },
+  );
+
+  it('behind a semicolon tell of something else', async () => {
+    const { rows } = await drafted('吸收会员五千二百余人；新就业形态群体入会2317人。');
+    expect(rows[0]?.indicator).not.toBe('new-form-members');
+  });
+
+  it('新建 is of what is new', async () => {
+    const { rows } = await drafted('新建“小站”暖心驿站15个，累计达73个。');
+    expect(rows.map(({ indicator }) => indicator)).toEqual(['stations-founded', 'service-stations']);
+  });
+
+  it('say that it is alike only of one that is taken', async () => {
+    const { rows } = await drafted('下一步计划新建基层工会50家。新建基层工会42家。');
+    expect(rows[1]?.doubts).not.toContain('alike');
+  });
+});
 
 describe('the money of somebody who is half named', () => {
   it.each([

@@ -355,6 +355,137 @@ describe('a ledger of figures', () => {
   });
 });
 
+describe('tables side by side', () => {
+  const sides = [
+    ['2025年度职工服务数据汇总'],
+    [],
+    ['一、服务阵地', '', '', '', '', '二、活动与投入'],
+    ['名称', '类型', '地址', '乡镇', '', '项目', '数量', '金额（万元）'],
+    ['东门驿站', '工会驿站', '东门街1号', '城关街道', '', '送清凉慰问人次', 3200, 38.6],
+    ['北岭司机之家', '司机之家', '国道旁', '云岭乡', '', '法律援助案件', 126, 31.5],
+    ['合计', '2个', '', '', '', '技能竞赛场次', 23, 18.2],
+    ['', '', '', '', '', '合计', '', 88.3],
+  ];
+
+  it.each([
+    ['in CSV', undefined],
+    ['in a workbook', ['A1:H1', 'A3:D3', 'F3:H3']],
+  ])('are read each by itself: a total of one stands beside a row of the other, %s', async (_, merges) => {
+    const { told, err } = await stationsOf(sides, merges);
+    expect(told.map(({ name, township }) => `${township} ${name}`)).toEqual([
+      '城关街道 东门驿站',
+      '云岭乡 北岭司机之家',
+    ]);
+    expect(err).toMatch(/▸ 7, 8: rows of totals/u);
+  });
+
+  it('give the numbers of both their columns, what was done and what it cost', async () => {
+    const { file } = await twice(sides);
+    const { tables } = await readTables(file.replace(/\.csv$/u, '.draft.xlsx'));
+    const rows = sheetRows(tables[0] ?? { rows: [] });
+    expect(rows.flatMap(({ row }) => row.printed ?? [])).toEqual([
+      ...['3200', '38.6万元', '126', '31.5万元', '23', '18.2万元'],
+    ]);
+  });
+
+  it('with the same headings are read on both sides', async () => {
+    const { told } = await stationsOf([
+      ['名称', '乡镇', '地址', '名称', '乡镇', '地址'],
+      ['甲驿站', '城关镇', '一路', '乙驿站', '北山镇', '二路'],
+      ['丙驿站', '城关镇', '三路', '', '', ''],
+    ]);
+    expect(told.map(({ name }) => name).sort()).toEqual(['丙驿站', '乙驿站', '甲驿站']);
+  });
+
+  it('end where the headings of a table stand over the gap', async () => {
+    const { told } = await stationsOf([
+      ...sides,
+      ['名称', '类型', '地址', '乡镇', '开放时间', '服务'],
+      ['西门驿站', '工会驿站', '西门街2号', '城关街道', '全天', '饮水'],
+    ]);
+    expect(told.at(-1)).toMatchObject({ name: '西门驿站', hours: '24/7', services: 'water' });
+  });
+
+  it('are none where one column of a table has no heading', async () => {
+    const { told } = await stationsOf([
+      ['名称', '类型', '', '乡镇', '地址'],
+      ['甲驿站', '工会驿站', '新', '城关镇', '一路'],
+    ]);
+    expect(told).toMatchObject([{ name: '甲驿站', township: '城关镇', address: '一路' }]);
+  });
+});
+
+it('同上 is what stands in the row above', async () => {
+  const { told } = await stationsOf([
+    ['名称', '乡镇', '地址', '开放时间', '服务'],
+    ['甲驿站', '城关镇', '一路', '8:00-18:00', '饮水'],
+    ['乙驿站', '同上', '二路', '〃', '″'],
+    ['丙驿站', '”', '三路', '同上', '同上'],
+  ]);
+  expect(told.map(({ name: _, address: __, ...others }) => others)).toEqual(
+    Array.from({ length: 3 }, () => ({
+      township: '城关镇',
+      hours: '08:00-18:00',
+      services: 'water',
+      at: undefined,
+    })),
+  );
+});
+
+it.each([
+  ['坐标（高德）', 'GCJ-02'],
+  ['百度坐标', 'BD-09'],
+  ['经纬度（GPS）', 'WGS-84'],
+])('the heading %s says in which system positions are', async (heading, system) => {
+  const { first, file } = await twice([
+    ['名称', '乡镇', heading],
+    ['甲驿站', '城关镇', '108.51,32.89'],
+  ]);
+  expect(first.err).not.toContain('"coordinateSystem"');
+  const { tables } = JSON.parse(await readFile(`${file}.mapping.json`, 'utf8'));
+  expect(tables[0].coordinateSystem).toBe(system);
+});
+
+describe('a kind of station that is none of ours', () => {
+  const invented = [
+    ...['暖新驿站', '小哥驿站', '骑手驿站', '快递小哥之家', '蜂巢驿站', '货车师傅之家', '卡友驿站', '的士港'],
+    ...[
+      '环卫工驿站',
+      '城市清道夫歇脚点',
+      '能量补给站',
+      '清凉屋',
+      '温馨小屋',
+      '工友之家',
+      '零工市场驿站',
+      '新业态驿站',
+    ],
+    ...[
+      '阅读吧',
+      '心灵驿站',
+      '维权岗',
+      '老娘舅和事佬点',
+      '姐妹加油站',
+      '技能大师站',
+      '文体活动站',
+      '网格驿站',
+      '红色驿站',
+    ],
+  ];
+  it('is proposed with the nearest of ours, by cell, the same word once', async () => {
+    const rows = [...invented, '小哥驿站'].map((kind, index) => [`第${index + 1}路口`, kind, '城关镇']);
+    const { err, features } = await stationsOf([['名称', '类型', '乡镇'], ...rows]);
+    const proposed = new Map(
+      [...err.matchAll(/“([^”]+)” → ([^;\n]+)/gu)].map(([, word = '', near]) => [word, near]),
+    );
+    expect(proposed.size).toBe(20);
+    expect(err).toContain('… (26)');
+    expect(err).toContain('B3, B27 “小哥驿站” → 户外劳动者服务站点、劳动驿站、爱心驿站');
+    expect(proposed.get('货车师傅之家')).toMatch(/^司机之家/u);
+    expect(proposed.get('心灵驿站')).toMatch(/^心理健康中心/u);
+    expect(new Set(features.map(({ properties }) => properties.kind))).toEqual(new Set(['other-station']));
+  });
+});
+
 it('a ledger of cases without dates says of which year it is', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => [
     `甲${index}`,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BlockHead, BlockRow } from '../ledger/blocks.ts';
 import type { CaseMapping } from './mapping.ts';
 import type { CaseRow } from './rows/case-row.ts';
@@ -12,10 +13,15 @@ export class ReadCases {
   readonly wordCounts = new Map<string, CaseWordsInUse['counts']>();
   readonly #inUse = new Map<string, CaseWordsInUse>();
   readonly #lastYear: number;
+  readonly #file: string;
 
-  /** @param date of the snapshot: what is later than its year is a mistake */
-  constructor(date: string) {
+  /**
+   * @param date of the snapshot: what is later than its year is a mistake
+   * @param file name of the ledger, which may say of which year it is
+   */
+  constructor(date: string, file: string) {
     this.#lastYear = Number(date.slice(0, 4));
+    this.#file = path.basename(file);
   }
 
   /** @returns takes the rows of one table, one after the other */
@@ -26,7 +32,8 @@ export class ReadCases {
     const inUse = this.#inUse.get(id) ?? new CaseWordsInUse();
     this.#inUse.set(id, inUse);
     this.wordCounts.set(id, inUse.counts);
-    const read = caseRowReader(head, mapping, from1904, this.#lastYear, inUse, (fault) =>
+    const named = { mapping: mapping.year, title: head.year, sheet, file: this.#file };
+    const read = caseRowReader(head, mapping, from1904, this.#lastYear, named, inUse, (fault) =>
       this.faults.push({ sheet, fault }),
     );
     return (row) => {

@@ -81,9 +81,13 @@ function unknownIn(
  * Counts tables of cases or aid whose rows are in memory; see `prepareRead`.
  *
  * @param placed tables with their mappings; those of one id are one ledger
+ * @param options with the name of the ledger, which may say of which year it is
  */
-export function prepareCases(placed: readonly PlacedCases[], options: PrepareOptions): PreparedCases {
-  const cases = new ReadCases(options.date);
+export function prepareCases(
+  placed: readonly PlacedCases[],
+  options: PrepareOptions & { readonly file: string },
+): PreparedCases {
+  const cases = new ReadCases(options.date, options.file);
   for (const { mapping, block, from1904 } of placed) {
     const take = cases.table(mapping, block, from1904);
     for (const row of block.rows) take(row);

@@ -43,6 +43,14 @@ const dictionaries: Record<ProblemLocale, Words> = {
       uncomputed: '公式没有算出结果：用 Excel 或 WPS 打开，保存一次再导入。',
       error: '这一格是错误值（例如 #REF!）：改好再导入。',
       date: '看不出是哪年哪月：写成 2026-05-31、2026年5月31日或 2026年5月。',
+      'no-year':
+        '日期没有写是哪一年：在表上面的标题、工作表的名称或文件名里写明，例如 2025年；或者在对照表这张表的 "kind" 旁边加上 "year": 2025。再运行一次。',
+      'year-mapping': '日期没有写年份，按对照表的 "year" 读。',
+      'year-title': '日期没有写年份，按表上面标题里的那一年读；不对的，在这些格里写上年份。',
+      'year-sheet': '日期没有写年份，按工作表名称里的那一年读；不对的，在这些格里写上年份。',
+      'year-file': '日期没有写年份，按文件名里的那一年读；不对的，在这些格里写上年份。',
+      'other-year':
+        '对照表的 "year" 与表上面标题里的年份不一样，多半是去年的对照表：改成这份台账的年份，或者删去 "year" 一行，再运行一次。',
       year: '年份不对：早于1990年，或者晚于导入的日期。',
       amount: '不是金额或人数：只写数字，或者像 1.2万元 这样带单位；没有的留空。',
       long: '分类的字超过20个，像是一句话：计入“其他”，这句话不写到任何地方。',
@@ -94,6 +102,17 @@ const dictionaries: Record<ProblemLocale, Words> = {
         'A formula without its result: open the file in Excel or WPS, save it, and import it again.',
       error: 'This cell is an error (#REF!): correct it and import again.',
       date: 'No month is told: write 2026-05-31, 2026年5月31日 or 2026年5月.',
+      'no-year':
+        'No year is told: write it into the title above the table, or the name of the sheet or of the file, such as 2025年; or add "year": 2025 beside "kind" of this table in the mapping. Then run again.',
+      'year-mapping': 'Days without a year are read as of "year" of the mapping.',
+      'year-title':
+        'Days without a year are read as of the year in the title above the table; where that is wrong, write the year in these cells.',
+      'year-sheet':
+        'Days without a year are read as of the year in the name of the sheet; where that is wrong, write the year in these cells.',
+      'year-file':
+        'Days without a year are read as of the year in the name of the file; where that is wrong, write the year in these cells.',
+      'other-year':
+        '"year" of the mapping is not that of the title above the table: it is most likely the mapping of last year. Write the year of this ledger, or remove the line "year", and run again.',
       year: 'The year is off: before 1990, or after the day of the import.',
       amount:
         'This is neither an amount nor a number of persons: digits alone, or with a unit as 1.2万元; leave it empty where there is none.',

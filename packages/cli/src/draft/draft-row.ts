@@ -15,6 +15,7 @@ export const doubts = [
   'change',
   'before',
   'class',
+  'sum',
   'repeated',
   'alike',
 ] as const;

@@ -48,7 +48,11 @@ function contextOf(text: string, place: { readonly start: number; readonly end: 
     { text: text.slice(clause.start, Math.min(clause.end, place.end + beside)), weight: 1 },
     { text: text.slice(place.end, clause.end), weight: 0.4 },
     ...parts.reverse().map((part, index) => ({ text: part, weight: index === 0 ? 0.45 : 0.25 / index })),
-    { text: text.slice(clause.end, Math.min(sentence.end, clause.end + 30)), weight: 0.15 },
+    // Behind a semicolon something else is told.
+    {
+      text: text.slice(clause.end, Math.min(sentence.end, clause.end + 30)).split(/[；;]/u)[0] ?? '',
+      weight: 0.15,
+    },
     { text: section, weight: 0.15 },
   ];
 }
@@ -139,7 +143,24 @@ function proposalsFor(
   const proposals = propose(around, quantity.unit).filter(
     ({ score, indicator }) => score > 0 && (noun === undefined || countsPlace(indicator, noun)),
   );
-  return (changes ? forChange(proposals) : proposals).slice(0, near);
+  const clause = clauseOf(text, { start, end });
+  const best = changes ? forChange(proposals) : proposals.slice(0, near);
+  return (isFounded.test(text.slice(clause.start, start)) ? foundedFirst(best) : best).slice(0, near);
+}
+
+/** 新建“小站”暖心驿站15个: how many are new, and not how many there are. */
+const isFounded = /新(?:建|增|设|成立|组建|发展|吸纳|吸收)(?!.*(?:累计|共有|总数|达到?))/u;
+
+/** Of what there is and what of it is new, the new goes first. */
+function foundedFirst(proposals: readonly Proposal[]): readonly Proposal[] {
+  const nameOf = ({ indicator }: Proposal) => indicator.label['zh-Hans'];
+  const [first, ...others] = proposals;
+  const founded = others.find((one) => {
+    const [, thing = ''] = /^新(?:建|增|设|发展)(.{2,4})/u.exec(nameOf(one)) ?? [];
+    return first !== undefined && thing !== '' && nameOf(first).includes(thing);
+  });
+  if (!first || !founded || /^新/u.test(nameOf(first))) return proposals;
+  return [founded, first, ...others.filter((one) => one !== founded)];
 }
 
 /**
@@ -169,10 +190,32 @@ function isOtherRate(
   );
 }
 
+/** With these a number is hardly what it looks like, or stands in the sheet already. */
+const unlikely = ['plan', 'notGiven', 'unread', 'scope', 'before', 'class', 'repeated', 'sum'] as const;
+
+const isTaken = (first: Proposal | undefined, told: ReadonlyMap<Doubt, string>): boolean =>
+  (first?.score ?? 0) >= least && !unlikely.some((doubt) => told.has(doubt));
+
+/**
+ * Says that a number is the sum of rows of a table, 小计12场 or 合计35场: it is one of nothing by itself. A total of a column that says what it counts, 合计新建工会42家, is
+ * that of the union.
+ *
+ * @returns the word for it; null where it is none
+ */
+function sumOf(text: string, place: { readonly start: number; readonly end: number }): string | null {
+  const { start } = clauseOf(text, place);
+  const [, word = '', counted = ''] =
+    /^(?:20\d\d年)?\p{Script=Han}{0,8}?(合计|小计|总计|共计)[:：]?(.*)$/u.exec(
+      text.slice(start, place.start),
+    ) ?? [];
+  return word === '小计' || (word !== '' && counted === '') ? word : null;
+}
+
 /** Says that a number was drafted before, or that another one of the same indicator and time was. */
 function tellAlike(
   told: Map<Doubt, string>,
   printed: string,
+  isTaken: boolean,
   indicator: string | undefined,
   circumstances: readonly string[],
   seen: Map<string, string>,
@@ -184,7 +227,8 @@ function tellAlike(
   else if (indicator !== undefined && other !== undefined && !told.has('before') && !told.has('plan'))
     told.set('alike', other);
   seen.set(one, printed);
-  if (!told.has('before') && !told.has('plan') && other === undefined) seen.set(kind, printed);
+  // With a number that is not taken no other is confused.
+  if (isTaken && other === undefined) seen.set(kind, printed);
 }
 
 /** The year that a report is of, as far as it is known. */
@@ -198,7 +242,7 @@ const isUntold = ({ type, basis, start }: DraftRow['period'], time: ReportTime):
 /** Makes the row of one number. @param seen printed numbers by what makes a second one a doubt */
 export function rowAt(
   found: ReturnType<typeof findWithDenied>[number],
-  { text, section, number }: Paragraph,
+  { text, section, number, isRow }: Paragraph,
   { data, union, propose, time }: DraftOptions,
   seen: Map<string, string>,
 ): DraftRow {
@@ -222,7 +266,16 @@ export function rowAt(
   if (isChange(quantity)) told.set('change', '');
   if (isBefore(text, found)) told.set('before', '');
   if (isClassOfFirms(text, found, quantity)) told.set('class', '');
-  tellAlike(told, printed, first?.indicator.id, [JSON.stringify(period), JSON.stringify(scope)], seen);
+  const sum = isRow ? sumOf(text, found) : null;
+  if (sum !== null) told.set('sum', sum);
+  tellAlike(
+    told,
+    printed,
+    isTaken(first, told),
+    first?.indicator.id,
+    [JSON.stringify(period), JSON.stringify(scope)],
+    seen,
+  );
   return {
     quantity: { ...quantity, printed },
     phrase: phraseOf(text, found).replace(/\s+/gu, ''),
@@ -235,9 +288,5 @@ export function rowAt(
   };
 }
 
-/** With these a number is hardly what it looks like, or stands in the sheet already. */
-const unlikely = ['plan', 'notGiven', 'unread', 'scope', 'before', 'class', 'repeated'] as const;
-
 /** Whether a clerk will likely take a row: it has an indicator, and is no plan. */
-export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean =>
-  (proposals[0]?.score ?? 0) >= least && !unlikely.some((doubt) => told.has(doubt));
+export const isLikely = ({ proposals, doubts: told }: DraftRow): boolean => isTaken(proposals[0], told);

@@ -13,7 +13,7 @@ const meant =
 const inClause = new RegExp(`${planned}|${meant}|${will}`, 'u');
 /** The beginning of a sentence tells of all of it. */
 const inSentence = new RegExp(
-  `^[^，]{0,8}(?:预计|(?<![按照]|完成)计划(?!生育|单列)|(?<![虚模])拟(?![定订态人声合])|力争|下一步|明年|${will})`,
+  `^(?:20\\d\\d年(?:度)?[，,])?[^，]{0,8}(?:预计|(?<![按照]|完成)计划(?!生育|单列)|(?<![虚模])拟(?![定订态人声合])|力争|下一步|明年|${will})`,
   'u',
 );
 

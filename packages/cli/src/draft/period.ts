@@ -35,19 +35,25 @@ function startOf(match: RegExpExecArray, year: number | null): string | null {
   return String(relative === '去年' ? year - 1 : year);
 }
 
-/** A line that holds little but a day: 2026年1月18日, 发布时间：2026-01-18 来源：…. */
-function dayOn(line: string): string | null {
-  const [, y, m, d] = /(20\d\d)(?:-|年\s?)(\d{1,2})(?:-|月\s?)(\d{1,2})/u.exec(line) ?? [];
-  if (
-    y === undefined ||
-    m === undefined ||
-    d === undefined ||
-    [...line].length > 40 ||
-    /[，。；！？]/u.test(line)
-  )
-    return null;
+/** The day behind words that say that it is the one of publication, however long the line is in which it stands. */
+const publishedOn =
+  /(?:发布|发表|刊发|发稿)(?:时间|日期|于)?[:：\s]{0,2}(20\d\d)[-/年.]\s?(\d{1,2})[-/月.]\s?(\d{1,2})/u;
+
+/** The day on which a page was looked at stands on it, too. */
+const today = /今天是|现在是|当前时间/u;
+
+/** A day in a text as it is written in data; null where there is none in the calendar. */
+function calendarDay([y, m, d]: readonly (string | undefined)[]): string | null {
+  if (y === undefined || m === undefined || d === undefined) return null;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return Number.isNaN(Date.parse(day)) ? null : day;
+}
+
+/** A line that holds little but a day: 2026年1月18日, 2026-01-18 来源：…. */
+function dayOn(line: string): string | null {
+  const found = /(20\d\d)(?:-|年\s?)(\d{1,2})(?:-|月\s?)(\d{1,2})/u.exec(line);
+  const isLittle = [...line].length <= 40 && !/[，。；！？]/u.test(line) && !today.test(line);
+  return found && isLittle ? calendarDay(found.slice(1)) : null;
 }
 
 /** What is meant to be done stands under another year than what was done. */
@@ -74,11 +80,15 @@ export function reportTime(
   const heads = [first?.title ?? '', first?.section ?? ''];
   const all = paragraphs.map(({ text }) => text);
   const begin = [...heads, ...all.slice(0, 12)];
-  const dated = [...begin, ...all.slice(-8)]
+  const lines = [...begin, ...all.slice(-8)].filter((text) => !today.test(text));
+  const saidDay = all
+    .map((text) => calendarDay(publishedOn.exec(text)?.slice(1) ?? []))
+    .find((found) => found !== null);
+  const dated = lines
     .map((text) => /(20\d\d)(?:-\d\d-\d\d|年\s?\d{1,2}月\s?\d{1,2}日)/u.exec(text)?.[1])
     .find((found) => found !== undefined);
-  const day = [...begin, ...all.slice(-8)].map(dayOn).find((found) => found !== null) ?? null;
-  const year = Number(published?.slice(0, 4) ?? dated ?? Number.NaN);
+  const day = saidDay ?? lines.map(dayOn).find((found) => found !== null) ?? null;
+  const year = Number(published?.slice(0, 4) ?? saidDay?.slice(0, 4) ?? dated ?? Number.NaN);
   const known = Number.isNaN(year) ? null : year;
   const whole = annualIn(begin);
   // What sums up a year is printed in the next one: 今年 is the year that it sums up.
@@ -119,7 +129,8 @@ const rules: readonly Rule[] = [
   { words: /每月|月均/gu, period: () => ({ type: 'everyMonth', basis: 'stated' }) },
   { words: /每年|年均|每个?年度/gu, period: () => ({ type: 'everyYear', basis: 'stated' }) },
   {
-    words: /累计|截至(?:目前|当前)|截止(?:目前|当前)/gu,
+    // 全年累计服务34万人次: what came together in a year is of that year.
+    words: /(?<!(?:全年|年内|[本今当去]年|年度|20\d\d年度?))累计|截至(?:目前|当前)|截止(?:目前|当前)/gu,
     period: (_, { governing }) => ({
       type: 'cumulative',
       ...(governing?.type === 'since'

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { problemWords, textIn } from '@gongkai/snapshot';
 import type { CaseMapping } from '../cases/mapping.ts';
 import { proposeCases } from '../cases/propose.ts';
+import { tableYear } from '../cases/rows/table-year.ts';
 import { caseWords } from '../cases/words.ts';
 import type { CountedBlock } from '../ledger/blocks.ts';
 import { ignored, isUseless } from '../ledger/fields.ts';
@@ -33,10 +34,11 @@ interface Found {
 const rowsIn = (blocks: readonly { readonly block: CountedBlock }[]) =>
   blocks.reduce((sum, { block }) => sum + block.count, 0);
 
-/** Whether a mapping takes positions, of which somebody must say in which system they are. */
-const hasPositions = ({ kind, columns }: Mapping | CaseMapping): boolean =>
-  kind === 'stations' &&
-  Object.values(columns).some((field) => /^(?:longitude|latitude|position)$/u.test(String(field)));
+/** Whether a mapping takes positions, of which somebody must say in which system they are: their heading does not. */
+const isOfUnknownSystem = (one: Mapping | CaseMapping): boolean =>
+  one.kind === 'stations' &&
+  one.coordinateSystem === undefined &&
+  Object.values(one.columns).some((field) => /^(?:longitude|latitude|position)$/u.test(field));
 
 /** What a ledger most likely is. Tables with the same headings on a sheet are mapped once. */
 function proposals(
@@ -92,6 +94,13 @@ function mappingFaultWords(fault: MappingFault, { words, locale }: LedgerContext
   );
 }
 
+/** The year of which a ledger without dates is, as far as its titles and names tell it. */
+function yearOfUndated(sheet: string, blocks: readonly Found[], { file, date }: LedgerContext): string {
+  const title = blocks.find(({ table, block }) => table.name === sheet && isCases(block))?.block.year ?? null;
+  const told = tableYear({ mapping: undefined, title, sheet, file: path.basename(file) });
+  return String(told?.year ?? date.slice(0, 4));
+}
+
 /**
  * Imports a ledger whose sheets were looked through. Without a confirmed mapping one is proposed, in a file beside the ledger, and nothing else is written.
  *
@@ -120,9 +129,11 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
     tellUnused(proposed, context);
     const isUndated = (one: Mapping | CaseMapping) =>
       (one.kind === 'cases' || one.kind === 'aid') && !Object.values(one.columns).includes('date');
-    if (proposed.some(isUndated)) io.err(caseWords(locale).undated(context.date.slice(0, 4), mappingFile));
+    const undated = proposed.find(isUndated);
+    if (undated)
+      io.err(caseWords(locale).undated(yearOfUndated(undated.sheet, blocks, context), mappingFile));
     // Told now: the second run would stop at it.
-    if (proposed.some(hasPositions)) io.err(words.system(mappingFile));
+    if (proposed.some(isOfUnknownSystem)) io.err(words.system(mappingFile));
     io.out(
       context.json ? JSON.stringify({ problems: [], mapping: mappingFile }) : say.mappingWritten(mappingFile),
     );
@@ -138,7 +149,7 @@ export async function importLedger(sheets: readonly Outline[], context: LedgerCo
   for (const { table, block } of blocks)
     if (!read.has(block))
       io.err(`${say.cell(file, table.name, String(block.headingRow))}: ${caseWords(locale).unmapped}`);
-  const { tables, cases } = await readPlaced(confirmed, context.date);
+  const { tables, cases } = await readPlaced(confirmed, context);
   const stations = tables.filter(({ mapping }) => mapping.kind === 'stations');
   const figures = tables.filter(({ mapping }) => mapping.kind === 'figures');
   const imports = [

@@ -2,7 +2,7 @@ import { ReadCases } from '../cases/ledgers.ts';
 import type { BlockRow } from '../ledger/blocks.ts';
 import { readRows } from '../ledger/outline.ts';
 import type { Confirmed } from './confirmed-mapping.ts';
-import type { Placed } from './ledger-context.ts';
+import type { LedgerContext, Placed } from './ledger-context.ts';
 
 /** The rows of a ledger: those of stations and figures as they stand, those of cases as far as they are counted. */
 export interface ReadPlaced {
@@ -13,33 +13,36 @@ export interface ReadPlaced {
 /**
  * Reads the rows of all tables that a mapping names.
  *
- * @param date of the snapshot
+ * @param context has the day of the snapshot, and the name of the ledger
  * @throws CommandError where the file cannot be read
  */
-export async function readPlaced({ tables, cases }: Confirmed, date: string): Promise<ReadPlaced> {
-  const read = new ReadCases(date);
+export async function readPlaced(
+  { tables, cases }: Confirmed,
+  context: Pick<LedgerContext, 'date' | 'file'>,
+): Promise<ReadPlaced> {
+  const read = new ReadCases(context.date, context.file);
   const takers = cases.map(({ mapping, block, outline }) => ({
     outline,
-    headingRow: block.headingRow,
+    start: block.start,
     take: read.table(mapping, block, outline.table.from1904),
   }));
   const kept = tables.map(({ mapping, block, outline }) => {
     const rows: BlockRow[] = [];
-    const { headings, headingRow } = block;
-    takers.push({ outline, headingRow, take: (row) => rows.push(row) });
-    return { mapping, block: { headings, headingRow, rows } };
+    const { count: _, ...head } = block;
+    takers.push({ outline, start: head.start, take: (row) => rows.push(row) });
+    return { mapping, block: { ...head, rows } };
   });
   for (const outline of new Set(takers.map((one) => one.outline))) {
     const own = takers.filter((one) => one.outline === outline);
-    const byRow = new Map<number, (row: BlockRow) => void>();
-    for (const { headingRow, take } of own) {
-      const before = byRow.get(headingRow);
-      byRow.set(headingRow, (row) => {
+    const byStart = new Map<string, (row: BlockRow) => void>();
+    for (const { start, take } of own) {
+      const before = byStart.get(start);
+      byStart.set(start, (row) => {
         before?.(row);
         take(row);
       });
     }
-    await readRows(outline, byRow);
+    await readRows(outline, byStart);
   }
   return { tables: kept, cases: read };
 }

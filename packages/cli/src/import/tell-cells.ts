@@ -47,6 +47,24 @@ interface CellNote {
   /** What stands there, where that may be told. */
   readonly found: string;
   readonly stops: boolean;
+  /** What may stand there instead. */
+  readonly near?: readonly string[];
+}
+
+/** The cells of a kind of notes; those with one word for which others are proposed stand together. */
+function placesOf(list: readonly CellNote[]): readonly string[] {
+  const groups = new Map<string, CellNote[]>();
+  for (const [index, note] of list.entries()) {
+    const key = note.near ? note.found : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return [...groups.values()].map((group) => {
+    const { found = '', near = [] } = group[0] ?? {};
+    const refs = group.slice(0, 20).map(({ ref }) => ref);
+    const cells = `${refs.join(', ')}${group.length > refs.length ? ` … (${group.length})` : ''}`;
+    const words = found === '' || found === '***' ? '' : ` “${found}”`;
+    return `${cells}${words}${near.length > 0 ? ` → ${near.join('、')}` : ''}`;
+  });
 }
 
 /** Says what is about cells, each kind once. @returns how many stop the import */
@@ -63,11 +81,11 @@ export function tellNotes(
     own.push(note);
   }
   for (const [kind, list] of kinds) {
-    const places = list
-      .slice(0, 20)
-      .map(({ ref, found }) => (found === '' || found === '***' ? ref : `${ref} “${found}”`));
-    const more = list.length > places.length ? ` … (${list.length})` : '';
-    io.err(`${say.cell(file, sheet, places.join(', '))}${more}\n  ${cellWords[kind]}`);
+    const all = placesOf(list);
+    const places = all.slice(0, 20);
+    const more = all.length > places.length ? ` … (${list.length})` : '';
+    const between = list.some(({ near }) => near) ? '; ' : ', ';
+    io.err(`${say.cell(file, sheet, places.join(between))}${more}\n  ${cellWords[kind]}`);
   }
   return notes.filter(({ stops }) => stops).length;
 }

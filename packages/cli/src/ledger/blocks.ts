@@ -1,6 +1,8 @@
 import { type Cell, refOf, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import type { Table } from '../sheet/table-file.ts';
-import { spreader } from './merges.ts';
+import { spreader } from './parts/merges.ts';
+import { isAcross, sidesOf, type TableJudge, within } from './parts/sides.ts';
+import { yearsIn } from './parts/title-year.ts';
 import { type HeadingJudge, type OpenHead, plain, roleOf, wordsOf } from './row-role.ts';
 import { type Unheaded, UnheadedRows } from './unheaded.ts';
 
@@ -32,6 +34,10 @@ export interface BlockRow {
 export interface BlockHead {
   readonly headings: ReadonlyMap<number, string>;
   readonly headingRow: number;
+  /** The cell in which its headings begin: two tables may stand side by side. */
+  readonly start: string;
+  /** The one year that the titles above it name; null where they name none, or several. */
+  readonly year: number | null;
 }
 
 /** A table in a sheet: its headings by column, and the rows below. */
@@ -55,7 +61,11 @@ export interface Blocks<B extends BlockHead = Block> {
 type OpenBlock = {
   headings: Map<number, string>;
   headingRow: number;
+  start: string;
+  year: number | null;
   count: number;
+  /** The row above, of which 同上 speaks. */
+  above?: ReadonlyMap<number, Cell>;
   /** Columns over which a heading of others stands, too, or none. */
   grouped: Set<number>;
   last: number;
@@ -67,7 +77,7 @@ const bandColumn = 16_384;
 const bandHeading = '所在乡镇';
 
 /** A row of headings begins a table. */
-function begin(cells: ReadonlyMap<number, Cell>, number: number): OpenBlock {
+function begin(cells: ReadonlyMap<number, Cell>, number: number, year: number | null): OpenBlock {
   const headings = new Map([...cells].map(([column, { text }]) => [column, plain(text)]));
   const last = Math.max(...cells.keys());
   const grouped = new Set<number>();
@@ -79,7 +89,33 @@ function begin(cells: ReadonlyMap<number, Cell>, number: number): OpenBlock {
     // A heading that is merged over columns, or in CSV one with nothing to its right.
     if (first !== column) grouped.add(first).add(column);
   }
-  return { headings, headingRow: number, count: 0, grouped, last };
+  const start = refOf(Math.min(...cells.keys()), number);
+  return { headings, headingRow: number, start, year, count: 0, grouped, last };
+}
+
+/** The part of a table that has just begun which stands in some of its columns. */
+function sideOf(block: OpenBlock, from: number, to: number): OpenBlock {
+  const headings = within(block.headings, from, to);
+  const columns = [...headings.keys()];
+  return {
+    ...block,
+    headings,
+    start: refOf(Math.min(...columns), block.headingRow),
+    grouped: new Set([...block.grouped].filter((column) => column >= from && column < to)),
+    last: Math.max(...columns),
+  };
+}
+
+/** What people write for what stands in the row above. */
+const ditto = /^(?:同上|同前|〃+|″+|["”]|'')$/u;
+
+/** Puts the words of the row above in the place of 同上. */
+function fillDitto(cells: Map<number, Cell>, above: ReadonlyMap<number, Cell> | undefined): void {
+  for (const [column, cell] of cells) {
+    if (cell.text.length > 2 || !ditto.test(cell.text.trim())) continue;
+    const meant = above?.get(column);
+    if (meant) cells.set(column, { ...meant, ref: cell.ref });
+  }
 }
 
 /** The lower half of headings: 地点 · 乡镇, 地点 · 地址. */
@@ -117,7 +153,7 @@ function bandOf(cells: ReadonlyMap<number, Cell>, { headings }: OpenBlock): Cell
 
 /**
  * Finds the tables of a sheet while its rows come by: below a row of headings, or two where the upper ones are merged, stand its rows, until a note, or the headings of another table; headings that are repeated on each printed page are the same table.
- * Totals, notes, titles and what is hidden are left out, and told. It keeps no rows.
+ * Totals, notes, titles and what is hidden are left out, and told. Tables that stand side by side are found each by itself: a total of one lies beside a row of the other. It keeps no rows.
  */
 export class BlockFinder {
   readonly #blocks: OpenBlock[] = [];
@@ -127,55 +163,129 @@ export class BlockFinder {
   readonly #spread: (row: TableRow) => Map<number, Cell>;
   readonly #shape: SheetShape;
   readonly #known: HeadingJudge;
-  readonly #take: (row: BlockRow, headingRow: number) => void;
+  readonly #isTable: TableJudge;
+  readonly #take: (row: BlockRow, start: string) => void;
   readonly #unheaded: UnheadedRows;
   #previous = 0;
+  #titleYears: readonly number[] = [];
+  /** Of tables side by side, each with the columns in which it stands. */
+  #sides: readonly { readonly from: number; readonly to: number; readonly finder: BlockFinder }[] = [];
+  readonly #closed: BlockFinder[] = [];
 
   /**
    * @param shape of the sheet
    * @param known how surely a text is the heading of a column that a ledger has
-   * @param take is called with each row of a table, and the row in which that begins
+   * @param isTable whether headings are those of a table that is known
+   * @param take is called with each row of a table, and the cell in which that begins
    */
   constructor(
     shape: SheetShape,
     known: HeadingJudge,
-    take: (row: BlockRow, headingRow: number) => void = () => {},
+    isTable: TableJudge,
+    take: (row: BlockRow, start: string) => void = () => {},
   ) {
     this.#shape = shape;
     this.#spread = spreader(shape.merges);
     this.#known = known;
+    this.#isTable = isTable;
     this.#take = take;
     this.#unheaded = new UnheadedRows(known);
   }
 
   /** Takes the next row of the sheet. */
   add(row: TableRow): void {
-    const { number } = row;
-    const cells = this.#shown(this.#spread(row));
+    this.#add(row, this.#shown(this.#spread(row)));
+  }
+
+  #add(row: TableRow, cells: Map<number, Cell>): void {
     if (cells.size === 0) return;
+    if (this.#sides.length > 0 && !this.#endsSides(cells, row.number)) {
+      for (const { from, to, finder } of this.#sides) finder.#add(row, within(cells, from, to));
+      return;
+    }
+    this.#addTo(this.#blocks.at(-1), row, cells);
+    this.#previous = row.number;
+  }
+
+  #addTo(
+    current: OpenBlock | undefined,
+    { number, hidden, isStruck }: TableRow,
+    cells: Map<number, Cell>,
+  ): void {
     const aside = (kind: AsideKind) => this.#asides.push({ kind, ref: String(number) });
-    const current = this.#blocks.at(-1);
     const isNext = this.#previous === number - 1;
+    if (current) fillDitto(cells, current.above);
     const role = roleOf(cells, number, this.#known, current ? openHead(current, cells, isNext) : null);
-    if (row.hidden) aside('hidden-row');
-    else if (row.isStruck) aside('struck-row');
-    else if (role === 'head') this.#blocks.push(begin(cells, number));
-    else if (role === 'lower' && current) addLower(current, cells);
-    else if (role === 'total') aside('total');
+    if (current && role === 'row') current.above = cells;
+    if (hidden) aside('hidden-row');
+    else if (isStruck) aside('struck-row');
+    else if (role === 'head') this.#begin(begin(cells, number, this.#titleYear()));
+    else if (role === 'lower' && current) {
+      addLower(current, cells);
+      this.#split(current);
+    } else if (role === 'total') aside('total');
     else if (role === 'row' && current) {
       if (current.band) cells.set(bandColumn, current.band);
       current.count += 1;
-      this.#take({ number, cells }, current.headingRow);
-    } else if (role === 'row') this.#unheaded.add(number, cells);
-    else if (role !== 'again') {
-      const band = current && bandOf(cells, current);
-      if (!current || !band) aside(current ? 'note' : 'title');
-      else {
-        current.band = band;
-        current.headings.set(bandColumn, bandHeading);
-      }
+      this.#take({ number, cells }, current.start);
+    } else if (role !== 'again') this.#addTitle(role, current, number, cells);
+  }
+
+  /** Takes a row that is none of a table: a title, a note, a township, or the row of a table without headings. */
+  #addTitle(
+    role: ReturnType<typeof roleOf>,
+    current: OpenBlock | undefined,
+    number: number,
+    cells: ReadonlyMap<number, Cell>,
+  ): void {
+    this.#titleYears = [...this.#titleYears, ...yearsIn(wordsOf(cells))];
+    if (role === 'row') {
+      this.#unheaded.add(number, cells);
+      return;
     }
-    this.#previous = number;
+    const band = current && bandOf(cells, current);
+    if (!current || !band) this.#asides.push({ kind: current ? 'note' : 'title', ref: String(number) });
+    else {
+      current.band = band;
+      current.headings.set(bandColumn, bandHeading);
+    }
+  }
+
+  /** The year of the titles above the headings that begin now; those of the next table stand below them. */
+  #titleYear(): number | null {
+    const [year, ...others] = new Set(this.#titleYears);
+    this.#titleYears = [];
+    return others.length > 0 ? null : (year ?? null);
+  }
+
+  #begin(block: OpenBlock): void {
+    this.#blocks.push(block);
+    this.#split(block);
+  }
+
+  /** Goes on with a table for each of several that stand side by side. */
+  #split(block: OpenBlock): void {
+    const starts = sidesOf(block.headings, this.#isTable);
+    if (starts.length < 2) return;
+    this.#blocks.pop();
+    this.#sides = starts.map((from, index) => {
+      const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+      const finder = new BlockFinder(this.#shape, this.#known, this.#isTable, this.#take);
+      finder.#blocks.push(sideOf(block, from, to));
+      finder.#previous = block.headingRow;
+      return { from, to, finder };
+    });
+  }
+
+  /** Whether a row is the headings of a table that goes over the gap between those side by side. */
+  #endsSides(cells: ReadonlyMap<number, Cell>, number: number): boolean {
+    const sides = this.#sides.map(({ from, finder }) => ({ from, head: finder.#blocks[0] }));
+    const isGap = (column: number) =>
+      sides.some(({ head }, index) => column > (head?.last ?? 0) && column < (sides[index + 1]?.from ?? 0));
+    if (!isAcross(cells, isGap) || roleOf(cells, number, this.#known, null) !== 'head') return false;
+    this.#closed.push(...this.#sides.map(({ finder }) => finder));
+    this.#sides = [];
+    return true;
   }
 
   /** @returns the tables that have rows, and what was left out; all of it is known after the last row */
@@ -183,9 +293,19 @@ export class BlockFinder {
     const hidden = [...this.#hidden].map(
       (column): Aside => ({ kind: 'hidden-column', ref: refOf(column, 0).slice(0, -1) }),
     );
+    const sides = [...this.#closed, ...this.#sides.map(({ finder }) => finder)].map((one) => one.found());
+    const blocks = [
+      ...this.#blocks.filter(({ count }) => count > 0),
+      ...sides.flatMap((side) => side.blocks),
+    ].sort((a, b) => a.headingRow - b.headingRow);
     return {
-      blocks: this.#blocks.filter(({ count }) => count > 0),
-      asides: [...hidden, ...this.#asides, ...this.#unheaded.above(this.#blocks[0]?.headingRow)],
+      blocks,
+      asides: [
+        ...hidden,
+        ...this.#asides,
+        ...sides.flatMap(({ asides }) => asides),
+        ...this.#unheaded.above(blocks[0]?.headingRow),
+      ],
       unheaded: this.#unheaded.found,
     };
   }
@@ -208,23 +328,24 @@ export const hiddenSheet = (name: string): Blocks<never> => ({
  *
  * @param table a sheet
  * @param known how surely a text is the heading of a column that a ledger has
+ * @param isTable whether headings are those of a table that is known
  */
-export function blocksOf({ rows, shape, hidden, name }: Table, known: HeadingJudge): Blocks {
+export function blocksOf(
+  { rows, shape, hidden, name }: Table,
+  known: HeadingJudge,
+  isTable: TableJudge,
+): Blocks {
   if (hidden) return hiddenSheet(name);
-  const kept = new Map<number, BlockRow[]>();
-  const finder = new BlockFinder(shape, known, (row, headingRow) => {
-    const own = kept.get(headingRow) ?? [];
-    kept.set(headingRow, own);
+  const kept = new Map<string, BlockRow[]>();
+  const finder = new BlockFinder(shape, known, isTable, (row, start) => {
+    const own = kept.get(start) ?? [];
+    kept.set(start, own);
     own.push(row);
   });
   for (const row of rows) finder.add(row);
   const { blocks, ...others } = finder.found();
   return {
     ...others,
-    blocks: blocks.map(({ headings, headingRow }) => ({
-      headings,
-      headingRow,
-      rows: kept.get(headingRow) ?? [],
-    })),
+    blocks: blocks.map(({ count: _, ...head }) => ({ ...head, rows: kept.get(head.start) ?? [] })),
   };
 }

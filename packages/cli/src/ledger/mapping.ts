@@ -13,6 +13,7 @@ import {
   personal,
   personHeading,
   stationFields,
+  unitIn,
   yearOfHeading,
 } from './fields.ts';
 import type { HeadingJudge } from './row-role.ts';
@@ -105,11 +106,27 @@ const isKnownHeading = (text: string): boolean =>
   /^(序号|编号|备注|乡镇)$/u.test(text) ||
   isService(text);
 
+/** What is asked of a table whose rows do not matter. */
+type Headings = Pick<BlockHead, 'headings'>;
+
 /** Whether a table has a row for each case or person. */
-export function isCases({ headings }: BlockHead): boolean {
+export function isCases({ headings }: Headings): boolean {
   const all = [...headings.values()].map(bare);
   const told = all.filter((heading) => caseHeadings.test(heading)).length;
   return told >= 2 || (told === 1 && all.some((heading) => personHeading.test(heading)));
+}
+
+/** 金额（万元） beside 数量: what was done and what it cost are two numbers of one row. */
+const costs = /(?:金额|资金|经费|投入|支出|费用)$/u;
+
+/** Columns of money beside one of another number. */
+function addCosts(columns: Record<string, string>, taken: Set<string>): void {
+  if (!taken.has('number')) return;
+  const counts = Object.keys(columns).filter((heading) => columns[heading] === 'number');
+  if (counts.some((heading) => costs.test(bare(heading)))) return;
+  for (const heading of Object.keys(columns))
+    if (columns[heading] === ignored && costs.test(bare(heading)) && unitIn(heading).endsWith('元'))
+      columns[heading] = 'number';
 }
 
 /** Columns of numbers of one year each: 2024年, 2025年. */
@@ -120,7 +137,7 @@ function addYears(columns: Record<string, string>, taken: Set<string>): void {
   for (const heading of years) columns[heading] = 'number';
 }
 
-function columnsFor(known: readonly FieldName[], { headings }: BlockHead, ticks: boolean) {
+function columnsFor(known: readonly FieldName[], { headings }: Headings, ticks: boolean) {
   const taken = new Set<string>();
   const columns: Record<string, string> = {};
   // Somebody's name or number in the place of a heading is written nowhere.
@@ -156,6 +173,26 @@ function isOfStations({ columns, taken }: ReturnType<typeof columnsFor>): boolea
   return taken.has('name') && (taken.size + ticks > 2 || where.some((field) => taken.has(field)));
 }
 
+/** Whose positions a heading says they are, 坐标（高德）, by the system that these are in. */
+const systems: readonly (readonly [RegExp, string])[] = [
+  [/高德|腾讯|微信|GCJ/iu, 'GCJ-02'],
+  [/百度|BD-?09/iu, 'BD-09'],
+  [/天地图|CGCS|2000/iu, 'CGCS2000'],
+  [/GPS|WGS/iu, 'WGS-84'],
+];
+
+/** The system that the headings of positions name; null where they name none, or several. */
+function systemNamed(columns: Readonly<Record<string, string>>): string | null {
+  const headings = Object.keys(columns).filter((heading) =>
+    /^(?:longitude|latitude|position)$/u.test(columns[heading] ?? ''),
+  );
+  const named = new Set(
+    headings.flatMap((heading) => systems.flatMap(([words, system]) => (words.test(heading) ? system : []))),
+  );
+  const [system, ...others] = named;
+  return others.length > 0 ? null : (system ?? null);
+}
+
 /** @returns what is known of the headings of a table that is no ledger. */
 export function unknownHeadings({ headings, headingRow: row }: BlockHead): Unheaded {
   const isKnown = (heading: string) => headingJudge(heading) === 'whole';
@@ -171,7 +208,7 @@ export const fieldNames = (kind: Mapping['kind']): string[] => [
 ];
 
 /** A table that can be imported, with what it proposes. */
-export interface Proposed<B extends BlockHead = Block> {
+export interface Proposed<B extends Headings = Block> {
   readonly mapping: Mapping;
   readonly block: B;
 }
@@ -181,21 +218,30 @@ export interface Proposed<B extends BlockHead = Block> {
  *
  * @returns null where it is no ledger that is known
  */
-export function propose<B extends BlockHead>(sheet: string, block: B): Proposed<B> | null {
+export function propose<B extends Headings>(sheet: string, block: B): Proposed<B> | null {
   if (isCases(block)) return null;
   const stations = columnsFor(stationNames, block, true);
   const figures = columnsFor(figureNames, block, false);
   addYears(figures.columns, figures.taken);
-  if (isOfStations(stations) && !(figures.taken.has('item') && figures.taken.has('number')))
-    return { block, mapping: { kind: 'stations', sheet, columns: stations.columns } };
+  addCosts(figures.columns, figures.taken);
+  if (isOfStations(stations) && !(figures.taken.has('item') && figures.taken.has('number'))) {
+    const { columns } = stations;
+    const system = systemNamed(columns);
+    const told = system === null ? {} : { coordinateSystem: system };
+    return { block, mapping: { kind: 'stations', sheet, columns, ...told } };
+  }
   if (figures.taken.has('item') && figures.taken.has('number'))
     return { block, mapping: { kind: 'figures', sheet, columns: figures.columns } };
   return null;
 }
 
+/** Whether headings by themselves are those of stations or figures, which a sheet may have side by side. */
+export const isListTable = (headings: ReadonlyMap<number, string>): boolean =>
+  propose('', { headings }) !== null;
+
 /** The tables of a file, sheet by sheet. */
 export const tablesOf = (tables: readonly Table[]): { readonly table: Table; readonly found: Blocks }[] =>
-  tables.map((table) => ({ table, found: blocksOf(table, headingJudge) }));
+  tables.map((table) => ({ table, found: blocksOf(table, headingJudge, isListTable) }));
 
 /** Reads a mapping as its file has it. @returns null where it is none */
 export function mappingOf(raw: unknown): Mapping | null {

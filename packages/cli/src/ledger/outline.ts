@@ -1,7 +1,7 @@
 import { noShape, type SheetShape, type TableRow } from '../office/sheet-rows.ts';
 import type { TableSource } from '../sheet/table-file.ts';
 import { BlockFinder, type BlockRow, type Blocks, type CountedBlock, hiddenSheet } from './blocks.ts';
-import { headingJudge } from './mapping.ts';
+import { headingJudge, isListTable } from './mapping.ts';
 
 /** What is known of a sheet whose rows were counted, and not kept. */
 export interface Outline {
@@ -20,7 +20,7 @@ export interface Outline {
  */
 export async function outlineOf(table: TableSource): Promise<Outline> {
   const seen = noShape();
-  const finder = new BlockFinder(seen, headingJudge);
+  const finder = new BlockFinder(seen, headingJudge, isListTable);
   let first: TableRow | undefined;
   let count = 0;
   const shape = await table.read((row) => {
@@ -31,7 +31,7 @@ export async function outlineOf(table: TableSource): Promise<Outline> {
   const outline = { table, first, count, shape };
   if (table.hidden) return { ...outline, found: hiddenSheet(table.name) };
   if (shape.merges.length === 0) return { ...outline, found: finder.found() };
-  const merged = new BlockFinder(shape, headingJudge);
+  const merged = new BlockFinder(shape, headingJudge, isListTable);
   await table.read((row) => merged.add(row));
   return { ...outline, found: merged.found() };
 }
@@ -39,14 +39,14 @@ export async function outlineOf(table: TableSource): Promise<Outline> {
 /**
  * Reads the rows of some tables of a sheet.
  *
- * @param takers by the row in which a table begins, what takes its rows
+ * @param takers by the cell in which a table begins, what takes its rows
  * @throws CommandError where it cannot be read
  */
 export async function readRows(
   { table, shape }: Outline,
-  takers: ReadonlyMap<number, (row: BlockRow) => void>,
+  takers: ReadonlyMap<string, (row: BlockRow) => void>,
 ): Promise<void> {
   if (takers.size === 0) return;
-  const finder = new BlockFinder(shape, headingJudge, (row, headingRow) => takers.get(headingRow)?.(row));
+  const finder = new BlockFinder(shape, headingJudge, isListTable, (row, start) => takers.get(start)?.(row));
   await table.read((row) => finder.add(row));
 }

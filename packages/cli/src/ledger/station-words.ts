@@ -148,6 +148,46 @@ export function stationKindOf(
   return { kind: told ?? 'other-station', isSure: told !== undefined && !isOther };
 }
 
+/** Who or what a name tells of that is the name of no kind, and the kinds that may be meant. */
+const hints: readonly (readonly [RegExp, readonly StationKind[]])[] = [
+  [
+    /小哥|骑手|外卖|快递|速递|配送|蜂|袋鼠|新就业|新业态|网约|平台/u,
+    ['outdoor-workers-station', 'labour-station', 'care-station'],
+  ],
+  [/司机|货车|卡车|卡友|的士|的哥|驾驶|货运|物流|车队/u, ['drivers-home', 'outdoor-workers-station']],
+  [/环卫|城管|交警|户外|清洁|保洁|露天|园林/u, ['outdoor-workers-station', 'care-station']],
+  [
+    /暖|爱|温馨|关爱|能量|补给|歇|港湾|凉|加油/u,
+    ['care-station', 'outdoor-workers-station', 'union-station'],
+  ],
+  [/劳动|工友|农民工|零工|务工|就业/u, ['labour-station', 'outdoor-workers-station', 'aid-centre']],
+  [/工会|职工|会员|职工家/u, ['union-station', 'workers-home', 'member-station']],
+  [/书|阅读|读/u, ['reading-room', 'cultural-palace', 'workers-home']],
+  [/心理|心灵|心|减压|解压|舒/u, ['mental-health-centre', 'workers-home']],
+  [/法|律|维权/u, ['legal-aid-station', 'mediation-room', 'aid-centre']],
+  [/调|仲裁|和解|矛盾/u, ['mediation-room', 'legal-aid-station']],
+  [/妈|母婴|育|哺乳|女职工|姐妹/u, ['nursing-room', 'workers-home']],
+  [/创新|工匠|劳模|技能/u, ['innovation-studio', 'workers-home']],
+  [/文体|文化|健身|活动|体育|俱乐部/u, ['cultural-palace', 'workers-home']],
+  [/帮扶|救助|困难|服务中心/u, ['aid-centre', 'workers-home']],
+  [/流动|大篷车|巡回|移动|车/u, ['mobile-service-station', 'union-station']],
+  [/村|社区|网格/u, ['village-service-point', 'workers-home']],
+  [/街|巷|路/u, ['themed-street', 'care-station']],
+];
+const anyStation: readonly StationKind[] = ['outdoor-workers-station', 'union-station', 'care-station'];
+
+/**
+ * Proposes kinds for a name that is none of ours, the nearest first.
+ *
+ * @param cell as a ledger calls the kind of a station
+ * @returns at most three, by the name under which a ledger may write them
+ */
+export function nearKinds(cell: string): readonly string[] {
+  const found = new Set(hints.flatMap(([words, near]) => (words.test(cell) ? near : [])));
+  for (const kind of anyStation) found.add(kind);
+  return [...found].slice(0, 3).map((kind) => kinds[kind][0] ?? kind);
+}
+
 /** Words of names that stations of every place have: 工会驿站, 户外劳动者爱心驿站. */
 const generic = /工会|职工|总|爱心|户外|劳动者|会员|县|市|区|各|基层|镇|村|级|的|服务|站|点/gu;
 

@@ -10,7 +10,14 @@ import { ignored, nothing, type StationField } from './fields.ts';
 import { hoursIn } from './hours-words.ts';
 import { type Mapping, tickMark } from './mapping.ts';
 import { inChina, pairOf } from './positions.ts';
-import { audiencesIn, serviceIn, servicesIn, stationKindOf, wordsListed } from './station-words.ts';
+import {
+  audiencesIn,
+  nearKinds,
+  serviceIn,
+  servicesIn,
+  stationKindOf,
+  wordsListed,
+} from './station-words.ts';
 
 /** What is wrong with a cell, or was left out of it. */
 const cellNotes = [
@@ -40,6 +47,8 @@ export interface LedgerNote {
   /** What stands there, where that is no personal data. */
   readonly found: string;
   readonly stops: boolean;
+  /** What may stand there instead, the nearest first. */
+  readonly near?: readonly string[];
 }
 
 /** Stations of a ledger, and where each stands. */
@@ -237,7 +246,8 @@ export function stationsOf(block: Block, mapping: Mapping, options: LedgerOption
     const cells = inherited ? new Map([...written, [columns.get('township') ?? -1, inherited]]) : written;
     const tell = (note: CellNote, cell: Cell | undefined, stops = false, found = clean(cell?.text ?? '')) => {
       const ref = cell?.ref ?? refOf(columns.get('name') ?? 0, number);
-      notes.push({ note, ref, found: masked(found, 30), stops });
+      const near = note === 'kind' ? { near: nearKinds(found) } : {};
+      notes.push({ note, ref, found: masked(found, 30), stops, ...near });
     };
     if (inherited) tell('township-above', { ...inherited, ref: refOf(columns.get('township') ?? 0, number) });
     for (const [column, cell] of cells)

@@ -65,7 +65,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'service-unknown': '服务目录里没有这一项，没有写进去；有相近的，写相近的一项。',
       phone: '不是座机或热线（例如 0915-1234567、12351），没有写进去：个人手机不公布。',
       position: '经度、纬度不对：应是中国境内的两个数，单位是度，例如 108.51 和 32.89。',
-      kind: '看不出是哪一种站点，写作“种类未注明”。可写的例如：工会驿站、爱心驿站、司机之家。',
+      kind: '看不出是哪一种站点，写作“种类未注明”。箭头后面是相近的叫法，选一种：在台账里改的，再导入一次；都不是的，不用改。',
       name: '没有站点名称。',
       verified: '看不出是哪一天，用了导入的日期。可写 2024-05-31 或 2024年5月31日。',
       'hours-long': '开放时间太长，只写了前 60 个字。可以写短些，例如 周一至周五 8:30-17:30。',
@@ -155,7 +155,7 @@ const dictionaries: Record<ProblemLocale, Words> = {
       phone:
         'This is no landline or hotline (0915-1234567, 12351), so it was left out: mobiles are not published.',
       position: 'Longitude and latitude are off: two numbers in degrees, in China, such as 108.51 and 32.89.',
-      kind: 'No kind of station is told, so it is one whose kind is not stated. Known ones: 工会驿站, 爱心驿站, 司机之家.',
+      kind: 'No kind of station is told, so it is one whose kind is not stated. Behind the arrow stand known kinds that are near: take one (in the ledger, import it again), or leave it where none fits.',
       name: 'A station without a name.',
       verified: 'No day is told; that of the import was taken. Write 2024-05-31 or 2024年5月31日.',
       'hours-long':

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly number: number;
   /** The one heading above all others, which is then no part of `section`. */
   readonly title?: string;
+  /** Whether it is the row of a table, whose numbers are sentences each. */
+  readonly isRow?: true;
 }
 
 /** Longest text of a line that can be a heading. */
@@ -54,14 +56,23 @@ const lead = /^([\p{Script=Han}“”、“”·\w]{4,16})[。：]/u;
 /** Counts and verbs of reporting: such a beginning is told, not a heading. */
 const tells = /\d|开展|举办|总工会/u;
 
-/** The title of a document that marks its headings: the first one, where it is of the highest level and the only one of it. */
+/** The title of a document that marks its headings: the first one, where it is of the highest level and the only one of it; one alone may be of a section, but for an `h1`. */
 function titleAmong(lines: readonly Line[]): string | undefined {
   const headings = lines.filter(({ heading }) => heading !== undefined);
   const highest = Math.min(...headings.map(({ heading = 9 }) => heading));
   const [first] = headings;
   const isAlone = headings.filter(({ heading }) => heading === highest).length === 1;
-  return headings.length > 1 && isAlone && first?.heading === highest ? first.text.trim() : undefined;
+  return (headings.length > 1 || highest === 1) && isAlone && first?.heading === highest
+    ? first.text.trim()
+    : undefined;
 }
+
+const paragraphOf = (line: Line, index: number, text: string, section: string): Paragraph => ({
+  text,
+  section: section.trim(),
+  number: line.at ?? index + 1,
+  ...(line.isRow ? { isRow: true } : {}),
+});
 
 /**
  * Divides lines into paragraphs below their headings. Where the document has no headings of its own, a short line without a mark at its end is one.
@@ -104,11 +115,7 @@ export function paragraphsOf(read: readonly Line[]): Paragraph[] {
     const section = [...headings, ...(caption === undefined ? [] : [caption]), ...(named ? [own] : [])]
       .join(' · ')
       .slice(0, 60);
-    paragraphs.push({
-      text,
-      section: section.trim(),
-      number: line.at ?? index + 1,
-    });
+    paragraphs.push(paragraphOf(line, index, text, section));
   }
   const title = marks ?? short.title;
   return title === undefined ? paragraphs : paragraphs.map((one) => ({ ...one, title }));

@@ -36,6 +36,9 @@ const inCaption = /单位[:：]\s?([\p{Script=Han}%％/]{1,5})[）)]?$/u;
 /** A heading that names the unit: 件数, 参与人数, 服务人次. */
 const unitInHeading = /(?<=^|\p{Script=Han})(?:(人次|场次)|([件人户家个场期处])数)$/u;
 
+/** A row that adds up those above it. */
+const total = /^(?:合计|小计|总计|共计)$/u;
+
 const isUnit = (text: string) => find(`共有12${text}。`).some(({ quantity }) => quantity.unit !== null);
 
 interface Column {
@@ -94,6 +97,17 @@ export function tableLines(grid: Grid, caption = ''): Line[] | null {
   const first = numbers.indexOf(true);
   if (first < 0) return null;
   const isPersonal = columns.some(({ heading }) => personal.test(heading));
+  // Below 单位 stand units of measure, or else unions and townships: whose row it is.
+  const isOfUnits = columns.map(
+    ({ heading }, at) =>
+      unitHeading.test(heading) &&
+      body.every(
+        (row) =>
+          squeeze(row[at] ?? '') === '' ||
+          total.test(squeeze(row[at] ?? '')) ||
+          isUnit(squeeze(row[at] ?? '')),
+      ),
+  );
   return body.flatMap((row): Line[] => {
     const cells = columns.map((column, at) => ({ column, at, text: squeeze(row[at] ?? '') }));
     const filled = cells.filter(({ text }) => text !== '');
@@ -104,13 +118,13 @@ export function tableLines(grid: Grid, caption = ''): Line[] | null {
           isRow: true,
         },
       ];
-    const ownUnit = cells.find(({ column }) => unitHeading.test(column.heading))?.text ?? '';
+    const ownUnit = cells.find(({ at }) => isOfUnits[at])?.text ?? '';
     const names = filled
       .filter(
         ({ column, at, text }) =>
           !numbers[at] &&
           !isBare(text) &&
-          !unitHeading.test(column.heading) &&
+          !isOfUnits[at] &&
           !counter.test(column.heading) &&
           !noteHeading.test(column.heading) &&
           (at < first || first === 0),

@@ -74,7 +74,7 @@ function bare({
     /[号苑园区城湾庭府]$|楼[,、]?$/.test(inFront(text, start, 2))
   )
     return 'none';
-  if (/(?:阅读|浏览|点击|访问|人气|播放)(?:量|次数|数)?:$/.test(inFront(text, start, 6))) return 'none';
+  if (/(?:阅读|浏览|点击|访问|人气|播放)(?:量|次数|数)?:$/.test(inFront(text, numberStart, 6))) return 'none';
   if (unit !== null) return null;
   if (!exact || vague !== null) {
     // A bare number with a word: 突破2.3万, 300余企业. A place in time or an age of one is none.

@@ -6,6 +6,7 @@ import { recodeOf } from '../categories/recode.ts';
 import { isSettled, squeezed } from '../fields.ts';
 import { type CaseMapping, headingsOf, moneyUnits } from '../mapping.ts';
 import type { CaseRow } from './case-row.ts';
+import { isOtherYear, type TableYear, tableYear, type YearSources } from './table-year.ts';
 import { type CaseWordsInUse, remembered } from './words-in-use.ts';
 
 /** What is wrong with a cell, or was left out of it. What stands in it is never told. */
@@ -13,6 +14,12 @@ const caseNotes = [
   'uncomputed',
   'error',
   'date',
+  'no-year',
+  'year-mapping',
+  'year-title',
+  'year-sheet',
+  'year-file',
+  'other-year',
   'year',
   'amount',
   'long',
@@ -44,6 +51,45 @@ export function monthOf(text: string, from1904: boolean): { year: number; month:
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() + 1 !== Number(month)) return null;
   return { year: Number(year), month };
+}
+
+/** The month of a date that leaves out its year, 9月10日, 9月, 09-10: whose year the ledger says once. @returns null where it is none */
+export function monthWithoutYear(text: string): string | null {
+  const [, month, day] =
+    /^(\d{1,2})(?:月份?|(?:月|[-/.])(\d{1,2})[日号]?)$/u.exec(
+      squeezed(text.replace(/\s\d{1,2}:\d{2}.*$/u, '')),
+    ) ?? [];
+  const isMonth = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  return isMonth && Number(day ?? 1) >= 1 && Number(day ?? 1) <= 31 ? month.padStart(2, '0') : null;
+}
+
+/** The month of a cell, and what must be told of its year. @returns null where it tells none */
+function whenOf(
+  text: string,
+  from1904: boolean,
+  named: TableYear | null,
+): { readonly year: number; readonly month: string; readonly note: CaseNote | null } | null {
+  const whole = monthOf(text, from1904);
+  if (whole) return { ...whole, note: null };
+  const month = monthWithoutYear(text);
+  if (month === null) return null;
+  return named
+    ? { year: named.year, month, note: `year-${named.from}` }
+    : { year: 0, month, note: 'no-year' };
+}
+
+/** What must be told of the year of a row. */
+function notesOfYear(
+  when: { readonly year: number; readonly note: CaseNote | null } | null,
+  named: YearSources,
+  hasDates: boolean,
+  lastYear: number,
+): readonly CaseNote[] {
+  if (when === null) return ['date'];
+  const { year, note } = when;
+  if ((!hasDates || note !== null) && isOtherYear(named)) return ['other-year'];
+  if (note === 'no-year') return [note];
+  return [...(note === null ? [] : [note]), ...(year > lastYear || year < 1990 ? (['year'] as const) : [])];
 }
 
 /** An amount of a cell in yuan, or a number of persons. @returns null where it is none; undefined where the cell is as good as empty */
@@ -142,6 +188,7 @@ export type CaseRowReader = (row: BlockRow) => CaseRow | null;
  * @param head a table of a ledger
  * @param from1904 whether its workbook counts days from 1904
  * @param lastYear years after this one are mistakes
+ * @param named the year that the ledger names once
  * @param inUse of all tables of the ledger
  * @param fault is called with each cell about which something must be told
  */
@@ -150,6 +197,7 @@ export function caseRowReader(
   mapping: CaseMapping,
   from1904: boolean,
   lastYear: number,
+  named: YearSources,
   inUse: CaseWordsInUse,
   fault: (fault: CellFault) => void,
 ): CaseRowReader {
@@ -157,7 +205,8 @@ export function caseRowReader(
   const { date, person, categories, settled, sums } = columns;
   const telling = [...(date ? [date] : []), ...(person ? [person] : []), ...categories, ...settled];
   const read = [...(date ? [date] : []), ...categories, ...settled, ...sums];
-  const monthIn = remembered((text) => monthOf(text, from1904));
+  const year = tableYear(named);
+  const whenIn = remembered((text) => whenOf(text, from1904, year));
   const recodes = categories.map((one) => ({ ...one, recode: recodeOf(mapping.codes, one.heading) }));
   return ({ number, cells }) => {
     const tell: Tell = (note, column, stops) => fault({ note, ref: refOf(column, number), stops });
@@ -175,10 +224,10 @@ export function caseRowReader(
       const trouble = cells.get(column)?.trouble;
       if (trouble) tell(trouble, column, true);
     }
-    const undated = { year: mapping.year ?? lastYear, month: null };
-    const when = date ? monthIn(textAt(cells, date)) : undated;
-    if (when === null) tell('date', date?.column ?? 0, true);
-    else if (when.year > lastYear || when.year < 1990) tell('year', date?.column ?? 0, true);
+    const undated = { year: year?.year ?? lastYear, month: null, note: null };
+    const when = date ? whenIn(textAt(cells, date)) : undated;
+    for (const note of notesOfYear(when, named, date !== undefined, lastYear))
+      tell(note, date?.column ?? 0, !/^year-/u.test(note));
     return {
       year: when?.year ?? 0,
       month: when?.month ?? null,

@@ -149,6 +149,7 @@ export async function countCases(
     files: folder.files,
     name,
     date,
+    file: ledger.file,
     solver: await loadSolver(),
   });
   const own = caseWords(locale);

@@ -39,7 +39,8 @@ function stationDoubts(
   { features, rows, notes }: LedgerStations,
 ): readonly StationDoubt[] {
   const ids = new Map(rows.map((row, index) => [row, features[index]?.id]));
-  return notes.flatMap(({ note, ref, found }) => {
+  return notes.flatMap(({ note, ref, found: written, near }) => {
+    const found = near ? `${written} → ${near.join('、')}` : written;
     const id = ids.get(Number(ref.replace(/^[A-Z]+/u, '')));
     if (id === undefined) return [];
     const own = mapping.columns[block.headings.get(columnOf(ref)) ?? ''] ?? '';

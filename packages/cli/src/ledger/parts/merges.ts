@@ -1,4 +1,4 @@
-import type { Cell, Merge, TableRow } from '../office/sheet-rows.ts';
+import type { Cell, Merge, TableRow } from '../../office/sheet-rows.ts';
 
 /** A title across the sheet, or a column that is merged from end to end, is none of its rows. */
 const mostRows = 10_000;
