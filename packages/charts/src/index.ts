@@ -12,7 +12,7 @@ export {
   rowsCsv,
   rowTable,
 } from './files/csv.ts';
-export { figureJson } from './files/json.ts';
+export { type FigureJsonOptions, figureJson } from './files/json.ts';
 export { figureSvg } from './files/svg.ts';
 export { Html, html, raw } from './html/html.ts';
 export { viewOf } from './input/figure-view.ts';

@@ -48,12 +48,51 @@ describe('what was written is read again', () => {
   });
 
   test.each(real.map((view) => [view.figure.id, view] as const))('%s', (_, view) => {
-    expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
+    expect(readFigure(written(view))).toEqual({
+      view: plain(view),
+      unionNames: new Map(),
+      corrections: [],
+      problems: [],
+    });
   });
 
   test.each(Object.entries(views))('%s with every kind of quantity', (_, example) => {
     const view = catalogued(example);
-    expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
+    expect(readFigure(written(view))).toEqual({
+      view: plain(view),
+      unionNames: new Map(),
+      corrections: [],
+      problems: [],
+    });
+  });
+
+  test('with what was corrected of its numbers', () => {
+    const [view] = real;
+    if (!view) throw new Error('no real figure');
+    const id = view.rows[0]?.observation.id ?? '';
+    const corrections = [
+      {
+        observation: id,
+        replaces: { snapshot: '2025-01-01', printed: '66件', value: 66 },
+        reason: '来源把66件更正为67件',
+        date: '2025-02-01',
+      },
+      // Derived, and withdrawn.
+      {
+        observation: `${id}.gone`,
+        replaces: { snapshot: '2025-01-01', printed: null, value: null },
+        reason: '口径不一，撤下',
+        date: '2025-02-01',
+      },
+    ];
+    const json = JSON.parse(figureJson(view, { corrections })) as Json;
+    expect(json.corrections).toEqual(corrections);
+    expect(readFigure(json)).toEqual({ view: plain(view), unionNames: new Map(), corrections, problems: [] });
+    const [first, ...others] = corrections;
+    expect(said({ ...json, corrections: [{ ...first, reason: '' }, ...others] })).toEqual([
+      expect.stringContaining('$.corrections[0].reason'),
+    ]);
+    expect(figureJson(view)).not.toContain('"corrections"');
   });
 
   test('with parts, several snapshots, made-up unions and no sources', () => {
@@ -76,7 +115,12 @@ describe('what was written is read again', () => {
     ];
     const snapshots = [{ union, date: '2026-11-21', sha256: 'a'.repeat(64) }];
     const view = { ...views.bars, union: null, rows, snapshots };
-    expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
+    expect(readFigure(written(view))).toEqual({
+      view: plain(view),
+      unionNames: new Map(),
+      corrections: [],
+      problems: [],
+    });
   });
 
   test('a derived number with its inputs; printed words beside a formula are refused, and so is a number without either', () => {
@@ -97,7 +141,12 @@ describe('what was written is read again', () => {
       inputs,
     };
     const view = { ...views.bars, rows: [whole] };
-    expect(readFigure(written(view))).toEqual({ view: plain(view), unionNames: new Map(), problems: [] });
+    expect(readFigure(written(view))).toEqual({
+      view: plain(view),
+      unionNames: new Map(),
+      corrections: [],
+      problems: [],
+    });
     const refused = (change: object) => {
       const raw = written(view);
       raw.observations[0] = { ...raw.observations[0], ...change };

@@ -145,6 +145,8 @@ function signBeside(text: string, { start, end, bareNumber }: Candidate): string
   // —0.4: a dash, or a minus.
   if (/[-+*/=%]/.test(before) || (before === '—' && text.slice(0, start - 1).trim() === '')) return before;
   const behind = text.slice(end, end + 2);
+  // (3.2): a minus in accounts.
+  if (bareNumber && before === '(' && behind === ')') return before;
   const odd = /^[-*/=%]/.test(behind) || (bareNumber && /^(?:[.,·]|[’‘'`´]\d)/.test(behind));
   return odd ? behind.charAt(0) : null;
 }

@@ -1,5 +1,5 @@
 import { tellsFiction } from './figure-json/fiction.ts';
-import { nameSchema, numberedSchema, snapshotSchema } from './figure-json/parts.ts';
+import { correctionSchema, nameSchema, numberedSchema, snapshotSchema } from './figure-json/parts.ts';
 import { Reader } from './figure-json/reader.ts';
 import { type Known, readRows } from './figure-json/rows.ts';
 import { readStations } from './figure-json/stations.ts';
@@ -11,6 +11,7 @@ import { shownIndicator } from './schema/indicator.ts';
 import { mechanismEdge, mechanismNode, mechanism as mechanismSchema } from './schema/mechanism.ts';
 import { union as unionSchema } from './schema/union.ts';
 import { slug } from './schema/values/text.ts';
+import type { RecordedCorrection } from './select/corrections.ts';
 import type { FigureView } from './select/figure-view.ts';
 import type { Indicator, Mechanism, Union } from './types.ts';
 import type * as z from './zod.ts';
@@ -18,6 +19,7 @@ import type * as z from './zod.ts';
 export { likeliest } from './figure-json/likeliest.ts';
 export type { FigureJson } from './figure-json/types.ts';
 export { describeProblem, type Problem, type ProblemLocale } from './problem/problem.ts';
+export type { RecordedCorrection } from './select/corrections.ts';
 
 /** What came of reading a figure's JSON. */
 export interface FigureRead {
@@ -25,6 +27,8 @@ export interface FigureRead {
   readonly view: FigureView | null;
   /** Names of the unions that are only referred to, by id. */
   readonly unionNames: ReadonlyMap<string, string>;
+  /** What was corrected of its numbers. */
+  readonly corrections: readonly RecordedCorrection[];
   /** All that was left out, and why. */
   readonly problems: readonly Problem[];
 }
@@ -57,7 +61,7 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const { problems } = reader;
   if (!isRecord(raw)) {
     reader.complain('schema', [], bilingual('对象', 'object'), raw);
-    return { view: null, unionNames: new Map(), problems };
+    return { view: null, unionNames: new Map(), corrections: [], problems };
   }
   const values = <T>(schema: z.ZodType<T>, key: string) =>
     reader.list(schema, raw[key], [key]).map(({ value }) => value);
@@ -70,6 +74,7 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
   const unions = byId<Union>(synthetic ? listed.map((one) => ({ ...one, synthetic: true })) : listed);
   const names = raw.unionNames === undefined ? [] : values(nameSchema, 'unionNames');
   const unionNames = new Map(names.map(({ id, name }) => [id, name]));
+  const corrections = raw.corrections === undefined ? [] : values(correctionSchema, 'corrections');
   const sources = values(numberedSchema, 'sources');
   const known: Known = {
     unions,
@@ -119,5 +124,5 @@ export function readFigure(raw: unknown, file = 'figure.json'): FigureRead {
     ...(distribution ? { distribution } : {}),
   };
   const view = headless || lost ? null : { figure, ...all };
-  return { view, unionNames, problems };
+  return { view, unionNames, corrections, problems };
 }

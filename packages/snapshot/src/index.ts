@@ -49,7 +49,13 @@ export { textIn } from './problem/problem-text.ts';
 export { type ProblemCode, problemWords } from './problem/problem-words.ts';
 export type { UnitFamilyName } from './schema/values/unit-family.ts';
 export { type IndicatorView, indicatorView } from './select/comparison.ts';
-export { type Correction, correctionsOf, isSameNumber } from './select/corrections.ts';
+export {
+  type Correction,
+  correctionsOf,
+  isSameNumber,
+  type RecordedCorrection,
+  recordedCorrection,
+} from './select/corrections.ts';
 export type { DistributionView, LeftOut } from './select/distribution.ts';
 export { type FigureView, figureView } from './select/figure-view.ts';
 export { byPlace, maxListed, type Place, regionParts } from './select/places.ts';

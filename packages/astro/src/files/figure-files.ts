@@ -1,5 +1,6 @@
 import { figureCsv, figureJson, figureSvg, summary } from '@gongkai/charts';
 import { correctionNotes } from '@gongkai/charts/frame';
+import { recordedCorrection } from '@gongkai/snapshot';
 import { buildDrawings, type Drawings } from '../cache/drawings.ts';
 import { figureCorrections } from '../corrections/corrections.ts';
 import type { SiteIdentity } from '../identity.ts';
@@ -100,7 +101,15 @@ export async function figureFiles(
     const editions = await editionFilesOf(site, siteFigure);
     const make = together(editions, editionMaker(site, identity, siteFigure, drawings));
     return [
-      { name: `${figure.id}.json`, type: 'application/json', content: async () => figureJson(view, options) },
+      {
+        name: `${figure.id}.json`,
+        type: 'application/json',
+        content: async () =>
+          figureJson(view, {
+            ...options,
+            corrections: figureCorrections(site, siteFigure).map(recordedCorrection),
+          }),
+      },
       {
         name: `${figure.id}.csv`,
         type: 'text/csv; charset=utf-8',

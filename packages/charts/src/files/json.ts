@@ -1,4 +1,11 @@
-import type { FigureRow, FigureView, Indicator, TableView, Union } from '@gongkai/snapshot';
+import type {
+  FigureRow,
+  FigureView,
+  Indicator,
+  RecordedCorrection,
+  TableView,
+  Union,
+} from '@gongkai/snapshot';
 import { stationsOf } from '../kinds/stations/model/fiction.ts';
 import type { WordOptions } from '../options.ts';
 import { isSynthetic } from '../words/synthetic.ts';
@@ -47,11 +54,17 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
   });
 }
 
+/** What else of a figure its JSON says. */
+export interface FigureJsonOptions extends Pick<WordOptions, 'unionName'> {
+  /** As `recordedCorrection` of `@gongkai/snapshot` makes them, or `readFigure` reads them. */
+  readonly corrections?: readonly RecordedCorrection[] | undefined;
+}
+
 /**
  * A figure with all that it shows, from which it can be drawn again.
  *
  * @param view a figure
- * @param options names of the unions that it only refers to
+ * @param options names of the unions that it only refers to, and what was corrected of its numbers
  * @returns JSON: the figure, its unions, snapshots with the SHA-256 of their files, indicators, observations as in the
  * snapshot, its mechanism, its stations, its sources
  * @example
@@ -60,7 +73,10 @@ function namesOf(rows: readonly FigureRow[], unionName: WordOptions['unionName']
  * JSON.parse(figureJson(view)).observations.map(({ quantity }) => quantity.printed); // ['67件', '50余件']
  * ```
  */
-export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'unionName'> = {}): string {
+export function figureJson(
+  view: FigureView,
+  { unionName, corrections = [] }: FigureJsonOptions = {},
+): string {
   const { figure, union, rows, mechanism, sources, snapshots, table, distribution } = view;
   const stations = stationsOf(view);
   const unions = distinct([...(union ? [union] : []), ...rows.map((row) => row.union)]);
@@ -77,6 +93,7 @@ export function figureJson(view: FigureView, { unionName }: Pick<WordOptions, 'u
       ({ synonyms: _, ...indicator }) => indicator,
     ),
     observations: rows.map(entry),
+    ...(corrections.length > 0 ? { corrections } : {}),
     ...(mechanism === null ? {} : { mechanism }),
     ...(stations ? { stations } : {}),
     ...(table ? { table: tableEntry(table) } : {}),

@@ -8,7 +8,7 @@ const positionBefore =
 export const spanBefore =
   /(?:逾期|连续|历时|长达|为期|持续|坚持|工作了?|从事|从业|任期|工龄|用时|耗时|累计|缩短|延长|提前|服务|时长|时间|期限|有效期|周期|任职|扎根|坚守|培训|共|已|超过?|约|至少|满|不少于|周期为|仅|仅用|只用|历经|经过|间隔|假期?|离岗|脱产|实习|陪伴|驻村|蹲点)$/;
 const positionBehind =
-  /^(?:来(?![自访电信])|间|以来|前(?!沿)|后|之前|之后|初|底|末|中|度|级|代(?!表)|版|里|以前|以后|之际|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
+  /^(?:来(?![自访电信])|间|以[来前后]|前(?!沿)|后|之[前后际]|初|底|末|中|度|级|代(?!表)|版|里|为期|为一|一届|一次|一个|再|多来|余来|多以来|的?今天)/;
 const planBehind =
   /^(?:[“‘]?(?:行动|计划|规划|攻坚|会战|冲刺|大战|倒计时|方案|战略|禁渔|滚动|改革|过渡期|一遇|禁|任务|期|制))/;
 
@@ -133,8 +133,8 @@ export function duration({
   const placed = (positionBefore.test(beforeNumber) && !nearlyHours) || (inYears && text[start] === '近');
   // 半天, 半年: as often a manner of speaking.
   if (text[numberStart] === '半' && /[天年]/.test(unit) && !lasting && senses.length === 0)
-    return alone ? 'soft' : 'none';
-  if (placed && !lasting) return alone ? 'soft' : 'none';
+    return aloneOrNone;
+  if (placed && !lasting) return aloneOrNone;
   if (vague === 'some' && inYears && !spanBefore.test(before) && senses.length === 0) return 'none';
   if (!numeral.arabic && inYears && unit === '年' && !lasting && !senses.length && !/^的?之久/.test(behind))
     return 'soft';

@@ -78,7 +78,7 @@ function bare({
   if (unit !== null) return null;
   if (!exact || vague !== null) {
     // A bare number with a word: 突破2.3万, 300余企业. A place in time or an age of one is none.
-    if (/^(?:后|级|届|届次|代|强|佳|岁|楼|号|层|室|单元)/.test(text.slice(end, end + 2))) return 'none';
+    if (/^(?:后|级|届|线|代|强|佳|岁|楼|号|层|室|单元)/.test(text.slice(end, end + 2))) return 'none';
     return numeral.low.digits < 10n && numeral.low.scale === 0 && vague === null ? 'soft' : null;
   }
   // 50、60后: those born then. 5、6月份; 双十一.

@@ -52,8 +52,10 @@ export function notation({
     !(before === '.' && /[^\d]\.$/.test(twoBefore))
   )
     return 'none';
-  if (/[+×*=#@\\^_№±]/.test(before) && !/[<>]=$/.test(twoBefore)) return 'none';
-  if (/^±/.test(behind)) return 'none';
+  // ▲3.1%, △5: up in one table, a minus in the next. (-)3.2%: a sign in brackets.
+  if (!signed && /(?:[+×*#@\\^_№±▲△▽]|(?:^|[^<>])=|\([-+]\))$/.test(inFront(text, numberStart, 3)))
+    return 'none';
+  if (/^[±▲△]/.test(behind)) return 'none';
   if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
   // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
   const formula = /^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+';
@@ -61,6 +63,9 @@ export function notation({
     formula &&
     !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
   )
+    return 'none';
+  // 300≤X＜1000: two bounds around what they are of.
+  if (/^[<>≤≥]/.test(behind) || /\d[^\d,。;]?[<≤][^\d,。;]{1,8}[<≤]$/.test(inFront(text, numberStart, 12)))
     return 'none';
   // 5000…8000元: the end of a range.
   if (/\d…$/.test(twoBefore) || /^…\d/.test(behindNumber)) return 'none';
@@ -87,8 +92,8 @@ export function notation({
     return 'soft';
   // 3点5万元: no rule of ours for such a point.
   if (/\d点$/.test(twoBefore) && /[万亿]/.test(text.slice(numberStart, numberEnd))) return 'none';
-  // 零分之三, 负-3%.
-  if (/分之$/.test(twoBefore) || (signed && /负[-+]$/.test(twoBefore))) return 'none';
+  // 零分之三, 1正2副, 负-3%.
+  if (/分之$|[\d一]正$/.test(twoBefore) || (signed && /负[-+]$/.test(twoBefore))) return 'none';
   // 东经120度.
   if (/[东西]经$|[南北]纬$/.test(twoBefore)) return 'none';
   // 三个半 of something we have no name for, 三车半砂石: not three of it. 几个世纪 are none of our units.

@@ -70,6 +70,8 @@ function simple(start: number, end: number, low: Decimal, unit: string | null): 
   };
 }
 
+// 1200(含)元以上, 100(不含100)人以下: between a number and its unit.
+const innerBracket = /\(不?含\d*\)/y;
 // 100元/人-300元/人: the denominator that stands at both ends.
 const perEnd = /\/[\u4e00-\u9fff·]{1,4}(?=[—~至到-])/y;
 const anyNumber = /[\d.,]+[%‰℃]?/y;
@@ -122,11 +124,10 @@ function singleAt(text: string, start: number, first: Numeral): Single | Label {
   const marks = numeralMarks(text, start, first);
   if (first.inner) senses.push(first.inner === 'more' ? 'atLeast' : 'about');
   const marker = markerAt(text, first.end);
-  const end = marker?.end ?? first.end;
-  if (marker) {
-    senses.push(marker.sense);
-    marks.push(mark('bound', first.end, end));
-  }
+  const bracket = lengthAt(innerBracket, text, first.end);
+  const end = marker?.end ?? first.end + (unitAt(text, first.end + bracket) ? bracket : 0);
+  if (marker) senses.push(marker.sense);
+  marks.push(mark('bound', first.end, end));
   const split = marker ? null : splitUnitAt(text, end);
   if (split) senses.push(split.sense);
   const half = first.vague ? null : halfAt(text, end);

@@ -10,18 +10,11 @@ export interface Label {
 /** Longer rows of digits and number characters are no numeral of a report: they are passed over whole. */
 export const longestNumeral = 40;
 
-const digitOf: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const digitOf: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from('一二三四五六七八九', (character, index): [string, number] => [character, index + 1]).concat([
+    ['两', 2],
+  ]),
+);
 const smallPower: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const bigPower: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const tensDigit: Readonly<Record<string, number>> = { 廿: 2, 卅: 3, 卌: 4 };

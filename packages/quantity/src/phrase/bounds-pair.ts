@@ -8,13 +8,14 @@ const link = /^(?:[,、]?(?:但|且|并|而|又|同时)?[,、]?(?:又|且|应|�
 /** 25人以上100人以下, 满3年不满5年, 超过10人不足30人: two bounds of one number are one range. Null where they are two numbers. */
 export function joinBounds(text: string, first: Candidate | undefined, second: Candidate): Candidate | null {
   if (!first?.core || !second.core || first.verdict === 'none' || second.verdict === 'none') return null;
-  const low = first.core;
-  let high = second.core;
+  const between = text.slice(first.end, second.start);
+  let [low, high] = [first.core, second.core];
+  // 1000人以下500人以上: the upper bound may stand first.
+  if (between === '' && upper.has(low.kind) && (high.low ?? 0) < (low.high ?? 0)) [low, high] = [high, low];
   // 三个月以上不满一年: a year is twelve months, whichever of the two is printed.
   if (low.unit === '个月' && high.unit === '年' && high.high !== null)
     high = { ...high, high: high.high * 12, unit: low.unit };
   if (!lower.has(low.kind) || !upper.has(high.kind)) return null;
-  const between = text.slice(first.end, second.start);
   if (!link.test(between)) return null;
   if (high.direction !== undefined && high.direction !== low.direction) return null;
   // 最低每人200元,每人不高于500元: behind a comma, with its own rate, it is said anew.

@@ -159,6 +159,12 @@ export function complete(
     for (const name of own) rates.add(name);
     marks.push(...each.marks);
     start = each.start;
+    // 提高每人每月20元.
+    const beyond = explicit || named || result ? null : directionBefore(text, start, taken);
+    if (beyond && !beyond.negative) {
+      ({ start, direction } = beyond);
+      marks.push(mark('direction', beyond.word ?? start, beyond.end));
+    }
     // 最低每人200元: the word may stand in front of the rate.
     if (before.senses.length === 0) {
       before = wordsBefore(text, start, taken, { bare: false, part: false });
@@ -168,17 +174,21 @@ export function complete(
     }
   }
 
-  if (after.includes !== null) senses = senses.map((sense) => withNumber(sense, after.includes === true));
+  const inner = /\((不?)含/.exec(text.slice(numeral.end, amount.unitEnd));
+  const includes = after.includes ?? (inner && amount.vague !== 'range' ? inner[1] === '' : null);
+  if (includes !== null) senses = senses.map((sense) => withNumber(sense, includes));
   const name = unit === null ? null : rateUnit(unit, [...rates]);
   const meaning = (spread: boolean) => directed(coreOf(size, senses, spread, name), direction);
   const closed = meaning(after.spread);
   const core: Core | null =
     closed?.kind === 'range' && after.endExcluded ? { ...closed, highOpen: true } : closed;
+  // 1200(含)元: without a bound, nothing is taken in.
+  const empty = inner !== null && senses.length === 0 && amount.vague !== 'range';
   const denied = isDenied(text, start, change !== null);
   // 零下3至5℃: the frost of both ends, or of the first.
   const frost = sign !== null && amount.vague === 'range' && !amount.negativeEnd && text[sign.start] === '零';
   const verdict =
-    denied || frost
+    denied || frost || empty
       ? 'none'
       : judge({
           text,

@@ -22,6 +22,10 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
     if (index - first > 1) shareRow(text, shared, first, index);
     first = index;
   }
+  for (let index = 1; index < shared.length; index += 1) {
+    const [before, own] = [shared[index - 1], shared[index]];
+    if (before && own && isTailOfPair(text, before, own)) shared[index] = { ...own, verdict: 'none' };
+  }
   let counted: Candidate | undefined;
   for (const [index, own] of shared.entries()) {
     if (own.verdict === 'none') continue;
@@ -35,6 +39,21 @@ export function shareInLists(text: string, candidates: readonly Candidate[]): re
   reachedInTurn(text, shared);
   rateOverItems(text, shared);
   return shared;
+}
+
+/** 来了3、5人, 每人2、3千元: three to five, as 三、五人 is, or a number and a count. The tail alone is neither. */
+function isTailOfPair(text: string, before: Candidate, own: Candidate): boolean {
+  if (before.core?.unit !== null || text.slice(before.end, own.start) !== '、') return false;
+  const [first, second] = [before, own].map(
+    ({ start, end }) => /^[1-9](?!\d)/.exec(text.slice(start, end))?.[0],
+  );
+  // 1、5名职工: the number of a paragraph. 附件1、2份: one of a thing.
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first < second &&
+    /[\u4e00-\u9fff]/.test(text[before.start - 1] ?? '')
+  );
 }
 
 /** 一等奖500元、二等奖200元不等: an amount with its label behind another. */
@@ -106,6 +125,9 @@ const ordinalUnits: ReadonlySet<string> = new Set([
   '批',
 ]);
 
+// 不低于工资总额的150%、200%、300%: what a rule asks for, it asks for of each. Of 近300人、200人 nobody can tell.
+const rules = /[不未](?:得|应|能|可|低|高|少|多|大|小|超|足)|至[少多]|最[高低多少]|起码|顶多/;
+
 function shareRow(text: string, row: Candidate[], from: number, to: number): void {
   const head = row[from];
   if (!head) return;
@@ -115,13 +137,14 @@ function shareRow(text: string, row: Candidate[], from: number, to: number): voi
   unitBehind(text, row, from, to, distributes);
   rateBehind(row, from, to);
   if (oneUnit || distributes) boundBehind(row, from, to);
+  const ruled = rules.test(text.slice(head.start, numberStart(head)));
   // 500元、300元、200元不等: three amounts, and no range.
   const tail = row[to - 1];
   if (tail?.listed && row[from]?.core?.unit?.split('/')[0] === tail.core?.unit)
     row[to - 1] = withoutSpread(tail);
   for (let index = from + 1; index < to; index += 1) {
     const [previous, own] = [row[index - 1], row[index]];
-    if (previous && own) row[index] = behind(previous, own, distributes || oneUnit);
+    if (previous && own) row[index] = behind(previous, own, distributes || oneUnit || ruled);
   }
 }
 

@@ -9,7 +9,8 @@ import { unitForms } from '../unit/unit-forms.ts';
 export function joinsLines(before: string, after: string): boolean {
   const last = before.slice(-1);
   const next = after.slice(0, 1);
-  if (last === '' || next === '') return false;
+  // The number of a page: - 3 -.
+  if (last === '' || next === '' || /(?:^|\n)[-—] ?\d+ ?[-—]$/.test(before)) return false;
   if (digit.test(last) && digit.test(next)) return brokenDigits(before, after);
   if ((/[.,]/.test(last) && digit.test(next)) || (digit.test(last) && /^[.,]\d/.test(after)))
     return brokenPoint.test(before);

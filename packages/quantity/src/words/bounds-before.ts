@@ -18,7 +18,7 @@ const aspectOfVerb = /[办展得加走通经不受去做有到用接取与参组
 const listed: readonly Qualifier[] = [
   ...words(
     'moreThan',
-    '超过了 超过 超出 超越 突破了 突破 冲破了 冲破 首破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超',
+    '超过了 超过 超出 超越 突破了 突破 冲破了 冲破 首破 大于 高于 多于 不止 不只 何止 岂止 远不止 已逾 逾 远超 已超 均超 >',
   ),
   // 反超 and the leagues (村超, 苏超), but 其中超八成, 四川超300万.
   {
@@ -49,14 +49,9 @@ const listed: readonly Qualifier[] = [
   },
   ...words(
     'atLeast',
-    '>= => 不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 大于或等于 等于或大于 达到或超过 ≥ ≧',
+    '>= => 超过(含) 不少于 不低于 不小于 不下于 不亚于 多于或等于 大于等于 大于或等于 等于或大于 达到或超过 ≥ ≧',
   ),
-  // 超过(含)30人.
-  ...words('atLeast', '超过(含)'),
-  ...words('atMost', '低于(含)'),
-  ...words('moreThan', '>'),
-  ...words('lessThan', '<'),
-  ...words('atLeast', '至少 起码 最少 最低 少说也有 少说 足足有 足有 届满 期满 年满'),
+  ...words('atLeast', '至少 起码 最少 最低 少则 少说也有 少说 足足有 足有 届满 期满 年满'),
   // 满3年: Civil Code art. 1259 counts 届满 in. 圆满, 充满, 每满 are other words.
   { word: '满', sense: 'atLeast', notAfter: /[圆充挤坐爆美自丰饱布装写铺站住贴每人客不未]$/ },
   {
@@ -68,9 +63,8 @@ const listed: readonly Qualifier[] = [
   },
   ...words(
     'atMost',
-    '<= =< 不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 小于或等于 等于或小于 ≤ ≦ 上限',
+    '<= =< 低于(含) 不超过 未超过 没有超过 不超 未超 不多于 不高于 不大于 不逾 不突破 小于等于 小于或等于 等于或小于 ≤ ≦ 上限 至多 最多 最高 多则 顶多 充其量',
   ),
-  ...words('atMost', '至多 最多 最高 顶多 充其量'),
   { word: '封顶', sense: 'atMost', notAfter: /[体楼栋程构目房厂]$/ },
   { word: '不下', sense: 'atLeast', notAfter: /[高持争]$/ },
   {
@@ -81,7 +75,7 @@ const listed: readonly Qualifier[] = [
   { word: '不到', sense: 'lessThan', notAfter: /(?:[得做看想遇找见感受享碰等拿]|(?:^|[^征回])收)$/ },
   ...words(
     'lessThan',
-    '不满 低于 少于 小于 没到 没有到 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足',
+    '不满 低于 少于 小于 没到 没有到 未达到 未达 未满 未到 不及 没有达到 没达到 不够 未足 <',
   ),
   ...words('about', '大约 大概 大致 差不多 近似 约摸 约莫 约略 约计 大体 约合 接近或达到 ≈'),
   {
@@ -93,7 +87,7 @@ const listed: readonly Qualifier[] = [
 ];
 // 不得超过三年, 不应低于80%, 没有超过: what is denied turns into the bound on the other side.
 const denials =
-  '不得 不应当 不应 不能够 不能 不可以 不可 不宜 不准 不许 不会 不再 从不 从未 均不 均未 都不 都未 并未 并不 尚未 没有 没 未曾 未'.split(
+  '不得 不应当 不应 不能够 不能 不可以 不可 不宜 不准 不许 不会 不再 从不 均不 都不 并不 没有 没 未曾 未'.split(
     ' ',
   );
 const denied: readonly (readonly [string, Sense])[] = [
@@ -120,13 +114,9 @@ function words(sense: Sense, list: string): Qualifier[] {
 
 // What may stand between such a word and its number without changing anything.
 const fillers = [
-  '达到了',
-  '达到',
   '人民币',
-  '合计',
-  '共计',
-  '总计',
-  '可达',
+  '合',
+  '总',
   '达',
   '了',
   '有',
@@ -146,7 +136,6 @@ const fillerEnds: ReadonlySet<string> = new Set(fillers.map((word) => word.slice
 // 超过企业总数的80%, 不低于最低工资标准80%: with a share, the whole may stand between.
 const shareGap =
   /((?:不得?|不应|未)?(?:低于|少于|高于|超过)|不足|不到|接近|至少)[\u4e00-\u9fff]{1,12}(?:的|总[额数量]|标准|人数|工资|收入)$/;
-const looseHint = /[至最起顶]/;
 const looseGap = /(最少|最低|最多|最高|至多|至少|起码|顶多)([\u4e00-\u9fff]{1,8})$/;
 // 至少 goes with any words; 最高 and 最多 are often attributes (最高气温, 最多的), so they need a verb of giving.
 const givingVerbs =
@@ -251,6 +240,6 @@ function boundOfShare(window: string): Apart | null {
 
 /** 最高可补贴3000元, 至少有300人. */
 function boundOfGiving(window: string): Apart | null {
-  const [whole = '', word = '', between = ''] = looseHint.test(window) ? (looseGap.exec(window) ?? []) : [];
+  const [whole = '', word = '', between = ''] = looseGap.exec(window) ?? [];
   return !/最[高多低]/.test(word) || givingVerbs.test(between) ? apart(word, between, whole.length) : null;
 }

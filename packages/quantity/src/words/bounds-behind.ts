@@ -54,7 +54,6 @@ const afterWords: readonly (readonly [RegExp, Sense | 'spread'])[] = [
   [/以外|之外/y, 'moreThan'],
   [/之间|不等/y, 'spread'],
 ];
-const afterStart = /[(及其或以之往朝打保起封为还都多差欠少稍略不未远左上前的光许模出挂有只开冒大几]/;
 const inside = /(?:\(含\))?(?:范围)?内(?![容部心涵外蒙设建化科阁陆存])/y;
 const moreBehind = /(?:还)?有余|余(?![额地热下姚杭])/y;
 const muchBehind = /多(?![次名家个种方样元媒功层维年项人场一点些])/y;
@@ -113,7 +112,7 @@ function takeBracket(at: Reading, { range, digits }: Measured): void {
 }
 
 function takeWords(at: Reading): void {
-  for (let steps = 0; steps < 3 && afterStart.test(at.text[at.end] ?? ''); steps += 1) {
+  for (let steps = 0; steps < 3; steps += 1) {
     const found = afterWords
       .map(([pattern, sense]) => ({ length: lengthAt(pattern, at.text, at.end), sense }))
       .find(({ length }) => length > 0);

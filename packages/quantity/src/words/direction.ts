@@ -48,7 +48,8 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-const denial = /[并而绝]非$|(?:^|[^是])不是$|没有$/;
+// 差一点到3000人: it is not said how many there were.
+const denial = /[并而绝]非$|差一?点儿?就?[到达]?$|(?:^|[^是])不是$|没有$/;
 // 不再发放300元, 没有领取补贴200元; but 未支付工资300万元, 未办结12件 are the sums and cases that are still open.
 const ungiven =
   /(?:不[再会用必]?|没有?|从未|无需)(?:再|给予)?(?:发放?|支付|领取?|补[助贴]|收取?|缴纳?|交纳?|奖励|资助|拨付|报销|享受)(?:了|过|任何)?(?:补[贴助]|津贴|奖金|现金|资金|慰问金|费用?|工资)?$/;
@@ -70,21 +71,11 @@ export interface DirectionWord {
 }
 
 const farthest = 18;
-const fillers = '了到达为约是均在有额共整:';
-// Most numbers stand behind something else: one look at the character in front saves the patterns.
-const lastCharacters: ReadonlySet<string> = new Set([
-  ...fillers,
-  ...'幅度',
-  ...[verbs, nouns].flatMap(({ increase, decrease }) =>
-    `${increase} ${decrease}`.split(' ').map((word) => word.slice(-1)),
-  ),
-]);
-
 /** The word of a change in front of a number, down to `floor`; null for a level. */
 export function directionBefore(text: string, start: number, floor: number): DirectionWord | null {
   const from = Math.max(floor, start - farthest);
   const window = text.slice(from, start);
-  const found = lastCharacters.has(window.slice(-1)) ? (noun.exec(window) ?? verb.exec(window)) : null;
+  const found = noun.exec(window) ?? verb.exec(window);
   if (found) {
     const word = found[1] ?? '';
     const at = from + found.index;
@@ -117,6 +108,7 @@ const arrows: ReadonlyMap<string, Direction> = new Map([
   ['⬆', 'increase'],
   ['↓', 'decrease'],
   ['⬇', 'decrease'],
+  ['▼', 'decrease'],
 ]);
 
 const nominal = /的(增长|增幅|增速|涨幅|提升|上升|增加|下降|降幅|跌幅|降低|减少|下滑)(?![率量点])/y;

@@ -1,12 +1,14 @@
+import { lengthAt } from '../match.ts';
+
 /**
  * Nouns that stand in for a measure word: 4.9万职工 are persons, 参与人次过万 are person-times, 金额362万 is money.
  */
 const modifiers =
   '高温|一线|困难|户外|新就业形态|新就业|新业态|灵活就业|外来|进城|返乡|返岗|基层|企业|货车|卡车|网约车|出租车|快递|外卖|环卫|建筑|女|男|青年|单身|大龄|' +
   '农民|产业|技术|技能|优秀|在职|在岗|离退休|退休|下岗|失业|特困|深度困难|建档立卡|建档|注册|实名|实名制|新|老|机关|乡镇|街道|社区|园区|' +
-  '各类|各级|各行业|广大|全市|全县|全区|全省|省级|市级|县级|区级|省市|全国|留守|务工|社会化|工会|团|贫困|脱贫|农村|城镇|残疾|患病|高校|应届|寒门|贫困|' +
+  '各类|各级|各行业|广大|全市|全县|全区|全省|省级|市级|县级|区级|省市|全国|留守|务工|社会化|工会|团|贫困|脱贫|农村|城镇|残疾|患病|高校|应届|寒门|' +
   '大中专|疗休养|省内外|行业|重点|骨干|专职|兼职|专业|志愿|法律|医疗|教育|铁路|公交|电力|石油|煤矿|物流|家政|保洁|护理|道路|运输|新入职|转岗|' +
-  '“[\\u4e00-\\u9fff]{1,8}”|企事业单位|机关企事业单位|单位|非公企业|小微企业|民营企业|规上企业|参赛|参训|参会|参与|群众|基层工会|女性|先进|模范|和|及|、|的|名|位';
+  '“[\\u4e00-\\u9fff]{1,8}”|企事业单位|单位|非公企业|小微企业|民营企业|规上企业|参赛|参训|参会|参与|群众|基层工会|女性|先进|模范|和|及|、|的|名|位';
 const heads =
   '职工会员|职工群众|工会会员|产业工人|农民工|职工|员工|工人|会员|劳动者|群众|学生|学子|骑手|快递员|外卖员|送餐员|外卖小哥|快递小哥|小哥|司机|驾驶员|' +
   '干部|学员|选手|代表|人员|女工|师傅|青年|儿童|孩子|子女|家属|党员|志愿者|教师|老师|医护人员|医务人员|护士|医生|工匠|劳模|劳动模范|居民|市民|' +
@@ -15,7 +17,7 @@ const heads =
 // 职工书屋, 工人文化宫, 会员单位: the person is part of the name of something else.
 const notBehind =
   '之家|小家|书屋|文化|日报|时报|运动会|服务|驿站|公寓|食堂|医院|学校|大学|学院|单位|企业|中心|俱乐部|活动|技能|互助|保险|权益|大会|代表大会|' +
-  '子女|家庭|创新|队|报|网|节|宿舍|疗养|大厦|广场|公园|体育|艺术|合唱|之歌|春晚|素质|思想|教育|培训|志愿|心理|先锋|突击|团体|协会|联盟|联合会|工作|工会|卡';
+  '子女|家庭|创新|队|报|网|节|宿舍|疗养|大厦|广场|公园|体育|艺术|合唱|之歌|春晚|素质|思想|教育|培训|志愿|心理|先锋|突击|协会|联盟|联合会|工作|工会|卡';
 const person = new RegExp(`(?:(?:${modifiers}){0,4})(?:${heads})(?!${notBehind})`, 'y');
 const personLoose = new RegExp(`(?:(?:${modifiers}){0,4})(?:${heads})`, 'y');
 const household =
@@ -33,17 +35,15 @@ export function nounAfter(text: string, at: number): NounUnit | null {
     [household, '家庭'],
     [person, '人'],
   ] as const) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) return { end: at + found[0].length, unit };
+    const length = lengthAt(pattern, text, at);
+    if (length > 0) return { end: at + length, unit };
   }
   return null;
 }
 
 /** Whether a person noun begins at `at`, also as part of a name (职工之家). */
 export function personNounAt(text: string, at: number): boolean {
-  personLoose.lastIndex = at;
-  return personLoose.test(text);
+  return lengthAt(personLoose, text, at) > 0;
 }
 
 const links = '(?:总数|总量|总额|累计|合计|总计|共计|达到|已|均|总|共|达|为|是|有|近|:|数|也|就)';

@@ -31,17 +31,19 @@ const eachPeriod =
 const eachMoney = /每([万亿]元(?:GDP|产值)?)/g;
 const average = /([年月日周人户季]?)(?:平均)?([月日周人户季天场次件亩年])均/g;
 // 日平均服务300人次, 月平均工资.
-const wage = /(小时|[月日周]|时(?!平均))(?:平均|(?:最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴))/g;
+// 亩产512公斤, 百亩产业园.
+const wage =
+  /(小时|[月日周]|时(?!平均))(?:平均|(?:最低|基本|人均)?(?:工资|薪酬|薪|收入|租金|补贴|津贴))|(亩)产(?!业)/g;
 // 工人均, 近日均, 市场均, 节日补贴: the character belongs to the word in front.
 // 人均月增收: behind the mean over persons stands the one over time.
-const within = /平?均([月日])/g;
-const withinWord = /^(?![常期程报历])[\u4e00-\u9fff]/;
+const within = /平?均([月日年])/g;
+const withinWord = /^(?![常期程报历龄级])[\u4e00-\u9fff]/;
 // 驿站日接待120人次: only behind a place or at the head of a clause, since 节假日, 开放日 and dates end so, too.
 const daily =
   /(?:^|[站心点室馆园店量])([日月])(?:接待|服务|处理|产|供|消纳|发电|供应|办理|配送|发放|受理|客流|人流|访问)/g;
 const notAverage = /[近今昨明次节假工农困贫个本他军众老主责文条案邮市现会商广机层]/;
 // 5月工资, 当月工资: the wage of one month.
-const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九十]/;
+const notWage = /[节假生今近昨次当本该上\d一二三四五六七八九十百千万]/;
 // 每万人: the number of the denominator belongs to the unit.
 const eachMany = /每((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/g;
 const slashMany = /\/((?:\d{1,4}|[一二三五十])?[百千万])(人|名|位|户)/y;
@@ -114,7 +116,9 @@ function overTime(window: string, text: string, from: number): Hit[] {
 /** 月工资, 日平均. */
 const wages: Finder = (window) =>
   [...window.matchAll(wage)].flatMap((match) =>
-    notWage.test(window[match.index - 1] ?? '') ? [] : hit(match.index, match[1]?.length ?? 1, match[1]),
+    notWage.test(window[match.index - 1] ?? '')
+      ? []
+      : hit(match.index, match[1]?.length ?? 1, match[1] ?? match[2]),
   );
 
 const named =
@@ -177,7 +181,7 @@ export function rateBefore(
 ): Rate | null {
   const from = clauseStart(text, start, floor);
   const window = text.slice(from, start);
-  if (!/[每均薪月日时周按逐]/.test(window)) return null;
+  if (!/[每均薪月日时周按逐亩]/.test(window)) return null;
   const find = (finder: Finder) => finder(window, text, from);
   const known = share ? timely(window, text, from) : finders.flatMap(find);
   const others = (share ? [] : lesserFinders)
@@ -214,10 +218,7 @@ export function rateAfter(text: string, at: number): { end: number; per: string[
   if (many) return { end: at + many[0].length, per: [`${many[1]}${denominators.get(many[2] ?? '') ?? ''}`] };
   for (let steps = 0; steps < 3 && /[/每·]/.test(text[end] ?? ''); steps += 1) {
     const found = [slash, eachBehind, slashAny, ...(per.length > 0 ? [dot] : [])]
-      .map((pattern) => {
-        pattern.lastIndex = end;
-        return pattern.exec(text);
-      })
+      .map((pattern) => matchAt(pattern, text, end))
       .find(Boolean);
     if (!found) break;
     for (const name of found.slice(1)) if (name !== undefined) per.push(denominators.get(name) ?? name);

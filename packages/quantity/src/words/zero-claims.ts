@@ -9,7 +9,7 @@ export interface ZeroClaim {
 }
 
 // 没有发生一起, 未出现一例, 无一起. 不发生 is a goal, not a claim, and 无一例外 is an idiom.
-const happened = '(?:发生|出现|产生|引发|接到|收到|接|查出|发现|形成|存在|造成|受理|新增)';
+const happened = '(?:发生|出现|产生|引发|接到?|收到|查出|发现|形成|存在|造成|受理|新增)';
 const noneHappened = new RegExp(
   `(?:从未|均未|尚未|未曾|没有|未|没|无)(?:再|曾|有)?(?:(?:新)?${happened}(?:过|了)?(?:任何)?(?:一|1)(起|件|例|宗|桩|次|人次|人|名|位|户|家|处|项|个|单|笔)|(?:任何)?(?:一|1)(起|件|例|宗|桩|人|名|位|户|笔|家|处))(?!外|性|定|般|些|直|样|线|家人|个人)`,
   'g',
@@ -34,32 +34,28 @@ const claim = (unit: string | null): ZeroClaim['core'] => ({
 /** Statements that something did not happen, in the order of the text. They are words, not the number 0. */
 export function zeroClaims(text: string): ZeroClaim[] {
   const found: ZeroClaim[] = [];
-  if (/[一1]/.test(text) && /[未没无]/.test(text)) {
-    for (const match of text.matchAll(noneHappened)) {
-      const unit = match[1] ?? match[2] ?? null;
-      const end = match.index + match[0].length;
-      const number = end - (unit?.length ?? 0) - 1;
-      const marks = [
-        mark('bound', match.index, number),
-        mark('number', number, number + 1),
-        mark('unit', number + 1, end),
-      ];
-      found.push({ start: match.index, end, core: claim(unit), marks });
-    }
+  for (const match of text.matchAll(noneHappened)) {
+    const unit = match[1] ?? match[2] ?? null;
+    const end = match.index + match[0].length;
+    const number = end - (unit?.length ?? 0) - 1;
+    const marks = [
+      mark('bound', match.index, number),
+      mark('number', number, number + 1),
+      mark('unit', number + 1, end),
+    ];
+    found.push({ start: match.index, end, core: claim(unit), marks });
   }
-  if (/[零0]/.test(text)) {
-    for (const match of text.matchAll(zeroEvents)) {
-      const previous = text[match.index - 1] ?? '';
-      if (/[\d.,一二三四五六七八九十百千万亿两]/.test(previous)) continue;
-      const inner = /^[“‘](?:零|0)(?![”’])/.test(match[0]) ? 1 : 0;
-      const none = match.index + match[0].search(/[零0]/);
-      found.push({
-        start: match.index + inner,
-        end: match.index + match[0].length,
-        core: claim(null),
-        marks: [mark('bound', none, none + 1)],
-      });
-    }
+  for (const match of text.matchAll(zeroEvents)) {
+    const previous = text[match.index - 1] ?? '';
+    if (/[\d.,一二三四五六七八九十百千万亿两]/.test(previous)) continue;
+    const inner = /^[“‘](?:零|0)(?![”’])/.test(match[0]) ? 1 : 0;
+    const none = match.index + match[0].search(/[零0]/);
+    found.push({
+      start: match.index + inner,
+      end: match.index + match[0].length,
+      core: claim(null),
+      marks: [mark('bound', none, none + 1)],
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import type { RecordedCorrection } from '../select/corrections.ts';
 import type { DistributionView } from '../select/distribution.ts';
 import type { NumberedSource } from '../select/rows.ts';
 import type { StationsView } from '../select/stations.ts';
@@ -20,6 +21,7 @@ export interface FigureJson {
   readonly indicators: readonly Indicator[];
   /** See the schema. */
   readonly observations: readonly object[];
+  readonly corrections?: readonly RecordedCorrection[];
   readonly mechanism?: Mechanism;
   readonly stations?: StationsView;
   readonly table?: object;

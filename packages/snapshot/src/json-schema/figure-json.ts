@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nameSchema, numberedSchema, snapshotSchema } from '../figure-json/parts.ts';
+import { correctionSchema, nameSchema, numberedSchema, snapshotSchema } from '../figure-json/parts.ts';
 import { entrySchema } from '../figure-json/rows.ts';
 import { figure } from '../schema/figure.ts';
 import { shownIndicator } from '../schema/indicator.ts';
@@ -18,6 +18,13 @@ export const figureJson = z.strictObject({
   snapshots: z.array(snapshotSchema),
   indicators: z.array(shownIndicator),
   observations: z.array(entrySchema),
+  corrections: z
+    .array(correctionSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'mistakes of earlier snapshots in its numbers; an id that is not among the observations was withdrawn',
+    ),
   mechanism: mechanism.optional(),
   stations: z.looseObject({}).optional(),
   table: z.looseObject({}).optional(),

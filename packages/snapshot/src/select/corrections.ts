@@ -16,6 +16,42 @@ export interface Correction {
   readonly now: FigureRow | null;
 }
 
+/** A correction as a figure's JSON has it: what was printed before, and why it was wrong. What holds now stands among the observations, unless it was withdrawn. */
+export interface RecordedCorrection {
+  /** Id of the number. */
+  readonly observation: string;
+  readonly replaces: {
+    /** Day of the snapshot in which it was wrong. */
+    readonly snapshot: string;
+    /** Its words; null where it was derived. */
+    readonly printed: string | null;
+    readonly value: number | null;
+  };
+  readonly reason: string;
+  /** Day of the snapshot that mends it. */
+  readonly date: string;
+}
+
+/**
+ * @param correction as `correctionsOf` finds it
+ * @returns the same in plain words and numbers, for files
+ */
+export function recordedCorrection({
+  observation,
+  replaced,
+  correcting,
+  reason,
+  old: { observation: wrong },
+}: Correction): RecordedCorrection {
+  const { value } = wrong.quantity;
+  return {
+    observation,
+    replaces: { snapshot: replaced.snapshot.date, printed: wrong.quantity.printed ?? null, value },
+    reason,
+    date: correcting.snapshot.date,
+  };
+}
+
 const meaning = ({
   indicator,
   label,
