@@ -1,18 +1,20 @@
 /** What other programs, and other spellings, call fields of ours; of those that a place does not have, none is meant there. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  palette: ['colors', 'colours', 'color', 'colour', 'theme', 'themecolor'],
-  red: ['brand', 'primary', 'accent', 'main', 'link'],
-  paper: ['background', 'bg', 'ground', 'page'],
-  sheet: ['surface', 'card'],
-  ink: ['text', 'foreground', 'fg', 'font'],
-  name: ['title', 'sitename', 'brand'],
-  tagline: ['slogan', 'subtitle'],
-  publisher: ['owner', 'organisation', 'organization', 'org'],
-  languages: ['locales', 'i18n'],
-  language: ['lang', 'locale'],
-  icon: ['favicon'],
-  dataLicence: ['license', 'licence', 'datalicense'],
-};
+const otherNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    palette: ['colors', 'colours', 'color', 'colour', 'theme', 'themecolor'],
+    red: ['brand', 'primary', 'accent', 'main', 'link'],
+    paper: ['background', 'bg', 'ground', 'page'],
+    sheet: ['surface', 'card'],
+    ink: ['text', 'foreground', 'fg', 'font'],
+    name: ['title', 'sitename', 'brand'],
+    tagline: ['slogan', 'subtitle'],
+    publisher: ['owner', 'organisation', 'organization', 'org'],
+    languages: ['locales', 'i18n'],
+    language: ['lang', 'locale'],
+    icon: ['favicon'],
+    dataLicence: ['license', 'licence', 'datalicense'],
+  }),
+);
 
 const plain = (key: string) => key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -39,7 +41,7 @@ function isNear(one: string, other: string): boolean {
 export function likelyKey(key: string, known: readonly string[]): string | null {
   const written = plain(key);
   const same = known.filter((one) => plain(one) === written);
-  const called = known.filter((one) => Object.hasOwn(otherNames, one) && otherNames[one]?.includes(written));
+  const called = known.filter((one) => otherNames.get(one)?.includes(written));
   const near = known.filter((one) => isNear(plain(one), written));
   const [likely, ...others] = [same, called, near].find((list) => list.length > 0) ?? [];
   return likely !== undefined && others.length === 0 ? likely : null;

@@ -33,8 +33,17 @@ export interface RecordedCorrection {
 }
 
 /**
+ * A correction in plain words and numbers, for files.
+ *
  * @param correction as `correctionsOf` finds it
- * @returns the same in plain words and numbers, for files
+ * @returns what was printed before, when and why it was corrected
+ *
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * const [first] = correctionsOf(data, data.unions.get('demo-a'));
+ * recordedCorrection(first).replaces.printed; // '3560件'
+ * ```
  */
 export function recordedCorrection({
   observation,
@@ -69,9 +78,17 @@ export const isSameNumber = (one: Observation, other: Observation): boolean =>
   meaning(one) === meaning(other);
 
 /**
+ * What a union corrected.
+ *
  * @param data checked data
  * @param entry a union that publishes
  * @returns all that its snapshots correct, the latest correction first
+ *
+ * @example
+ * ```ts
+ * const data = load(readFolder('data'));
+ * correctionsOf(data, data.unions.get('demo-a')).length; // 1
+ * ```
  */
 export function correctionsOf(data: Data, entry: UnionData): readonly Correction[] {
   const rows = (file: SnapshotFile) =>
