@@ -125,6 +125,68 @@ describe('from the page of a union', () => {
     });
   });
 
+  it.each([375, 1280])(
+    '关闭 stays in its corner wherever the dialog is scrolled to, at %i px',
+    async (width) => {
+      const viewport = { width, height: 800 };
+      await open(`${site}unions/hanyin/`, { viewport }, async (page) => {
+        await link(page).click();
+        await dialog(page).waitFor();
+        const close = dialog(page).getByRole('button', { name: '关闭' });
+        const place = () =>
+          close.evaluate((button) => {
+            const { left, right, top, bottom, height } = button.getBoundingClientRect();
+            const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            const edge = button.closest('dialog')?.getBoundingClientRect();
+            return {
+              isOnTop: over === button,
+              fromRight: (edge?.right ?? 0) - right,
+              fromTop: top - (edge?.top ?? 0),
+              height,
+            };
+          });
+        for (const share of [0, 0.5, 1]) {
+          await dialog(page).evaluate((box, part) => {
+            box.scrollTop = (box.scrollHeight - box.clientHeight) * part;
+          }, share);
+          const { isOnTop, fromRight, fromTop, height } = await place();
+          expect([share, isOnTop]).toEqual([share, true]);
+          expect(fromRight).toBeGreaterThanOrEqual(0);
+          // Beside a scroll bar, within a thumb of the edge.
+          expect(fromRight).toBeLessThan(48);
+          expect(height).toBeGreaterThanOrEqual(32);
+          if (share > 0) expect(fromTop).toBeLessThan(48);
+        }
+        await close.click();
+        await expect.poll(() => dialog(page).count()).toBe(0);
+        expect(await page.evaluate(() => document.activeElement?.className)).toBe('gk-use');
+      });
+    },
+  );
+
+  it('the preview is fetched once, and no request of the dialog is broken off', async () => {
+    await open('about:blank', { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const frames: string[] = [];
+      const answered: string[] = [];
+      const failed: string[] = [];
+      page.on('request', (request) => {
+        if (/\/embed\//.test(request.url()) && request.method() === 'GET') frames.push(request.url());
+      });
+      page.on('requestfinished', (request) => answered.push(request.method()));
+      page.on('requestfailed', (request) => failed.push(`${request.method()} ${request.url()}`));
+      await page.goto(`${site}unions/hanyin/`, { waitUntil: 'networkidle' });
+      await link(page).click();
+      await dialog(page).waitFor();
+      const preview = dialog(page).locator('#frame-preview iframe');
+      await preview.scrollIntoViewIfNeeded();
+      await preview.contentFrame().locator('.gk-num').first().waitFor();
+      // Whether the server forbids frames is asked by its own request, of headers alone.
+      await expect.poll(() => answered.includes('HEAD') || failed.length > 0).toBe(true);
+      expect(frames).toHaveLength(1);
+      expect(failed).toEqual([]);
+    });
+  });
+
   it('in another language the code, the copy and the words are in it, and the dialog says what is not', async () => {
     await open(`${site}unions/hanyin/`, { viewport: { width: 375, height: 800 } }, async (page) => {
       await link(page).click();
@@ -270,6 +332,23 @@ describe('the doctor', () => {
       await paste(page, whole.replace(/<[^>]*>/g, '').replaceAll('余', ''));
       await expect.poll(() => said.textContent()).not.toBe(good);
       expect(await said.textContent()).toContain('20余处');
+    });
+  });
+
+  it('knows what was corrected, which the data of a figure do not say', async () => {
+    await open(`${site}figures/${id}/use/`, {}, async (page) => {
+      const note = '2026-11-30已更正：爱心驿站6处，更正为8处。';
+      const whole = await page.locator('#wechat-drawn').evaluate((template) => template.innerHTML);
+      await page.locator('#doctor').evaluate((section: HTMLElement, text) => {
+        section.dataset.corrected = JSON.stringify([text]);
+      }, note);
+      await page.getByRole('radio', { name: '说不准' }).check();
+      const said = page.locator('[data-gk-said]');
+      await paste(page, `${whole}<p>${note}</p>`);
+      await expect.poll(() => said.textContent()).toContain('都完整');
+      expect(await said.textContent()).not.toMatch(/没印过|更正的说明/);
+      await paste(page, whole);
+      await expect.poll(() => said.textContent()).toContain(`更正的说明不见了，请补上：${note}`);
     });
   });
 

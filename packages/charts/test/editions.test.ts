@@ -171,6 +171,28 @@ describe.runIf(cases.length > 0)('what a stranger asks of a picture', () => {
     expect(words).toMatch(/演示甲县 ?7744件, ?演示乙县 ?2823件, ?演示丙区 ?2963件/);
   });
 
+  test.each(names)('what a broken line around a part says: that it is only named: %s', (name) => {
+    for (const id of ['ankang-one-letter-two-notices', 'shifang-five-no', 'hanyin-dual-link']) {
+      const svg = editionSvg(viewOf(id), name, { site });
+      expect(faults(svg, name)).toEqual([]);
+      const isBroken = /<(?:rect|path)[^>]*stroke-dasharray/.test(svg);
+      if (isBroken) expect([id, wordsOf(svg)]).toEqual([id, expect.stringContaining('点名')]);
+    }
+  });
+
+  test('in English what is counted, in a word of its own language that holds together', () => {
+    const heat = wordsOf(editionSvg(viewOf('demo-consultations-heat'), 'wechat', { site, locale: 'en' }));
+    expect(heat.replace(/\s/g, '')).toContain('thelargerthenumber(Consultationsandservicesgiven)');
+    for (const [id, name] of [
+      ['demo-stations', 'wechat'],
+      ['compare-service-stations', 'print'],
+    ] as const) {
+      const words = wordsOf(editionSvg(viewOf(id), name, { site, locale: 'en' }));
+      expect(words).toMatch(/[a-z]' ?[a-z]/);
+      expect(words).not.toMatch(/[A-Za-z]’[a-z\s]/);
+    }
+  });
+
   test('more numbers below a smaller title, rather than fewer below a large one', () => {
     const shown = (id: string, name: EditionName, locale: Locale) => {
       const svg = editionSvg(viewOf(id), name, { site, locale });

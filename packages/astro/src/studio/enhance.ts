@@ -9,7 +9,10 @@ async function sayIfBlocked(root: ParentNode): Promise<void> {
   const frame = root.querySelector<HTMLIFrameElement>('iframe');
   if (!warning || !frame) return;
   try {
-    const { headers } = await fetch(frame.src, { method: 'HEAD' });
+    const answer = await fetch(frame.src, { method: 'HEAD' });
+    // An answer of which nobody reads the end is one that was broken off.
+    await answer.text();
+    const { headers } = answer;
     const policy = headers.get('content-security-policy') ?? '';
     warning.hidden = !headers.has('x-frame-options') && !/frame-ancestors\s+(?!\*)/.test(policy);
   } catch {

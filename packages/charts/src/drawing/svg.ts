@@ -1,3 +1,5 @@
+import type { Locale } from '../options.ts';
+
 /** The fonts of text in SVG, first the one that is liked best: a file cannot ask a page for its own. */
 export const sansFonts = 'PingFang SC, Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif';
 /** The fonts of numbers and headings in SVG. */
@@ -30,3 +32,11 @@ export function withoutClasses({ name, attributes: { class: _, ...attributes }, 
     content: content.map((inside) => (typeof inside === 'string' ? inside : withoutClasses(inside))),
   };
 }
+
+/**
+ * English words in fonts that have Chinese: these draw ’ as wide as a character, so that “prefecture’s” falls apart.
+ *
+ * @param svg a picture in a language
+ */
+export const withPlainApostrophes = (svg: string, locale: Locale | undefined): string =>
+  locale === 'en' ? svg.replace(/([A-Za-z])’(?=[a-z\s<])/g, "$1'") : svg;

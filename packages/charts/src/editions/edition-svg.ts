@@ -1,6 +1,6 @@
 import type { Correction, FigureView } from '@gongkai/snapshot';
 import { serialize } from '../drawing/serialize.ts';
-import { make, type SvgNode, sansFonts } from '../drawing/svg.ts';
+import { make, type SvgNode, sansFonts, withPlainApostrophes } from '../drawing/svg.ts';
 import { figureAttribute } from '../html/contract.ts';
 import { attributes, html, raw } from '../html/html.ts';
 import type { DrawOptions, WordOptions } from '../options.ts';
@@ -69,7 +69,8 @@ export function editionSvg(view: FigureView, name: EditionName, options: Edition
     height: edition.height === null ? null : edition.height * perUnit,
     maxHeight: edition.maxHeight * perUnit,
   };
-  return written(setting, layoutOf(setting), altText(view, { ...draw, corrections }));
+  const svg = written(setting, layoutOf(setting), altText(view, { ...draw, corrections }));
+  return withPlainApostrophes(svg, words.locale);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FigureView } from '@gongkai/snapshot';
 import { denseWords } from '../kinds/dense.ts';
+import { unsaidSigns } from '../kinds/mechanism/legend.ts';
 import { codeNotes } from '../kinds/plot/cell.ts';
 import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
@@ -150,13 +151,14 @@ const lettersOf = ({ figure, table }: FigureView, { locale }: DrawOptions) =>
 /** What must be known of what is shown, which may be less than the figure; in small pictures only what nobody could guess. */
 function notesFor(
   { style, options }: Setting,
-  { view, isTold }: Pick<Body, 'view' | 'isTold'>,
+  { view, isTold, isDrawn }: Pick<Body, 'view' | 'isTold' | 'isDrawn'>,
   width: number,
 ): readonly Paragraph[] {
   const own = denseWords(view)?.notes ?? (view.stations ? stationPictureNotes : null);
   const { ink2 } = paletteOf(options);
   const letters = isTold ? [] : lettersOf(view, options);
-  const notes = style.notes ? notesOf(view, options, own, remarks) : letters;
+  const signs = isDrawn ? unsaidSigns(view, options) : [];
+  const notes = [...signs, ...(style.notes ? notesOf(view, options, own, remarks) : letters)];
   return notes.map((text) => paragraph(text, width, style.foot, { fill: ink2 }));
 }
 

@@ -1,5 +1,5 @@
 import type { Correction, FigureView } from '@gongkai/snapshot';
-import { sansFonts, serifFonts } from '../drawing/svg.ts';
+import { sansFonts, serifFonts, withPlainApostrophes } from '../drawing/svg.ts';
 import { figureAttribute } from '../html/contract.ts';
 import { attributes, type Html, html, raw } from '../html/html.ts';
 import { denseWords } from '../kinds/dense.ts';
@@ -143,7 +143,7 @@ export function figureSvg(view: FigureView, options: FileOptions = {}): string {
     'font-family': sansFonts,
     [figureAttribute]: figure.id,
   });
-  return `${
+  const svg = `${
     html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${altText(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
@@ -151,4 +151,5 @@ export function figureSvg(view: FigureView, options: FileOptions = {}): string {
     <path${attributes({ d: `M${padding},${top + height + 12}h${inner}`, stroke: colours.hair })}/>
     ${foot.markup}</svg>`.text
   }\n`;
+  return withPlainApostrophes(svg, locale);
 }

@@ -334,7 +334,7 @@ export const en: Words = {
     lastTimes: (listed, all) => `Only the last ${listed} of ${all} times are listed.`,
     rest: ' All numbers are in the CSV file.',
     shades: (measure) =>
-      `The darker, the larger the number of ${measure}; a cell without a number says its code.`,
+      `The darker, the larger the number (${measure}); a cell without a number says its code.`,
     series: (kind, lines, from, to, times) =>
       to === null
         ? `${kind}: ${lines.join(', ')}; ${from}`

@@ -282,7 +282,7 @@ export const zhHant: Words = {
     notComparable: '不能直接比，所以不畫在一根軸上',
     value: (value, unions) =>
       `${value}（${unions.slice(0, 3).join('、')}${unions.length > 3 ? `等${unions.length}家` : ''}）`,
-    meaning: (printed, meaning) => `“${printed}”${meaning}`,
+    meaning: (printed, meaning) => `「${printed}」${meaning}`,
     derivedApart: '推算的數另列，不與印出的數比',
     reasons: {
       periods: '時間不同',
@@ -307,11 +307,11 @@ export const zhHant: Words = {
     notReported: '未報告',
     highest: '最高',
     lowest: '最低',
-    code: (code, meaning) => `“${code}”：${meaning}。`,
+    code: (code, meaning) => `「${code}」：${meaning}。`,
     bandsUp: '至少或多於這個數，確數在點上方的淺色帶裡',
     bandsDown: '接近、不到或至多這個數，確數在點下方的淺色帶裡',
     bandsAbout: '大約，畫作空心點',
-    bandKey: (words) => `${words.map((word) => `“${word}”`).join('')}：確數在帶裡`,
+    bandKey: (words) => `${words.map((word) => `「${word}」`).join('')}：確數在帶裡`,
     voidKey: '沒有數的時間',
     thinned: (listed, all) =>
       `表裡只列首尾、轉折、最高最低和要說明的${listed}個時間，共${all}個；圖裡都畫了。`,

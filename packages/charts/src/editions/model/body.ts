@@ -32,6 +32,8 @@ export interface Body {
   readonly view: FigureView;
   /** It tells in words what it shows. */
   readonly isTold?: true;
+  /** It is the drawing of its kind, whose signs may need explaining. */
+  readonly isDrawn?: true;
 }
 
 /** A way to show a figure; null where it does not fit. */
@@ -88,6 +90,7 @@ export function drawingBody(svg: string, scale: number, { view, omitted }: Short
   const inside = svg.slice(tag.length);
   const rest = tag.replace(/ (?:width|height)="[^"]*"/g, '').slice('<svg'.length);
   return {
+    isDrawn: true,
     view,
     height,
     omitted,

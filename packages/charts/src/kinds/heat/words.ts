@@ -60,7 +60,11 @@ export function heatNotes({ table }: FigureView, { locale }: WordOptions): reado
   if (!table) return [];
   const { dense } = wordsOf(locale);
   const cells = table.series.flatMap((series) => series.cells);
-  const measures = [...new Set(table.measures.map(({ label }) => label))].join(locale === 'en' ? ', ' : '、');
+  const isEnglish = locale === 'en';
+  // What a ledger calls it is Chinese; what is counted has a name in English.
+  const english = (id: string) => table.indicators.find((one) => one.id === id)?.label.en;
+  const names = table.measures.map(({ label, indicator }) => (isEnglish && english(indicator)) || label);
+  const measures = [...new Set(names)].join(isEnglish ? ', ' : '、');
   return [
     dense.shades(measures),
     ...codeNotes(cells, locale),

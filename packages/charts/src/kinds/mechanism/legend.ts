@@ -18,6 +18,19 @@ function legend({ nodes, edges }: Mechanism, { mechanism: words, sentence }: Wor
   return `${sentence.begin([...stated, ...signs].join(sentence.between))}${sentence.end}`.trim();
 }
 
+/** @returns what its lines mean where no words say it: beside lines that are inferred, and in boxes whose place is, 推断 is written. */
+export function unsaidSigns({ mechanism }: FigureView, { locale }: WordOptions): readonly string[] {
+  if (mechanism === null) return [];
+  const { mechanism: words, sentence } = wordsOf(locale);
+  const { nodes, edges } = mechanism;
+  const signs = [
+    nodes.some(({ certainty }) => certainty === 'inferred') ? words.folded : null,
+    nodes.some(({ certainty }) => certainty === 'named') ? words.brokenBox : null,
+    edges.some(({ certainty }) => certainty === 'named') ? words.namedLine : null,
+  ].filter((sign) => sign !== null);
+  return signs.length === 0 ? [] : [`${sentence.begin(signs.join(sentence.between))}${sentence.end}`.trim()];
+}
+
 /** @returns what must be said below a mechanism: what its lines mean, of those that occur. */
 export function mechanismNotes({ mechanism }: FigureView, { locale }: WordOptions): readonly string[] {
   const signs = mechanism === null ? null : legend(mechanism, wordsOf(locale));
