@@ -60,6 +60,15 @@ describe('the search page', () => {
     });
   });
 
+  it('finds an indicator by what its definition says it counts', async () => {
+    await open(`${site}search/?q=${encodeURIComponent('热饭')}`, phone, async (page) => {
+      await page.locator('.found li a').first().waitFor();
+      expect(await page.locator('.found li a').first().getAttribute('href')).toContain(
+        '/indicators/service-stations/',
+      );
+    });
+  });
+
   it('has the focus in its box for who comes from the masthead, by keyboard: two keys lead to what is found', async () => {
     await open(`${site}`, phone, async (page) => {
       await page.locator('.mast nav a[href$="/search/"]').press('Enter');

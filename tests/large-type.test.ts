@@ -34,6 +34,7 @@ describe('in large type', () => {
           small: [],
           targets: [],
           columns: [],
+          marks: [],
           sideways: 0,
           messages: [],
           shifts: [],

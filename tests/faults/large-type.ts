@@ -6,6 +6,8 @@ export interface LargeTypeFaults {
   readonly targets: string[];
   /** What stands beside a neighbour in a grid or a row of blocks. */
   readonly columns: string[];
+  /** Titles of which a line begins with a mark, as where a clause is wider than its line. */
+  readonly marks: string[];
   readonly sideways: number;
 }
 
@@ -72,6 +74,22 @@ export function largeTypeFaults(): LargeTypeFaults {
       display === 'grid' && gridTemplateColumns.split(' ').filter((one) => one !== '0px').length > 1;
     return many ? [nameOf(element)] : [];
   });
+  const marks = [...document.querySelectorAll('h1, h2, h3, .gk-title, .title')]
+    .filter(shown)
+    .flatMap((title) => {
+      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        for (const { index } of (node.textContent ?? '').matchAll(/(?<=\S)[，、。：；！？）》”]/gu)) {
+          const [before, mark] = [index - 1, index].map((at) => {
+            range.setStart(node as Node, at);
+            range.setEnd(node as Node, at + 1);
+            return range.getBoundingClientRect();
+          });
+          if (before && mark && mark.top > before.top + before.height / 2) return [nameOf(title)];
+        }
+      return [];
+    });
   const { scrollWidth, clientWidth } = document.documentElement;
-  return { small, targets, columns, sideways: scrollWidth - clientWidth };
+  return { small, targets, columns, marks, sideways: scrollWidth - clientWidth };
 }

@@ -6,7 +6,18 @@ import { quantities, row, view } from '@gongkai/testing/figures/view';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { figureHtml, figureSvg, html, kpiTile, outline, raw, summary, table, tiles } from '../src/index.ts';
+import {
+  figureHtml,
+  figureSvg,
+  html,
+  kpiTile,
+  outline,
+  printedHtml,
+  raw,
+  summary,
+  table,
+  tiles,
+} from '../src/index.ts';
 
 const sourceHref = (_: unknown, found: FigureRow | null) =>
   found ? `#p-${found.observation.id}` : '/sources/#s1';
@@ -279,6 +290,12 @@ test('where periods differ, the caption says which', () => {
     '时间不一：2023年以来；每年',
   );
   expect(figureSvg(figure)).toContain('时间不一：2023年以来；每年');
+});
+
+test('behind words that lead to a number, what bounds it stays with it', () => {
+  const page = parse(`<p>${printedHtml(read('日均服务超30人次'))}</p>`);
+  const parts = [...(page.querySelector('p > span')?.children ?? [])].map((part) => part.textContent);
+  expect(parts).toEqual(['日均服务', '超30', '人次']);
 });
 
 test('a number in a title is not parted from its unit', () => {

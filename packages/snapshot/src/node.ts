@@ -4,6 +4,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync
 import path from 'node:path';
 import { type Checked, check } from './check.ts';
 import type { FileContent, Files } from './data.ts';
+import { likelyKey } from './files/likely-key.ts';
 import { parseSchema } from './files/parse-schema.ts';
 import { canonicalJson } from './json/canonical.ts';
 import { decodings, otherEncoding } from './json/other-encodings.ts';
@@ -176,7 +177,7 @@ export function readSettings(folder: string): SiteSettings {
   if (!existsSync(file)) return {};
   const json = parseJson(name, readDataFile(file));
   if ('problem' in json) throw new DataError([json.problem]);
-  const result = parseSchema(site, json.raw, name);
+  const result = parseSchema(site, json.raw, name, [], likelyKey);
   if ('problems' in result) throw new DataError(result.problems);
   return result.value;
 }

@@ -6,7 +6,7 @@ import { union } from '../src/schema/union.ts';
 
 /** What is said of the fields that nobody knows in a file, by their paths. */
 function said(schema: typeof snapshot | typeof union, raw: unknown): Readonly<Record<string, unknown>> {
-  const result = parseSchema<unknown>(schema, raw, 'file.json');
+  const result = parseSchema<unknown>(schema, raw, 'file.json', [], likelyKey);
   const problems = 'problems' in result ? result.problems : [];
   return Object.fromEntries(
     problems.flatMap(({ code, path, expected }) => (code === 'unknown-key' ? [[path, expected]] : [])),

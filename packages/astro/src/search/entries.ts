@@ -109,7 +109,9 @@ function commonEntries(site: Site): Entry[] {
       const address = links.indicator(indicator.id);
       const unions = [...new Set(rows.map(({ union }) => union.shortName))].join(' ');
       const label = indicatorLabel(indicator, locale);
-      const words = locale === 'en' ? `${unions} ${indicatorLabel(indicator, 'zh-Hans')}` : unions;
+      // What an indicator counts is said in its definition alone: 热饭, 饮水, of stations.
+      const printed = locale === 'en' ? [indicatorLabel(indicator, 'zh-Hans')] : [];
+      const words = [unions, ...printed, indicator.definition].join(' ');
       return address
         ? [[what('indicator'), label, domainLabel(indicator.domain, locale), address, words, null]]
         : [];

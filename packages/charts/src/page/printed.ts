@@ -29,8 +29,10 @@ function printedWords(quantity: Quantity): Html {
       ? html`<small>${text}</small>`
       : html`<small>${text.slice(0, 2)}</small><small>${text.slice(2)}</small>`;
   });
-  const lead = parts[0]?.role === 'lead' ? html`<span class="gk-lead">${inside[0]}</span>` : null;
-  return html`<span class="${numberCellClass}">${lead}${lead ? inside.slice(1) : inside}</span>`;
+  if (parts[0]?.role !== 'lead') return html`<span class="${numberCellClass}">${inside}</span>`;
+  // Behind words that take a part of the line, what bounds a number never stays on that line without it.
+  const end = parts.findIndex(({ role }) => role === 'number') + 1;
+  return html`<span class="${numberCellClass}"><span class="gk-lead">${inside[0]}</span><span>${inside.slice(1, end)}</span>${inside.slice(end)}</span>`;
 }
 
 /**

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { bilingual, jsonPath, type LocalizedText, type Problem, show } from '../problem/problem.ts';
 import { formatNames } from '../schema/values/text.ts';
 import { knownKeys } from './known-keys.ts';
-import { likelyKey } from './likely-key.ts';
 
 /** @returns what stands at a place, or nothing. */
 export const valueAt = (raw: unknown, keys: readonly PropertyKey[]): unknown =>
@@ -46,8 +45,7 @@ function expectation(issue: z.core.$ZodIssue): LocalizedText {
 }
 
 /** Who wrote `colors` is told that `palette` is meant, before all that may stand there. */
-function knownField(key: string, known: readonly string[]): LocalizedText {
-  const likely = likelyKey(key, known);
+function knownField(known: readonly string[], likely: string | null): LocalizedText {
   return bilingual(
     `${likely === null ? '' : `多半是 ${likely}；`}认识的字段：${known.join('、')}`,
     `${likely === null ? '' : `${likely}, most likely; `}a known field: ${known.join(', ')}`,
@@ -66,6 +64,7 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
  * @param raw parsed JSON
  * @param file path below the data folder
  * @param at keys of the place in the file where `raw` stands
+ * @param guess which field is meant by one that nobody knows; browsers, whose figures a program wrote, carry no guesses
  * @returns the value in its type, or every problem of its shape
  */
 export function parseSchema<T>(
@@ -73,6 +72,7 @@ export function parseSchema<T>(
   raw: unknown,
   file: string,
   at: readonly PropertyKey[] = [],
+  guess: (key: string, known: readonly string[]) => string | null = () => null,
 ): { value: T } | { problems: Problem[] } {
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data };
@@ -84,7 +84,7 @@ export function parseSchema<T>(
         code: 'unknown-key',
         file,
         path: path(key),
-        expected: knownField(key, known),
+        expected: knownField(known, guess(key, known)),
         found: key,
       }));
     }

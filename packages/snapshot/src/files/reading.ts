@@ -3,6 +3,7 @@ import type { Files } from '../data.ts';
 import { parseJson } from '../json/parse-json.ts';
 import { isRecord } from '../json-value.ts';
 import type { Problem } from '../problem/problem.ts';
+import { likelyKey } from './likely-key.ts';
 import { parseSchema } from './parse-schema.ts';
 
 /** A data folder while it is read: what goes wrong on the way, and what each file says. */
@@ -49,7 +50,7 @@ export function shaped<T>(
 ): T | null {
   const content = complete(json(reading, file));
   if (content === undefined) return null;
-  const result = parseSchema(schemaOfFile, content, file);
+  const result = parseSchema(schemaOfFile, content, file, [], likelyKey);
   if ('value' in result) return result.value;
   reading.problems.push(...result.problems);
   return null;

@@ -83,6 +83,6 @@ export class FirstStationsList {
       station.week === null ? '' : todayWords(station.week, station.recorded ?? state.now, words),
     ].filter((part) => part !== '');
     const mark = station.synthetic ? html`<b class="${fictionClass}">${words.fiction}</b> ` : nothing;
-    return html`<li><a href=${`#${id}`}>${station.symbol?.cloneNode(true) ?? nothing}${mark}${station.name}</a> <small>${said.join(' · ')}</small></li>`;
+    return html`<li><a href=${`#${id}`}>${station.symbol?.cloneNode(true) ?? nothing}${mark}<span>${station.name}</span></a> <small>${said.join(' · ')}</small></li>`;
   }
 }

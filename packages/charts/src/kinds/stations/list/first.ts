@@ -32,6 +32,6 @@ export function firstStations({ stations }: StationsView, words: StationWords, l
     .slice(0, most)
     .map(
       ({ id, properties }) =>
-        html`<li><a href="#${id}">${symbolMark(groupOf(properties.kind))}${fictionMark(properties, words)}${properties.name}</a> <small>${hoursParts(properties, words).join(words.between)}</small></li>`,
+        html`<li><a href="#${id}">${symbolMark(groupOf(properties.kind))}${fictionMark(properties, words)}<span>${properties.name}</span></a> <small>${hoursParts(properties, words).join(words.between)}</small></li>`,
     )}</ul></div>`;
 }
