@@ -1,4 +1,5 @@
 import type { ProblemLocale } from '@gongkai/snapshot';
+import { wasWriting } from './write-beside.ts';
 
 const reasons: Readonly<Record<string, Readonly<Record<ProblemLocale, string>>>> = {
   ENOENT: { 'zh-Hans': '没有这个文件或文件夹。', en: 'there is no such file or folder' },
@@ -54,4 +55,23 @@ export function fileReason(
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
   if (platform === 'win32' && (code === 'EPERM' || code === 'EACCES')) return heldOnWindows[locale];
   return Object.hasOwn(reasons, code) ? (reasons[code]?.[locale] ?? message) : message;
+}
+
+/** What is said of a file that cannot be read, and of one that cannot be written. */
+interface FileWords {
+  readonly noFile: (file: string, reason: string) => string;
+  readonly unwritten: (file: string, reason: string) => string;
+}
+
+/**
+ * Says of what the file system refused whether it was reading or writing, which file, and why.
+ *
+ * @param error what was thrown
+ * @param file the one that was asked for, where the system names none
+ * @throws the error itself where it is none of the file system
+ */
+export function fileFault(error: unknown, file: string, say: FileWords, locale: ProblemLocale): string {
+  const { code, path = file } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return (wasWriting(error) ? say.unwritten : say.noFile)(path, fileReason(error, locale));
 }

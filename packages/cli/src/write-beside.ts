@@ -28,9 +28,16 @@ async function removeLeftovers(file: string): Promise<void> {
 /** What went wrong with the file beside it is told of the file itself: nobody knows the other. */
 function ofFile(error: unknown, beside: string, file: string): unknown {
   const own = error as NodeJS.ErrnoException;
-  if (own.path === beside) own.path = file;
+  own.path = own.path === undefined || own.path === beside ? file : own.path;
+  refused.add(own);
   return error;
 }
+
+const refused = new WeakSet<object>();
+
+/** Whether the file system refused to write, and not to read: whoever is told looks in another place. */
+export const wasWriting = (error: unknown): boolean =>
+  refused.has(error as object) || (error as NodeJS.ErrnoException).syscall === 'mkdir';
 
 /** How long the signal that ends the process has to reach it, in milliseconds. */
 const endsWithin = 1000;

@@ -242,6 +242,17 @@ test.each([
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test.each([
+  [['--name', '青砚县', '--level', 'county', '--parent', '610900'], '--adcode'],
+  [['--adcode', '610998', '--level', 'county', '--parent', '610900'], '--name'],
+  [['--adcode', '610998', '--name', '青砚县', '--parent', '610900'], '--level'],
+  [['--adcode', '610998', '--name', '青砚县', '--level', 'county'], '--parent'],
+])('of a division in no list asks for what is missing alone: %j', async (args, missing) => {
+  const { code, err } = await run('new', path.join(parent(), 'mine'), ...args, '--yes');
+  expect(code).toBe(1);
+  expect(err.match(/--(?:name|level|adcode|parent)/gu)).toEqual([missing]);
+});
+
 test('writes into no folder that has files', async () => {
   const folder = parent();
   const mine = path.join(folder, 'mine');

@@ -25,6 +25,8 @@ interface Words {
   /** Heads figures to be copied into a file that is there. */
   readonly figures: (file: string) => string;
   readonly figuresWritten: (file: string, count: number) => string;
+  /** Where the snapshot is written, and the file of its figures could not be. */
+  readonly figuresUnsaved: (file: string, reason: string) => string;
   readonly notNewest: (date: string, newest: string) => string;
   readonly differ: (id: string) => string;
   readonly unmapped: string;
@@ -83,6 +85,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
     defaults:
       'union.json 没有写 disclosure，按默认的办：5、敏感的 10、前 2 户不超过 85%、15%。请写上，并写明理由，例如：',
     figures: (file) => `要在网页上显示，把下面的图（一行一张）抄进 ${file} 的 figures，改好标题：`,
+    figuresUnsaved: (file, reason) =>
+      `${file}：图没有写进去，${reason}表已经写进快照，不用重新导入：那个文件能写了，再照下面做。`,
     figuresWritten: (file, count) => `${file}：写了 ${count} 张图，网页上会显示；标题可以改。`,
     notNewest: (date, newest) =>
       `${date} 早于已有的快照 ${newest}：台账只能导入到最新的一份里，否则无法与公布过的数比较。用 --date 指明更晚的日期。`,
@@ -150,6 +154,8 @@ const dictionaries: Record<ProblemLocale, Words> = {
       'union.json has no disclosure; 5, 10 for what is sensitive, 85 % of the largest 2, and 15 % hold. Write it down with a reason, such as:',
     figures: (file) =>
       `To show them on a page, copy these figures (one a line) into figures of ${file}, and give them titles:`,
+    figuresUnsaved: (file, reason) =>
+      `${file}: no figures were written; ${reason}. The tables are in the snapshot, and need not be imported again: do as is said below when the file can be written.`,
     figuresWritten: (file, count) =>
       `${file}: ${count} figures were written, and will be shown; their titles can be changed.`,
     notNewest: (date, newest) =>

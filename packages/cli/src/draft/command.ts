@@ -5,7 +5,7 @@ import { readDataFile } from '@gongkai/snapshot/node';
 import { readArguments, usageError } from '../arguments.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { type DataFolder, openDataFolder } from '../data-folder.ts';
-import { fileReason } from '../file-words.ts';
+import { fileFault } from '../file-words.ts';
 import { indicatorsFor } from '../indicators/indicators-for.ts';
 import { proposer } from '../indicators/propose.ts';
 import { draftBeside } from '../input/file-name.ts';
@@ -154,8 +154,7 @@ export async function draftCommand(args: readonly string[], io: Terminal): Promi
       io.err(describeRefusal(error, locale));
       return 1;
     }
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    io.err(say.noFile((error as NodeJS.ErrnoException).path ?? file, fileReason(error, locale)));
+    io.err(fileFault(error, file, say, locale));
     return 2;
   }
 }

@@ -4,7 +4,7 @@ import { readArguments, usageError } from '../arguments.ts';
 import { caseWords } from '../cases/words.ts';
 import { CommandError, describeRefusal } from '../command-error.ts';
 import { openDataFolder } from '../data-folder.ts';
-import { fileReason } from '../file-words.ts';
+import { fileFault } from '../file-words.ts';
 import { type Outline, outlineOf } from '../ledger/outline.ts';
 import { ledgerWords } from '../ledger/words.ts';
 import { isSheet, type OpenTables, openTables, wholeTable } from '../sheet/table-file.ts';
@@ -87,9 +87,7 @@ export async function importCommand(args: readonly string[], io: Terminal): Prom
       io.err(describeRefusal(error, locale));
       return 1;
     }
-    const { code, path: place = file } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    io.err(say.noFile(place, fileReason(error, locale)));
+    io.err(fileFault(error, file, say, locale));
     return 2;
   } finally {
     opened?.close();

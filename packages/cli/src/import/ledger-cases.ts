@@ -146,6 +146,6 @@ export async function importCases(
     io.err(`${own.defaults}\n"disclosure": ${JSON.stringify(disclosure)}`);
   }
   io.out(own.done(target, tables.length, Math.max(...published.map((one) => one.threshold))));
-  await addFigures(tables, [name, { text: checked.text, sha256: canonicalHash(snapshot) }], own, context);
-  return 0;
+  const content = { text: checked.text, sha256: canonicalHash(snapshot) };
+  return (await addFigures(tables, [name, content], own, context)) ? 0 : 2;
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { check, type FileContent, parseJson, type Table } from '@gongkai/snapshot';
 import type { CaseWords } from '../cases/words.ts';
+import { fileReason } from '../file-words.ts';
 import { changedText } from '../json/json-text.ts';
 import { writeBeside } from '../write-beside.ts';
 import type { LedgerContext } from './ledger-context.ts';
@@ -112,26 +113,34 @@ const areKnown = (tables: readonly Table[], { folder, union }: LedgerContext): b
  * shown to be copied, one a line.
  *
  * @param written the snapshot in which the tables are
+ * @returns false where their file could not be written, which is told
  */
 export async function addFigures(
   tables: readonly Table[],
   written: readonly [name: string, content: FileContent],
   own: CaseWords,
   context: LedgerContext,
-): Promise<void> {
-  const { folder, io } = context;
+): Promise<boolean> {
+  const { folder, io, locale } = context;
   const proposed = proposedFigures(tables, context);
-  if (proposed.length === 0) return;
+  if (proposed.length === 0) return true;
   const made = figuresFor(tables, {
     ...context,
     folder: { ...folder, files: new Map([...folder.files, written]) },
   });
-  const file = folder.data.unions.get(context.union)?.figuresFile ?? '';
-  if (made && !areKnown(tables, context)) {
-    await writeBeside(path.join(folder.folder, made.file), [made.text]);
-    io.out(own.figuresWritten(path.join(folder.folder, made.file), made.count));
-  } else
-    io.out(
-      [own.figures(path.join(folder.folder, file)), ...proposed.map((one) => JSON.stringify(one))].join('\n'),
-    );
+  const file = path.join(folder.folder, folder.data.unions.get(context.union)?.figuresFile ?? '');
+  const toCopy = [own.figures(file), ...proposed.map((one) => JSON.stringify(one))].join('\n');
+  if (!made || areKnown(tables, context)) {
+    io.out(toCopy);
+    return true;
+  }
+  try {
+    await writeBeside(file, [made.text]);
+  } catch (error) {
+    // The snapshot is written, and a second run would find it there: what is left to do is said, and not that all failed.
+    io.err(`${own.figuresUnsaved(file, fileReason(error, locale))}\n${toCopy}`);
+    return false;
+  }
+  io.out(own.figuresWritten(file, made.count));
+  return true;
 }

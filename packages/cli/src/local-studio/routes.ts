@@ -82,7 +82,8 @@ async function postCasesWrite(request: ApiRequest): Promise<ApiAnswer> {
   const done = await writeCases(snapshot, ledger, isShown, context, () => studio.context(context.locale));
   studio.ledger = ledger.tables.length > 0 ? { ...ledger, cases: [] } : null;
   const { json } = stateNow(request);
-  return ok({ ...recordOf(json), written: done.name, figures: done.figures, kept: done.kept });
+  const { name: written, figures, kept, unsaved = '' } = done;
+  return ok({ ...recordOf(json), written, figures, kept, unsavedFigures: unsaved });
 }
 
 const isChange = (change: unknown): change is RowChange => {

@@ -29,6 +29,13 @@ const unionName = (name: string) => (name.endsWith('总工会') ? name : `${name
 
 type Say = (typeof newWords)['en'];
 
+/** The options that are missing of those which say all of a division that is in no list. */
+const missingOf = (told: Told): string =>
+  (['name', 'level', 'adcode', 'parent'] as const)
+    .filter((one) => told[one] === undefined)
+    .map((one) => `--${one}`)
+    .join(' ');
+
 /** A name that a page can have: letters and brackets, none of what paths and markup are made of. */
 const isName = (name: string): boolean => /^[\p{L}\p{N}·・（）()、 -]{1,40}$/u.test(name);
 
@@ -36,7 +43,7 @@ const isName = (name: string): boolean => /^[\p{L}\p{N}·・（）()、 -]{1,40}
 function unlisted({ name, level, adcode = '', parent }: Told, id: string, say: Say): Chosen {
   if (!/^\d{6}$/.test(adcode)) return { refused: say.badAdcode(adcode) };
   if (name === undefined || level === undefined || parent === undefined)
-    return { refused: say.notIn(adcode) };
+    return { refused: say.notIn(adcode, missingOf({ name, level, adcode, parent })) };
   const known = unionLevels.find((one) => one === level);
   if (!known) return { refused: say.badLevel(level, unionLevels.join(', ')) };
   const above = divisions().get(parent);
@@ -116,6 +123,11 @@ export async function chooseUnion(told: Told, folder: string, ask: Ask, say: Say
     return { refused: say.badLevel(told.level, unionLevels.join(', ')) };
   const isUnlisted = told.adcode !== undefined && !divisions().has(told.adcode);
   if (isUnlisted) return unlisted(told, id, say);
+  // Whoever says the level and the parent means a division that is in no list.
+  const isToldByHand = told.level !== undefined || told.parent !== undefined;
+  const isKnown = told.name !== undefined && findDivisions(told.name).length > 0;
+  if (told.adcode === undefined && isToldByHand && !isKnown && !ask)
+    return { refused: say.missing(missingOf(told)) };
   const found = await division(told.adcode ?? told.name, ask, say);
   if (found === null)
     return {

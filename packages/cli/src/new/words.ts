@@ -17,7 +17,9 @@ interface NewWords {
   readonly badName: (name: string) => string;
   readonly badLevel: (level: string, known: string) => string;
   readonly badAdcode: (code: string) => string;
-  readonly notIn: (code: string) => string;
+  readonly notIn: (code: string, missing: string) => string;
+  /** Of a division in no list, of which some options were told. */
+  readonly missing: (options: string) => string;
   readonly done: (folder: string, name: string) => readonly string[];
   readonly placeholder: string;
 }
@@ -43,7 +45,8 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     badId: (id) => `编号只用小写英文字母、数字和连字符，以字母开头；现在是：${id}`,
     badLevel: (level, known) => `没有“${level}”这个级别。可以是：${known}`,
     badAdcode: (code) => `行政区划代码是六位数字；现在是：${code}`,
-    notIn: (code) => `名单里没有 ${code}；还要写 --name、--level 和 --parent。`,
+    notIn: (code, missing) => `名单里没有 ${code}；还要写 ${missing}。`,
+    missing: (options) => `名单里没有的单位，四样都要写明，还缺 ${options}。`,
     done: (folder, name) => [
       `建好了：${folder}（${name}）。`,
       '',
@@ -77,7 +80,8 @@ export const newWords: Readonly<Record<ProblemLocale, NewWords>> = {
     badId: (id) => `an id has lower-case letters, digits and hyphens, and begins with a letter, not: ${id}`,
     badLevel: (level, known) => `no such level: ${level}. There are: ${known}`,
     badAdcode: (code) => `a code has six digits, not: ${code}`,
-    notIn: (code) => `the list has no ${code}: say --name, --level and --parent, too.`,
+    notIn: (code, missing) => `the list has no ${code}: say ${missing}, too.`,
+    missing: (options) => `of a division that is in no list all must be told; missing: ${options}.`,
     done: (folder, name) => [
       `Made: ${folder} (${name}).`,
       '',

@@ -7,6 +7,7 @@ import type { Published } from '../../cases/publish.ts';
 import { loadSolver } from '../../cases/solver.ts';
 import { placeId } from '../../cases/table-place.ts';
 import { caseWords, countedLines } from '../../cases/words.ts';
+import { fileReason } from '../../file-words.ts';
 import { keepMappings } from '../../import/kept-mapping.ts';
 import { casesTarget, checkedCases } from '../../import/ledger-cases.ts';
 import { figuresFor } from '../../import/table-figures.ts';
@@ -189,6 +190,8 @@ export interface WrittenCases {
   readonly figures: number | null;
   /** Where it is kept how the ledger was counted, below the project. */
   readonly kept: string;
+  /** The file of figures that could not be written, and why. */
+  readonly unsaved?: string;
 }
 
 /**
@@ -201,7 +204,7 @@ export async function writeCases(
   { name, text, tables, mappings }: NonNullable<CountedCases['snapshot']>,
   { union }: OpenLedger,
   isShown: boolean,
-  { folder, project }: StudioContext,
+  { folder, project, locale }: StudioContext,
   read: () => StudioContext | null,
 ): Promise<WrittenCases> {
   // First: where it cannot be kept nothing is written, and it is told.
@@ -213,6 +216,12 @@ export async function writeCases(
   const now = isShown ? read() : null;
   if (!now) return { name, figures: null, kept };
   const made = figuresFor(tables, { folder: now.folder, union });
-  if (made) await writeBeside(path.join(now.folder.folder, made.file), [made.text]);
-  return { name, figures: made?.count ?? 0, kept };
+  if (!made) return { name, figures: 0, kept };
+  try {
+    await writeBeside(path.join(now.folder.folder, made.file), [made.text]);
+  } catch (error) {
+    // The snapshot is written, and that is said, too.
+    return { name, figures: null, kept, unsaved: `${made.file}: ${fileReason(error, locale)}` };
+  }
+  return { name, figures: made.count, kept };
 }

@@ -116,10 +116,9 @@ export function caseForm(app: App, ledger: LedgerView): HTMLElement | null {
   const save = async () => {
     app.tell(say.working);
     const next = await app.run(() =>
-      app.api.post<StudioState & { written: string; figures: number | null; kept: string }>(
-        'cases-write',
-        body(),
-      ),
+      app.api.post<
+        StudioState & { written: string; figures: number | null; kept: string; unsavedFigures: string }
+      >('cases-write', body()),
     );
     if (!next) return;
     open = null;
@@ -129,6 +128,7 @@ export function caseForm(app: App, ledger: LedgerView): HTMLElement | null {
       [
         say.caseWritten(next.written, next.figures ?? 0),
         next.figures === 0 ? say.caseNoFigures : '',
+        next.unsavedFigures === '' ? '' : say.caseFiguresUnsaved(next.unsavedFigures),
         say.codes.written(next.kept),
       ].join(' '),
     );

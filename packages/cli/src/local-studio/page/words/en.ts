@@ -109,6 +109,8 @@ export const en: PageWords = {
   caseFigures: 'Make figures for these tables on the union’s page',
   caseWritten: (file, figures) =>
     `Written: data/${file}${figures > 0 ? `; ${figures} figures made` : ''}. The ledger was not copied.`,
+  caseFiguresUnsaved: (why) =>
+    `The tables are in the snapshot; their figures were not written: ${why}. Add them under Figures when the file can be written.`,
   caseNoFigures:
     'No figure was made: these tables have theirs, or two categories each, for which you add one yourself.',
   codes: {

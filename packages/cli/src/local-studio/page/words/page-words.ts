@@ -70,6 +70,8 @@ export interface PageWords {
   readonly caseWritten: (file: string, figures: number) => string;
   /** Where figures were asked for. */
   readonly caseNoFigures: string;
+  /** Of a file of figures that could not be written, with the reason. */
+  readonly caseFiguresUnsaved: (why: string) => string;
   /** Of the form that says under which names the words of a column are published. */
   readonly codes: {
     readonly heading: string;

@@ -109,6 +109,7 @@ export const zh: PageWords = {
   caseFigures: '在工会的网页上为这些表加图',
   caseWritten: (file, figures) =>
     `已写进 data/${file}${figures > 0 ? `，加了 ${figures} 张图` : ''}。台账没有复制。`,
+  caseFiguresUnsaved: (why) => `表已经写进快照；图没有写进去：${why}那个文件能写了，在“图”里自己添。`,
   caseNoFigures: '没有加图：这些表都已经有图，或者一张表有两种分类，图要自己添。',
   codes: {
     heading: '分类：台账里的写法，公布成什么',
