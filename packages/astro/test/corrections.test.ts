@@ -18,6 +18,7 @@ import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { dataFiles } from '../src/files/data-files.ts';
 import { figureFiles } from '../src/files/figure-files.ts';
+import { searchFiles } from '../src/search/entries.ts';
 import { allFigures, loadSite, type Site, type SiteFigure } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 
@@ -84,14 +85,14 @@ describe('a correction', () => {
       expect(lines[0]).toMatch(/^sample\.service-stations\.union-station,/);
     }
     const files = (await figureFiles(site, { name: '示例' })).filter(({ name }) =>
-      /^[^.]+\.(csv|txt)$/.test(name),
+      /^[^.]+\.(csv|txt|wechat\.html)$/.test(name),
     );
     const saying = await Promise.all(
       files.map(async ({ name, content }) => (said.test(String(await content())) ? [name] : [])),
     );
     const shown = siteCorrections(site).flatMap((one) => figuresWith(site, one));
     expect(saying.flat().sort()).toEqual(
-      shown.flatMap(({ figure: { id } }) => [`${id}.csv`, `${id}.txt`]).sort(),
+      shown.flatMap(({ figure: { id } }) => [`${id}.csv`, `${id}.txt`, `${id}.wechat.html`]).sort(),
     );
   });
 
@@ -120,6 +121,18 @@ describe('a correction', () => {
       ({ figure: { id } }) => !shown.some(({ figure }) => figure.id === id),
     );
     for (const one of others) expect(figureTitle(site, one)).not.toContain('已更正');
+  });
+
+  test('is found by the search, beside the number and beside its figures', () => {
+    const { entries } = JSON.parse(searchFiles(site, zhHans).get('index.json') ?? '') as {
+      entries: readonly (readonly [number, string, string, string])[];
+    };
+    const beside = (address: string) => entries.find(([, , , to]) => to.endsWith(address))?.[2];
+    expect(beside('#sample.service-stations.union-station')).toContain(
+      '2026-02-15已更正：工会驿站12处，更正为14处。',
+    );
+    for (const { figure } of siteCorrections(site).flatMap((one) => figuresWith(site, one)))
+      expect(beside(`/figures/${figure.id}/`)).toMatch(/ · 已更正$/);
   });
 
   test('says what the number was and what it is, and in which figures', () => {

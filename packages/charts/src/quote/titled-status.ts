@@ -25,6 +25,36 @@ function statusesOf(
   ];
 }
 
+/** The numbers below a title: those of a figure, or one. */
+export interface Titled {
+  readonly rows: readonly Pick<FigureRow, 'observation'>[];
+  readonly table?: FigureView['table'];
+}
+
+/**
+ * What no renderer may drop of the numbers of a figure, for a line that stands without it.
+ *
+ * @param title what it says itself is left out
+ * @returns as 推算, 部分保密, 已更正
+ */
+export function titleStatuses(
+  title: string,
+  of: Titled,
+  { locale, isCorrected = false }: TitleOptions = {},
+): readonly string[] {
+  const { titles } = quoteWords(locale);
+  const cells = of.table?.series.flatMap((series) => series.cells) ?? [];
+  const all = [...of.rows.map(({ observation }) => observation), ...cells].map((each) =>
+    statusesOf(each, locale),
+  );
+  const isOfAll = (word: string) => all.every((statuses) => statuses.includes(word));
+  const told = [
+    ...[...new Set(all.flat())].map((word) => ({ word, said: isOfAll(word) ? word : titles.partly(word) })),
+    ...(isCorrected ? [{ word: titles.corrected, said: titles.corrected }] : []),
+  ].filter(({ word }) => !title.includes(word));
+  return told.map(({ said }) => said);
+}
+
 /**
  * A title as it stands away from its figure: in a preview, a tab, a list of links. What no renderer may drop of the numbers stands behind it in brackets, with
  * “partly” where not all of them are so; what the title says itself is not said twice.
@@ -37,28 +67,7 @@ function statusesOf(
  * titledStatus('两类站点合计', { rows: [{ observation: derived }] }); // '两类站点合计（推算）'
  * ```
  */
-export function titledStatus(
-  title: string,
-  of: {
-    readonly rows: readonly Pick<FigureRow, 'observation'>[];
-    readonly table?: FigureView['table'];
-  },
-  { locale, isCorrected = false }: TitleOptions = {},
-): string {
-  const { titles } = quoteWords(locale);
-  const cells = of.table?.series.flatMap((series) => series.cells) ?? [];
-  const all = [...of.rows.map(({ observation }) => observation), ...cells].map((each) =>
-    statusesOf(each, locale),
-  );
-  const isOfAll = (word: string) => all.every((statuses) => statuses.includes(word));
-  const told = [
-    ...[...new Set(all.flat())].map((word) => ({ word, said: isOfAll(word) ? word : titles.partly(word) })),
-    ...(isCorrected ? [{ word: titles.corrected, said: titles.corrected }] : []),
-  ].filter(({ word }) => !title.includes(word));
-  return told.length === 0
-    ? title
-    : titles.stated(
-        title,
-        told.map(({ said }) => said),
-      );
+export function titledStatus(title: string, of: Titled, options: TitleOptions = {}): string {
+  const told = titleStatuses(title, of, options);
+  return told.length === 0 ? title : quoteWords(options.locale).titles.stated(title, told);
 }

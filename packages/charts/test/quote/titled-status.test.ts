@@ -3,7 +3,7 @@ import type { FigureRow } from '@gongkai/snapshot';
 import { views } from '@gongkai/testing/figures/figures';
 import { derivedRow } from '@gongkai/testing/figures/signs';
 import { describe, expect, test } from 'vitest';
-import { titledStatus } from '../../src/quote/quote.ts';
+import { reviewRows, titledStatus } from '../../src/quote/quote.ts';
 
 const [plain] = views.bars.rows;
 if (!plain) throw new Error('no row');
@@ -56,4 +56,12 @@ describe('a title that stands alone', () => {
     const rows = [exact, hidden, derivedRow(), inferred];
     expect(titledStatus('T', { rows }, { locale, isCorrected: true })).toBe(said);
   });
+});
+
+test('a slip for review says the statuses of each number', () => {
+  const rows = [like({ status: { obs: 'P', conf: 'F' } }), exact];
+  expect(reviewRows({ ...views.bars, rows }).map(({ printed }) => printed)).toEqual([
+    `${exact.observation.quantity.printed}，暂定`,
+    exact.observation.quantity.printed,
+  ]);
 });
