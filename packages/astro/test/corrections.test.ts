@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readFigure } from '@gongkai/snapshot/figure-json';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -11,12 +12,14 @@ import {
   siteCorrections,
 } from '../src/corrections/corrections.ts';
 import { figureVersions, versionName } from '../src/corrections/versions.ts';
+import { figureTitle, numberTitle } from '../src/embed/figure-title.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { dataFiles } from '../src/files/data-files.ts';
 import { figureFiles } from '../src/files/figure-files.ts';
-import { loadSite, type Site } from '../src/site.ts';
+import { searchFiles } from '../src/search/entries.ts';
+import { allFigures, loadSite, type Site, type SiteFigure } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-corrections-'));
@@ -82,15 +85,54 @@ describe('a correction', () => {
       expect(lines[0]).toMatch(/^sample\.service-stations\.union-station,/);
     }
     const files = (await figureFiles(site, { name: '示例' })).filter(({ name }) =>
-      /^[^.]+\.(csv|txt)$/.test(name),
+      /^[^.]+\.(csv|txt|wechat\.html)$/.test(name),
     );
     const saying = await Promise.all(
       files.map(async ({ name, content }) => (said.test(String(await content())) ? [name] : [])),
     );
     const shown = siteCorrections(site).flatMap((one) => figuresWith(site, one));
     expect(saying.flat().sort()).toEqual(
-      shown.flatMap(({ figure: { id } }) => [`${id}.csv`, `${id}.txt`]).sort(),
+      shown.flatMap(({ figure: { id } }) => [`${id}.csv`, `${id}.txt`, `${id}.wechat.html`]).sort(),
     );
+  });
+
+  test('stands in the JSON of each figure with its number, with what was printed before and why it was wrong', async () => {
+    const files = await figureFiles(site, { name: '示例' });
+    const shown = siteCorrections(site).flatMap((one) => figuresWith(site, one));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { figure } of shown) {
+      const file = files.find(({ name }) => name === `${figure.id}.json`);
+      const read = readFigure(JSON.parse(String(await file?.content())));
+      expect(read.problems).toEqual([]);
+      expect(read.corrections).toEqual([
+        {
+          observation: 'sample.service-stations.union-station',
+          replaces: { snapshot: '2026-01-31', printed: '12处', value: 12 },
+          reason,
+          date: '2026-02-15',
+        },
+      ]);
+      expect(figureTitle(site, { ...(shown[0] as SiteFigure), figure })).toMatch(/（[^（]*已更正）$/);
+    }
+    const corrected = siteCorrections(site)[0]?.now;
+    if (!corrected) throw new Error('withdrawn');
+    expect(numberTitle(site, corrected)).toMatch(/（已更正）$/);
+    const others = allFigures(site).filter(
+      ({ figure: { id } }) => !shown.some(({ figure }) => figure.id === id),
+    );
+    for (const one of others) expect(figureTitle(site, one)).not.toContain('已更正');
+  });
+
+  test('is found by the search, beside the number and beside its figures', () => {
+    const { entries } = JSON.parse(searchFiles(site, zhHans).get('index.json') ?? '') as {
+      entries: readonly (readonly [number, string, string, string])[];
+    };
+    const beside = (address: string) => entries.find(([, , , to]) => to.endsWith(address))?.[2];
+    expect(beside('#sample.service-stations.union-station')).toContain(
+      '2026-02-15已更正：工会驿站12处，更正为14处。',
+    );
+    for (const { figure } of siteCorrections(site).flatMap((one) => figuresWith(site, one)))
+      expect(beside(`/figures/${figure.id}/`)).toMatch(/ · 已更正$/);
   });
 
   test('says what the number was and what it is, and in which figures', () => {

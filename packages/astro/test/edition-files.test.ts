@@ -174,7 +174,7 @@ describe('the editions of a figure', () => {
     expect(sharePictures(without, figure)).toEqual([]);
     expect(sharePictures(site, figure).map(({ url }) => url.split('.').at(-2))).toEqual(['share', 'square']);
     const { url: _, ...nameless } = data.site ?? {};
-    expect(sharePictures({ data: { ...data, site: nameless } }, figure)).toEqual([]);
+    expect(sharePictures({ ...site, data: { ...data, site: nameless } }, figure)).toEqual([]);
   });
 });
 
@@ -196,6 +196,7 @@ describe('what stands beside a link', () => {
   it('has an absolute address, or none at all', () => {
     const at = (url?: string) =>
       ({
+        ...site,
         data: { ...site.data, site: { ...site.data.site, ...(url ? { url } : { url: undefined }) } },
       }) as Site;
     expect(sharePictures(at('https://a.example/b'), figure)[0]?.url).toBe(

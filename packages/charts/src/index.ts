@@ -60,7 +60,7 @@ export {
 } from './palette.ts';
 export { paletteCss, paletteTokens } from './palette-css.ts';
 export { commonPeriod } from './row/common-period.ts';
-export { statusRemarks } from './row/remarks.ts';
+export { codeRemarks, statusRemarks } from './row/remarks.ts';
 export { shownWords } from './row/shown.ts';
 export { summary } from './summary/summary.ts';
 export { wordsOfRole } from './text/printed.ts';

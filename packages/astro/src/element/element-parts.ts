@@ -5,7 +5,7 @@ import { figureCorrections } from '../corrections/corrections.ts';
 import { figureTitle } from '../embed/figure-title.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
-import { languageOf, type Site, type SiteFigure } from '../site.ts';
+import type { Site, SiteFigure } from '../site.ts';
 import type { ElementParts } from './element-code.ts';
 
 /**
@@ -24,7 +24,7 @@ export function elementParts(site: Site, figure: SiteFigure, picture: boolean): 
     addresses.editionFile(id, 'wechat', 'png'),
   ].map(whole);
   if (!src || !page || !script || !image) return null;
-  const [title, version] = [figureTitle(figure, languageOf(site)), versionOf(figure.view)];
+  const [title, version] = [figureTitle(site, figure), versionOf(figure.view)];
   const alt = altText(figure.view, { ...rowOptions(site), corrections: figureCorrections(site, figure) });
   return { src, version, page, title, alt, image: picture ? image : null, script };
 }

@@ -1,4 +1,3 @@
-import { rowLabel } from '@gongkai/charts';
 import { versionDigits } from '@gongkai/charts/editions';
 import { sourceCredit } from '@gongkai/charts/quote';
 import type { FigureRow } from '@gongkai/snapshot';
@@ -9,6 +8,7 @@ import { ownAddress } from '../sharing/alternates.ts';
 import { languageOf, type Site } from '../site.ts';
 import { wordsIn } from '../words/index.ts';
 import type { SnippetParts } from './choices.ts';
+import { numberTitle } from './figure-title.ts';
 import { frameSizes, numberFrameOf } from './frames.ts';
 
 /** @returns the address, as others must write it, of the page on which a number stands among others; null where the site does not say where it will be. */
@@ -30,7 +30,7 @@ export function numberParts(site: Site, row: FigureRow, sha256: string | null): 
   const href = numberPage(site, row);
   const script = absoluteAddress(site, addresses.frameScript);
   if (!src || !href || !script) return null;
-  const named = `${union.name}${lang === 'en' ? ': ' : '：'}${rowLabel(row, lang)}`;
+  const named = numberTitle(site, row);
   const title = union.synthetic === true ? wordsIn(lang).demo.marked(named) : named;
   const credit = sourceCredit(source === null ? [] : [source], union.synthetic === true, {
     locale: lang,

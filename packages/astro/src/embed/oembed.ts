@@ -17,7 +17,7 @@ function figureSnippet(site: Site, figure: SiteFigure): string | null {
   if (src === null) return null;
   return frameSnippet({
     src: frameAddress(src, usualChoices, versionOf(figure.view)),
-    title: figureTitle(figure, languageOf(site)),
+    title: figureTitle(site, figure),
     lang: languageOf(site),
     heights: frameSizes(frameOf(site, figure).html).usual,
   });
@@ -40,7 +40,7 @@ export function oembedFiles(
     const answer = {
       type: 'rich',
       version: '1.0',
-      title: figureTitle(figure, languageOf(site)),
+      title: figureTitle(site, figure),
       provider_name: name,
       provider_url: absoluteAddress(site, addresses.home),
       url: absoluteAddress(site, addresses.figure(figure.figure.id)),

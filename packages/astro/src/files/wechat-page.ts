@@ -1,5 +1,7 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
 import { addresses } from '../addresses.ts';
+import { figureCorrections } from '../corrections/corrections.ts';
+import { statedTitle } from '../embed/figure-title.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { languageOf, type Site, type SiteFigure } from '../site.ts';
@@ -13,15 +15,17 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * @param siteFigure the figure
  * @returns a page that holds what `wechatHtml` writes and nothing else
  */
-export function wechatPage(site: Site, { figure, view }: SiteFigure): string {
+export function wechatPage(site: Site, siteFigure: SiteFigure): string {
+  const { figure, view } = siteFigure;
   const palette = site.data.site?.palette;
   const body = wechatHtml(view, {
     ...rowOptions(site),
     form: 'drawn',
+    corrections: figureCorrections(site, siteFigure),
     url: absoluteAddress(site, addresses.figure(figure.id)),
     ...(palette ? { palette } : {}),
   });
-  const title = figure.title.replace(/[&<>]/g, (sign) => escapes[sign] ?? '');
+  const title = statedTitle(site, siteFigure).replace(/[&<>]/g, (sign) => escapes[sign] ?? '');
   return `<!doctype html>
 <html lang="${languageOf(site)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title></head>
 <body>${body}</body></html>

@@ -1,7 +1,10 @@
 import { domainLabel, levelLabel, periodWords, rowLabel, shownWords, statusRemarks } from '@gongkai/charts';
+import { correctionNotes } from '@gongkai/charts/frame';
+import { titleStatuses } from '@gongkai/charts/quote';
 import type { UnionData } from '@gongkai/snapshot';
 import { Converter } from 'opencc-js/t2cn';
 import { addresses } from '../addresses.ts';
+import { figureCorrections, numberCorrections } from '../corrections/corrections.ts';
 import { siteLinks } from '../links.ts';
 import { allFigures, indicatorLabel, languageOf, newest, type Site } from '../site.ts';
 import type { SiteWords } from '../words/site-words.ts';
@@ -48,7 +51,12 @@ function unionEntries(site: Site, entry: UnionData): Entry[] {
         what('number'),
         `${label} ${shownWords(row, locale)}`,
         // Of a derived number how it was computed, of any its statuses: it is quoted from here, too.
-        [who, periodWords(observation.period, locale), ...statusRemarks(row, locale)].join(' · '),
+        [
+          who,
+          periodWords(observation.period, locale),
+          ...statusRemarks(row, locale),
+          ...correctionNotes(numberCorrections(site, row), locale),
+        ].join(' · '),
         `${page}#${observation.id}`,
         // Who reads in English may look for what was printed.
         [
@@ -61,7 +69,12 @@ function unionEntries(site: Site, entry: UnionData): Entry[] {
     }),
     ...allFigures(site)
       .filter((one) => one.entry === entry && one.figure.kind !== 'mechanism')
-      .map(({ figure }): Entry => [what('figure'), figure.title, who, addresses.figure(figure.id), '', null]),
+      .map((one): Entry => {
+        const { id, title } = one.figure;
+        const isCorrected = figureCorrections(site, one).length > 0;
+        const beside = [who, ...titleStatuses(title, one.view, { locale, isCorrected })].join(' · ');
+        return [what('figure'), title, beside, addresses.figure(id), '', null];
+      }),
     ...snapshot.mechanisms.map(({ id, name, summary = '' }): Entry => {
       const figure = drawn.get(id);
       return [

@@ -1,6 +1,7 @@
 import type { Locale } from '@gongkai/charts';
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
+import { statedTitle } from '../embed/figure-title.ts';
 import type { Icon } from '../icons/icons.ts';
 import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
@@ -26,11 +27,12 @@ const shared = [
  * @param figure one of the site's
  * @returns those that are drawn; none where the site does not say where it is: such a picture is found by its absolute address alone
  */
-export function sharePictures(site: Pick<Site, 'data'>, siteFigure: SiteFigure): readonly SharePicture[] {
+export function sharePictures(site: Site, siteFigure: SiteFigure): readonly SharePicture[] {
   const { figure, entry } = siteFigure;
   const names = editionNamesOf(site, siteFigure);
   const colon = languageOf(site) === 'en' ? ': ' : '：';
-  const alt = entry ? `${entry.union.name}${colon}${figure.title}` : figure.title;
+  const title = statedTitle(site, siteFigure);
+  const alt = entry ? `${entry.union.name}${colon}${title}` : title;
   return shared
     .filter(([edition]) => names.includes(edition))
     .flatMap(([edition, size]) => {

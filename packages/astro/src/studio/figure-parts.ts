@@ -31,7 +31,7 @@ export function figureParts(site: Site, figure: SiteFigure, archive: Archive | n
   const hash = archive && frozenHash(figure);
   const kept = archive && hash !== null ? frozenPage(archive, hash, id) : null;
   const keptSizes = kept && frozenSizes(kept);
-  const title = figureTitle(figure, locale);
+  const title = figureTitle(site, figure);
   const sources = figure.view.sources.map(({ source }) => source);
   const dates = figure.view.snapshots.map(({ date }) => date).sort();
   const page = own(addresses.figure(id));

@@ -10,3 +10,4 @@ export { markdownTable } from './markdown.ts';
 export { type NumberOptions, numberSentence } from './number-sentence.ts';
 export { type ReviewRow, reviewRows } from './review.ts';
 export { sourceCredit } from './source-credit.ts';
+export { type Titled, type TitleOptions, titledStatus, titleStatuses } from './titled-status.ts';

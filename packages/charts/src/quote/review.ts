@@ -5,11 +5,13 @@ import { markedName, stationsOf } from '../kinds/stations/model/fiction.ts';
 import { stationWordsOf } from '../kinds/stations/words/dictionary.ts';
 import type { WordOptions } from '../options.ts';
 import { shortHash } from '../row/credit.ts';
+import { codeRemarks } from '../row/remarks.ts';
 import { formulaWords, shownWords } from '../row/shown.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rowLabel } from '../words/labels.ts';
 import { periodWords } from '../words/period.ts';
 import { timeWords } from '../words/time.ts';
+import { quoteWords } from './words/dictionary.ts';
 
 /** One thing that is to be checked against its source. */
 export interface ReviewRow {
@@ -17,7 +19,7 @@ export interface ReviewRow {
   /** Whose it is; null where the figure is of one union. */
   readonly union: string | null;
   readonly label: string;
-  /** The number in its printed words; empty for what has none, as a station or a part of a mechanism. */
+  /** The number in its printed words, with the codes of its statuses in words; empty for what has none, as a station or a part of a mechanism. */
   readonly printed: string;
   readonly period: string;
   /** Source and section. */
@@ -45,7 +47,7 @@ function numberRow(row: FigureRow, view: FigureView, { locale }: WordOptions): R
     id: observation.id,
     union: view.union === null ? union.shortName : null,
     label: rowLabel(row, locale),
-    printed: shownWords(row, locale),
+    printed: quoteWords(locale).facts([shownWords(row, locale), ...codeRemarks(row, locale)]),
     period: periodWords(observation.period, locale),
     source: source?.description ?? wordsOf(locale).figure.derived,
     section: observation.source?.locator ?? '',

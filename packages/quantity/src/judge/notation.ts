@@ -55,6 +55,9 @@ export function notation({
   // ▲3.1%, △5: up in one table, a minus in the next. (-)3.2%: a sign in brackets.
   if (!signed && /(?:[+×*#@\\^_№±▲△▽]|(?:^|[^<>])=|\([-+]\))$/.test(inFront(text, numberStart, 3)))
     return 'none';
+  // 300≤X＜1000: two bounds around what they are of.
+  const chained = /\d[^\d,。;]?[<≤][^\d,。;]{1,8}[<≤]$/;
+  if (/^[±▲△<>≤≥]/.test(behind) || chained.test(inFront(text, numberStart, 12))) return 'none';
   if (/^[×*=#@\\^_]/.test(behindNumber) || /^[×*=]/.test(behind)) return 'none';
   // 1个+8个 is a formula; 12个+流动车3辆 adds up things.
   const formula = /^\+[\dA-Za-z\u4e00-\u9fff“]/.test(text.slice(end, end + 2)) && text[end - 1] !== '+';
@@ -62,9 +65,6 @@ export function notation({
     formula &&
     !(unit !== null && numeral.arabic && (/[辆台套件册本张]/.test(unit) || numeral.low.digits >= 10n))
   )
-    return 'none';
-  // 300≤X＜1000: two bounds around what they are of.
-  if (/^[±▲△<>≤≥]/.test(behind) || /\d[^\d,。;]?[<≤][^\d,。;]{1,8}[<≤]$/.test(inFront(text, numberStart, 12)))
     return 'none';
   // 5000…8000元: the end of a range.
   if (/\d…$/.test(twoBefore) || /^…\d/.test(behindNumber)) return 'none';

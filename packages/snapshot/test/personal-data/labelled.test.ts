@@ -54,6 +54,7 @@ describe.each(Object.entries(sets))('the %s texts', (name, texts) => {
 describe.each([
   ['fourth-hand', 250],
   ['fifth-hand', 250],
+  ['sixth-hand', 100],
 ] as const)('the %s texts', (name, least) => {
   const texts = labelledTexts(name);
 

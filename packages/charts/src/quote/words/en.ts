@@ -5,6 +5,13 @@ export const en: QuoteWords = {
   fiction: '[Demonstration data, entirely fictional] ',
   allExact: 'All are exact as printed',
   titled: (title, facts) => (facts.length > 0 ? `${title} (${facts.join(', ')})` : title),
+  titles: {
+    derived: 'derived',
+    inferred: 'time inferred',
+    corrected: 'corrected',
+    partly: (status) => `partly ${status}`,
+    stated: (title, statuses) => `${title} (${statuses.join('; ')})`,
+  },
   facts: (facts) => facts.join(', '),
   sentence: (text) => capitalised(/[.!?。]$/.test(text) ? text : `${text}.`),
   betweenSentences: ' ',

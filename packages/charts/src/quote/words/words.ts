@@ -6,6 +6,16 @@ export interface QuoteWords {
   readonly allExact: string;
   /** A title with whose it is and when. */
   readonly titled: (title: string, facts: readonly string[]) => string;
+  /** What a title that stands alone tells of the numbers below it. */
+  readonly titles: {
+    readonly derived: string;
+    readonly inferred: string;
+    readonly corrected: string;
+    /** Of a word that holds for some of them. */
+    readonly partly: (status: string) => string;
+    /** A title with such words, some of which have a comma. */
+    readonly stated: (title: string, statuses: readonly string[]) => string;
+  };
   /** Facts of one sentence. */
   readonly facts: (facts: readonly string[]) => string;
   readonly sentence: (text: string) => string;

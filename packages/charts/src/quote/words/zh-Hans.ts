@@ -4,6 +4,13 @@ export const zhHans: QuoteWords = {
   fiction: '【演示数据，纯属虚构】',
   allExact: '印的都是确数',
   titled: (title, facts) => (facts.length > 0 ? `${title}（${facts.join('，')}）` : title),
+  titles: {
+    derived: '推算',
+    inferred: '时间为推断',
+    corrected: '已更正',
+    partly: (status) => `部分${status}`,
+    stated: (title, statuses) => `${title}（${statuses.join('；')}）`,
+  },
   facts: (facts) => facts.join('，'),
   sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),
   betweenSentences: '',

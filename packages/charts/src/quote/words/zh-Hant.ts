@@ -4,6 +4,13 @@ export const zhHant: QuoteWords = {
   fiction: '【演示資料，純屬虛構】',
   allExact: '印的都是確數',
   titled: (title, facts) => (facts.length > 0 ? `${title}（${facts.join('，')}）` : title),
+  titles: {
+    derived: '推算',
+    inferred: '時間為推斷',
+    corrected: '已更正',
+    partly: (status) => `部分${status}`,
+    stated: (title, statuses) => `${title}（${statuses.join('；')}）`,
+  },
   facts: (facts) => facts.join('，'),
   sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),
   betweenSentences: '',
