@@ -18,12 +18,13 @@ import { bodies } from './kinds/all-bodies.ts';
 import { tiles } from './kinds/tiles/tile.ts';
 import type { FigureOptions } from './options.ts';
 import type { Body } from './page/body.ts';
-import { citations, originals, snapshotLines } from './page/caption.ts';
+import { citations, isFolded, originals, snapshotLines } from './page/caption.ts';
 import { clauses } from './page/figure.ts';
 import { firstOf, limitNotes, maxListed } from './page/limits.ts';
 import { cautionsOf, notesOf } from './page/notes.ts';
 import { withRowIds } from './page/row-ids.ts';
 import { commonPeriod } from './row/common-period.ts';
+import { maxNamed } from './row/credit.ts';
 import { wordsOf } from './words/dictionary.ts';
 import { isSynthetic } from './words/synthetic.ts';
 
@@ -53,7 +54,7 @@ function furniture(
     <details class="gk-about"><summary>${words.source}${marks}</summary>
     ${figure.description === undefined ? null : html`<p>${figure.description}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
-    ${citations(view, options)}<p class="${footClass}">${originals(view, options)}${snapshotLines(view, options)}</p></details>
+    ${citations(view, options)}<p class="${footClass}">${sources.length > maxNamed ? null : originals(view, options)}${isFolded(view) ? null : snapshotLines(view, options)}</p></details>
     ${named(links.use, words.use, useClass)} ${named(links.page, brief.data, pageClass)}</figcaption>`;
 }
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { CaseChart } from '../src/index.ts';
 import { defineElement } from '../src/shared/define-element.ts';
 
@@ -17,4 +17,16 @@ test('defining twice warns, does not throw, and keeps the first', () => {
 test('the class alone registers nothing', () => {
   expect(CaseChart.name).toBeTruthy();
   expect(customElements.get('gk-case-chart')).toBeUndefined();
+});
+
+test('a page that is XML keeps what stands inside the tag, and says why', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  Object.defineProperty(document, 'contentType', { value: 'application/xhtml+xml', configurable: true });
+  onTestFinished(() => {
+    Reflect.deleteProperty(document, 'contentType');
+    warn.mockRestore();
+  });
+  defineElement('gk-in-xml', class extends HTMLElement {});
+  expect(customElements.get('gk-in-xml')).toBeUndefined();
+  expect(warn.mock.calls[0]?.[0]).toMatch(/^gk-xml.*text\/html/);
 });

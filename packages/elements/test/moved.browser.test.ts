@@ -58,3 +58,27 @@ test('a figure that the server wrote gives the document of the frame its sheets'
     element && body.ownerDocument.defaultView?.getComputedStyle(element).display;
   await expect.poll(() => displayOf(row())).toMatch(/flex|grid|block/);
 });
+
+test.each([
+  ['rows', () => figureJson(views.rate)],
+  ['a figure of the server', () => null],
+])('with %s it waits in a document that nobody sees, and is whole when it comes back', async (_, data) => {
+  const { warnings } = faultsOf();
+  show(`<gk-case-chart>${figureHtml(catalogued(views.rate), { sourceHref: () => null })}</gk-case-chart>`);
+  const chart = find();
+  chart.data = data();
+  await settled();
+  const before = rulesOf(chart.shadowRoot);
+  const home = chart.parentElement;
+  const errors: string[] = [];
+  const heard = (event: ErrorEvent) => errors.push(event.message);
+  addEventListener('error', heard);
+  onTestFinished(() => removeEventListener('error', heard));
+  document.implementation.createHTMLDocument('').body.append(chart);
+  await chart.updateComplete;
+  expect([statusOf(chart), errors, warnings]).toEqual(['', [], []]);
+  home?.append(chart);
+  await chart.updateComplete;
+  await expect.poll(() => rulesOf(chart.shadowRoot)).toEqual(before);
+  expect([statusOf(chart), errors, warnings]).toEqual(['', [], []]);
+});

@@ -271,7 +271,7 @@ describe('what cannot be drawn', () => {
     await write(`<table>${stations}${rows(['其他', '若干'], ['空', ''])}</table>`);
     expect(drawn()).toHaveLength(5);
     expect(picture().querySelectorAll('.gk-rows .gk-bar')).toHaveLength(3);
-    expect(statusOf(find())).toBe('有2格读不出数量，没有画：其他“若干”；空“”。');
+    expect(statusOf(find())).toBe('有2格读不出数量，没有画：其他“若干”；空（空格）。');
     expect(details.map(({ code, problems }) => [code, problems])).toEqual([
       ['table-partly', ['其他“若干”', '空“”']],
     ]);

@@ -7,6 +7,7 @@ import { mechanismNotes } from '../kinds/mechanism/legend.ts';
 import { pictures } from '../kinds/pictures.ts';
 import { stationPictureNotes } from '../kinds/stations/summary.ts';
 import type { DrawOptions } from '../options.ts';
+import { isUnsourced } from '../page/caption.ts';
 import { notesOf } from '../page/notes.ts';
 import { paletteOf } from '../palette.ts';
 import { altText } from '../quote/alt-text.ts';
@@ -90,10 +91,12 @@ export function figureSvg(view: FigureView, options: FileOptions = {}): string {
       ...(isSynthetic(view)
         ? [{ text: quoteWords(locale).fiction.trim(), size: 18, fill: colours.ink, serif: true as const }]
         : []),
-      ...(view.mechanism === null
+      ...(view.mechanism === null || view.mechanism.name === figure.title
         ? []
         : [{ text: view.mechanism.name, size: 15, fill: colours.area[figure.domain] }]),
-      { text: figure.title, size: 22, fill: colours.ink, serif: true },
+      ...(figure.title === ''
+        ? []
+        : [{ text: figure.title, size: 22, fill: colours.ink, serif: true as const }]),
       ...(figure.description === undefined
         ? []
         : [{ text: figure.description, size: 15, fill: colours.ink2 }]),
@@ -109,11 +112,15 @@ export function figureSvg(view: FigureView, options: FileOptions = {}): string {
   const top = Math.round(head.bottom + 12);
   const cited = sources
     .map(({ source }) =>
-      [source.description, publishedWords(source, locale)].join(locale === 'en' ? ', ' : '，'),
+      [source.description, publishedWords(source, locale)]
+        .filter((part) => part !== '')
+        .join(locale === 'en' ? ', ' : '，'),
     )
     .join(locale === 'en' ? '; ' : '；');
   const credit = [
-    sources.length > maxNamed ? words.sources(sources.length) : `${words.source} ${cited}`,
+    isUnsourced(view) ? wordsOf(locale).noSource : null,
+    sources.length > 0 && sources.length <= maxNamed ? `${words.source} ${cited}` : null,
+    sources.length > maxNamed ? words.sources(sources.length) : null,
     isSynthetic(view) ? words.synthetic : null,
     union?.name,
     periodsWords(view, locale),
@@ -144,7 +151,7 @@ export function figureSvg(view: FigureView, options: FileOptions = {}): string {
     [figureAttribute]: figure.id,
   });
   const svg = `${
-    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title}</title><desc>${altText(view, options)}</desc>
+    html`<svg${root}><title>${isSynthetic(view) ? `${words.fiction} ` : ''}${figure.title || wordsOf(locale).figureKinds[figure.kind]}</title><desc>${altText(view, options)}</desc>
     <rect${attributes({ width, height: total, fill: colours.sheet })}/>
     <rect${attributes({ width, height: 4, fill: colours.area[figure.domain] })}/>
     ${head.markup}${raw(placed)}

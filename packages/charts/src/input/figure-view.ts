@@ -28,7 +28,11 @@ export function viewOf(
   options: Pick<FigureOptions, 'locale' | 'id'> = {},
 ): FigureView {
   if (isView(input)) return input;
-  const read = readFigureInput(input, readQuantity, options.id === undefined ? {} : { id: options.id });
+  const read = readFigureInput(input, readQuantity, {
+    ...(options.id === undefined ? {} : { id: options.id }),
+    // Files have all rows; a page lists the first, and says so.
+    maxRows: Number.POSITIVE_INFINITY,
+  });
   if (read.json !== undefined) {
     const { view, problems } = readFigure(read.json);
     if (view === null || problems.length > 0) throw new DataError(problems);

@@ -45,6 +45,7 @@ function citation({ source, number }: NumberedSource, view: FigureView, options:
 export function originals({ sources }: FigureView, options: FigureOptions): readonly Html[] {
   const { original, originalOf } = rowWordsOf(options.locale).figure;
   return sources
+    .slice(0, maxListed)
     .filter(
       ({ source }) => safeHref(source.url) !== null && hrefOfSource(source, null, options) !== source.url,
     )
@@ -75,15 +76,15 @@ export function snapshotLines(
   const [first, last] = [snapshots[0], snapshots[snapshots.length - 1]];
   if (union !== null && first && last && snapshots.length > maxSnapshots)
     return [html`<span>${words.snapshots(first.date, last.date, snapshots.length)}</span> `];
-  return snapshots.map(
+  return snapshots.slice(0, maxListed).map(
     ({ union: whose, date, sha256 }) =>
       html`<span${attributes({ class: union === null ? null : 'gk-whole' })}>${union === null ? `${whose.shortName} ` : null}${words.snapshot(date)}
         ${sha256 === null ? null : html` <code class="${hashClass}"${attributes({ title: links?.page === undefined ? `SHA-256 ${sha256}` : null })}>${sha256.slice(0, shortHash)}</code>`}</span> `,
   );
 }
 
-/** Whether a figure shows what somebody printed, and does not say where: a reader must be told so, not left to think that it was forgotten. */
-function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolean {
+/** @returns whether a figure shows what somebody printed, and does not say where: a reader must be told so, not left to think that it was forgotten. */
+export function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolean {
   if (sources.length > 0) return false;
   return (
     mechanism !== null ||
@@ -92,13 +93,26 @@ function isUnsourced({ sources, rows, mechanism, stations }: FigureView): boolea
   );
 }
 
+/** When the snapshots were taken, in one line. */
+function snapshotsBetween({ snapshots }: FigureView, locale: FigureOptions['locale']): string {
+  const [from = '', ...later] = snapshots.map(({ date }) => date).sort();
+  return rowWordsOf(locale).figure.snapshots(from, later.pop() ?? '', snapshots.length);
+}
+
+/** @returns whether sources, or the snapshots of several unions, are so many that they are folded away, and what belongs to them. */
+export const isFolded = ({ sources, snapshots, union }: FigureView): boolean =>
+  sources.length > maxNamed || (union === null && snapshots.length > maxNamed);
+
 /** The sources; many of them, with their snapshots, below a switch that says how many there are. */
 export function citations(view: FigureView, options: FigureOptions): Html | null {
   if (isUnsourced(view))
     return html`<p class="${citationClass}">${amountWordsOf(options.locale).noSource}</p>`;
-  const cited = view.sources.map((numbered) => citation(numbered, view, options));
+  // As many are listed as rows are; how many there are is said of all.
+  const cited = view.sources.slice(0, maxListed).map((numbered) => citation(numbered, view, options));
+  const plain = html`${cited.map((one) => html`<p class="${citationClass}">${one}</p>`)}`;
+  if (!isFolded(view)) return plain;
   if (view.sources.length <= maxNamed)
-    return html`${cited.map((one) => html`<p class="${citationClass}">${one}</p>`)}`;
+    return html`${plain}<details class="gk-sources"><summary>${snapshotsBetween(view, options.locale)}</summary><p class="${footClass}">${snapshotLines(view, options)}</p></details>`;
   // A list: reader views (Readability) count paragraphs, and would take many of them for the article itself.
   const all = html`<ul role="list">${cited.map((one) => html`<li class="${citationClass}">${one}</li>`)}</ul>`;
   const count = rowWordsOf(options.locale).figure.sources(view.sources.length);
@@ -117,7 +131,7 @@ export function caption(view: FigureView, options: FigureOptions): Html {
     ${citations(view, options)}
     <p class="${footClass}">${period === null ? null : html`<span${attributes({ class: isShared && periodClass })}>${period}</span> `}
     ${view.sources.length > maxNamed ? null : originals(view, options)}
-    ${view.sources.length > maxNamed ? null : snapshotLines(view, options)}
+    ${isFolded(view) ? null : snapshotLines(view, options)}
     ${view.sources.length > 1 && view.sources.length <= maxNamed ? html`<span>${words.sources(view.sources.length)}</span> ` : null}
     ${downloads(options)} ${links?.use ? html`${link(links.use, words.use, useClass)} ` : null}${links?.embed ? html`${link(links.embed, words.embed)} ` : null}
     ${links?.page ? link(links.page, words.page, pageClass) : null}</p></figcaption>`;

@@ -106,5 +106,5 @@ export function figureMarkup(
     ${folded(body, options, switchName)}
     ${body ?? html`<p class="gk-desc">${rowWordsOf(locale).figure.noFigures}</p>`}
     ${notes.length > 0 ? html`<ul class="gk-notes" role="list">${notes.map((note) => html`<li>${note}</li>`)}</ul>` : null}
-    ${caption({ ...listed, rows: view.rows }, options)}</figure>`.text;
+    ${caption(view, options)}</figure>`.text;
 }

@@ -76,5 +76,5 @@ export function groupOf(
   const rows =
     own === 'large' && !areAllExact(view.rows) ? plain.map((row) => told(row, options.locale)) : plain;
   const scale = scaleFor(rows, own, options.locale);
-  return { heading, style: own, rows, scale, hasTicks: scale !== null };
+  return { heading, style: own, rows, scale, hasTicks: scale !== null && scale.ticks.length > 0 };
 }

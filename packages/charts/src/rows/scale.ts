@@ -62,11 +62,14 @@ function scaleBetween(min: number, max: number, unit: string, locale?: Locale): 
   return { min, max, place, ticks: ticksOf(short ? [min, middle, max] : [min, max], unit, locale) };
 }
 
+/** Where all that is printed is zero, it stands at the beginning of a track that has no end to name. */
+const zeroScale: Scale = { min: 0, max: 1, place: () => 0, ticks: [] };
+
 /**
  * @param shapes what stands on the axis
  * @param units of what stands there
- * @returns the axis from zero to a round number beyond the longest; where something is negative or declines, as far to the left; null
- *   where nothing has a length
+ * @returns the axis from zero to a round number beyond the longest; where something is negative or declines, as far to the left;
+ *   without ticks where all is zero; null where nothing stands on it
  */
 export function scaleOf(
   shapes: readonly (Shape | null)[],
@@ -75,7 +78,7 @@ export function scaleOf(
 ): Scale | null {
   const reach = shapes.flatMap((shape) => (shape === null ? [] : [shape.from, shape.to]));
   const longest = Math.max(0, ...reach.map(Math.abs));
-  if (longest === 0) return null;
+  if (longest === 0) return reach.length === 0 ? null : zeroScale;
   const end = roundEnd(longest, reach.every(Number.isInteger));
   const own = new Set(units);
   const unit = own.size === 1 ? (units[0] ?? '') : '';

@@ -129,8 +129,12 @@ export function summary(view: FigureView, options: WordOptions = {}): string {
         ? []
         : [
             ...missing(
-              count(({ observation }) => observation.quantity.kind === 'unclear'),
+              count(({ observation, unread }) => observation.quantity.kind === 'unclear' && !unread),
               words.unclear,
+            ),
+            ...missing(
+              count(({ unread }) => unread === true),
+              words.unread,
             ),
             ...missing(
               count(({ observation }) => observation.quantity.kind === 'zeroClaim'),

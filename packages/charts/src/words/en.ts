@@ -287,6 +287,7 @@ export const en: Words = {
       changes: 'one is a change, the other an amount',
       units: 'the units differ',
       periods: 'the periods are of different length',
+      twice: 'there are two numbers for one time',
       scopes: 'the scopes differ',
     },
   },
@@ -413,6 +414,7 @@ export const en: Words = {
     largest: (label, printed) => `the largest printed number is ${label}, ${printed}`,
     smallest: (label, printed) => `the smallest is ${label}, ${printed}`,
     unclear: (count) => `${count} not drawn, because the words contradict each other`,
+    unread: (count) => `${count} not drawn, because no amount can be read`,
     claims: (count) => `${count} not drawn, because it is a claim of the source`,
     periodMissing: (count) => `${count} without a stated period`,
     denominatorMissing: (count) => `${count} without a stated denominator`,
@@ -437,7 +439,7 @@ export const en: Words = {
     cells: (count, first) =>
       `${count === 1 ? '1 cell is' : `${count} cells are`} no amount that can be read, and not drawn: ${first}.`,
     between: '; ',
-    cell: (label, text) => `${label} “${text}”`,
+    cell: (label, text) => (text === '' ? `${label} (empty)` : `${label} “${text}”`),
     units: (units) =>
       `The units differ (${units.join(', ')}), so they are not drawn on one axis; here is the table.`,
     noUnit: 'no unit',

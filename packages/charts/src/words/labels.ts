@@ -21,8 +21,9 @@ export function kindWords(kind: Kind, locale?: Locale): string {
 export function boundMeaning(quantity: Quantity, locale?: Locale): string {
   const words = (value: number | null) => amount(value, quantity.unit, locale);
   const { step, value } = quantity;
-  // A step is told in the power of ten of its number: 0.01万 of 18.77万, not 100.
-  const magnitude = magnitudeOf(value ?? 0, locale);
+  // A step is told in the power of ten of its number: 0.01万 of 18.77万, not 100; of 0.3万, which is less than one, in the one that is printed.
+  const printed = /[万萬]/.test(quantity.printed ?? '') ? 1e4 : 0;
+  const magnitude = magnitudeOf(Math.max(Math.abs(value ?? 0), printed), locale);
   return amountWordsOf(locale).meanings[quantity.kind]({
     step: step === undefined ? '—' : amountNumber(step, locale, magnitude),
     value: words(quantity.value),

@@ -180,6 +180,8 @@ export interface Words {
       readonly changes: string;
       readonly units: string;
       readonly periods: string;
+      /** One snapshot says two numbers of one time. */
+      readonly twice: string;
       readonly scopes: string;
     };
   };
@@ -326,6 +328,8 @@ export interface Words {
     readonly largest: (label: string, printed: string) => string;
     readonly smallest: (label: string, printed: string) => string;
     readonly unclear: (count: number) => string;
+    /** Cells of which nobody can tell how much they are. */
+    readonly unread: (count: number) => string;
     readonly claims: (count: number) => string;
     readonly periodMissing: (count: number) => string;
     readonly denominatorMissing: (count: number) => string;

@@ -7,15 +7,14 @@ export interface Sheet {
 /** The sheets by document and text, built once for all roots in it, as no other takes them; null where the browser builds none. */
 const built = new WeakMap<Document, Map<string, CSSStyleSheet | null>>();
 
-function build(root: Document | ShadowRoot, { text }: Sheet): CSSStyleSheet | null {
-  const page = root.ownerDocument ?? (root as Document);
+function build(page: Document, view: Window, { text }: Sheet): CSSStyleSheet | null {
   const own = built.get(page) ?? new Map<string, CSSStyleSheet | null>();
   built.set(page, own);
   const known = own.get(text);
   if (known !== undefined) return known;
   let sheet: CSSStyleSheet | null = null;
   try {
-    sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet = new (view as typeof window).CSSStyleSheet();
     sheet.replaceSync(text);
   } catch {
     // Safari before 16.4 and Firefox before 101 have no such constructor.
@@ -32,7 +31,11 @@ function build(root: Document | ShadowRoot, { text }: Sheet): CSSStyleSheet | nu
  * @returns when it is there
  */
 export async function adoptSheet(root: Document | ShadowRoot, sheet: Sheet): Promise<void> {
-  const own = 'adoptedStyleSheets' in root ? build(root, sheet) : null;
+  const page = root.ownerDocument ?? (root as Document);
+  // A document without a window is shown nowhere: it takes no sheet of another, and loads no link.
+  const view = page.defaultView;
+  if (!view) return;
+  const own = 'adoptedStyleSheets' in root ? build(page, view, sheet) : null;
   if (own) {
     // A new array: Chromium before 99 has one that cannot be changed.
     if (!root.adoptedStyleSheets.includes(own)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];

@@ -17,11 +17,12 @@ export abstract class SourcedElement extends LitElement {
   /** In another document, as in that of a frame, the element has no sheets any more: its own are built there anew. */
   adoptedCallback(): void {
     const { shadowRoot: root, ownerDocument } = this;
-    const { CSSStyleSheet: Sheet } = ownerDocument.defaultView ?? window;
+    // A document without a window is shown nowhere, and takes no sheet of another; when the element leaves it, this is called again.
+    const view = ownerDocument.defaultView as typeof window | null;
     // Where Lit has written elements of style, they have gone along.
-    if (root?.adoptedStyleSheets)
+    if (view && root?.adoptedStyleSheets)
       root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((styles) => {
-        const sheet = new Sheet();
+        const sheet = new view.CSSStyleSheet();
         sheet.replaceSync(String(styles));
         return sheet;
       });

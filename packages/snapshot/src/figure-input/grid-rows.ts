@@ -21,12 +21,12 @@ export interface InputRows {
   readonly total: number;
 }
 
-/** Maximum number of rows that are read; a figure lists fewer. */
+/** Maximum number of rows that are read where nobody says another: so many are listed in a page. */
 export const maxRows = 200;
 
-/** A table that was laid out: its rows, or that there is no column of amounts. */
-export function rowsOfGrid(grid: Grid, unit: string): InputRows | null {
-  const table = readTable(grid, maxRows);
+/** A table that was laid out: its rows, at most so many, or that there is no column of amounts. */
+export function rowsOfGrid(grid: Grid, unit: string, most: number = maxRows): InputRows | null {
+  const table = readTable(grid, most);
   if (table === null || table.rows.every(({ quantity }) => quantity === null)) return null;
   const rows =
     unit === '' ? table.rows : table.rows.map(({ label, text }) => ({ label, ...saidIn(text, unit) }));

@@ -78,7 +78,12 @@ function readObject(raw: Record<string, unknown>, defaults: InputDefaults, field
   const unit = fields.text(raw.unit, ['unit'], '"处"') ?? '';
   if ('rows' in raw) {
     fields.known(raw, rowFields, []);
-    return rowsView(raw, readInputRows(raw.rows, ['rows'], unit, fields), defaults, fields);
+    return rowsView(
+      raw,
+      readInputRows(raw.rows, ['rows'], { unit, most: defaults.maxRows }, fields),
+      defaults,
+      fields,
+    );
   }
   if ('parts' in raw) {
     fields.known(raw, [...commonFields, 'form', 'parts'], []);

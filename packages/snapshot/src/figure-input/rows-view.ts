@@ -21,6 +21,8 @@ export interface InputDefaults {
   readonly period?: string;
   readonly unit?: string;
   readonly level?: Level;
+  /** Maximum number of rows that are read; 200 unless told, which is what a page lists. */
+  readonly maxRows?: number;
 }
 
 /** @returns what rows say of themselves, with what is said beside them. */

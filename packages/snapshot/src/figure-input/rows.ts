@@ -1,6 +1,6 @@
 import { isRecord } from '../json-value.ts';
 import { parseCsv } from './csv.ts';
-import type { DataFields } from './fields/data-fields.ts';
+import { type DataFields, numberWords } from './fields/data-fields.ts';
 import { examples } from './fields/examples.ts';
 import { type InputRow, type InputRows, maxRows, rowsOfGrid } from './grid-rows.ts';
 import { gridOfCells } from './table/grid.ts';
@@ -38,24 +38,38 @@ const isLine = (entry: unknown): entry is readonly unknown[] => Array.isArray(en
 
 /** Words of a cell, none of an empty one; null of what is no cell. */
 function wordsOfCell(cell: unknown): string | null {
-  if (typeof cell === 'string' || typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return numberWords(cell);
+  if (typeof cell === 'string') return cell;
   return cell === null || cell === undefined ? '' : null;
 }
+
+/** How rows are read. */
+interface RowsRead {
+  /** Of numbers that are printed without one. */
+  readonly unit: string;
+  /** Maximum number of rows; `maxRows` unless told. */
+  readonly most?: number | undefined;
+}
+
+/** Whether a line has more cells than the first one, as a comma took a number apart: 1,234. */
+const isTorn = (line: readonly string[], _: number, [first = []]: readonly (readonly string[])[]) =>
+  line.length > first.length && first.length > 1 && /,[-+¥￥]?\d{1,3},\d{3}(?!\d)/.test(line.join());
 
 /** Lines of plain cells, or CSV text. */
 function readCells(
   cells: readonly (readonly string[])[],
   at: readonly PropertyKey[],
-  unit: string,
+  { unit, most = maxRows }: RowsRead,
   fields: DataFields,
+  torn: number | null = null,
 ): InputRows | null {
-  const read = rowsOfGrid(gridOfCells(cells, maxRows + 2), unit);
+  const read = torn === null ? rowsOfGrid(gridOfCells(cells, most + 2), unit, most) : null;
   return (
     read ??
     fields.complain(
-      at,
+      torn === null ? at : [...at, torn],
       ['每行：名称，然后是印出的数量', 'in each row a label, then the amount as printed'],
-      cells[0] ?? '',
+      cells[torn ?? 0] ?? '',
       examples.rows,
     )
   );
@@ -65,24 +79,27 @@ function readCells(
 function readCsvRows(
   text: string,
   at: readonly PropertyKey[],
-  unit: string,
+  how: RowsRead,
   fields: DataFields,
 ): InputRows | null {
-  return readCells(parseCsv(text), at, unit, fields);
+  const lines = parseCsv(text);
+  const torn = lines.findIndex(isTorn);
+  return readCells(lines, at, how, fields, torn > 0 ? torn : null);
 }
 
 /** @returns rows in any of their forms; null where there is none that can be read, which is said. */
 export function readInputRows(
   raw: unknown,
   at: readonly PropertyKey[],
-  unit: string,
+  how: RowsRead,
   fields: DataFields,
 ): InputRows | null {
-  if (typeof raw === 'string') return readCsvRows(raw, at, unit, fields);
+  const { unit, most = maxRows } = how;
+  if (typeof raw === 'string') return readCsvRows(raw, at, how, fields);
   if (!Array.isArray(raw) || raw.length === 0)
     return fields.complain(at, ['至少一行', 'at least one row'], raw, examples.rows);
   if (raw.every(isLine)) {
-    const cells = raw.slice(0, maxRows + 2).map((line, row) =>
+    const cells = raw.slice(0, most + 2).map((line, row) =>
       line.map((cell: unknown, column) => {
         const words = wordsOfCell(cell);
         if (words === null)
@@ -90,10 +107,10 @@ export function readInputRows(
         return words ?? '';
       }),
     );
-    const read = readCells(cells, at, unit, fields);
+    const read = readCells(cells, at, how, fields);
     return read && { ...read, total: read.total + Math.max(0, raw.length - cells.length) };
   }
-  const rows = raw.slice(0, maxRows).flatMap((entry: unknown, index): InputRow | readonly never[] => {
+  const rows = raw.slice(0, most).flatMap((entry: unknown, index): InputRow | readonly never[] => {
     const place = [...at, index];
     if (isLine(entry)) {
       const [label, printed] = [wordsOfCell(entry[0]), wordsOfCell(entry[1])];

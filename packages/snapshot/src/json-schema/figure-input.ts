@@ -12,7 +12,11 @@ import { rowKinds } from '../figure-input/types.ts';
 import { anyFigureJson } from './figure-json.ts';
 
 const printed = z.union([z.string(), z.number()]).describe('words as they were printed, as 20余处');
-const period = z.string().describe('2023年, 2023-05, 2023年以来, 截至2023年底, 2019年至2023年, 累计');
+const period = z
+  .string()
+  .describe(
+    '2023年, 2023-05, 2023年以来, 截至2023年底, 2019年至2023年, 2023年上半年, 2023年第一季度, 2023年1—6月, 累计',
+  );
 const level = z.enum(unionLevels).describe('of the union');
 
 const rowObject = z.strictObject({

@@ -49,6 +49,12 @@ export function distributionSentences(
   ];
 }
 
+/** How much one column of points holds of an axis, as short as it can be said: a small one is no whole number. */
+function roundStretch(reach: number): number {
+  const stretch = reach / columns;
+  return stretch < 10 ? Number(stretch.toPrecision(2)) : Math.round(stretch);
+}
+
 /** @returns what must be said under it: where the union stands, what hollow points are, who is left out. */
 export function distributionNotes(view: FigureView, { locale }: WordOptions): readonly string[] {
   const { dense, figure, sentence } = wordsOf(locale);
@@ -63,11 +69,7 @@ export function distributionNotes(view: FigureView, { locale }: WordOptions): re
       : [
           whole(
             dense.gathered(
-              amount(
-                Math.round((axis.max - axis.min) / columns),
-                first.row.observation.quantity.unit,
-                locale,
-              ),
+              amount(roundStretch(axis.max - axis.min), first.row.observation.quantity.unit, locale),
             ),
           ),
         ]),

@@ -35,7 +35,7 @@ export function moneyGroups(view: FigureView, options: WordOptions): readonly Ro
   const shared = parts.map((group, index) => ({
     ...group,
     scale,
-    hasTicks: scale !== null && index === parts.length - 1,
+    hasTicks: scale !== null && scale.ticks.length > 0 && index === parts.length - 1,
   }));
   const reached = partsOf(view, ['reached']);
   // What belongs to no part of the story is not lost.

@@ -50,7 +50,7 @@ export function stationsHtml(view: FigureView, options: FigureOptions, draw: Dra
     ? html`<p class="gk-sr">${words.reviewNumber(boundary.reviewNumber)} ${words.boundary(boundary.attribution)}</p>`
     : null;
   // Search and switches come before the indexes, whose panels lie over what follows them.
-  return html`<div${settings}><div class="${mapToolsClass}">${options.earlyTools ? earlyTools(stations, words) : null}<p class="gk-hint">${words.hint}</p></div>
+  return html`<div${settings}><div class="${mapToolsClass}">${options.earlyTools ? earlyTools(stations, words) : null}${map === '' ? null : html`<p class="gk-hint">${words.hint}</p>`}</div>
     ${finder(stations, words, townId, `${id}-find`)}
     ${firstStations(stations, words, headingLevel + 1)}
     <div class="gk-map-and-list">${

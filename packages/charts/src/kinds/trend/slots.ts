@@ -18,6 +18,14 @@ export interface Slot {
 
 const timeOf = ({ type, start, end }: Period) => `${type} ${start ?? ''} ${end ?? ''}`;
 
+/** How long a period is, as far as that can be compared: the precision of its beginning, and of a stretch its months. */
+function lengthOf({ type, start = '', end }: Period): string {
+  if (type !== 'year' || end === undefined || end === start) return String(start.length);
+  const months = (date: string, without: number) =>
+    Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || without);
+  return `${start.length} ${months(end, 12) - months(start, 1)}`;
+}
+
 /** The year of a period that is one calendar year, else null. */
 function wholeYear({ type, start, end }: Period): number | null {
   return type === 'year' &&
@@ -82,6 +90,15 @@ function withMissingYears(
   });
 }
 
+/** Rows of one time, for each place on the axis: what one snapshot says twice is no revision, and neither of the two is left out. */
+function placesOf(rows: readonly FigureRow[], indices: readonly number[]): readonly (readonly number[])[] {
+  const dateOf = (index: number | undefined) => rows[index ?? -1]?.snapshotDate;
+  const last = dateOf(indices[indices.length - 1]);
+  const [first, ...others] = indices.filter((index) => dateOf(index) === last);
+  if (first === undefined || others.length === 0) return [indices];
+  return [[...indices.filter((index) => dateOf(index) !== last), first], ...others.map((index) => [index])];
+}
+
 /** A snapshot in which the observation does not stand, by its date. */
 function missingSnapshots(
   view: FigureView,
@@ -95,6 +112,9 @@ function missingSnapshots(
       { label: wordsOf(locale).figure.snapshot(date), row: null, revised: [], breaks: false },
     ]);
 }
+
+/** @returns a date after every one that lies within it: a year ends after each of its months. */
+const lastDayOf = (date: string) => date + '-12-31'.slice(Math.max(0, date.length - 4));
 
 /** Whether one text comes before another by its characters, as a sort asks it. */
 const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
@@ -110,7 +130,7 @@ export function slotsOf(view: FigureView, locale?: Locale): readonly Slot[] {
     const time = timeOf(observation.period);
     times.set(time, [...(times.get(time) ?? []), index]);
   }
-  const groups = [...times.values()];
+  const groups = [...times.values()].flatMap((indices) => placesOf(rows, indices));
   const years = groups.map(([first = 0]) => {
     const period = rows[first]?.observation.period;
     return period ? wholeYear(period) : null;
@@ -126,7 +146,7 @@ export function slotsOf(view: FigureView, locale?: Locale): readonly Slot[] {
   const dated = groups.map((indices) => {
     const last = rows[indices[indices.length - 1] ?? 0];
     const { start = '', end = start } = last?.observation.period ?? {};
-    return [end || (last?.snapshotDate ?? ''), slot(rows, indices, locale)] as const;
+    return [lastDayOf(end || (last?.snapshotDate ?? '')), slot(rows, indices, locale)] as const;
   });
   return [...dated, ...missingSnapshots(view, locale)]
     .sort(([a], [b]) => inOrder(a, b))
@@ -140,11 +160,12 @@ export type NotJoined = 'gap' | 'break' | keyof Words['trend']['reasons'];
 export function whyNotJoined(before: Slot, after: Slot, rows: readonly FigureRow[]): NotJoined | null {
   const [a, b] = [before, after].map(({ row }) => (row === null ? undefined : rows[row]?.observation));
   if (!a || !b) return 'gap';
+  if (timeOf(a.period) === timeOf(b.period)) return 'twice';
   if (after.breaks) return 'break';
   const isPlain = ({ quantity: { kind } }: typeof a) => kind === 'exact' || kind === 'rounded';
   if (!isPlain(a) || !isPlain(b)) return 'kinds';
   if ((a.quantity.direction === undefined) !== (b.quantity.direction === undefined)) return 'changes';
   if (a.quantity.unit !== b.quantity.unit) return 'units';
-  if (a.period.type !== b.period.type || a.period.start?.length !== b.period.start?.length) return 'periods';
+  if (a.period.type !== b.period.type || lengthOf(a.period) !== lengthOf(b.period)) return 'periods';
   return JSON.stringify(a.scope) === JSON.stringify(b.scope) ? null : 'scopes';
 }

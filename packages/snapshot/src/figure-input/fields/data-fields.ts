@@ -13,6 +13,10 @@ function isAddress(url: string): boolean {
   }
 }
 
+/** @returns a number as one prints it, without an exponent: fifteen digits are exact, what JavaScript writes behind them is noise, as in 0.1 + 0.2. */
+export const numberWords = (value: number): string =>
+  (value || 0).toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+
 /** Takes fields of data, which has names and numbers. It stands apart, as a table of a page has neither. */
 export class DataFields extends Fields {
   number(value: unknown, at: Keys, example: string): number | null {
@@ -20,6 +24,15 @@ export class DataFields extends Fields {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof number === 'number' && Number.isFinite(number)) return number;
     return this.complain(at, ['数', 'a number'], value, example);
+  }
+
+  /** Words in one line, or a number as one prints it. */
+  override text(value: unknown, at: Keys, example: string): string | null {
+    return super.text(
+      typeof value === 'number' && Number.isFinite(value) ? numberWords(value) : value,
+      at,
+      example,
+    );
   }
 
   /** Where numbers were printed, in words or by names. */

@@ -26,7 +26,6 @@ export class Fields {
   /** Words in one line; null where there are none. */
   text(value: unknown, at: Keys, example: string): string | null {
     if (value === undefined || value === null) return null;
-    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
     if (typeof value !== 'string') return this.complain(at, ['文字', 'text'], value, example);
     const line = value.replace(/\s+/g, ' ').trim();
     return line === '' ? null : line;
@@ -54,8 +53,8 @@ export class Fields {
     const words = this.text(value, at, '"2023年"');
     if (words === null) return null;
     const expected = [
-      '时间，例如 2023年、2023-05、2023年以来、截至2023年底、2019年至2023年、累计',
-      'a time such as 2023, 2023-05, 2023年以来 (since), 截至2023年底 (as of), 2019年至2023年 (a span), 累计 (in all)',
+      '时间，例如 2023年、2023-05、2023年以来、截至2023年底、2019年至2023年、2023年上半年、2023年1—6月、累计',
+      'a time such as 2023年, 2023-05, 2023年以来 (since), 截至2023年底 (as of), 2019年至2023年, 2023年上半年, 2023年1—6月, 累计 (in all)',
     ] as const;
     return periodOf(words) ?? this.complain(at, expected, words, '"2023年"');
   }

@@ -24,14 +24,25 @@ function dateOf(words: string): string | null {
   return Number(day) < 1 || Number(day) > days ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
+/** @returns parts of a year, as 2023年上半年, 2023年第一季度 or 2023年1—6月, as a stretch of months; other words as they are. */
+const inMonths = (words: string) =>
+  words
+    .replace(/上半年$/, '1-6月')
+    .replace(/下半年$/, '7-12月')
+    .replace(
+      /第?([一二三四1-4])季度$/,
+      (_, quarter: string) => `${3 * +digit(quarter) - 2}-${3 * +digit(quarter)}月`,
+    )
+    .replace(/^(\d{4}年)(\d+)月?[-—–~～至到](\d+月)$/, '$1$2月至$1$3');
+
 /**
  * Reads the time that a number speaks of.
  *
- * @param words as `2023年`, `2023-05`, `2023年5月`, `2023年以来`, `截至2023年底`, `2019年至2023年`, `每年`, `累计`
+ * @param words as `2023年`, `2023-05`, `2023年5月`, `2023年以来`, `截至2023年底`, `2019年至2023年`, `2023年上半年`, `2023年第一季度`, `2023年1—6月`, `每年`, `累计`
  * @returns null for words that tell no time that can be read
  */
 export function periodOf(words: string): Period | null {
-  const text = words.trim();
+  const text = inMonths(words.trim());
   const plain = { 每年: 'everyYear', 每月: 'everyMonth', 日均: 'perDay', 累计: 'cumulative' } as const;
   for (const [name, type] of Object.entries(plain)) if (text === name) return { type, basis: 'stated' };
   const [, since] = /^自?(.+?)(?:以来|以來|起)$/.exec(text) ?? [];

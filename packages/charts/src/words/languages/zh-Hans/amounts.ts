@@ -49,6 +49,7 @@ export const zhHansAmounts: AmountWords = {
     source: (label, number) => `出处：${label}，来源${number}`,
   },
   magnitudes: [
+    { value: 1e12, word: '万亿' },
     { value: 1e8, word: '亿' },
     { value: 1e4, word: '万' },
   ],

@@ -165,7 +165,7 @@ export const zhHansRows: RowWords = {
     unreadable: '表格里没有读得出的数量，没有画图，请看表格。',
     cells: (count, first) => `有${count}格读不出数量，没有画：${first}。`,
     between: '；',
-    cell: (label, text) => `${label}“${text}”`,
+    cell: (label, text) => (text === '' ? `${label}（空格）` : `${label}“${text}”`),
     units: (units) => `单位不同（${units.join('、')}），不画在一根轴上，请看表格。`,
     noUnit: '无单位',
     kind: (kind) => `表格不能画成“${kind}”，画作条形图。`,
