@@ -1,6 +1,7 @@
 import { findAccounts } from './accounts.ts';
 import { findContacts } from './contacts.ts';
 import { findDocuments } from './documents.ts';
+import { findEnterpriseCredit } from './enterprise-credit.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { illness, money } from './latin-names/surroundings.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
@@ -65,7 +66,7 @@ function within(others: readonly Match[]): (match: Match) => boolean {
 
 /**
  * Finds personal data in a text: numbers of citizen IDs, disability certificates, bank cards, mobile phones, passports and permits; e-mail addresses, QQ
- * numbers, WeChat IDs, accounts of other services, licence plates, home addresses; names of persons, whole or by half, beside illness or money, and whole ones beside the management of a place. Each rule
+ * numbers, WeChat IDs, accounts of other services, licence plates, home addresses; names of persons, whole or by half, beside illness or money, and whole ones beside the management of a place; a named enterprise beside its credit. Each rule
  * stands with its source in a file of this folder.
  *
  * Knows no dictionary: it may miss a rare name and may take other text for a person's. It takes time in proportion to the length of the text.
@@ -94,6 +95,7 @@ export function findPersonalData(text: string): PersonalDataMatch[] {
     ...findNamedPersons(plain),
     ...findHalfNamed(plain),
     ...findNamedManagers(plain.text),
+    ...findEnterpriseCredit(plain),
   ];
   return matches
     .map((match) => ({

@@ -90,6 +90,16 @@ export const personalWords = {
     'somebody by half (王某, 李师傅) beside an illness or money',
   ),
   'personal-named-manager': person('站长、管理员或联系人的姓名', 'a manager or contact'),
+  'personal-enterprise-credit': {
+    'zh-Hans': {
+      what: '文字写明了某家企业和它的贷款、融资。',
+      fix: `删去企业名称，只写“一家企业”或合计（政府信息公开条例第十五条）。${zhOverride}`,
+    },
+    en: {
+      what: 'Text names an enterprise beside its credit.',
+      fix: `Remove the name; write 一家企业, or a total (Regulations on Open Government Information, art. 15). ${enOverride}`,
+    },
+  },
   'personal-override': {
     'zh-Hans': {
       what: 'notPersonal 里的这一条没有用处：数据里没有这样的误报。',

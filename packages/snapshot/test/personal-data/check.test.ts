@@ -26,6 +26,7 @@ describe('the check for personal data', () => {
     ['a label', label('王小明患肺癌'), 'personal-named-illness', snapshot, '$.observations[0].label'],
     ['half a name in a label', label('为王某追讨工资4.8万元'), 'personal-half-named', snapshot, '$.observations[0].label'],
     ['half a name in a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '李某某患癌，救助3万元' }), 'personal-half-named', figures, '$.figures[0].title'],
+    ['an enterprise’s loan', label('为鑫源酒店有限公司贷款128万元'), 'personal-enterprise-credit', snapshot, '$.observations[0].label'],
     ['a note', note('13912345678 13812345678'), 'personal-phone', snapshot, '$.observations[0].note'],
     ['a title', (d) => Object.assign(at(d[figures], 'figures.0'), { title: '站长王芳' }), 'personal-named-manager', figures, '$.figures[0].title'],
     ['a name of a field', (d) => Object.assign(d[unionFile] as object, { 'wang@163.com': 1 }), 'personal-email', unionFile, '$'],
@@ -49,12 +50,14 @@ describe('the check for personal data', () => {
     ['a name in Pinyin and a sum in two fields', { title: 'Zhang Sanfeng', remark: 'RMB 500' }, 'personal-named-money'],
     ['a contact in Pinyin', { contact: 'Zhang Sanfeng' }, 'personal-named-manager'],
     ['a field called as a person in Pinyin', { 'Zhang Sanfeng': '患癌症' }, 'personal-named-illness'],
+    ['an enterprise and its loan in two fields', { label: '鑫源酒店有限公司', note: '贷款128万元' }, 'personal-enterprise-credit'],
+    ['an enterprise and its loan in a phrase', { label: '鑫源酒店有限公司', source: { ref: 's1', locator: '一', phrase: '贷款128万元' } }, 'personal-enterprise-credit'],
     ['the values of a list', { parts: ['139', '1234', '5678'] }, 'personal-phone'],
     ['a name and an illness in a list', { parts: ['王小明', '患癌症'] }, 'personal-named-illness'],
   ])('looks at %s together', (_name, fields, code) => {
     const problems = problemsOf((d) => Object.assign(at(d[snapshot], 'observations.0'), fields));
     expect(problems.map((one) => one.code)).toContain(code);
-    for (const problem of problems) expect(describeProblem(problem, 'zh-Hans')).not.toMatch(/王小明|Sanfeng/);
+    for (const problem of problems) expect(describeProblem(problem, 'zh-Hans')).not.toMatch(/王小明|Sanfeng|鑫源酒店有限公司/);
   });
 
   it('finds nothing in fields and lists of other things', () => {

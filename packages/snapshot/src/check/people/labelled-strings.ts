@@ -1,4 +1,5 @@
 import { isRecord } from '../../json-value.ts';
+import { isEnterpriseName } from '../../personal-data/enterprise-credit.ts';
 import { isLatinFullName } from '../../personal-data/latin-names/find-latin-names.ts';
 import { isFullName } from '../../personal-data/names/find-names.ts';
 import { type Place, pathOf } from '../text/each-string.ts';
@@ -12,6 +13,8 @@ const label =
 
 const isName = (text: string): boolean => isFullName(text) || isLatinFullName(text);
 
+const isNamed = (text: string): boolean => isName(text) || isEnterpriseName(text);
+
 function words(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : null;
@@ -22,8 +25,8 @@ function lookAtList(list: readonly unknown[], look: Look, path: () => string): v
   if (list.length < 2 || list.length > 20) return;
   const parts = list.filter((one): one is string => typeof one === 'string' && one.length <= 60);
   if (parts.length < list.length) return;
-  if (parts.every((one) => /^\d{1,11}$/.test(one)) || parts.some(isName))
-    look(parts.join(parts.some(isName) ? '，' : ' '), path, parts);
+  if (parts.every((one) => /^\d{1,11}$/.test(one)) || parts.some(isNamed))
+    look(parts.join(parts.some(isNamed) ? '，' : ' '), path, parts);
 }
 
 /** A field whose name says what its value is, and a name in one field with what is told of it in another. */
@@ -34,11 +37,18 @@ function lookAtFields(fields: Readonly<Record<string, unknown>>, look: Look, pat
     if (text !== null && key.length <= 30 && (label.test(key) || isLatinFullName(key)))
       look(`${key}：${text}`, path, [key, text]);
   }
-  const name = entries.find(([, value]) => typeof value === 'string' && isName(value));
+  const name = entries.find(
+    ([key, value]) =>
+      typeof value === 'string' && (isName(value) || (key !== 'publisher' && isEnterpriseName(value))),
+  );
   if (!name || entries.length > 60) return;
-  for (const [key, value] of entries)
-    if (key !== name[0] && typeof value === 'string' && value.length <= 400)
-      look(`${String(name[1])}，${value}`, path, [value]);
+  // The phrase of a number stands in its source, one level below its label.
+  const told = entries.flatMap(([key, value]) => {
+    if (key === name[0]) return [];
+    return isRecord(value) ? Object.values(value) : [value];
+  });
+  for (const value of told)
+    if (typeof value === 'string' && value.length <= 400) look(`${String(name[1])}，${value}`, path, [value]);
 }
 
 /** Calls `look` with what tells of a person only together: the name of a field and its value, the values of a list, the fields of an object. */

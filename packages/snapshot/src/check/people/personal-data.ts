@@ -36,7 +36,7 @@ function checkLines(file: string, text: string, tell: Tell): void {
   let count = 0;
   const [head = '', ...rows] = text.split(/\r\n|[\n\r]/);
   // The head of a table tells what stands in its rows.
-  const isTable = /姓名/u.test(head) && head.length < 400;
+  const isTable = /姓名|(?:企业|公司|单位|商户)名称?/u.test(head) && head.length < 400;
   for (const [index, line] of [head, ...rows].entries()) {
     const at = (one: PersonalDataMatch) =>
       bilingual(`第 ${index + 1} 行：${one.masked}`, `line ${index + 1}: ${one.masked}`);

@@ -15,6 +15,7 @@ export const personalKinds = [
   'named-money',
   'half-named',
   'named-manager',
+  'enterprise-credit',
 ] as const;
 /** A kind of personal data, as `phone` or `named-illness`. */
 export type PersonalKind = (typeof personalKinds)[number];
