@@ -195,7 +195,7 @@ describe('the switch', () => {
       expect(await usual(page).isVisible()).toBe(true);
       expect(await larger(page).isVisible()).toBe(false);
       const faults = await page.evaluate(largeTypeFaults);
-      expect(faults).toEqual({ small: [], targets: [], columns: [], sideways: 0 });
+      expect(faults).toEqual({ small: [], targets: [], columns: [], marks: [], sideways: 0 });
       await usual(page).click();
       expect(await rootSize(page)).toBe(before);
     });
