@@ -60,6 +60,23 @@ test('every function that a README names has an example', async () => {
   expect([...missing].sort()).toEqual([]);
 });
 
+test('every function that a package exports says in a sentence what it does', async () => {
+  const silent = new Set<string>();
+  let seen = 0;
+  for (const id of ids)
+    for (const { name, specifier, value } of await publicNames(id)) {
+      if (!isCalled(value)) continue;
+      seen += 1;
+      // From another package, or under another name, it is found in neither: there its own package is asked.
+      const candidates = ids.flatMap((one) =>
+        (documented.get(one) ?? []).filter((found) => found.name === name),
+      );
+      if (!candidates.some(({ summary }) => summary !== '')) silent.add(`${specifier} ${name}`);
+    }
+  expect(seen).toBeGreaterThan(60);
+  expect([...silent].sort()).toEqual([]);
+});
+
 describe('the reader of examples', () => {
   const at = { file: 'packages/quantity/src/read.ts', line: 40 };
   const scope = new Map<string, unknown>([

@@ -165,7 +165,11 @@ export function siteFrom({ data, files }: CheckedFolder): Site {
 const hasPositions = ({ stations }: UnionData) =>
   stations?.stations.features.some(({ geometry }) => geometry !== null) ?? false;
 
-/** @returns the work areas in which a union has numbers, or figures without numbers as a map of stations, in the order of the code list. */
+/**
+ * Finds the work areas of a union.
+ *
+ * @returns the work areas in which a union has numbers, or figures without numbers as a map of stations, in the order of the code list.
+ */
 export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigure[] = []): Domain[] {
   const shown = new Set([
     ...rows.map(({ indicator }) => indicator.domain),
@@ -174,20 +178,36 @@ export function domainsOf(rows: readonly FigureRow[], figures: readonly SiteFigu
   return domains.filter((domain) => shown.has(domain));
 }
 
-/** @returns the language of a site's pages. */
+/**
+ * Finds the language of a site.
+ *
+ * @returns the language of a site's pages.
+ */
 export const languageOf = ({ data }: Pick<Site, 'data'>): Locale => firstLanguage(data.site ?? {});
 
-/** @returns what an indicator is called; in Traditional Chinese as in the catalogue, which has none. */
+/**
+ * Names an indicator.
+ *
+ * @returns what an indicator is called; in Traditional Chinese as in the catalogue, which has none.
+ */
 export const indicatorLabel = ({ label }: Indicator, locale: Locale): string =>
   label[locale === 'en' ? 'en' : 'zh-Hans'];
 
-/** @returns every figure that has a page and files, the fictional ones last. */
+/**
+ * Lists the figures of a site.
+ *
+ * @returns every figure that has a page and files, the fictional ones last.
+ */
 export const allFigures = ({ figures, demoFigures }: Site): readonly SiteFigure[] => [
   ...figures,
   ...demoFigures,
 ];
 
-/** @returns whether a figure tells of fiction, which its page says and no search engine should list. */
+/**
+ * Tells figures of fiction from real ones.
+ *
+ * @returns whether a figure tells of fiction, which its page says and no search engine should list.
+ */
 export const isFictional = ({ entry }: SiteFigure): boolean => entry?.union.synthetic === true;
 
 /** @returns a union's newest snapshot. */

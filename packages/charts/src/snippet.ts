@@ -16,7 +16,11 @@ export interface Snippet {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** @returns text as it stands in HTML, in an attribute as well. */
+/**
+ * Escapes text for HTML.
+ *
+ * @returns text as it stands in HTML, in an attribute as well.
+ */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
 
 /** Larger than any column: what is multiplied by it is beyond both ends of a `clamp()`, but for the pixel in which the width is passed. */

@@ -198,6 +198,7 @@ describe('from a report to a snapshot', () => {
     ['an ID number', '身份证110101199003074514共3人', '3人', 'personal-id-number'],
     ['a mobile', '13912345678共35户', '35户', 'personal-phone'],
     ['a person’s illness', '王建国患癌症救助3万元', '3万元', 'personal-named-illness'],
+    ['a firm’s loan', '为鑫源酒店有限公司贷款128万元', '128万元', 'personal-enterprise-credit'],
   ])('takes no sheet into which somebody wrote %s', async (_name, phrase, printed, _code) => {
     const out = path.join(work, 'sheet.csv');
     await draft(report, out);
@@ -219,6 +220,7 @@ describe('from a report to a snapshot', () => {
     expect(code).toBe(1);
     expect(err + told).not.toContain('110101199003074514');
     expect(err + told).not.toContain('13912345678');
+    expect(err + told).not.toContain('鑫源酒店');
     expect(await readFile(snapshotFile(), 'utf8').catch(() => null)).toBeNull();
   });
 

@@ -127,7 +127,11 @@ export function latest(entry: UnionData): SnapshotFile {
   return last;
 }
 
-/** @returns the ids of the unions above one, nearest first; stops at a circle. */
+/**
+ * Finds the unions above a union.
+ *
+ * @returns the ids of the unions above one, nearest first; stops at a circle.
+ */
 export function ancestors(unions: ReadonlyMap<string, UnionData>, id: string): string[] {
   const found: string[] = [];
   let parent = unions.get(id)?.union.parent ?? null;

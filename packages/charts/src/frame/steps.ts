@@ -76,6 +76,10 @@ export function frameHeights(
   };
 }
 
-/** @returns the height that a frame of these heights has in a column. */
+/**
+ * Finds the height of a frame at a width.
+ *
+ * @returns the height that a frame of these heights has in a column.
+ */
 export const heightAt = ({ wide, steps }: FrameHeights, width: number): number =>
   steps.find(({ below }) => width < below)?.height ?? wide;

@@ -31,7 +31,11 @@ export function escapeText(text: string): string {
   return text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
 
-/** @returns markup that is trusted; only for text that this package wrote itself. */
+/**
+ * Marks text as markup, so that it is not escaped.
+ *
+ * @returns markup that is trusted; only for text that this package wrote itself.
+ */
 export function raw(text: string): Html {
   return new Html(text);
 }
@@ -61,7 +65,11 @@ function print(value: HtmlValue): string {
   return value.map(print).join('');
 }
 
-/** @returns attributes as markup, those without a value left out; starts with a space. */
+/**
+ * Writes attributes, escaped.
+ *
+ * @returns attributes as markup, those without a value left out; starts with a space.
+ */
 export function attributes(
   values: Readonly<Record<string, string | number | true | null | undefined | false>>,
 ): Html {

@@ -23,7 +23,11 @@ import { notesOf } from './notes.ts';
 /** An amount with which a text begins has at least so many characters where a line may end after it: 4家 alone is a stump of a line. */
 const leastAlone = 4;
 
-/** @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit. */
+/**
+ * Keeps amounts in one line.
+ *
+ * @returns text in which a line is not broken within an amount: a number with the words that bound it and its unit.
+ */
 export const unbrokenAmounts = (text: string): readonly (Html | string)[] =>
   amountParts(text).map(({ text: part, isAmount }) =>
     isAmount && (part.length >= leastAlone || !text.startsWith(part) || part === text)

@@ -6,7 +6,11 @@ import { rowWordsOf } from '../words/row-words.ts';
 import { denominatorOf, denominatorWords } from './denominator.ts';
 import { formulaWords } from './shown.ts';
 
-/** @returns what must never be dropped beside a number: that it is made up, derived and how, that it cannot be read, its statuses. */
+/**
+ * Says the statuses of a number.
+ *
+ * @returns what must never be dropped beside a number: that it is made up, derived and how, that it cannot be read, its statuses.
+ */
 export function statusRemarks(row: FigureRow, locale?: Locale): readonly string[] {
   return [
     row.union.synthetic ? amountWordsOf(locale).standing.synthetic : null,

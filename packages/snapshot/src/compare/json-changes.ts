@@ -62,6 +62,10 @@ export function jsonChanges(before: unknown, now: unknown): JsonChange[] {
   return changes;
 }
 
-/** @returns a change in one line, the same in every language: `$.date: "2025-01-31" → "2026-01-31"`. */
+/**
+ * Puts a change of JSON into words.
+ *
+ * @returns a change in one line, the same in every language: `$.date: "2025-01-31" → "2026-01-31"`.
+ */
 export const describeJsonChange = ({ path, before, now }: JsonChange): string =>
   `${path}: ${show(before)} → ${show(now)}`;

@@ -8,6 +8,8 @@ const kindOf = ({ code, path, expected }: Problem) =>
 const depthOf = ({ path }: Problem) => path.split(/[.[]/).length;
 
 /**
+ * Chooses the problems that are worth telling.
+ *
  * @param problems all that is wrong
  * @param most so many are kept
  * @returns the likeliest, each kind of fault once: the nearest to the root first

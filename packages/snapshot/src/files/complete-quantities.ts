@@ -78,6 +78,8 @@ export function completeQuantities(snapshot: unknown): unknown {
 }
 
 /**
+ * Finds quantities of which fields are left out that can be computed.
+ *
  * @param snapshot the JSON of a snapshot
  * @returns each quantity that is not whole and can be computed, with the fields that it leaves out
  */

@@ -12,7 +12,11 @@ const minutesOfWeek = 7 * minutesOfDay;
 /** All of China keeps one time, UTC+8 without summer time, also where the reader's device is set to another. */
 const chinaOffset = 8 * 60;
 
-/** @returns minutes since Monday 00:00 in China. */
+/**
+ * Finds the minute of the week of a moment.
+ *
+ * @returns minutes since Monday 00:00 in China.
+ */
 export function minuteOfWeek(now: Date): number {
   const minutes = Math.floor(now.getTime() / 60_000) + chinaOffset;
   // The first of January 1970 was a Thursday.

@@ -25,7 +25,11 @@ const printedAlone: Override = ({ zodSchema, jsonSchema }) => {
   jsonSchema.anyOf = [{ required: ['printed'] }, { required }];
 };
 
-/** @returns the JSON Schema (draft 2020-12) of each kind of data file, by name. */
+/**
+ * Writes the JSON Schemas of data files.
+ *
+ * @returns the JSON Schema (draft 2020-12) of each kind of data file, by name.
+ */
 export function jsonSchemas(): Record<keyof typeof roots, object> {
   const entries = Object.entries(roots).map(
     ([name, root]) => [name, z.toJSONSchema(root, { io: 'input', override: printedAlone })] as const,
@@ -33,7 +37,11 @@ export function jsonSchemas(): Record<keyof typeof roots, object> {
   return Object.fromEntries(entries) as Record<keyof typeof roots, object>;
 }
 
-/** @returns the JSON Schema of a figure’s whole JSON, and of all that a figure can be made of. They are no data files, and lie in the package alone. */
+/**
+ * Writes the JSON Schemas of figures.
+ *
+ * @returns the JSON Schema of a figure’s whole JSON, and of all that a figure can be made of. They are no data files, and lie in the package alone.
+ */
 export function figureSchemas(): Record<'figure' | 'figure-input', object> {
   return {
     figure: z.toJSONSchema(anyFigureJson, { io: 'input' }),

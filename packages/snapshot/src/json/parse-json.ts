@@ -66,6 +66,8 @@ function unread(content: Exclude<FileContent, { readonly text: string }> | undef
 }
 
 /**
+ * Parses a file of JSON without losing anything of it in silence.
+ *
  * @param file path below the data folder
  * @param content the file, or undefined where it is missing
  * @returns the parsed JSON with what its reading lost, or the one problem that kept it from being parsed

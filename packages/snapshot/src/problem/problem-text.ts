@@ -15,6 +15,8 @@ export interface Fault {
 }
 
 /**
+ * Puts a fault of data into words.
+ *
  * @param fault what is wrong
  * @param words of its code
  * @param locale the language

@@ -73,12 +73,16 @@ const meaning = ({
 }: Observation) =>
   JSON.stringify([indicator, label, quantity, period, scope, dimensions, derived, denominator]);
 
-/** @returns whether two observations say the same: how much, of what, whose and when; where it was printed may differ. */
+/**
+ * Compares what two observations say.
+ *
+ * @returns whether two observations say the same: how much, of what, whose and when; where it was printed may differ.
+ */
 export const isSameNumber = (one: Observation, other: Observation): boolean =>
   meaning(one) === meaning(other);
 
 /**
- * What a union corrected.
+ * Finds what a union has corrected.
  *
  * @param data checked data
  * @param entry a union that publishes

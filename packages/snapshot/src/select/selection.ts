@@ -9,7 +9,11 @@ export interface Selected {
   readonly path: string;
 }
 
-/** @returns the observations that a figure names, in its order; none where it follows one id, one indicator or a mechanism. */
+/**
+ * Reads which observations a figure selects.
+ *
+ * @returns the observations that a figure names, in its order; none where it follows one id, one indicator or a mechanism.
+ */
 export function selectedOf({ select }: Pick<Figure, 'select'>): readonly Selected[] {
   if ('observations' in select)
     return select.observations.map((id, index) => ({ id, path: `observations[${index}]` }));

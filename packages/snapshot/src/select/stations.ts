@@ -31,6 +31,8 @@ function fictional({ properties: { phone: _, ...properties }, ...station }: Stat
 }
 
 /**
+ * Makes a figure of stations fiction.
+ *
  * @param view what a figure of stations shows
  * @returns the same as fiction, whatever its stations said of themselves
  */

@@ -59,6 +59,8 @@ const exact = (value: number, unit: string): Quantity => ({
 const idOf = (...parts: readonly string[]) => parts.join('.').toLowerCase();
 
 /**
+ * Selects series of a table.
+ *
  * @param table of a snapshot, or of a figure's JSON
  * @param indicators of its measures
  * @param number of its source where it is shown

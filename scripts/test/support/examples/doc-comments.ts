@@ -16,6 +16,8 @@ export interface Example {
 export interface Documented {
   readonly file: string;
   readonly name: string;
+  /** What it says before its first tag: what an editor shows first. */
+  readonly summary: string;
   readonly examples: readonly Example[];
 }
 
@@ -37,12 +39,24 @@ function examplesOf(comment: string, file: string, begins: number): Example[] {
   });
 }
 
+/** What a doc comment says before its first tag, in one line. */
+function summaryOf(comment: string): string {
+  const text = comment.replace(/^\s*\/\*\*|\*\/$/g, '').replace(/^\s*\* ?/gm, '');
+  return (
+    text
+      .split(/(?:^|\s)@(?:param|returns|throws|example|typeParam)\b/, 1)[0]
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  );
+}
+
 /** Reads the doc comments of a file. */
 export function documentedIn(source: string, file: string): Documented[] {
   return Array.from(source.matchAll(docComment), (match) => {
     const begins = source.slice(0, match.index).split('\n').length;
     const behind = source.slice(match.index + match[0].length);
-    return { file, name: declared.exec(behind)?.[1] ?? '', examples: examplesOf(match[0], file, begins) };
+    const name = declared.exec(behind)?.[1] ?? '';
+    return { file, name, summary: summaryOf(match[0]), examples: examplesOf(match[0], file, begins) };
   });
 }
 

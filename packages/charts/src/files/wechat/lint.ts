@@ -12,7 +12,11 @@ export interface WechatProblem {
   readonly where: string;
 }
 
-/** @returns a problem in one line: where, what, why, what to do. */
+/**
+ * Puts a problem of a WeChat article into words.
+ *
+ * @returns a problem in one line: where, what, why, what to do.
+ */
 export function wechatProblemWords({ fault, what, where }: WechatProblem, locale?: Locale): string {
   const [why, todo] = faultWords(fault, locale);
   return locale === 'en' ? `${where}: ${what}: ${why}; ${todo}` : `${where}：${what}：${why}；${todo}`;

@@ -19,7 +19,11 @@ export function kindRemarks(quantity: Quantity, locale: TileOptions['locale']): 
   return quantity.kind === 'rounded' ? [boundMeaning(quantity, locale)] : [];
 }
 
-/** @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is. */
+/**
+ * Says what must stand beside a number alone.
+ *
+ * @returns all that is said beside a number of which nothing but its words is known: its kind, and what sort of number it is.
+ */
 export function quantityRemarks(quantity: Quantity, locale?: TileOptions['locale']): readonly string[] {
   const standing = standingWords(quantity, locale);
   return [...kindRemarks(quantity, locale), ...(standing === null ? [] : [standing])];

@@ -15,7 +15,11 @@ const words = (example: string): Readonly<Record<ProblemLocale, FaultWords>> => 
   en: { what: 'this cannot be read', fix: `for example ${example}; all forms are in ${inputSchema}` },
 });
 
-/** @returns five lines: place, what is wrong, expected, found, what to do with an example. */
+/**
+ * Puts a problem of an input into words.
+ *
+ * @returns five lines: place, what is wrong, expected, found, what to do with an example.
+ */
 export function describeInputProblem(problem: InputProblem, locale: ProblemLocale): string {
   const { path, expected, found, example } = problem;
   return describeFault({ head: path, expected, found }, words(example)[locale], locale);

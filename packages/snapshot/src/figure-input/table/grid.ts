@@ -28,7 +28,11 @@ export interface Grid {
 /** More columns than an editor's table has. */
 export const maxColumns = 20;
 
-/** @returns words in one line. */
+/**
+ * Takes line breaks and repeated spaces out of words.
+ *
+ * @returns words in one line.
+ */
 export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** @returns the text of a cell; no words where there is none. */

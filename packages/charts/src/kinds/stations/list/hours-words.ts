@@ -16,6 +16,8 @@ const isSaid = (text: string | undefined): text is string => text !== undefined 
 export const saysHours = ({ hours, hoursNote }: SaidHours) => isSaid(hours) || isSaid(hoursNote);
 
 /**
+ * Puts opening hours into words.
+ *
  * @param said hours, a note on them, both or neither
  * @param words of the language
  * @returns what is said, one part after the other: hours as they are read, the note as it is written; that nothing is said only where

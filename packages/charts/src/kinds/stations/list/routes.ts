@@ -15,6 +15,8 @@ const systems = {
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /**
+ * Converts a position from one coordinate system to another.
+ *
  * @param position in a system
  * @param from that system
  * @param to the system that is asked for

@@ -6,7 +6,11 @@ import { zhHant } from './zh-Hant.ts';
 
 const dictionaries: Readonly<Record<Locale, StationWords>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-/** @returns the words about stations in a language; simplified Chinese unless told. */
+/**
+ * Finds the dictionary of stations.
+ *
+ * @returns the words about stations in a language; simplified Chinese unless told.
+ */
 export function stationWordsOf(locale: Locale = 'zh-Hans'): StationWords {
   return dictionaries[locale];
 }
