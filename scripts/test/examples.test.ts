@@ -129,7 +129,9 @@ describe('the reader of examples', () => {
     const source =
       '\n/**\n * Doubles.\n *\n * @example\n * ```ts\n * twice(1); // 2\n * ```\n */\nexport const twice = 1;';
     const found = { file: 'a.ts', line: 7, code: 'twice(1); // 2' };
-    expect(documentedIn(source, 'a.ts')).toEqual([{ file: 'a.ts', name: 'twice', examples: [found] }]);
+    expect(documentedIn(source, 'a.ts')).toEqual([
+      { file: 'a.ts', name: 'twice', summary: 'Doubles.', examples: [found] },
+    ]);
     expect(() => documentedIn('/** @example twice(1) // 2 */\n', 'a.ts')).toThrow(
       'a.ts:1: expected @example alone',
     );

@@ -12,7 +12,7 @@ import {
   siteCorrections,
 } from '../src/corrections/corrections.ts';
 import { figureVersions, versionName } from '../src/corrections/versions.ts';
-import { figureTitle, numberTitle } from '../src/embed/figure-title.ts';
+import { figureTitle, numberTitle } from '../src/sharing/figure-title.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';

@@ -2,9 +2,9 @@ import { versionOf } from '@gongkai/charts/editions';
 import { altText } from '@gongkai/charts/quote';
 import { addresses } from '../addresses.ts';
 import { figureCorrections } from '../corrections/corrections.ts';
-import { figureTitle } from '../embed/figure-title.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import { figureTitle } from '../sharing/figure-title.ts';
 import type { Site, SiteFigure } from '../site.ts';
 import type { ElementParts } from './element-code.ts';
 

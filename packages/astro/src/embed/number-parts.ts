@@ -5,10 +5,10 @@ import { addresses } from '../addresses.ts';
 import { homeOfNumber } from '../corrections/number-home.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { ownAddress } from '../sharing/alternates.ts';
+import { numberTitle } from '../sharing/figure-title.ts';
 import { languageOf, type Site } from '../site.ts';
 import { wordsIn } from '../words/index.ts';
 import type { SnippetParts } from './choices.ts';
-import { numberTitle } from './figure-title.ts';
 import { frameSizes, numberFrameOf } from './frames.ts';
 
 /** @returns the address, as others must write it, of the page on which a number stands among others; null where the site does not say where it will be. */

@@ -3,9 +3,9 @@ import { heightAt } from '@gongkai/charts/frame';
 import { frameSnippet } from '@gongkai/charts/snippet';
 import { addresses } from '../addresses.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import { figureTitle } from '../sharing/figure-title.ts';
 import { allFigures, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { frameAddress, usualChoices } from './choices.ts';
-import { figureTitle } from './figure-title.ts';
 import { frameOf, frameSizes } from './frames.ts';
 
 /** Width of a column for which an oEmbed consumer asks that does not say one. */

@@ -1,9 +1,9 @@
 import { wechatHtml } from '@gongkai/charts/wechat';
 import { addresses } from '../addresses.ts';
 import { figureCorrections } from '../corrections/corrections.ts';
-import { statedTitle } from '../embed/figure-title.ts';
 import { rowOptions } from '../options.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
+import { statedTitle } from '../sharing/figure-title.ts';
 import { languageOf, type Site, type SiteFigure } from '../site.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

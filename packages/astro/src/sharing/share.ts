@@ -1,10 +1,10 @@
 import type { Locale } from '@gongkai/charts';
 import type { UnionData } from '@gongkai/snapshot';
 import { addresses } from '../addresses.ts';
-import { statedTitle } from '../embed/figure-title.ts';
 import type { Icon } from '../icons/icons.ts';
 import { allFigures, isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 import { absoluteAddress } from './absolute.ts';
+import { statedTitle } from './figure-title.ts';
 import { editionNamesOf } from './has-editions.ts';
 
 /** The picture that stands beside a link to a page. */

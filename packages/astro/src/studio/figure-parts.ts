@@ -4,10 +4,10 @@ import { addresses } from '../addresses.ts';
 import { type Archive, frozenPage, frozenSizes } from '../archive/archive.ts';
 import { frozenHash } from '../archive/frozen.ts';
 import type { SnippetParts } from '../embed/choices.ts';
-import { figureTitle } from '../embed/figure-title.ts';
 import { frameOf, frameSizes } from '../embed/frames.ts';
 import { absoluteAddress } from '../sharing/absolute.ts';
 import { ownAddress } from '../sharing/alternates.ts';
+import { figureTitle } from '../sharing/figure-title.ts';
 import { isFictional, languageOf, type Site, type SiteFigure } from '../site.ts';
 
 /** The code of a frame for other people's pages, and the same for a page of the site. */

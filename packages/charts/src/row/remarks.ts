@@ -19,7 +19,11 @@ export function statusRemarks(row: FigureRow, locale?: Locale): readonly string[
   ].filter((remark) => remark !== null);
 }
 
-/** @returns the codes of a number's statuses in words, and that it cannot be read: what even its shortest quotation says. */
+/**
+ * Says what even the shortest quotation of a number says of it.
+ *
+ * @returns the codes of its statuses in words, and that it cannot be read
+ */
 export function codeRemarks({ observation, unread }: FigureRow, locale?: Locale): readonly string[] {
   const words = rowWordsOf(locale);
   const { obs, conf } = observation.status;
