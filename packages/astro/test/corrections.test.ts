@@ -12,13 +12,13 @@ import {
   siteCorrections,
 } from '../src/corrections/corrections.ts';
 import { figureVersions, versionName } from '../src/corrections/versions.ts';
-import { figureTitle, numberTitle } from '../src/sharing/figure-title.ts';
 import { frameOf, numberFrameOf } from '../src/embed/frames.ts';
 import { sinceOfFigure, sinceOfNumber } from '../src/embed/since.ts';
 import { correctionsFeed } from '../src/feeds/corrections.ts';
 import { dataFiles } from '../src/files/data-files.ts';
 import { figureFiles } from '../src/files/figure-files.ts';
 import { searchFiles } from '../src/search/entries.ts';
+import { figureTitle, numberTitle } from '../src/sharing/figure-title.ts';
 import { allFigures, loadSite, type Site, type SiteFigure } from '../src/site.ts';
 import { zhHans } from '../src/words/zh-Hans.ts';
 

@@ -1,9 +1,10 @@
 /** Rows of others, as they come: many, twice, zero, unread, without a source; nothing is lost, and nothing is said that is not so. */
 import type { FigureView } from '@gongkai/snapshot';
-import { distributionFigure, peer } from '@gongkai/testing/figures/dense';
+import { cell, distributionFigure, peer, tableFigure } from '@gongkai/testing/figures/dense';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { figureCsv, figureHtml, figureJson, figureSvg, summary, viewOf } from '../src/index.ts';
+import { textWidth } from '../src/text/measure.ts';
 
 const parse = (markup: string) =>
   (parseHTML(`<!doctype html><html><body>${markup}</body></html>`) as unknown as { document: Document })
@@ -207,5 +208,51 @@ describe('a distribution', () => {
     expect(page.querySelectorAll('.gk-caption details span')).toHaveLength(200);
     const few = distributionFigure(['a', 'b'].map((id) => peer(id, '5件')));
     expect(parse(figureHtml(few)).querySelector('.gk-foot')?.textContent).toContain('快照');
+  });
+});
+
+describe('names at the ends of lines in a picture', () => {
+  const months = (from: number) =>
+    Array.from({ length: 12 }, (_, index) =>
+      cell(`2024-${String(index + 1).padStart(2, '0')}`, from + (index % 3)),
+    );
+  const figures = {
+    'of eight lines side by side': tableFigure(
+      'series',
+      Object.fromEntries(
+        Array.from({ length: 8 }, (_, index) => [`第${index + 1}类案件`, months(50 + index)]),
+      ),
+    ),
+    'that are long': tableFigure('series', {
+      'Remuneration disputes that were accepted': months(40),
+      'Very-Long-Latin-Label-Without-Spaces-Whatsoever': months(50),
+    }),
+  };
+
+  test.each(
+    Object.entries(figures).flatMap(([name, view]) =>
+      [360, 720].map((width) => [name, width, view] as const),
+    ),
+  )('%s stand within it, at %i px, and none on another', (_, width, view) => {
+    const document = parse(figureSvg(view, { width }));
+    const inner = document.querySelector('svg svg');
+    const height = Number(inner?.getAttribute('height'));
+    const texts = [...(inner?.querySelectorAll('text') ?? [])].map((text) => ({
+      words: text.textContent ?? '',
+      x: Number(text.getAttribute('x')),
+      y: Number(text.getAttribute('y')),
+      size: Number(text.getAttribute('font-size')),
+      isEnd: text.getAttribute('text-anchor') === null,
+    }));
+    const ends = texts.filter(({ isEnd }) => isEnd);
+    expect(ends.length).toBeGreaterThan(3);
+    for (const { words, x, y, size } of ends) {
+      expect(y - size * 0.8, words).toBeGreaterThanOrEqual(0);
+      expect(y + size * 0.3, words).toBeLessThanOrEqual(height);
+      expect(x + textWidth(words, size), words).toBeLessThanOrEqual(Number(inner?.getAttribute('width')) + 1);
+    }
+    const places = ends.map(({ y }) => y).sort((a, b) => a - b);
+    for (const [index, y] of places.entries())
+      if (index > 0) expect(y - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual((ends[0]?.size ?? 0) * 1.1);
   });
 });
