@@ -43,9 +43,9 @@ export function series({ figure, table }: FigureView, options: Omit<DrawOptions,
   const labels = names.map(({ label }) => (label === '' ? [] : wrap(label, beside, size)));
   const right = beside + gap;
   const lineHeight = size * 1.15;
-  const ownHeight = lineHeight * (1 + Math.max(...labels.map(({ length }) => length))) + size * 0.2;
+  const ownHeight = lineHeight * (1 + Math.max(0, ...labels.map(({ length }) => length))) + size * 0.2;
   // At worst all names stand one below the other.
-  const least = Math.ceil(ownHeight * (model.lines.length - 1));
+  const least = Math.ceil(ownHeight * Math.max(0, model.lines.length - 1));
   const tall = Math.max(options.plotHeight ?? (width < narrowWidth ? 180 : 260), least);
   const inner = Math.max(80, Math.round(width - left - right));
   const box = seriesBox(
