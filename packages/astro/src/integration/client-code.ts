@@ -13,6 +13,9 @@ const loadedLater = ['define-elements', 'studio/open'] as const;
 /** Small scripts would be written into the pages, which a strict content security policy forbids. */
 export const assetsInlineLimit = (file: string) => (file.endsWith('.js') ? false : undefined);
 
+/** What compilers add to modules, 28 to 421 bytes each: one file, as each file is a request and a line in every page. */
+const helper = /vite\/preload-helper|@oxc-project[/+]runtime/;
+
 /**
  * Vite's plugins for what browsers load.
  *
@@ -30,7 +33,10 @@ export const clientCode = (found: (scripts: ElementScripts) => void): VitePlugin
               target,
               cssTarget,
               modulePreload: false,
-              rolldownOptions: { optimization: { inlineConst: true } },
+              rolldownOptions: {
+                optimization: { inlineConst: true },
+                output: { codeSplitting: { groups: [{ name: 'helpers', test: helper }] } },
+              },
             },
           }
         : null,
