@@ -204,7 +204,7 @@ test('negative amounts are drawn to the left, unread cells stand in words, empty
     expect.stringContaining('读不出数量'),
     expect.stringContaining('印的就是零'),
   ]);
-  expect(statusOf(find())).toBe('有2格读不出数量，没有画：丙县“见附件”；丁县“”。');
+  expect(statusOf(find())).toBe('有2格读不出数量，没有画：丙县“见附件”；丁县（空格）。');
   expect(notes()).toContain('“-12万元”：负数，画在零线左边。');
 });
 

@@ -273,7 +273,7 @@ describe('what cannot be drawn', () => {
     expect(picture().querySelectorAll('.gk-rows .gk-bar')).toHaveLength(3);
     expect(statusOf(find())).toBe('有2格读不出数量，没有画：其他“若干”；空（空格）。');
     expect(details.map(({ code, problems }) => [code, problems])).toEqual([
-      ['table-partly', ['其他“若干”', '空“”']],
+      ['table-partly', ['其他“若干”', '空（空格）']],
     ]);
     expect(warnings).toHaveLength(1);
     expect(find()?.shadowRoot?.querySelector('[part=problems]')?.textContent).toContain('其他“若干”');
